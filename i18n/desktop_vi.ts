@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Add a task for each unit that has work to do.</source>
-        <translation>Thêm nhiệm vụ cho từng đơn vị có việc cần làm.</translation>
+        <translation>Thêm nhiệm vụ cho từng đơn vị.</translation>
     </message>
     <message>
         <source>{count} tasks of {units} units</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>No deadline yet</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
     <message>
         <source>Before a day (that day is late)</source>
-        <translation>Trước ngày (đúng ngày là quá hạn)</translation>
+        <translation>Trước ngày (ngày ghi không tính)</translation>
     </message>
     <message>
         <source>At the latest on a day</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>Bằng chữ</translation>
+        <translation>Ghi bằng chữ (ví dụ: trong quý II)</translation>
     </message>
     <message>
         <source>At the latest {day}</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Duties in the text ({count}) …</source>
-        <translation>Việc có trong nội dung ({count}) …</translation>
+        <translation>Nhiệm vụ có trong nội dung ({count})…</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>No deadline yet</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
 </context>
 <context>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Mọi việc</translation>
+        <translation>Mọi thao tác</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Nhóm việc</translation>
+        <translation>Nhóm thao tác</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc đã làm</translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Nothing in the history matches</source>
-        <translation>Không có việc nào trong nhật ký khớp</translation>
+        <translation>Không có thao tác nào trong nhật ký khớp</translation>
     </message>
     <message>
         <source>To Excel …</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation>{count} việc</translation>
+        <translation>{count} thao tác</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} entries</source>
-        <translation>{shown} việc gần nhất trong {count} việc</translation>
+        <translation>{shown} thao tác gần nhất trong {count} thao tác</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -336,6 +336,14 @@
         <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation>Tệp đã xuất</translation>
     </message>
@@ -357,11 +365,23 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Setting</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation>Bản trước của báo cáo</translation>
     </message>
     <message>
         <source>Form of a unit</source>
@@ -417,7 +437,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Superior&apos;s plan</source>
@@ -560,16 +580,16 @@
         <translation>Thôi không chuyển tiếp</translation>
     </message>
     <message>
-        <source>Acknowledged on</source>
-        <translation>Ngày tiếp nhận</translation>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
     </message>
     <message>
-        <source>Superior&apos;s task</source>
-        <translation>Nhiệm vụ cấp trên giao</translation>
+        <source>Paper that gives it</source>
+        <translation>Văn bản giao</translation>
     </message>
     <message>
-        <source>Number of the superior&apos;s task</source>
-        <translation>Số của nhiệm vụ cấp trên giao</translation>
+        <source>Demands that it answers</source>
+        <translation>Yêu cầu được đáp ứng</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -578,6 +598,38 @@
     <message>
         <source>Received on</source>
         <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi được giao</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Phạm vi giao</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Các thời hạn</translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation>Hạn là một ngày</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không lấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Period</source>
@@ -676,6 +728,86 @@
         <translation>Giá trị</translation>
     </message>
     <message>
+        <source>First day of the figures</source>
+        <translation>Ngày đầu lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation>Số tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation>Số ngày từ khi chốt số liệu đến hạn nộp</translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation>Các kỳ phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation>Kế hoạch được báo cáo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation>Thời điểm lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation>Số đến tại nơi nhận</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation>Áp dụng đến ngày</translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation>Lưu trước khi</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Có</translation>
     </message>
@@ -748,7 +880,7 @@
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation>Khôi phục từ tệp …</translation>
+        <translation>Khôi phục từ tệp…</translation>
     </message>
     <message>
         <source>Restore a backup that was made on another computer</source>
@@ -756,7 +888,7 @@
     </message>
     <message>
         <source>Take along …</source>
-        <translation>Chép ra tệp …</translation>
+        <translation>Xuất toàn bộ dữ liệu…</translation>
     </message>
     <message>
         <source>Write all data to one file, for another computer</source>
@@ -772,7 +904,7 @@
     </message>
     <message>
         <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
-        <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
+        <translation>Bản gần nhất: {time}. Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng; “Sao lưu ngay” sao lưu cả tệp minh chứng; “Xuất toàn bộ dữ liệu” ghi ra một tệp để mở trên máy khác.</translation>
     </message>
     <message>
         <source>{count} backups</source>
@@ -781,6 +913,10 @@
     <message>
         <source>A backup was made and checked.</source>
         <translation>Đã sao lưu và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Backing up all data …</source>
+        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
     </message>
     <message>
         <source>All data of an office</source>
@@ -795,8 +931,20 @@
         <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Đang đọc bản sao lưu …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -915,7 +1063,7 @@
     </message>
     <message>
         <source>Pick from the library</source>
-        <translation>Chọn từ thư viện</translation>
+        <translation>Chọn từ danh mục văn bản</translation>
     </message>
     <message>
         <source>Number or words</source>
@@ -939,7 +1087,7 @@
     </message>
     <message>
         <source>Legal library</source>
-        <translation>Thư viện văn bản</translation>
+        <translation>Danh mục văn bản căn cứ</translation>
     </message>
     <message>
         <source>Add to the bases</source>
@@ -960,6 +1108,173 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation>Trùng trong sổ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation>Đã thêm {added} nhiệm vụ, cập nhật {changed} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation>Nhận nhiệm vụ từ sổ theo dõi Excel</translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation>Mọi trang tính có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Các cột đã đúng</translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation>Hãy cho biết cột nào chứa những mục được đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Các cột …</translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation>Trang tính này không có dòng nào là nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation>Tên trong chương trình</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation>Là cột nào?</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Các dòng của sổ</translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation>Lưu {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>Trang tính “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ.</translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation>Trong chương trình: {words}</translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation>Trong sổ: {words}</translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation>Giữ nguyên: kế hoạch đã ban hành, hoặc nhiệm vụ được báo cáo theo từng kỳ.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation>Chưa có trong danh mục; sẽ được thêm vào.</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1412,7 @@
     </message>
     <message>
         <source>The last upgrade was not finished</source>
-        <translation>Lần nâng cấp trước chưa xong</translation>
+        <translation>Lần nâng cấp trước chưa hoàn tất</translation>
     </message>
     <message>
         <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
@@ -1271,6 +1586,10 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
     </message>
@@ -1279,7 +1598,7 @@
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -1365,7 +1684,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy; dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy; dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm; ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Further days, each due for itself</source>
@@ -1381,7 +1700,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>for example: before the 20th; on Friday</source>
@@ -1424,7 +1743,7 @@
     </message>
     <message>
         <source>Duties in the text</source>
-        <translation>Việc có trong nội dung</translation>
+        <translation>Nhiệm vụ có trong nội dung</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1436,7 +1755,7 @@
     </message>
     <message>
         <source>Which of these become tasks?</source>
-        <translation>Đưa việc nào vào phân công?</translation>
+        <translation>Đưa nội dung nào vào phân công?</translation>
     </message>
     <message>
         <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
@@ -1548,6 +1867,10 @@
         <translation>Tệp minh chứng ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation>Đang đính kèm tệp …</translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>Đã đính kèm “{name}”.</translation>
     </message>
@@ -1603,7 +1926,7 @@
     <name>FileDrops</name>
     <message>
         <source>Let go to choose what happens with the file</source>
-        <translation>Thả tệp vào đây để chọn việc cần làm</translation>
+        <translation>Thả tệp vào đây để chọn cách xử lý</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -1620,6 +1943,14 @@
     <message>
         <source>Attach as evidence</source>
         <translation>Đính kèm làm minh chứng</translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation>Nhận các nhiệm vụ trong tệp</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1661,8 +1992,8 @@
         <translation>Đang đọc…</translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
-        <translation>Không đọc được chữ của tệp này</translation>
+        <source>This file cannot be shown</source>
+        <translation>Không xem được tệp này</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
@@ -1794,11 +2125,11 @@
     </message>
     <message>
         <source>Bring data from another computer …</source>
-        <translation>Lấy dữ liệu từ máy khác …</translation>
+        <translation>Lấy dữ liệu từ máy khác…</translation>
     </message>
     <message>
         <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
-        <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
+        <translation>Lập kế hoạch, giao nhiệm vụ, theo dõi và báo cáo của xã, phường, đặc khu</translation>
     </message>
     <message>
         <source>The data stays on this computer</source>
@@ -1818,7 +2149,7 @@
     </message>
     <message>
         <source>Nothing is lost by a mistake</source>
-        <translation>Không sợ làm sai</translation>
+        <translation>Thao tác nhầm vẫn khôi phục được</translation>
     </message>
     <message>
         <source>Every change can be looked at and undone; the data is backed up by itself.</source>
@@ -1829,12 +2160,20 @@
         <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
     </message>
     <message>
+        <source>Making the sample …</source>
+        <translation>Đang tạo dữ liệu mẫu …</translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation>Đang chuyển dữ liệu sang …</translation>
+    </message>
+    <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
-        <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
+        <translation>Bản sao lưu này chưa có dữ liệu cơ quan. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
     </message>
     <message>
         <source>Type a few letters, tones are not needed</source>
-        <translation>Gõ vài chữ, không cần dấu</translation>
+        <translation>Nhập vài chữ, không cần dấu</translation>
     </message>
     <message>
         <source>For example: hoa an</source>
@@ -1858,7 +2197,7 @@
     </message>
     <message>
         <source>Your office</source>
-        <translation>Cơ quan của bạn</translation>
+        <translation>Thông tin cơ quan</translation>
     </message>
     <message>
         <source>The rest is proposed from level, province and name; correct what differs.</source>
@@ -1905,11 +2244,11 @@
     </message>
     <message>
         <source>Number and day may stay open: they are written after the signature.</source>
-        <translation>Số và ngày có thể để trống: ghi sau khi ký.</translation>
+        <translation>Số và ngày, tháng có thể để trống; văn thư ghi sau khi ký.</translation>
     </message>
     <message>
         <source>What the plan is about</source>
-        <translation>Nội dung chính của kế hoạch</translation>
+        <translation>Thông tin chung của kế hoạch</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1929,11 +2268,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Form of signature</source>
-        <translation>Thể thức ký</translation>
+        <translation>Quyền hạn ký (TM., KT., TL.)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1985,7 +2324,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Quyền hạn, chức vụ, họ tên người ký</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1993,7 +2332,7 @@
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation>Khi in ra</translation>
+        <translation>Xem trước phần đầu và phần ký</translation>
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
@@ -2077,7 +2416,7 @@
     <name>InfoForm</name>
     <message>
         <source>What the plan is about</source>
-        <translation>Kế hoạch về việc gì</translation>
+        <translation>Thông tin chung của kế hoạch</translation>
     </message>
     <message>
         <source>Not urgent</source>
@@ -2288,14 +2627,14 @@
     </message>
     <message>
         <source>Later; the draft is kept</source>
-        <translation>Để sau, bản nháp được giữ</translation>
+        <translation>Để sau, bản đang soạn được giữ lại</translation>
     </message>
 </context>
 <context>
     <name>LeftOverButton</name>
     <message>
         <source>Unfinished tasks at the year&apos;s end</source>
-        <translation>Việc chưa xong cuối năm</translation>
+        <translation>Nhiệm vụ chưa hoàn thành cuối năm</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {year}</source>
@@ -2306,7 +2645,7 @@
     <name>LeftOverPage</name>
     <message>
         <source>Carry out</source>
-        <translation>Thực hiện</translation>
+        <translation>Áp dụng lựa chọn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2334,7 +2673,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2350,7 +2689,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã xong</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Was done; it is put down as done today</source>
@@ -2374,7 +2713,7 @@
     </message>
     <message>
         <source>Unfinished tasks</source>
-        <translation>Việc chưa xong</translation>
+        <translation>Nhiệm vụ chưa hoàn thành</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2382,23 +2721,23 @@
     </message>
     <message>
         <source>Unfinished tasks of {year}</source>
-        <translation>Việc chưa xong năm {year}</translation>
+        <translation>Nhiệm vụ chưa hoàn thành năm {year}</translation>
     </message>
     <message>
         <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-        <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
+        <translation>Chọn cho từng nhiệm vụ, hoặc ở dòng kế hoạch cho cả nhóm. Nhiệm vụ định kỳ, thường xuyên tự bắt đầu lại.</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} việc chưa xong của {plans} kế hoạch, trong đó {paused} việc tạm dừng</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} việc</translation>
+        <translation>{title}  ·  {count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Into: {plan}</source>
@@ -2406,7 +2745,7 @@
     </message>
     <message>
         <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
+        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển nhiệm vụ sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
     </message>
     <message>
         <source>Make the plan of {year} from last year&apos;s</source>
@@ -2414,11 +2753,11 @@
     </message>
     <message>
         <source>Nothing of {year} is left unfinished</source>
-        <translation>Năm {year} không còn việc nào chưa xong</translation>
+        <translation>Năm {year} không còn nhiệm vụ nào chưa hoàn thành</translation>
     </message>
     <message>
         <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-        <translation>Việc định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
+        <translation>Nhiệm vụ định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
     </message>
     <message>
         <source>See the tasks</source>
@@ -2426,11 +2765,11 @@
     </message>
     <message>
         <source>{count} to carry</source>
-        <translation>{count} chuyển</translation>
+        <translation>{count} nhiệm vụ sẽ chuyển</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation>{count} đã xong</translation>
+        <translation>{count} hoàn thành</translation>
     </message>
     <message>
         <source>{count} to pause</source>
@@ -2438,19 +2777,19 @@
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation>Chưa chọn việc nào</translation>
+        <translation>Chưa chọn nhiệm vụ nào</translation>
     </message>
     <message>
         <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} việc đã chuyển sang kế hoạch mới</translation>
+        <translation>{count} nhiệm vụ đã chuyển sang kế hoạch mới</translation>
     </message>
     <message>
         <source>{count} are done</source>
-        <translation>{count} việc hoàn thành</translation>
+        <translation>{count} nhiệm vụ hoàn thành</translation>
     </message>
     <message>
         <source>{count} were paused</source>
-        <translation>{count} việc tạm dừng</translation>
+        <translation>{count} nhiệm vụ tạm dừng</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2824,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Hiệu lực</translation>
     </message>
     <message>
         <source>Cited</source>
@@ -2505,15 +2844,15 @@
     </message>
     <message>
         <source>Cited in a plan</source>
-        <translation>Có kế hoạch viện dẫn</translation>
+        <translation>Đã được viện dẫn</translation>
     </message>
     <message>
         <source>With two dates</source>
-        <translation>Có hai ngày khác nhau</translation>
+        <translation>Ngày ban hành không khớp</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Sử dụng</translation>
+        <translation>Viện dẫn</translation>
     </message>
     <message>
         <source>Copy the citation</source>
@@ -2557,7 +2896,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
@@ -2710,7 +3049,7 @@
     </message>
     <message>
         <source>Data: opening …</source>
-        <translation>Dữ liệu: đang mở …</translation>
+        <translation>Dữ liệu: đang mở…</translation>
     </message>
     <message>
         <source>F1  Help</source>
@@ -2738,7 +3077,7 @@
     </message>
     <message>
         <source>Undo a step of before?</source>
-        <translation>Hoàn tác việc đã làm từ trước?</translation>
+        <translation>Hoàn tác thao tác từ trước?</translation>
     </message>
     <message>
         <source>“{what}” was done on {moment}, before the program was opened this time.</source>
@@ -2770,15 +3109,15 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Xem việc</translation>
+        <translation>Xem nhiệm vụ</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
-        <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
+        <translation>Hãy hoàn tất hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} việc quá hạn</translation>
+        <translation>{count} nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>Data: in a cloud folder</source>
@@ -2786,7 +3125,7 @@
     </message>
     <message>
         <source>Data: fine</source>
-        <translation>Dữ liệu: bình thường</translation>
+        <translation>Dữ liệu: lưu trên máy này</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -2832,7 +3171,7 @@
     </message>
     <message>
         <source>+{count} more</source>
-        <translation>+{count} việc</translation>
+        <translation>+{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Calendar of the month</source>
@@ -2848,7 +3187,7 @@
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation>{count} việc không có hạn</translation>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
         <source>Month {month}/{year}</source>
@@ -2856,7 +3195,7 @@
     </message>
     <message>
         <source>{count} tasks are due in this month</source>
-        <translation>{count} việc đến hạn trong tháng này</translation>
+        <translation>{count} nhiệm vụ đến hạn trong tháng này</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +3210,7 @@
     </message>
     <message>
         <source>By when is what is late due now?</source>
-        <translation>Việc quá hạn nay phải xong vào ngày nào?</translation>
+        <translation>Nhiệm vụ quá hạn phải hoàn thành chậm nhất ngày nào?</translation>
     </message>
     <message>
         <source>The same day a year later is proposed. Leave a field empty to keep the old deadline: the task then stays overdue in the new plan.</source>
@@ -2887,7 +3226,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>This day is over. Type a later one, or leave the field empty.</source>
@@ -2910,7 +3249,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Dàn ý</translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2973,11 +3312,11 @@
     </message>
     <message>
         <source>To do today</source>
-        <translation>Việc cần làm hôm nay</translation>
+        <translation>Nhiệm vụ cần xử lý hôm nay</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation>sắp hạn</translation>
+        <translation>sắp đến hạn</translation>
     </message>
     <message>
         <source>{count} overdue</source>
@@ -3037,11 +3376,11 @@
     </message>
     <message>
         <source>{count} after the deadline</source>
-        <translation>trong đó {count} quá hạn</translation>
+        <translation>{count} hoàn thành quá hạn</translation>
     </message>
     <message>
         <source>All {count} drafts</source>
-        <translation>Tất cả {count} bản nháp</translation>
+        <translation>Tất cả {count} bản đang soạn</translation>
     </message>
     <message>
         <source>By unit</source>
@@ -3057,7 +3396,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>xong</translation>
+        <translation>hoàn thành</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3065,7 +3404,7 @@
     </message>
     <message>
         <source>{count} not begun</source>
-        <translation>{count} việc chưa bắt đầu</translation>
+        <translation>{count} nhiệm vụ chưa thực hiện</translation>
     </message>
     <message>
         <source>the oldest by {days} days</source>
@@ -3073,11 +3412,11 @@
     </message>
     <message>
         <source>{count} due tomorrow</source>
-        <translation>{count} việc ngày mai</translation>
+        <translation>{count} nhiệm vụ đến hạn ngày mai</translation>
     </message>
     <message>
         <source>Nothing is late or due within 7 days</source>
-        <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
+        <translation>Không có nhiệm vụ quá hạn hay đến hạn trong 7 ngày</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3427,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3253,7 +3592,7 @@
     </message>
     <message>
         <source>Repeat as header row</source>
-        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+        <translation>Hàng tiêu đề ở mỗi trang</translation>
     </message>
     <message>
         <source>Delete row</source>
@@ -3288,7 +3627,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Files of the plan</source>
@@ -3337,6 +3676,10 @@
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation>Đang thêm tệp …</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -3490,7 +3833,7 @@
     <name>PlanOutline</name>
     <message>
         <source>Outline</source>
-        <translation>Dàn ý</translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Bases ({count})</source>
@@ -3525,7 +3868,7 @@
     </message>
     <message>
         <source>Carry unfinished tasks into this plan</source>
-        <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
+        <translation>Chuyển nhiệm vụ chưa hoàn thành vào kế hoạch này</translation>
     </message>
     <message>
         <source>Text of the plan</source>
@@ -3545,7 +3888,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3553,15 +3896,15 @@
     </message>
     <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa gõ ở đây vẫn được giữ để đưa trở lại</translation>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
     </message>
     <message>
         <source>Keep what I typed</source>
-        <translation>Giữ phần tôi gõ</translation>
+        <translation>Giữ phần tôi nhập</translation>
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -3585,7 +3928,7 @@
     </message>
     <message>
         <source>See the pages</source>
-        <translation>Xem trang</translation>
+        <translation>Xem bản in</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3601,7 +3944,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>No task yet</source>
@@ -3625,11 +3968,11 @@
     </message>
     <message>
         <source>Assignment slip …</source>
-        <translation>Phiếu giao việc …</translation>
+        <translation>Phiếu giao việc…</translation>
     </message>
     <message>
         <source>Reminder letter …</source>
-        <translation>Công văn đôn đốc …</translation>
+        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>When</source>
@@ -3641,7 +3984,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc đã làm</translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3653,7 +3996,7 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation>Hoàn tác bước cuối</translation>
+        <translation>Hoàn tác thao tác gần nhất</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3721,7 +4064,7 @@
     </message>
     <message>
         <source>Close the plan</source>
-        <translation>Kết thúc</translation>
+        <translation>Kết thúc kế hoạch</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3789,7 +4132,7 @@
     </message>
     <message>
         <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
-        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể lấy lại bằng “Hoàn tác”.</translation>
+        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể khôi phục bằng “Hoàn tác”.</translation>
     </message>
     <message>
         <source>Make it a paragraph</source>
@@ -3833,7 +4176,7 @@
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>
-        <translation>Phần gõ lúc {time} chưa được lưu. Đưa trở lại?</translation>
+        <translation>Phần nhập lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3845,7 +4188,7 @@
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
+        <translation>Kế hoạch được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3853,7 +4196,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Number (/{symbol})</source>
@@ -3911,7 +4254,7 @@
     </message>
     <message>
         <source>Leave; the draft stays</source>
-        <translation>Rời trợ lý; bản nháp được giữ lại</translation>
+        <translation>Rời trợ lý; bản đang soạn được giữ lại</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3939,11 +4282,11 @@
     </message>
     <message>
         <source>Draft saved at {time}</source>
-        <translation>Đã lưu bản nháp lúc {time}</translation>
+        <translation>Đã lưu bản đang soạn lúc {time}</translation>
     </message>
     <message>
         <source>The draft is saved after each change</source>
-        <translation>Bản nháp tự lưu sau mỗi thay đổi</translation>
+        <translation>Bản đang soạn tự lưu sau mỗi thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4026,11 +4369,11 @@
     </message>
     <message>
         <source>A draft is saved with every change and stands first in the list</source>
-        <translation>Bản nháp được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
+        <translation>Bản đang soạn được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation>{count} bản nháp</translation>
+        <translation>{count} bản đang soạn</translation>
     </message>
     <message>
         <source>Plans that are deleted wait here.</source>
@@ -4122,7 +4465,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4134,11 +4477,11 @@
     </message>
     <message>
         <source>The draft “{title}” was put into the bin.</source>
-        <translation>Đã chuyển bản nháp “{title}” vào thùng rác.</translation>
+        <translation>Đã chuyển bản đang soạn “{title}” vào thùng rác.</translation>
     </message>
     <message>
         <source>“{title}” is back among the plans.</source>
-        <translation>Đã lấy lại “{title}”.</translation>
+        <translation>Đã khôi phục “{title}”.</translation>
     </message>
     <message>
         <source>Remove “{title}” for good?</source>
@@ -4146,7 +4489,7 @@
     </message>
     <message>
         <source>What was typed in this draft goes with it.</source>
-        <translation>Nội dung đã soạn trong bản nháp này cũng bị xóa.</translation>
+        <translation>Nội dung đã nhập trong bản đang soạn này cũng bị xóa.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4154,7 +4497,7 @@
     </message>
     <message>
         <source>The draft “{title}” was removed.</source>
-        <translation>Đã xóa hẳn bản nháp “{title}”.</translation>
+        <translation>Đã xóa hẳn bản đang soạn “{title}”.</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -4225,7 +4568,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>Chưa xếp được</translation>
+        <translation>Chưa nhận biết được</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4233,7 +4576,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Được hiểu là</translation>
+        <translation>Nhận biết là</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4249,19 +4592,19 @@
     </message>
     <message>
         <source>What was understood</source>
-        <translation>Nội dung đã hiểu</translation>
+        <translation>Kết quả đọc tệp</translation>
     </message>
     <message>
         <source>Only what was not placed</source>
-        <translation>Chỉ những đoạn chưa xếp được</translation>
+        <translation>Chỉ những đoạn chưa nhận biết được</translation>
     </message>
     <message>
         <source>Everything of the file was placed</source>
-        <translation>Mọi nội dung của tệp đều đã xếp được</translation>
+        <translation>Đã nhận biết toàn bộ nội dung của tệp</translation>
     </message>
     <message>
         <source>Done checking</source>
-        <translation>Kiểm tra xong</translation>
+        <translation>Hoàn tất kiểm tra</translation>
     </message>
     <message>
         <source>This is a duty of a unit</source>
@@ -4297,7 +4640,7 @@
     </message>
     <message>
         <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
-        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa xếp được</translation>
+        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa nhận biết được</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -4478,7 +4821,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
@@ -4493,15 +4836,15 @@
     <name>Reminders</name>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} việc quá hạn</translation>
+        <translation>{count} nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>{count} due today</source>
-        <translation>{count} việc đến hạn hôm nay</translation>
+        <translation>{count} nhiệm vụ đến hạn hôm nay</translation>
     </message>
     <message>
         <source>{count} due in the next 7 days</source>
-        <translation>{count} việc đến hạn trong 7 ngày tới</translation>
+        <translation>{count} nhiệm vụ đến hạn trong 7 ngày tới</translation>
     </message>
     <message>
         <source>Tasks to look at: {parts}.</source>
@@ -4528,7 +4871,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>In …</translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Submit for signature</source>
@@ -4548,11 +4891,11 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation>Không còn thiếu gì</translation>
+        <translation>Không phát hiện lỗi, thiếu sót</translation>
     </message>
     <message>
         <source>The plan is ready for signature.</source>
-        <translation>Kế hoạch đã sẵn sàng để trình ký.</translation>
+        <translation>Có thể trình ký sau khi đọc soát lần cuối.</translation>
     </message>
     <message>
         <source>Pages of the plan</source>
@@ -4646,7 +4989,7 @@
     </message>
     <message>
         <source>Save the filter in force …</source>
-        <translation>Lưu bộ lọc đang dùng …</translation>
+        <translation>Lưu bộ lọc đang dùng…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
@@ -4782,7 +5125,7 @@
     </message>
     <message>
         <source>Name without the level</source>
-        <translation>Tên, không ghi cấp</translation>
+        <translation>Tên riêng (không ghi “xã”, “phường”)</translation>
     </message>
     <message>
         <source>Issuer in the letterhead</source>
@@ -4802,7 +5145,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Ký hiệu sau “KH-”</translation>
+        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
     </message>
     <message>
         <source>The office</source>
@@ -4838,7 +5181,7 @@
     </message>
     <message>
         <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
-        <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
+        <translation>Khi mở chương trình và mỗi ngày một lần: số nhiệm vụ quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
     </message>
     <message>
         <source>The office&apos;s data is kept in</source>
@@ -4846,7 +5189,7 @@
     </message>
     <message>
         <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
-        <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
+        <translation>Thư mục dữ liệu đang nằm trong thư mục đồng bộ (OneDrive, Google Drive…), dữ liệu có thể bị hỏng. Hãy nhờ người hỗ trợ kỹ thuật chuyển sang thư mục trên ổ đĩa của máy.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
@@ -4957,7 +5300,7 @@
     <name>ShortcutSheet</name>
     <message>
         <source>A key, or what to do</source>
-        <translation>Tìm phím hoặc việc</translation>
+        <translation>Tìm phím hoặc thao tác</translation>
     </message>
     <message>
         <source>No key is found for this</source>
@@ -5060,7 +5403,7 @@
     </message>
     <message>
         <source>Move last year&apos;s plan</source>
-        <translation>Chuyển kế hoạch năm trước</translation>
+        <translation>Lập từ kế hoạch năm trước</translation>
     </message>
     <message>
         <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
@@ -5084,7 +5427,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Trang trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>Write from the start, in the form that is prescribed.</source>
@@ -5100,7 +5443,7 @@
     </message>
     <message>
         <source>Which plan is moved?</source>
-        <translation>Chuyển từ kế hoạch nào?</translation>
+        <translation>Lập từ kế hoạch nào?</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -5156,11 +5499,11 @@
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Chọn tệp …</translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Check what was understood</source>
-        <translation>Kiểm tra nội dung đã hiểu</translation>
+        <translation>Kiểm tra kết quả đọc tệp</translation>
     </message>
     <message>
         <source>Read copied text</source>
@@ -5176,7 +5519,7 @@
     </message>
     <message>
         <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
-        <translation>Những gì đã nhập ở các bước khác của bản nháp này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
+        <translation>Những gì đã nhập ở các bước khác của bản đang soạn này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -5185,6 +5528,10 @@
     <message>
         <source>Keep what I have</source>
         <translation>Giữ bản đang làm</translation>
+    </message>
+    <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation>Sổ theo dõi nhiệm vụ ({patterns})</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5201,6 +5548,10 @@
     <message>
         <source>copied text</source>
         <translation>văn bản đã chép</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
     </message>
     <message>
         <source>Choose a kind of plan first.</source>
@@ -5231,7 +5582,7 @@
     </message>
     <message>
         <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
-        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì số nhiệm vụ quá hạn được tính theo đó.</translation>
     </message>
     <message>
         <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
@@ -5318,7 +5669,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Every plan</source>
@@ -5354,7 +5705,7 @@
     </message>
     <message>
         <source>By state</source>
-        <translation>Theo tình trạng</translation>
+        <translation>Theo trạng thái</translation>
     </message>
     <message>
         <source>By plan</source>
@@ -5366,7 +5717,7 @@
     </message>
     <message>
         <source>Every state</source>
-        <translation>Mọi tình trạng</translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -5378,7 +5729,7 @@
     </message>
     <message>
         <source>Open, begun or not</source>
-        <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+        <translation>Chưa hoàn thành (đang và chưa thực hiện)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5410,7 +5761,7 @@
     </message>
     <message>
         <source>By the end of this week</source>
-        <translation>Hết tuần này</translation>
+        <translation>Đến hết tuần này</translation>
     </message>
     <message>
         <source>Within 7 days</source>
@@ -5461,11 +5812,11 @@
     </message>
     <message>
         <source>Last working day {day}</source>
-        <translation>Ngày làm việc cuối cùng {day}</translation>
+        <translation>Hạn vào ngày nghỉ; ngày làm việc liền trước: {day}</translation>
     </message>
     <message>
         <source>{count} more: see the table</source>
-        <translation>Còn {count} việc: xem ở bảng</translation>
+        <translation>Còn {count} nhiệm vụ: xem ở bảng</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5827,7 @@
     </message>
     <message>
         <source>What has been done so far</source>
-        <translation>Đã làm được gì</translation>
+        <translation>Ví dụ: Đã gửi danh mục 3 dự án cho Sở Tài chính</translation>
     </message>
     <message>
         <source>None so far</source>
@@ -5600,11 +5951,11 @@
     </message>
     <message>
         <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
-        <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
+        <translation>Chỉ nhiệm vụ hoàn thành mới có ngày này. Hãy chọn trạng thái “Hoàn thành” hoặc xóa trống ô này.</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +5974,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Cột</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>View</source>
@@ -5646,7 +5997,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5658,7 +6009,7 @@
     </message>
     <message>
         <source>{count} tasks ticked</source>
-        <translation>{count} việc đã chọn</translation>
+        <translation>{count} nhiệm vụ đã chọn</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -5682,11 +6033,11 @@
     </message>
     <message>
         <source>Reminder letter</source>
-        <translation>Đôn đốc</translation>
+        <translation>Công văn đôn đốc</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
-        <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
+        <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -5730,7 +6081,7 @@
     </message>
     <message>
         <source>Remind their units</source>
-        <translation>Đôn đốc</translation>
+        <translation>Soạn công văn đôn đốc</translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>
@@ -5746,7 +6097,7 @@
     </message>
     <message>
         <source>No task matches the filter</source>
-        <translation>Không có việc nào khớp bộ lọc</translation>
+        <translation>Không có nhiệm vụ nào khớp bộ lọc</translation>
     </message>
     <message>
         <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
@@ -5774,7 +6125,7 @@
     </message>
     <message>
         <source>Your report was saved over the other one.</source>
-        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
+        <translation>Kết quả vừa nhập đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5861,7 +6212,7 @@
     </message>
     <message>
         <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-        <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
+        <translation>Cơ quan thuộc UBND được giao nhiệm vụ; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -5901,7 +6252,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>There is no unit yet</source>
@@ -5933,7 +6284,7 @@
     </message>
     <message>
         <source>Tasks, letters and more</source>
-        <translation>Nhiệm vụ, công văn và việc khác</translation>
+        <translation>Nhiệm vụ, công văn và thao tác khác</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5941,7 +6292,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Có từ ngày</translation>
+        <translation>Tên dùng từ ngày</translation>
     </message>
     <message>
         <source>Valid to</source>
@@ -5992,7 +6343,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Supporting units</source>
@@ -6004,14 +6355,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done}/{of}</translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
-        <translation>{count} việc</translation>
+        <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>{count} running</source>
-        <translation>{count} việc thường xuyên, định kỳ</translation>
+        <translation>{count} nhiệm vụ thường xuyên, định kỳ</translation>
     </message>
     <message>
         <source>M{month}</source>
@@ -6051,7 +6417,7 @@
     </message>
     <message>
         <source>Done in time</source>
-        <translation>Xong kịp hạn</translation>
+        <translation>Hoàn thành trong hạn</translation>
     </message>
     <message>
         <source>— Runs on, comes back</source>
@@ -6063,7 +6429,7 @@
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation>{count} việc không có hạn</translation>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6503,14 @@
         <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation>--answers-template phải đi cùng --kind.</translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation>--kind cần có --answers hoặc --answers-template.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -6190,7 +6564,7 @@
     </message>
     <message>
         <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy gõ số từ 0 đến 100.</translation>
+        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
     </message>
     <message>
         <source>“{text}” is no status of a task. Use one of: {known}.</source>
@@ -6199,6 +6573,10 @@
     <message>
         <source>“{text}” is no priority. Use one of: {known}.</source>
         <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation>Cho biết báo cáo nào: số thứ tự của báo cáo hoặc kỳ báo cáo.</translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -6262,7 +6640,7 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
         <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
@@ -6270,7 +6648,7 @@
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
-        <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
+        <translation>Tệp {name} lớn hơn 60 MB nên không đọc được. Hãy giảm dung lượng ảnh hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file {name} does not exist.</source>
@@ -6286,7 +6664,7 @@
     </message>
     <message>
         <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
+        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
@@ -6302,7 +6680,7 @@
     </message>
     <message>
         <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
+        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp văn bản (.txt), hoặc đã bị hỏng.</translation>
     </message>
     <message>
         <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
@@ -6346,11 +6724,11 @@
     </message>
     <message>
         <source>{count} unfinished duties stay behind: they go on in another plan.</source>
-        <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
     </message>
     <message>
         <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-        <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành được đưa sang. Nhiệm vụ đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những nhiệm vụ không chuyển.</translation>
     </message>
     <message>
         <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>
@@ -6430,7 +6808,7 @@
     </message>
     <message>
         <source>a list of recurrences</source>
-        <translation>một danh sách các kỳ lặp lại</translation>
+        <translation>một danh sách các kỳ</translation>
     </message>
     <message>
         <source>a number or a symbol</source>
@@ -6486,7 +6864,7 @@
     </message>
     <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
-        <translation>“{name}” đã kết thúc hoạt động; việc chưa xong được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
+        <translation>“{name}” đã kết thúc hoạt động; nhiệm vụ chưa hoàn thành được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
@@ -6506,7 +6884,7 @@
     </message>
     <message>
         <source>No office has been set up in this data folder yet. Set it up first.</source>
-        <translation>Thư mục dữ liệu này chưa thiết lập cơ quan. Hãy thiết lập trước.</translation>
+        <translation>Chưa thiết lập thông tin cơ quan trong thư mục dữ liệu này. Hãy thiết lập trước.</translation>
     </message>
     <message>
         <source>There is no document with the number {id}.</source>
@@ -6522,15 +6900,15 @@
     </message>
     <message>
         <source>The office has no name. Choose or type the commune.</source>
-        <translation>Cơ quan chưa có tên. Hãy chọn hoặc gõ tên xã, phường.</translation>
+        <translation>Cơ quan chưa có tên. Hãy chọn hoặc nhập tên xã, phường.</translation>
     </message>
     <message>
         <source>The office has no province. Choose or type it.</source>
-        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc gõ.</translation>
+        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc nhập.</translation>
     </message>
     <message>
         <source>The number of a document begins at 1. Type it again.</source>
-        <translation>Số văn bản bắt đầu từ 1. Hãy gõ lại.</translation>
+        <translation>Số văn bản bắt đầu từ 1. Hãy nhập lại.</translation>
     </message>
     <message>
         <source>This plan is not issued yet; its text can be changed.</source>
@@ -6586,7 +6964,7 @@
     </message>
     <message>
         <source>Choose the plan that goes on with “{text}”.</source>
-        <translation>Chọn kế hoạch tiếp nhận việc “{text}”.</translation>
+        <translation>Chọn kế hoạch tiếp nhận nhiệm vụ “{text}”.</translation>
     </message>
     <message>
         <source>“{text}” stands in this plan already.</source>
@@ -6626,11 +7004,11 @@
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
-        <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
+        <translation>Ngày hoàn thành {day} chưa đến. Hãy nhập hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
-        <translation>Nội dung dài {count} chữ cái, quá mức {limit}. Hãy rút gọn và đính kèm toàn văn thành tệp.</translation>
+        <translation>Nội dung dài {count} ký tự, vượt mức {limit}. Hãy rút gọn và đính kèm toàn văn.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
@@ -6686,7 +7064,7 @@
     </message>
     <message>
         <source>The unit has no name. Type one.</source>
-        <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
+        <translation>Đơn vị chưa có tên. Hãy nhập tên.</translation>
     </message>
     <message>
         <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
@@ -6722,11 +7100,15 @@
     </message>
     <message>
         <source>There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.</source>
-        <translation>Đã có bản nháp chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản nháp đó.</translation>
+        <translation>Đã có bản đang soạn chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản đang soạn đó.</translation>
     </message>
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -6814,7 +7196,7 @@
     </message>
     <message>
         <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
-        <translation>Nhiệm vụ {row} dài {count} chữ cái, quá mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
+        <translation>Nhiệm vụ {row} dài {count} ký tự, vượt mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
     </message>
     <message>
         <source>Duty {row} has no unit. Choose who does it.</source>
@@ -6914,7 +7296,7 @@
     </message>
     <message>
         <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
-        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa xong. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa hoàn tất. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
@@ -6970,7 +7352,7 @@
     </message>
     <message>
         <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
-        <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
+        <translation>{file}, dòng {line}: “{key}” có hai lần. Hãy xóa bớt một.</translation>
     </message>
     <message>
         <source>The filter has no name. Type one.</source>
@@ -6986,11 +7368,11 @@
     </message>
     <message>
         <source>This draft is no longer there.</source>
-        <translation>Bản nháp này không còn nữa.</translation>
+        <translation>Bản đang soạn này không còn nữa.</translation>
     </message>
     <message>
         <source>This draft cannot be read by this version of the program.</source>
-        <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
+        <translation>Phiên bản này của chương trình không đọc được bản đang soạn này.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
@@ -7034,19 +7416,19 @@
     </message>
     <message>
         <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
-        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
-        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
-        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>This was changed while it was open here, so what was typed here is not saved.</source>
-        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
@@ -7070,7 +7452,7 @@
     </message>
     <message>
         <source>its status, number or date</source>
-        <translation>tình trạng, số hoặc ngày</translation>
+        <translation>trạng thái, số hoặc ngày</translation>
     </message>
     <message>
         <source>its subject</source>
@@ -7123,6 +7505,82 @@
     <message>
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation>Không tìm thấy bảng nhiệm vụ nào trong {name}. Dòng tiêu đề cần có một cột như “Nội dung”, “Nhiệm vụ” hoặc “Công việc”.</translation>
+    </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation>Nhập nội dung báo cáo như ghi ở trích yếu.</translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation>Nhập nơi nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation>Ngày nộp báo cáo là một số từ 1 đến 31.</translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation>Số liệu được chốt trước hạn nộp từ 1 đến 60 ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}. Chọn ngày muộn hơn hoặc ngày của tháng sau.</translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation>Không có báo cáo số thứ tự {id}.</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation>Báo cáo này không còn trong chế độ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation>Ngày chốt số liệu sớm hơn ngày đầu kỳ. Sửa lại các ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation>Số {number} của năm {year} đã cấp cho báo cáo khác. Số {next} còn trống.</translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation>Ngày ban hành {day} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation>“{title}” đã ban hành, số {number}, nên nội dung được khóa.</translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation>Kế hoạch đã có văn bản này.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation>Văn bản này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation>Yêu cầu này không còn trong kế hoạch.</translation>
     </message>
     <message>
         <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
@@ -7244,6 +7702,10 @@
         <translation>Lưu thành</translation>
     </message>
     <message>
+        <source>Writing “{name}” …</source>
+        <translation>Đang ghi “{name}” …</translation>
+    </message>
+    <message>
         <source>“{name}” is held by another program</source>
         <translation>“{name}” đang mở trong chương trình khác</translation>
     </message>
@@ -7300,7 +7762,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7311,12 +7773,44 @@
         <translation>Bình thường</translation>
     </message>
     <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Quy định của pháp luật</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation>Chức năng của đơn vị</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation>Cơ quan tự đề ra</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nơi khác</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Cao</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation>Khẩn</translation>
+        <translation>Rất cao</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7340,7 +7834,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Trình ký</translation>
+        <translation>Đã trình ký</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7348,7 +7842,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Kết thúc</translation>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Gets tasks</source>
@@ -7364,11 +7858,11 @@
     </message>
     <message>
         <source>Amended</source>
-        <translation>Đã sửa đổi</translation>
+        <translation>Được sửa đổi, bổ sung</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation>Đã thay thế</translation>
+        <translation>Bị thay thế</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7392,7 +7886,7 @@
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation>6 tháng</translation>
+        <translation>6 tháng một lần</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -7428,7 +7922,7 @@
     </message>
     <message>
         <source>Numbered 1.</source>
-        <translation>Khoản 1.</translation>
+        <translation>Đoạn đánh số 1.</translation>
     </message>
     <message>
         <source>Point a)</source>
@@ -7448,7 +7942,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Kết thúc</translation>
+        <translation>Đoạn kết</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -7476,15 +7970,15 @@
     </message>
     <message>
         <source>Done early</source>
-        <translation>Xong trước hạn</translation>
+        <translation>Hoàn thành trước hạn</translation>
     </message>
     <message>
         <source>Done on time</source>
-        <translation>Xong đúng hạn</translation>
+        <translation>Hoàn thành đúng hạn</translation>
     </message>
     <message>
         <source>Done late</source>
-        <translation>Xong quá hạn</translation>
+        <translation>Hoàn thành quá hạn</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -7492,7 +7986,7 @@
     </message>
     <message>
         <source>No date</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7571,6 +8065,18 @@
         <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Trình ký</translation>
     </message>
@@ -7608,23 +8114,23 @@
     </message>
     <message>
         <source>Draft put into the bin</source>
-        <translation>Chuyển bản nháp vào thùng rác</translation>
+        <translation>Chuyển bản đang soạn vào thùng rác</translation>
     </message>
     <message>
         <source>Draft taken out of the bin</source>
-        <translation>Khôi phục bản nháp</translation>
+        <translation>Khôi phục bản đang soạn</translation>
     </message>
     <message>
         <source>Draft removed for good</source>
-        <translation>Xóa hẳn bản nháp</translation>
+        <translation>Xóa hẳn bản đang soạn</translation>
     </message>
     <message>
         <source>Draft renamed</source>
-        <translation>Đổi tên bản nháp</translation>
+        <translation>Đổi tên bản đang soạn</translation>
     </message>
     <message>
         <source>Draft copied</source>
-        <translation>Nhân bản bản nháp</translation>
+        <translation>Nhân đôi bản đang soạn</translation>
     </message>
     <message>
         <source>Progress reported</source>
@@ -7633,6 +8139,14 @@
     <message>
         <source>{count} tasks taken over from {name}</source>
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
@@ -7656,7 +8170,7 @@
     </message>
     <message>
         <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
-        <translation>Việc chưa xong: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
+        <translation>Nhiệm vụ chưa hoàn thành: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
     </message>
     <message>
         <source>Unit added</source>
@@ -7692,7 +8206,7 @@
     </message>
     <message>
         <source>Legal library renewed by the new version</source>
-        <translation>Thư viện văn bản được phiên bản mới bổ sung</translation>
+        <translation>Danh mục văn bản căn cứ được phiên bản mới bổ sung</translation>
     </message>
     <message>
         <source>Day added to the calendar</source>
@@ -7711,6 +8225,58 @@
         <translation>Xóa bộ lọc “{name}”</translation>
     </message>
     <message>
+        <source>Report added to what is owed</source>
+        <translation>Thêm vào chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation>Sửa chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation>Bỏ khỏi chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation>Bắt đầu soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Sửa báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation>Tính lại số liệu báo cáo, {count} câu thay đổi</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>Xóa báo cáo</translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation>Lấy báo cáo về dự thảo</translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation>Ban hành báo cáo số {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation>Bỏ số của báo cáo</translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation>Ghi nhận đã gửi báo cáo ngày {day}</translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
+    </message>
+    <message>
         <source>Office edited</source>
         <translation>Sửa thông tin cơ quan</translation>
     </message>
@@ -7724,7 +8290,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation>độ khẩn</translation>
+        <translation>mức độ khẩn</translation>
     </message>
     <message>
         <source>superior&apos;s plan</source>
@@ -7848,7 +8414,7 @@
     </message>
     <message>
         <source>Blank page</source>
-        <translation>Trang trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>After {name}</source>
@@ -7916,11 +8482,11 @@
     </message>
     <message>
         <source>(last working day {day})</source>
-        <translation>(ngày làm việc cuối {day})</translation>
+        <translation>(ngày làm việc liền trước {day})</translation>
     </message>
     <message>
         <source>(working day {day})</source>
-        <translation>(làm việc {day})</translation>
+        <translation>(ngày làm việc liền trước {day})</translation>
     </message>
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>

@@ -1,19 +1,15 @@
-"""E-mails as files (.eml): drafts that a mail program opens ready to be sent, and what came attached to others."""
+"""E-mails that came, as files (.eml): what is attached to them."""
 
 from __future__ import annotations
 
 import email
 import email.errors
-import mimetypes
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from email.message import EmailMessage
-from email.policy import SMTP, default
-from email.utils import format_datetime, make_msgid, parsedate_to_datetime
+from email.policy import default
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from desktop import paths
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 MAX_MAIL = 60 << 20
@@ -22,46 +18,13 @@ MAX_ATTACHMENTS = 500
 
 @dataclass(frozen=True)
 class Mail:
-    """An e-mail to be sent: `files` are its attachments, by name."""
-
-    to: str
-    subject: str
-    body: str
-    files: Sequence[tuple[str, bytes]] = ()
-    cc: str = ""
-
-
-@dataclass(frozen=True)
-class Attached:
     """What is attached to an e-mail that came, and when that was sent."""
 
     sent: datetime | None
     files: list[tuple[str, bytes]] = field(default_factory=list)
 
 
-def write_mail(mail: Mail, path: Path, now: datetime) -> None:
-    """Write an e-mail as a draft, whole or not at all; UserError if it cannot be.
-
-    `X-Unsent` lets Outlook open it as one that is still to be sent, with sender and signature of its own.
-    """
-    message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"
-    message["Subject"] = " ".join(mail.subject.split())
-    if mail.to:
-        message["To"] = mail.to
-    if mail.cc:
-        message["Cc"] = mail.cc
-    message["Date"] = format_datetime(now.astimezone())
-    message["Message-ID"] = make_msgid(domain="so-ke-hoach")
-    message.set_content(mail.body)
-    for name, data in mail.files:
-        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        main, sub = kind.split("/", 1)
-        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
-    paths.write_atomic(path, message.as_bytes())
-
-
-def attachments(data: bytes, name: str) -> Attached:
+def attachments(data: bytes, name: str) -> Mail:
     """Return what is attached to an e-mail, or to one that is passed on within it; UserError for what is none."""
     damaged = UserError(
         QT_TRANSLATE_NOOP("errors", "{name} is no e-mail that can be read. Save its attachments, and read those."),
@@ -89,4 +52,4 @@ def attachments(data: bytes, name: str) -> Attached:
             day = None
     except (email.errors.MessageError, ValueError, LookupError, RecursionError, AttributeError, TypeError):
         raise damaged from None
-    return Attached(day, files)
+    return Mail(day, files)

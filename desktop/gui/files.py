@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop import i18n, paths
 from desktop.domain.base.errors import TakenError, UserError
@@ -47,34 +48,32 @@ def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
     return path
 
 
-def written(parent: QWidget, path: Path, act: Callable[[Path], object]) -> Path:
-    """Write a file and return its path: another one where the user takes the name that is offered for a held file.
+def written(shell: Shell, path: Path, act: Callable[[Path], object]) -> Path | None:
+    """Write a file beside the window and return its path, None when it was not written; a refusal is said.
 
-    Raises UserError when it cannot be written.
+    It is another path where the user takes the name that is offered for a held file. `act` runs in another thread.
     """
     translate = QCoreApplication.translate
+    words = translate("exporting", "Writing “{name}” …")
     while True:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            act(path)
-        except TakenError:
-            QApplication.restoreOverrideCursor()
+        refused: list[UserError] = []
+        if shell.run(partial(act, path), words=words.format(name=path.name), failed=refused.append):
+            return path
+        if not refused:
+            return None
+        if isinstance(refused[0], TakenError):
             other = paths.free_name(path)
-            if not ask(
-                parent, "lock",
+            if ask(
+                shell.widget, "lock",
                 translate("exporting", "“{name}” is held by another program").format(name=path.name),
                 translate("exporting", "It is probably open in Word or Excel; it was tried five times. Write it as "
                                        "“{name}” instead?").format(name=other.name),
                 yes=translate("exporting", "Write under the other name"), no=translate("exporting", "Do not write"),
             ):  # fmt: skip
-                raise
-            path = other
-        except BaseException:
-            QApplication.restoreOverrideCursor()
-            raise
-        else:
-            QApplication.restoreOverrideCursor()
-            return path
+                path = other
+                continue
+        shell.say(i18n.sentence(refused[0]), tone="red")
+        return None
 
 
 def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None) -> bool:
@@ -82,11 +81,10 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
 
     `noted` is the plan whose list of files shall name it, and what it is.
     """
-    try:
-        path = written(shell.widget, path, act)
-    except UserError as error:
-        shell.say(i18n.sentence(error), tone="red")
+    kept = written(shell, path, act)
+    if kept is None:
         return False
+    path = kept
     translate = QCoreApplication.translate
     shell.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.documents.reading.reader import read_bytes
-from desktop.documents.reading.safety import load, sniff, sniff_book
+from desktop.documents.reading.reader import PAGE, read_bytes
+from desktop.documents.reading.safety import damaged, load, sniff, sniff_book
 from desktop.documents.reading.source import UserNotice
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
+from desktop.domain.plan.files import FilePage
 
-__all__ = ["ReadPlan", "SourceParagraph", "UserNotice", "read", "read_book", "read_bytes", "read_text"]
+__all__ = ["ReadPlan", "SourceParagraph", "UserNotice", "page", "read", "read_book", "read_bytes", "read_text"]
 
 _KINDS = ("docx", "pdf", "txt")
 _SHORT_TEXT = 60_000  # characters: what is pasted is seldom more, and read in less time than a process takes to start
@@ -50,8 +51,24 @@ def read_book(path: Path) -> Book:
     return book
 
 
-def _plan(read: ReadPlan | Book) -> ReadPlan:
-    if isinstance(read, Book):
+def page(path: Path, number: int) -> FilePage:
+    """Return the picture of a page of a .pdf, the last one where there are not so many; `number` begins with 0.
+
+    Raise a `UserError` with one sentence for a file whose pages cannot be shown.
+    """
+    from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415
+
+    data = load(path)
+    if sniff(data, path.name) != "pdf":
+        raise damaged(path.name)
+    picture = read_guarded(f"{PAGE}{number}", data, path.name)
+    if not isinstance(picture, FilePage):
+        raise TypeError("a page was asked for")
+    return picture
+
+
+def _plan(read: ReadPlan | Book | FilePage) -> ReadPlan:
+    if isinstance(read, Book | FilePage):
         raise TypeError("a plan was asked for")
     return read
 

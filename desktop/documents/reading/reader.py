@@ -7,10 +7,18 @@ from desktop.documents.reading.source import Source, check_size, compose
 from desktop.documents.reading.structure import ReadPlan, understand
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
+from desktop.domain.plan.files import FilePage
+
+PAGE = "page "
+"""Begins the kind under which the picture of a page is asked for; its number follows."""
 
 
-def read_any(kind: str, data: bytes, name: str) -> ReadPlan | Book:
-    """Read the bytes of a file of a kind, in this process: a plan, or of a workbook (xlsx) its cells."""
+def read_any(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePage:
+    """Read the bytes of a file, in this process: a plan, the cells of a workbook (xlsx) or the picture of a page."""
+    if kind.startswith(PAGE):
+        from desktop.documents.reading.pdf_pictures import page_picture  # noqa: PLC0415
+
+        return page_picture(data, int(kind.removeprefix(PAGE)), name)
     if kind == "xlsx":
         from desktop.documents.reading.source_xlsx import read_book  # noqa: PLC0415
 

@@ -46,6 +46,17 @@ def damaged(name: str) -> UserError:
     )
 
 
+def locked(name: str) -> UserError:
+    """Return the error for a file that asks for a password."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The file {name} is protected by a password. Save a copy without password and choose the copy.",
+        ),
+        name=name,
+    )
+
+
 def hostile(name: str) -> UserError:
     """Return the error for a package beyond the limits."""
     return UserError(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.pdf_pages import Char, LockedPdfError, pdf_pages
-from desktop.documents.reading.safety import damaged
+from desktop.documents.reading.safety import damaged, locked
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, clean, merge, plain
@@ -74,13 +74,7 @@ def read_pdf(data: bytes, name: str) -> Source:
     except (UserError, MemoryError):
         raise
     except LockedPdfError:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The file {name} is protected by a password. Save a copy without password and choose the copy.",
-            ),
-            name=name,
-        ) from None
+        raise locked(name) from None
     except Exception:
         raise damaged(name) from None
     letters = sum(sum(c.isalpha() for c in row.text) for page in pages for line in page.rows for row in line)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.documents.reading.structure import ReadPlan
     from desktop.domain.plan.book import Book
+    from desktop.domain.plan.files import FilePage
 
 COMMAND = "read-worker"
 """The program's command line that makes it a worker; no command for people."""
@@ -88,10 +89,14 @@ class _Worker:
         """Return whether it can take another file."""
         return self._process.poll() is None
 
-    def close(self) -> None:
-        """End it."""
+    def kill(self) -> None:
+        """End it at once; its pipes stay for whoever waits at them."""
         with contextlib.suppress(OSError):
             self._process.kill()
+
+    def close(self) -> None:
+        """End it."""
+        self.kill()
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
                 _pipe(pipe).close()
@@ -111,6 +116,7 @@ class _Worker:
 
 _lock = threading.Lock()
 _kept: list[_Worker] = []
+_busy: list[_Worker] = []
 
 
 @atexit.register
@@ -120,8 +126,14 @@ def close() -> None:
         _kept.pop().close()
 
 
-def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book:
-    """Return the plan, or the workbook, that a file's bytes hold, read by a worker within the limits.
+def stop() -> None:
+    """End the worker over the file that it reads for another thread; that one's reading is refused."""
+    for worker in _busy[:]:
+        worker.kill()
+
+
+def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePage:
+    """Return the plan, the workbook or the page's picture that a file's bytes hold, read by a worker within the limits.
 
     Raise a `UserError` for whatever cannot be read and for a file that takes more than any plan does.
     """
@@ -134,7 +146,11 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book:
         except OSError:
             _log.warning("no process for reading can be started; the file is read in the program itself", exc_info=True)
             return read_any(kind, data, name)
-        answer = worker.ask(kind, data, name)
+        _busy.append(worker)
+        try:
+            answer = worker.ask(kind, data, name)
+        finally:
+            _busy.remove(worker)
         if answer is None or answer[0] == "memory" or answer[2] is True:
             worker.close()
         else:
@@ -147,7 +163,7 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book:
         source, values = answer[1]
         raise UserError(source, **values)
     if answer[0] == "plan":
-        read: ReadPlan | Book = answer[1]
+        read: ReadPlan | Book | FilePage = answer[1]
         return read
     raise RuntimeError(answer[1])
 

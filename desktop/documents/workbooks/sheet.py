@@ -163,14 +163,14 @@ class Book:
             sheet.write_string(row, 1, printable(value)[:CELL_LIMIT])
         sheet.very_hidden()
 
-    def content(self) -> bytes:
+    def save(self, path: Path) -> None:
+        """Close the workbook and put it at `path` in one step."""
+        paths.write_atomic(path, self.data())
+
+    def data(self) -> bytes:
         """Close the workbook and return it."""
         self.file.close()
         return self._buffer.getvalue()
-
-    def save(self, path: Path) -> None:
-        """Close the workbook and put it at `path` in one step."""
-        paths.write_atomic(path, self.content())
 
 
 _EM = {

@@ -96,7 +96,7 @@ def form_bytes(form: UnitForm) -> bytes:
          "select_locked_cells": True, "select_unlocked_cells": True},
     )  # fmt: skip
     out.stamp(form_stamp(form), {})
-    return out.content()
+    return out.data()
 
 
 def _write_line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: FormLine) -> None:

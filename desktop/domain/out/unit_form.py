@@ -424,5 +424,5 @@ def change_of(accepted: Sequence[Difference]) -> ProgressChange:
         difficulties=said.get(FormField.DIFFICULTIES),
         done_on=days.get(FormField.DONE_ON),
         product_number=said.get(FormField.PRODUCT_NUMBER),
-        acknowledged=days.get(FormField.ACKNOWLEDGED),
+        received_on=days.get(FormField.ACKNOWLEDGED),
     )

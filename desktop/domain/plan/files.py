@@ -63,6 +63,18 @@ class ExportRow:
     there: bool
 
 
+@dataclass(frozen=True)
+class FilePage:
+    """The picture of a page of a file: three bytes a dot (blue, green, red), `stride` of them a row."""
+
+    number: int  # begins with 0
+    count: int
+    width: int
+    height: int
+    stride: int
+    dots: bytes
+
+
 def match(plan: Plan, number: str, dated: date | None) -> Match:
     """Compare what was read in a signed file with the plan: a part that was not read counts for neither."""
     if not plan.known_number or plan.known_date is None:

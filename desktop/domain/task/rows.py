@@ -56,9 +56,6 @@ class TaskRow(NamedTuple):
     follows: bool = False  # the row above is of the same task, for an earlier period
     plan_dated: date | None = None  # of the version in force
     let_go: bool = False  # paused at the year's end for good
-    acknowledged: date | None = None  # when the unit said that it has the task
-    demand: str = ""  # key of the superior's task that it answers
-    demand_number: str = ""
 
     @property
     def key(self) -> tuple[int, str]:
@@ -154,7 +151,7 @@ class ProgressChange:
     done_on: date | None = None
     product_number: str | None = None
     priority: Priority | None = None
-    acknowledged: date | None = None  # when the unit said that it has the task
+    received_on: date | None = None  # when the unit said that it has the task
 
     @property
     def needs_period(self) -> bool:

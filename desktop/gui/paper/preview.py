@@ -7,8 +7,18 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.paper.sheet import Sheet
@@ -78,6 +88,7 @@ class PaperView(QWidget):
         self._area.installEventFilter(self)
         self._area.viewport().installEventFilter(self)
         self._pages: list[PageLayout] = []
+        self._pictures: dict[int, QImage] = {}
         self._known = KnownLines()
         self._steps: Generator[None, None, list[PageLayout]] | None = None
         self._work = QTimer(self)
@@ -98,8 +109,29 @@ class PaperView(QWidget):
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Show another sheet, or none; the page that is open stays open where there still is one."""
         self._work.stop()
+        self._pictures = {}
         self._pages = lay_out(sheet, self._known) if sheet is not None else []
         self._show()
+
+    def set_count(self, count: int, size: QSize) -> None:
+        """Show so many pages that are pictures, which follow by `set_picture`; all have a size until then."""
+        self._work.stop()
+        self._pictures = {}
+        self._pages = [_blank(size) for _ in range(count)]
+        self._page = 0
+        self._show()
+
+    def set_picture(self, index: int, picture: QImage) -> None:
+        """Show a picture as a page."""
+        self._pages[index] = _blank(picture.size())
+        self._pictures[index] = picture
+        if index == self._page:
+            self._desk.set_page(self._pages[index], picture)
+            self._fit()
+
+    def has_picture(self, index: int) -> bool:
+        """Return whether a page that is a picture is there."""
+        return index in self._pictures
 
     def set_sheet_gently(self, make: Callable[[], Sheet]) -> None:
         """Show the sheet that `make` returns once it is laid out, bit by bit: who types meanwhile does not wait."""
@@ -242,7 +274,7 @@ class PaperView(QWidget):
     def _show(self) -> None:
         """Show the page whose number is set."""
         self._page = max(0, min(self._page, len(self._pages) - 1))
-        self._desk.set_page(self._pages[self._page] if self._pages else None)
+        self._desk.set_page(self._pages[self._page] if self._pages else None, self._pictures.get(self._page))
         self._back.setEnabled(self._page > 0)
         self._on.setEnabled(self._page + 1 < len(self._pages))
         self._label()
@@ -270,6 +302,10 @@ class PaperView(QWidget):
         self._desk.set_scale(max(min(across, down) if self._whole else across, 0.005))
 
 
+def _blank(size: QSize) -> PageLayout:
+    return PageLayout(size.width(), size.height(), size.width() > size.height())
+
+
 class _Desk(QWidget):
     """The ground with one page on it."""
 
@@ -283,11 +319,12 @@ class _Desk(QWidget):
         self._marks: dict[int, Mark] = {}
         self._strong: int | None = None
         self._picture: QPixmap | None = None
+        self._ready: QImage | None = None
         self.setMouseTracking(True)
 
-    def set_page(self, page: PageLayout | None) -> None:
-        """Show a page, or an empty desk."""
-        self._page = page
+    def set_page(self, page: PageLayout | None, ready: QImage | None = None) -> None:
+        """Show a page, or an empty desk; `ready` is the page's picture where it is no print of ours."""
+        self._page, self._ready = page, ready
         self._renew()
 
     def set_scale(self, scale: float) -> None:
@@ -358,12 +395,24 @@ class _Desk(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)
+        if self._ready is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(QPointF(), self._paper().size()), self._smooth(picture.size()))
+            painter.end()
+            return picture
         painter.scale(self._scale, self._scale)
         grounds = [(block, self._colours.of(mark, strong=block == self._strong)) for block, mark in self._marks.items()]
         paint_marks(painter, page, grounds)
         paint_page(painter, page)
         painter.end()
         return picture
+
+    def _smooth(self, size: QSize) -> QImage:
+        """Return the picture in the size of the screen: letters of a scan stay letters when they become small."""
+        if self._ready is None or size.width() >= self._ready.width():
+            return self._ready or QImage()
+        ratio, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return self._ready.scaled(size, ratio, smooth)
 
     def _renew(self) -> None:
         self._picture = None

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.files import FilePage
 from desktop.domain.plan.plan import Plan
 from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, line, row, scrolled
 from desktop.gui.kit.page_parts import EmptyState
@@ -21,6 +23,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.paper.preview import PaperColours, PaperView
 
 READABLE = frozenset({".docx", ".pdf", ".txt"})
+PAGES = ".pdf"
 IMAGES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 _LARGEST_SIDE = 2000  # pixels of a picture that is shown small
 _POLL = 80  # milliseconds between two looks whether a file was read
@@ -30,27 +33,31 @@ Fact = tuple[str, str, str]
 
 
 class FilePreview(QFrame):
-    """Shows pictures as they are, and of documents with words these words on paper; reading does not hold up anything.
+    """Shows pictures and pages of PDFs as they are, of other documents their words on paper; nothing waits for it.
 
-    `read` gives the document that a file holds, `sheet` how it stands on paper.
+    `read` gives the document that a file holds, `sheet` how it stands on paper, `page` a page of a .pdf by its number.
     """
 
-    def __init__(self, read: Callable[[Path], Plan], sheet: Callable[[Plan], Sheet]) -> None:
+    def __init__(
+        self, read: Callable[[Path], Plan], sheet: Callable[[Plan], Sheet], page: Callable[[Path, int], FilePage]
+    ) -> None:
         super().__init__()
-        self._read, self._sheet = read, sheet
+        self._read, self._sheet, self._page = read, sheet, page
         self._path: Path | None = None
         self._pool: ThreadPoolExecutor | None = None
-        self._wanted: Future[Plan] | None = None
+        self._wanted: Future[Plan | FilePage] | None = None
         self._known: dict[tuple[str, int, int], Plan | str] = {}
         self.setProperty("card", "1")
         self.setFixedWidth(theme.px(328))
         self.title = ElidedLabel("", 12, bold=True)
-        self._paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
+        colours = PaperColours(desk=theme.colour("desk").name())
+        self._paper, self._pages = PaperView(colours), PaperView(colours)
+        self._pages.page_changed.connect(self._want_page)
         self._picture = _Picture()
         self._nothing = EmptyState("file", "", "")
         self._nothing_area = scrolled(column(self._nothing))  # a low window has no room for all of it
         self._stack = QStackedWidget()
-        for part in (self._nothing_area, self._paper, self._picture):
+        for part in (self._nothing_area, self._paper, self._pages, self._picture):
             self._stack.addWidget(part)
         self._facts = column(spacing=4, margins=(16, 10, 16, 10))
         head = boxed(row((self.title, 1), margins=(16, 8, 16, 8)))
@@ -83,9 +90,19 @@ class FilePreview(QFrame):
             self._show_read(self._known[key])
         else:
             self._say(self.tr("Reading …"), path.name)
-            self._pool = self._pool or ThreadPoolExecutor(1, thread_name_prefix="preview")
-            self._wanted = self._pool.submit(self._read, path)
-            self._timer.start()
+            self._pages.set_count(0, QSize())
+            self._want(partial(self._page, path, 0) if ending == PAGES else partial(self._read, path))
+
+    def _want(self, read: Callable[[], Plan | FilePage]) -> None:
+        self._forget()
+        self._pool = self._pool or ThreadPoolExecutor(1, thread_name_prefix="preview")
+        self._wanted = self._pool.submit(read)
+        self._timer.start()
+
+    def _want_page(self, number: int) -> None:
+        """Ask for a page that was turned to."""
+        if self._path is not None and number < self._pages.pages() and not self._pages.has_picture(number):
+            self._want(partial(self._page, self._path, number))
 
     def _forget(self) -> None:
         self._timer.stop()
@@ -100,17 +117,25 @@ class FilePreview(QFrame):
         wanted, self._wanted = self._wanted, None
         self._timer.stop()
         try:
-            found: Plan | str = wanted.result()
+            found: Plan | FilePage | str = wanted.result()
         except UserError as error:
             found = i18n.sentence(error)
         key = _key(self._path)
-        if key is not None:
+        if key is not None and not isinstance(found, FilePage):
             self._known[key] = found
         self._show_read(found)
 
-    def _show_read(self, found: Plan | str) -> None:
+    def _show_read(self, found: Plan | FilePage | str) -> None:
         if isinstance(found, str):
-            self._say(self.tr("The words of this file cannot be read"), found)
+            self._say(self.tr("This file cannot be shown"), found)
+            return
+        if isinstance(found, FilePage):
+            size = (found.width, found.height, found.stride)
+            picture = QImage(found.dots, *size, QImage.Format.Format_BGR888).copy()
+            if not self._pages.pages():
+                self._pages.set_count(found.count, picture.size())
+            self._pages.set_picture(found.number, picture)
+            self._stack.setCurrentWidget(self._pages)
             return
         self._paper.set_sheet(self._sheet(found))
         self._stack.setCurrentWidget(self._paper)

@@ -48,6 +48,7 @@ from desktop.gui.kit.table import (
 from desktop.gui.plans.file_preview import Fact, FilePreview
 
 if TYPE_CHECKING:
+    from desktop.domain.base.errors import UserError
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
@@ -105,7 +106,8 @@ class PlanFiles(ListCard):
             shortcut.activated.connect(act)
         self.setAcceptDrops(True)
         self.setProperty(TAKES_DROPS, True)
-        self.preview = FilePreview(shell.services.plan_files.content, shell.services.exports.sheet)
+        kept = shell.services.plan_files
+        self.preview = FilePreview(kept.content, shell.services.exports.sheet, kept.page)
         self._hint = DropHint(self, translate("PlanFiles", "Let go to add: signed copy or superior's paper"))
         self._enable()
 
@@ -204,7 +206,7 @@ class PlanFiles(ListCard):
             if item.match is Match.DIFFERENT:
                 found = labels.joined(item.number, labels.day(item.dated))
                 facts.insert(1, ("file", "text2", translate("PlanFiles", "The file has {found}.").format(found=found)))
-        if item.there and Path(item.path).suffix.lower() in {".docx", ".pdf", ".txt"}:
+        if item.there and Path(item.path).suffix.lower() in {".docx", ".txt"}:
             facts.append(("file", "text2", translate("PlanFiles", "What is shown are the words of the file.")))
         self.preview.show_file(Path(item.path), title, facts)
 
@@ -259,14 +261,11 @@ class PlanFiles(ListCard):
     def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
         """Add files, and say which could not be."""
         service = self._shell.services.plan_files
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = self._shell.attempt(lambda: service.attach(self._plan_id, kind, paths))
-        finally:
-            QApplication.restoreOverrideCursor()
-        if done is None:
-            return
-        added, refused = done.value
+        words = translate("PlanFiles", "Adding files …")
+        self._shell.run(lambda: service.attach(self._plan_id, kind, paths), self._added, words=words)
+
+    def _added(self, done: tuple[list[int], list[UserError]]) -> None:
+        added, refused = done
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             sentences.insert(0, translate("PlanFiles", "Files added: {count}.").format(count=len(added)))

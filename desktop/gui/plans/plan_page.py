@@ -1003,7 +1003,7 @@ class PlanPage(Page):
         for button in self._buttons:
             button.set_short(False)
         see, export, printed, *steps = self._buttons
-        for button in (printed, export, *steps[:-1], see):
+        for button in (printed, export, *steps[:-1], see, *steps[-1:]):
             if self.header.actions_fit():
                 break
             button.set_short(True)

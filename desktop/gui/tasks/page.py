@@ -74,7 +74,7 @@ class TasksPage(Page):
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
-        letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
+        letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
         days = ToolButton(
             "download",
@@ -221,6 +221,7 @@ class TasksPage(Page):
         super().set_compact(compact)
         self.split.set_compact(compact)
         self.views.switch.set_short(compact)
+        self._letter.set_short(compact)
         self.filters.saved.set_short(compact and not self.narrow)
 
     def set_narrow(self, narrow: bool) -> None:

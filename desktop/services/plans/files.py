@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
-from desktop.domain.plan.files import ExportKind, ExportRow, PlanFileKind, PlanFileRow, match
+from desktop.domain.plan.files import ExportKind, ExportRow, FilePage, PlanFileKind, PlanFileRow, match
 from desktop.domain.plan.plan import Plan
 from desktop.services.base import Context
 from desktop.services.evidence.service import FAULTS, fit, put_away_on_failure
@@ -50,6 +50,13 @@ class PlanFileService:
         from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
 
         return reading.read(path).plan
+
+    @staticmethod
+    def page(path: Path, number: int) -> FilePage:
+        """Return the picture of a page of a .pdf; safe in a thread. Raises UserError when it cannot be shown."""
+        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+
+        return reading.page(path, number)
 
     def exports(self, plan_id: int) -> list[ExportRow]:
         """Return what was written of a plan, the newest first, and whether it is still there."""

@@ -121,7 +121,7 @@ class UnitFormService:
         return out
 
     def _write_one(self, form: UnitForm, unit: Unit, folder: Path, *, mail: bool) -> WrittenForm:
-        from desktop.documents.mail import Mail, write_mail  # noqa: PLC0415 (with the first form)
+        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415 (with the first form)
         from desktop.documents.workbooks.unit_form import form_bytes  # noqa: PLC0415 (XlsxWriter)
 
         say = words()
@@ -137,7 +137,7 @@ class UnitFormService:
             letter = path.with_suffix(".eml")
             subject = say("workbook.form.mail-subject", back=back)
             write_mail(
-                Mail(unit.email, subject, body.strip() + "\n", [(path.name, data)]), letter, self._context.time()
+                letter, to=unit.email, subject=subject, text=body.strip() + "\n", files=[Attached(path.name, data)]
             )
         with self._context.writing("forms") as session:
             forms.add(session, form.unit_id, form.code, form.made_on, form.back_by, str(path))
@@ -248,7 +248,7 @@ class UnitFormService:
             units = list(dict.fromkeys(item.form.unit for item in read if item.form is not None))
             detail = {"name": "; ".join(units)[:200], "count": str(count)}
             subject = f"unit:{read[0].form.unit_id}" if len(units) == 1 and read[0].form is not None else "tasks"
-            with self._context.operation(session, "task.received", subject, scope, detail):
+            with self._context.operation(session, "task.form", subject, scope, detail):
                 for item in read:
                     self._apply(session, item, wanted[id(item)], tasks, day)
                 for item, out in sent:
@@ -279,7 +279,7 @@ class UnitFormService:
 
     def write_return(self, item: Received, path: Path, sentence: Callable[[UserError], str]) -> None:
         """Write the e-mail that gives a form back to its unit, with the cells that could not be taken, in words."""
-        from desktop.documents.mail import Mail, write_mail  # noqa: PLC0415
+        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415
 
         if item.form is None:
             return
@@ -288,9 +288,9 @@ class UnitFormService:
         cells = "\n".join(f"- {wrong.cell}: {sentence(wrong.why)}" for wrong in form.wrong)
         count = len(form.wrong)
         body = say("workbook.form.return-body", unit=form.unit, file=item.name, count=count, cells=cells).strip() + "\n"
-        files = [(item.name, item.path.read_bytes())] if item.path.suffix.lower() != ".eml" else []
+        files = [Attached(item.name, item.path.read_bytes())] if item.path.suffix.lower() != ".eml" else []
         subject = say("workbook.form.return-subject", count=count)
-        write_mail(Mail(unit.email if unit else "", subject, body, files), path, self._context.time())
+        write_mail(path, to=unit.email if unit else "", subject=subject, text=body, files=files)
 
 
 def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserError]]:
@@ -359,7 +359,7 @@ def _values(task: Task, period: str, fields: Iterable[FormField]) -> Values | No
     if item is None:
         return None
     every = {
-        FormField.ACKNOWLEDGED: "" if task.acknowledged is None else task.acknowledged.isoformat(),
+        FormField.ACKNOWLEDGED: "" if task.received_on is None else task.received_on.isoformat(),
         FormField.STATUS: item.status.value,
         FormField.PERCENT: str(item.percent),
         FormField.RESULT: item.result,

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar, QToolButton
 
 from desktop.domain.base.text import runs
 from desktop.domain.plan.files import ExportKind, PlanFileKind
@@ -166,10 +166,48 @@ def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, t
     assert "Đang đọc" in preview._nothing.title.text()
     qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._paper, timeout=20_000)
     choose(page, "hong.docx")
-    qtbot.waitUntil(lambda: "Không đọc được" in preview._nothing.title.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Không xem được" in preview._nothing.title.text(), timeout=20_000)
     assert "hong.docx" in preview._nothing.text.text()
     choose(page, "ky.docx")
     assert preview._stack.currentWidget() is preview._paper  # it is known
     choose(page, "hong.docx")
     tabs.setCurrentIndex(0)
     assert preview._pool is None
+
+
+def scan(path, colours):
+    """Write a .pdf whose pages are pictures without a word, one of each colour."""
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(72)
+    painter = QPainter(writer)
+    for number, colour in enumerate(colours):
+        if number:
+            writer.newPage()
+        picture = QImage(200, 280, QImage.Format.Format_RGB32)
+        picture.fill(QColor(colour))
+        painter.drawImage(QRectF(0, 0, 500, 700), picture)
+    painter.end()
+
+
+def test_the_pages_of_a_scan_are_shown_and_turned(page, window, tmp_path, qtbot):
+    paper, preview = tmp_path / "quet.pdf", page.files.preview
+    scan(paper, ["red", "blue", "lime"])
+    page.files.add([paper], PlanFileKind.SIGNED)
+    choose(page, "quet.pdf")
+    qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._pages, timeout=20_000)
+
+    def middle():
+        shown = preview._pages.grab().toImage()
+        colour = shown.pixelColor(shown.width() // 2, shown.height() // 2)
+        return max(("red", colour.red()), ("green", colour.green()), ("blue", colour.blue()), key=lambda part: part[1])[
+            0
+        ]
+
+    assert middle() == "red"
+    assert any(label.text() == "Trang 1/3" for label in preview.findChildren(QLabel))
+    on = next(b for b in preview._pages.findChildren(QToolButton) if b.accessibleName() == "Trang sau")
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: middle() == "blue", timeout=20_000)
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: middle() == "green", timeout=20_000)

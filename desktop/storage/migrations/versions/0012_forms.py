@@ -1,21 +1,18 @@
-"""Forms of units, when a unit said that it has a task, and the superior's task that one answers."""
+"""Forms that went out to units."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """Make room; of known tasks nobody has said so."""
-    op.add_column("task", sa.Column("acknowledged", sa.Date()))
-    op.add_column("task", sa.Column("demand", sa.Text(), server_default="", nullable=False))
-    op.add_column("task", sa.Column("demand_number", sa.Text(), server_default="", nullable=False))
+    """Make room."""
     op.create_table(
         "unit_form",
         sa.Column("id", sa.Integer(), nullable=False),
