@@ -92,7 +92,7 @@ def fill(path, said, act=None):
 def state(services):
     return {
         (row.text, row.last_day): (row.status, row.percent, row.result, row.done_on, row.product_number,
-                                   row.difficulties, row.acknowledged)
+                                   row.difficulties, services.tasks.get(row.id).received_on)
         for row in services.tasks.rows(TaskQuery(order="position"))
     }  # fmt: skip
 
