@@ -2344,6 +2344,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation>Ghi sổ tay ra tệp…</translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation>In trang bắt đầu nhanh</translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation>Theo việc trong ngày. Trang bắt đầu nhanh in vừa một trang để treo cạnh máy.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation>Không có chương nào có từ này</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2391,6 +2444,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5045,6 +5102,10 @@
     <message>
         <source>Legal document</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
 </context>
 <context>
