@@ -147,14 +147,14 @@ class UnitFormService:
         """Return the rows of the forms by unit: all tasks that it leads, of what comes back each period near."""
         query = TaskQuery(plan_id=IN_FORCE if plan_id is None else plan_id, order="plan")
         rows = [row for row in self._tasks.rows(query, day) if row.unit_id is not None]
-        heirs = self._units.successors(day)
+        successors = self._units.successors(day)
         with self._context.reading() as session:
             tasks = records.tasks(session, [row.id for row in rows])
         out: dict[int, list[FormLine]] = {}
         for row in rows:
             if row.carried_into or row.let_go or (task := tasks.get(row.id)) is None:
                 continue
-            unit = heirs.get(row.unit_id or 0)
+            unit = successors.get(row.unit_id or 0)
             out.setdefault((unit and unit.id) or row.unit_id or 0, []).extend(_lines(row, task, day))
         return out
 
