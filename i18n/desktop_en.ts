@@ -1949,6 +1949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare as forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation type="unfinished">Show them</translation>
     </message>
@@ -2234,6 +2238,213 @@
     <message>
         <source>Set the office up</source>
         <translation>Set the office up</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3173,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>“{name}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5397,53 @@
     </message>
 </context>
 <context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6113,6 +6398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forms of the units: send and take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6235,6 +6524,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” is now: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation type="unfinished">Difficulties, proposals</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +8065,10 @@
     </message>
     <message>
         <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

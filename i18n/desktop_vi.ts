@@ -1949,6 +1949,10 @@
         <translation>Nhận các nhiệm vụ trong tệp</translation>
     </message>
     <message>
+        <source>Compare as forms of units</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Xem</translation>
     </message>
@@ -2234,6 +2238,213 @@
     <message>
         <source>Set the office up</source>
         <translation>Hoàn tất</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation>Phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation>Chưa có gì được ghi vào sổ. Chọn từng dòng, từng phiếu hoặc nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>Tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation>Đọc thêm tệp</translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation>Chưa đọc phiếu nào</translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation>Đọc tệp các đơn vị gửi lại, hoặc kéo thả vào đây: .xlsx, .eml hoặc cả thư mục.</translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation>Đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation>Trả lại đơn vị…</translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation>Nhận phiếu này</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Chọn một phiếu</translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation>Nội dung phiếu được đối chiếu với sổ tại đây.</translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation>Không nhận tệp này</translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation>Phiếu này đã nhận ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation>Nội dung phiếu đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation>Phiếu và thư điện tử</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation>Thư mục chứa phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation>Không có phiếu nào: cần tệp .xlsx, hoặc thư .eml có đính kèm.</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Đang đọc phiếu…</translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation>{count} tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation>Kéo tệp .xlsx hoặc .eml thả vào đây cũng được.</translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation>Nhận tất cả ({count} dòng)</translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation>Chưa chọn phiếu</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} ô khác</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>lập ngày {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation>Sẽ nhận {count} trong {all} dòng</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation>{count} xung đột chưa chọn</translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation>{field} trong sổ đã đổi từ {before} thành {now} ngày {day}, sau khi phát phiếu. Chọn một bên.</translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation>Đã nhận {count} dòng từ phiếu của {units}.</translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation>Thư điện tử soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation>Trả lại phiếu</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi phiếu</translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation>Đang lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation>Không phải phiếu của sổ này</translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation>{count} ô sai: {cell}</translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation>{count} dòng, {conflicts} xung đột</translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation>{count} dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation>Đã nhận ngày {day}</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3173,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>Đã xóa “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Trong phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation>Nội dung mới trong phiếu</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Xung đột</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5397,53 @@
     </message>
 </context>
 <context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation>Đơn vị được phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation>Phát phiếu cho đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
+        <translation>{units} đơn vị, {tasks} dòng</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6113,6 +6398,10 @@
         <translation>Chọn</translation>
     </message>
     <message>
+        <source>Forms of the units: send and take back</source>
+        <translation>Phiếu của đơn vị: phát, nhận</translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation>Dấu cách</translation>
     </message>
@@ -6235,6 +6524,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” đã chuyển sang: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8066,10 @@
     <message>
         <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
         <translation>“{text}” đã thay đổi sau khi đọc phiếu nên chưa nhận gì. Hãy đọc lại phiếu.</translation>
+    </message>
+    <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation>Hai phiếu ghi khác nhau về “{text}” nên chưa nhận gì. Hãy nhận riêng từng phiếu.</translation>
     </message>
     <message>
         <source>No workbook is attached to {name}.</source>
