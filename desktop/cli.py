@@ -961,8 +961,8 @@ def _export_reminder(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx")
     with _opened(options) as services:
         unit_id = _unit_id(services, options.unit)
-        services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
-    _wrote(options)
+        made = services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+    _wrote(options, made[1:])
 
 
 def _export_slip(options: argparse.Namespace) -> None:
@@ -995,9 +995,13 @@ def _suffix(path: Path, *allowed: str) -> None:
         )
 
 
-def _wrote(options: argparse.Namespace) -> None:
+def _wrote(options: argparse.Namespace, also: Sequence[Path] = ()) -> None:
+    """Tell the file that was written, and those beside it that nobody named."""
     if options.json:
-        _print({"file": str(options.to)})
+        _print({"file": str(options.to), **({"also": [str(path) for path in also]} if also else {})})
+    else:
+        for path in also:
+            print(path)
 
 
 def _backup(options: argparse.Namespace) -> None:
