@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.domain.base import work
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -247,6 +248,7 @@ def replacing(path: Path) -> Iterator[Path]:
                 os.fsync(file.fileno())
             if sys.platform != "win32":
                 temporary.chmod(_mode(path))
+            work.check()  # the last moment in which what stands there stays as it is
         except OSError as error:
             raise cannot_write(path, error) from error
         try:

@@ -336,6 +336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,6 +369,18 @@
     </message>
     <message>
         <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +576,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,6 +717,86 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +907,10 @@
         <translation>A backup was made and checked.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>All data of an office</translation>
     </message>
@@ -771,8 +923,20 @@
         <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -936,6 +1100,173 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} documents</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation type="unfinished">No unit</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1578,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation type="unfinished">Save as</translation>
     </message>
@@ -1524,6 +1859,10 @@
         <translation>Evidence files ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>“{name}” was attached.</translation>
     </message>
@@ -1596,6 +1935,14 @@
     <message>
         <source>Attach as evidence</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1805,6 +2152,14 @@
         <translation>The sample is an invented commune. It lives in this data folder only.</translation>
     </message>
     <message>
+        <source>Making the sample …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
         <translation>This backup holds no office yet. Choose another one, or begin.</translation>
     </message>
@@ -1981,6 +2336,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2027,6 +2435,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3312,6 +3724,10 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4691,6 +5107,10 @@
         <source>Legal document</source>
         <translation>Legal document</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5183,6 +5603,10 @@
         <translation>Keep what I have</translation>
     </message>
     <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
@@ -5197,6 +5621,10 @@
     <message>
         <source>copied text</source>
         <translation>copied text</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a kind of plan first.</source>
@@ -6000,6 +6428,21 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
@@ -6133,6 +6576,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6195,6 +6646,10 @@
     <message>
         <source>“{text}” is no priority. Use one of: {known}.</source>
         <translation>“{text}” is no priority. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -6733,6 +7188,10 @@
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
     </message>
     <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the plan is made from.</source>
         <translation>Choose what the plan is made from.</translation>
     </message>
@@ -7128,12 +7587,92 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -7205,6 +7744,38 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -7467,6 +8038,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Submitted for signature</translation>
     </message>
@@ -7528,6 +8111,14 @@
     </message>
     <message>
         <source>{count} tasks taken over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7601,6 +8192,58 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Filter “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office edited</source>

@@ -336,6 +336,14 @@
         <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation>Tệp đã xuất</translation>
     </message>
@@ -362,6 +370,18 @@
     <message>
         <source>Setting</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation>Bản trước của báo cáo</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -556,6 +576,54 @@
         <translation>Thôi không chuyển tiếp</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation>Yêu cầu được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi được giao</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Phạm vi giao</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Các thời hạn</translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation>Hạn là một ngày</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không lấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
@@ -650,6 +718,86 @@
     <message>
         <source>Value</source>
         <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>First day of the figures</source>
+        <translation>Ngày đầu lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation>Số tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation>Số ngày từ khi chốt số liệu đến hạn nộp</translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation>Các kỳ phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation>Kế hoạch được báo cáo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation>Thời điểm lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation>Số đến tại nơi nhận</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation>Áp dụng đến ngày</translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation>Lưu trước khi</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -759,6 +907,10 @@
         <translation>Đã sao lưu và kiểm tra.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>Toàn bộ dữ liệu của cơ quan</translation>
     </message>
@@ -771,8 +923,20 @@
         <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Đang đọc bản sao lưu …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -936,6 +1100,173 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation>Trùng trong sổ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation>Đã thêm {added} nhiệm vụ, cập nhật {changed} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation>Nhận nhiệm vụ từ sổ theo dõi Excel</translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation>Mọi trang tính có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Các cột đã đúng</translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation>Hãy cho biết cột nào chứa những mục được đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Các cột …</translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation>Trang tính này không có dòng nào là nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation>Tên trong chương trình</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation>Là cột nào?</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Các dòng của sổ</translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation>Lưu {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>Trang tính “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ.</translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation>Trong chương trình: {words}</translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation>Trong sổ: {words}</translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation>Giữ nguyên: kế hoạch đã ban hành, hoặc nhiệm vụ được báo cáo theo từng kỳ.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation>Chưa có trong danh mục; sẽ được thêm vào.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1578,10 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
     </message>
@@ -1524,6 +1859,10 @@
         <translation>Tệp minh chứng ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation>Đang đính kèm tệp …</translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>Đã đính kèm “{name}”.</translation>
     </message>
@@ -1596,6 +1935,14 @@
     <message>
         <source>Attach as evidence</source>
         <translation>Đính kèm làm minh chứng</translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation>Nhận các nhiệm vụ trong tệp</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1805,6 +2152,14 @@
         <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
     </message>
     <message>
+        <source>Making the sample …</source>
+        <translation>Đang tạo dữ liệu mẫu …</translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation>Đang chuyển dữ liệu sang …</translation>
+    </message>
+    <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
         <translation>Bản sao lưu này chưa có dữ liệu cơ quan. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
     </message>
@@ -1981,6 +2336,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation>Ghi sổ tay ra tệp…</translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation>In trang bắt đầu nhanh</translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation>Theo việc trong ngày. Trang bắt đầu nhanh in vừa một trang để treo cạnh máy.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation>Không có chương nào có từ này</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2028,6 +2436,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3313,6 +3725,10 @@
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation>Đang thêm tệp …</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -4691,6 +5107,10 @@
         <source>Legal document</source>
         <translation>Văn bản</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5183,6 +5603,10 @@
         <translation>Giữ bản đang làm</translation>
     </message>
     <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation>Sổ theo dõi nhiệm vụ ({patterns})</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Chọn tệp</translation>
     </message>
@@ -5197,6 +5621,10 @@
     <message>
         <source>copied text</source>
         <translation>văn bản đã chép</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
     </message>
     <message>
         <source>Choose a kind of plan first.</source>
@@ -6000,6 +6428,21 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done}/{of}</translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
@@ -6133,6 +6576,14 @@
         <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation>--answers-template phải đi cùng --kind.</translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation>--kind cần có --answers hoặc --answers-template.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -6195,6 +6646,10 @@
     <message>
         <source>“{text}” is no priority. Use one of: {known}.</source>
         <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation>Cho biết báo cáo nào: số thứ tự của báo cáo hoặc kỳ báo cáo.</translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -6733,6 +7188,10 @@
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
     </message>
     <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
+    </message>
+    <message>
         <source>Choose what the plan is made from.</source>
         <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
     </message>
@@ -7128,12 +7587,92 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation>Không tìm thấy bảng nhiệm vụ nào trong {name}. Dòng tiêu đề cần có một cột như “Nội dung”, “Nhiệm vụ” hoặc “Công việc”.</translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation>Nhập nội dung báo cáo như ghi ở trích yếu.</translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation>Nhập nơi nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation>Ngày nộp báo cáo là một số từ 1 đến 31.</translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation>Số liệu được chốt trước hạn nộp từ 1 đến 60 ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}. Chọn ngày muộn hơn hoặc ngày của tháng sau.</translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation>Không có báo cáo số thứ tự {id}.</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation>Báo cáo này không còn trong chế độ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation>Ngày chốt số liệu sớm hơn ngày đầu kỳ. Sửa lại các ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation>Số {number} của năm {year} đã cấp cho báo cáo khác. Số {next} còn trống.</translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation>Ngày ban hành {day} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation>“{title}” đã ban hành, số {number}, nên nội dung được khóa.</translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation>Kế hoạch đã có văn bản này.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation>Văn bản này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation>Yêu cầu này không còn trong kế hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation>Đang ghi “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -7205,6 +7744,38 @@
     <message>
         <source>Normal</source>
         <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Quy định của pháp luật</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation>Chức năng của đơn vị</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation>Cơ quan tự đề ra</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nơi khác</translation>
     </message>
     <message>
         <source>High</source>
@@ -7467,6 +8038,18 @@
         <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Trình ký</translation>
     </message>
@@ -7529,6 +8112,14 @@
     <message>
         <source>{count} tasks taken over from {name}</source>
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
@@ -7601,6 +8192,58 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Xóa bộ lọc “{name}”</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation>Thêm vào chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation>Sửa chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation>Bỏ khỏi chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation>Bắt đầu soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Sửa báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation>Tính lại số liệu báo cáo, {count} câu thay đổi</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>Xóa báo cáo</translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation>Lấy báo cáo về dự thảo</translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation>Ban hành báo cáo số {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation>Bỏ số của báo cáo</translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation>Ghi nhận đã gửi báo cáo ngày {day}</translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
     </message>
     <message>
         <source>Office edited</source>

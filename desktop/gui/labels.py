@@ -12,13 +12,14 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import roman
+from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.plan.rows import DraftRow
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
-from desktop.domain.task.task import STATUSES, Priority, Recurrence, Role
+from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
 from desktop.domain.task.wording import rhythm
 
 EMPTY = "—"
@@ -30,6 +31,14 @@ _WORDS: dict[StrEnum, str] = {
     **{status: facts.word for status, facts in STATUSES.items()},
     **{state: facts.word for state, facts in STATES.items()},
     Priority.NORMAL: QT_TRANSLATE_NOOP("labels", "Normal"),
+    Origin.UNKNOWN: QT_TRANSLATE_NOOP("labels", "No source"),
+    Origin.DEMAND: QT_TRANSLATE_NOOP("labels", "A superior's paper"),
+    Origin.LEGAL: QT_TRANSLATE_NOOP("labels", "A duty by law"),
+    Origin.FUNCTION: QT_TRANSLATE_NOOP("labels", "The unit's function"),
+    Origin.OWN: QT_TRANSLATE_NOOP("labels", "The office's own initiative"),
+    Scope.US: QT_TRANSLATE_NOOP("labels", "This office"),
+    Scope.ALL: QT_TRANSLATE_NOOP("labels", "Everybody"),
+    Scope.OTHERS: QT_TRANSLATE_NOOP("labels", "Others"),
     Priority.HIGH: QT_TRANSLATE_NOOP("labels", "High"),
     Priority.URGENT: QT_TRANSLATE_NOOP("labels", "Urgent"),
     Role.LEAD: QT_TRANSLATE_NOOP("labels", "Lead"),
@@ -96,6 +105,9 @@ _ACTIONS = {
     "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
     "plan.file-renamed": QT_TRANSLATE_NOOP("labels", "File renamed: {file}"),
     "plan.export-forgotten": QT_TRANSLATE_NOOP("labels", "Entry of an exported file removed: {file}"),
+    "plan.paper-added": QT_TRANSLATE_NOOP("labels", "Superior's paper added: {paper}"),
+    "plan.paper-removed": QT_TRANSLATE_NOOP("labels", "Superior's paper taken out: {paper}"),
+    "plan.demand-decided": QT_TRANSLATE_NOOP("labels", "Decided whether a demand is taken: {demand}"),
     "plan.submitted": QT_TRANSLATE_NOOP("labels", "Submitted for signature"),
     "plan.withdrawn": QT_TRANSLATE_NOOP("labels", "Taken back to draft"),
     "plan.issued": QT_TRANSLATE_NOOP("labels", "Issued as {number}, {day}"),
@@ -112,6 +124,8 @@ _ACTIONS = {
     "draft.copied": QT_TRANSLATE_NOOP("labels", "Draft copied"),
     "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
     "task.imported": QT_TRANSLATE_NOOP("labels", "{count} tasks taken over from {name}"),
+    "task.sourced": QT_TRANSLATE_NOOP("labels", "Source of the task noted"),
+    "task.received": QT_TRANSLATE_NOOP("labels", "Receipt of the task noted"),
     "task.attached": QT_TRANSLATE_NOOP("labels", "File attached: {file}"),
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
@@ -130,6 +144,19 @@ _ACTIONS = {
     "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
     "filter.saved": QT_TRANSLATE_NOOP("labels", "Filter “{name}” saved"),
     "filter.removed": QT_TRANSLATE_NOOP("labels", "Filter “{name}” removed"),
+    "report.rule-added": QT_TRANSLATE_NOOP("labels", "Report added to what is owed"),
+    "report.rule-edited": QT_TRANSLATE_NOOP("labels", "Rule of a report changed"),
+    "report.rule-removed": QT_TRANSLATE_NOOP("labels", "Report taken out of what is owed"),
+    "report.added": QT_TRANSLATE_NOOP("labels", "Report begun"),
+    "report.edited": QT_TRANSLATE_NOOP("labels", "Report edited"),
+    "report.renewed": QT_TRANSLATE_NOOP("labels", "Figures of the report taken anew, {count} sentences changed"),
+    "report.deleted": QT_TRANSLATE_NOOP("labels", "Report removed"),
+    "report.submitted": QT_TRANSLATE_NOOP("labels", "Report submitted for signature"),
+    "report.withdrawn": QT_TRANSLATE_NOOP("labels", "Report taken back to draft"),
+    "report.issued": QT_TRANSLATE_NOOP("labels", "Report issued as {number}, {day}"),
+    "report.unissued": QT_TRANSLATE_NOOP("labels", "Number taken off the report"),
+    "report.sent": QT_TRANSLATE_NOOP("labels", "Report sent on {day}"),
+    "report.unsent": QT_TRANSLATE_NOOP("labels", "Sending of the report taken back"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
 

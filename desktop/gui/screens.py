@@ -255,6 +255,7 @@ _DUTIES = (
 
 
 def _dialogs(window: MainWindow, see: See) -> None:
+    from desktop.gui.books.dialog import take_up  # noqa: PLC0415
     from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
     from desktop.gui.tasks.page import TasksPage  # noqa: PLC0415
     from desktop.gui.units.page import UnitsPage  # noqa: PLC0415
@@ -277,6 +278,10 @@ def _dialogs(window: MainWindow, see: See) -> None:
     if isinstance(units, UnitsPage):
         units.table.choose(2)
         _modal("dialog-merge", units.merge, see)
+    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
+        book = Path(folder) / "so.xlsx"
+        window.services.exports.progress_xlsx(None, "", book)
+        _modal("dialog-book", lambda: take_up(window, book), see)
     _modal("dialog-help", window.help, see)
     window.say(window.tr("Undone: {what}").format(what="…"), undo=True)
     see("strip", window)

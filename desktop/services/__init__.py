@@ -26,6 +26,8 @@ from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
 from desktop.services.reading.service import ReadingService
+from desktop.services.reports.package import PackageService
+from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
@@ -60,9 +62,11 @@ class Services:
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
-        self.directives = DirectiveService(context, self.units, self.reading)
+        self.directives = DirectiveService(context, self.units, self.reading, self.plans)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
+        self.reports = ReportService(context)
+        self.packages = PackageService(context, self.reports, self.exports)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)
@@ -78,6 +82,13 @@ class Services:
                 self._context.listeners.remove(listener)
 
         return end
+
+    def tell_late(self) -> None:
+        """Tell the listeners what was changed by other threads than the one that opened the services.
+
+        Use cases may be called from any thread: each has a connection of its own. Listeners hear of it here.
+        """
+        self._context.tell_late()
 
     @property
     def author(self) -> str:

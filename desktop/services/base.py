@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,7 +17,7 @@ from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
 """What a change touched: of "office", "settings", "plans", "drafts", "tasks", "units", "legal", "calendar", "filters",
-"backups", "lock"."""
+"backups", "lock", "reports"."""
 
 
 @dataclass
@@ -29,6 +31,8 @@ class Context:
     listeners: list[Callable[[Subjects], None]] = field(default_factory=list)
     dirty: bool = False  # something was written since the last backup
     working_days: WorkingDays = field(init=False)
+    _home: int = field(default_factory=threading.get_ident)
+    _late: deque[str] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.working_days = WorkingDays(self.database)
@@ -50,12 +54,27 @@ class Context:
         self.tell(*subjects)
 
     def tell(self, *subjects: str) -> None:
-        """Tell the listeners that `subjects` changed."""
+        """Tell the listeners that `subjects` changed.
+
+        Listeners are called by the thread that opened the data alone; what another one changed is told by `tell_late`.
+        """
         self.dirty = True
         if "calendar" in subjects:
             self.working_days.forget()
+        if threading.get_ident() != self._home:
+            self._late.extend(subjects)
+            return
         for listener in list(self.listeners):
             listener(frozenset(subjects))
+
+    def tell_late(self) -> None:
+        """Tell the listeners at once of all that other threads changed since the last time."""
+        subjects = []
+        while self._late:
+            subjects.append(self._late.popleft())
+        if subjects:
+            for listener in list(self.listeners):
+                listener(frozenset(subjects))
 
     def operation(
         self,

@@ -57,6 +57,8 @@ def plan_scope(*plan_ids: int) -> Scope:
             "citation": own,
             "plan_version": own,
             "plan_file": own,
+            "plan_paper": own,
+            "demand": own,
             "task_support": of_task,
             "task_update": of_task,
             "task_item": of_task,

@@ -165,8 +165,12 @@ class Book:
 
     def save(self, path: Path) -> None:
         """Close the workbook and put it at `path` in one step."""
+        paths.write_atomic(path, self.data())
+
+    def data(self) -> bytes:
+        """Close the workbook and return it."""
         self.file.close()
-        paths.write_atomic(path, self._buffer.getvalue())
+        return self._buffer.getvalue()
 
 
 _EM = {

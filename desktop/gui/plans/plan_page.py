@@ -41,6 +41,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.table_button import TableButton
+from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -979,17 +980,8 @@ class PlanPage(Page):
         act(self.shell, self._id)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
-
-        from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
-
         self.leave()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._plan.title)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            self.shell.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
-        dialog.deleteLater()
+        print_asked(self.shell, lambda: self.services.exports.sheet(self._plan), self._plan.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words on as many buttons as there is room for."""

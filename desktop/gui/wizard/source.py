@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
@@ -14,6 +14,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
 from desktop.gui import labels
+from desktop.gui.books.dialog import BOOKS, take_up
 from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
     Button,
@@ -32,6 +33,7 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
@@ -85,7 +87,7 @@ class SourceStep(StepPage):
                 "file-in",
                 self.tr("Read a Word or PDF file"),
                 self.tr("Sections, bases and duties are taken from a file, for you to check."),
-                ".docx, .pdf, .txt, .doc, .odt, .rtf",
+                ".docx, .pdf, .txt, .doc, .odt, .rtf; .xlsx, .xls",
             ),
             BLANK: ChoiceCard(
                 "file",
@@ -284,6 +286,7 @@ class SourceStep(StepPage):
     def _ask_file(self) -> None:
         kinds = (
             self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf"),
+            self.tr("Workbooks of tasks ({patterns})").format(patterns="*.xlsx *.xls *.ods"),
             self.tr("All files ({patterns})").format(patterns="*"),
         )
         for path in ask_for_files(self.view, self.tr("Choose a file"), ";;".join(kinds)):
@@ -291,9 +294,20 @@ class SourceStep(StepPage):
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
-        if not self._take(lambda: self.services.reading.read(path), path.name):
+        if path.suffix.lower() in BOOKS:
+            return self._take_book(path)
+        if not self._take(partial(self.services.reading.read, path), path.name):
             return False
         remember(self.view, path)
+        return True
+
+    def _take_book(self, path: Path) -> bool:
+        """Take the tasks of a workbook over and show them; there is no plan to be written then."""
+        taken = take_up(self.view, path)
+        if taken is None:
+            return False
+        remember(self.view, path)
+        self.view.go(PlanAt(taken.plan_id) if taken.plan_id is not None else PageAt("tasks"))
         return True
 
     def read_copied(self) -> bool:
@@ -307,16 +321,13 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            found = self.view.attempt(read)
-        finally:
-            QApplication.restoreOverrideCursor()
-        if found is None:
+        found: list[Any] = []
+        words = self.tr("Reading “{name}” …").format(name=name)
+        if not self.view.run(read, found.append, words=words, hasten=self.services.reading.stop):
             return False
         self.view.hush()
-        use = self._use_of(found.value.plan)
-        return use is not None and self.view.attempt(lambda: self._show(found.value, name, use)) is not None
+        use = self._use_of(found[0].plan)
+        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use)) is not None
 
     def _use_of(self, plan: Plan) -> FileUse | None:
         """Ask what is made of a plan, where there is something to ask."""

@@ -100,7 +100,7 @@ class BookService:
             wanted = {task_key(Task(row.task.runs)) for row in rows}
             keys = {
                 number: plan_id
-                for number, plan_id, text in queries.task_texts(session)
+                for number, plan_id, text in queries.task_texts(session, opened.year)
                 if task_key(Task(runs(text))) in wanted
             }
             known = list(records.tasks(session, list(keys)).values())

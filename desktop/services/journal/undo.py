@@ -9,7 +9,7 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.services.base import Context
 from desktop.storage import evidence, journal
 
-_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters")
+_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters", "reports")
 
 
 class UndoService:

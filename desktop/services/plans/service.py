@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import textwrap
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from desktop.catalogue import templates
 from desktop.domain.base.citation import cited_in
@@ -12,6 +14,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.base.text import clean, two_digits
+from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan.content import bring_together, content
 from desktop.domain.plan.head import HeadField, head_of, put
@@ -25,7 +28,9 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
+from desktop.services.evidence.service import put_away_on_failure
 from desktop.services.plans.as_before import PROGRESS, as_before
+from desktop.services.plans.papers import keep_papers
 from desktop.services.plans.steps import (
     NO_PLAN,
     existing_plan,
@@ -90,7 +95,7 @@ class PlanService:
             keeping.remember(plan, rows)
         return plan
 
-    def add(self, plan: Plan, *, draft: str = "") -> int:
+    def add(self, plan: Plan, *, draft: str = "", papers: Sequence[tuple[Directive, Path | None]] = ()) -> int:
         """Keep a new plan and return its id. Units that are not in the directory are added to it.
 
         `draft` is the key of the draft that it was made of: it goes, and comes back when this is undone.
@@ -98,9 +103,16 @@ class PlanService:
         A task that was made of one of an earlier year's plan goes on with it where the time of that one is over: it
         takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
         in the old plan.
+
+        `papers` are the superiors' papers that it carries out, each with its file: they are kept with it.
         """
-        with as_before(plan), self._context.writing("plans", "drafts", "tasks", "units") as session:
-            return self._add(session, plan, draft)
+        copied: list[str] = []
+        with (
+            put_away_on_failure(self._context.database.folder, copied),
+            as_before(plan),
+            self._context.writing("plans", "drafts", "tasks", "units", "legal") as session,
+        ):
+            return self._add(session, plan, draft, papers, copied)
 
     def add_all(self, plans: list[Plan]) -> list[int]:
         """Keep several new plans in one transaction and return their ids."""
@@ -110,7 +122,10 @@ class PlanService:
             session = stack.enter_context(self._context.writing("plans", "tasks", "units"))
             return [self._add(session, plan) for plan in plans]
 
-    def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
+    def _add(
+        self, session: Session, plan: Plan, draft: str = "",
+        papers: Sequence[tuple[Directive, Path | None]] = (), copied: list[str] | None = None,
+    ) -> int:  # fmt: skip
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
         plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
@@ -120,6 +135,7 @@ class PlanService:
         scope = journal.joined_scope(
             journal.plan_scope(plan.id),
             journal.new_rows_scope(session, "unit"),
+            journal.new_rows_scope(session, "legal"),
             journal.draft_scope(draft),
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
@@ -132,6 +148,8 @@ class PlanService:
             for old, task in begun:
                 continue_as(self._context, old, task)
             keep_citations(session, plan)
+            if papers and copied is not None:
+                copied += keep_papers(self._context, session, plan.id, papers)
             if draft:
                 records.remove_draft(session, draft)
         plan.as_read = content(plan)

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain.base import work
 from desktop.domain.base.backup import BackupRow
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
@@ -170,7 +171,9 @@ def verify(folder: Path) -> list[str]:
     )
     if not damage:
         faults += evidence.faults(database, folder)
-    for item in backup.found(folder):
+    kept = backup.found(folder)
+    for number, item in enumerate(kept):
+        work.tell(number, len(kept))
         damage = backup.damage(item.path, folder)
         if damage:
             faults.append(f"{item.path}: {damage}")
