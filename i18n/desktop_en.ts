@@ -4036,10 +4036,6 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Nothing was done yet</translation>
     </message>
@@ -6608,10 +6604,6 @@
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
     <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
     </message>
@@ -7054,6 +7046,10 @@
     <message>
         <source>This task owes nothing for the period {period}. It has: {periods}.</source>
         <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
+    </message>
+    <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
@@ -8355,6 +8351,14 @@
     </message>
     <message>
         <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4036,10 +4036,6 @@
         <translation>Nội dung thay đổi</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>đã hoàn tác</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Chưa có thay đổi nào</translation>
     </message>
@@ -6608,10 +6604,6 @@
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
     <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
     </message>
@@ -7054,6 +7046,10 @@
     <message>
         <source>This task owes nothing for the period {period}. It has: {periods}.</source>
         <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
+    </message>
+    <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
@@ -8356,6 +8352,14 @@
     <message>
         <source>After {name}</source>
         <translation>Từ {name}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
+        <translation>đã hoàn tác: {who}, {when}</translation>
     </message>
     <message>
         <source>Overdue {days} days</source>

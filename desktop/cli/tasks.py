@@ -133,36 +133,17 @@ def _task(options: argparse.Namespace) -> None:
         change = replace(change, **{known_field(name, equals, _FIELDS): _value(name, value)})  # type: ignore[arg-type]
     with opened(options) as services:
         task_row(services, options.id)
-        done = 0
-        odd = services.tasks.odd_day([options.id], change)
+        odd = services.tasks.odd_day([options.id], change, options.today)
         if odd is not None:
             print(sentence(odd), file=sys.stderr)  # a script may mean it
-        try:
-            if options.period:
-                services.tasks.report_item(options.id, _period(options.period), change, options.today)
-            elif options.values:
-                services.tasks.report([options.id], change, options.today)
-            done += bool(options.values)
-            if options.end:
-                services.tasks.end([options.id], options.today)
-                done += 1
-            if options.attach:
-                added, refused = services.tasks.attach_all(options.id, options.attach)
-                done += bool(added)
-                if refused:
-                    raise refused[0]
-        except UserError as error:  # all of the command or nothing
-            try:
-                for _ in range(done):
-                    services.undo.undo()
-            except UserError as stays:
-                raise UserError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "{reason} What the command had done before it is saved and could not be taken back."
-                    ),
-                    reason=error,
-                ) from stays
-            raise
+        services.tasks.record(
+            options.id,
+            change,
+            options.today,
+            period=_period(options.period) if options.period else "",
+            end=options.end,
+            files=options.attach or (),
+        )
         row = task_row(services, options.id)
         items, files = services.tasks.items(options.id), services.tasks.evidence(options.id)
         names = names_of_units(services)

@@ -332,6 +332,16 @@ def action(row: HistoryRow | Step) -> str:
     return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
 
 
+def undone(row: HistoryRow | Step) -> str:
+    """Return who took back what a row of the history says, and when: nothing for what holds."""
+    if not row.undone:
+        return ""
+    if row.undone_at is None:
+        return QCoreApplication.translate("labels", "undone")
+    who, when_ = row.undone_by or EMPTY, moment(row.undone_at)
+    return QCoreApplication.translate("labels", "undone by {who}, {when}").format(who=who, when=when_)
+
+
 def named_action(row: HistoryRow | Step) -> str:
     """Return what was done and to what: "Progress reported: Send the list"."""
     words, name = action(row), row.detail.get("name", "")

@@ -524,6 +524,8 @@ operation = Table(
     Column("detail", JsonText, nullable=False),  # what a reader of the history sees
     Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
     Column("undone", Boolean, nullable=False),
+    _text("undone_by"),  # who took it back, and when: empty for what an earlier release undid
+    Column("undone_at", DateTime),
     sqlite_autoincrement=True,
 )
 

@@ -47,7 +47,7 @@ class AuditLine:
 
 @dataclass(frozen=True)
 class Step:
-    """An operation with all that it changed: [table, key, row before or None, row after or None]."""
+    """An operation with all that it changed, where that was read with it."""
 
     id: int
     at: datetime
@@ -56,6 +56,8 @@ class Step:
     subject: str
     detail: dict[str, str]
     undone: bool
+    undone_by: str = ""
+    undone_at: datetime | None = None
     changes: tuple[FieldChange, ...] = ()
 
 

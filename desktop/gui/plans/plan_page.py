@@ -307,7 +307,7 @@ class PlanPage(Page):
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
                 Column(self.tr("What"), lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240,
                        stretch=True),
-                Column("", lambda item: Cell(self.tr("undone") if item.undone else "", "text2"), 120),
+                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 240),
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
