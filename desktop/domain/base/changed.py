@@ -19,6 +19,7 @@ class Changed(StrEnum):
     FILTERS = "filters"
     EXPORTS = "exports"
     REPORTS = "reports"
+    FORMS = "forms"
     BACKUPS = "backups"
     LOCK = "lock"
 

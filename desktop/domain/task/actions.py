@@ -13,6 +13,7 @@ ACTIONS = {
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
     "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
+    "task.form": QT_TRANSLATE_NOOP("labels", "Unit's form taken over"),
     "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
     "filter.saved": QT_TRANSLATE_NOOP("labels", "Filter “{name}” saved"),
     "filter.removed": QT_TRANSLATE_NOOP("labels", "Filter “{name}” removed"),
