@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -25,13 +24,11 @@ if TYPE_CHECKING:
 
 _KEY, _MOST = "recent", 12
 _FOLDER = "open_folder"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def file_name(*parts: str) -> str:
     """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
-    name = " ".join(part for part in parts if part)
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+    return paths.safe_name(" ".join(part for part in parts if part))
 
 
 def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
