@@ -384,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
     </message>
@@ -585,6 +589,10 @@
     </message>
     <message>
         <source>Demands that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,6 +2627,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2665,6 +2726,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4266,10 +4331,6 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Nothing was done yet</translation>
     </message>
@@ -5324,6 +5385,10 @@
     <message>
         <source>Legal document</source>
         <translation>Legal document</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6834,10 +6899,6 @@
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
     <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
     </message>
@@ -7280,6 +7341,10 @@
     <message>
         <source>This task owes nothing for the period {period}. It has: {periods}.</source>
         <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
+    </message>
+    <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
@@ -7861,6 +7926,118 @@
         <source>This demand is no longer with the plan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: it holds far more than any such workbook. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds macros; they were not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} points to other files; they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of {name} is not found: its heads were changed. Ask for the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a form of another office: {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not that of a task of the form, so the row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row at {cell} names no task of the form and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell {cell} is not to be filled in and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of the list. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as dd/mm/yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} lies too far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, progress and day of completion do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and progress do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan that is to be reported on, so there is no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer a task of this unit and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -8336,6 +8513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit&apos;s form taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
         <translation>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</translation>
     </message>
@@ -8585,6 +8766,14 @@
     </message>
     <message>
         <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

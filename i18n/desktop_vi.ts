@@ -384,6 +384,10 @@
         <translation>Bản trước của báo cáo</translation>
     </message>
     <message>
+        <source>Form of a unit</source>
+        <translation>Phiếu của đơn vị</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Trích yếu</translation>
     </message>
@@ -588,8 +592,12 @@
         <translation>Yêu cầu được đáp ứng</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
         <source>Received on</source>
-        <translation>Ngày tiếp nhận</translation>
+        <translation>Ngày nhận</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -2619,6 +2627,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation>Ghi sổ tay ra tệp…</translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation>In trang bắt đầu nhanh</translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation>Theo việc trong ngày. Trang bắt đầu nhanh in vừa một trang để treo cạnh máy.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation>Không có chương nào có từ này</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2666,6 +2727,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4266,10 +4331,6 @@
         <translation>Nội dung thay đổi</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>đã hoàn tác</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Chưa có thay đổi nào</translation>
     </message>
@@ -5324,6 +5385,10 @@
     <message>
         <source>Legal document</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
 </context>
 <context>
@@ -6834,10 +6899,6 @@
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
     <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
     </message>
@@ -7280,6 +7341,10 @@
     <message>
         <source>This task owes nothing for the period {period}. It has: {periods}.</source>
         <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
+    </message>
+    <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
@@ -7861,6 +7926,118 @@
         <source>This demand is no longer with the plan.</source>
         <translation>Yêu cầu này không còn trong kế hoạch.</translation>
     </message>
+    <message>
+        <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
+        <translation>{name} không phải thư điện tử đọc được. Hãy lưu các tệp đính kèm rồi đọc các tệp đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: it holds far more than any such workbook. Ask for it again.</source>
+        <translation>Không nhận tệp {name}: nội dung lớn hơn nhiều so với một bảng tính loại này. Hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first.</source>
+        <translation>Tệp {name} không phải bảng tính dạng .xlsx. Hãy lưu thành .xlsx trước.</translation>
+    </message>
+    <message>
+        <source>{name} holds macros; they were not run.</source>
+        <translation>{name} có macro; chương trình không chạy macro.</translation>
+    </message>
+    <message>
+        <source>{name} points to other files; they were not opened.</source>
+        <translation>{name} có liên kết đến tệp khác; chương trình không mở các tệp đó.</translation>
+    </message>
+    <message>
+        <source>The table of {name} is not found: its heads were changed. Ask for the form again.</source>
+        <translation>Không tìm thấy bảng trong {name}: tên cột đã bị sửa. Hãy đề nghị gửi lại phiếu.</translation>
+    </message>
+    <message>
+        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation>{name} do phiên bản mới hơn của chương trình lập. Hãy cài phiên bản đó để đọc.</translation>
+    </message>
+    <message>
+        <source>{name} is a form of another office: {office}.</source>
+        <translation>{name} là phiếu của cơ quan khác: {office}.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.</source>
+        <translation>Trang ẩn của {name} đã bị sửa nên không nhận ra các dòng. Hãy phát phiếu mới cho đơn vị.</translation>
+    </message>
+    <message>
+        <source>This text is not that of a task of the form, so the row is left out.</source>
+        <translation>Nội dung này không khớp nhiệm vụ nào của phiếu nên không lấy dòng này.</translation>
+    </message>
+    <message>
+        <source>The row at {cell} names no task of the form and is left out.</source>
+        <translation>Dòng tại ô {cell} không ghi nhiệm vụ nào của phiếu nên không lấy.</translation>
+    </message>
+    <message>
+        <source>The cell {cell} is not to be filled in and is left out.</source>
+        <translation>Ô {cell} không phải ô nhập nên không lấy.</translation>
+    </message>
+    <message>
+        <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation>Nhiệm vụ có hai dòng trong phiếu với nội dung khác nhau; không lấy dòng nào.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}.</source>
+        <translation>Ô báo lỗi {value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of the list. Choose one from the list.</source>
+        <translation>“{value}” không phải trạng thái trong danh sách. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <translation>Nội dung có {count} ký tự, quá {limit}. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as dd/mm/yyyy.</source>
+        <translation>“{value}” không phải ngày. Hãy ghi dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the calendar.</source>
+        <translation>{value} không có trong lịch.</translation>
+    </message>
+    <message>
+        <source>{value} has not come yet.</source>
+        <translation>Ngày {value} chưa đến.</translation>
+    </message>
+    <message>
+        <source>{value} lies too far back.</source>
+        <translation>Ngày {value} đã quá lâu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage from 0 to 100.</source>
+        <translation>“{value}” không phải số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>State, progress and day of completion do not agree.</source>
+        <translation>Trạng thái, tiến độ và ngày hoàn thành không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>State and progress do not agree.</source>
+        <translation>Trạng thái và tiến độ không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan that is to be reported on, so there is no form.</source>
+        <translation>Chưa có đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer a task of this unit and is left out.</source>
+        <translation>“{text}” không còn là nhiệm vụ trong sổ nên không lấy.</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation>“{text}” đã thay đổi sau khi đọc phiếu nên chưa nhận gì. Hãy đọc lại phiếu.</translation>
+    </message>
+    <message>
+        <source>No workbook is attached to {name}.</source>
+        <translation>{name} không có bảng tính đính kèm.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -8336,6 +8513,10 @@
         <translation>Kết thúc nhiệm vụ</translation>
     </message>
     <message>
+        <source>Unit&apos;s form taken over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
         <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
         <translation>Nhiệm vụ chưa hoàn thành: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
     </message>
@@ -8586,6 +8767,14 @@
     <message>
         <source>After {name}</source>
         <translation>Từ {name}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
+        <translation>đã hoàn tác: {who}, {when}</translation>
     </message>
     <message>
         <source>Overdue {days} days</source>

@@ -131,6 +131,7 @@ _ACTIONS = {
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
     "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
+    "task.form": QT_TRANSLATE_NOOP("labels", "Unit's form taken over"),
     "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
     "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
     "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
@@ -389,6 +390,16 @@ def action(row: HistoryRow | Step) -> str:
     if part := next((words_of for field, words_of in _PARTS.items() if field == words.get("field")), ""):
         words["part"] = QCoreApplication.translate("labels", part)
     return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
+
+
+def undone(row: HistoryRow | Step) -> str:
+    """Return who took back what a row of the history says, and when: nothing for what holds."""
+    if not row.undone:
+        return ""
+    if row.undone_at is None:
+        return QCoreApplication.translate("labels", "undone")
+    who, when_ = row.undone_by or EMPTY, moment(row.undone_at)
+    return QCoreApplication.translate("labels", "undone by {who}, {when}").format(who=who, when=when_)
 
 
 def named_action(row: HistoryRow | Step) -> str:

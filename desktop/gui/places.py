@@ -97,4 +97,13 @@ class KeysAt:
     key = "keys"
 
 
-Place = KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+@dataclass(frozen=True)
+class GuideAt:
+    """A chapter of the guide; without one, what it says about the page that it was asked from."""
+
+    chapter: str = ""
+    came_from: str = ""
+    key = "guide"
+
+
+Place = GuideAt | KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt

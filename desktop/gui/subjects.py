@@ -5,7 +5,7 @@ A subject is a folder beside this file with a `Subject` in its `__init__`, which
 
 from __future__ import annotations
 
-from desktop.gui import legal, overview, plans, settings, shortcuts, tasks, unfinished, units, wizard
+from desktop.gui import guide, legal, overview, plans, settings, shortcuts, tasks, unfinished, units, wizard
 
 SUBJECTS = (
     overview.SUBJECT,
@@ -17,6 +17,7 @@ SUBJECTS = (
     units.SUBJECT,
     settings.SUBJECT,
     shortcuts.SUBJECT,
+    guide.SUBJECT,
     wizard.SUBJECT,
 )
 """In the order of the navigation; the order gives the numbers of the keys Ctrl+1 …"""

@@ -17,7 +17,7 @@ from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
 """What a change touched: of "office", "settings", "plans", "drafts", "tasks", "units", "legal", "calendar", "filters",
-"backups", "lock", "reports"."""
+"backups", "lock", "reports", "forms"."""
 
 
 @dataclass

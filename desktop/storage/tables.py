@@ -462,6 +462,21 @@ demand = Table(
     sqlite_autoincrement=True,
 )
 
+unit_form = Table(
+    "unit_form",
+    metadata,
+    _key(),
+    # No foreign keys: that a form was made is no reason to keep a unit from being undone.
+    Column("unit_id", Integer, nullable=False, index=True),
+    Column("code", String(40), nullable=False, unique=True),
+    Column("made_on", Date, nullable=False),
+    Column("back_by", Date, nullable=False),
+    _text("path"),
+    Column("received_on", Date),
+    Column("sha256", String(64)),  # of the file that was received last
+    sqlite_autoincrement=True,
+)
+
 block = Table(
     "block",
     metadata,
@@ -524,6 +539,8 @@ operation = Table(
     Column("detail", JsonText, nullable=False),  # what a reader of the history sees
     Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
     Column("undone", Boolean, nullable=False),
+    _text("undone_by"),  # who took it back, and when: empty for what an earlier release undid
+    Column("undone_at", DateTime),
     sqlite_autoincrement=True,
 )
 

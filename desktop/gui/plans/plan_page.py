@@ -41,6 +41,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.table_button import TableButton
+from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -317,7 +318,7 @@ class PlanPage(Page):
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
                 Column(self.tr("What"), lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240,
                        stretch=True),
-                Column("", lambda item: Cell(self.tr("undone") if item.undone else "", "text2"), 120),
+                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 240),
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
@@ -993,17 +994,8 @@ class PlanPage(Page):
         act(self.shell, self._id)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
-
-        from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
-
         self.leave()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._plan.title)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            self.shell.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
-        dialog.deleteLater()
+        print_asked(self.shell, lambda: self.services.exports.sheet(self._plan), self._plan.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words on as many buttons as there is room for."""

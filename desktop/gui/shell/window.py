@@ -16,7 +16,7 @@ from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.work import Stopped
 from desktop.gui import subjects
-from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
+from desktop.gui.places import GuideAt, KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
 
@@ -614,7 +614,7 @@ class MainWindow(QMainWindow):
 
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
-        from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
+        from desktop.gui.shell.help import GUIDE, KEYS, HelpDialog  # noqa: PLC0415
 
         page = self.current()
         place = page.place() if page is not None else None
@@ -625,6 +625,19 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         if answer == KEYS:
             self.show_keys()
+        elif answer == GUIDE:
+            self._show_guide(getattr(self.in_front(), "help_page", shown))
+
+    def _show_guide(self, page: str) -> None:
+        """Show what the guide says about a page: as a page, or over what is none."""
+        if self.in_front() is not None or self.current() is None:
+            from desktop.gui.guide.page import GuideDialog  # noqa: PLC0415 (rarely)
+
+            dialog = GuideDialog(self, page)
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            self.go(GuideAt("", self._pages.shown))
 
     def show_keys(self) -> None:
         """Show the sheet of keys: as a page, or over what is none."""

@@ -28,7 +28,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Deadline, Origin, Task
 from desktop.domain.task.wording import recounted
 from desktop.services.base import Context
-from desktop.services.evidence.service import put_away_on_failure
+from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.plans.papers import keep_papers
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.steps import existing_plan, refuse_locked

@@ -11,7 +11,8 @@ from desktop.domain.base.text import clean
 from desktop.domain.plan.files import ExportKind, ExportRow, FilePage, PlanFileKind, PlanFileRow, match
 from desktop.domain.plan.plan import Plan
 from desktop.services.base import Context
-from desktop.services.evidence.service import FAULTS, fit, put_away_on_failure
+from desktop.services.evidence.service import FAULTS
+from desktop.services.evidence.steps import fit, put_away_on_failure
 from desktop.services.plans.steps import existing_plan
 from desktop.storage import evidence, journal, plan_files
 from desktop.storage.database import Session

@@ -11,7 +11,7 @@ from desktop.domain.directive.citing import document_of
 from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import PlanFileKind
 from desktop.services.base import Context
-from desktop.services.evidence.service import fit
+from desktop.services.evidence.steps import fit
 from desktop.storage import directives, evidence, plan_files, records
 from desktop.storage.database import Session
 

@@ -28,7 +28,8 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
-from desktop.services.evidence.service import put_away_on_failure
+from desktop.services.evidence.steps import put_away_on_failure
+from desktop.services.journal.steps import history
 from desktop.services.plans.as_before import PROGRESS, as_before
 from desktop.services.plans.papers import keep_papers
 from desktop.services.plans.steps import (
@@ -41,7 +42,7 @@ from desktop.services.plans.steps import (
     tidy,
 )
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
-from desktop.services.tasks.steps import continue_as, history
+from desktop.services.tasks.steps import continue_as
 from desktop.services.units.steps import in_session
 from desktop.storage import continued, journal, keeping, queries, records
 from desktop.storage.database import Session

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
@@ -93,6 +94,11 @@ class Office:
         self.file = folder.parent / "Minh chứng.pdf"
         self.file.write_bytes(b"%PDF-1.7 kept")
         self.evidence = services.tasks.attach(self.tasks["issued"][0], self.file)
+        self.form = services.unit_forms.write(folder.parent / "forms")[0].path
+        book = load_workbook(self.form)
+        rows = book.worksheets[0].iter_rows()
+        next(row for row in rows if str(row[1].value).startswith("Báo cáo issued"))[8].value = "Đã gửi lấy ý kiến"
+        book.save(self.form)
         (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
         services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
@@ -283,6 +289,7 @@ STEPS = {
     "add a day off": lambda o, s: s.calendar.add(date(2026, 11, 18), "Bão"),
     "change a day off": lambda o, s: s.calendar.add(date(2026, 11, 20), "Lý do khác"),
     "work on a day off": lambda o, s: s.calendar.add(date(2026, 11, 21), "Làm bù", working=True),
+    "take a form over": lambda o, s: s.unit_forms.accept(s.unit_forms.read([o.form])),
     "remove a day off": lambda o, s: s.calendar.remove(date(2026, 11, 20)),
 }
 
