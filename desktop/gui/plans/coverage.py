@@ -163,7 +163,7 @@ class CoverageTab(QWidget):
                 )
             elif isinstance(item, Task) and item.origin is Origin.UNKNOWN:
                 words = translate("CoverageTab", "Note the source")
-            if not words:
+            if not words or isinstance(item, Group):
                 continue
             button = Button(words, "tonal", "plus", clicked=partial(self._open, item))
             button.setFont(theme.font(9, bold=True))
