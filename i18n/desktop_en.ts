@@ -5132,6 +5132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation type="unfinished">Tick all</translation>
     </message>
@@ -5169,6 +5173,14 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5711,7 +5723,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7203,12 +7223,20 @@
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” has no tasks to follow up in {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -8088,6 +8116,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar file for the phone or Outlook</source>

@@ -5132,6 +5132,10 @@
         <translation>Hạn báo cáo</translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation>Cơ quan Đảng, Mặt trận, đoàn thể nhận công văn đề nghị phối hợp riêng.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -5170,6 +5174,14 @@
     <message>
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
     </message>
 </context>
 <context>
@@ -5711,8 +5723,16 @@
         <translation>Lập phiếu giao việc?</translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation>Soạn công văn đề nghị phối hợp?</translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
         <translation>Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7203,12 +7223,20 @@
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation>Kế hoạch chưa ban hành nên chưa có căn cứ giao việc. Hãy ban hành kế hoạch trước.</translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation>“{name}” đã kết thúc hoạt động; nhiệm vụ chưa hoàn thành được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation>“{name}” là nơi soạn công văn nên không tự đôn đốc. Hãy dùng Bảng theo dõi hoặc Phiếu giao việc.</translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -8088,6 +8116,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation>Đã xuất “{first}” và “{second}”.</translation>
     </message>
     <message>
         <source>Calendar file for the phone or Outlook</source>

@@ -13,10 +13,14 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import roman
 from desktop.domain.directive.demand import Scope
+from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan import actions as plan_actions
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.plan.rows import DraftRow
+from desktop.domain.report import actions as report_actions
+from desktop.domain.task import actions as task_actions
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
 from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
@@ -96,6 +100,7 @@ _HALVES = (
     QT_TRANSLATE_NOOP("labels", "Second half of {year}"),
 )
 
+<<<<<<< HEAD
 _ACTIONS = {
     "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
     "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
@@ -161,6 +166,9 @@ _ACTIONS = {
     "report.unsent": QT_TRANSLATE_NOOP("labels", "Sending of the report taken back"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
+=======
+_ACTIONS = {**plan_actions.ACTIONS, **task_actions.ACTIONS, **office_actions.ACTIONS, **report_actions.ACTIONS}
+>>>>>>> main
 
 _STEPS = (
     QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),

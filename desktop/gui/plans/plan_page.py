@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import HeldError, StaleError, UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
@@ -95,7 +96,7 @@ _ASSIGNMENT, _COVERAGE, _FILES = 1, 2, 4  # the numbers of tabs
 class PlanPage(Page):
     """One plan."""
 
-    subjects = frozenset({"plans", "tasks", "units", "exports"})
+    subjects = frozenset({Changed.PLANS, Changed.TASKS, Changed.UNITS, Changed.EXPORTS})
 
     def __init__(self, shell: Shell, plan_id: int) -> None:
         super().__init__(shell, "")

@@ -10,8 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.catalogue import units as unit_catalogue
+<<<<<<< HEAD
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
+=======
+from desktop.domain.base.changed import Changed
+>>>>>>> main
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.directive.citing import short_citation
@@ -86,7 +90,7 @@ class DirectiveService:
 
     def keep_days(self, days: int) -> None:
         """Keep by how many working days the office's dates lie before the superior's."""
-        with self._context.writing("settings") as session:
+        with self._context.writing(Changed.SETTINGS) as session:
             records.keep_settings(session, {_DAYS: max(0, min(days, 60))})
 
     def proposals(
@@ -165,7 +169,7 @@ class DirectiveService:
         copied: list[str] = []
         with (
             put_away_on_failure(self._context.database.folder, copied),
-            self._context.writing("plans", "tasks", "legal") as session,
+            self._context.writing(Changed.PLANS, Changed.TASKS, Changed.LEGAL) as session,
         ):
             plan = existing_plan(session, plan_id)
             known = directives.papers(session, plan_id)
@@ -181,7 +185,7 @@ class DirectiveService:
 
     def remove_paper(self, plan_id: int, paper_id: int) -> None:
         """Take a superior's paper away from its plan; its tasks stay, the file and the entry of the library, too."""
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             paper = next((item for item in directives.papers(session, plan_id) if item.id == paper_id), None)
             if paper is None:
@@ -198,7 +202,7 @@ class DirectiveService:
 
     def leave_out(self, plan_id: int, key: int, reason: str) -> None:
         """Keep why the office does not take a demand; an empty reason takes it again."""
-        with self._context.writing("plans") as session:
+        with self._context.writing(Changed.PLANS) as session:
             plan = existing_plan(session, plan_id)
             demand = _demand(directives.papers(session, plan_id), key)
             detail = {"name": plan.title, "demand": _short(demand.text), "reason": clean(reason)}
@@ -238,7 +242,7 @@ class DirectiveService:
 
     def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:
         """Keep where a task comes from: a demand on its plan, a law, its unit's function, the office itself."""
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             task = records.tasks(session, [task_id]).get(task_id)
             if task is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
