@@ -10,12 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.catalogue import units as unit_catalogue
-<<<<<<< HEAD
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
-=======
 from desktop.domain.base.changed import Changed
->>>>>>> main
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.directive.citing import short_citation
