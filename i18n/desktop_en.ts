@@ -1385,6 +1385,289 @@
     </message>
 </context>
 <context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished">Word document</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
     <name>Damaged</name>
     <message>
         <source>The data in use cannot be read</source>
@@ -3952,6 +4235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,14 +5112,6 @@
 <context>
     <name>ReminderDialog</name>
     <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By order (TL.) only where the working regulation of the office says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation type="unfinished">Overdue</translation>
     </message>
@@ -4894,6 +5173,14 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8131,6 +8418,10 @@
     </message>
     <message>
         <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for a superior&apos;s demand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

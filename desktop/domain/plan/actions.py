@@ -8,6 +8,7 @@ ACTIONS = {
     "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
     "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
     "plan.replaced": QT_TRANSLATE_NOOP("labels", "Words replaced in the plan"),
+    "plan.answered": QT_TRANSLATE_NOOP("labels", "Task made for a superior's demand"),
     "plan.head": QT_TRANSLATE_NOOP("labels", "Changed: {part}"),
     "plan.attached": QT_TRANSLATE_NOOP("labels", "File added to the plan: {file}"),
     "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
