@@ -1385,6 +1385,289 @@
     </message>
 </context>
 <context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished">Word document</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
     <name>Damaged</name>
     <message>
         <source>The data in use cannot be read</source>
@@ -4190,6 +4473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5083,6 +5370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation type="unfinished">Tick all</translation>
     </message>
@@ -5120,6 +5411,14 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5709,7 +6008,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,12 +7543,20 @@
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” has no tasks to follow up in {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -8127,6 +8442,10 @@
         <translation>Excel workbook</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar file for the phone or Outlook</source>
         <translation>Calendar file for the phone or Outlook</translation>
     </message>
@@ -8423,6 +8742,10 @@
     </message>
     <message>
         <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for a superior&apos;s demand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

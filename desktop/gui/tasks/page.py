@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
@@ -65,7 +66,7 @@ T = TypeVar("T")
 class TasksPage(Page):
     """Tasks of all plans."""
 
-    subjects = frozenset({"tasks", "plans", "units", "filters"})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.UNITS, Changed.FILTERS})
     undo_kinds = frozenset({"task", "filter"})
 
     def __init__(self, shell: Shell) -> None:
