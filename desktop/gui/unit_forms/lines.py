@@ -15,6 +15,7 @@ from desktop.gui.kit.table_model import Index
 from desktop.gui.kit.theme import theme
 from desktop.gui.unit_forms import words
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BOOK, _FORM = 2, 3  # columns with a side to choose
 
 
@@ -123,6 +124,9 @@ class LinesTable(Table):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a side of a conflict with left and right."""
         row = self.current()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ENTER:
+            event.ignore()  # the page takes the form with it
+            return
         if isinstance(row, Line) and row.part.conflict and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self.picked.emit(row, event.key() == Qt.Key.Key_Right)
             return

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.out.unit_form import Difference, FormField
 from desktop.gui import labels
 from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, open_path, write
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILES = 264  # width of the list of files at 100 %
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,7 +43,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class FormsPage(Page):
     """Files at the left, the lines of the chosen one at the right."""
 
-    subjects = frozenset({"tasks", "units", "forms"})
+    subjects = frozenset({Changed.TASKS, Changed.UNITS, Changed.FORMS})
     undo_kinds = frozenset({"task"})
 
     def __init__(self, shell: Shell) -> None:
@@ -204,6 +206,7 @@ class FormsPage(Page):
         lines = sum(len(self._chosen(n, with_conflicts=False)) for n in range(len(self._read)))
         self._all.set_words(self.tr("Take all ({count} lines)").format(count=lines))
         self._all.setEnabled(lines > 0)
+        self._fold()
         self._show()
 
     def _number(self) -> int | None:
@@ -403,15 +406,23 @@ class FormsPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Shorten the list of files."""
         super().set_compact(compact)
-        self._files_card.setFixedWidth(theme.px(_FILES - 40 if compact else _FILES))
+        self._fold()
 
     def set_narrow(self, narrow: bool) -> None:
         """Let a choice take the place of the list of files."""
         super().set_narrow(narrow)
         self._search.setVisible(not narrow)
-        self._files_card.setVisible(not narrow or not self._read)
-        self._form_card.setVisible(not narrow or bool(self._read))
-        self._choice_row.setVisible(narrow and bool(self._read))
+        self._fold()
+
+    def _fold(self) -> None:
+        self._files_card.setVisible(not self.narrow or not self._read)
+        self._form_card.setVisible(not self.narrow or bool(self._read))
+        self._choice_row.setVisible(self.narrow and bool(self._read))
+        whole = self.narrow and not self._read
+        self._files_card.setMinimumWidth(0)
+        self._files_card.setMaximumWidth(_ANY_WIDTH)
+        if not whole:
+            self._files_card.setFixedWidth(theme.px(_FILES - 40 if self.compact else _FILES))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the form with Ctrl+Enter."""

@@ -174,8 +174,14 @@ class UnitFormService:
 
         Each file has its own outcome; one that is refused does not keep the others from being read.
         """
-        out = []
+        out: list[Received] = []
+        seen: set[bytes] = set()
         for path, name, data in files_of(places):
+            if isinstance(data, bytes):
+                sum_ = hashlib.sha256(data).digest()
+                if sum_ in seen:  # a form and the e-mail that it came with
+                    continue
+                seen.add(sum_)
             out.append(self.read_one(path, name, data, today))
             work.tell(len(out))
         return out
