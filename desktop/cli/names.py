@@ -14,6 +14,7 @@ SUBJECTS = {
     "tasks": ("tasks", "task"),
     "unfinished": ("unfinished", "carry"),
     "reports": ("reports", "report"),
+    "unit_forms": ("receive",),
     "exports": ("export",),
     "safety": ("backup", "restore", "password", "verify"),
     "pictures": ("demo", "screens"),

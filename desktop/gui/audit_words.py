@@ -42,6 +42,7 @@ _THINGS = {
     "draft": QT_TRANSLATE_NOOP("Audit", "Draft"),
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "report": QT_TRANSLATE_NOOP("Audit", "Report"),
+    "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
     "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
     "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }
@@ -101,6 +102,7 @@ _FIELDS = {
     "origin_note": QT_TRANSLATE_NOOP("Audit", "Paper that gives it"),
     "demands": QT_TRANSLATE_NOOP("Audit", "Demands that it answers"),
     "received_on": QT_TRANSLATE_NOOP("Audit", "Received on"),
+    "made_on": QT_TRANSLATE_NOOP("Audit", "Made on"),
     "received_by": QT_TRANSLATE_NOOP("Audit", "Received by"),
     "addressee": QT_TRANSLATE_NOOP("Audit", "Addressee"),
     "asked_of": QT_TRANSLATE_NOOP("Audit", "Asked of"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -25,13 +24,11 @@ if TYPE_CHECKING:
 
 _KEY, _MOST = "recent", 12
 _FOLDER = "open_folder"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def file_name(*parts: str) -> str:
     """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
-    name = " ".join(part for part in parts if part)
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+    return paths.safe_name(" ".join(part for part in parts if part))
 
 
 def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
@@ -163,6 +160,15 @@ def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = 
     if chosen:
         shell.memory.keep(_FOLDER, str(Path(chosen[0]).parent))
     return [Path(name) for name in chosen]
+
+
+def ask_for_folder(shell: Shell, title: str) -> Path | None:
+    """Ask for a folder, beginning where a file was opened last."""
+    chosen = QFileDialog.getExistingDirectory(shell.widget, title, open_folder(shell))
+    if not chosen:
+        return None
+    shell.memory.keep(_FOLDER, chosen)
+    return Path(chosen)
 
 
 def open_path(path: Path) -> None:

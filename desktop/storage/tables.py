@@ -462,6 +462,21 @@ demand = Table(
     sqlite_autoincrement=True,
 )
 
+unit_form = Table(
+    "unit_form",
+    metadata,
+    _key(),
+    # No foreign keys: that a form was made is no reason to keep a unit from being undone.
+    Column("unit_id", Integer, nullable=False, index=True),
+    Column("code", String(40), nullable=False, unique=True),
+    Column("made_on", Date, nullable=False),
+    Column("back_by", Date, nullable=False),
+    _text("path"),
+    Column("received_on", Date),
+    Column("sha256", String(64)),  # of the file that was received last
+    sqlite_autoincrement=True,
+)
+
 block = Table(
     "block",
     metadata,
