@@ -146,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
 
     inspect = command("inspect", _inspect, "read a plan from a file and print what it holds")
     inspect.add_argument("file", type=Path)
+    inspect.add_argument("--explain", action="store_true", help="say of each line where it stands and what decided it")
 
     directive = command("directive", _directive, "list what a superior's paper asks of the office")
     directive.add_argument("file", type=Path)
@@ -405,8 +406,20 @@ def _print(value: object) -> None:
 
 def _inspect(options: argparse.Namespace) -> None:
     from desktop.documents import reading  # noqa: PLC0415
-    from desktop.documents.reading.inspect import inspection  # noqa: PLC0415
+    from desktop.documents.reading.inspect import explanation, inspection  # noqa: PLC0415
 
+    if options.explain:
+        lines = explanation(reading.read(options.file))
+        for line in lines:
+            line["why"] = [_sentence(UserError(reason)) for reason in line["why"]]
+        if options.json:
+            _print({"lines": lines})
+            return
+        for line in lines:
+            print(f"{line['zone']}\t{line['kind']}\t{line['text']}")
+            for why in [*([f"→ {line['unit']}"] if line["unit"] else []), *line["why"]]:
+                print(f"\t\t{why}")
+        return
     found = inspection(reading.read(options.file))
     if options.json:
         _print(found)

@@ -7490,6 +7490,278 @@
         <source>“{name}” is there and not empty. Choose a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
