@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Lấy lại</translation>
+        <translation>Chọn lấy yêu cầu này</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
-        <translation>PDF có chữ ký số, Word hoặc tệp chữ. Văn bản mật không đọc vào sổ này.</translation>
+        <translation>PDF có chữ ký số, Word hoặc văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
     </message>
     <message>
         <source>See what it asks</source>
