@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Lấy lại</translation>
+        <translation>Đưa vào lại</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
-        <translation>PDF có chữ ký số, Word hoặc tệp chữ. Văn bản mật không đọc vào sổ này.</translation>
+        <translation>PDF có chữ ký số, Word hoặc tệp văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
     </message>
     <message>
         <source>See what it asks</source>
