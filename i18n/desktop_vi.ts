@@ -4325,6 +4325,89 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation>Thay đổi so với kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Kế hoạch này</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation>Không có gì thay đổi ngoài năm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation>Như trước, năm trước chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation>{same} nhiệm vụ như trước  ·  {undone} nhiệm vụ kế hoạch trước đã đề ra, chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation>Không còn trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Đổi thời hạn</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Đổi đơn vị</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Sửa lời văn</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như trước</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation>Chưa có kế hoạch nào khác để so sánh.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
@@ -4823,6 +4906,10 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Kết thúc kế hoạch</translation>
     </message>
@@ -5174,6 +5261,10 @@
     <message>
         <source>Export what it holds</source>
         <translation>Xuất nội dung</translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
     </message>
     <message>
         <source>Move to a new year …</source>
