@@ -117,6 +117,7 @@ class TasksPage(Page):
                 Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
                 task_columns.supporting(),
                 task_columns.role(),
+                task_columns.person(),
                 Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
                 Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
                 task_columns.priority(),
