@@ -656,6 +656,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished">Telephone</translation>
     </message>
@@ -1382,6 +1394,289 @@
     <message>
         <source>Not a task any more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished">Word document</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4602,6 +4901,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -4845,6 +5179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation type="unfinished">Tick all</translation>
     </message>
@@ -4882,6 +5220,14 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5424,7 +5770,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +6048,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Done on</translation>
     </message>
@@ -5923,6 +6281,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>History of updates</translation>
     </message>
@@ -6113,6 +6475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6178,6 +6544,18 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6370,6 +6748,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -6916,12 +7302,20 @@
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” has no tasks to follow up in {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -7751,6 +8145,10 @@
         <source>No workbook is attached to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7801,6 +8199,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar file for the phone or Outlook</source>
@@ -8099,6 +8501,10 @@
     </message>
     <message>
         <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for a superior&apos;s demand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

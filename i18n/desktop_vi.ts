@@ -656,6 +656,18 @@
         <translation>Người liên hệ</translation>
     </message>
     <message>
+        <source>People of the unit</source>
+        <translation>Người của đơn vị</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Lãnh đạo phụ trách</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -1382,6 +1394,289 @@
     <message>
         <source>Not a task any more</source>
         <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation>Mọi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation>Yêu cầu nào</translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation>Thêm văn bản…</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Xuất Word</translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation>Nhiệm vụ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation>Yêu cầu và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation>Kế hoạch này chưa gắn văn bản cấp trên</translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation>Thêm văn bản để thấy yêu cầu nào đã có nhiệm vụ, yêu cầu nào chưa.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Không có mục nào thuộc loại này</translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation>Báo cáo sau này trả lời theo cùng thứ tự.</translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation>Mọi yêu cầu đều có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation>Nhiệm vụ chưa ghi nguồn giao</translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation>Nhiệm vụ giao theo nguồn khác</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation>{answered}/{total} yêu cầu đã có</translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation>{count} chưa có</translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation>{count} còn thiếu</translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Tạo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation>Ghi nguồn</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation>Chưa có nhiệm vụ nào trả lời yêu cầu này</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation>cấp trên {day}</translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation>Đã tạo nhiệm vụ cho {unit}</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation>Bỏ văn bản khỏi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation>Ghi nguồn…</translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation>Xem trong bảng phân công</translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation>Đã bỏ văn bản khỏi kế hoạch; các nhiệm vụ vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Đã ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation>Đã ghi nguồn giao</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation>Đã thêm văn bản; {count} yêu cầu đã có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Văn bản Word</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation>Không lấy yêu cầu này?</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation>Hãy ghi lý do; lý do được ghi trong bảng đối chiếu.</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Văn bản khác</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation>Văn bản, quy định</translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation>Nhiệm vụ này do đâu?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation>Thiếu {what}</translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation>Thiếu {count} mốc hạn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4247,10 @@
         <translation>Đọc lại</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
     </message>
@@ -4602,6 +4901,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation>Lập chương trình công tác kỳ nào?</translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation>Lập bảng sản phẩm theo người phụ trách kỳ nào?</translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation>Chỉ gồm số liệu: sản phẩm, số ký hiệu, thời hạn, ngày hoàn thành, minh chứng; không đánh giá, xếp loại.</translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation>Nhiệm vụ đến hạn trong tuần</translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -4845,6 +5179,10 @@
         <translation>Hạn báo cáo</translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation>Cơ quan Đảng, Mặt trận, đoàn thể nhận công văn đề nghị phối hợp riêng.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -4883,6 +5221,14 @@
     <message>
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
     </message>
 </context>
 <context>
@@ -5424,8 +5770,16 @@
         <translation>Lập phiếu giao việc?</translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation>Soạn công văn đề nghị phối hợp?</translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
         <translation>Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5694,6 +6048,10 @@
         <translation>Ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Ngày hoàn thành</translation>
     </message>
@@ -5923,6 +6281,10 @@
         <translation>Mức ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>Lịch sử cập nhật</translation>
     </message>
@@ -6113,6 +6475,10 @@
         <translation>Chọn</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week</source>
+        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần</translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation>Dấu cách</translation>
     </message>
@@ -6179,6 +6545,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation>Chương trình công tác…</translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation>Sản phẩm theo người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
+        <translation>In nhiệm vụ đến hạn trong tuần…</translation>
     </message>
     <message>
         <source>Your report was saved over the other one.</source>
@@ -6370,6 +6748,14 @@
     <message>
         <source>E-mail</source>
         <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation>Lãnh đạo phụ trách đơn vị</translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation>Người được phân công nhiệm vụ</translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -6916,12 +7302,20 @@
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation>Kế hoạch chưa ban hành nên chưa có căn cứ giao việc. Hãy ban hành kế hoạch trước.</translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation>“{name}” đã kết thúc hoạt động; nhiệm vụ chưa hoàn thành được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation>“{name}” là nơi soạn công văn nên không tự đôn đốc. Hãy dùng Bảng theo dõi hoặc Phiếu giao việc.</translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -7751,6 +8145,10 @@
         <source>No workbook is attached to {name}.</source>
         <translation>{name} không có bảng tính đính kèm.</translation>
     </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7801,6 +8199,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation>Đã xuất “{first}” và “{second}”.</translation>
     </message>
     <message>
         <source>Calendar file for the phone or Outlook</source>
@@ -8100,6 +8502,10 @@
     <message>
         <source>Words replaced in the plan</source>
         <translation>Thay từ trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task made for a superior&apos;s demand</source>
+        <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
     </message>
     <message>
         <source>Changed: {part}</source>

@@ -9,7 +9,15 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.paper.words import LetterWords, PaperWords, ProgrammeWords, SlipWords, TrackingWords, WeekWords
+from desktop.domain.paper.words import (
+    LetterWords,
+    PaperWords,
+    ProgrammeWords,
+    RequestWords,
+    SlipWords,
+    TrackingWords,
+    WeekWords,
+)
 from desktop.paths import resource
 
 
@@ -65,6 +73,12 @@ def paper_words() -> PaperWords:
 def letter_words() -> LetterWords:
     """Return the words of letters; ValueError names a key that is unknown or missing."""
     return LetterWords(**_table("letter", LetterWords))
+
+
+@cache
+def request_words() -> RequestWords:
+    """Return the words of letters to those who may only be asked; ValueError names a key that is unknown or missing."""
+    return RequestWords(**_table("request", RequestWords))
 
 
 @cache

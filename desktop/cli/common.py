@@ -171,10 +171,13 @@ def check_ending(path: Path, *allowed: str) -> None:
         )
 
 
-def wrote(options: argparse.Namespace) -> None:
-    """Answer with the file that was written, where JSON is asked for."""
+def wrote(options: argparse.Namespace, also: Sequence[Path] = ()) -> None:
+    """Answer with the file that was written, where JSON is asked for; files beside it that nobody named are told."""
     if options.json:
-        print_json({"file": str(options.to)})
+        print_json({"file": str(options.to), **({"also": [str(path) for path in also]} if also else {})})
+        return
+    for path in also:
+        print(path)
 
 
 def application() -> QApplication:

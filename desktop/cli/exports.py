@@ -101,8 +101,8 @@ def _export_reminder(options: argparse.Namespace) -> None:
     check_ending(options.to, ".docx")
     with opened(options) as services:
         unit_id = id_of_unit(services, options.unit)
-        services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
-    wrote(options)
+        made = services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+    wrote(options, made[1:])
 
 
 def _export_slip(options: argparse.Namespace) -> None:

@@ -13,10 +13,14 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import roman
 from desktop.domain.directive.demand import Scope
+from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan import actions as plan_actions
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.plan.rows import DraftRow
+from desktop.domain.report import actions as report_actions
+from desktop.domain.task import actions as task_actions
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
 from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
@@ -96,70 +100,7 @@ _HALVES = (
     QT_TRANSLATE_NOOP("labels", "Second half of {year}"),
 )
 
-_ACTIONS = {
-    "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
-    "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
-    "plan.replaced": QT_TRANSLATE_NOOP("labels", "Words replaced in the plan"),
-    "plan.head": QT_TRANSLATE_NOOP("labels", "Changed: {part}"),
-    "plan.attached": QT_TRANSLATE_NOOP("labels", "File added to the plan: {file}"),
-    "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
-    "plan.file-renamed": QT_TRANSLATE_NOOP("labels", "File renamed: {file}"),
-    "plan.export-forgotten": QT_TRANSLATE_NOOP("labels", "Entry of an exported file removed: {file}"),
-    "plan.paper-added": QT_TRANSLATE_NOOP("labels", "Superior's paper added: {paper}"),
-    "plan.paper-removed": QT_TRANSLATE_NOOP("labels", "Superior's paper taken out: {paper}"),
-    "plan.demand-decided": QT_TRANSLATE_NOOP("labels", "Decided whether a demand is taken: {demand}"),
-    "plan.submitted": QT_TRANSLATE_NOOP("labels", "Submitted for signature"),
-    "plan.withdrawn": QT_TRANSLATE_NOOP("labels", "Taken back to draft"),
-    "plan.issued": QT_TRANSLATE_NOOP("labels", "Issued as {number}, {day}"),
-    "plan.closed": QT_TRANSLATE_NOOP("labels", "Plan closed"),
-    "plan.reopened": QT_TRANSLATE_NOOP("labels", "Plan reopened"),
-    "plan.revised": QT_TRANSLATE_NOOP("labels", "Version {version} begun"),
-    "plan.items": QT_TRANSLATE_NOOP("labels", "Deadlines of recurring tasks made by the new version"),
-    "plan.deleted": QT_TRANSLATE_NOOP("labels", "Plan put into the bin"),
-    "plan.restored": QT_TRANSLATE_NOOP("labels", "Plan taken out of the bin"),
-    "draft.deleted": QT_TRANSLATE_NOOP("labels", "Draft put into the bin"),
-    "draft.restored": QT_TRANSLATE_NOOP("labels", "Draft taken out of the bin"),
-    "draft.purged": QT_TRANSLATE_NOOP("labels", "Draft removed for good"),
-    "draft.renamed": QT_TRANSLATE_NOOP("labels", "Draft renamed"),
-    "draft.copied": QT_TRANSLATE_NOOP("labels", "Draft copied"),
-    "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
-    "task.imported": QT_TRANSLATE_NOOP("labels", "{count} tasks taken over from {name}"),
-    "task.sourced": QT_TRANSLATE_NOOP("labels", "Source of the task noted"),
-    "task.received": QT_TRANSLATE_NOOP("labels", "Receipt of the task noted"),
-    "task.attached": QT_TRANSLATE_NOOP("labels", "File attached: {file}"),
-    "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
-    "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
-    "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
-    "task.form": QT_TRANSLATE_NOOP("labels", "Unit's form taken over"),
-    "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
-    "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
-    "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
-    "unit.handed-over": QT_TRANSLATE_NOOP("labels", "{count} tasks handed over to {into}"),
-    "unit.merged": QT_TRANSLATE_NOOP("labels", "Unit merged into {into}"),
-    "unit.deleted": QT_TRANSLATE_NOOP("labels", "Unit removed"),
-    "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),
-    "legal.edited": QT_TRANSLATE_NOOP("labels", "Legal document edited"),
-    "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
-    "legal.renewed": QT_TRANSLATE_NOOP("labels", "Legal library renewed by the new version"),
-    "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
-    "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
-    "filter.saved": QT_TRANSLATE_NOOP("labels", "Filter “{name}” saved"),
-    "filter.removed": QT_TRANSLATE_NOOP("labels", "Filter “{name}” removed"),
-    "report.rule-added": QT_TRANSLATE_NOOP("labels", "Report added to what is owed"),
-    "report.rule-edited": QT_TRANSLATE_NOOP("labels", "Rule of a report changed"),
-    "report.rule-removed": QT_TRANSLATE_NOOP("labels", "Report taken out of what is owed"),
-    "report.added": QT_TRANSLATE_NOOP("labels", "Report begun"),
-    "report.edited": QT_TRANSLATE_NOOP("labels", "Report edited"),
-    "report.renewed": QT_TRANSLATE_NOOP("labels", "Figures of the report taken anew, {count} sentences changed"),
-    "report.deleted": QT_TRANSLATE_NOOP("labels", "Report removed"),
-    "report.submitted": QT_TRANSLATE_NOOP("labels", "Report submitted for signature"),
-    "report.withdrawn": QT_TRANSLATE_NOOP("labels", "Report taken back to draft"),
-    "report.issued": QT_TRANSLATE_NOOP("labels", "Report issued as {number}, {day}"),
-    "report.unissued": QT_TRANSLATE_NOOP("labels", "Number taken off the report"),
-    "report.sent": QT_TRANSLATE_NOOP("labels", "Report sent on {day}"),
-    "report.unsent": QT_TRANSLATE_NOOP("labels", "Sending of the report taken back"),
-    "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
-}
+_ACTIONS = {**plan_actions.ACTIONS, **task_actions.ACTIONS, **office_actions.ACTIONS, **report_actions.ACTIONS}
 
 _STEPS = (
     QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),

@@ -186,7 +186,11 @@ def _plan(window: MainWindow, see: See) -> None:
         plan = next((row for row in rows if row.status is status), None)
         if plan is None:
             continue
-        tabs = ("text", "assignment", "progress", "files", "history") if status is PlanStatus.DRAFT else ("text",)
+        tabs = (
+            ("text", "assignment", "coverage", "progress", "files", "history")
+            if status is PlanStatus.DRAFT
+            else ("text",)
+        )
         for number, tab in enumerate(tabs):
             window.go(PlanAt(plan.id, number))
             see(f"{name}-{tab}", window)
@@ -211,7 +215,7 @@ def _files(window: MainWindow, page: PlanPage, see: See) -> None:
     with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
         path = Path(folder) / "KH 01 da ky.pdf"
         path.write_bytes(b"%PDF-1.4")
-        page.show_tab(3)
+        page.show_tab(4)
         page.files.add([path], PlanFileKind.SIGNED)
         settle()
         page.files.table.choose(1)

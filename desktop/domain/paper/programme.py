@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.base.period import Period, PeriodKind, Span
-from desktop.domain.base.text import runs
+from desktop.domain.base.text import month_words, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.programme import ProgrammeLine
 from desktop.domain.out.workbook import ReportClass
@@ -21,7 +21,7 @@ from desktop.domain.paper.words import PaperWords, ProgrammeWords, WeekWords
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import signature_forms
 
-_SHARES = (10, 58, 34, 32, 28, 26)
+_SHARES = (13, 70, 34, 30, 24, 19)
 _WEEK_SHARES = (26, 96, 50, 50, 36)
 """Widths of the columns, in parts."""
 
@@ -58,7 +58,7 @@ def programme_sheet(
             cell(Style.TABLE_TEXT, line.unit),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),
             cell(Style.TABLE_TEXT, line.leader),
-            cell(Style.TABLE_CENTRE, f"{line.day:%d/%m/%Y}"),
+            cell(Style.TABLE_CENTRE, _day(line.day)),
         )
         table.append(held(measures, widths, cells))
     end = Paragraph(Style.BODY, runs(programme.closing.format(issuer=issuer)), before=measures.body.gap.value)
@@ -94,7 +94,9 @@ def week_sheet(
     widths = spread(_WEEK_SHARES, width)
     table = [head_row(week.columns)]
     for number, line in enumerate(lines):
-        day = week.day.format(weekday=week.days[line.day.weekday()], day=f"{line.day:%d/%m}")
+        day = week.day.format(
+            weekday=week.days[line.day.weekday()], day=f"{two_digits(line.day.day)}/{month_words(line.day.month)}"
+        )
         cells = (
             cell(Style.TABLE_CENTRE, "" if number and lines[number - 1].day == line.day else day),
             cell(Style.TABLE_TEXT, line.text),
@@ -112,3 +114,8 @@ def week_sheet(
         body,
     )
     return Sheet(measures, (SheetSection(items, landscape=True),))
+
+
+def _day(day: date) -> str:
+    """Write day and month as the decree writes them."""
+    return f"{two_digits(day.day)}/{month_words(day.month)}"

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.work import Stopped
 from desktop.gui import subjects
@@ -415,7 +416,7 @@ class MainWindow(QMainWindow):
 
     def _whole_done(self, view: Whole, then: Place | None) -> None:
         self._take_down(view)
-        self._changed(frozenset({"drafts"}))
+        self._changed(frozenset({Changed.DRAFTS}))
         if then is not None:
             self.go(then)
 
@@ -462,12 +463,12 @@ class MainWindow(QMainWindow):
             if focus_pane(panes[(here + step) % len(panes)]):
                 return
 
-    def _changed(self, subjects: frozenset[str]) -> None:
+    def _changed(self, subjects: frozenset[Changed]) -> None:
         """Refresh what shows one of the subjects."""
         self._pages.changed(subjects)
-        if "lock" in subjects:
+        if Changed.LOCK in subjects:
             self._lock_changed()
-        if subjects & {"office", "backups"}:
+        if subjects & {Changed.OFFICE, Changed.BACKUPS}:
             self._update_status()
         if self._reminders is not None:
             self._reminders.changed(subjects)

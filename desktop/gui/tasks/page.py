@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
@@ -34,7 +35,7 @@ from desktop.gui.kit.page_parts import (
     SearchField,
     Split,
 )
-from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -65,7 +66,7 @@ T = TypeVar("T")
 class TasksPage(Page):
     """Tasks of all plans."""
 
-    subjects = frozenset({"tasks", "plans", "units", "filters"})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.UNITS, Changed.FILTERS})
     undo_kinds = frozenset({"task", "filter"})
 
     def __init__(self, shell: Shell) -> None:
@@ -81,6 +82,9 @@ class TasksPage(Page):
             self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
             self._write_calendar,
         )
+        self._programme = ToolButton(
+            "calendar", self.tr("Programme of work, products by person, this week"), self._open_programme
+        )
         self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
@@ -90,7 +94,7 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
-        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
+        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._programme, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel(shell)
@@ -360,6 +364,17 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
         export_calendar(self.shell, self.filters.unit.currentData())
+
+    def _open_programme(self) -> None:
+        from desktop.gui.tasks import programme  # noqa: PLC0415 (with the first of them)
+
+        entries: list[Entry] = [
+            (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
+            (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
+            None,
+            (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
+        ]
+        open_menu(self, self._programme.mapToGlobal(QPoint(0, self._programme.height() + 2)), entries)
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""

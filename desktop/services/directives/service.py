@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.catalogue import units as unit_catalogue
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.directive.citing import short_citation
@@ -17,6 +20,9 @@ from desktop.domain.directive.coverage import Coverage, coverage
 from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import directive_of
 from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, earlier_by, pairs
+from desktop.domain.out.coverage import coverage_lines
+from desktop.domain.out.workbook import sender
+from desktop.domain.paper.coverage_sheet import coverage_sheet
 from desktop.domain.plan.duty import place
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import TaskQuery
@@ -81,7 +87,7 @@ class DirectiveService:
 
     def keep_days(self, days: int) -> None:
         """Keep by how many working days the office's dates lie before the superior's."""
-        with self._context.writing("settings") as session:
+        with self._context.writing(Changed.SETTINGS) as session:
             records.keep_settings(session, {_DAYS: max(0, min(days, 60))})
 
     def proposals(
@@ -126,6 +132,28 @@ class DirectiveService:
             rows = queries.task_rows(session, TaskQuery(plan_id=plan_id), day, working)
         return coverage(plan, papers, {row.id: row.state for row in rows})
 
+    def write_coverage(self, plan_id: int, path: Path) -> None:
+        """Write how a plan answers its superiors' papers, as .xlsx or .docx by the file's ending."""
+        with self._context.reading() as session:
+            office, plan = records.office(session), existing_plan(session, plan_id)
+            name = plan.title
+        if office is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
+            )
+        say, today = words(), self._context.today()
+        lines = coverage_lines(self.coverage(plan_id), say)
+        if path.suffix.lower() == ".xlsx":
+            from desktop.documents.workbooks.coverage import write_coverage  # noqa: PLC0415 (XlsxWriter)
+
+            write_coverage(sender(office), name, lines, today, path)
+            return
+        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+
+        heads = (say("coverage.title"), say("coverage.as_of"), say.row("coverage.columns"))
+        sheet = coverage_sheet(office, name, lines, today, measures(), paper_words(), heads)
+        write_sheet(sheet, path, title=say("coverage.title"), author=" ".join(office.issuer.split()))
+
     def add_paper(self, plan_id: int, directive: Directive, path: Path | None) -> int:
         """Keep a superior's paper with a plan, and return how many of its demands the plan's tasks answer already.
 
@@ -138,7 +166,7 @@ class DirectiveService:
         copied: list[str] = []
         with (
             put_away_on_failure(self._context.database.folder, copied),
-            self._context.writing("plans", "tasks", "legal") as session,
+            self._context.writing(Changed.PLANS, Changed.TASKS, Changed.LEGAL) as session,
         ):
             plan = existing_plan(session, plan_id)
             known = directives.papers(session, plan_id)
@@ -154,7 +182,7 @@ class DirectiveService:
 
     def remove_paper(self, plan_id: int, paper_id: int) -> None:
         """Take a superior's paper away from its plan; its tasks stay, the file and the entry of the library, too."""
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             paper = next((item for item in directives.papers(session, plan_id) if item.id == paper_id), None)
             if paper is None:
@@ -171,7 +199,7 @@ class DirectiveService:
 
     def leave_out(self, plan_id: int, key: int, reason: str) -> None:
         """Keep why the office does not take a demand; an empty reason takes it again."""
-        with self._context.writing("plans") as session:
+        with self._context.writing(Changed.PLANS) as session:
             plan = existing_plan(session, plan_id)
             demand = _demand(directives.papers(session, plan_id), key)
             detail = {"name": plan.title, "demand": _short(demand.text), "reason": clean(reason)}
@@ -206,12 +234,12 @@ class DirectiveService:
         )  # fmt: skip
         plan.tasks.append(task)
         place(plan, task)
-        self._plans.save(plan)
+        self._plans.save(plan, answering=True)
         return task
 
     def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:
         """Keep where a task comes from: a demand on its plan, a law, its unit's function, the office itself."""
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             task = records.tasks(session, [task_id]).get(task_id)
             if task is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
@@ -225,12 +253,12 @@ class DirectiveService:
 
 def _tie(plan: Plan, paper: Directive) -> int:
     """Let tasks without a source that say nearly the same as a demand answer it; return how many demands have one."""
-    words = [(pairs(task.text), task) for task in plan.tasks if not task.demands]
+    known = [(pairs(task.text), task) for task in plan.tasks if not task.demands]
     answered = 0
     for demand in paper.demands:
         own = pairs(demand.text)
         best = max(
-            ((len(own & other) / max(1, min(len(own), len(other))), task) for other, task in words),
+            ((len(own & other) / max(1, min(len(own), len(other))), task) for other, task in known),
             key=lambda item: item[0], default=(0.0, None),
         )  # fmt: skip
         if best[1] is not None and best[0] >= _SAME_WORDS and len(own) >= _FEW:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.task.rows import EvidenceRow
 from desktop.services.base import Context
@@ -55,7 +56,7 @@ class EvidenceService:
             return [], refused
         with (
             put_away_on_failure(data, [item.path for item in taken]),
-            self._context.writing("tasks") as session,
+            self._context.writing(Changed.TASKS) as session,
             self._context.operation(
                 session,
                 "task.attached",
@@ -69,7 +70,7 @@ class EvidenceService:
 
     def detach(self, evidence_id: int) -> None:
         """Take a file away from its task; it stays in the data folder's bin, so that this can be undone."""
-        with self._context.writing("tasks") as session:
+        with self._context.writing(Changed.TASKS) as session:
             item = _existing(session, evidence_id)
             with self._context.operation(
                 session,

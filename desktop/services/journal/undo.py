@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from desktop.domain.base.changed import OF_THE_OFFICE
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.services.base import Context
 from desktop.services.journal.steps import history, history_row
 from desktop.storage import evidence, journal
-
-_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters", "reports")
 
 
 class UndoService:
@@ -40,7 +39,7 @@ class UndoService:
 
         Raises UserError when there is none, or when what it changed has been changed again since.
         """
-        with self._context.writing(*_SUBJECTS) as session:
+        with self._context.writing(*OF_THE_OFFICE) as session:
             if operation_id is None:
                 entry = journal.last_undoable(session)
                 if entry is None:
@@ -64,7 +63,7 @@ class UndoService:
         )
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
-        with self._context.writing(*_SUBJECTS) as session:
+        with self._context.writing(*OF_THE_OFFICE) as session:
             last = journal.last_undoable(session, kinds, subject)
             if last is not None and last.id > found[1]:
                 self._undone.remove(found)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.catalogue import templates
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
@@ -51,6 +52,8 @@ _QUOTE = 70
 
 ANYTHING = object()
 """Stands for what was shown where nobody looked at it before it is changed."""
+
+_OF_A_NEW_PLAN = (Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL)
 
 
 class PlanService:
@@ -111,7 +114,9 @@ class PlanService:
         with (
             put_away_on_failure(self._context.database.folder, copied),
             as_before(plan),
-            self._context.writing("plans", "drafts", "tasks", "units", "legal") as session,
+            self._context.writing(
+                Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL
+            ) as session,
         ):
             return self._add(session, plan, draft, papers, copied)
 
@@ -120,7 +125,7 @@ class PlanService:
         with contextlib.ExitStack() as stack:
             for plan in plans:
                 stack.enter_context(as_before(plan))
-            session = stack.enter_context(self._context.writing("plans", "tasks", "units"))
+            session = stack.enter_context(self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS))
             return [self._add(session, plan) for plan in plans]
 
     def _add(
@@ -172,11 +177,12 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False, answering: bool = False) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
+        another program may hold the database. What words were replaced everywhere (`replacing`), and a task that
+        was made to answer a demand (`answering`), is a step of its own.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -184,7 +190,7 @@ class PlanService:
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
         tidy(plan)
-        with as_before(plan), self._context.writing("plans", "tasks", "units", wait=wait) as session:
+        with as_before(plan), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS, wait=wait) as session:
             known = keeping.stored(session, plan.id)
             if known is None or not keeping.is_as_read(plan, known):
                 refuse_changed_plan(session, plan, records.plan(session, plan.id))
@@ -204,9 +210,9 @@ class PlanService:
             cited = cited_in([block.text for block in plan.blocks])
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
-            action = "plan.replaced" if replacing else "plan.edited"
+            action = "plan.replaced" if replacing else "plan.answered" if answering else "plan.edited"
             with self._context.operation(
-                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=action == "plan.edited"
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:
@@ -239,7 +245,7 @@ class PlanService:
         Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
         when a number is taken in the year of the plan's date.
         """
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             if shown is not ANYTHING:
@@ -309,7 +315,7 @@ class PlanService:
         if number < 1:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
         _refuse_high(number)
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             full = f"{two_digits(number)}/{plan.symbol}"
@@ -331,7 +337,7 @@ class PlanService:
 
     def revise(self, plan_id: int) -> None:
         """Open an issued plan for a new version; the issued one stays in the history."""
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if not plan.locked:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
@@ -396,7 +402,7 @@ class PlanService:
         return plan.dated.value or day_for(plan.year, self._context.today())
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if not deleted and plan.locked and plan.number and plan.dated.year:  # of a time when it became free there
                 refuse_taken(session, plan, plan.number, plan.dated.year)
@@ -419,7 +425,7 @@ class PlanService:
                         old.status = TaskStatus.PAUSED
 
     def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if plan.status is not before:
                 raise UserError(

@@ -21,7 +21,8 @@ from desktop.domain.out.programme import (
 from desktop.domain.out.workbook import ReportClass, sender, standing
 from desktop.domain.paper.programme import programme_sheet, week_sheet
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.task.rows import IN_FORCE, ByPeriod, TaskQuery, TaskRow
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.tasks.service import TaskService
@@ -102,7 +103,21 @@ class ProgrammeService:
         self._write(self.week_sheet(today), path, about)
 
     def _rows(self, today: date | None) -> list[TaskRow]:
-        return self._tasks.rows(TaskQuery(plan_id=IN_FORCE, by_period=ByPeriod.ALL, order="deadline"), today)
+        """Return a row for each task of plans in force, and for each period of what comes back, done or not."""
+        rows = self._tasks.rows(TaskQuery(plan_id=IN_FORCE), today)
+        periods = self._tasks.items_of([row.id for row in rows], today)
+        out = []
+        for row in rows:
+            out += [row] if row.id not in periods else [
+                row._replace(
+                    period=item.period, deadline=item.last_day, last_day=item.last_day, working_day=item.working_day,
+                    status=item.status, state=item.state, percent=item.percent, done_on=item.done_on,
+                    result=item.result or row.result,
+                )
+                for item in periods[row.id]
+                if item.state is not DueState.NONE
+            ]  # fmt: skip
+        return out
 
     def _due(self, span: Span, today: date | None) -> list[ProgrammeLine]:
         return [line for line, _row in self._with_rows(span, today)]

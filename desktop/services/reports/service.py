@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
@@ -81,7 +82,7 @@ class ReportService:
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             scope = (
                 journal.new_rows_scope(session, "report_rule")
                 if rule.id is None
@@ -95,7 +96,7 @@ class ReportService:
         """Keep several new rules in one step."""
         for rule in rules:
             check_rule(rule)
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             scope = journal.new_rows_scope(session, "report_rule")
             detail = {"name": "; ".join(self.rule_name(rule) for rule in rules)}
             with self._context.operation(session, "report.rule-added", "reports", scope, detail):
@@ -103,7 +104,7 @@ class ReportService:
 
     def remove_rule(self, rule_id: int) -> None:
         """Forget a rule; reports that were begun by it stay."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             rule = reports.rule(session, rule_id)
             if rule is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This report is no longer in the list of what is owed."))
@@ -350,14 +351,14 @@ class ReportService:
 
     def _add(self, made: Report) -> int:
         made.created_at = made.changed_at = self._context.time()
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             scope = journal.new_rows_scope(session, "report")
             with self._context.operation(session, "report.added", "reports", scope, {"name": made.title}):
                 return reports.keep(session, made)
 
     def save(self, report: Report) -> None:
         """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             stored = _existing(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)
@@ -386,7 +387,7 @@ class ReportService:
     def renew(self, report_id: int) -> list[Change]:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
         office = self._office.required()
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)
@@ -405,7 +406,7 @@ class ReportService:
 
     def delete(self, report_id: int) -> None:
         """Remove a report that is not issued; one that comes back is owed again. It can be undone."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)
@@ -426,7 +427,7 @@ class ReportService:
 
     def unissue(self, report_id: int) -> None:
         """Take number and date off a report that is not sent: its text can be changed again."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is not ReportStatus.ISSUED:
                 raise _not_now()
@@ -440,7 +441,7 @@ class ReportService:
         """Give a report its number and date; from now on the text is locked. Raises UserError for a taken number."""
         if not 1 <= number <= HIGHEST:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)
@@ -482,7 +483,7 @@ class ReportService:
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
                 day=f"{day:%d/%m/%Y}",
             )
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is ReportStatus.SENT:
                 raise _not_now()
@@ -496,7 +497,7 @@ class ReportService:
 
     def unsend(self, report_id: int) -> None:
         """Take back that a report was sent."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is not ReportStatus.SENT:
                 raise _not_now()
@@ -508,7 +509,7 @@ class ReportService:
                 reports.keep(session, found)
 
     def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is not was:
                 raise _not_now()

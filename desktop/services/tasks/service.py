@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.task.progress import OPEN_STATES, DueState, state
@@ -81,7 +82,7 @@ class TaskService:
         _check(change, day)
         if not task_ids or change == ProgressChange():
             return 0
-        with self._context.writing("tasks", "plans") as session:
+        with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
             tasks = existing_tasks(session, list(task_ids))
             named = {
                 key: (value,) if isinstance(value, str) else tuple(value) for key, value in (periods or {}).items()
@@ -167,7 +168,7 @@ class TaskService:
             if period and reported:
                 detail["period"] = period
             action = "task.ended" if end else "task.reported" if reported else "task.attached"
-            with self._context.writing("tasks", "plans") as session:
+            with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
                 task = existing_tasks(session, [task_id])[0]
                 scope = journal.tasks_scope([task_id])
                 with self._context.operation(session, action, f"task:{task_id}", scope, detail):
@@ -187,7 +188,7 @@ class TaskService:
         if not task_ids:
             return
         day = today or self._context.today()
-        with self._context.writing("tasks", "plans") as session:
+        with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
             tasks = existing_tasks(session, list(task_ids))
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}

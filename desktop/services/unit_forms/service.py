@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Unit
@@ -139,7 +140,7 @@ class UnitFormService:
             write_mail(
                 letter, to=unit.email, subject=subject, text=body.strip() + "\n", files=[Attached(path.name, data)]
             )
-        with self._context.writing("forms") as session:
+        with self._context.writing(Changed.FORMS) as session:
             forms.add(session, form.unit_id, form.code, form.made_on, form.back_by, str(path))
         return WrittenForm(form.unit_id, form.unit, len(form.lines), path, letter)
 
@@ -238,7 +239,7 @@ class UnitFormService:
         }
         ids = sorted({int(part.key.partition(".")[0]) for parts in wanted.values() for part in parts})
         count = sum(map(len, wanted.values()))
-        with self._context.writing("tasks", "plans", "forms") as session:
+        with self._context.writing(Changed.TASKS, Changed.PLANS, Changed.FORMS) as session:
             tasks = {task.id or 0: task for task in existing_tasks(session, ids)}
             sent = [(item, forms.of_code(session, item.form.code)) for item in read if item.form is not None]
             scope = journal.joined_scope(
