@@ -2244,6 +2244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare as forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation type="unfinished">Show them</translation>
     </message>
@@ -2529,6 +2533,213 @@
     <message>
         <source>Set the office up</source>
         <translation>Set the office up</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3468,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>“{name}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5743,53 @@
     </message>
 </context>
 <context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6475,6 +6760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forms of the units: send and take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme of work, products by person, this week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6613,6 +6902,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” is now: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation type="unfinished">Difficulties, proposals</translation>
     </message>
 </context>
 <context>
@@ -8142,7 +8462,283 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2244,6 +2244,10 @@
         <translation>Nhận các nhiệm vụ trong tệp</translation>
     </message>
     <message>
+        <source>Compare as forms of units</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Xem</translation>
     </message>
@@ -2529,6 +2533,213 @@
     <message>
         <source>Set the office up</source>
         <translation>Hoàn tất</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation>Phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation>Chưa có gì được ghi vào sổ. Chọn từng dòng, từng phiếu hoặc nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>Tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation>Đọc thêm tệp</translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation>Chưa đọc phiếu nào</translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation>Đọc tệp các đơn vị gửi lại, hoặc kéo thả vào đây: .xlsx, .eml hoặc cả thư mục.</translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation>Đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation>Trả lại đơn vị…</translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation>Nhận phiếu này</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Chọn một phiếu</translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation>Nội dung phiếu được đối chiếu với sổ tại đây.</translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation>Không nhận tệp này</translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation>Phiếu này đã nhận ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation>Nội dung phiếu đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation>Phiếu và thư điện tử</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation>Thư mục chứa phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation>Không có phiếu nào: cần tệp .xlsx, hoặc thư .eml có đính kèm.</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Đang đọc phiếu…</translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation>{count} tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation>Kéo tệp .xlsx hoặc .eml thả vào đây cũng được.</translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation>Nhận tất cả ({count} dòng)</translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation>Chưa chọn phiếu</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} ô khác</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>lập ngày {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation>Sẽ nhận {count} trong {all} dòng</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation>{count} xung đột chưa chọn</translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation>{field} trong sổ đã đổi từ {before} thành {now} ngày {day}, sau khi phát phiếu. Chọn một bên.</translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation>Đã nhận {count} dòng từ phiếu của {units}.</translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation>Thư điện tử soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation>Trả lại phiếu</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi phiếu</translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation>Đang lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation>Không phải phiếu của sổ này</translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation>{count} ô sai: {cell}</translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation>{count} dòng, {conflicts} xung đột</translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation>{count} dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation>Đã nhận ngày {day}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3468,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>Đã xóa “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Trong phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation>Nội dung mới trong phiếu</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Xung đột</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5743,53 @@
     </message>
 </context>
 <context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation>Đơn vị được phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation>Phát phiếu cho đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
+        <translation>{units} đơn vị, {tasks} dòng</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6475,6 +6760,10 @@
         <translation>Chọn</translation>
     </message>
     <message>
+        <source>Forms of the units: send and take back</source>
+        <translation>Phiếu của đơn vị: phát, nhận</translation>
+    </message>
+    <message>
         <source>Programme of work, products by person, this week</source>
         <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần</translation>
     </message>
@@ -6613,6 +6902,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” đã chuyển sang: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -8142,8 +8462,284 @@
         <translation>“{text}” đã thay đổi sau khi đọc phiếu nên chưa nhận gì. Hãy đọc lại phiếu.</translation>
     </message>
     <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation>Hai phiếu ghi khác nhau về “{text}” nên chưa nhận gì. Hãy nhận riêng từng phiếu.</translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
         <translation>{name} không có bảng tính đính kèm.</translation>
+    </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation>Là nhiệm vụ: đơn vị và thời gian ghi ở các dòng có nhãn.</translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation>Là nhiệm vụ: nằm dưới tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation>Là nhiệm vụ: đơn vị được nêu tên trong câu.</translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation>Là nhiệm vụ: câu văn giao việc trực tiếp cho một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation>Tên đơn vị: các đoạn bên dưới là nhiệm vụ của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation>Là một nội dung, không phải đơn vị: nhiệm vụ bên dưới tự nêu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation>Mở đầu một danh sách: các dòng bên dưới là nhiệm vụ của đơn vị nêu trong câu.</translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation>Không phải nhiệm vụ: không nêu tên đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation>Không phải nhiệm vụ: yêu cầu chung đối với mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation>Không phải nhiệm vụ: nêu ai chịu trách nhiệm thi hành quyết định.</translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation>Không phải nhiệm vụ: lưu ý chung sau nhiệm vụ của đơn vị cuối cùng.</translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation>Là đề mục: in đậm toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu in đậm, in nghiêng hoặc gạch chân.</translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation>Là đề mục: in nghiêng toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu ngắn, đứng trước dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation>Là đề mục: ngắn, không có dấu chấm, dù không in đậm như các đề mục khác.</translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation>Là câu văn: trong văn bản này, đề mục có dạng số như vậy đều in đậm.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm quá dài so với một đề mục.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm giao việc cho ai đó.</translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation>Là câu văn: mở đầu một danh sách nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation>Là đề mục: ngắn, có dấu hai chấm và có nội dung khác bên dưới.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation>Là câu văn: kết thúc bằng dấu hai chấm nhưng không có gì bên dưới.</translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation>Là đề mục: vài từ có dấu chấm, bên dưới là nội dung.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation>Là câu văn: kết thúc như một câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation>Là câu văn: quá dài so với một đề mục, hoặc gồm hai câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao việc.</translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation>Là đề mục: có số thứ tự và không có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation>Đoạn mới: có số thứ tự riêng, hoặc phía trước không có gì để nối.</translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation>Đoạn mới: mở đầu như đoạn kết của văn bản.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation>Đoạn mới: một căn cứ khác, hoặc cơ quan ban hành văn bản.</translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation>Nối tiếp: câu trước còn thiếu phần trích dẫn.</translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation>Số hoặc dấu đầu dòng mở đoạn mới, trừ khi thuộc câu trước.</translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: số hoặc ký hiệu bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: đề mục chữ in hoa bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation>Đoạn mới: đoạn trước là đoạn cuối của nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation>Không có dòng trống và dòng trước gần đầy.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết ở một dòng ngắn.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation>Đoạn mới: đứng sau dòng trống và câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: danh sách văn bản trích dẫn bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation>Câu trước đã hết; chỉ nối khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation>Nối tiếp: các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation>Nối tiếp khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation>Đoạn mới: câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation>Nối tiếp: con số đứng sau một dòng dài chưa hết câu.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation>Đoạn mới: mỗi dòng của tệp này là một đoạn.</translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation>Là công văn: không có tên loại văn bản, mở đầu bằng nơi kính gửi.</translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation>Tên loại văn bản đứng riêng một dòng, viết in hoa.</translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation>Kế hoạch nằm sau quyết định ban hành.</translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation>Mở đầu bằng số, dấu hoặc ngoặc nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation>Trong tệp, dòng này nối với dòng trước.</translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation>Mở đầu như một căn cứ nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation>Trích yếu viết in hoa: dòng in hoa là phần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation>Dòng này in hoa còn trích yếu thì không.</translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation>Chỉ một trong hai dòng in đậm: chỉ dòng ngắn, căn giữa mới thuộc trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation>Là căn cứ, trừ khi in đậm và căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation>Là câu dẫn vào nội dung nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation>Căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation>In đậm như trích yếu.</translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation>Các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation>Mở đầu bằng những từ thường tiếp nối trích yếu.</translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation>Dòng trước đã đầy, dòng này là phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation>Không có gì gắn dòng này với trích yếu.</translation>
     </message>
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>

@@ -162,6 +162,15 @@ def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = 
     return [Path(name) for name in chosen]
 
 
+def ask_for_folder(shell: Shell, title: str) -> Path | None:
+    """Ask for a folder, beginning where a file was opened last."""
+    chosen = QFileDialog.getExistingDirectory(shell.widget, title, open_folder(shell))
+    if not chosen:
+        return None
+    shell.memory.keep(_FOLDER, chosen)
+    return Path(chosen)
+
+
 def open_path(path: Path) -> None:
     """Open a file or a folder in its program."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

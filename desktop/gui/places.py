@@ -50,6 +50,14 @@ class UnfinishedAt:
 
 
 @dataclass(frozen=True)
+class FormsAt:
+    """Forms of units that came back, in files, folders or e-mails, beside what the book says."""
+
+    files: tuple[Path, ...] = ()
+    key = "unit-forms"
+
+
+@dataclass(frozen=True)
 class RecordAt:
     """A unit ("units") or a legal document ("legal") in its form."""
 
@@ -106,4 +114,6 @@ class GuideAt:
     key = "guide"
 
 
-Place = GuideAt | KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+Place = (
+    FormsAt | GuideAt | KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+)

@@ -5,7 +5,7 @@ A subject is a folder beside this file with a `Subject` in its `__init__`, which
 
 from __future__ import annotations
 
-from desktop.gui import guide, legal, overview, plans, settings, shortcuts, tasks, unfinished, units, wizard
+from desktop.gui import guide, legal, overview, plans, settings, shortcuts, tasks, unfinished, unit_forms, units, wizard
 
 SUBJECTS = (
     overview.SUBJECT,
@@ -13,6 +13,7 @@ SUBJECTS = (
     plans.PLAN,
     tasks.SUBJECT,
     unfinished.SUBJECT,
+    unit_forms.SUBJECT,
     legal.SUBJECT,
     units.SUBJECT,
     settings.SUBJECT,

@@ -2,4 +2,9 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("guide", page="desktop.gui.guide.page.GuidePage", find="desktop.gui.guide.find.find")
+SUBJECT = Subject(
+    "guide",
+    page="desktop.gui.guide.page.GuidePage",
+    find="desktop.gui.guide.find.find",
+    scenes="desktop.gui.guide.scenes",
+)

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
+from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
@@ -39,7 +40,6 @@ from desktop.services.tasks.service import TaskService
 from desktop.services.tasks.steps import apply, apply_to_period, existing_tasks
 from desktop.services.units.service import UnitService
 from desktop.storage import forms, journal, records
-from desktop.storage.database import Session
 
 _AHEAD = timedelta(days=31)
 """Periods that fall due within this time have a row in the form already."""
@@ -174,7 +174,17 @@ class UnitFormService:
 
         Each file has its own outcome; one that is refused does not keep the others from being read.
         """
-        return [self.read_one(path, name, data, today) for path, name, data in files_of(places)]
+        out: list[Received] = []
+        seen: set[bytes] = set()
+        for path, name, data in files_of(places):
+            if isinstance(data, bytes):
+                sum_ = hashlib.sha256(data).digest()
+                if sum_ in seen:  # a form and the e-mail that it came with
+                    continue
+                seen.add(sum_)
+            out.append(self.read_one(path, name, data, today))
+            work.tell(len(out))
+        return out
 
     def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
         """Read one file, given by its bytes."""
@@ -192,6 +202,10 @@ class UnitFormService:
         found = SentForm(**{**vars(found), "notes": (*passed, *found.notes)})
         return self._compared(path, found)
 
+    def compare_again(self, item: Received) -> Received:
+        """Return a form compared with the book as it is now."""
+        return item if item.form is None else self._compared(item.path, item.form)
+
     def _compared(self, path: Path, form: SentForm) -> Received:
         with self._context.reading() as session:
             sent = forms.of_code(session, form.code)
@@ -205,6 +219,7 @@ class UnitFormService:
             }
         rows = self._tasks.rows(TaskQuery(order="plan"))
         texts = {str(row.id): row for row in rows if row.id in tasks}
+        said = {str(note) for note in form.notes}
         gone = tuple(
             UserError(
                 QT_TRANSLATE_NOOP("errors", "“{text}” is no longer a task of this unit and is left out."),
@@ -214,7 +229,8 @@ class UnitFormService:
             if key not in now
         )
         taken = sent.received_on if sent is not None and sent.sha256 == form.sha256 else None
-        form = SentForm(**{**vars(form), "notes": (*form.notes, *gone)})
+        new = [note for note in gone if str(note) not in said]
+        form = SentForm(**{**vars(form), "notes": (*form.notes, *new)})
         return Received(path, form.name, form, None, tuple(found), texts, changed, taken)
 
     def accept(
@@ -250,17 +266,15 @@ class UnitFormService:
             detail = {"name": "; ".join(units)[:200], "count": str(count)}
             subject = f"unit:{read[0].form.unit_id}" if len(units) == 1 and read[0].form is not None else "tasks"
             with self._context.operation(session, "task.form", subject, scope, detail):
+                applied: dict[tuple[str, FormField], str] = {}
                 for item in read:
-                    self._apply(session, item, wanted[id(item)], tasks, day)
+                    self._apply(_unsaid(wanted[id(item)], applied, tasks), tasks, day)
                 for item, out in sent:
                     if out is not None and item.form is not None:
                         forms.receive(session, out.id, day, item.form.sha256)
         return count
 
-    def _apply(
-        self, session: Session, item: Received, parts: Sequence[Difference], tasks: dict[int, Task], day: date
-    ) -> None:
-        del session
+    def _apply(self, parts: Sequence[Difference], tasks: dict[int, Task], day: date) -> None:
         for key in dict.fromkeys(part.key for part in parts):
             fields = [part for part in parts if part.key == key]
             task_id, _, period = key.partition(".")
@@ -292,6 +306,27 @@ class UnitFormService:
         files = [Attached(item.name, item.path.read_bytes())] if item.path.suffix.lower() != ".eml" else []
         subject = say("workbook.form.return-subject", count=count)
         write_mail(path, to=unit.email if unit else "", subject=subject, text=body, files=files)
+
+
+def _unsaid(
+    parts: Sequence[Difference], applied: dict[tuple[str, FormField], str], tasks: dict[int, Task]
+) -> list[Difference]:
+    """Return what no other form that is taken in the same step has said; raise UserError where two do not agree."""
+    out = []
+    for part in parts:
+        before = applied.get((part.key, part.field))
+        if before is None:
+            applied[part.key, part.field] = part.said
+            out.append(part)
+        elif before != part.said:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.",
+                ),
+                text=tasks[int(part.key.partition(".")[0])].text[:70],
+            )
+    return out
 
 
 def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserError]]:
