@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Lấy lại</translation>
+        <translation>Đưa vào lại</translation>
     </message>
     <message>
         <source>Do not take it …</source>
