@@ -1968,6 +1968,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -6086,6 +6165,18 @@
         <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>From a template</translation>
     </message>
@@ -6134,6 +6225,10 @@
         <translation>Only the frame of sections</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Which kind of plan?</translation>
     </message>
@@ -6144,6 +6239,50 @@
     <message>
         <source>Which file?</source>
         <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6196,6 +6335,14 @@
     <message>
         <source>Choose a file …</source>
         <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what was understood</source>
@@ -6259,6 +6406,10 @@
     </message>
     <message>
         <source>Choose the file that is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7193,6 +7344,121 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} without a date</translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9739,10 @@
     </message>
     <message>
         <source>Blank page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a superior&apos;s paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1968,6 +1968,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation>Yêu cầu đối với {level}</translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation>Số ngày làm việc sớm hơn hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation>Văn bản này không giao việc cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation>Những gì văn bản giao nơi khác xem ở phần nội dung bên trái.</translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation>Chọn nguồn khác</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần hiển thị</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tất cả {count}</translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation>Giao cho {level} {count}</translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation>Chung {count}</translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation>Nơi khác {count}</translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation>Phần nào của văn bản</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation>Lấy {taken} trong {count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation>{count} không lấy, có lý do</translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -6086,6 +6165,18 @@
         <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation>Đọc PDF, Word; lấy ra những gì cấp trên giao.</translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation>Kế hoạch, công văn, chỉ thị</translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>Từ mẫu có sẵn</translation>
     </message>
@@ -6134,6 +6225,10 @@
         <translation>Chỉ có khung các mục</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation>Văn bản nào?</translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Lập theo loại kế hoạch nào?</translation>
     </message>
@@ -6144,6 +6239,50 @@
     <message>
         <source>Which file?</source>
         <translation>Đọc từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation>PDF có chữ ký số, Word hoặc tệp chữ. Văn bản mật không đọc vào sổ này.</translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation>Xem yêu cầu</translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation>Kéo văn bản thả vào đây</translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation>Văn bản đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation>{words}, {count} chung</translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation>Tệp của văn bản này không còn. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6196,6 +6335,14 @@
     <message>
         <source>Choose a file …</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation>Văn bản này giao gì cho {level}?</translation>
     </message>
     <message>
         <source>Check what was understood</source>
@@ -6260,6 +6407,10 @@
     <message>
         <source>Choose the file that is read first.</source>
         <translation>Hãy chọn tệp cần đọc trước.</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
+        <translation>Hãy chọn văn bản của cấp trên trước.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from first.</source>
@@ -7193,6 +7344,121 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation>Lấy yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation>Gộp với yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation>tách từ yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation>Tách tại con trỏ trong ô dưới đây (T)</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation>Nhiệm vụ theo lời văn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Hạn {day} do người soạn đặt.</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Tính sớm theo ngày làm việc: {day}.</translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation>Văn bản không ghi thời hạn.</translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation>{words} thuộc lĩnh vực của đơn vị này</translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation>Chưa rõ thuộc lĩnh vực nào, cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation>Muộn hơn hạn của cấp trên, {day}</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation>Vì sao không lấy?</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>Không lấy</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +9740,10 @@
     <message>
         <source>Blank page</source>
         <translation>Tự soạn từ đầu</translation>
+    </message>
+    <message>
+        <source>From a superior&apos;s paper</source>
+        <translation>Từ văn bản của cấp trên</translation>
     </message>
     <message>
         <source>After {name}</source>
