@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
-        <translation>PDF có chữ ký số, Word hoặc tệp chữ. Văn bản mật không đọc vào sổ này.</translation>
+        <translation>PDF có chữ ký số, Word hoặc tệp văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
     </message>
     <message>
         <source>See what it asks</source>
