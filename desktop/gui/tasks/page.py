@@ -47,6 +47,7 @@ from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
+from desktop.gui.tasks import outside
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
 from desktop.gui.tasks.marks import priority_words
@@ -78,13 +79,8 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        days = ToolButton(
-            "download",
-            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
-            self._write_calendar,
-        )
         self._programme = ToolButton(
-            "calendar", self.tr("Programme of work, products by person, this week"), self._open_programme
+            "calendar", self.tr("Programme of work, products by person, this week, calendar file"), self._open_programme
         )
         self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
@@ -95,8 +91,9 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
+        self._outside = ToolButton("plus", self.tr("A task outside of plans"), self._open_outside)
         self.header.set_actions(
-            self._search, self.views.switch, letter, forms, workbook, days, self._programme, self._update
+            self._search, self.views.switch, letter, self._outside, forms, workbook, self._programme, self._update
         )
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
@@ -144,6 +141,15 @@ class TasksPage(Page):
         table.delete_asked.connect(self._tell_where_to_delete)
         self.keep_columns("tasks", table)
         return table
+
+    def _open_outside(self) -> None:
+        """Offer the ways to a task that no plan gives."""
+        below = self._outside.mapToGlobal(self._outside.rect().bottomLeft())
+        entries: list[Entry] = [
+            (self.tr("From a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
+            (self.tr("By hand …"), lambda: outside.ask_own(self.shell)),
+        ]
+        open_menu(self, below, entries)
 
     def _open_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task."""
@@ -376,6 +382,8 @@ class TasksPage(Page):
             (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
             None,
             (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
+            None,
+            (self.tr("Deadlines as a calendar file, of the unit in the filter or of all"), self._write_calendar),
         ]
         open_menu(self, self._programme.mapToGlobal(QPoint(0, self._programme.height() + 2)), entries)
 
