@@ -7002,6 +7002,10 @@
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
     </message>
@@ -7031,10 +7035,6 @@
     </message>
     <message>
         <source>By hand …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme of work, products by person, this week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

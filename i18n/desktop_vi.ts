@@ -7002,6 +7002,10 @@
         <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
     </message>
@@ -7032,10 +7036,6 @@
     <message>
         <source>By hand …</source>
         <translation>Ghi nhiệm vụ…</translation>
-    </message>
-    <message>
-        <source>Programme of work, products by person, this week</source>
-        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần</translation>
     </message>
     <message>
         <source>Space bar</source>
