@@ -11,6 +11,7 @@ from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
+from shiboken6 import isValid
 
 from desktop.domain.office.office import UnitGroup
 from desktop.domain.task.progress import DueState
@@ -94,7 +95,8 @@ def from_menu(page, words, button=MORE):
     press(page, QToolButton, button)
     menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
     next(item for item in menu.actions() if item.text() == words).trigger()
-    menu.close()
+    if isValid(menu):  # what is written goes through loops of its own, in which the menu may end
+        menu.close()
     QApplication.processEvents()
 
 
