@@ -202,6 +202,9 @@ def task_rows(
             task.more_deadlines,
             plan.issued_on,
             task.let_go,
+            task.origin_note,
+            task.received_on,
+            task.received_by,
             task.person,
         )
         .select_from(source)
@@ -253,7 +256,10 @@ def task_rows(
             r[33],
             plan_dated=r[34],
             let_go=bool(r[35]),
-            person=r[36],
+            origin_note=r[36],
+            received_on=r[37],
+            received_by=r[38],
+            person=r[39],
         )
         for r in session.execute(rows)
     ]
