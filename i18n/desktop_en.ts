@@ -1956,6 +1956,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -3867,6 +3946,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -4931,6 +5113,10 @@
     </message>
     <message>
         <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6039,6 +6225,18 @@
         <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>From a template</translation>
     </message>
@@ -6087,6 +6285,10 @@
         <translation>Only the frame of sections</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Which kind of plan?</translation>
     </message>
@@ -6097,6 +6299,50 @@
     <message>
         <source>Which file?</source>
         <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6149,6 +6395,14 @@
     <message>
         <source>Choose a file …</source>
         <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what was understood</source>
@@ -6212,6 +6466,10 @@
     </message>
     <message>
         <source>Choose the file that is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,6 +6967,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7114,6 +7384,121 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} without a date</translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8775,286 @@
         <source>No workbook is attached to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -8845,6 +9510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task added outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source of the task noted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9118,6 +9787,10 @@
     </message>
     <message>
         <source>Blank page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a superior&apos;s paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Lấy lại</translation>
+        <translation>Chọn lấy yêu cầu này</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -1953,6 +1953,85 @@
     <message>
         <source>The state</source>
         <translation>Nhà nước</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation>Yêu cầu đối với {level}</translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation>Số ngày làm việc sớm hơn hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation>Văn bản này không giao việc cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation>Những gì văn bản giao nơi khác xem ở phần nội dung bên trái.</translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation>Chọn nguồn khác</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần hiển thị</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tất cả {count}</translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation>Giao cho {level} {count}</translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation>Chung {count}</translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation>Nơi khác {count}</translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation>Phần nào của văn bản</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation>Lấy {taken} trong {count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation>{count} không lấy, có lý do</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3946,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation>Nhiệm vụ của văn bản</translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation>Đơn vị thực hiện nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation>Ghi các nhiệm vụ này ngoài kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation>Ghi {taken} trong {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation>Văn bản giao (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>Đã ghi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation>Chọn thông báo kết luận hoặc công văn</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation>Đã ghi {count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -4932,6 +5114,10 @@
     <message>
         <source>What can be done with it</source>
         <translation>Thao tác khác</translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -6039,6 +6225,18 @@
         <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation>Đọc PDF, Word; lấy ra những gì cấp trên giao.</translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation>Kế hoạch, công văn, chỉ thị</translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>Từ mẫu có sẵn</translation>
     </message>
@@ -6087,6 +6285,10 @@
         <translation>Chỉ có khung các mục</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation>Văn bản nào?</translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Lập theo loại kế hoạch nào?</translation>
     </message>
@@ -6097,6 +6299,50 @@
     <message>
         <source>Which file?</source>
         <translation>Đọc từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation>PDF có chữ ký số, Word hoặc văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation>Xem yêu cầu</translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation>Kéo văn bản thả vào đây</translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation>Văn bản đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation>{words}, {count} chung</translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation>Tệp của văn bản này không còn. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6149,6 +6395,14 @@
     <message>
         <source>Choose a file …</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation>Văn bản này giao gì cho {level}?</translation>
     </message>
     <message>
         <source>Check what was understood</source>
@@ -6213,6 +6467,10 @@
     <message>
         <source>Choose the file that is read first.</source>
         <translation>Hãy chọn tệp cần đọc trước.</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
+        <translation>Hãy chọn văn bản của cấp trên trước.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from first.</source>
@@ -6709,6 +6967,18 @@
         <translation>Phiếu của đơn vị: phát, nhận</translation>
     </message>
     <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation>Từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>By hand …</source>
+        <translation>Ghi nhiệm vụ…</translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation>Dấu cách</translation>
     </message>
@@ -7114,6 +7384,121 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation>Lấy yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation>Gộp với yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation>tách từ yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation>Tách tại con trỏ trong ô dưới đây (T)</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation>Nhiệm vụ theo lời văn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Hạn {day} do người soạn đặt.</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Tính sớm theo ngày làm việc: {day}.</translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation>Văn bản không ghi thời hạn.</translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation>{words} thuộc lĩnh vực của đơn vị này</translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation>Chưa rõ thuộc lĩnh vực nào, cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation>Muộn hơn hạn của cấp trên, {day}</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation>Vì sao không lấy?</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>Không lấy</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8775,286 @@
         <source>No workbook is attached to {name}.</source>
         <translation>{name} không có bảng tính đính kèm.</translation>
     </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation>Là nhiệm vụ: đơn vị và thời gian ghi ở các dòng có nhãn.</translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation>Là nhiệm vụ: nằm dưới tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation>Là nhiệm vụ: đơn vị được nêu tên trong câu.</translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation>Là nhiệm vụ: câu văn giao việc trực tiếp cho một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation>Tên đơn vị: các đoạn bên dưới là nhiệm vụ của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation>Là một nội dung, không phải đơn vị: nhiệm vụ bên dưới tự nêu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation>Mở đầu một danh sách: các dòng bên dưới là nhiệm vụ của đơn vị nêu trong câu.</translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation>Không phải nhiệm vụ: không nêu tên đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation>Không phải nhiệm vụ: yêu cầu chung đối với mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation>Không phải nhiệm vụ: nêu ai chịu trách nhiệm thi hành quyết định.</translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation>Không phải nhiệm vụ: lưu ý chung sau nhiệm vụ của đơn vị cuối cùng.</translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation>Là đề mục: in đậm toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu in đậm, in nghiêng hoặc gạch chân.</translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation>Là đề mục: in nghiêng toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu ngắn, đứng trước dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation>Là đề mục: ngắn, không có dấu chấm, dù không in đậm như các đề mục khác.</translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation>Là câu văn: trong văn bản này, đề mục có dạng số như vậy đều in đậm.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm quá dài so với một đề mục.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm giao việc cho ai đó.</translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation>Là câu văn: mở đầu một danh sách nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation>Là đề mục: ngắn, có dấu hai chấm và có nội dung khác bên dưới.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation>Là câu văn: kết thúc bằng dấu hai chấm nhưng không có gì bên dưới.</translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation>Là đề mục: vài từ có dấu chấm, bên dưới là nội dung.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation>Là câu văn: kết thúc như một câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation>Là câu văn: quá dài so với một đề mục, hoặc gồm hai câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao việc.</translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation>Là đề mục: có số thứ tự và không có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation>Đoạn mới: có số thứ tự riêng, hoặc phía trước không có gì để nối.</translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation>Đoạn mới: mở đầu như đoạn kết của văn bản.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation>Đoạn mới: một căn cứ khác, hoặc cơ quan ban hành văn bản.</translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation>Nối tiếp: câu trước còn thiếu phần trích dẫn.</translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation>Số hoặc dấu đầu dòng mở đoạn mới, trừ khi thuộc câu trước.</translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: số hoặc ký hiệu bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: đề mục chữ in hoa bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation>Đoạn mới: đoạn trước là đoạn cuối của nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation>Không có dòng trống và dòng trước gần đầy.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết ở một dòng ngắn.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation>Đoạn mới: đứng sau dòng trống và câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: danh sách văn bản trích dẫn bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation>Câu trước đã hết; chỉ nối khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation>Nối tiếp: các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation>Nối tiếp khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation>Đoạn mới: câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation>Nối tiếp: con số đứng sau một dòng dài chưa hết câu.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation>Đoạn mới: mỗi dòng của tệp này là một đoạn.</translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation>Là công văn: không có tên loại văn bản, mở đầu bằng nơi kính gửi.</translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation>Tên loại văn bản đứng riêng một dòng, viết in hoa.</translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation>Kế hoạch nằm sau quyết định ban hành.</translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation>Mở đầu bằng số, dấu hoặc ngoặc nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation>Trong tệp, dòng này nối với dòng trước.</translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation>Mở đầu như một căn cứ nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation>Trích yếu viết in hoa: dòng in hoa là phần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation>Dòng này in hoa còn trích yếu thì không.</translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation>Chỉ một trong hai dòng in đậm: chỉ dòng ngắn, căn giữa mới thuộc trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation>Là căn cứ, trừ khi in đậm và căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation>Là câu dẫn vào nội dung nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation>Căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation>In đậm như trích yếu.</translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation>Các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation>Mở đầu bằng những từ thường tiếp nối trích yếu.</translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation>Dòng trước đã đầy, dòng này là phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation>Không có gì gắn dòng này với trích yếu.</translation>
+    </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation>Chưa chọn nhiệm vụ nào. Hãy đánh dấu những nhiệm vụ cần ghi.</translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -8845,6 +9510,10 @@
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
+        <source>Task added outside of plans</source>
+        <translation>Đã ghi nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Source of the task noted</source>
         <translation>Đã ghi nguồn giao nhiệm vụ</translation>
     </message>
@@ -9119,6 +9788,10 @@
     <message>
         <source>Blank page</source>
         <translation>Tự soạn từ đầu</translation>
+    </message>
+    <message>
+        <source>From a superior&apos;s paper</source>
+        <translation>Từ văn bản của cấp trên</translation>
     </message>
     <message>
         <source>After {name}</source>

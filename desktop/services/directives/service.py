@@ -122,6 +122,17 @@ class DirectiveService:
         with self._context.reading() as session:
             return directives.papers(session, plan_id)
 
+    def known(self) -> list[tuple[Directive, int, int, Path | None]]:
+        """Return the papers in the book: each with what it asks of us and of all, and its file where it is there."""
+        data = self._context.database.folder
+        with self._context.reading() as session:
+            found = directives.known_papers(session)
+        return [
+            (item.paper, item.asked, item.of_all, path if item.path and path.is_file() else None)
+            for item in found
+            for path in [data / item.path]
+        ]
+
     def coverage(self, plan_id: int) -> Coverage:
         """Return how a plan answers its superiors' papers. Raises UserError when there is no such plan."""
         day = self._context.horizon()
