@@ -600,6 +600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8688,7 +8692,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8772,7 +8788,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9876,6 +9912,26 @@
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, {day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
