@@ -660,6 +660,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished">Telephone</translation>
     </message>
@@ -5317,6 +5329,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -5433,6 +5480,65 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6548,8 +6654,20 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -6777,6 +6895,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>History of updates</translation>
     </message>
@@ -6786,6 +6908,10 @@
     </message>
     <message>
         <source>End the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt by the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6823,6 +6949,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -6951,6 +7085,10 @@
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
     </message>
@@ -7011,6 +7149,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks of {count} plans</source>
         <translation>Tasks of {count} plans</translation>
     </message>
@@ -7048,6 +7194,18 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7271,6 +7429,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -8081,6 +8247,10 @@
     </message>
     <message>
         <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9089,6 +9259,10 @@
     </message>
     <message>
         <source>A task needs words. Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -660,6 +660,18 @@
         <translation>Người liên hệ</translation>
     </message>
     <message>
+        <source>People of the unit</source>
+        <translation>Người của đơn vị</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Lãnh đạo phụ trách</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -1532,7 +1544,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Chọn lấy yêu cầu này</translation>
+        <translation>Đưa vào lại</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -5317,6 +5329,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation>Lập chương trình công tác kỳ nào?</translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation>Lập bảng sản phẩm theo người phụ trách kỳ nào?</translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation>Chỉ gồm số liệu: sản phẩm, số ký hiệu, thời hạn, ngày hoàn thành, minh chứng; không đánh giá, xếp loại.</translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation>Nhiệm vụ đến hạn trong tuần</translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -5433,6 +5480,65 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation>Nhiệm vụ đã giao</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation>Đơn vị tiếp nhận nhiệm vụ khi nào?</translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation>Nhiệm vụ nào đã được tiếp nhận?</translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên mà đơn vị chưa báo tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>Ghi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>Đã chọn {ticked} trong {count}</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation>Đã ghi tiếp nhận {count} nhiệm vụ</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6412,7 @@
     </message>
     <message>
         <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
-        <translation>PDF có chữ ký số, Word hoặc văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
+        <translation>PDF có chữ ký số, Word hoặc tệp văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
     </message>
     <message>
         <source>See what it asks</source>
@@ -6548,8 +6654,20 @@
         <translation>Ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6777,6 +6895,10 @@
         <translation>Mức ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>Lịch sử cập nhật</translation>
     </message>
@@ -6787,6 +6909,10 @@
     <message>
         <source>End the task</source>
         <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt by the unit</source>
+        <translation>Đơn vị tiếp nhận</translation>
     </message>
     <message>
         <source>Next task</source>
@@ -6823,6 +6949,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Sản phẩm: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation>Văn bản giao: {paper}</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Đã tiếp nhận {day}</translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -6951,6 +7085,10 @@
         <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
     </message>
@@ -7011,6 +7149,14 @@
         <translation>Soạn công văn đôn đốc</translation>
     </message>
     <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên, đơn vị chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
+        <translation>{count} chưa tiếp nhận</translation>
+    </message>
+    <message>
         <source>Tasks of {count} plans</source>
         <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
     </message>
@@ -7049,6 +7195,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation>Chương trình công tác…</translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation>Sản phẩm theo người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
+        <translation>In nhiệm vụ đến hạn trong tuần…</translation>
     </message>
     <message>
         <source>Your report was saved over the other one.</source>
@@ -7271,6 +7429,14 @@
     <message>
         <source>E-mail</source>
         <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation>Lãnh đạo phụ trách đơn vị</translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation>Người được phân công nhiệm vụ</translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -8082,6 +8248,10 @@
     <message>
         <source>The day of completion {day} lies more than a year back.</source>
         <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
+        <translation>Ngày tiếp nhận chưa đến.</translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
@@ -9090,6 +9260,10 @@
     <message>
         <source>A task needs words. Write what is to be done.</source>
         <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
     </message>
 </context>
 <context>
