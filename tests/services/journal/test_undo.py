@@ -12,8 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.period import Span
-from desktop.domain.base.period import Period
+from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import LegalDocument, Level, Unit, UnitGroup
