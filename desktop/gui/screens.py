@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.plan.plan import PlanStatus
-from desktop.gui.places import NewPlan, PageAt, PlanAt, UnfinishedAt
+from desktop.gui.places import NewPlan, PageAt, PlanAt, ReportAt, UnfinishedAt
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
 
@@ -53,7 +53,7 @@ def pages(services: Services, folder: Path) -> Iterator[Path]:
 
 def everything(services: Services, folder: Path) -> Iterator[Path]:
     """Take pictures of pages, wizard steps, dialogs and empty lists in every look, and yield each file."""
-    yield from _in_looks(services, folder, _LOOKS, _pages, _wizard, _dialogs, _empty)
+    yield from _in_looks(services, folder, _LOOKS, _pages, _reports, _wizard, _dialogs, _empty)
     yield from _first_start(folder)
     yield from _damaged(folder)
 
@@ -68,7 +68,7 @@ def show_everything(services: Services, look: Look, see: See) -> None:
     before = services.office.settings()
     try:
         _choose(services, look)
-        for scene in (_pages, _wizard, _dialogs, _empty):
+        for scene in (_pages, _reports, _wizard, _dialogs, _empty):
             with _window(services, look) as window:
 
                 def settled(name: str, widget: QWidget) -> None:
@@ -202,6 +202,55 @@ def _plan(window: MainWindow, see: See) -> None:
             page.find_bar.words.setText("kế hoạch")
             see("plan-find", window)
             _files(window, page, see)
+
+
+def _reports(window: MainWindow, see: See) -> None:
+    """Show the list with some reports, one that is being written, and what is asked about it; all is taken back."""
+    from desktop.domain.report.regime import ReportKind  # noqa: PLC0415
+    from desktop.gui.reports.page import ReportsPage  # noqa: PLC0415
+    from desktop.gui.reports.report_page import ReportPage  # noqa: PLC0415
+    from desktop.gui.reports.rules import RulesPage  # noqa: PLC0415
+
+    service, today = window.services.reports, window.services.office.today()
+    begun = window.services.undo.last()
+    rule = service.new_rule()
+    rule.kind, rule.since = ReportKind.MONTH, today.replace(day=1)
+    number = service.save_rule(rule)
+    key = next(row.key for row in service.rows(today=today) if row.rule_id == number)
+    report_id = service.begin(key)
+    window.go(PageAt("reports"))
+    settle()
+    page = window.page("reports")
+    if isinstance(page, ReportsPage):
+        page.table.choose(1)
+        see("reports-one", window)
+        _modal("dialog-report-new", page.primary, see)
+    window.go(PageAt("report-rules"))
+    see("report-rules", window)
+    rules = window.page("report-rules")
+    if isinstance(rules, RulesPage):
+        _modal("dialog-report-rule", rules.primary, see)
+    window.go(ReportAt(report_id))
+    settle()
+    shown = window.page(f"report:{report_id}")
+    if isinstance(shown, ReportPage):
+        found = shown.editor.document().find("nhiệm vụ")
+        found.clearSelection()
+        shown.editor.setTextCursor(found)
+        see("report-text", window)
+        for tab, name in ((1, "head"), (2, "figures"), (3, "history")):
+            shown.arrive(ReportAt(report_id, tab))
+            see(f"report-{name}", window)
+        service.submit(report_id)
+        settle()
+        _modal("dialog-report-issue", shown.primary, see)
+        service.issue(report_id, 7, max(today, service.get(report_id).cut_off))
+        settle()
+        _modal("dialog-report-sent", shown.primary, see)
+    window.go(PageAt("reports"))
+    while (last := window.services.undo.last()) is not None and last != begun:
+        window.services.undo.undo(last.id)
+    settle()
 
 
 def _files(window: MainWindow, page: PlanPage, see: See) -> None:

@@ -5,7 +5,7 @@ A subject is a folder beside this file with a `Subject` in its `__init__`, which
 
 from __future__ import annotations
 
-from desktop.gui import legal, overview, plans, settings, shortcuts, tasks, unfinished, units, wizard
+from desktop.gui import legal, overview, plans, reports, settings, shortcuts, tasks, unfinished, units, wizard
 
 SUBJECTS = (
     overview.SUBJECT,
@@ -13,6 +13,9 @@ SUBJECTS = (
     plans.PLAN,
     tasks.SUBJECT,
     unfinished.SUBJECT,
+    reports.SUBJECT,
+    reports.REPORT,
+    reports.RULES,
     legal.SUBJECT,
     units.SUBJECT,
     settings.SUBJECT,
