@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import re
 import shutil
 import stat
 import sys
@@ -24,6 +25,9 @@ _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "unsaved", "log", "l
 _private: set[Path] = set()  # data folders of this process
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
+
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def resource(*parts: str) -> Path:
@@ -152,6 +156,11 @@ def _mode(path: Path) -> int:
     umask = os.umask(0)
     os.umask(umask)
     return 0o666 & ~umask
+
+
+def safe_name(name: str) -> str:
+    """Return words as a file's name: without signs that Windows does not allow, at most 80 letters long."""
+    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
 
 
 def write_atomic(path: Path, data: bytes) -> None:

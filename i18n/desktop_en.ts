@@ -336,6 +336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -373,6 +381,10 @@
     </message>
     <message>
         <source>Earlier text of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of a unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,6 +578,58 @@
     <message>
         <source>Put aside for good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1047,6 +1111,173 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation type="unfinished">No unit</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Update</source>
@@ -1151,6 +1382,289 @@
     <message>
         <source>Not a task any more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished">Word document</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1956,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -1712,6 +2305,18 @@
     <message>
         <source>Attach as evidence</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare as forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1998,6 +2603,213 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralStep</name>
     <message>
         <source>General</source>
@@ -2105,6 +2917,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2186,6 +3051,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2701,6 +3570,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>“{name}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,10 +4685,6 @@
     <message>
         <source>What</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -4592,6 +5488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation type="unfinished">Tick all</translation>
     </message>
@@ -4629,6 +5529,14 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5511,6 +6419,10 @@
         <translation>Legal document</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation type="unfinished">Report</translation>
     </message>
@@ -5566,6 +6478,53 @@
     </message>
     <message>
         <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5835,7 +6794,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5901,6 +6868,18 @@
         <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>From a template</translation>
     </message>
@@ -5949,6 +6928,10 @@
         <translation>Only the frame of sections</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Which kind of plan?</translation>
     </message>
@@ -5959,6 +6942,50 @@
     <message>
         <source>Which file?</source>
         <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6013,6 +7040,14 @@
         <translation>Choose a file …</translation>
     </message>
     <message>
+        <source>Asks of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check what was understood</source>
         <translation>Check what was understood</translation>
     </message>
@@ -6039,6 +7074,10 @@
     <message>
         <source>Keep what I have</source>
         <translation>Keep what I have</translation>
+    </message>
+    <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6070,6 +7109,10 @@
     </message>
     <message>
         <source>Choose the file that is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6563,6 +7606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forms of the units: send and take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6685,6 +7732,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” is now: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation type="unfinished">Difficulties, proposals</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +8025,121 @@
     </message>
 </context>
 <context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
@@ -7017,6 +8210,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7059,10 +8260,6 @@
     <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
-    </message>
-    <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -7369,12 +8566,20 @@
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” has no tasks to follow up in {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -7509,6 +8714,10 @@
         <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
     </message>
     <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
         <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
     </message>
@@ -7611,6 +8820,10 @@
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -8072,6 +9285,410 @@
         <source>“{name}” is there and not empty. Choose a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: it holds far more than any such workbook. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds macros; they were not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} points to other files; they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of {name} is not found: its heads were changed. Ask for the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a form of another office: {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not that of a task of the form, so the row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row at {cell} names no task of the form and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell {cell} is not to be filled in and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of the list. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as dd/mm/yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} lies too far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, progress and day of completion do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and progress do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan that is to be reported on, so there is no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer a task of this unit and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -8124,6 +9741,10 @@
         <translation>Excel workbook</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar file for the phone or Outlook</source>
         <translation>Calendar file for the phone or Outlook</translation>
     </message>
@@ -8149,6 +9770,38 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -8391,6 +10044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task made for a superior&apos;s demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8408,6 +10065,18 @@
     </message>
     <message>
         <source>Entry of an exported file removed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8475,6 +10144,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached: {file}</source>
         <translation>File attached: {file}</translation>
     </message>
@@ -8488,6 +10165,10 @@
     </message>
     <message>
         <source>Task ended as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit&apos;s form taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8743,7 +10424,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

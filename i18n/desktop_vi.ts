@@ -336,6 +336,14 @@
         <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation>Tệp đã xuất</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>Earlier text of a report</source>
         <translation>Bản trước của báo cáo</translation>
+    </message>
+    <message>
+        <source>Form of a unit</source>
+        <translation>Phiếu của đơn vị</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -566,6 +578,58 @@
     <message>
         <source>Put aside for good</source>
         <translation>Thôi không chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation>Yêu cầu được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi được giao</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Phạm vi giao</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Các thời hạn</translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation>Hạn là một ngày</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không lấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1047,6 +1111,173 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation>Trùng trong sổ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation>Đã thêm {added} nhiệm vụ, cập nhật {changed} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation>Nhận nhiệm vụ từ sổ theo dõi Excel</translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation>Mọi trang tính có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Các cột đã đúng</translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation>Hãy cho biết cột nào chứa những mục được đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Các cột …</translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation>Trang tính này không có dòng nào là nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation>Tên trong chương trình</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation>Là cột nào?</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Các dòng của sổ</translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation>Lưu {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>Trang tính “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ.</translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation>Trong chương trình: {words}</translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation>Trong sổ: {words}</translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation>Giữ nguyên: kế hoạch đã ban hành, hoặc nhiệm vụ được báo cáo theo từng kỳ.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation>Chưa có trong danh mục; sẽ được thêm vào.</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Update</source>
@@ -1151,6 +1382,289 @@
     <message>
         <source>Not a task any more</source>
         <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation>Mọi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation>Yêu cầu nào</translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation>Thêm văn bản…</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Xuất Word</translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation>Nhiệm vụ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation>Yêu cầu và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation>Kế hoạch này chưa gắn văn bản cấp trên</translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation>Thêm văn bản để thấy yêu cầu nào đã có nhiệm vụ, yêu cầu nào chưa.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Không có mục nào thuộc loại này</translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation>Báo cáo sau này trả lời theo cùng thứ tự.</translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation>Mọi yêu cầu đều có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation>Nhiệm vụ chưa ghi nguồn giao</translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation>Nhiệm vụ giao theo nguồn khác</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation>{answered}/{total} yêu cầu đã có</translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation>{count} chưa có</translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation>{count} còn thiếu</translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Tạo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation>Ghi nguồn</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation>Chưa có nhiệm vụ nào trả lời yêu cầu này</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation>cấp trên {day}</translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation>Đã tạo nhiệm vụ cho {unit}</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation>Bỏ văn bản khỏi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation>Ghi nguồn…</translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation>Xem trong bảng phân công</translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation>Đã bỏ văn bản khỏi kế hoạch; các nhiệm vụ vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Đã ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation>Đã ghi nguồn giao</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation>Đã thêm văn bản; {count} yêu cầu đã có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Văn bản Word</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation>Không lấy yêu cầu này?</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation>Hãy ghi lý do; lý do được ghi trong bảng đối chiếu.</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Văn bản khác</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation>Văn bản, quy định</translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation>Nhiệm vụ này do đâu?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation>Thiếu {what}</translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation>Thiếu {count} mốc hạn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1956,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation>Yêu cầu đối với {level}</translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation>Số ngày làm việc sớm hơn hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation>Văn bản này không giao việc cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation>Những gì văn bản giao nơi khác xem ở phần nội dung bên trái.</translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation>Chọn nguồn khác</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần hiển thị</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tất cả {count}</translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation>Giao cho {level} {count}</translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation>Chung {count}</translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation>Nơi khác {count}</translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation>Phần nào của văn bản</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation>Lấy {taken} trong {count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation>{count} không lấy, có lý do</translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -1712,6 +2305,18 @@
     <message>
         <source>Attach as evidence</source>
         <translation>Đính kèm làm minh chứng</translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation>Nhận các nhiệm vụ trong tệp</translation>
+    </message>
+    <message>
+        <source>Compare as forms of units</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1998,6 +2603,213 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation>Phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation>Chưa có gì được ghi vào sổ. Chọn từng dòng, từng phiếu hoặc nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>Tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation>Đọc thêm tệp</translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation>Chưa đọc phiếu nào</translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation>Đọc tệp các đơn vị gửi lại, hoặc kéo thả vào đây: .xlsx, .eml hoặc cả thư mục.</translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation>Đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation>Trả lại đơn vị…</translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation>Nhận phiếu này</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Chọn một phiếu</translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation>Nội dung phiếu được đối chiếu với sổ tại đây.</translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation>Không nhận tệp này</translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation>Phiếu này đã nhận ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation>Nội dung phiếu đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation>Phiếu và thư điện tử</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation>Thư mục chứa phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation>Không có phiếu nào: cần tệp .xlsx, hoặc thư .eml có đính kèm.</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Đang đọc phiếu…</translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation>{count} tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation>Kéo tệp .xlsx hoặc .eml thả vào đây cũng được.</translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation>Nhận tất cả ({count} dòng)</translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation>Chưa chọn phiếu</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} ô khác</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>lập ngày {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation>Sẽ nhận {count} trong {all} dòng</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation>{count} xung đột chưa chọn</translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation>{field} trong sổ đã đổi từ {before} thành {now} ngày {day}, sau khi phát phiếu. Chọn một bên.</translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation>Đã nhận {count} dòng từ phiếu của {units}.</translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation>Thư điện tử soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation>Trả lại phiếu</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi phiếu</translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation>Đang lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation>Không phải phiếu của sổ này</translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation>{count} ô sai: {cell}</translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation>{count} dòng, {conflicts} xung đột</translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation>{count} dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation>Đã nhận ngày {day}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralStep</name>
     <message>
         <source>General</source>
@@ -2105,6 +2917,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation>Ghi sổ tay ra tệp…</translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation>In trang bắt đầu nhanh</translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation>Theo việc trong ngày. Trang bắt đầu nhanh in vừa một trang để treo cạnh máy.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation>Không có chương nào có từ này</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2187,6 +3052,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2701,6 +3570,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>Đã xóa “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Trong phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation>Nội dung mới trong phiếu</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Xung đột</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4591,10 @@
         <translation>Đọc lại</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
     </message>
@@ -3785,10 +4685,6 @@
     <message>
         <source>What</source>
         <translation>Nội dung thay đổi</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -4592,6 +5488,10 @@
         <translation>Hạn báo cáo</translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation>Cơ quan Đảng, Mặt trận, đoàn thể nhận công văn đề nghị phối hợp riêng.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -4630,6 +5530,14 @@
     <message>
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6419,10 @@
         <translation>Văn bản</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
@@ -5567,6 +6479,53 @@
     <message>
         <source>There is no second copy any more; what was copied stays where it is.</source>
         <translation>Đã bỏ bản thứ hai; những bản đã chép vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation>Đơn vị được phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation>Phát phiếu cho đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
+        <translation>{units} đơn vị, {tasks} dòng</translation>
     </message>
 </context>
 <context>
@@ -5835,8 +6794,16 @@
         <translation>Lập phiếu giao việc?</translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation>Soạn công văn đề nghị phối hợp?</translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
         <translation>Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5901,6 +6868,18 @@
         <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation>Đọc PDF, Word; lấy ra những gì cấp trên giao.</translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation>Kế hoạch, công văn, chỉ thị</translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>Từ mẫu có sẵn</translation>
     </message>
@@ -5949,6 +6928,10 @@
         <translation>Chỉ có khung các mục</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation>Văn bản nào?</translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Lập theo loại kế hoạch nào?</translation>
     </message>
@@ -5959,6 +6942,50 @@
     <message>
         <source>Which file?</source>
         <translation>Đọc từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation>PDF có chữ ký số, Word hoặc tệp chữ. Văn bản mật không đọc vào sổ này.</translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation>Xem yêu cầu</translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation>Kéo văn bản thả vào đây</translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation>Văn bản đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation>{words}, {count} chung</translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation>Tệp của văn bản này không còn. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6013,6 +7040,14 @@
         <translation>Chọn tệp…</translation>
     </message>
     <message>
+        <source>Asks of this office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation>Văn bản này giao gì cho {level}?</translation>
+    </message>
+    <message>
         <source>Check what was understood</source>
         <translation>Kiểm tra kết quả đọc tệp</translation>
     </message>
@@ -6039,6 +7074,10 @@
     <message>
         <source>Keep what I have</source>
         <translation>Giữ bản đang làm</translation>
+    </message>
+    <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation>Sổ theo dõi nhiệm vụ ({patterns})</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6071,6 +7110,10 @@
     <message>
         <source>Choose the file that is read first.</source>
         <translation>Hãy chọn tệp cần đọc trước.</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
+        <translation>Hãy chọn văn bản của cấp trên trước.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from first.</source>
@@ -6563,6 +7606,10 @@
         <translation>Chọn</translation>
     </message>
     <message>
+        <source>Forms of the units: send and take back</source>
+        <translation>Phiếu của đơn vị: phát, nhận</translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation>Dấu cách</translation>
     </message>
@@ -6685,6 +7732,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” đã chuyển sang: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +8025,121 @@
     </message>
 </context>
 <context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation>Lấy yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation>Gộp với yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation>tách từ yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation>Tách tại con trỏ trong ô dưới đây (T)</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation>Nhiệm vụ theo lời văn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Hạn {day} do người soạn đặt.</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Tính sớm theo ngày làm việc: {day}.</translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation>Văn bản không ghi thời hạn.</translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation>{words} thuộc lĩnh vực của đơn vị này</translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation>Chưa rõ thuộc lĩnh vực nào, cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation>Muộn hơn hạn của cấp trên, {day}</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation>Vì sao không lấy?</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>Không lấy</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
@@ -7017,6 +8210,14 @@
         <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation>--answers-template phải đi cùng --kind.</translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation>--kind cần có --answers hoặc --answers-template.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -7059,10 +8260,6 @@
     <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
-    </message>
-    <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
     </message>
     <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -7369,12 +8566,20 @@
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation>Kế hoạch chưa ban hành nên chưa có căn cứ giao việc. Hãy ban hành kế hoạch trước.</translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation>“{name}” đã kết thúc hoạt động; nhiệm vụ chưa hoàn thành được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation>“{name}” là nơi soạn công văn nên không tự đôn đốc. Hãy dùng Bảng theo dõi hoặc Phiếu giao việc.</translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -7509,6 +8714,10 @@
         <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
     </message>
     <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
+    </message>
+    <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
         <translation>Ngày hoàn thành {day} chưa đến. Hãy nhập hôm nay hoặc ngày trước đó.</translation>
     </message>
@@ -7611,6 +8820,10 @@
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -8072,6 +9285,410 @@
         <source>“{name}” is there and not empty. Choose a new folder.</source>
         <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
     </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation>Kế hoạch đã có văn bản này.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation>Văn bản này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation>Yêu cầu này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
+        <translation>{name} không phải thư điện tử đọc được. Hãy lưu các tệp đính kèm rồi đọc các tệp đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: it holds far more than any such workbook. Ask for it again.</source>
+        <translation>Không nhận tệp {name}: nội dung lớn hơn nhiều so với một bảng tính loại này. Hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first.</source>
+        <translation>Tệp {name} không phải bảng tính dạng .xlsx. Hãy lưu thành .xlsx trước.</translation>
+    </message>
+    <message>
+        <source>{name} holds macros; they were not run.</source>
+        <translation>{name} có macro; chương trình không chạy macro.</translation>
+    </message>
+    <message>
+        <source>{name} points to other files; they were not opened.</source>
+        <translation>{name} có liên kết đến tệp khác; chương trình không mở các tệp đó.</translation>
+    </message>
+    <message>
+        <source>The table of {name} is not found: its heads were changed. Ask for the form again.</source>
+        <translation>Không tìm thấy bảng trong {name}: tên cột đã bị sửa. Hãy đề nghị gửi lại phiếu.</translation>
+    </message>
+    <message>
+        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation>{name} do phiên bản mới hơn của chương trình lập. Hãy cài phiên bản đó để đọc.</translation>
+    </message>
+    <message>
+        <source>{name} is a form of another office: {office}.</source>
+        <translation>{name} là phiếu của cơ quan khác: {office}.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.</source>
+        <translation>Trang ẩn của {name} đã bị sửa nên không nhận ra các dòng. Hãy phát phiếu mới cho đơn vị.</translation>
+    </message>
+    <message>
+        <source>This text is not that of a task of the form, so the row is left out.</source>
+        <translation>Nội dung này không khớp nhiệm vụ nào của phiếu nên không lấy dòng này.</translation>
+    </message>
+    <message>
+        <source>The row at {cell} names no task of the form and is left out.</source>
+        <translation>Dòng tại ô {cell} không ghi nhiệm vụ nào của phiếu nên không lấy.</translation>
+    </message>
+    <message>
+        <source>The cell {cell} is not to be filled in and is left out.</source>
+        <translation>Ô {cell} không phải ô nhập nên không lấy.</translation>
+    </message>
+    <message>
+        <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation>Nhiệm vụ có hai dòng trong phiếu với nội dung khác nhau; không lấy dòng nào.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}.</source>
+        <translation>Ô báo lỗi {value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of the list. Choose one from the list.</source>
+        <translation>“{value}” không phải trạng thái trong danh sách. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <translation>Nội dung có {count} ký tự, quá {limit}. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as dd/mm/yyyy.</source>
+        <translation>“{value}” không phải ngày. Hãy ghi dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the calendar.</source>
+        <translation>{value} không có trong lịch.</translation>
+    </message>
+    <message>
+        <source>{value} has not come yet.</source>
+        <translation>Ngày {value} chưa đến.</translation>
+    </message>
+    <message>
+        <source>{value} lies too far back.</source>
+        <translation>Ngày {value} đã quá lâu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage from 0 to 100.</source>
+        <translation>“{value}” không phải số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>State, progress and day of completion do not agree.</source>
+        <translation>Trạng thái, tiến độ và ngày hoàn thành không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>State and progress do not agree.</source>
+        <translation>Trạng thái và tiến độ không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan that is to be reported on, so there is no form.</source>
+        <translation>Chưa có đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer a task of this unit and is left out.</source>
+        <translation>“{text}” không còn là nhiệm vụ trong sổ nên không lấy.</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation>“{text}” đã thay đổi sau khi đọc phiếu nên chưa nhận gì. Hãy đọc lại phiếu.</translation>
+    </message>
+    <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation>Hai phiếu ghi khác nhau về “{text}” nên chưa nhận gì. Hãy nhận riêng từng phiếu.</translation>
+    </message>
+    <message>
+        <source>No workbook is attached to {name}.</source>
+        <translation>{name} không có bảng tính đính kèm.</translation>
+    </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation>Là nhiệm vụ: đơn vị và thời gian ghi ở các dòng có nhãn.</translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation>Là nhiệm vụ: nằm dưới tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation>Là nhiệm vụ: đơn vị được nêu tên trong câu.</translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation>Là nhiệm vụ: câu văn giao việc trực tiếp cho một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation>Tên đơn vị: các đoạn bên dưới là nhiệm vụ của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation>Là một nội dung, không phải đơn vị: nhiệm vụ bên dưới tự nêu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation>Mở đầu một danh sách: các dòng bên dưới là nhiệm vụ của đơn vị nêu trong câu.</translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation>Không phải nhiệm vụ: không nêu tên đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation>Không phải nhiệm vụ: yêu cầu chung đối với mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation>Không phải nhiệm vụ: nêu ai chịu trách nhiệm thi hành quyết định.</translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation>Không phải nhiệm vụ: lưu ý chung sau nhiệm vụ của đơn vị cuối cùng.</translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation>Là đề mục: in đậm toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu in đậm, in nghiêng hoặc gạch chân.</translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation>Là đề mục: in nghiêng toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu ngắn, đứng trước dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation>Là đề mục: ngắn, không có dấu chấm, dù không in đậm như các đề mục khác.</translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation>Là câu văn: trong văn bản này, đề mục có dạng số như vậy đều in đậm.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm quá dài so với một đề mục.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm giao việc cho ai đó.</translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation>Là câu văn: mở đầu một danh sách nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation>Là đề mục: ngắn, có dấu hai chấm và có nội dung khác bên dưới.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation>Là câu văn: kết thúc bằng dấu hai chấm nhưng không có gì bên dưới.</translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation>Là đề mục: vài từ có dấu chấm, bên dưới là nội dung.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation>Là câu văn: kết thúc như một câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation>Là câu văn: quá dài so với một đề mục, hoặc gồm hai câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao việc.</translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation>Là đề mục: có số thứ tự và không có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation>Đoạn mới: có số thứ tự riêng, hoặc phía trước không có gì để nối.</translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation>Đoạn mới: mở đầu như đoạn kết của văn bản.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation>Đoạn mới: một căn cứ khác, hoặc cơ quan ban hành văn bản.</translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation>Nối tiếp: câu trước còn thiếu phần trích dẫn.</translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation>Số hoặc dấu đầu dòng mở đoạn mới, trừ khi thuộc câu trước.</translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: số hoặc ký hiệu bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: đề mục chữ in hoa bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation>Đoạn mới: đoạn trước là đoạn cuối của nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation>Không có dòng trống và dòng trước gần đầy.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết ở một dòng ngắn.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation>Đoạn mới: đứng sau dòng trống và câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: danh sách văn bản trích dẫn bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation>Câu trước đã hết; chỉ nối khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation>Nối tiếp: các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation>Nối tiếp khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation>Đoạn mới: câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation>Nối tiếp: con số đứng sau một dòng dài chưa hết câu.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation>Đoạn mới: mỗi dòng của tệp này là một đoạn.</translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation>Là công văn: không có tên loại văn bản, mở đầu bằng nơi kính gửi.</translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation>Tên loại văn bản đứng riêng một dòng, viết in hoa.</translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation>Kế hoạch nằm sau quyết định ban hành.</translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation>Mở đầu bằng số, dấu hoặc ngoặc nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation>Trong tệp, dòng này nối với dòng trước.</translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation>Mở đầu như một căn cứ nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation>Trích yếu viết in hoa: dòng in hoa là phần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation>Dòng này in hoa còn trích yếu thì không.</translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation>Chỉ một trong hai dòng in đậm: chỉ dòng ngắn, căn giữa mới thuộc trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation>Là căn cứ, trừ khi in đậm và căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation>Là câu dẫn vào nội dung nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation>Căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation>In đậm như trích yếu.</translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation>Các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation>Mở đầu bằng những từ thường tiếp nối trích yếu.</translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation>Dòng trước đã đầy, dòng này là phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation>Không có gì gắn dòng này với trích yếu.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -8124,6 +9741,10 @@
         <translation>Bảng tính Excel</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation>Đã xuất “{first}” và “{second}”.</translation>
+    </message>
+    <message>
         <source>Calendar file for the phone or Outlook</source>
         <translation>Tệp lịch cho điện thoại hoặc Outlook</translation>
     </message>
@@ -8149,6 +9770,38 @@
     <message>
         <source>Normal</source>
         <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Quy định của pháp luật</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation>Chức năng của đơn vị</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation>Cơ quan tự đề ra</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nơi khác</translation>
     </message>
     <message>
         <source>High</source>
@@ -8391,6 +10044,10 @@
         <translation>Thay từ trong kế hoạch</translation>
     </message>
     <message>
+        <source>Task made for a superior&apos;s demand</source>
+        <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation>Đã đổi: {part}</translation>
     </message>
@@ -8409,6 +10066,18 @@
     <message>
         <source>Entry of an exported file removed: {file}</source>
         <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
     </message>
     <message>
         <source>Submitted for signature</source>
@@ -8475,6 +10144,14 @@
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
+        <source>Source of the task noted</source>
+        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
+    </message>
+    <message>
         <source>File attached: {file}</source>
         <translation>Đính kèm tệp: {file}</translation>
     </message>
@@ -8489,6 +10166,10 @@
     <message>
         <source>Task ended as a whole</source>
         <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s form taken over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
     </message>
     <message>
         <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
@@ -8743,8 +10424,20 @@
         <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
+        <source>From a superior&apos;s paper</source>
+        <translation>Từ văn bản của cấp trên</translation>
+    </message>
+    <message>
         <source>After {name}</source>
         <translation>Từ {name}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
+        <translation>đã hoàn tác: {who}, {when}</translation>
     </message>
     <message>
         <source>Overdue {days} days</source>

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.paper.words import LetterWords, PaperWords, SlipWords, TrackingWords
+from desktop.domain.paper.words import LetterWords, PaperWords, RequestWords, SlipWords, TrackingWords
 from desktop.paths import resource
 
 
@@ -68,6 +68,12 @@ def letter_words() -> LetterWords:
 
 
 @cache
+def request_words() -> RequestWords:
+    """Return the words of letters to those who may only be asked; ValueError names a key that is unknown or missing."""
+    return RequestWords(**_table("request", RequestWords))
+
+
+@cache
 def slip_words() -> SlipWords:
     """Return the words of the slip for one task; ValueError names a key that is unknown or missing."""
     return SlipWords(**_table("slip", SlipWords))
@@ -79,7 +85,9 @@ def tracking_words() -> TrackingWords:
     return TrackingWords(**_table("tracking", TrackingWords))
 
 
-def _table(table: str, kind: type[PaperWords | LetterWords | SlipWords | TrackingWords]) -> dict[str, Any]:
+def _table(
+    table: str, kind: type[PaperWords | LetterWords | RequestWords | SlipWords | TrackingWords]
+) -> dict[str, Any]:
     """Return a table of words.toml whose keys are exactly the fields of `kind`."""
     found: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))[table]
     names = {item.name for item in fields(kind)}

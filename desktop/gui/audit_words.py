@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.base.audit import FieldChange
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan.plan import BlockKind, PlanStatus
-from desktop.domain.task.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task.task import Origin, Priority, Recurrence, Role, TaskStatus
 from desktop.gui import labels
 
 translate = QCoreApplication.translate
@@ -31,6 +32,8 @@ _THINGS = {
     "task_item": QT_TRANSLATE_NOOP("Audit", "Period of a task"),
     "evidence": QT_TRANSLATE_NOOP("Audit", "Evidence file"),
     "plan_file": QT_TRANSLATE_NOOP("Audit", "File of a plan"),
+    "plan_paper": QT_TRANSLATE_NOOP("Audit", "Superior's paper"),
+    "demand": QT_TRANSLATE_NOOP("Audit", "Demand of a superior's paper"),
     "plan_export": QT_TRANSLATE_NOOP("Audit", "Exported file"),
     "block": QT_TRANSLATE_NOOP("Audit", "Paragraph"),
     "citation": QT_TRANSLATE_NOOP("Audit", "Cited document"),
@@ -39,6 +42,7 @@ _THINGS = {
     "draft": QT_TRANSLATE_NOOP("Audit", "Draft"),
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "report": QT_TRANSLATE_NOOP("Audit", "Report"),
+    "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
     "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
     "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }
@@ -94,6 +98,19 @@ _FIELDS = {
     "priority": QT_TRANSLATE_NOOP("Audit", "Priority"),
     "carried_to": QT_TRANSLATE_NOOP("Audit", "Carried to"),
     "let_go": QT_TRANSLATE_NOOP("Audit", "Put aside for good"),
+    "origin": QT_TRANSLATE_NOOP("Audit", "Source"),
+    "origin_note": QT_TRANSLATE_NOOP("Audit", "Paper that gives it"),
+    "demands": QT_TRANSLATE_NOOP("Audit", "Demands that it answers"),
+    "received_on": QT_TRANSLATE_NOOP("Audit", "Received on"),
+    "made_on": QT_TRANSLATE_NOOP("Audit", "Made on"),
+    "received_by": QT_TRANSLATE_NOOP("Audit", "Received by"),
+    "addressee": QT_TRANSLATE_NOOP("Audit", "Addressee"),
+    "asked_of": QT_TRANSLATE_NOOP("Audit", "Asked of"),
+    "deadlines": QT_TRANSLATE_NOOP("Audit", "Deadlines"),
+    "day_named": QT_TRANSLATE_NOOP("Audit", "Time is a day"),
+    "supporting": QT_TRANSLATE_NOOP("Audit", "Supporting units"),
+    "left_out": QT_TRANSLATE_NOOP("Audit", "Why it is not taken"),
+    "file": QT_TRANSLATE_NOOP("Audit", "File"),
     "period": QT_TRANSLATE_NOOP("Audit", "Period"),
     "name": QT_TRANSLATE_NOOP("Audit", "Name"),
     "short_name": QT_TRANSLATE_NOOP("Audit", "Short name"),
@@ -147,9 +164,10 @@ _FIELDS = {
 _ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("plan", "status"): PlanStatus, ("task", "status"): TaskStatus, ("task_item", "status"): TaskStatus,
     ("task", "role"): Role, ("task", "priority"): Priority, ("unit", "unit_group"): UnitGroup,
+    ("task", "origin"): Origin, ("demand", "asked_of"): Scope,
     ("legal", "status"): LegalStatus, ("office", "level"): Level, ("block", "kind"): BlockKind,
 }  # fmt: skip
-_ANSWERS = {"inclusive", "continuous", "assignment_appendix", "sample", "working", "run_in", "landscape"}
+_ANSWERS = {"inclusive", "continuous", "assignment_appendix", "sample", "working", "run_in", "landscape", "day_named"}
 _UNITS = {"unit_id", "successor_id"}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,15 +19,16 @@ from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell
 
+if TYPE_CHECKING:
+    from desktop.domain.paper.sheet import Sheet
+
 _KEY, _MOST = "recent", 12
 _FOLDER = "open_folder"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def file_name(*parts: str) -> str:
     """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
-    name = " ".join(part for part in parts if part)
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+    return paths.safe_name(" ".join(part for part in parts if part))
 
 
 def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
@@ -100,6 +101,20 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
     return True
 
 
+def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
+    """Ask for printer and pages, and print a document; a printer that does not answer is said in a sentence."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+
+    from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    dialog = QPrintDialog(printer, shell.widget)
+    if dialog.exec():
+        shell.attempt(lambda: print_sheet(sheet(), printer))
+    dialog.deleteLater()
+
+
 def ask_for_backup(parent: QWidget) -> Path | None:
     """Ask for the file of a backup."""
     title = QCoreApplication.translate("Backups", "Choose a backup")
@@ -145,6 +160,15 @@ def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = 
     if chosen:
         shell.memory.keep(_FOLDER, str(Path(chosen[0]).parent))
     return [Path(name) for name in chosen]
+
+
+def ask_for_folder(shell: Shell, title: str) -> Path | None:
+    """Ask for a folder, beginning where a file was opened last."""
+    chosen = QFileDialog.getExistingDirectory(shell.widget, title, open_folder(shell))
+    if not chosen:
+        return None
+    shell.memory.keep(_FOLDER, chosen)
+    return Path(chosen)
 
 
 def open_path(path: Path) -> None:

@@ -63,6 +63,14 @@ class UnfinishedAt:
 
 
 @dataclass(frozen=True)
+class FormsAt:
+    """Forms of units that came back, in files, folders or e-mails, beside what the book says."""
+
+    files: tuple[Path, ...] = ()
+    key = "unit-forms"
+
+
+@dataclass(frozen=True)
 class RecordAt:
     """A unit ("units") or a legal document ("legal") in its form."""
 
@@ -110,4 +118,26 @@ class KeysAt:
     key = "keys"
 
 
-Place = KeysAt | PageAt | PlanAt | ReportAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+@dataclass(frozen=True)
+class GuideAt:
+    """A chapter of the guide; without one, what it says about the page that it was asked from."""
+
+    chapter: str = ""
+    came_from: str = ""
+    key = "guide"
+
+
+Place = (
+    FormsAt
+    | GuideAt
+    | KeysAt
+    | PageAt
+    | PlanAt
+    | ReportAt
+    | TasksAt
+    | UnfinishedAt
+    | RecordAt
+    | SettingsAt
+    | NewPlan
+    | DraftAt
+)

@@ -31,7 +31,8 @@ class Subject:
     `name`, empty for what has no entry there, and `short` (for a narrow window) are words of the translations' context
     "MainWindow". `page` is the class of the page, "package.module.Class", loaded when it is first shown. `find` is the
     function with which the search over everything looks there, called with services, words and how many it may give;
-    it returns lines with the place of each as their data. A page of its own for each thing of a kind has a key with a
+    it returns lines with the place of each as their data. `scenes` is the module that goes through all that there is to
+    be seen of it (see `gui.scene`). A page of its own for each thing of a kind has a key with a
     colon in its places, "plan:7", and is given the number. The entry of what it is `within` is marked for it. `whole`
     takes the whole window, as the wizard does.
     """
@@ -42,6 +43,7 @@ class Subject:
     page: str = ""
     find: str = ""
     short: str = ""
+    scenes: str = ""
     within: str = ""
     apart: bool = False
     whole: bool = False

@@ -34,6 +34,7 @@ from desktop.services.safety.service import SafetyService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
 from desktop.services.unfinished.service import UnfinishedService
+from desktop.services.unit_forms.service import UnitFormService
 from desktop.services.units.service import UnitService
 from desktop.services.wizard.drafts import DraftService
 
@@ -62,11 +63,12 @@ class Services:
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
-        self.directives = DirectiveService(context, self.units, self.reading)
+        self.directives = DirectiveService(context, self.units, self.reading, self.plans)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
         self.reports = ReportService(context)
         self.packages = PackageService(context, self.reports, self.exports)
+        self.unit_forms = UnitFormService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from desktop import paths
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
-from desktop.storage import backup, mapping, restoring, schema, sqlite, tables  # noqa: F401 (mapping: importing it maps the domain's classes)
+from desktop.storage import backup, evidence, mapping, restoring, schema, sqlite, tables  # noqa: F401 (mapping: importing it maps the domain's classes)
 from desktop.storage.restoring import FILE_NAME
 from desktop.storage.schema import REVISIONS
 
@@ -61,7 +61,7 @@ class Database:
         self._open()
 
     def _open(self) -> None:
-        for folder in (self.folder, backup.folder(self.folder)):
+        for folder in (self.folder, backup.folder(self.folder), *evidence.folders(self.folder)):
             paths.clear_left(folder)
         try:
             restoring.finish(self.folder)

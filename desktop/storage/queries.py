@@ -566,12 +566,12 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
     ]
 
 
-def task_texts(session: Session) -> list[tuple[int, int, str]]:
-    """Return id, plan and words of each task of plans that are not in the bin."""
+def task_texts(session: Session, year: int) -> list[tuple[int, int, str]]:
+    """Return id, plan and words of each task of plans of a year, or of none, that are not in the bin."""
     rows = session.execute(
         select(t.task.c.id, t.task.c.plan_id, t.task.c.runs)
         .join(t.plan, t.task.c.plan_id == t.plan.c.id)
-        .where(t.plan.c.deleted_at.is_(None))
+        .where(t.plan.c.deleted_at.is_(None), or_(t.plan.c.year == year, t.plan.c.year.is_(None)))
     )
     return [(number, plan_id, plain(parts)) for number, plan_id, parts in rows]
 

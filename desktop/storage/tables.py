@@ -28,12 +28,13 @@ from sqlalchemy import (
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, printable, printable_values
+from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.report.regime import CutOff, ReportKind, Which
 from desktop.domain.report.report import ReportStatus
-from desktop.domain.task.task import Deadline, Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task.task import Deadline, Origin, Priority, Recurrence, Role, TaskStatus
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
 
@@ -179,6 +180,22 @@ class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
             )
 
 
+class NumbersText(TypeDecorator[tuple[int, ...]]):
+    """Numbers parted by blanks."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[int] | None, dialect: Dialect) -> str:
+        """Write numbers."""
+        return " ".join(str(item) for item in value or ())
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[int, ...]:
+        """Read numbers."""
+        with _known(value):
+            return tuple(int(item) for item in (value or "").split())
+
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -321,6 +338,11 @@ task = Table(
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Column("carried_to", Integer),
     Column("let_go", Boolean, nullable=False, default=False, server_default=false()),
+    Column("origin", EnumText(Origin), nullable=False, default=Origin.UNKNOWN, server_default=""),
+    _text("origin_note"),
+    Column("demands", NumbersText, nullable=False, default=(), server_default=""),
+    Column("received_on", Date),
+    _text("received_by"),
     Index(None, "unit_id", "status", "last_day"),
     sqlite_autoincrement=True,
 )
@@ -405,6 +427,56 @@ plan_export = Table(
     sqlite_autoincrement=True,
 )
 
+plan_paper = Table(
+    "plan_paper",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("kind"),
+    _text("number"),
+    Column("dated", Date),
+    _text("issuer"),
+    _text("subject"),
+    _text("file"),
+    sqlite_autoincrement=True,
+)
+
+demand = Table(
+    "demand",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("paper_id", ForeignKey("plan_paper.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),  # among all demands on the plan: tasks name it
+    _text("text"),
+    _text("place"),
+    _text("addressee"),
+    Column("asked_of", EnumText(Scope), nullable=False),
+    Column("deadlines", DeadlinesText, nullable=False, default=(), server_default=""),
+    Column("day_named", Boolean, nullable=False),
+    Column("recurring", RecurrencesText, nullable=False),
+    Column("continuous", Boolean, nullable=False),
+    Column("supporting", JsonText, nullable=False),
+    _text("product"),
+    _text("left_out"),  # why the office does not take it
+    sqlite_autoincrement=True,
+)
+
+unit_form = Table(
+    "unit_form",
+    metadata,
+    _key(),
+    # No foreign keys: that a form was made is no reason to keep a unit from being undone.
+    Column("unit_id", Integer, nullable=False, index=True),
+    Column("code", String(40), nullable=False, unique=True),
+    Column("made_on", Date, nullable=False),
+    Column("back_by", Date, nullable=False),
+    _text("path"),
+    Column("received_on", Date),
+    Column("sha256", String(64)),  # of the file that was received last
+    sqlite_autoincrement=True,
+)
+
 block = Table(
     "block",
     metadata,
@@ -467,6 +539,8 @@ operation = Table(
     Column("detail", JsonText, nullable=False),  # what a reader of the history sees
     Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
     Column("undone", Boolean, nullable=False),
+    _text("undone_by"),  # who took it back, and when: empty for what an earlier release undid
+    Column("undone_at", DateTime),
     sqlite_autoincrement=True,
 )
 

@@ -151,6 +151,7 @@ class ProgressChange:
     done_on: date | None = None
     product_number: str | None = None
     priority: Priority | None = None
+    received_on: date | None = None  # when the unit said that it has the task
 
     @property
     def needs_period(self) -> bool:

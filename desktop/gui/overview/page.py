@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -68,7 +69,7 @@ class Content:
 class OverviewPage(Page):
     """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
 
-    subjects = frozenset({"tasks", "plans", "drafts", "units", "office", "reports"})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.DRAFTS, Changed.UNITS, Changed.OFFICE, Changed.REPORTS})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("OverviewPage", "Overview"))

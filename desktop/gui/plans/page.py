@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
 from PySide6.QtWidgets import QDialog
 
 from desktop import paths
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.rows import DraftRow, PlanRow
@@ -58,7 +59,7 @@ _Row = PlanRow | DraftRow
 class PlansPage(Page):
     """Drafts first, then plans by year and status; the bin shows what was deleted of both."""
 
-    subjects = frozenset({"plans", "drafts", "tasks"})
+    subjects = frozenset({Changed.PLANS, Changed.DRAFTS, Changed.TASKS})
     undo_kinds = frozenset({"plan", "draft"})
 
     def __init__(self, shell: Shell) -> None:

@@ -9,6 +9,7 @@ SUBJECT = Subject(
     "report",
     "desktop.gui.reports.page.ReportsPage",
     find="desktop.gui.reports.find.find",
+    scenes="desktop.gui.reports.scenes",
 )
 REPORT = Subject("report", page="desktop.gui.reports.report_page.ReportPage", within="reports")
 RULES = Subject("report-rules", page="desktop.gui.reports.rules.RulesPage", within="reports")

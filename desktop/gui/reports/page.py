@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import fold
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, ReportClass
 from desktop.domain.report.figures import Figures
@@ -63,7 +64,7 @@ class FigureBar(QWidget):
 class ReportsPage(Page):
     """Reports that are due, in work, sent and late."""
 
-    subjects = frozenset({"reports", "tasks", "plans", "calendar"})
+    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS, Changed.CALENDAR})
     undo_kinds = frozenset({"report"})
 
     def __init__(self, shell: Shell) -> None:

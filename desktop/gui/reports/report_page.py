@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Block, BlockKind, renumber
@@ -52,7 +53,7 @@ _SHOWN = 14  # changes that are listed before figures are renewed
 class ReportPage(Page):
     """One report."""
 
-    subjects = frozenset({"reports", "tasks", "plans"})
+    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS})
 
     def __init__(self, shell: Shell, report_id: int) -> None:
         super().__init__(shell, "")

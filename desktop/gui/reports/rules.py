@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.report.regime import PERIODIC, CutOff, ReportKind, ReportRule, RuleProposal, Which
@@ -32,7 +33,7 @@ translate = QCoreApplication.translate
 class RulesPage(Page):
     """The reports that come back, above; below, what the plans ask for and nobody has taken over yet."""
 
-    subjects = frozenset({"reports", "plans", "office"})
+    subjects = frozenset({Changed.REPORTS, Changed.PLANS, Changed.OFFICE})
     undo_kinds = frozenset({"report"})
 
     def __init__(self, shell: Shell) -> None:

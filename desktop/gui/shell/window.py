@@ -13,10 +13,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.work import Stopped
 from desktop.gui import subjects
-from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
+from desktop.gui.places import GuideAt, KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
 
@@ -415,7 +416,7 @@ class MainWindow(QMainWindow):
 
     def _whole_done(self, view: Whole, then: Place | None) -> None:
         self._take_down(view)
-        self._changed(frozenset({"drafts"}))
+        self._changed(frozenset({Changed.DRAFTS}))
         if then is not None:
             self.go(then)
 
@@ -462,12 +463,12 @@ class MainWindow(QMainWindow):
             if focus_pane(panes[(here + step) % len(panes)]):
                 return
 
-    def _changed(self, subjects: frozenset[str]) -> None:
+    def _changed(self, subjects: frozenset[Changed]) -> None:
         """Refresh what shows one of the subjects."""
         self._pages.changed(subjects)
-        if "lock" in subjects:
+        if Changed.LOCK in subjects:
             self._lock_changed()
-        if subjects & {"office", "backups"}:
+        if subjects & {Changed.OFFICE, Changed.BACKUPS}:
             self._update_status()
         if self._reminders is not None:
             self._reminders.changed(subjects)
@@ -614,7 +615,7 @@ class MainWindow(QMainWindow):
 
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
-        from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
+        from desktop.gui.shell.help import GUIDE, KEYS, HelpDialog  # noqa: PLC0415
 
         page = self.current()
         place = page.place() if page is not None else None
@@ -625,6 +626,19 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         if answer == KEYS:
             self.show_keys()
+        elif answer == GUIDE:
+            self._show_guide(getattr(self.in_front(), "help_page", shown))
+
+    def _show_guide(self, page: str) -> None:
+        """Show what the guide says about a page: as a page, or over what is none."""
+        if self.in_front() is not None or self.current() is None:
+            from desktop.gui.guide.page import GuideDialog  # noqa: PLC0415 (rarely)
+
+            dialog = GuideDialog(self, page)
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            self.go(GuideAt("", self._pages.shown))
 
     def show_keys(self) -> None:
         """Show the sheet of keys: as a page, or over what is none."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
@@ -43,7 +44,7 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
-from desktop.gui.places import NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks.board_view import COLUMNS
@@ -65,7 +66,7 @@ T = TypeVar("T")
 class TasksPage(Page):
     """Tasks of all plans."""
 
-    subjects = frozenset({"tasks", "plans", "units", "filters"})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.UNITS, Changed.FILTERS})
     undo_kinds = frozenset({"task", "filter"})
 
     def __init__(self, shell: Shell) -> None:
@@ -73,6 +74,7 @@ class TasksPage(Page):
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
+        forms = ToolButton("inbox", self.tr("Forms of the units: send and take back"), lambda: shell.go(FormsAt()))
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
@@ -90,7 +92,7 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
-        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
+        self.header.set_actions(self._search, self.views.switch, letter, forms, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel(shell)

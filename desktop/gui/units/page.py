@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.rows import UnitRow
@@ -53,7 +54,7 @@ class UnitsPage(RecordsPage):
     """Units with their workload."""
 
     icon = "units"
-    subjects = frozenset({"units", "tasks", "plans"})
+    subjects = frozenset({Changed.UNITS, Changed.TASKS, Changed.PLANS})
     undo_kinds = frozenset({"unit"})
 
     def __init__(self, shell: Shell) -> None:

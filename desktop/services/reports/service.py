@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
@@ -48,8 +49,8 @@ from desktop.domain.report.report import (
 )
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
+from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
-from desktop.services.tasks.steps import history
 from desktop.storage import journal, records, reports
 from desktop.storage.database import Session
 
@@ -83,7 +84,7 @@ class ReportService:
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             scope = (
                 journal.new_rows_scope(session, "report_rule")
                 if rule.id is None
@@ -97,7 +98,7 @@ class ReportService:
         """Keep several new rules in one step."""
         for rule in rules:
             check_rule(rule)
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             scope = journal.new_rows_scope(session, "report_rule")
             detail = {"name": "; ".join(self.rule_name(rule) for rule in rules)}
             with self._context.operation(session, "report.rule-added", "reports", scope, detail):
@@ -105,7 +106,7 @@ class ReportService:
 
     def remove_rule(self, rule_id: int) -> None:
         """Forget a rule; reports that were begun by it stay."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             rule = reports.rule(session, rule_id)
             if rule is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This report is no longer in the list of what is owed."))
@@ -352,14 +353,14 @@ class ReportService:
 
     def _add(self, made: Report) -> int:
         made.created_at = made.changed_at = self._context.time()
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             scope = journal.new_rows_scope(session, "report")
             with self._context.operation(session, "report.added", "reports", scope, {"name": made.title}):
                 return reports.keep(session, made)
 
     def save(self, report: Report) -> None:
         """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             stored = _existing(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)
@@ -388,7 +389,7 @@ class ReportService:
     def renew(self, report_id: int) -> list[Change]:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
         office = self._office.required()
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)
@@ -407,7 +408,7 @@ class ReportService:
 
     def delete(self, report_id: int) -> None:
         """Remove a report that is not issued; one that comes back is owed again. It can be undone."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)
@@ -428,7 +429,7 @@ class ReportService:
 
     def unissue(self, report_id: int) -> None:
         """Take number and date off a report that is not sent: its text can be changed again."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is not ReportStatus.ISSUED:
                 raise _not_now()
@@ -442,7 +443,7 @@ class ReportService:
         """Give a report its number and date; from now on the text is locked. Raises UserError for a taken number."""
         if not 1 <= number <= HIGHEST:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)
@@ -484,7 +485,7 @@ class ReportService:
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
                 day=f"{day:%d/%m/%Y}",
             )
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is ReportStatus.SENT:
                 raise _not_now()
@@ -498,7 +499,7 @@ class ReportService:
 
     def unsend(self, report_id: int) -> None:
         """Take back that a report was sent."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is not ReportStatus.SENT:
                 raise _not_now()
@@ -510,7 +511,7 @@ class ReportService:
                 reports.keep(session, found)
 
     def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.status is not was:
                 raise _not_now()
@@ -543,7 +544,7 @@ class ReportService:
 
     def restore(self, report_id: int, version_id: int) -> None:
         """Take the text of an earlier version again; the one of now is kept as a version."""
-        with self._context.writing("reports") as session:
+        with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.locked:
                 raise _locked(found)

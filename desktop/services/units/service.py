@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, day_for, successors
@@ -63,7 +64,7 @@ class UnitService:
 
         What is done stays with the one that did it. Raises UserError without a successor, and where nothing is open.
         """
-        with self._context.writing("units", "tasks", "plans") as session:
+        with self._context.writing(Changed.UNITS, Changed.TASKS, Changed.PLANS) as session:
             gone = existing(session, gone_id)
             found = gone.successor.id if gone.successor is not None else None
             heir_id = to_id if to_id is not None else found
@@ -159,7 +160,7 @@ class UnitService:
                 QT_TRANSLATE_NOOP("errors", "“{name}” ends before it begins. Correct one of the two dates."),
                 name=unit.name,
             )
-        with self._context.writing("units") as session:
+        with self._context.writing(Changed.UNITS) as session:
             if unit.id is not None and read is not None:
                 refuse_changed(session, read, existing(session, unit.id), f"unit:{unit.id}")
             if unit.id is None:
@@ -184,7 +185,7 @@ class UnitService:
         """
         if keep_id == gone_id:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A unit cannot be merged with itself. Choose another one."))
-        with self._context.writing("units", "tasks", "plans") as session:
+        with self._context.writing(Changed.UNITS, Changed.TASKS, Changed.PLANS) as session:
             keep, gone = existing(session, keep_id), existing(session, gone_id)
             touched = records.tasks_naming_unit(session, gone_id)
             with self._context.operation(
@@ -208,7 +209,7 @@ class UnitService:
 
     def delete(self, unit_id: int) -> None:
         """Take a unit out of the directory. Raises UserError while it has tasks."""
-        with self._context.writing("units") as session:
+        with self._context.writing(Changed.UNITS) as session:
             unit = existing(session, unit_id)
             used = records.tasks_of_unit(session, unit_id)
             if used:

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 
+from desktop.domain.office.office import UnitGroup
 from desktop.domain.task.progress import DueState
-from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.rows import IN_FORCE, TaskQuery
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog
 from desktop.gui.places import PageAt, TasksAt
 from tests.gui.offices import opened
@@ -57,9 +58,10 @@ def agreed(monkeypatch):
 
 
 def late(window):
-    """Return the overdue tasks that a unit has."""
-    query = TaskQuery(state=frozenset({DueState.OVERDUE}))
-    return [row for row in window.services.tasks.rows(query) if row.unit_id is not None]
+    """Return the overdue tasks of plans in force that a body of the office has, not its own office."""
+    query = TaskQuery(state=frozenset({DueState.OVERDUE}), plan_id=IN_FORCE)
+    rows = [row for row in window.services.tasks.rows(query) if row.unit_id is not None]
+    return [row for row in rows if row.unit_group is UnitGroup.ASSIGN and not row.unit.startswith("Văn phòng")]
 
 
 def receivers(path):
@@ -140,7 +142,8 @@ def test_a_task_gets_its_slip(window, saved):
     window.current().show_query(TaskQuery(), task.id)
     press(window.current(), QToolButton, "Assignment slip")
     cells = [cell.text for table in Document(path).tables for line in table.rows for cell in line.cells]
-    assert task.text in cells
+    assert task.unit in cells
+    assert any(cell and task.text.startswith(cell) for cell in cells)
     assert "Phiếu giao việc" in proposed[0]
 
 
@@ -153,7 +156,7 @@ def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     from_menu(page, "Reminder letter")
     assert receivers(path) == [task.unit]
     from_menu(page, "Tracking sheet")
-    assert task.unit in [item.text for item in Document(path).paragraphs]
+    assert f"Đơn vị: {task.unit}" in [item.text for item in Document(path).paragraphs]
     assert "Bảng theo dõi" in proposed[1]
     page.open_record(None)
     assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == MORE)

@@ -28,8 +28,13 @@ def test_before_and_after_are_told_of_each_step(opened):
     assert (step.author, step.action, step.undone) == ("Lan", "unit.edited", False)
     (change,) = opened.audit.changes([step.id])[step.id]
     assert (change.field, change.before, change.after, change.of) == ("phone", unit.phone, '0905 "100%"', unit.name)
+    opened._context.author = "Minh"
     opened.undo.undo()
-    assert opened.audit.steps()[0].undone
+    (undone, *_) = opened.audit.steps()
+    assert (undone.author, undone.undone, undone.undone_by) == ("Lan", True, "Minh")
+    assert undone.undone_at >= undone.at
+    opened.undo.redo()
+    assert opened.audit.steps()[0] == step
 
 
 def test_words_are_found_in_what_was_changed(opened):
