@@ -3985,6 +3985,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -5049,6 +5152,10 @@
     </message>
     <message>
         <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7610,6 +7717,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9689,6 +9808,14 @@
         <source>Nothing binds it to the subject.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -10141,6 +10268,10 @@
     </message>
     <message>
         <source>{count} tasks taken over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task added outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

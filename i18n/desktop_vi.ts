@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Lấy lại</translation>
+        <translation>Chọn lấy yêu cầu này</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -3985,6 +3985,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation>Nhiệm vụ của văn bản</translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation>Đơn vị thực hiện nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation>Ghi các nhiệm vụ này ngoài kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation>Ghi {taken} trong {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation>Văn bản giao (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>Đã ghi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation>Chọn thông báo kết luận hoặc công văn</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation>Đã ghi {count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -5050,6 +5153,10 @@
     <message>
         <source>What can be done with it</source>
         <translation>Thao tác khác</translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -6945,7 +7052,7 @@
     </message>
     <message>
         <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
-        <translation>PDF có chữ ký số, Word hoặc tệp chữ. Văn bản mật không đọc vào sổ này.</translation>
+        <translation>PDF có chữ ký số, Word hoặc văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
     </message>
     <message>
         <source>See what it asks</source>
@@ -7608,6 +7715,18 @@
     <message>
         <source>Forms of the units: send and take back</source>
         <translation>Phiếu của đơn vị: phát, nhận</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation>Từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>By hand …</source>
+        <translation>Ghi nhiệm vụ…</translation>
     </message>
     <message>
         <source>Space bar</source>
@@ -9689,6 +9808,14 @@
         <source>Nothing binds it to the subject.</source>
         <translation>Không có gì gắn dòng này với trích yếu.</translation>
     </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation>Chưa chọn nhiệm vụ nào. Hãy đánh dấu những nhiệm vụ cần ghi.</translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -10142,6 +10269,10 @@
     <message>
         <source>{count} tasks taken over from {name}</source>
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+    </message>
+    <message>
+        <source>Task added outside of plans</source>
+        <translation>Đã ghi nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Source of the task noted</source>

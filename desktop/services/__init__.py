@@ -20,6 +20,7 @@ from desktop.services.journal.audit import AuditService
 from desktop.services.journal.undo import UndoService
 from desktop.services.legal.service import LegalService
 from desktop.services.office.service import OfficeService
+from desktop.services.outside.service import OutsideService
 from desktop.services.overview.service import OverviewService
 from desktop.services.plans.duties import DutyService
 from desktop.services.plans.files import PlanFileService
@@ -64,6 +65,7 @@ class Services:
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
         self.directives = DirectiveService(context, self.units, self.reading, self.plans)
+        self.outside = OutsideService(context, self.units, self.plans, self.directives)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
         self.reports = ReportService(context)

@@ -35,7 +35,7 @@ from desktop.gui.kit.page_parts import (
     SearchField,
     Split,
 )
-from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -47,6 +47,7 @@ from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
+from desktop.gui.tasks import outside
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
 from desktop.gui.tasks.marks import priority_words
@@ -92,7 +93,10 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
-        self.header.set_actions(self._search, self.views.switch, letter, forms, workbook, days, self._update)
+        self._outside = ToolButton("plus", self.tr("A task outside of plans"), self._open_outside)
+        self.header.set_actions(
+            self._search, self.views.switch, letter, self._outside, forms, workbook, days, self._update
+        )
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel(shell)
@@ -138,6 +142,15 @@ class TasksPage(Page):
         table.delete_asked.connect(self._tell_where_to_delete)
         self.keep_columns("tasks", table)
         return table
+
+    def _open_outside(self) -> None:
+        """Offer the ways to a task that no plan gives."""
+        below = self._outside.mapToGlobal(self._outside.rect().bottomLeft())
+        entries: list[Entry] = [
+            (self.tr("From a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
+            (self.tr("By hand …"), lambda: outside.ask_own(self.shell)),
+        ]
+        open_menu(self, below, entries)
 
     def _open_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task."""

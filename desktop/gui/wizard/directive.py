@@ -143,7 +143,7 @@ class DirectiveReview(QWidget):
         self._filter.set_short(self._compact)
         self._chosen = next(((item["key"], 0) for item in paper["demands"]), (0, 0))
         self._fill()
-        self.text.go_to(self._chosen[0])
+        self.later(lambda: self.text.go_to(self._chosen[0]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one side at a time where there is no room for both."""

@@ -274,6 +274,11 @@ STEPS = {
     "note the source of a task": lambda o, s: s.directives.set_source(
         o.tasks["issued"][0], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
     ),
+    "add a task outside of plans": lambda o, s: s.outside.add("Dọn kho", "Tổ chưa có", None),
+    "add another to what holds it": lambda o, s: (
+        s.outside.add("Dọn kho", "", None, number="5/CV"),
+        s.outside.add("Kiểm kê", "Tổ mới", None, number="5/CV"),
+    ),
     "make a plan of a superior's paper": lambda o, s: s.plans.add(
         a_plan(s, "Mới"), papers=[(a_paper("9/CT-UBND"), o.file)]
     ),
