@@ -10858,7 +10858,7 @@
     </message>
     <message>
         <source>Yours stays: {text}</source>
-        <translation>Giữ câu của bạn: {text}</translation>
+        <translation>Giữ câu đã sửa: {text}</translation>
     </message>
     <message>
         <source>New: {text}</source>
