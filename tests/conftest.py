@@ -76,6 +76,19 @@ def services(office_template, tmp_path):
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """Make the sample office once; tests work on copies."""
+    from desktop.services import open_services
+
+    folder = tmp_path_factory.mktemp("sample") / "office"
+    made = open_services(folder, author="Lan", now=lambda: NOW)
+    made.office.make_sample()
+    made._context.dirty = False  # no backup: it would be one more than a new office has
+    made.close()
+    return folder
+
+
 @pytest.fixture(autouse=True, scope="session")
 def journal_watch():
     """Let every write outside the scope of the journal fail."""
