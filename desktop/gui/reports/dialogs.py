@@ -23,7 +23,7 @@ from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, combo, text_area
 from desktop.gui.kit.messages import notice
 from desktop.gui.shell_api import Shell
 from desktop.services import Services
-from desktop.services.reports.package import Package
+from desktop.services.sending.service import Package
 
 translate = QCoreApplication.translate
 _KB = 1024
