@@ -656,6 +656,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished">Telephone</translation>
     </message>
@@ -5352,6 +5364,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -7353,6 +7400,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Done on</translation>
     </message>
@@ -7590,6 +7641,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>History of updates</translation>
     </message>
@@ -7776,6 +7831,10 @@
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
     </message>
@@ -7881,6 +7940,18 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8104,6 +8175,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -9905,6 +9984,10 @@
     </message>
     <message>
         <source>A task needs words. Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

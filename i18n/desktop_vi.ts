@@ -656,6 +656,18 @@
         <translation>Người liên hệ</translation>
     </message>
     <message>
+        <source>People of the unit</source>
+        <translation>Người của đơn vị</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Lãnh đạo phụ trách</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -1528,7 +1540,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Chọn lấy yêu cầu này</translation>
+        <translation>Đưa vào lại</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -5352,6 +5364,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation>Lập chương trình công tác kỳ nào?</translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation>Lập bảng sản phẩm theo người phụ trách kỳ nào?</translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation>Chỉ gồm số liệu: sản phẩm, số ký hiệu, thời hạn, ngày hoàn thành, minh chứng; không đánh giá, xếp loại.</translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation>Nhiệm vụ đến hạn trong tuần</translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -7111,7 +7158,7 @@
     </message>
     <message>
         <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
-        <translation>PDF có chữ ký số, Word hoặc văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
+        <translation>PDF có chữ ký số, Word hoặc tệp văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
     </message>
     <message>
         <source>See what it asks</source>
@@ -7353,6 +7400,10 @@
         <translation>Ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Ngày hoàn thành</translation>
     </message>
@@ -7590,6 +7641,10 @@
         <translation>Mức ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>Lịch sử cập nhật</translation>
     </message>
@@ -7776,6 +7831,10 @@
         <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
     </message>
@@ -7882,6 +7941,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation>Chương trình công tác…</translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation>Sản phẩm theo người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
+        <translation>In nhiệm vụ đến hạn trong tuần…</translation>
     </message>
     <message>
         <source>Your report was saved over the other one.</source>
@@ -8104,6 +8175,14 @@
     <message>
         <source>E-mail</source>
         <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation>Lãnh đạo phụ trách đơn vị</translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation>Người được phân công nhiệm vụ</translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -9906,6 +9985,10 @@
     <message>
         <source>A task needs words. Write what is to be done.</source>
         <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from desktop.services.plans.duties import DutyService
 from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
+from desktop.services.programme.service import ProgrammeService
 from desktop.services.reading.service import ReadingService
 from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
@@ -68,6 +69,7 @@ class Services:
         self.outside = OutsideService(context, self.units, self.plans, self.directives)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
+        self.programme = ProgrammeService(context)
         self.reports = ReportService(context)
         self.packages = PackageService(context, self.reports, self.exports)
         self.unit_forms = UnitFormService(context)
