@@ -29,11 +29,11 @@ from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
 from desktop.services.programme.service import ProgrammeService
 from desktop.services.reading.service import ReadingService
-from desktop.services.reports.package import PackageService
 from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
+from desktop.services.sending.service import PackageService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
 from desktop.services.unfinished.service import UnfinishedService

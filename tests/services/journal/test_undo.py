@@ -127,6 +127,9 @@ class Office:
             for month, name in ((8, "submitted"), (9, "issued"), (10, "sent"))
         }
         self.reports["draft"] = draft
+        services.reports.renew(draft)
+        changed_report(services, draft)
+        services.tasks.report([self.tasks["issued"][0]], ProgressChange(percent=45))
         services.reports.submit(self.reports["submitted"])
         services.reports.issue(self.reports["issued"], 7, date(2026, 11, 16))
         services.reports.mark_sent(self.reports["sent"], date(2026, 10, 16), "mail")
@@ -209,6 +212,9 @@ STEPS = {
     ),
     "change a report": lambda o, s: changed_report(s, o.reports["draft"]),
     "take figures anew": lambda o, s: s.reports.renew(o.reports["draft"]),
+    "take an earlier text again": lambda o, s: s.reports.restore(
+        o.reports["draft"], s.reports.versions(o.reports["draft"])[0].id
+    ),
     "submit a report": lambda o, s: s.reports.submit(o.reports["draft"]),
     "withdraw a report": lambda o, s: s.reports.withdraw(o.reports["submitted"]),
     "issue a report": lambda o, s: s.reports.issue(o.reports["submitted"], 8, date(2026, 11, 16)),
