@@ -78,6 +78,7 @@ class RecordsPage(Page):
         )
         self.panel.saved.connect(self.save)
         self.panel.closed.connect(self._closed)
+        self.panel.may_close = lambda: not self.dirty() or self.save()
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.split, 1)
