@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import sys
 
-COMMANDS = frozenset(
-    {
-        "inspect",
-        "office",
-        "sample",
-        "new",
-        "import",
-        "plans",
-        "tasks",
-        "task",
-        "unfinished",
-        "carry",
-        "export",
-        "backup",
-        "restore",
-        "verify",
-        "demo",
-        "screens",
-    }
-)
+from desktop.cli.names import COMMANDS
+
+_FOLDERS = ("--data", "--smoke")  # the word after them is a folder, whatever its name
 
 
 def main() -> int:
@@ -33,7 +16,8 @@ def main() -> int:
         from desktop.documents.reading import worker  # noqa: PLC0415
 
         return worker.main()
-    if COMMANDS.isdisjoint(arguments) and not {"-h", "--help"} & set(arguments):
+    words = [word for before, word in zip(["", *arguments], arguments, strict=False) if before not in _FOLDERS]
+    if COMMANDS.isdisjoint(words) and not {"-h", "--help"} & set(arguments):
         from desktop import app  # noqa: PLC0415 (the window's start imports nothing else)
 
         return app.main(arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import re
 import shutil
 import stat
 import sys
@@ -13,6 +14,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.domain.base import work
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,6 +25,9 @@ _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "unsaved", "log", "l
 _private: set[Path] = set()  # data folders of this process
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
+
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def resource(*parts: str) -> Path:
@@ -153,6 +158,11 @@ def _mode(path: Path) -> int:
     return 0o666 & ~umask
 
 
+def safe_name(name: str) -> str:
+    """Return words as a file's name: without signs that Windows does not allow, at most 80 letters long."""
+    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+
+
 def write_atomic(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a power cut, finds the old file or the new one, never a part.
 
@@ -244,9 +254,10 @@ def replacing(path: Path) -> Iterator[Path]:
         try:
             yield temporary
             with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
+                sync(file.fileno())
             if sys.platform != "win32":
                 temporary.chmod(_mode(path))
+            work.check()  # the last moment in which what stands there stays as it is
         except OSError as error:
             raise cannot_write(path, error) from error
         try:
@@ -258,13 +269,18 @@ def replacing(path: Path) -> Iterator[Path]:
         sync_folder(path.parent)
 
 
+def sync(handle: int) -> None:
+    """Wait until what was written is on the disk."""
+    os.fsync(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the new name last over a power cut; Windows does it with the file."""
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        sync(handle)
     finally:
         os.close(handle)
 

@@ -336,6 +336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,6 +369,22 @@
     </message>
     <message>
         <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of a unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +580,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,6 +657,18 @@
     </message>
     <message>
         <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,6 +741,86 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +931,10 @@
         <translation>A backup was made and checked.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>All data of an office</translation>
     </message>
@@ -771,8 +947,20 @@
         <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -939,6 +1127,173 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation type="unfinished">No unit</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Update</source>
@@ -1043,6 +1398,289 @@
     <message>
         <source>Not a task any more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished">Word document</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1885,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation type="unfinished">Save as</translation>
     </message>
@@ -1327,6 +1969,85 @@
     <message>
         <source>The state</source>
         <translation>The state</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2245,10 @@
         <translation>Evidence files ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>“{name}” was attached.</translation>
     </message>
@@ -1596,6 +2321,18 @@
     <message>
         <source>Attach as evidence</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare as forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1805,6 +2542,14 @@
         <translation>The sample is an invented commune. It lives in this data folder only.</translation>
     </message>
     <message>
+        <source>Making the sample …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
         <translation>This backup holds no office yet. Choose another one, or begin.</translation>
     </message>
@@ -1871,6 +2616,213 @@
     <message>
         <source>Set the office up</source>
         <translation>Set the office up</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2933,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2020,6 +3025,41 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line; the file copy last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2027,6 +3067,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,6 +3589,33 @@
     </message>
 </context>
 <context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -2772,6 +3843,10 @@
         <source>No backup yet</source>
         <translation>No backup yet</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -2923,6 +3998,109 @@
     <message>
         <source>Leave it</source>
         <translation type="unfinished">Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4384,89 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation type="unfinished">Bases</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation type="unfinished">Another unit</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
@@ -3316,6 +4577,10 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,6 +4797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,10 +4893,6 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Nothing was done yet</translation>
     </message>
@@ -3698,6 +4963,10 @@
     <message>
         <source>Revise</source>
         <translation>Revise</translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -3993,6 +5262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,6 +5319,10 @@
     </message>
     <message>
         <source>Export what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +5463,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -4302,6 +5614,65 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation type="unfinished">Tick all</translation>
     </message>
@@ -4468,6 +5843,14 @@
         <source>{day} is a day off. Choose a working day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4486,6 +5869,563 @@
     <message>
         <source>Tasks to look at: {parts}.</source>
         <translation>Tasks to look at: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutline</name>
+    <message>
+        <source>Appendix: progress table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here rests on tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation type="unfinished">Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is issued and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next own sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished">Lead unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>No plan was in force by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation type="unfinished">Progress workbook</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished">Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Take this text again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before the figures were taken anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before an earlier one was taken again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished">Year {year}</translation>
+    </message>
+    <message>
+        <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, {days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Take figures anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished">Submit</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished">Back to draft</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Take the number off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished">{count} steps</translation>
+    </message>
+    <message>
+        <source>{sourced} sentences rest on something, {own} are your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Not saved yet</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished">Saved at {time}</translation>
+    </message>
+    <message>
+        <source>The figures are the same; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures were taken anew; {count} sentences changed. Your own words stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit with empty parts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was submitted for signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of now is kept in the history; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished">Every kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished">Every state</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Every receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished">Year {year}</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished">{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation type="unfinished">{count} due soon</translation>
+    </message>
+    <message>
+        <source>From {count} reports that are owed, and those that somebody asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report is due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which reports are owed; the day due and the receiver are proposed from the plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {first} - {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures close on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of today, not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Paused</translation>
+    </message>
+    <message>
+        <source>early {early}, on time {on_time}, late {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is owed by what was agreed. Take it out there: “What is owed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4565,6 +6505,113 @@
     <message>
         <source>PDF document</source>
         <translation>PDF document</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Reports that are owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of reports, the overview and the calendar follow from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reports that the province asks for, or take over what the plans say below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plans ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans ask for nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was taken out. What was begun stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4683,6 +6730,14 @@
         <source>Legal document</source>
         <translation>Legal document</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -4735,6 +6790,53 @@
     </message>
     <message>
         <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5004,11 +7106,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Write again from the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie to its sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words; the figures are those of the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence: its figures are no longer those of the sources. Proposed: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence; nothing is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5025,6 +7178,18 @@
     <message>
         <source>Choose a way to begin. Everything can be changed in the later steps.</source>
         <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a template</source>
@@ -5075,6 +7240,10 @@
         <translation>Only the frame of sections</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Which kind of plan?</translation>
     </message>
@@ -5085,6 +7254,50 @@
     <message>
         <source>Which file?</source>
         <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -5139,6 +7352,14 @@
         <translation>Choose a file …</translation>
     </message>
     <message>
+        <source>Asks of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check what was understood</source>
         <translation>Check what was understood</translation>
     </message>
@@ -5167,6 +7388,10 @@
         <translation>Keep what I have</translation>
     </message>
     <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
@@ -5183,6 +7408,10 @@
         <translation>copied text</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5192,6 +7421,10 @@
     </message>
     <message>
         <source>Choose the file that is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,8 +7499,20 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -5495,6 +7740,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>History of updates</translation>
     </message>
@@ -5504,6 +7753,10 @@
     </message>
     <message>
         <source>End the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt by the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,6 +7794,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -5669,6 +7930,10 @@
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
     </message>
@@ -5682,6 +7947,22 @@
     </message>
     <message>
         <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of the units: send and take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5710,6 +7991,14 @@
     </message>
     <message>
         <source>Remind their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,6 +8039,18 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,6 +8108,37 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” is now: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation type="unfinished">Difficulties, proposals</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +8276,14 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Leader in charge of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge with another unit</source>
         <translation>Merge with another unit</translation>
     </message>
@@ -5981,6 +8321,21 @@
     <message>
         <source>This unit leads the task already.</source>
         <translation>This unit leads the task already.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6044,6 +8399,128 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} without a date</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>It is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6117,6 +8594,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6161,10 +8646,6 @@
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
     <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
     </message>
@@ -6179,6 +8660,10 @@
     <message>
         <source>“{text}” is no priority. Use one of: {known}.</source>
         <translation>“{text}” is no priority. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -6465,12 +8950,20 @@
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” has no tasks to follow up in {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -6605,6 +9098,14 @@
         <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
     </message>
     <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
         <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
     </message>
@@ -6707,6 +9208,10 @@
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -7104,12 +9609,528 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: it holds far more than any such workbook. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds macros; they were not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} points to other files; they were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of {name} is not found: its heads were changed. Ask for the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a form of another office: {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not that of a task of the form, so the row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row at {cell} names no task of the form and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell {cell} is not to be filled in and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of the list. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as dd/mm/yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} lies too far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, progress and day of completion do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and progress do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan that is to be reported on, so there is no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer a task of this unit and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -7152,6 +10173,10 @@
         <translation>Excel workbook</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar file for the phone or Outlook</source>
         <translation>Calendar file for the phone or Outlook</translation>
     </message>
@@ -7177,6 +10202,38 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -7419,6 +10476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task made for a superior&apos;s demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7436,6 +10497,18 @@
     </message>
     <message>
         <source>Entry of an exported file removed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7503,6 +10576,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task added outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached: {file}</source>
         <translation>File attached: {file}</translation>
     </message>
@@ -7516,6 +10601,10 @@
     </message>
     <message>
         <source>Task ended as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit&apos;s form taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7573,6 +10662,62 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Filter “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of the report taken again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office edited</source>
@@ -7715,7 +10860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7790,6 +10947,26 @@
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, {day}/{month}/{year}</translation>
     </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recent</name>
@@ -7800,6 +10977,385 @@
     <message>
         <source>Open the folder</source>
         <translation type="unfinished">Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Number (/{symbol})</source>
+        <translation type="unfinished">Number (/{symbol})</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Issue this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets its number and date, and its text is locked. This can be undone.</source>
+        <translation type="unfinished">It gets its number and date, and its text is locked. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that it was sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>As its title says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công văn số 12/SNV-HTQT ngày 20/10/2026 của …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Figures to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Begin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the package together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {what}. The package is marked as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@province.gov.vn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date, subject, signer and files, to be pasted into the e-office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Write down that it was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation type="unfinished">“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>The facts are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are computed anew as of {day}. Sentences that you changed stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence changes; the table does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your own stay and should be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the figures anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stays: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those that a longer report covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two months before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Days before it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline: one heading a line, a dash before those below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>{period}: figures from {first} to {last}, due on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>On a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Submitted</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Issued</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the 15th to the 14th (Decree 09/2019)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first to the last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until some days before it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation type="unfinished">{days} days left</translation>
     </message>
 </context>
 <context>

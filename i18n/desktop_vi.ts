@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Add a task for each unit that has work to do.</source>
-        <translation>Thêm nhiệm vụ cho từng đơn vị có việc cần làm.</translation>
+        <translation>Thêm nhiệm vụ cho từng đơn vị.</translation>
     </message>
     <message>
         <source>{count} tasks of {units} units</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>No deadline yet</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
     <message>
         <source>Before a day (that day is late)</source>
-        <translation>Trước ngày (đúng ngày là quá hạn)</translation>
+        <translation>Trước ngày (ngày ghi không tính)</translation>
     </message>
     <message>
         <source>At the latest on a day</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>Bằng chữ</translation>
+        <translation>Ghi bằng chữ (ví dụ: trong quý II)</translation>
     </message>
     <message>
         <source>At the latest {day}</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Duties in the text ({count}) …</source>
-        <translation>Việc có trong nội dung ({count}) …</translation>
+        <translation>Nhiệm vụ có trong nội dung ({count})…</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>No deadline yet</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
 </context>
 <context>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Mọi việc</translation>
+        <translation>Mọi thao tác</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Nhóm việc</translation>
+        <translation>Nhóm thao tác</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc đã làm</translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Nothing in the history matches</source>
-        <translation>Không có việc nào trong nhật ký khớp</translation>
+        <translation>Không có thao tác nào trong nhật ký khớp</translation>
     </message>
     <message>
         <source>To Excel …</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation>{count} việc</translation>
+        <translation>{count} thao tác</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} entries</source>
-        <translation>{shown} việc gần nhất trong {count} việc</translation>
+        <translation>{shown} thao tác gần nhất trong {count} thao tác</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -336,6 +336,14 @@
         <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation>Tệp đã xuất</translation>
     </message>
@@ -357,11 +365,27 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Setting</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation>Bản trước của báo cáo</translation>
+    </message>
+    <message>
+        <source>Form of a unit</source>
+        <translation>Phiếu của đơn vị</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -413,7 +437,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Superior&apos;s plan</source>
@@ -556,6 +580,62 @@
         <translation>Thôi không chuyển tiếp</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation>Yêu cầu được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>Tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi được giao</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Phạm vi giao</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Các thời hạn</translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation>Hạn là một ngày</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không lấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
@@ -578,6 +658,18 @@
     <message>
         <source>Contact</source>
         <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>Người của đơn vị</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Lãnh đạo phụ trách</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -652,6 +744,86 @@
         <translation>Giá trị</translation>
     </message>
     <message>
+        <source>First day of the figures</source>
+        <translation>Ngày đầu lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation>Số tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation>Số ngày từ khi chốt số liệu đến hạn nộp</translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation>Các kỳ phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation>Kế hoạch được báo cáo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation>Thời điểm lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation>Số đến tại nơi nhận</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation>Áp dụng đến ngày</translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation>Lưu trước khi</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Có</translation>
     </message>
@@ -724,7 +896,7 @@
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation>Khôi phục từ tệp …</translation>
+        <translation>Khôi phục từ tệp…</translation>
     </message>
     <message>
         <source>Restore a backup that was made on another computer</source>
@@ -732,7 +904,7 @@
     </message>
     <message>
         <source>Take along …</source>
-        <translation>Chép ra tệp …</translation>
+        <translation>Xuất toàn bộ dữ liệu…</translation>
     </message>
     <message>
         <source>Write all data to one file, for another computer</source>
@@ -748,7 +920,7 @@
     </message>
     <message>
         <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
-        <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
+        <translation>Bản gần nhất: {time}. Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng; “Sao lưu ngay” sao lưu cả tệp minh chứng; “Xuất toàn bộ dữ liệu” ghi ra một tệp để mở trên máy khác.</translation>
     </message>
     <message>
         <source>{count} backups</source>
@@ -757,6 +929,10 @@
     <message>
         <source>A backup was made and checked.</source>
         <translation>Đã sao lưu và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Backing up all data …</source>
+        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
     </message>
     <message>
         <source>All data of an office</source>
@@ -771,8 +947,20 @@
         <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Đang đọc bản sao lưu …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -891,7 +1079,7 @@
     </message>
     <message>
         <source>Pick from the library</source>
-        <translation>Chọn từ thư viện</translation>
+        <translation>Chọn từ danh mục văn bản</translation>
     </message>
     <message>
         <source>Number or words</source>
@@ -915,7 +1103,7 @@
     </message>
     <message>
         <source>Legal library</source>
-        <translation>Thư viện văn bản</translation>
+        <translation>Danh mục văn bản căn cứ</translation>
     </message>
     <message>
         <source>Add to the bases</source>
@@ -936,6 +1124,173 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation>Trùng trong sổ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation>Đã thêm {added} nhiệm vụ, cập nhật {changed} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation>Nhận nhiệm vụ từ sổ theo dõi Excel</translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation>Mọi trang tính có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Các cột đã đúng</translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation>Hãy cho biết cột nào chứa những mục được đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Các cột …</translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation>Trang tính này không có dòng nào là nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation>Tên trong chương trình</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation>Là cột nào?</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Các dòng của sổ</translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation>Lưu {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>Trang tính “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ.</translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation>Trong chương trình: {words}</translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation>Trong sổ: {words}</translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation>Giữ nguyên: kế hoạch đã ban hành, hoặc nhiệm vụ được báo cáo theo từng kỳ.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation>Chưa có trong danh mục; sẽ được thêm vào.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1401,289 @@
     </message>
 </context>
 <context>
+    <name>CoverageTab</name>
+    <message>
+        <source>All demands</source>
+        <translation>Mọi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>Which demands</source>
+        <translation>Yêu cầu nào</translation>
+    </message>
+    <message>
+        <source>Add a paper …</source>
+        <translation>Thêm văn bản…</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Xuất Word</translation>
+    </message>
+    <message>
+        <source>Demand of the superior</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
+        <source>Task of this office</source>
+        <translation>Nhiệm vụ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Demands and tasks</source>
+        <translation>Yêu cầu và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>This plan has no superior&apos;s paper yet</source>
+        <translation>Kế hoạch này chưa gắn văn bản cấp trên</translation>
+    </message>
+    <message>
+        <source>Add one to see which of its demands have a task, and which have none.</source>
+        <translation>Thêm văn bản để thấy yêu cầu nào đã có nhiệm vụ, yêu cầu nào chưa.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Không có mục nào thuộc loại này</translation>
+    </message>
+    <message>
+        <source>The report answers in the same order later.</source>
+        <translation>Báo cáo sau này trả lời theo cùng thứ tự.</translation>
+    </message>
+    <message>
+        <source>Every demand has a task</source>
+        <translation>Mọi yêu cầu đều có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tasks of which no source is known</source>
+        <translation>Nhiệm vụ chưa ghi nguồn giao</translation>
+    </message>
+    <message>
+        <source>Tasks of another source</source>
+        <translation>Nhiệm vụ giao theo nguồn khác</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{answered}/{total} demands answered</source>
+        <translation>{answered}/{total} yêu cầu đã có</translation>
+    </message>
+    <message>
+        <source>{count} without a task</source>
+        <translation>{count} chưa có</translation>
+    </message>
+    <message>
+        <source>{count} in part</source>
+        <translation>{count} còn thiếu</translation>
+    </message>
+    <message>
+        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Tạo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>Note the source</source>
+        <translation>Ghi nguồn</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>No task of this office answers it</source>
+        <translation>Chưa có nhiệm vụ nào trả lời yêu cầu này</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>superior&apos;s {day}</source>
+        <translation>cấp trên {day}</translation>
+    </message>
+    <message>
+        <source>Task made for {unit}</source>
+        <translation>Đã tạo nhiệm vụ cho {unit}</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Đưa vào lại</translation>
+    </message>
+    <message>
+        <source>Do not take it …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Take the paper out of the plan</source>
+        <translation>Bỏ văn bản khỏi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Note the source …</source>
+        <translation>Ghi nguồn…</translation>
+    </message>
+    <message>
+        <source>Show it in the assignment</source>
+        <translation>Xem trong bảng phân công</translation>
+    </message>
+    <message>
+        <source>The paper is no longer with the plan; its tasks stay</source>
+        <translation>Đã bỏ văn bản khỏi kế hoạch; các nhiệm vụ vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Đã ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation>Đã ghi nguồn giao</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Paper added; {count} of its demands have a task already</source>
+        <translation>Đã thêm văn bản; {count} yêu cầu đã có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Văn bản Word</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Do not take this demand?</source>
+        <translation>Không lấy yêu cầu này?</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the table.</source>
+        <translation>Hãy ghi lý do; lý do được ghi trong bảng đối chiếu.</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Văn bản khác</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Which paper or law</source>
+        <translation>Văn bản, quy định</translation>
+    </message>
+    <message>
+        <source>Where does the task come from?</source>
+        <translation>Nhiệm vụ này do đâu?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation>Thiếu {what}</translation>
+    </message>
+    <message>
+        <source>Lacks {count} dates</source>
+        <translation>Thiếu {count} mốc hạn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+</context>
+<context>
     <name>Damaged</name>
     <message>
         <source>The data in use cannot be read</source>
@@ -1073,7 +1711,7 @@
     </message>
     <message>
         <source>The last upgrade was not finished</source>
-        <translation>Lần nâng cấp trước chưa xong</translation>
+        <translation>Lần nâng cấp trước chưa hoàn tất</translation>
     </message>
     <message>
         <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
@@ -1247,6 +1885,10 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
     </message>
@@ -1255,7 +1897,7 @@
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -1330,6 +1972,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation>Yêu cầu đối với {level}</translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation>Số ngày làm việc sớm hơn hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation>Văn bản này không giao việc cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation>Những gì văn bản giao nơi khác xem ở phần nội dung bên trái.</translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation>Chọn nguồn khác</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần hiển thị</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tất cả {count}</translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation>Giao cho {level} {count}</translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation>Chung {count}</translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation>Nơi khác {count}</translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation>Phần nào của văn bản</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation>Lấy {taken} trong {count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation>{count} không lấy, có lý do</translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -1341,7 +2062,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy; dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy; dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm; ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Further days, each due for itself</source>
@@ -1357,7 +2078,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>for example: before the 20th; on Friday</source>
@@ -1400,7 +2121,7 @@
     </message>
     <message>
         <source>Duties in the text</source>
-        <translation>Việc có trong nội dung</translation>
+        <translation>Nhiệm vụ có trong nội dung</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1412,7 +2133,7 @@
     </message>
     <message>
         <source>Which of these become tasks?</source>
-        <translation>Đưa việc nào vào phân công?</translation>
+        <translation>Đưa nội dung nào vào phân công?</translation>
     </message>
     <message>
         <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
@@ -1524,6 +2245,10 @@
         <translation>Tệp minh chứng ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation>Đang đính kèm tệp …</translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>Đã đính kèm “{name}”.</translation>
     </message>
@@ -1579,7 +2304,7 @@
     <name>FileDrops</name>
     <message>
         <source>Let go to choose what happens with the file</source>
-        <translation>Thả tệp vào đây để chọn việc cần làm</translation>
+        <translation>Thả tệp vào đây để chọn cách xử lý</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -1596,6 +2321,18 @@
     <message>
         <source>Attach as evidence</source>
         <translation>Đính kèm làm minh chứng</translation>
+    </message>
+    <message>
+        <source>Take its tasks over</source>
+        <translation>Nhận các nhiệm vụ trong tệp</translation>
+    </message>
+    <message>
+        <source>Compare as forms of units</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
@@ -1770,11 +2507,11 @@
     </message>
     <message>
         <source>Bring data from another computer …</source>
-        <translation>Lấy dữ liệu từ máy khác …</translation>
+        <translation>Lấy dữ liệu từ máy khác…</translation>
     </message>
     <message>
         <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
-        <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
+        <translation>Lập kế hoạch, giao nhiệm vụ, theo dõi và báo cáo của xã, phường, đặc khu</translation>
     </message>
     <message>
         <source>The data stays on this computer</source>
@@ -1794,7 +2531,7 @@
     </message>
     <message>
         <source>Nothing is lost by a mistake</source>
-        <translation>Không sợ làm sai</translation>
+        <translation>Thao tác nhầm vẫn khôi phục được</translation>
     </message>
     <message>
         <source>Every change can be looked at and undone; the data is backed up by itself.</source>
@@ -1805,12 +2542,20 @@
         <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
     </message>
     <message>
+        <source>Making the sample …</source>
+        <translation>Đang tạo dữ liệu mẫu …</translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation>Đang chuyển dữ liệu sang …</translation>
+    </message>
+    <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
-        <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
+        <translation>Bản sao lưu này chưa có dữ liệu cơ quan. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
     </message>
     <message>
         <source>Type a few letters, tones are not needed</source>
-        <translation>Gõ vài chữ, không cần dấu</translation>
+        <translation>Nhập vài chữ, không cần dấu</translation>
     </message>
     <message>
         <source>For example: hoa an</source>
@@ -1834,7 +2579,7 @@
     </message>
     <message>
         <source>Your office</source>
-        <translation>Cơ quan của bạn</translation>
+        <translation>Thông tin cơ quan</translation>
     </message>
     <message>
         <source>The rest is proposed from level, province and name; correct what differs.</source>
@@ -1874,6 +2619,213 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Take the units&apos; forms over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Forms of units</source>
+        <translation>Phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose single lines, a form, or take all.</source>
+        <translation>Chưa có gì được ghi vào sổ. Chọn từng dòng, từng phiếu hoặc nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>Tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Read more files</source>
+        <translation>Đọc thêm tệp</translation>
+    </message>
+    <message>
+        <source>No form was read yet</source>
+        <translation>Chưa đọc phiếu nào</translation>
+    </message>
+    <message>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <translation>Đọc tệp các đơn vị gửi lại, hoặc kéo thả vào đây: .xlsx, .eml hoặc cả thư mục.</translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation>Đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Give back to the unit …</source>
+        <translation>Trả lại đơn vị…</translation>
+    </message>
+    <message>
+        <source>Take this form</source>
+        <translation>Nhận phiếu này</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Chọn một phiếu</translation>
+    </message>
+    <message>
+        <source>Its lines are compared with the book here.</source>
+        <translation>Nội dung phiếu được đối chiếu với sổ tại đây.</translation>
+    </message>
+    <message>
+        <source>This file is not taken</source>
+        <translation>Không nhận tệp này</translation>
+    </message>
+    <message>
+        <source>This file was taken over on {day}.</source>
+        <translation>Phiếu này đã nhận ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>All that the form says stands in the book already.</source>
+        <translation>Nội dung phiếu đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Forms and e-mails</source>
+        <translation>Phiếu và thư điện tử</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>Folder with forms that came back</source>
+        <translation>Thư mục chứa phiếu đơn vị gửi lại</translation>
+    </message>
+    <message>
+        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <translation>Không có phiếu nào: cần tệp .xlsx, hoặc thư .eml có đính kèm.</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Đang đọc phiếu…</translation>
+    </message>
+    <message>
+        <source>{count} files read</source>
+        <translation>{count} tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Drop .xlsx or .eml files here, too.</source>
+        <translation>Kéo tệp .xlsx hoặc .eml thả vào đây cũng được.</translation>
+    </message>
+    <message>
+        <source>Take all ({count} lines)</source>
+        <translation>Nhận tất cả ({count} dòng)</translation>
+    </message>
+    <message>
+        <source>No form chosen</source>
+        <translation>Chưa chọn phiếu</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} ô khác</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>lập ngày {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines are taken</source>
+        <translation>Sẽ nhận {count} trong {all} dòng</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} conflicts not decided</source>
+        <translation>{count} xung đột chưa chọn</translation>
+    </message>
+    <message>
+        <source>{field} in the book was changed from {before} to {now} on {day}, after the form was made. Choose a side.</source>
+        <translation>{field} trong sổ đã đổi từ {before} thành {now} ngày {day}, sau khi phát phiếu. Chọn một bên.</translation>
+    </message>
+    <message>
+        <source>{count} lines were taken over from {units}.</source>
+        <translation>Đã nhận {count} dòng từ phiếu của {units}.</translation>
+    </message>
+    <message>
+        <source>E-mail, ready to be sent</source>
+        <translation>Thư điện tử soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation>Trả lại phiếu</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi phiếu</translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation>Đang lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Not a form of this book</source>
+        <translation>Không phải phiếu của sổ này</translation>
+    </message>
+    <message>
+        <source>{count} wrong cells: {cell}</source>
+        <translation>{count} ô sai: {cell}</translation>
+    </message>
+    <message>
+        <source>{count} lines, {conflicts} in conflict</source>
+        <translation>{count} dòng, {conflicts} xung đột</translation>
+    </message>
+    <message>
+        <source>{count} lines are new</source>
+        <translation>{count} dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>Taken over on {day}</source>
+        <translation>Đã nhận ngày {day}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralStep</name>
     <message>
         <source>General</source>
@@ -1881,11 +2833,11 @@
     </message>
     <message>
         <source>Number and day may stay open: they are written after the signature.</source>
-        <translation>Số và ngày có thể để trống: ghi sau khi ký.</translation>
+        <translation>Số và ngày, tháng có thể để trống; văn thư ghi sau khi ký.</translation>
     </message>
     <message>
         <source>What the plan is about</source>
-        <translation>Nội dung chính của kế hoạch</translation>
+        <translation>Thông tin chung của kế hoạch</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1905,11 +2857,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Form of signature</source>
-        <translation>Thể thức ký</translation>
+        <translation>Quyền hạn ký (TM., KT., TL.)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1961,7 +2913,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Quyền hạn, chức vụ, họ tên người ký</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1969,7 +2921,7 @@
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation>Khi in ra</translation>
+        <translation>Xem trước phần đầu và phần ký</translation>
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
@@ -1978,6 +2930,59 @@
     <message>
         <source>The plan has no subject. Type what it is about.</source>
         <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation>Ghi sổ tay ra tệp…</translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation>In trang bắt đầu nhanh</translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation>Theo việc trong ngày. Trang bắt đầu nhanh in vừa một trang để treo cạnh máy.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation>Không có chương nào có từ này</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3025,41 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Signed as</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line; the file copy last</source>
+        <translation>Nơi nhận bản giấy, mỗi dòng một nơi; dòng Lưu ở cuối</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2028,6 +3068,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2053,7 +3097,7 @@
     <name>InfoForm</name>
     <message>
         <source>What the plan is about</source>
-        <translation>Kế hoạch về việc gì</translation>
+        <translation>Thông tin chung của kế hoạch</translation>
     </message>
     <message>
         <source>Not urgent</source>
@@ -2264,14 +3308,14 @@
     </message>
     <message>
         <source>Later; the draft is kept</source>
-        <translation>Để sau, bản nháp được giữ</translation>
+        <translation>Để sau, bản đang soạn được giữ lại</translation>
     </message>
 </context>
 <context>
     <name>LeftOverButton</name>
     <message>
         <source>Unfinished tasks at the year&apos;s end</source>
-        <translation>Việc chưa xong cuối năm</translation>
+        <translation>Nhiệm vụ chưa hoàn thành cuối năm</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {year}</source>
@@ -2282,7 +3326,7 @@
     <name>LeftOverPage</name>
     <message>
         <source>Carry out</source>
-        <translation>Thực hiện</translation>
+        <translation>Áp dụng lựa chọn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2310,7 +3354,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2326,7 +3370,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã xong</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Was done; it is put down as done today</source>
@@ -2350,7 +3394,7 @@
     </message>
     <message>
         <source>Unfinished tasks</source>
-        <translation>Việc chưa xong</translation>
+        <translation>Nhiệm vụ chưa hoàn thành</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2358,23 +3402,23 @@
     </message>
     <message>
         <source>Unfinished tasks of {year}</source>
-        <translation>Việc chưa xong năm {year}</translation>
+        <translation>Nhiệm vụ chưa hoàn thành năm {year}</translation>
     </message>
     <message>
         <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-        <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
+        <translation>Chọn cho từng nhiệm vụ, hoặc ở dòng kế hoạch cho cả nhóm. Nhiệm vụ định kỳ, thường xuyên tự bắt đầu lại.</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} việc chưa xong của {plans} kế hoạch, trong đó {paused} việc tạm dừng</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} việc</translation>
+        <translation>{title}  ·  {count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Into: {plan}</source>
@@ -2382,7 +3426,7 @@
     </message>
     <message>
         <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
+        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển nhiệm vụ sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
     </message>
     <message>
         <source>Make the plan of {year} from last year&apos;s</source>
@@ -2390,11 +3434,11 @@
     </message>
     <message>
         <source>Nothing of {year} is left unfinished</source>
-        <translation>Năm {year} không còn việc nào chưa xong</translation>
+        <translation>Năm {year} không còn nhiệm vụ nào chưa hoàn thành</translation>
     </message>
     <message>
         <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-        <translation>Việc định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
+        <translation>Nhiệm vụ định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
     </message>
     <message>
         <source>See the tasks</source>
@@ -2402,11 +3446,11 @@
     </message>
     <message>
         <source>{count} to carry</source>
-        <translation>{count} chuyển</translation>
+        <translation>{count} nhiệm vụ sẽ chuyển</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation>{count} đã xong</translation>
+        <translation>{count} hoàn thành</translation>
     </message>
     <message>
         <source>{count} to pause</source>
@@ -2414,19 +3458,19 @@
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation>Chưa chọn việc nào</translation>
+        <translation>Chưa chọn nhiệm vụ nào</translation>
     </message>
     <message>
         <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} việc đã chuyển sang kế hoạch mới</translation>
+        <translation>{count} nhiệm vụ đã chuyển sang kế hoạch mới</translation>
     </message>
     <message>
         <source>{count} are done</source>
-        <translation>{count} việc hoàn thành</translation>
+        <translation>{count} nhiệm vụ hoàn thành</translation>
     </message>
     <message>
         <source>{count} were paused</source>
-        <translation>{count} việc tạm dừng</translation>
+        <translation>{count} nhiệm vụ tạm dừng</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +3505,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Hiệu lực</translation>
     </message>
     <message>
         <source>Cited</source>
@@ -2481,15 +3525,15 @@
     </message>
     <message>
         <source>Cited in a plan</source>
-        <translation>Có kế hoạch viện dẫn</translation>
+        <translation>Đã được viện dẫn</translation>
     </message>
     <message>
         <source>With two dates</source>
-        <translation>Có hai ngày khác nhau</translation>
+        <translation>Ngày ban hành không khớp</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Sử dụng</translation>
+        <translation>Viện dẫn</translation>
     </message>
     <message>
         <source>Copy the citation</source>
@@ -2533,7 +3577,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
@@ -2542,6 +3586,33 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>Đã xóa “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Trong phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What the form says anew</source>
+        <translation>Nội dung mới trong phiếu</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Xung đột</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +3757,7 @@
     </message>
     <message>
         <source>Data: opening …</source>
-        <translation>Dữ liệu: đang mở …</translation>
+        <translation>Dữ liệu: đang mở…</translation>
     </message>
     <message>
         <source>F1  Help</source>
@@ -2714,7 +3785,7 @@
     </message>
     <message>
         <source>Undo a step of before?</source>
-        <translation>Hoàn tác việc đã làm từ trước?</translation>
+        <translation>Hoàn tác thao tác từ trước?</translation>
     </message>
     <message>
         <source>“{what}” was done on {moment}, before the program was opened this time.</source>
@@ -2746,15 +3817,15 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Xem việc</translation>
+        <translation>Xem nhiệm vụ</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
-        <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
+        <translation>Hãy hoàn tất hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} việc quá hạn</translation>
+        <translation>{count} nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>Data: in a cloud folder</source>
@@ -2762,7 +3833,7 @@
     </message>
     <message>
         <source>Data: fine</source>
-        <translation>Dữ liệu: bình thường</translation>
+        <translation>Dữ liệu: lưu trên máy này</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -2771,6 +3842,10 @@
     <message>
         <source>No backup yet</source>
         <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +3883,7 @@
     </message>
     <message>
         <source>+{count} more</source>
-        <translation>+{count} việc</translation>
+        <translation>+{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Calendar of the month</source>
@@ -2824,7 +3899,7 @@
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation>{count} việc không có hạn</translation>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
         <source>Month {month}/{year}</source>
@@ -2832,7 +3907,7 @@
     </message>
     <message>
         <source>{count} tasks are due in this month</source>
-        <translation>{count} việc đến hạn trong tháng này</translation>
+        <translation>{count} nhiệm vụ đến hạn trong tháng này</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +3922,7 @@
     </message>
     <message>
         <source>By when is what is late due now?</source>
-        <translation>Việc quá hạn nay phải xong vào ngày nào?</translation>
+        <translation>Nhiệm vụ quá hạn phải hoàn thành chậm nhất ngày nào?</translation>
     </message>
     <message>
         <source>The same day a year later is proposed. Leave a field empty to keep the old deadline: the task then stays overdue in the new plan.</source>
@@ -2863,7 +3938,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>This day is over. Type a later one, or leave the field empty.</source>
@@ -2886,7 +3961,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Dàn ý</translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2926,6 +4001,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation>Nhiệm vụ của văn bản</translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation>Đơn vị thực hiện nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation>Ghi các nhiệm vụ này ngoài kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation>Ghi {taken} trong {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation>Văn bản giao (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>Đã ghi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation>Chọn thông báo kết luận hoặc công văn</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation>Đã ghi {count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2949,11 +4127,11 @@
     </message>
     <message>
         <source>To do today</source>
-        <translation>Việc cần làm hôm nay</translation>
+        <translation>Nhiệm vụ cần xử lý hôm nay</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation>sắp hạn</translation>
+        <translation>sắp đến hạn</translation>
     </message>
     <message>
         <source>{count} overdue</source>
@@ -3017,11 +4195,11 @@
     </message>
     <message>
         <source>{count} after the deadline</source>
-        <translation>trong đó {count} quá hạn</translation>
+        <translation>{count} hoàn thành quá hạn</translation>
     </message>
     <message>
         <source>All {count} drafts</source>
-        <translation>Tất cả {count} bản nháp</translation>
+        <translation>Tất cả {count} bản đang soạn</translation>
     </message>
     <message>
         <source>By unit</source>
@@ -3037,7 +4215,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>xong</translation>
+        <translation>hoàn thành</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3045,7 +4223,7 @@
     </message>
     <message>
         <source>{count} not begun</source>
-        <translation>{count} việc chưa bắt đầu</translation>
+        <translation>{count} nhiệm vụ chưa thực hiện</translation>
     </message>
     <message>
         <source>the oldest by {days} days</source>
@@ -3053,11 +4231,11 @@
     </message>
     <message>
         <source>{count} due tomorrow</source>
-        <translation>{count} việc ngày mai</translation>
+        <translation>{count} nhiệm vụ đến hạn ngày mai</translation>
     </message>
     <message>
         <source>Nothing is late or due within 7 days</source>
-        <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
+        <translation>Không có nhiệm vụ quá hạn hay đến hạn trong 7 ngày</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +4246,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3206,6 +4384,89 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation>Thay đổi so với kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Kế hoạch này</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation>Không có gì thay đổi ngoài năm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation>Như trước, năm trước chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation>{same} nhiệm vụ như trước  ·  {undone} nhiệm vụ kế hoạch trước đã đề ra, chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation>Không còn trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Đổi thời hạn</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Đổi đơn vị</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Sửa lời văn</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như trước</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation>Chưa có kế hoạch nào khác để so sánh.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
@@ -3233,7 +4494,7 @@
     </message>
     <message>
         <source>Repeat as header row</source>
-        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+        <translation>Hàng tiêu đề ở mỗi trang</translation>
     </message>
     <message>
         <source>Delete row</source>
@@ -3268,7 +4529,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Files of the plan</source>
@@ -3317,6 +4578,10 @@
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation>Đang thêm tệp …</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -3470,7 +4735,7 @@
     <name>PlanOutline</name>
     <message>
         <source>Outline</source>
-        <translation>Dàn ý</translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Bases ({count})</source>
@@ -3505,7 +4770,7 @@
     </message>
     <message>
         <source>Carry unfinished tasks into this plan</source>
-        <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
+        <translation>Chuyển nhiệm vụ chưa hoàn thành vào kế hoạch này</translation>
     </message>
     <message>
         <source>Text of the plan</source>
@@ -3525,23 +4790,27 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Đọc lại</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa gõ ở đây vẫn được giữ để đưa trở lại</translation>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
     </message>
     <message>
         <source>Keep what I typed</source>
-        <translation>Giữ phần tôi gõ</translation>
+        <translation>Giữ phần tôi nhập</translation>
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -3565,7 +4834,7 @@
     </message>
     <message>
         <source>See the pages</source>
-        <translation>Xem trang</translation>
+        <translation>Xem bản in</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3581,7 +4850,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>No task yet</source>
@@ -3605,11 +4874,11 @@
     </message>
     <message>
         <source>Assignment slip …</source>
-        <translation>Phiếu giao việc …</translation>
+        <translation>Phiếu giao việc…</translation>
     </message>
     <message>
         <source>Reminder letter …</source>
-        <translation>Công văn đôn đốc …</translation>
+        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>When</source>
@@ -3621,11 +4890,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc đã làm</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>đã hoàn tác</translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -3633,7 +4898,7 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation>Hoàn tác bước cuối</translation>
+        <translation>Hoàn tác thao tác gần nhất</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3700,8 +4965,12 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
-        <translation>Kết thúc</translation>
+        <translation>Kết thúc kế hoạch</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3769,7 +5038,7 @@
     </message>
     <message>
         <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
-        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể lấy lại bằng “Hoàn tác”.</translation>
+        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể khôi phục bằng “Hoàn tác”.</translation>
     </message>
     <message>
         <source>Make it a paragraph</source>
@@ -3813,7 +5082,7 @@
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>
-        <translation>Phần gõ lúc {time} chưa được lưu. Đưa trở lại?</translation>
+        <translation>Phần nhập lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3825,7 +5094,7 @@
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
+        <translation>Kế hoạch được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3833,7 +5102,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Number (/{symbol})</source>
@@ -3891,7 +5160,7 @@
     </message>
     <message>
         <source>Leave; the draft stays</source>
-        <translation>Rời trợ lý; bản nháp được giữ lại</translation>
+        <translation>Rời trợ lý; bản đang soạn được giữ lại</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3919,11 +5188,11 @@
     </message>
     <message>
         <source>Draft saved at {time}</source>
-        <translation>Đã lưu bản nháp lúc {time}</translation>
+        <translation>Đã lưu bản đang soạn lúc {time}</translation>
     </message>
     <message>
         <source>The draft is saved after each change</source>
-        <translation>Bản nháp tự lưu sau mỗi thay đổi</translation>
+        <translation>Bản đang soạn tự lưu sau mỗi thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5262,10 @@
         <translation>Thao tác khác</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Recent files</source>
         <translation>Tệp gần đây</translation>
     </message>
@@ -4006,11 +5279,11 @@
     </message>
     <message>
         <source>A draft is saved with every change and stands first in the list</source>
-        <translation>Bản nháp được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
+        <translation>Bản đang soạn được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation>{count} bản nháp</translation>
+        <translation>{count} bản đang soạn</translation>
     </message>
     <message>
         <source>Plans that are deleted wait here.</source>
@@ -4047,6 +5320,10 @@
     <message>
         <source>Export what it holds</source>
         <translation>Xuất nội dung</translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
     </message>
     <message>
         <source>Move to a new year …</source>
@@ -4102,7 +5379,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4114,11 +5391,11 @@
     </message>
     <message>
         <source>The draft “{title}” was put into the bin.</source>
-        <translation>Đã chuyển bản nháp “{title}” vào thùng rác.</translation>
+        <translation>Đã chuyển bản đang soạn “{title}” vào thùng rác.</translation>
     </message>
     <message>
         <source>“{title}” is back among the plans.</source>
-        <translation>Đã lấy lại “{title}”.</translation>
+        <translation>Đã khôi phục “{title}”.</translation>
     </message>
     <message>
         <source>Remove “{title}” for good?</source>
@@ -4126,7 +5403,7 @@
     </message>
     <message>
         <source>What was typed in this draft goes with it.</source>
-        <translation>Nội dung đã soạn trong bản nháp này cũng bị xóa.</translation>
+        <translation>Nội dung đã nhập trong bản đang soạn này cũng bị xóa.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4134,7 +5411,7 @@
     </message>
     <message>
         <source>The draft “{title}” was removed.</source>
-        <translation>Đã xóa hẳn bản nháp “{title}”.</translation>
+        <translation>Đã xóa hẳn bản đang soạn “{title}”.</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -4186,6 +5463,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation>Lập chương trình công tác kỳ nào?</translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation>Lập bảng sản phẩm theo người phụ trách kỳ nào?</translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation>Chỉ gồm số liệu: sản phẩm, số ký hiệu, thời hạn, ngày hoàn thành, minh chứng; không đánh giá, xếp loại.</translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation>Nhiệm vụ đến hạn trong tuần</translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -4205,7 +5517,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>Chưa xếp được</translation>
+        <translation>Chưa nhận biết được</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4213,7 +5525,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Được hiểu là</translation>
+        <translation>Nhận biết là</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4229,19 +5541,19 @@
     </message>
     <message>
         <source>What was understood</source>
-        <translation>Nội dung đã hiểu</translation>
+        <translation>Kết quả đọc tệp</translation>
     </message>
     <message>
         <source>Only what was not placed</source>
-        <translation>Chỉ những đoạn chưa xếp được</translation>
+        <translation>Chỉ những đoạn chưa nhận biết được</translation>
     </message>
     <message>
         <source>Everything of the file was placed</source>
-        <translation>Mọi nội dung của tệp đều đã xếp được</translation>
+        <translation>Đã nhận biết toàn bộ nội dung của tệp</translation>
     </message>
     <message>
         <source>Done checking</source>
-        <translation>Kiểm tra xong</translation>
+        <translation>Hoàn tất kiểm tra</translation>
     </message>
     <message>
         <source>This is a duty of a unit</source>
@@ -4277,7 +5589,7 @@
     </message>
     <message>
         <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
-        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa xếp được</translation>
+        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa nhận biết được</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -4302,6 +5614,65 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation>Nhiệm vụ đã giao</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation>Đơn vị tiếp nhận nhiệm vụ khi nào?</translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation>Nhiệm vụ nào đã được tiếp nhận?</translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên mà đơn vị chưa báo tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>Ghi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>Đã chọn {ticked} trong {count}</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation>Đã ghi tiếp nhận {count} nhiệm vụ</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5800,10 @@
         <translation>Hạn báo cáo</translation>
     </message>
     <message>
+        <source>Party bodies and the Front get a letter of their own, which asks.</source>
+        <translation>Cơ quan Đảng, Mặt trận, đoàn thể nhận công văn đề nghị phối hợp riêng.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -4458,7 +5833,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
@@ -4468,24 +5843,589 @@
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
     </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} việc quá hạn</translation>
+        <translation>{count} nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>{count} due today</source>
-        <translation>{count} việc đến hạn hôm nay</translation>
+        <translation>{count} nhiệm vụ đến hạn hôm nay</translation>
     </message>
     <message>
         <source>{count} due in the next 7 days</source>
-        <translation>{count} việc đến hạn trong 7 ngày tới</translation>
+        <translation>{count} nhiệm vụ đến hạn trong 7 ngày tới</translation>
     </message>
     <message>
         <source>Tasks to look at: {parts}.</source>
         <translation>Nhắc việc: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutline</name>
+    <message>
+        <source>Appendix: progress table</source>
+        <translation>Phụ lục: Biểu tiến độ</translation>
+    </message>
+    <message>
+        <source>What stands here rests on tasks</source>
+        <translation>Nội dung có nguồn từ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Own words only</source>
+        <translation>Chỉ có câu tự viết</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet</source>
+        <translation>Chưa có nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Nội dung báo cáo</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Kiểu đoạn</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation>Nguồn của câu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation>Đã thay {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>The report is issued and its text is locked.</source>
+        <translation>Báo cáo đã ban hành, nội dung được khóa.</translation>
+    </message>
+    <message>
+        <source>Next own sentence</source>
+        <translation>Câu tự viết kế tiếp</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>No plan was in force by then</source>
+        <translation>Đến ngày chốt số liệu chưa có kế hoạch nào được ban hành</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Biểu tiến độ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Chưa có thao tác nào</translation>
+    </message>
+    <message>
+        <source>Take this text again …</source>
+        <translation>Khôi phục bản này…</translation>
+    </message>
+    <message>
+        <source>Text before the figures were taken anew</source>
+        <translation>Bản trước khi tính lại số liệu</translation>
+    </message>
+    <message>
+        <source>Text as it was issued</source>
+        <translation>Bản khi ban hành</translation>
+    </message>
+    <message>
+        <source>Text before an earlier one was taken again</source>
+        <translation>Bản trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến hôm nay. Đến ngày chốt, chọn “Tính lại số liệu”.</translation>
+    </message>
+    <message>
+        <source>Period {days}</source>
+        <translation>Kỳ {days}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>chốt số liệu {day}</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Đã gửi {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Quá hạn nộp từ {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, {days} days left</source>
+        <translation>Hạn nộp {day}, còn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Take figures anew</source>
+        <translation>Tính lại số liệu</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói gửi</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Take the number off</source>
+        <translation>Bỏ số</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Bỏ ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>{count} tasks as of {day}</source>
+        <translation>{count} nhiệm vụ, tính đến {day}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} thao tác</translation>
+    </message>
+    <message>
+        <source>{sourced} sentences rest on something, {own} are your own</source>
+        <translation>{sourced} câu có nguồn, {own} câu tự viết</translation>
+    </message>
+    <message>
+        <source>The task is in the bin or was taken out of its plan.</source>
+        <translation>Nhiệm vụ đã ở trong thùng rác hoặc không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Không lưu được</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Đã lưu lúc {time}</translation>
+    </message>
+    <message>
+        <source>The figures are the same; nothing was changed.</source>
+        <translation>Số liệu không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Figures were taken anew; {count} sentences changed. Your own words stayed.</source>
+        <translation>Đã tính lại số liệu; {count} câu thay đổi. Câu tự viết được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Submit with empty parts?</source>
+        <translation>Trình ký khi còn mục trống?</translation>
+    </message>
+    <message>
+        <source>Nothing stands under: {names}.</source>
+        <translation>Chưa có nội dung ở mục: {names}.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Soạn tiếp</translation>
+    </message>
+    <message>
+        <source>The report was submitted for signature.</source>
+        <translation>Đã trình ký báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report is a draft again.</source>
+        <translation>Báo cáo đã về dự thảo.</translation>
+    </message>
+    <message>
+        <source>The number was taken off.</source>
+        <translation>Đã bỏ số của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation>Báo cáo được tính là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation>Đã ban hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Take this text again?</source>
+        <translation>Khôi phục bản này?</translation>
+    </message>
+    <message>
+        <source>The text of now is kept in the history; this can be undone.</source>
+        <translation>Nội dung hiện tại được giữ trong lịch sử; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation>Đã khôi phục bản trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Every receiver</source>
+        <translation>Mọi nơi nhận</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Around today</source>
+        <translation>Gần hôm nay</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report, period</source>
+        <translation>Báo cáo, kỳ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói gửi</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>{count} reports</source>
+        <translation>{count} báo cáo</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation>{count} sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>From {count} reports that are owed, and those that somebody asked for</source>
+        <translation>Lập từ {count} mục chế độ báo cáo và các báo cáo đột xuất, chuyên đề</translation>
+    </message>
+    <message>
+        <source>No report matches the filter</source>
+        <translation>Không có báo cáo nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>No report is due yet</source>
+        <translation>Chưa có báo cáo nào đến hạn</translation>
+    </message>
+    <message>
+        <source>Say which reports are owed; the day due and the receiver are proposed from the plans.</source>
+        <translation>Đặt các kỳ phải báo cáo; hạn nộp và nơi nhận được đề xuất từ kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Say what is owed</source>
+        <translation>Đặt chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report that was asked for</source>
+        <translation>Báo cáo đột xuất</translation>
+    </message>
+    <message>
+        <source>Days: {first} - {last}</source>
+        <translation>Kỳ: {first} - {last}</translation>
+    </message>
+    <message>
+        <source>Figures closed: {day}</source>
+        <translation>Chốt số liệu: {day}, đã chốt</translation>
+    </message>
+    <message>
+        <source>Figures close on {day}</source>
+        <translation>Chốt số liệu: {day}</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>Hạn nộp: {day}</translation>
+    </message>
+    <message>
+        <source>Receiver: {name}</source>
+        <translation>Nơi nhận: {name}</translation>
+    </message>
+    <message>
+        <source>Asked for by: {paper}</source>
+        <translation>Theo: {paper}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>Số: {number}</translation>
+    </message>
+    <message>
+        <source>Figures as of the cut-off</source>
+        <translation>Số liệu đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>Figures of today, not closed yet</source>
+        <translation>Số liệu đến hôm nay, chưa chốt</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>early {early}, on time {on_time}, late {late}</source>
+        <translation>trước hạn {early}, đúng hạn {on_time}, quá hạn {late}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
+        <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Soạn tiếp</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Ban hành…</translation>
+    </message>
+    <message>
+        <source>Mark as sent …</source>
+        <translation>Ghi đã gửi…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>The report was begun.</source>
+        <translation>Đã bắt đầu soạn báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation>Đã ban hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>Package …</source>
+        <translation>Gói gửi…</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Bỏ ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation>Báo cáo được tính là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>This report is owed by what was agreed. Take it out there: “What is owed”.</source>
+        <translation>Báo cáo này theo chế độ báo cáo, không xóa ở đây. Bỏ trong “Chế độ báo cáo”.</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Đã xóa báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +6448,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>In …</translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Submit for signature</source>
@@ -4528,11 +6468,11 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation>Không còn thiếu gì</translation>
+        <translation>Không phát hiện lỗi, thiếu sót</translation>
     </message>
     <message>
         <source>The plan is ready for signature.</source>
-        <translation>Kế hoạch đã sẵn sàng để trình ký.</translation>
+        <translation>Có thể trình ký sau khi đọc soát lần cuối.</translation>
     </message>
     <message>
         <source>Pages of the plan</source>
@@ -4565,6 +6505,113 @@
     <message>
         <source>PDF document</source>
         <translation>Văn bản PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Reports that are owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Thêm báo cáo</translation>
+    </message>
+    <message>
+        <source>The list of reports, the overview and the calendar follow from this</source>
+        <translation>Danh sách báo cáo, trang tổng quan và tệp lịch lập từ chế độ này</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet</source>
+        <translation>Chưa đặt chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Add the reports that the province asks for, or take over what the plans say below.</source>
+        <translation>Thêm các báo cáo cấp trên yêu cầu, hoặc nhận các mục kế hoạch nêu ở bảng dưới.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Nội dung trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>What the plans ask for</source>
+        <translation>Báo cáo nêu trong các kế hoạch</translation>
+    </message>
+    <message>
+        <source>The plans ask for nothing more</source>
+        <translation>Không còn báo cáo nào nêu trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} reports come back</source>
+        <translation>{count} báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Nhận biết được {count} mục</translation>
+    </message>
+    <message>
+        <source>Take over ({count})</source>
+        <translation>Thêm vào chế độ ({count})</translation>
+    </message>
+    <message>
+        <source>of the last month</source>
+        <translation>tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>of the month after</source>
+        <translation>tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>of the month before</source>
+        <translation>tháng trước tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>day {day} {month}</source>
+        <translation>ngày {day} {month}</translation>
+    </message>
+    <message>
+        <source>{count} reports were added.</source>
+        <translation>Đã thêm {count} báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report was added.</source>
+        <translation>Đã thêm báo cáo vào chế độ.</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Đã sửa chế độ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report was taken out. What was begun stays.</source>
+        <translation>Đã bỏ khỏi chế độ báo cáo. Báo cáo đã soạn được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +6673,7 @@
     </message>
     <message>
         <source>Save the filter in force …</source>
-        <translation>Lưu bộ lọc đang dùng …</translation>
+        <translation>Lưu bộ lọc đang dùng…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
@@ -4682,6 +6729,14 @@
     <message>
         <source>Legal document</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +6794,53 @@
     </message>
 </context>
 <context>
+    <name>SendForms</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Units that get a form</source>
+        <translation>Đơn vị được phát phiếu</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which units get a form?</source>
+        <translation>Phát phiếu cho đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} rows</source>
+        <translation>{units} đơn vị, {tasks} dòng</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4762,7 +6864,7 @@
     </message>
     <message>
         <source>Name without the level</source>
-        <translation>Tên, không ghi cấp</translation>
+        <translation>Tên riêng (không ghi “xã”, “phường”)</translation>
     </message>
     <message>
         <source>Issuer in the letterhead</source>
@@ -4782,7 +6884,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Ký hiệu sau “KH-”</translation>
+        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
     </message>
     <message>
         <source>The office</source>
@@ -4818,7 +6920,7 @@
     </message>
     <message>
         <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
-        <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
+        <translation>Khi mở chương trình và mỗi ngày một lần: số nhiệm vụ quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
     </message>
     <message>
         <source>The office&apos;s data is kept in</source>
@@ -4826,7 +6928,7 @@
     </message>
     <message>
         <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
-        <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
+        <translation>Thư mục dữ liệu đang nằm trong thư mục đồng bộ (OneDrive, Google Drive…), dữ liệu có thể bị hỏng. Hãy nhờ người hỗ trợ kỹ thuật chuyển sang thư mục trên ổ đĩa của máy.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
@@ -4937,7 +7039,7 @@
     <name>ShortcutSheet</name>
     <message>
         <source>A key, or what to do</source>
-        <translation>Tìm phím hoặc việc</translation>
+        <translation>Tìm phím hoặc thao tác</translation>
     </message>
     <message>
         <source>No key is found for this</source>
@@ -5004,12 +7106,63 @@
         <translation>Lập phiếu giao việc?</translation>
     </message>
     <message>
+        <source>Write the letter that asks for it?</source>
+        <translation>Soạn công văn đề nghị phối hợp?</translation>
+    </message>
+    <message>
         <source>Write the slip …</source>
         <translation>Lập phiếu…</translation>
     </message>
     <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Write again from the sources</source>
+        <translation>Viết lại từ nguồn</translation>
+    </message>
+    <message>
+        <source>Make it my own</source>
+        <translation>Thành câu tự viết</translation>
+    </message>
+    <message>
+        <source>Tie to its sources again</source>
+        <translation>Gắn lại nguồn</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation>Nguồn của câu</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence to see what it rests on.</source>
+        <translation>Đặt con trỏ vào một câu để xem nguồn.</translation>
+    </message>
+    <message>
+        <source>Your words; the figures are those of the sources.</source>
+        <translation>Câu đã sửa lời; số liệu vẫn theo nguồn.</translation>
+    </message>
+    <message>
+        <source>Your own sentence: its figures are no longer those of the sources. Proposed: “{text}”</source>
+        <translation>Câu tự viết: số liệu không còn theo nguồn. Câu đề xuất: “{text}”</translation>
+    </message>
+    <message>
+        <source>Your own sentence; nothing is behind it.</source>
+        <translation>Câu tự viết, không có nguồn.</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} nguồn</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục khác</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +7180,18 @@
         <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
     </message>
     <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation>Đọc PDF, Word; lấy ra những gì cấp trên giao.</translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation>Kế hoạch, công văn, chỉ thị</translation>
+    </message>
+    <message>
         <source>From a template</source>
         <translation>Từ mẫu có sẵn</translation>
     </message>
@@ -5040,7 +7205,7 @@
     </message>
     <message>
         <source>Move last year&apos;s plan</source>
-        <translation>Chuyển kế hoạch năm trước</translation>
+        <translation>Lập từ kế hoạch năm trước</translation>
     </message>
     <message>
         <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
@@ -5064,7 +7229,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Trang trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>Write from the start, in the form that is prescribed.</source>
@@ -5075,16 +7240,64 @@
         <translation>Chỉ có khung các mục</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation>Văn bản nào?</translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Lập theo loại kế hoạch nào?</translation>
     </message>
     <message>
         <source>Which plan is moved?</source>
-        <translation>Chuyển từ kế hoạch nào?</translation>
+        <translation>Lập từ kế hoạch nào?</translation>
     </message>
     <message>
         <source>Which file?</source>
         <translation>Đọc từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation>PDF có chữ ký số, Word hoặc tệp văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation>Xem yêu cầu</translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation>Kéo văn bản thả vào đây</translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation>Văn bản đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation>{words}, {count} chung</translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation>Tệp của văn bản này không còn. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -5136,11 +7349,19 @@
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Chọn tệp …</translation>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation>Văn bản này giao gì cho {level}?</translation>
     </message>
     <message>
         <source>Check what was understood</source>
-        <translation>Kiểm tra nội dung đã hiểu</translation>
+        <translation>Kiểm tra kết quả đọc tệp</translation>
     </message>
     <message>
         <source>Read copied text</source>
@@ -5156,7 +7377,7 @@
     </message>
     <message>
         <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
-        <translation>Những gì đã nhập ở các bước khác của bản nháp này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
+        <translation>Những gì đã nhập ở các bước khác của bản đang soạn này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -5165,6 +7386,10 @@
     <message>
         <source>Keep what I have</source>
         <translation>Giữ bản đang làm</translation>
+    </message>
+    <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation>Sổ theo dõi nhiệm vụ ({patterns})</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5183,6 +7408,10 @@
         <translation>văn bản đã chép</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation>Hãy chọn loại kế hoạch trước.</translation>
     </message>
@@ -5193,6 +7422,10 @@
     <message>
         <source>Choose the file that is read first.</source>
         <translation>Hãy chọn tệp cần đọc trước.</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
+        <translation>Hãy chọn văn bản của cấp trên trước.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from first.</source>
@@ -5211,7 +7444,7 @@
     </message>
     <message>
         <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
-        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì số nhiệm vụ quá hạn được tính theo đó.</translation>
     </message>
     <message>
         <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
@@ -5266,8 +7499,20 @@
         <translation>Ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5298,7 +7543,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Every plan</source>
@@ -5334,7 +7579,7 @@
     </message>
     <message>
         <source>By state</source>
-        <translation>Theo tình trạng</translation>
+        <translation>Theo trạng thái</translation>
     </message>
     <message>
         <source>By plan</source>
@@ -5346,7 +7591,7 @@
     </message>
     <message>
         <source>Every state</source>
-        <translation>Mọi tình trạng</translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -5358,7 +7603,7 @@
     </message>
     <message>
         <source>Open, begun or not</source>
-        <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+        <translation>Chưa hoàn thành (đang và chưa thực hiện)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5390,7 +7635,7 @@
     </message>
     <message>
         <source>By the end of this week</source>
-        <translation>Hết tuần này</translation>
+        <translation>Đến hết tuần này</translation>
     </message>
     <message>
         <source>Within 7 days</source>
@@ -5441,11 +7686,11 @@
     </message>
     <message>
         <source>Last working day {day}</source>
-        <translation>Ngày làm việc cuối cùng {day}</translation>
+        <translation>Hạn vào ngày nghỉ; ngày làm việc liền trước: {day}</translation>
     </message>
     <message>
         <source>{count} more: see the table</source>
-        <translation>Còn {count} việc: xem ở bảng</translation>
+        <translation>Còn {count} nhiệm vụ: xem ở bảng</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +7701,7 @@
     </message>
     <message>
         <source>What has been done so far</source>
-        <translation>Đã làm được gì</translation>
+        <translation>Ví dụ: Đã gửi danh mục 3 dự án cho Sở Tài chính</translation>
     </message>
     <message>
         <source>None so far</source>
@@ -5495,6 +7740,10 @@
         <translation>Mức ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>Lịch sử cập nhật</translation>
     </message>
@@ -5505,6 +7754,10 @@
     <message>
         <source>End the task</source>
         <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt by the unit</source>
+        <translation>Đơn vị tiếp nhận</translation>
     </message>
     <message>
         <source>Next task</source>
@@ -5541,6 +7794,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Sản phẩm: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation>Văn bản giao: {paper}</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Đã tiếp nhận {day}</translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -5580,11 +7841,11 @@
     </message>
     <message>
         <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
-        <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
+        <translation>Chỉ nhiệm vụ hoàn thành mới có ngày này. Hãy chọn trạng thái “Hoàn thành” hoặc xóa trống ô này.</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +7864,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Cột</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>View</source>
@@ -5626,7 +7887,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5638,7 +7899,7 @@
     </message>
     <message>
         <source>{count} tasks ticked</source>
-        <translation>{count} việc đã chọn</translation>
+        <translation>{count} nhiệm vụ đã chọn</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -5662,11 +7923,15 @@
     </message>
     <message>
         <source>Reminder letter</source>
-        <translation>Đôn đốc</translation>
+        <translation>Công văn đôn đốc</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
-        <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
+        <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -5683,6 +7948,22 @@
     <message>
         <source>Tick</source>
         <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Forms of the units: send and take back</source>
+        <translation>Phiếu của đơn vị: phát, nhận</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation>Từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>By hand …</source>
+        <translation>Ghi nhiệm vụ…</translation>
     </message>
     <message>
         <source>Space bar</source>
@@ -5710,7 +7991,15 @@
     </message>
     <message>
         <source>Remind their units</source>
-        <translation>Đôn đốc</translation>
+        <translation>Soạn công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên, đơn vị chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
+        <translation>{count} chưa tiếp nhận</translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>
@@ -5726,7 +8015,7 @@
     </message>
     <message>
         <source>No task matches the filter</source>
-        <translation>Không có việc nào khớp bộ lọc</translation>
+        <translation>Không có nhiệm vụ nào khớp bộ lọc</translation>
     </message>
     <message>
         <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
@@ -5753,8 +8042,20 @@
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
     </message>
     <message>
+        <source>Programme of work …</source>
+        <translation>Chương trình công tác…</translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation>Sản phẩm theo người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
+        <translation>In nhiệm vụ đến hạn trong tuần…</translation>
+    </message>
+    <message>
         <source>Your report was saved over the other one.</source>
-        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
+        <translation>Kết quả vừa nhập đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5810,6 +8111,37 @@
     </message>
 </context>
 <context>
+    <name>UnitForms</name>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+</context>
+<context>
     <name>UnitsPage</name>
     <message>
         <source>Units</source>
@@ -5841,7 +8173,7 @@
     </message>
     <message>
         <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-        <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
+        <translation>Cơ quan thuộc UBND được giao nhiệm vụ; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -5881,7 +8213,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>There is no unit yet</source>
@@ -5913,7 +8245,7 @@
     </message>
     <message>
         <source>Tasks, letters and more</source>
-        <translation>Nhiệm vụ, công văn và việc khác</translation>
+        <translation>Nhiệm vụ, công văn và thao tác khác</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5921,7 +8253,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Có từ ngày</translation>
+        <translation>Tên dùng từ ngày</translation>
     </message>
     <message>
         <source>Valid to</source>
@@ -5942,6 +8274,14 @@
     <message>
         <source>E-mail</source>
         <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Leader in charge of the unit</source>
+        <translation>Lãnh đạo phụ trách đơn vị</translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation>Người được phân công nhiệm vụ</translation>
     </message>
     <message>
         <source>Merge with another unit</source>
@@ -5972,7 +8312,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Supporting units</source>
@@ -5984,14 +8324,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done}/{of}</translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
-        <translation>{count} việc</translation>
+        <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>{count} running</source>
-        <translation>{count} việc thường xuyên, định kỳ</translation>
+        <translation>{count} nhiệm vụ thường xuyên, định kỳ</translation>
     </message>
     <message>
         <source>M{month}</source>
@@ -6031,7 +8386,7 @@
     </message>
     <message>
         <source>Done in time</source>
-        <translation>Xong kịp hạn</translation>
+        <translation>Hoàn thành trong hạn</translation>
     </message>
     <message>
         <source>— Runs on, comes back</source>
@@ -6043,7 +8398,129 @@
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation>{count} việc không có hạn</translation>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>It is in the bin or was taken out of its plan.</source>
+        <translation>Đã ở trong thùng rác hoặc không còn trong kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation>Lấy yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation>Gộp với yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation>tách từ yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation>Tách tại con trỏ trong ô dưới đây (T)</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation>Nhiệm vụ theo lời văn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Hạn {day} do người soạn đặt.</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Tính sớm theo ngày làm việc: {day}.</translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation>Văn bản không ghi thời hạn.</translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation>{words} thuộc lĩnh vực của đơn vị này</translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation>Chưa rõ thuộc lĩnh vực nào, cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation>Muộn hơn hạn của cấp trên, {day}</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation>Vì sao không lấy?</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>Không lấy</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +8594,14 @@
         <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation>--answers-template phải đi cùng --kind.</translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation>--kind cần có --answers hoặc --answers-template.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -6161,16 +8646,12 @@
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
     <message>
-        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
-        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
     </message>
     <message>
         <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy gõ số từ 0 đến 100.</translation>
+        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
     </message>
     <message>
         <source>“{text}” is no status of a task. Use one of: {known}.</source>
@@ -6179,6 +8660,10 @@
     <message>
         <source>“{text}” is no priority. Use one of: {known}.</source>
         <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation>Cho biết báo cáo nào: số thứ tự của báo cáo hoặc kỳ báo cáo.</translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -6242,7 +8727,7 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
         <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
@@ -6250,7 +8735,7 @@
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
-        <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
+        <translation>Tệp {name} lớn hơn 60 MB nên không đọc được. Hãy giảm dung lượng ảnh hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file {name} does not exist.</source>
@@ -6266,7 +8751,7 @@
     </message>
     <message>
         <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
+        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
@@ -6282,7 +8767,7 @@
     </message>
     <message>
         <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
+        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp văn bản (.txt), hoặc đã bị hỏng.</translation>
     </message>
     <message>
         <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
@@ -6326,11 +8811,11 @@
     </message>
     <message>
         <source>{count} unfinished duties stay behind: they go on in another plan.</source>
-        <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
     </message>
     <message>
         <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-        <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành được đưa sang. Nhiệm vụ đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những nhiệm vụ không chuyển.</translation>
     </message>
     <message>
         <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>
@@ -6410,7 +8895,7 @@
     </message>
     <message>
         <source>a list of recurrences</source>
-        <translation>một danh sách các kỳ lặp lại</translation>
+        <translation>một danh sách các kỳ</translation>
     </message>
     <message>
         <source>a number or a symbol</source>
@@ -6465,12 +8950,20 @@
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
     <message>
+        <source>The plan is not issued yet, so there is no ground to give its tasks. Issue it first.</source>
+        <translation>Kế hoạch chưa ban hành nên chưa có căn cứ giao việc. Hãy ban hành kế hoạch trước.</translation>
+    </message>
+    <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
-        <translation>“{name}” đã kết thúc hoạt động; việc chưa xong được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
+        <translation>“{name}” đã kết thúc hoạt động; nhiệm vụ chưa hoàn thành được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{name}” writes the letters itself. Use its tracking sheet or an assignment slip.</source>
+        <translation>“{name}” là nơi soạn công văn nên không tự đôn đốc. Hãy dùng Bảng theo dõi hoặc Phiếu giao việc.</translation>
     </message>
     <message>
         <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
@@ -6486,7 +8979,7 @@
     </message>
     <message>
         <source>No office has been set up in this data folder yet. Set it up first.</source>
-        <translation>Thư mục dữ liệu này chưa thiết lập cơ quan. Hãy thiết lập trước.</translation>
+        <translation>Chưa thiết lập thông tin cơ quan trong thư mục dữ liệu này. Hãy thiết lập trước.</translation>
     </message>
     <message>
         <source>There is no document with the number {id}.</source>
@@ -6502,15 +8995,15 @@
     </message>
     <message>
         <source>The office has no name. Choose or type the commune.</source>
-        <translation>Cơ quan chưa có tên. Hãy chọn hoặc gõ tên xã, phường.</translation>
+        <translation>Cơ quan chưa có tên. Hãy chọn hoặc nhập tên xã, phường.</translation>
     </message>
     <message>
         <source>The office has no province. Choose or type it.</source>
-        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc gõ.</translation>
+        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc nhập.</translation>
     </message>
     <message>
         <source>The number of a document begins at 1. Type it again.</source>
-        <translation>Số văn bản bắt đầu từ 1. Hãy gõ lại.</translation>
+        <translation>Số văn bản bắt đầu từ 1. Hãy nhập lại.</translation>
     </message>
     <message>
         <source>This plan is not issued yet; its text can be changed.</source>
@@ -6566,7 +9059,7 @@
     </message>
     <message>
         <source>Choose the plan that goes on with “{text}”.</source>
-        <translation>Chọn kế hoạch tiếp nhận việc “{text}”.</translation>
+        <translation>Chọn kế hoạch tiếp nhận nhiệm vụ “{text}”.</translation>
     </message>
     <message>
         <source>“{text}” stands in this plan already.</source>
@@ -6605,12 +9098,20 @@
         <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
     </message>
     <message>
+        <source>The day of completion {day} lies more than a year back.</source>
+        <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
+        <translation>Ngày tiếp nhận chưa đến.</translation>
+    </message>
+    <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
-        <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
+        <translation>Ngày hoàn thành {day} chưa đến. Hãy nhập hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
-        <translation>Nội dung dài {count} chữ cái, quá mức {limit}. Hãy rút gọn và đính kèm toàn văn thành tệp.</translation>
+        <translation>Nội dung dài {count} ký tự, vượt mức {limit}. Hãy rút gọn và đính kèm toàn văn.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
@@ -6666,7 +9167,7 @@
     </message>
     <message>
         <source>The unit has no name. Type one.</source>
-        <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
+        <translation>Đơn vị chưa có tên. Hãy nhập tên.</translation>
     </message>
     <message>
         <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
@@ -6702,11 +9203,15 @@
     </message>
     <message>
         <source>There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.</source>
-        <translation>Đã có bản nháp chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản nháp đó.</translation>
+        <translation>Đã có bản đang soạn chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản đang soạn đó.</translation>
     </message>
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -6794,7 +9299,7 @@
     </message>
     <message>
         <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
-        <translation>Nhiệm vụ {row} dài {count} chữ cái, quá mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
+        <translation>Nhiệm vụ {row} dài {count} ký tự, vượt mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
     </message>
     <message>
         <source>Duty {row} has no unit. Choose who does it.</source>
@@ -6894,7 +9399,7 @@
     </message>
     <message>
         <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
-        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa xong. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa hoàn tất. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
@@ -6950,7 +9455,7 @@
     </message>
     <message>
         <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
-        <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
+        <translation>{file}, dòng {line}: “{key}” có hai lần. Hãy xóa bớt một.</translation>
     </message>
     <message>
         <source>The filter has no name. Type one.</source>
@@ -6966,11 +9471,11 @@
     </message>
     <message>
         <source>This draft is no longer there.</source>
-        <translation>Bản nháp này không còn nữa.</translation>
+        <translation>Bản đang soạn này không còn nữa.</translation>
     </message>
     <message>
         <source>This draft cannot be read by this version of the program.</source>
-        <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
+        <translation>Phiên bản này của chương trình không đọc được bản đang soạn này.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
@@ -7014,19 +9519,19 @@
     </message>
     <message>
         <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
-        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
-        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
-        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>This was changed while it was open here, so what was typed here is not saved.</source>
-        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
@@ -7050,7 +9555,7 @@
     </message>
     <message>
         <source>its status, number or date</source>
-        <translation>tình trạng, số hoặc ngày</translation>
+        <translation>trạng thái, số hoặc ngày</translation>
     </message>
     <message>
         <source>its subject</source>
@@ -7104,12 +9609,528 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation>Không tìm thấy bảng nhiệm vụ nào trong {name}. Dòng tiêu đề cần có một cột như “Nội dung”, “Nhiệm vụ” hoặc “Công việc”.</translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation>Nhập nội dung báo cáo như ghi ở trích yếu.</translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation>Nhập nơi nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation>Ngày nộp báo cáo là một số từ 1 đến 31.</translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation>Số liệu được chốt trước hạn nộp từ 1 đến 60 ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}. Chọn ngày muộn hơn hoặc ngày của tháng sau.</translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation>Không có báo cáo số thứ tự {id}.</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation>Báo cáo này không còn trong chế độ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation>Ngày chốt số liệu sớm hơn ngày đầu kỳ. Sửa lại các ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation>Số {number} của năm {year} đã cấp cho báo cáo khác. Số {next} còn trống.</translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation>Ngày ban hành {day} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>This text is no longer kept.</source>
+        <translation>Bản này không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation>“{title}” đã ban hành, số {number}, nên nội dung được khóa.</translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation>Kế hoạch đã có văn bản này.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation>Văn bản này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation>Yêu cầu này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>{name} is no e-mail that can be read. Save its attachments, and read those.</source>
+        <translation>{name} không phải thư điện tử đọc được. Hãy lưu các tệp đính kèm rồi đọc các tệp đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: it holds far more than any such workbook. Ask for it again.</source>
+        <translation>Không nhận tệp {name}: nội dung lớn hơn nhiều so với một bảng tính loại này. Hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first.</source>
+        <translation>Tệp {name} không phải bảng tính dạng .xlsx. Hãy lưu thành .xlsx trước.</translation>
+    </message>
+    <message>
+        <source>{name} holds macros; they were not run.</source>
+        <translation>{name} có macro; chương trình không chạy macro.</translation>
+    </message>
+    <message>
+        <source>{name} points to other files; they were not opened.</source>
+        <translation>{name} có liên kết đến tệp khác; chương trình không mở các tệp đó.</translation>
+    </message>
+    <message>
+        <source>The table of {name} is not found: its heads were changed. Ask for the form again.</source>
+        <translation>Không tìm thấy bảng trong {name}: tên cột đã bị sửa. Hãy đề nghị gửi lại phiếu.</translation>
+    </message>
+    <message>
+        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
+    </message>
+    <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation>{name} không phải biểu tiến độ do chương trình lập.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation>{name} do phiên bản mới hơn của chương trình lập. Hãy cài phiên bản đó để đọc.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation>{name} do phiên bản cũ của chương trình lập. Hãy đề nghị xuất lại từ phiên bản hiện nay.</translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
+        <translation>{name}: ô {cell} ghi “{value}”, không tổng hợp được.</translation>
+    </message>
+    <message>
+        <source>{name} is a form of another office: {office}.</source>
+        <translation>{name} là phiếu của cơ quan khác: {office}.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.</source>
+        <translation>Trang ẩn của {name} đã bị sửa nên không nhận ra các dòng. Hãy phát phiếu mới cho đơn vị.</translation>
+    </message>
+    <message>
+        <source>This text is not that of a task of the form, so the row is left out.</source>
+        <translation>Nội dung này không khớp nhiệm vụ nào của phiếu nên không lấy dòng này.</translation>
+    </message>
+    <message>
+        <source>The row at {cell} names no task of the form and is left out.</source>
+        <translation>Dòng tại ô {cell} không ghi nhiệm vụ nào của phiếu nên không lấy.</translation>
+    </message>
+    <message>
+        <source>The cell {cell} is not to be filled in and is left out.</source>
+        <translation>Ô {cell} không phải ô nhập nên không lấy.</translation>
+    </message>
+    <message>
+        <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation>Nhiệm vụ có hai dòng trong phiếu với nội dung khác nhau; không lấy dòng nào.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}.</source>
+        <translation>Ô báo lỗi {value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of the list. Choose one from the list.</source>
+        <translation>“{value}” không phải trạng thái trong danh sách. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <translation>Nội dung có {count} ký tự, quá {limit}. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as dd/mm/yyyy.</source>
+        <translation>“{value}” không phải ngày. Hãy ghi dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the calendar.</source>
+        <translation>{value} không có trong lịch.</translation>
+    </message>
+    <message>
+        <source>{value} has not come yet.</source>
+        <translation>Ngày {value} chưa đến.</translation>
+    </message>
+    <message>
+        <source>{value} lies too far back.</source>
+        <translation>Ngày {value} đã quá lâu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage from 0 to 100.</source>
+        <translation>“{value}” không phải số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>State, progress and day of completion do not agree.</source>
+        <translation>Trạng thái, tiến độ và ngày hoàn thành không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>State and progress do not agree.</source>
+        <translation>Trạng thái và tiến độ không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan that is to be reported on, so there is no form.</source>
+        <translation>Chưa có đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer a task of this unit and is left out.</source>
+        <translation>“{text}” không còn là nhiệm vụ trong sổ nên không lấy.</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since the form was read, so nothing was taken. Read it again.</source>
+        <translation>“{text}” đã thay đổi sau khi đọc phiếu nên chưa nhận gì. Hãy đọc lại phiếu.</translation>
+    </message>
+    <message>
+        <source>Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.</source>
+        <translation>Hai phiếu ghi khác nhau về “{text}” nên chưa nhận gì. Hãy nhận riêng từng phiếu.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation>“{name}” thiếu cấp hành chính. Hãy ghi xã …, phường … hoặc đặc khu ….</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation>“{name}” có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation>{name} là số liệu kỳ {other}, không phải kỳ {period}.</translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
+    </message>
+    <message>
+        <source>No workbook is attached to {name}.</source>
+        <translation>{name} không có bảng tính đính kèm.</translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
+        <translation>Tệp nén {name} bị hỏng, không đọc được.</translation>
+    </message>
+    <message>
+        <source>A duty: unit and time stand in labelled lines.</source>
+        <translation>Là nhiệm vụ: đơn vị và thời gian ghi ở các dòng có nhãn.</translation>
+    </message>
+    <message>
+        <source>A duty: it stands below its unit.</source>
+        <translation>Là nhiệm vụ: nằm dưới tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>A duty: its unit is named in the sentence.</source>
+        <translation>Là nhiệm vụ: đơn vị được nêu tên trong câu.</translation>
+    </message>
+    <message>
+        <source>A duty: the sentence gives it to a unit in so many words.</source>
+        <translation>Là nhiệm vụ: câu văn giao việc trực tiếp cho một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The name of a unit: what stands below are its duties.</source>
+        <translation>Tên đơn vị: các đoạn bên dưới là nhiệm vụ của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>A matter and no unit: duties below it name their own units.</source>
+        <translation>Là một nội dung, không phải đơn vị: nhiệm vụ bên dưới tự nêu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>It opens a list: what stands below are the duties of its unit.</source>
+        <translation>Mở đầu một danh sách: các dòng bên dưới là nhiệm vụ của đơn vị nêu trong câu.</translation>
+    </message>
+    <message>
+        <source>No duty: it names no unit.</source>
+        <translation>Không phải nhiệm vụ: không nêu tên đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>No duty: it speaks to everybody.</source>
+        <translation>Không phải nhiệm vụ: yêu cầu chung đối với mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>No duty: it says who carries the decision out.</source>
+        <translation>Không phải nhiệm vụ: nêu ai chịu trách nhiệm thi hành quyết định.</translation>
+    </message>
+    <message>
+        <source>No duty: this part looks back.</source>
+        <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty: a remark behind the duties of the last unit.</source>
+        <translation>Không phải nhiệm vụ: lưu ý chung sau nhiệm vụ của đơn vị cuối cùng.</translation>
+    </message>
+    <message>
+        <source>A heading: it is bold as a whole.</source>
+        <translation>Là đề mục: in đậm toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: the lead is bold, italic or underlined.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu in đậm, in nghiêng hoặc gạch chân.</translation>
+    </message>
+    <message>
+        <source>A heading: it is italic as a whole.</source>
+        <translation>Là đề mục: in nghiêng toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A heading with its text on the line: a short lead stands before the colon.</source>
+        <translation>Là đề mục có nội dung cùng dòng: phần đầu ngắn, đứng trước dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>A heading: short and without a full stop, though it is not bold as others are.</source>
+        <translation>Là đề mục: ngắn, không có dấu chấm, dù không in đậm như các đề mục khác.</translation>
+    </message>
+    <message>
+        <source>A sentence: headings with such a number are bold in this paper.</source>
+        <translation>Là câu văn: trong văn bản này, đề mục có dạng số như vậy đều in đậm.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon is too long for a lead.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm quá dài so với một đề mục.</translation>
+    </message>
+    <message>
+        <source>A sentence: what stands before the colon gives somebody a part.</source>
+        <translation>Là câu văn: phần trước dấu hai chấm giao việc cho ai đó.</translation>
+    </message>
+    <message>
+        <source>A sentence: it opens a list of duties.</source>
+        <translation>Là câu văn: mở đầu một danh sách nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>A heading: short, with a colon, and something else stands below it.</source>
+        <translation>Là đề mục: ngắn, có dấu hai chấm và có nội dung khác bên dưới.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends with a colon, and nothing stands below it.</source>
+        <translation>Là câu văn: kết thúc bằng dấu hai chấm nhưng không có gì bên dưới.</translation>
+    </message>
+    <message>
+        <source>A heading: a few words with a full stop, and text stands below it.</source>
+        <translation>Là đề mục: vài từ có dấu chấm, bên dưới là nội dung.</translation>
+    </message>
+    <message>
+        <source>A sentence: it ends as one.</source>
+        <translation>Là câu văn: kết thúc như một câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: it is too long for a heading, or has two sentences.</source>
+        <translation>Là câu văn: quá dài so với một đề mục, hoặc gồm hai câu.</translation>
+    </message>
+    <message>
+        <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
+        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao việc.</translation>
+    </message>
+    <message>
+        <source>A heading: it has a number and no full stop.</source>
+        <translation>Là đề mục: có số thứ tự và không có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it has a number of its own, or there is nothing to go on with.</source>
+        <translation>Đoạn mới: có số thứ tự riêng, hoặc phía trước không có gì để nối.</translation>
+    </message>
+    <message>
+        <source>Its place on the page tells whether it goes on with the line before.</source>
+        <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it leads from the bases into the text.</source>
+        <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: it opens as the last paragraph of a paper does.</source>
+        <translation>Đoạn mới: mở đầu như đoạn kết của văn bản.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: another basis, or the sender who issues the paper.</source>
+        <translation>Đoạn mới: một căn cứ khác, hoặc cơ quan ban hành văn bản.</translation>
+    </message>
+    <message>
+        <source>It goes on: the sentence before waits for the rest of a citation.</source>
+        <translation>Nối tiếp: câu trước còn thiếu phần trích dẫn.</translation>
+    </message>
+    <message>
+        <source>A number or a sign opens a new paragraph, unless it is part of the sentence.</source>
+        <translation>Số hoặc dấu đầu dòng mở đoạn mới, trừ khi thuộc câu trước.</translation>
+    </message>
+    <message>
+        <source>It goes on: a number or a symbol was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: số hoặc ký hiệu bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>It goes on: a heading in capitals was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: đề mục chữ in hoa bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the one before is the last of a text.</source>
+        <translation>Đoạn mới: đoạn trước là đoạn cuối của nội dung.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: one of both is in capitals.</source>
+        <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>No blank line parts it from a line that is about full.</source>
+        <translation>Không có dòng trống và dòng trước gần đầy.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over on a short line.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết ở một dòng ngắn.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: behind a blank line, and the sentence before was over.</source>
+        <translation>Đoạn mới: đứng sau dòng trống và câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a list of citations was broken by the line&apos;s end.</source>
+        <translation>Nối tiếp: danh sách văn bản trích dẫn bị ngắt ở cuối dòng.</translation>
+    </message>
+    <message>
+        <source>The sentence before was over; it goes on only where the next word had no room.</source>
+        <translation>Câu trước đã hết; chỉ nối khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It goes on: the words around the break belong together.</source>
+        <translation>Nối tiếp: các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It goes on where the next word had no room on the line before.</source>
+        <translation>Nối tiếp khi dòng trước không đủ chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Small letters go on, unless the sentence before was over.</source>
+        <translation>Chữ thường thì nối tiếp, trừ khi câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: the sentence before was over.</source>
+        <translation>Đoạn mới: câu trước đã hết.</translation>
+    </message>
+    <message>
+        <source>It goes on: a figure behind a long line whose sentence was not over.</source>
+        <translation>Nối tiếp: con số đứng sau một dòng dài chưa hết câu.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: each line of this file is one.</source>
+        <translation>Đoạn mới: mỗi dòng của tệp này là một đoạn.</translation>
+    </message>
+    <message>
+        <source>A letter: it has no name, and opens with whom it goes to.</source>
+        <translation>Là công văn: không có tên loại văn bản, mở đầu bằng nơi kính gửi.</translation>
+    </message>
+    <message>
+        <source>The name of the paper stands alone in capitals.</source>
+        <translation>Tên loại văn bản đứng riêng một dòng, viết in hoa.</translation>
+    </message>
+    <message>
+        <source>The plan stands behind the decision that issues it.</source>
+        <translation>Kế hoạch nằm sau quyết định ban hành.</translation>
+    </message>
+    <message>
+        <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
+    </message>
+    <message>
+        <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
+        <translation>Mở đầu bằng số, dấu hoặc ngoặc nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>In the file it goes on with the line before.</source>
+        <translation>Trong tệp, dòng này nối với dòng trước.</translation>
+    </message>
+    <message>
+        <source>It opens as a basis does, so the subject is over.</source>
+        <translation>Mở đầu như một căn cứ nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals: what is in capitals goes on with it.</source>
+        <translation>Trích yếu viết in hoa: dòng in hoa là phần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It is in capitals and the subject is not.</source>
+        <translation>Dòng này in hoa còn trích yếu thì không.</translation>
+    </message>
+    <message>
+        <source>One of both is bold: only a short centred line goes on with the subject.</source>
+        <translation>Chỉ một trong hai dòng in đậm: chỉ dòng ngắn, căn giữa mới thuộc trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is a basis, unless it is bold and centred as the subject is.</source>
+        <translation>Là căn cứ, trừ khi in đậm và căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It leads into the text, so the subject is over.</source>
+        <translation>Là câu dẫn vào nội dung nên trích yếu đã hết.</translation>
+    </message>
+    <message>
+        <source>It is centred as the subject is.</source>
+        <translation>Căn giữa như trích yếu.</translation>
+    </message>
+    <message>
+        <source>It is bold as the subject is.</source>
+        <translation>In đậm như trích yếu.</translation>
+    </message>
+    <message>
+        <source>The words around the break belong together.</source>
+        <translation>Các từ hai bên chỗ ngắt đi liền với nhau.</translation>
+    </message>
+    <message>
+        <source>It opens with words that a subject goes on with.</source>
+        <translation>Mở đầu bằng những từ thường tiếp nối trích yếu.</translation>
+    </message>
+    <message>
+        <source>The line before is full, and this one is its rest.</source>
+        <translation>Dòng trước đã đầy, dòng này là phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Nothing binds it to the subject.</source>
+        <translation>Không có gì gắn dòng này với trích yếu.</translation>
+    </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation>Chưa chọn nhiệm vụ nào. Hãy đánh dấu những nhiệm vụ cần ghi.</translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation>Đang ghi “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -7152,6 +10173,10 @@
         <translation>Bảng tính Excel</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” were written.</source>
+        <translation>Đã xuất “{first}” và “{second}”.</translation>
+    </message>
+    <message>
         <source>Calendar file for the phone or Outlook</source>
         <translation>Tệp lịch cho điện thoại hoặc Outlook</translation>
     </message>
@@ -7168,7 +10193,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7179,12 +10204,44 @@
         <translation>Bình thường</translation>
     </message>
     <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Quy định của pháp luật</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation>Chức năng của đơn vị</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation>Cơ quan tự đề ra</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nơi khác</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Cao</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation>Khẩn</translation>
+        <translation>Rất cao</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7208,7 +10265,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Trình ký</translation>
+        <translation>Đã trình ký</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7216,7 +10273,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Kết thúc</translation>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Gets tasks</source>
@@ -7232,11 +10289,11 @@
     </message>
     <message>
         <source>Amended</source>
-        <translation>Đã sửa đổi</translation>
+        <translation>Được sửa đổi, bổ sung</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation>Đã thay thế</translation>
+        <translation>Bị thay thế</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7260,7 +10317,7 @@
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation>6 tháng</translation>
+        <translation>6 tháng một lần</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -7296,7 +10353,7 @@
     </message>
     <message>
         <source>Numbered 1.</source>
-        <translation>Khoản 1.</translation>
+        <translation>Đoạn đánh số 1.</translation>
     </message>
     <message>
         <source>Point a)</source>
@@ -7316,7 +10373,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Kết thúc</translation>
+        <translation>Đoạn kết</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -7344,15 +10401,15 @@
     </message>
     <message>
         <source>Done early</source>
-        <translation>Xong trước hạn</translation>
+        <translation>Hoàn thành trước hạn</translation>
     </message>
     <message>
         <source>Done on time</source>
-        <translation>Xong đúng hạn</translation>
+        <translation>Hoàn thành đúng hạn</translation>
     </message>
     <message>
         <source>Done late</source>
-        <translation>Xong quá hạn</translation>
+        <translation>Hoàn thành quá hạn</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -7360,7 +10417,7 @@
     </message>
     <message>
         <source>No date</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7419,6 +10476,10 @@
         <translation>Thay từ trong kế hoạch</translation>
     </message>
     <message>
+        <source>Task made for a superior&apos;s demand</source>
+        <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation>Đã đổi: {part}</translation>
     </message>
@@ -7437,6 +10498,18 @@
     <message>
         <source>Entry of an exported file removed: {file}</source>
         <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
     </message>
     <message>
         <source>Submitted for signature</source>
@@ -7476,23 +10549,23 @@
     </message>
     <message>
         <source>Draft put into the bin</source>
-        <translation>Chuyển bản nháp vào thùng rác</translation>
+        <translation>Chuyển bản đang soạn vào thùng rác</translation>
     </message>
     <message>
         <source>Draft taken out of the bin</source>
-        <translation>Khôi phục bản nháp</translation>
+        <translation>Khôi phục bản đang soạn</translation>
     </message>
     <message>
         <source>Draft removed for good</source>
-        <translation>Xóa hẳn bản nháp</translation>
+        <translation>Xóa hẳn bản đang soạn</translation>
     </message>
     <message>
         <source>Draft renamed</source>
-        <translation>Đổi tên bản nháp</translation>
+        <translation>Đổi tên bản đang soạn</translation>
     </message>
     <message>
         <source>Draft copied</source>
-        <translation>Nhân bản bản nháp</translation>
+        <translation>Nhân đôi bản đang soạn</translation>
     </message>
     <message>
         <source>Progress reported</source>
@@ -7501,6 +10574,18 @@
     <message>
         <source>{count} tasks taken over from {name}</source>
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+    </message>
+    <message>
+        <source>Task added outside of plans</source>
+        <translation>Đã ghi nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
@@ -7519,8 +10604,12 @@
         <translation>Kết thúc nhiệm vụ</translation>
     </message>
     <message>
+        <source>Unit&apos;s form taken over</source>
+        <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
         <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
-        <translation>Việc chưa xong: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
+        <translation>Nhiệm vụ chưa hoàn thành: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
     </message>
     <message>
         <source>Unit added</source>
@@ -7556,7 +10645,7 @@
     </message>
     <message>
         <source>Legal library renewed by the new version</source>
-        <translation>Thư viện văn bản được phiên bản mới bổ sung</translation>
+        <translation>Danh mục văn bản căn cứ được phiên bản mới bổ sung</translation>
     </message>
     <message>
         <source>Day added to the calendar</source>
@@ -7575,6 +10664,62 @@
         <translation>Xóa bộ lọc “{name}”</translation>
     </message>
     <message>
+        <source>Report added to what is owed</source>
+        <translation>Thêm vào chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation>Sửa chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation>Bỏ khỏi chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation>Bắt đầu soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Sửa báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation>Tính lại số liệu báo cáo, {count} câu thay đổi</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>Xóa báo cáo</translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation>Lấy báo cáo về dự thảo</translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation>Ban hành báo cáo số {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation>Bỏ số của báo cáo</translation>
+    </message>
+    <message>
+        <source>Earlier text of the report taken again</source>
+        <translation>Khôi phục bản trước của báo cáo</translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation>Ghi nhận đã gửi báo cáo ngày {day}</translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
+    </message>
+    <message>
         <source>Office edited</source>
         <translation>Sửa thông tin cơ quan</translation>
     </message>
@@ -7588,7 +10733,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation>độ khẩn</translation>
+        <translation>mức độ khẩn</translation>
     </message>
     <message>
         <source>superior&apos;s plan</source>
@@ -7712,11 +10857,23 @@
     </message>
     <message>
         <source>Blank page</source>
-        <translation>Trang trống</translation>
+        <translation>Tự soạn từ đầu</translation>
+    </message>
+    <message>
+        <source>From a superior&apos;s paper</source>
+        <translation>Từ văn bản của cấp trên</translation>
     </message>
     <message>
         <source>After {name}</source>
         <translation>Từ {name}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {when}</source>
+        <translation>đã hoàn tác: {who}, {when}</translation>
     </message>
     <message>
         <source>Overdue {days} days</source>
@@ -7780,15 +10937,35 @@
     </message>
     <message>
         <source>(last working day {day})</source>
-        <translation>(ngày làm việc cuối {day})</translation>
+        <translation>(ngày làm việc liền trước {day})</translation>
     </message>
     <message>
         <source>(working day {day})</source>
-        <translation>(làm việc {day})</translation>
+        <translation>(ngày làm việc liền trước {day})</translation>
     </message>
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+    </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation>Đọc {count} tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation>Sửa danh sách xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation>Đặt hạn gửi của kỳ</translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation>Chọn tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation>Bỏ tệp của địa phương</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +10977,385 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Number (/{symbol})</source>
+        <translation>Số (/{symbol})</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issue this report?</source>
+        <translation>Ban hành báo cáo này?</translation>
+    </message>
+    <message>
+        <source>It gets its number and date, and its text is locked. This can be undone.</source>
+        <translation>Báo cáo nhận số, ngày và được khóa nội dung. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Number or name at the receiver</source>
+        <translation>Số đến hoặc người nhận ở nơi nhận</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Write down that it was sent?</source>
+        <translation>Ghi nhận đã gửi báo cáo?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>As its title says it</source>
+        <translation>Ghi như trích yếu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Công văn số 12/SNV-HTQT ngày 20/10/2026 của …</source>
+        <translation>Công văn số 12/SNV-HTQT ngày 20/10/2026 của …</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Figures to</source>
+        <translation>Số liệu đến ngày</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Số liệu từ ngày</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Putting the package together …</source>
+        <translation>Đang lập gói gửi…</translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation>số và ngày ban hành</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation>họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}. The package is marked as a draft.</source>
+        <translation>Còn thiếu: {what}. Thư gửi kèm ghi rõ là dự thảo.</translation>
+    </message>
+    <message>
+        <source>name@province.gov.vn</source>
+        <translation>ten@tinh.gov.vn</translation>
+    </message>
+    <message>
+        <source>E-mail address of the receiver</source>
+        <translation>Thư điện tử của nơi nhận</translation>
+    </message>
+    <message>
+        <source>E-mail draft …</source>
+        <translation>Thư điện tử…</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Tệp nén…</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Chép thông tin văn bản</translation>
+    </message>
+    <message>
+        <source>Number, date, subject, signer and files, to be pasted into the e-office</source>
+        <translation>Số, ngày, trích yếu, người ký, nơi nhận, tên tệp để dán vào hệ thống quản lý văn bản</translation>
+    </message>
+    <message>
+        <source>Package to be sent</source>
+        <translation>Gói gửi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Write down that it was sent …</source>
+        <translation>Ghi đã gửi…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Thư điện tử soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Tệp nén</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>Đã xuất “{name}”.</translation>
+    </message>
+    <message>
+        <source>The facts are in the clipboard.</source>
+        <translation>Đã chép thông tin văn bản.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}, {way}</source>
+        <translation>Đã ghi: gửi ngày {day}, {way}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục khác</translation>
+    </message>
+    <message>
+        <source>The figures are computed anew as of {day}. Sentences that you changed stay as they are.</source>
+        <translation>Số liệu được tính lại đến ngày {day}. Những câu đã sửa tay được giữ nguyên để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>No sentence changes; the table does.</source>
+        <translation>Không có câu nào thay đổi; bảng số liệu thay đổi.</translation>
+    </message>
+    <message>
+        <source>{count} of your own stay and should be compared.</source>
+        <translation>{count} câu đã sửa tay được giữ nguyên, cần đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Take the figures anew?</source>
+        <translation>Tính lại số liệu?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Yours stays: {text}</source>
+        <translation>Giữ câu đã sửa: {text}</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Thêm: {text}</translation>
+    </message>
+    <message>
+        <source>Goes: {text}</source>
+        <translation>Bỏ: {text}</translation>
+    </message>
+    <message>
+        <source>Becomes: {text}</source>
+        <translation>Đổi thành: {text}</translation>
+    </message>
+    <message>
+        <source>Every period</source>
+        <translation>Tất cả các kỳ</translation>
+    </message>
+    <message>
+        <source>Without those that a longer report covers</source>
+        <translation>Trừ kỳ trùng với báo cáo dài hơn</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>two months before the last one</source>
+        <translation>hai tháng trước tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>month before the last one</source>
+        <translation>tháng trước tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>last month of the period</source>
+        <translation>tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation>tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Days before it is due</source>
+        <translation>Số ngày chốt trước hạn nộp</translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation>Nộp ngày</translation>
+    </message>
+    <message>
+        <source>Days of the figures</source>
+        <translation>Thời gian lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Outline: one heading a line, a dash before those below</source>
+        <translation>Bố cục: mỗi dòng một đề mục, gạch đầu dòng cho đề mục cấp dưới</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>{period}: figures from {first} to {last}, due on {due}</source>
+        <translation>{period}: số liệu từ {first} đến {last}, nộp chậm nhất {due}</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>9 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>On a subject</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa soạn</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã trình ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Gửi sau hạn</translation>
+    </message>
+    <message>
+        <source>From the 15th to the 14th (Decree 09/2019)</source>
+        <translation>Từ ngày 15 đến ngày 14 (NĐ 09/2019)</translation>
+    </message>
+    <message>
+        <source>From the first to the last day of the period</source>
+        <translation>Từ ngày đầu đến ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Until some days before it is due</source>
+        <translation>Đến trước hạn nộp một số ngày</translation>
+    </message>
+    <message>
+        <source>Document management system</source>
+        <translation>Hệ thống quản lý văn bản</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>gửi {day}</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>còn {days} ngày</translation>
     </message>
 </context>
 <context>

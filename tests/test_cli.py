@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
 import sys
 from datetime import date
 
@@ -14,6 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Deadline, Task
+from desktop.paths import ROOT
 from desktop.services import open_services
 
 DUTY = {"text": "Báo cáo", "unit": "Phòng Kinh tế"}
@@ -124,3 +126,26 @@ def test_units_are_named_in_full(folder, capsys):
     (row,) = json.loads(capsys.readouterr().out)["tasks"]
     assert (row["unit"], row["supporting"]) == (lead.name, [support.name])
     assert support.short_name != support.name
+
+
+def test_every_command_is_known_to_the_start():
+    """A command that the start does not know would open the window, behind --json for example."""
+    import importlib
+
+    from desktop.cli import names
+    from desktop.cli.common import Commands, Parser
+
+    for subject, wanted in names.SUBJECTS.items():
+        commands = Commands(Parser())
+        importlib.import_module(f"desktop.cli.{subject}").register(commands)
+        assert commands.names - {"export"} == set(wanted) - {"export"}, subject
+    assert "export" in names.COMMANDS
+
+
+def test_what_stands_before_a_command_does_not_open_the_window(tmp_path):
+    run = subprocess.run(
+        [sys.executable, "-m", "desktop", "--json", "--data", str(tmp_path / "none"), "password"],
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
+    )  # fmt: skip
+    assert run.returncode == 2
+    assert "--remove" in run.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 from graphlib import TopologicalSorter
@@ -89,3 +91,18 @@ def test_nothing_names_a_place_outside_the_project():
         if path.is_file() and path.suffix in {".py", ".md", ".toml", ".txt", ".nsi", ".spec", ".sh", ".ts", ""}:
             text = path.read_text(encoding="utf-8", errors="ignore")
             assert not [word for word in words if word in text], name
+
+
+def test_every_action_of_the_journal_has_words():
+    from desktop.gui import labels
+
+    used = set()
+    for path in (ROOT / "desktop" / "services").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "operation":
+                used |= {
+                    item.value for part in node.args[1:2] for item in ast.walk(part)
+                    if isinstance(item, ast.Constant) and re.fullmatch(r"[a-z]+\.[a-z-]+", str(item.value))
+                }  # fmt: skip
+    assert len(used) > 30
+    assert used <= set(labels._ACTIONS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.catalogue.words import words
 from desktop.domain.base.period import Period, PeriodKind
-from desktop.domain.base.text import month_words, roman
+from desktop.domain.base.text import day_words, month_words, roman
 
 
 def period_label(period: Period) -> str:
@@ -14,5 +14,5 @@ def period_label(period: Period) -> str:
     span = period.calendar
     return words()(
         f"period.{key}", year=period.year, roman=roman(period.index), month=month, number=period.index,
-        first=f"{span.first:%d/%m}", last=f"{span.last:%d/%m/%Y}",
+        first=day_words(span.first).rpartition("/")[0], last=day_words(span.last),
     )  # fmt: skip

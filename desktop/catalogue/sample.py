@@ -87,7 +87,7 @@ def _task(entry: dict[str, Any], today: date, directory: Sequence[Unit], names: 
         difficulties=entry.get("difficulties", ""),
         done_on=done,
     )
-    if task.status is not TaskStatus.NOT_STARTED:
+    if task.status is not TaskStatus.NOT_STARTED or task.difficulties:
         _note(task, done or today - timedelta(days=6))
     return task
 

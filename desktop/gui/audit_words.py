@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.base.audit import FieldChange
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan.plan import BlockKind, PlanStatus
-from desktop.domain.task.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task.task import Origin, Priority, Recurrence, Role, TaskStatus
 from desktop.gui import labels
 
 translate = QCoreApplication.translate
@@ -31,6 +32,8 @@ _THINGS = {
     "task_item": QT_TRANSLATE_NOOP("Audit", "Period of a task"),
     "evidence": QT_TRANSLATE_NOOP("Audit", "Evidence file"),
     "plan_file": QT_TRANSLATE_NOOP("Audit", "File of a plan"),
+    "plan_paper": QT_TRANSLATE_NOOP("Audit", "Superior's paper"),
+    "demand": QT_TRANSLATE_NOOP("Audit", "Demand of a superior's paper"),
     "plan_export": QT_TRANSLATE_NOOP("Audit", "Exported file"),
     "block": QT_TRANSLATE_NOOP("Audit", "Paragraph"),
     "citation": QT_TRANSLATE_NOOP("Audit", "Cited document"),
@@ -38,6 +41,11 @@ _THINGS = {
     "day_off": QT_TRANSLATE_NOOP("Audit", "Day of the calendar"),
     "draft": QT_TRANSLATE_NOOP("Audit", "Draft"),
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
+    "report": QT_TRANSLATE_NOOP("Audit", "Report"),
+    "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
+    "collected": QT_TRANSLATE_NOOP("Audit", "File of another office"),
+    "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
+    "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }
 
 _FIELDS = {
@@ -91,12 +99,28 @@ _FIELDS = {
     "priority": QT_TRANSLATE_NOOP("Audit", "Priority"),
     "carried_to": QT_TRANSLATE_NOOP("Audit", "Carried to"),
     "let_go": QT_TRANSLATE_NOOP("Audit", "Put aside for good"),
+    "origin": QT_TRANSLATE_NOOP("Audit", "Source"),
+    "origin_note": QT_TRANSLATE_NOOP("Audit", "Paper that gives it"),
+    "demands": QT_TRANSLATE_NOOP("Audit", "Demands that it answers"),
+    "received_on": QT_TRANSLATE_NOOP("Audit", "Received on"),
+    "made_on": QT_TRANSLATE_NOOP("Audit", "Made on"),
+    "received_by": QT_TRANSLATE_NOOP("Audit", "Received by"),
+    "addressee": QT_TRANSLATE_NOOP("Audit", "Addressee"),
+    "asked_of": QT_TRANSLATE_NOOP("Audit", "Asked of"),
+    "deadlines": QT_TRANSLATE_NOOP("Audit", "Deadlines"),
+    "day_named": QT_TRANSLATE_NOOP("Audit", "Time is a day"),
+    "supporting": QT_TRANSLATE_NOOP("Audit", "Supporting units"),
+    "left_out": QT_TRANSLATE_NOOP("Audit", "Why it is not taken"),
+    "file": QT_TRANSLATE_NOOP("Audit", "File"),
     "period": QT_TRANSLATE_NOOP("Audit", "Period"),
     "name": QT_TRANSLATE_NOOP("Audit", "Name"),
     "short_name": QT_TRANSLATE_NOOP("Audit", "Short name"),
     "unit_group": QT_TRANSLATE_NOOP("Audit", "Group"),
     "other_names": QT_TRANSLATE_NOOP("Audit", "Other names"),
     "contact_name": QT_TRANSLATE_NOOP("Audit", "Contact"),
+    "people": QT_TRANSLATE_NOOP("Audit", "People of the unit"),
+    "leader": QT_TRANSLATE_NOOP("Audit", "Leader in charge"),
+    "person": QT_TRANSLATE_NOOP("Audit", "Person in charge"),
     "phone": QT_TRANSLATE_NOOP("Audit", "Telephone"),
     "email": QT_TRANSLATE_NOOP("Audit", "E-mail"),
     "valid_from": QT_TRANSLATE_NOOP("Audit", "Works since"),
@@ -118,14 +142,36 @@ _FIELDS = {
     "rows": QT_TRANSLATE_NOOP("Audit", "Table"),
     "author": QT_TRANSLATE_NOOP("Audit", "Author"),
     "value": QT_TRANSLATE_NOOP("Audit", "Value"),
+    "first": QT_TRANSLATE_NOOP("Audit", "First day of the figures"),
+    "cut_off": QT_TRANSLATE_NOOP("Audit", "Figures closed"),
+    "due": QT_TRANSLATE_NOOP("Audit", "Due"),
+    "due_day": QT_TRANSLATE_NOOP("Audit", "Day due"),
+    "shift": QT_TRANSLATE_NOOP("Audit", "Months after the period"),
+    "lead_days": QT_TRANSLATE_NOOP("Audit", "Days between figures and day due"),
+    "which": QT_TRANSLATE_NOOP("Audit", "Periods that are reported"),
+    "receiver": QT_TRANSLATE_NOOP("Audit", "Receiver"),
+    "basis": QT_TRANSLATE_NOOP("Audit", "Asked for by"),
+    "scope": QT_TRANSLATE_NOOP("Audit", "Plans told of"),
+    "outline": QT_TRANSLATE_NOOP("Audit", "Outline"),
+    "figures": QT_TRANSLATE_NOOP("Audit", "Figures"),
+    "counted_at": QT_TRANSLATE_NOOP("Audit", "Figures taken at"),
+    "content": QT_TRANSLATE_NOOP("Audit", "Content"),
+    "signature": QT_TRANSLATE_NOOP("Audit", "Signature"),
+    "sent_on": QT_TRANSLATE_NOOP("Audit", "Sent on"),
+    "sent_way": QT_TRANSLATE_NOOP("Audit", "Sent by"),
+    "sent_note": QT_TRANSLATE_NOOP("Audit", "Number at the receiver"),
+    "since": QT_TRANSLATE_NOOP("Audit", "Owed since"),
+    "until": QT_TRANSLATE_NOOP("Audit", "Owed until"),
+    "why": QT_TRANSLATE_NOOP("Audit", "Kept before"),
 }
 
 _ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("plan", "status"): PlanStatus, ("task", "status"): TaskStatus, ("task_item", "status"): TaskStatus,
     ("task", "role"): Role, ("task", "priority"): Priority, ("unit", "unit_group"): UnitGroup,
+    ("task", "origin"): Origin, ("demand", "asked_of"): Scope,
     ("legal", "status"): LegalStatus, ("office", "level"): Level, ("block", "kind"): BlockKind,
 }  # fmt: skip
-_ANSWERS = {"inclusive", "continuous", "assignment_appendix", "sample", "working", "run_in", "landscape"}
+_ANSWERS = {"inclusive", "continuous", "assignment_appendix", "sample", "working", "run_in", "landscape", "day_named"}
 _UNITS = {"unit_id", "successor_id"}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d")

@@ -8,11 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
+from desktop.domain.office.office import UnitGroup
 from desktop.domain.plan.files import ExportKind
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import TaskRow
-from desktop.gui.files import ask_where, file_name, write
-from desktop.gui.shell_api import Shell
+from desktop.gui.files import ask_where, file_name, open_path, write
+from desktop.gui.shell_api import Offer, Shell
+
+_SIGNED = "letter-signature"
+"""Under this name the window remembers who signed the last letter."""
 
 
 def write_again(shell: Shell, plan_id: int, kind: ExportKind, path: Path) -> bool:
@@ -90,38 +94,53 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 
     The unit is ticked, or several, or all that are late; others that have something due may be ticked, too.
     """
-    from desktop.gui.letter_dialog import ReminderDialog  # noqa: PLC0415 (with the first letter)
+    from desktop.gui.letter_dialog import ReminderDialog, signature_key  # noqa: PLC0415 (with the first letter)
 
     service, today = shell.services.exports, shell.services.office.today()
     found = shell.attempt(lambda: service.reminder_rows(unit_id, today))
     if found is None:
         return
     ticked = list(dict.fromkeys(row.unit_id for row in found.value if row.unit_id is not None))
+    groups = {unit.id: unit.group for unit in shell.services.units.all()}
     dialog = ReminderDialog(
         shell.widget, service.chased_units(today), ticked, service.new_date(today), today,
-        shell.services.calendar.is_working,
+        shell.services.calendar.is_working, office=shell.services.office.required(),
+        asked=[key for key, group in groups.items() if key is not None and group is UnitGroup.REQUEST],
+        last_signature=shell.memory.kept(_SIGNED),
     )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
-    chosen, day = dialog.chosen(), dialog.new_date.date()
+    chosen, day, signature = dialog.chosen(), dialog.new_date.date(), dialog.signature.currentData()
     dialog.deleteLater()
     if not written:
         return
     whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
-    path = _ask_for_letter(shell, "Đôn đốc", whom)
-    if path is not None:
-        write(shell, path, lambda path: service.reminder_docx(chosen, path, today, day))
+    all_asked = all(groups.get(key) is UnitGroup.REQUEST for key in chosen)
+    path = _ask_for_letter(shell, "Đề nghị phối hợp" if all_asked else "Đôn đốc", whom)
+    shell.memory.keep(_SIGNED, signature_key(signature))
+    made: list[Path] = []
+    if path is not None and write(
+        shell, path, lambda path: made.extend(service.reminder_docx(chosen, path, today, day, signature))
+    ) and len(made) > 1:  # fmt: skip
+        words = QCoreApplication.translate("exporting", "“{first}” and “{second}” were written.")
+        shell.say(
+            words.format(first=made[0].name, second=made[1].name),
+            offer=Offer(QCoreApplication.translate("exporting", "Open the folder"), lambda: open_path(made[0].parent)),
+        )
 
 
 def export_slip(shell: Shell, task: TaskRow) -> None:
     """Show whom the slip goes to, ask where, and write the slip that gives a task to its unit."""
-    from desktop.gui.letter_dialog import SlipDialog  # noqa: PLC0415 (with the first letter)
+    from desktop.gui.letter_dialog import SlipDialog, signature_key  # noqa: PLC0415 (with the first letter)
 
-    dialog = SlipDialog(shell.widget, task)
+    dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.kept(_SIGNED))
     written = dialog.exec() == QDialog.DialogCode.Accepted
+    signature = dialog.signature.currentData()
     dialog.deleteLater()
-    path = _ask_for_letter(shell, "Phiếu giao việc", task.unit_short or task.unit) if written else None
+    what = "Đề nghị phối hợp" if task.unit_group is UnitGroup.REQUEST else "Phiếu giao việc"
+    path = _ask_for_letter(shell, what, task.unit_short or task.unit) if written else None
     if path is not None:
-        write(shell, path, lambda path: shell.services.exports.slip_docx(task.id, path))
+        shell.memory.keep(_SIGNED, signature_key(signature))
+        write(shell, path, lambda path: shell.services.exports.slip_docx(task.id, path, signature))
 
 
 def export_tracking(shell: Shell, unit_id: int) -> None:

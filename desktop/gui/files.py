@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop import i18n, paths
 from desktop.domain.base.errors import TakenError, UserError
@@ -18,15 +19,16 @@ from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell
 
+if TYPE_CHECKING:
+    from desktop.domain.paper.sheet import Sheet
+
 _KEY, _MOST = "recent", 12
 _FOLDER = "open_folder"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def file_name(*parts: str) -> str:
     """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
-    name = " ".join(part for part in parts if part)
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+    return paths.safe_name(" ".join(part for part in parts if part))
 
 
 def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
@@ -50,34 +52,32 @@ def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
     return path
 
 
-def written(parent: QWidget, path: Path, act: Callable[[Path], object]) -> Path:
-    """Write a file and return its path: another one where the user takes the name that is offered for a held file.
+def written(shell: Shell, path: Path, act: Callable[[Path], object]) -> Path | None:
+    """Write a file beside the window and return its path, None when it was not written; a refusal is said.
 
-    Raises UserError when it cannot be written.
+    It is another path where the user takes the name that is offered for a held file. `act` runs in another thread.
     """
     translate = QCoreApplication.translate
+    words = translate("exporting", "Writing “{name}” …")
     while True:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            act(path)
-        except TakenError:
-            QApplication.restoreOverrideCursor()
+        refused: list[UserError] = []
+        if shell.run(partial(act, path), words=words.format(name=path.name), failed=refused.append):
+            return path
+        if not refused:
+            return None
+        if isinstance(refused[0], TakenError):
             other = paths.free_name(path)
-            if not ask(
-                parent, "lock",
+            if ask(
+                shell.widget, "lock",
                 translate("exporting", "“{name}” is held by another program").format(name=path.name),
                 translate("exporting", "It is probably open in Word or Excel; it was tried five times. Write it as "
                                        "“{name}” instead?").format(name=other.name),
                 yes=translate("exporting", "Write under the other name"), no=translate("exporting", "Do not write"),
             ):  # fmt: skip
-                raise
-            path = other
-        except BaseException:
-            QApplication.restoreOverrideCursor()
-            raise
-        else:
-            QApplication.restoreOverrideCursor()
-            return path
+                path = other
+                continue
+        shell.say(i18n.sentence(refused[0]), tone="red")
+        return None
 
 
 def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None) -> bool:
@@ -85,11 +85,10 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
 
     `noted` is the plan whose list of files shall name it, and what it is.
     """
-    try:
-        path = written(shell.widget, path, act)
-    except UserError as error:
-        shell.say(i18n.sentence(error), tone="red")
+    kept = written(shell, path, act)
+    if kept is None:
         return False
+    path = kept
     translate = QCoreApplication.translate
     shell.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
@@ -100,6 +99,20 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
     if noted is not None:
         shell.services.plan_files.note_export(*noted, path)
     return True
+
+
+def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
+    """Ask for printer and pages, and print a document; a printer that does not answer is said in a sentence."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+
+    from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    dialog = QPrintDialog(printer, shell.widget)
+    if dialog.exec():
+        shell.attempt(lambda: print_sheet(sheet(), printer))
+    dialog.deleteLater()
 
 
 def ask_for_backup(parent: QWidget) -> Path | None:
@@ -147,6 +160,15 @@ def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = 
     if chosen:
         shell.memory.keep(_FOLDER, str(Path(chosen[0]).parent))
     return [Path(name) for name in chosen]
+
+
+def ask_for_folder(shell: Shell, title: str) -> Path | None:
+    """Ask for a folder, beginning where a file was opened last."""
+    chosen = QFileDialog.getExistingDirectory(shell.widget, title, open_folder(shell))
+    if not chosen:
+        return None
+    shell.memory.keep(_FOLDER, chosen)
+    return Path(chosen)
 
 
 def open_path(path: Path) -> None:

@@ -12,13 +12,19 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import roman
+from desktop.domain.directive.demand import Scope
+from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.out import actions as out_actions
+from desktop.domain.plan import actions as plan_actions
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.plan.rows import DraftRow
+from desktop.domain.report import actions as report_actions
+from desktop.domain.task import actions as task_actions
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
-from desktop.domain.task.task import STATUSES, Priority, Recurrence, Role
+from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
 from desktop.domain.task.wording import rhythm
 
 EMPTY = "—"
@@ -30,6 +36,14 @@ _WORDS: dict[StrEnum, str] = {
     **{status: facts.word for status, facts in STATUSES.items()},
     **{state: facts.word for state, facts in STATES.items()},
     Priority.NORMAL: QT_TRANSLATE_NOOP("labels", "Normal"),
+    Origin.UNKNOWN: QT_TRANSLATE_NOOP("labels", "No source"),
+    Origin.DEMAND: QT_TRANSLATE_NOOP("labels", "A superior's paper"),
+    Origin.LEGAL: QT_TRANSLATE_NOOP("labels", "A duty by law"),
+    Origin.FUNCTION: QT_TRANSLATE_NOOP("labels", "The unit's function"),
+    Origin.OWN: QT_TRANSLATE_NOOP("labels", "The office's own initiative"),
+    Scope.US: QT_TRANSLATE_NOOP("labels", "This office"),
+    Scope.ALL: QT_TRANSLATE_NOOP("labels", "Everybody"),
+    Scope.OTHERS: QT_TRANSLATE_NOOP("labels", "Others"),
     Priority.HIGH: QT_TRANSLATE_NOOP("labels", "High"),
     Priority.URGENT: QT_TRANSLATE_NOOP("labels", "Urgent"),
     Role.LEAD: QT_TRANSLATE_NOOP("labels", "Lead"),
@@ -88,49 +102,11 @@ _HALVES = (
 )
 
 _ACTIONS = {
-    "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
-    "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
-    "plan.replaced": QT_TRANSLATE_NOOP("labels", "Words replaced in the plan"),
-    "plan.head": QT_TRANSLATE_NOOP("labels", "Changed: {part}"),
-    "plan.attached": QT_TRANSLATE_NOOP("labels", "File added to the plan: {file}"),
-    "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
-    "plan.file-renamed": QT_TRANSLATE_NOOP("labels", "File renamed: {file}"),
-    "plan.export-forgotten": QT_TRANSLATE_NOOP("labels", "Entry of an exported file removed: {file}"),
-    "plan.submitted": QT_TRANSLATE_NOOP("labels", "Submitted for signature"),
-    "plan.withdrawn": QT_TRANSLATE_NOOP("labels", "Taken back to draft"),
-    "plan.issued": QT_TRANSLATE_NOOP("labels", "Issued as {number}, {day}"),
-    "plan.closed": QT_TRANSLATE_NOOP("labels", "Plan closed"),
-    "plan.reopened": QT_TRANSLATE_NOOP("labels", "Plan reopened"),
-    "plan.revised": QT_TRANSLATE_NOOP("labels", "Version {version} begun"),
-    "plan.items": QT_TRANSLATE_NOOP("labels", "Deadlines of recurring tasks made by the new version"),
-    "plan.deleted": QT_TRANSLATE_NOOP("labels", "Plan put into the bin"),
-    "plan.restored": QT_TRANSLATE_NOOP("labels", "Plan taken out of the bin"),
-    "draft.deleted": QT_TRANSLATE_NOOP("labels", "Draft put into the bin"),
-    "draft.restored": QT_TRANSLATE_NOOP("labels", "Draft taken out of the bin"),
-    "draft.purged": QT_TRANSLATE_NOOP("labels", "Draft removed for good"),
-    "draft.renamed": QT_TRANSLATE_NOOP("labels", "Draft renamed"),
-    "draft.copied": QT_TRANSLATE_NOOP("labels", "Draft copied"),
-    "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
-    "task.imported": QT_TRANSLATE_NOOP("labels", "{count} tasks taken over from {name}"),
-    "task.attached": QT_TRANSLATE_NOOP("labels", "File attached: {file}"),
-    "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
-    "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
-    "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
-    "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
-    "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
-    "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
-    "unit.handed-over": QT_TRANSLATE_NOOP("labels", "{count} tasks handed over to {into}"),
-    "unit.merged": QT_TRANSLATE_NOOP("labels", "Unit merged into {into}"),
-    "unit.deleted": QT_TRANSLATE_NOOP("labels", "Unit removed"),
-    "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),
-    "legal.edited": QT_TRANSLATE_NOOP("labels", "Legal document edited"),
-    "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
-    "legal.renewed": QT_TRANSLATE_NOOP("labels", "Legal library renewed by the new version"),
-    "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
-    "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
-    "filter.saved": QT_TRANSLATE_NOOP("labels", "Filter “{name}” saved"),
-    "filter.removed": QT_TRANSLATE_NOOP("labels", "Filter “{name}” removed"),
-    "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
+    **plan_actions.ACTIONS,
+    **task_actions.ACTIONS,
+    **office_actions.ACTIONS,
+    **report_actions.ACTIONS,
+    **out_actions.ACTIONS,
 }
 
 _STEPS = (
@@ -335,6 +311,7 @@ def draft_source(draft: DraftRow) -> str:
         "previous": QCoreApplication.translate("labels", "From the plan of {name}"),
         "file": QCoreApplication.translate("labels", "From the file {name}"),
         "blank": QCoreApplication.translate("labels", "Blank page"),
+        "directive": QCoreApplication.translate("labels", "From a superior's paper"),
     }
     name = draft.source_name
     if name and draft.source not in {"previous", "file"}:
@@ -361,6 +338,16 @@ def action(row: HistoryRow | Step) -> str:
     if part := next((words_of for field, words_of in _PARTS.items() if field == words.get("field")), ""):
         words["part"] = QCoreApplication.translate("labels", part)
     return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
+
+
+def undone(row: HistoryRow | Step) -> str:
+    """Return who took back what a row of the history says, and when: nothing for what holds."""
+    if not row.undone:
+        return ""
+    if row.undone_at is None:
+        return QCoreApplication.translate("labels", "undone")
+    who, when_ = row.undone_by or EMPTY, moment(row.undone_at)
+    return QCoreApplication.translate("labels", "undone by {who}, {when}").format(who=who, when=when_)
 
 
 def named_action(row: HistoryRow | Step) -> str:

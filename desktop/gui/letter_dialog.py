@@ -8,6 +8,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.office.office import Office, UnitGroup
+from desktop.domain.plan.plan import Signature
+from desktop.domain.plan.proposals import asking_signatures, telling_signatures
 from desktop.domain.task.progress import WorkingDay, weekday
 from desktop.domain.task.rows import TaskRow, UnitProgress
 from desktop.gui import labels
@@ -20,7 +23,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import DateEdit, Field
+from desktop.gui.kit.forms import Combo, DateEdit, Field, choose, combo
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -33,10 +36,26 @@ translate = QCoreApplication.translate
 _ROWS = 8  # rows that are seen at once
 
 
+def signature_field(office: Office, last: object, *, told: bool) -> tuple[Field, Combo]:
+    """Return the choice of who signs a letter; `last` is what `signature_key` gave of the one that was chosen last."""
+    forms = telling_signatures(office) if told else asking_signatures(office)
+    name = translate("ReminderDialog", "Signed by")
+    box = combo([(signature_key(form), form) for form in forms], name)
+    choose(box, next((form for form in forms if signature_key(form) == last), forms[0]))
+    hint = translate("ReminderDialog", "By order (TL.) only where the working regulation of the office says so.")
+    return Field(name, box, hint if told else ""), box
+
+
+def signature_key(form: Signature) -> str:
+    """Return the lines of a signature as one."""
+    return " / ".join(line for line in (form.authority, form.deputy, form.title) if line)
+
+
 class ReminderDialog(Dialog):
     """The units that have something to be reminded of; those that are ticked get the letter.
 
-    `new_date` asks for the day by which they shall report, one on which `working` says that the office works.
+    `new_date` asks for the day by which they shall report, one on which `working` says that the office works. Who signs
+    is chosen; units of `asked` get a letter of their own, which a leader signs.
     """
 
     def __init__(
@@ -47,7 +66,12 @@ class ReminderDialog(Dialog):
         new_date: date,
         today: date,
         working: WorkingDay = weekday,
+        *,
+        office: Office,
+        asked: Sequence[int] = (),
+        last_signature: object = None,
     ) -> None:
+        self._asked = frozenset(asked)
         self._working = working
         self._units = {unit.id: unit for unit in units}
         self._ticked = {key for key in ticked if key in self._units}
@@ -70,6 +94,12 @@ class ReminderDialog(Dialog):
         self._count = Label("", 10, bold=True, wrap=True)
         self.new_date = DateEdit(new_date)
         self._date_field = Field(translate("ReminderDialog", "Report by"), self.new_date)
+        signed, self.signature = signature_field(office, last_signature, told=True)
+        self._two = Label(
+            translate("ReminderDialog", "Party bodies and the Front get a letter of their own, which asks."),
+            10,
+            wrap=True,
+        )
         all_ = Button(translate("ReminderDialog", "Tick all"), "flat", clicked=lambda: self._set(self._units))
         none = Button(translate("ReminderDialog", "Untick all"), "flat", clicked=lambda: self._set(()))
         super().__init__(
@@ -82,7 +112,8 @@ class ReminderDialog(Dialog):
             body=column(
                 card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
                 boxed(row((self._count, 1), none, all_, spacing=4)),
-                self._date_field,
+                self._two,
+                row((self._date_field, 1), (signed, 2), spacing=12),
                 spacing=8,
             ),
             act=self._check,
@@ -116,6 +147,7 @@ class ReminderDialog(Dialog):
             else translate("ReminderDialog", "No unit is ticked")
         )
         self.yes.setEnabled(bool(units))
+        self._two.setVisible(any(unit.id in self._asked for unit in units))
 
     def _check(self) -> bool:
         day = self.new_date.date()
@@ -136,7 +168,9 @@ class ReminderDialog(Dialog):
 class SlipDialog(Dialog):
     """Whom an assignment slip goes to, and with which task."""
 
-    def __init__(self, parent: QWidget, task: TaskRow) -> None:
+    def __init__(self, parent: QWidget, task: TaskRow, office: Office, last_signature: object = None) -> None:
+        told = task.unit_group is not UnitGroup.REQUEST
+        signed, self.signature = signature_field(office, last_signature, told=told)
         lines = [
             translate("SlipDialog", "To: {unit}").format(unit=task.unit),
             *(
@@ -150,10 +184,13 @@ class SlipDialog(Dialog):
         super().__init__(
             parent,
             "print",
-            translate("SlipDialog", "Write the assignment slip?"),
+            translate("SlipDialog", "Write the assignment slip?")
+            if told
+            else translate("SlipDialog", "Write the letter that asks for it?"),
             "\n".join(lines),
-            yes=translate("SlipDialog", "Write the slip …"),
+            yes=translate("SlipDialog", "Write the slip …") if told else translate("SlipDialog", "Write the letter …"),
             no=translate("SlipDialog", "Cancel"),
+            body=column(signed),
         )
 
 

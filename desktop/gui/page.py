@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QVBoxLayout, QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.gui.kit.page_parts import FilterRow, Header, SidePanel
 from desktop.gui.places import NewPlan
 
@@ -42,7 +43,7 @@ def _corner(page: QWidget, part: QWidget) -> tuple[int, int]:
 class Page(QWidget):
     """A page of the main window: `header` on top, `body` below. `subjects` are the changes that it shows."""
 
-    subjects: frozenset[str] = frozenset()
+    subjects: frozenset[Changed] = frozenset()
     undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
     """What Ctrl+Z takes back here: operations by the first word of their actions."""
 

@@ -31,6 +31,19 @@ class PlanAt:
 
 
 @dataclass(frozen=True)
+class ReportAt:
+    """A report's own page, with one of its tabs: 0 text, 1 head and foot, 2 figures, 3 history."""
+
+    report_id: int
+    tab: int = 0
+
+    @property
+    def key(self) -> str:
+        """Return the key of the report's page."""
+        return f"report:{self.report_id}"
+
+
+@dataclass(frozen=True)
 class TasksAt:
     """The tasks of a filter, with the panel over one of them, or over what it owes for a period."""
 
@@ -47,6 +60,14 @@ class UnfinishedAt:
     year: int = 0
     into: int = 0
     key = "left-over"
+
+
+@dataclass(frozen=True)
+class FormsAt:
+    """Forms of units that came back, in files, folders or e-mails, beside what the book says."""
+
+    files: tuple[Path, ...] = ()
+    key = "unit-forms"
 
 
 @dataclass(frozen=True)
@@ -97,4 +118,26 @@ class KeysAt:
     key = "keys"
 
 
-Place = KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+@dataclass(frozen=True)
+class GuideAt:
+    """A chapter of the guide; without one, what it says about the page that it was asked from."""
+
+    chapter: str = ""
+    came_from: str = ""
+    key = "guide"
+
+
+Place = (
+    FormsAt
+    | GuideAt
+    | KeysAt
+    | PageAt
+    | PlanAt
+    | ReportAt
+    | TasksAt
+    | UnfinishedAt
+    | RecordAt
+    | SettingsAt
+    | NewPlan
+    | DraftAt
+)

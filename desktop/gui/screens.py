@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import tempfile
 from collections.abc import Callable, Iterator
@@ -10,16 +11,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QWidget
 
-from desktop.domain.plan.plan import PlanStatus
-from desktop.gui.places import NewPlan, PageAt, PlanAt, UnfinishedAt
+from desktop.gui import subjects
+from desktop.gui.scene import ACTS, See, Stage, settle
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
 
 if TYPE_CHECKING:
-    from desktop.gui.plans.plan_page import PlanPage
+    pass
 
 _FULL, _SCALED = (1366, 768), (1093, 543)
 
@@ -48,19 +49,14 @@ _LOOKS = (
 
 def pages(services: Services, folder: Path) -> Iterator[Path]:
     """Take a picture of every page in `folder` and yield each file."""
-    yield from _in_looks(services, folder, (_PLAIN,), _pages)
+    yield from _in_looks(services, folder, (_PLAIN,), "pages")
 
 
 def everything(services: Services, folder: Path) -> Iterator[Path]:
     """Take pictures of pages, wizard steps, dialogs and empty lists in every look, and yield each file."""
-    yield from _in_looks(services, folder, _LOOKS, _pages, _wizard, _dialogs, _empty)
+    yield from _in_looks(services, folder, _LOOKS, *ACTS)
     yield from _first_start(folder)
     yield from _damaged(folder)
-
-
-See = Callable[[str, QWidget], object]
-"""What is done with each thing that a scene shows, while it is shown: its name, and the widget."""
-Scene = Callable[[MainWindow, See], None]
 
 
 def show_everything(services: Services, look: Look, see: See) -> None:
@@ -68,32 +64,27 @@ def show_everything(services: Services, look: Look, see: See) -> None:
     before = services.office.settings()
     try:
         _choose(services, look)
-        for scene in (_pages, _wizard, _dialogs, _empty):
+        for act in ACTS:
             with _window(services, look) as window:
-
-                def settled(name: str, widget: QWidget) -> None:
-                    settle()
-                    see(name, widget)
-
-                scene(window, settled)
+                _act(window, act, see)
     finally:
         services.office.save_settings(before)
 
 
-def _in_looks(services: Services, folder: Path, looks: tuple[Look, ...], *scenes: Scene) -> Iterator[Path]:
+def _in_looks(services: Services, folder: Path, looks: tuple[Look, ...], *acts: str) -> Iterator[Path]:
     before = services.office.settings()
     try:
         for look in looks:
             _choose(services, look)
             (folder / look.name).mkdir(parents=True, exist_ok=True)
-            for scene in scenes:
+            for act in acts:
                 kept: list[Path] = []
 
                 def keep(name: str, widget: QWidget, look: Look = look, kept: list[Path] = kept) -> None:
                     kept.append(_keep(widget, folder / look.name / f"{name}.png"))
 
                 with _window(services, look) as window:
-                    scene(window, keep)
+                    _act(window, act, keep)
                 yield from kept
     finally:
         services.office.save_settings(before)
@@ -121,194 +112,42 @@ def _window(services: Services, look: Look) -> Iterator[MainWindow]:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def settle() -> None:
-    """Let the window take up what was just done."""
-    for _ in range(4):
-        QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 def _keep(widget: QWidget, path: Path) -> Path:
     settle()
     widget.grab().save(str(path))
     return path
 
 
-def _pages(window: MainWindow, see: See) -> None:
-    from desktop.gui.tasks.page import TasksPage  # noqa: PLC0415
-    from desktop.gui.tasks.views import View  # noqa: PLC0415 (pages are loaded when they are shown)
-
-    for key in ("overview", "plans", "tasks"):
-        window.go(PageAt(key))
-        see(key, window)
-    tasks = window.page("tasks")
-    if isinstance(tasks, TasksPage):
-        tasks.table.choose(3)
-        see("tasks-panel", window)
-        tasks.panel.close_panel()
-        tasks.group_by("unit")
-        see("tasks-groups", window)
-        tasks.group_by("")
-        tasks.tick_all()
-        see("tasks-ticked", window)
-        tasks.primary()
-        settle()
-        see("tasks-several", window)
-        tasks.panel.close_panel()
-        for view in (View.MONTH, View.YEAR, View.BOARD):
-            tasks.views.show_view(view)
-            see(f"tasks-{view.value}", window)
-        tasks.views.show_view(View.TABLE)
-    window.go(UnfinishedAt())
-    see("left-over", window)
-    for key in ("legal", "units"):
-        window.go(PageAt(key))
-        see(key, window)
-        table = window.page(key).table  # type: ignore[attr-defined]
-        table.choose(2)
-        see(f"{key}-form", window)
-    window.go(PageAt("settings"))
-    settings = window.page("settings")
-    for section in settings.section_keys:  # type: ignore[attr-defined]
-        settings.show_section(section)  # type: ignore[attr-defined]
-        see(f"settings-{section}", window)
-    _plan(window, see)
-    window.show_keys()
-    see("shortcuts", window)
+def _act(window: MainWindow, act: str, see: See) -> None:
+    """Go through the scenes of an act: those of every subject, then those of the window itself."""
+    stage = Stage(window, lambda: window.in_front() or window.current(), see)
+    for subject in subjects.SUBJECTS:
+        if subject.scenes:
+            scene: Callable[[Stage], None] | None = getattr(importlib.import_module(subject.scenes), act, None)
+            if scene is not None:
+                scene(stage)
+    if act == "dialogs":
+        _dialogs(window, stage)
 
 
-def _plan(window: MainWindow, see: See) -> None:
-    from desktop.gui.editor.plan_head import Part  # noqa: PLC0415
-    from desktop.gui.plans.plan_page import PlanPage  # noqa: PLC0415
-
-    rows = window.services.plans.rows()
-    for status, name in ((PlanStatus.DRAFT, "plan"), (PlanStatus.ISSUED, "plan-issued")):
-        plan = next((row for row in rows if row.status is status), None)
-        if plan is None:
-            continue
-        tabs = ("text", "assignment", "progress", "files", "history") if status is PlanStatus.DRAFT else ("text",)
-        for number, tab in enumerate(tabs):
-            window.go(PlanAt(plan.id, number))
-            see(f"{name}-{tab}", window)
-        page = window.current()
-        if not isinstance(page, PlanPage):
-            continue
-        page.show_tab(0)
-        for part, words in ((Part.INFO, "info"), (Part.ENDING, "recipients"), (Part.APPENDIX, "appendix")):
-            page.show_part(part)
-            see(f"{name}-{words}", window)
-        if status is PlanStatus.DRAFT:
-            page.find_words(replace=True)
-            page.find_bar.words.setText("kế hoạch")
-            see("plan-find", window)
-            _files(window, page, see)
-
-
-def _files(window: MainWindow, page: PlanPage, see: See) -> None:
-    """Show the tab of files with a signed copy in it, and take it out again."""
-    from desktop.domain.plan.files import PlanFileKind  # noqa: PLC0415
-
-    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
-        path = Path(folder) / "KH 01 da ky.pdf"
-        path.write_bytes(b"%PDF-1.4")
-        page.show_tab(3)
-        page.files.add([path], PlanFileKind.SIGNED)
-        settle()
-        page.files.table.choose(1)
-        see("plan-files-one", window)
-        window.undo()
-        settle()
-
-
-def _wizard(window: MainWindow, see: See) -> None:
-    from desktop.gui.wizard.assign import AssignStep  # noqa: PLC0415
-    from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415
-    from desktop.services.wizard.service import STEPS  # noqa: PLC0415
-
-    before = set(window.services.drafts.keys())
-    window.go(NewPlan())
-    view = window.findChild(PlanWizardView)
-    if isinstance(view, PlanWizardView):
-        kind = next(iter(window.services.plans.kinds()))
-        view.machine.choose_template(kind, window.services.office.today().year + 1)
-        for number, step in enumerate(STEPS, start=1):
-            view.show_step(step)
-            see(f"wizard-{number}-{step}", window)
-        view.machine.answers["blocks"] = [*_DUTIES, *view.machine.answers["blocks"]]
-        view.show_step("assign")
-        page = view.page("assign")
-        if isinstance(page, AssignStep):
-            _modal("dialog-duties", page.from_text.click, see)
-        view.later()
-    window.go(PageAt("plans"))
-    see("plans-drafts", window)
-    window.go(PageAt("overview"))
-    see("overview-draft", window)
-    for key in set(window.services.drafts.keys()) - before:
-        window.services.drafts.discard(key)
-
-
-_DUTIES = (
-    "Công an xã chủ trì kiểm tra đăng ký tạm trú của người nước ngoài, hoàn thành trước ngày 30/6/2027.",
-    "Phòng Kinh tế chủ trì lập danh mục sản phẩm giới thiệu với đối tác, hoàn thành trước ngày 15/9/2027.",
-)
-
-
-def _dialogs(window: MainWindow, see: See) -> None:
+def _dialogs(window: MainWindow, stage: Stage) -> None:
+    from desktop.gui.books.dialog import take_up  # noqa: PLC0415
     from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
-    from desktop.gui.tasks.page import TasksPage  # noqa: PLC0415
-    from desktop.gui.units.page import UnitsPage  # noqa: PLC0415
 
     search = SearchDialog(window)
     search.edit.setText("doi ngoai")
     search.look()
     search.show()
-    see("dialog-search", search)
+    stage.see("dialog-search", search)
     search.close()
     search.deleteLater()
-    window.go(PageAt("tasks"))
-    tasks = window.page("tasks")
-    if isinstance(tasks, TasksPage):
-        tasks.table.choose(0)
-        _modal("dialog-history", tasks.show_history, see)
-        _modal("dialog-letter", tasks.write_letter, see)
-    window.go(PageAt("units"))
-    units = window.page("units")
-    if isinstance(units, UnitsPage):
-        units.table.choose(2)
-        _modal("dialog-merge", units.merge, see)
-    _modal("dialog-help", window.help, see)
+    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
+        book = Path(folder) / "so.xlsx"
+        window.services.exports.progress_xlsx(None, "", book)
+        stage.modal("dialog-book", lambda: take_up(window, book))
+    stage.modal("dialog-help", window.help)
     window.say(window.tr("Undone: {what}").format(what="…"), undo=True)
-    see("strip", window)
-
-
-def _modal(name: str, act: Callable[[], object], see: See) -> None:
-    """Open a dialog that waits for an answer, show it while it waits, and leave it."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            try:
-                settle()
-                see(name, dialog)
-            finally:
-                dialog.reject()
-
-    QTimer.singleShot(0, look)
-    act()
-
-
-def _empty(window: MainWindow, see: See) -> None:
-    from desktop.gui.plans.page import PlansPage  # noqa: PLC0415
-
-    window.go(PageAt("plans"))
-    plans = window.page("plans")
-    if isinstance(plans, PlansPage):
-        plans.show_text("zzz")
-        see("plans-none-found", window)
-        plans.show_text("")
-        plans.show_bin(shown=True)
-        see("plans-bin", window)
+    stage.see("strip")
 
 
 def damaged(folder: Path, look: Look, see: See) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.domain.base.errors import UserError
     from desktop.gui.places import Place
     from desktop.services import Services
 
@@ -30,7 +31,8 @@ class Subject:
     `name`, empty for what has no entry there, and `short` (for a narrow window) are words of the translations' context
     "MainWindow". `page` is the class of the page, "package.module.Class", loaded when it is first shown. `find` is the
     function with which the search over everything looks there, called with services, words and how many it may give;
-    it returns lines with the place of each as their data. A page of its own for each thing of a kind has a key with a
+    it returns lines with the place of each as their data. `scenes` is the module that goes through all that there is to
+    be seen of it (see `gui.scene`). A page of its own for each thing of a kind has a key with a
     colon in its places, "plan:7", and is given the number. The entry of what it is `within` is marked for it. `whole`
     takes the whole window, as the wizard does.
     """
@@ -41,6 +43,7 @@ class Subject:
     page: str = ""
     find: str = ""
     short: str = ""
+    scenes: str = ""
     within: str = ""
     apart: bool = False
     whole: bool = False
@@ -63,7 +66,36 @@ class Memory(Protocol):
         """Return what `keep` was given, None for nothing."""
 
 
-class Shell(Protocol):
+class Runner(Protocol):
+    """What does work beside the window."""
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        *,
+        words: str,
+        may_stop: bool = True,
+        hasten: Callable[[], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+    ) -> bool:
+        """Do work that may take long beside the window, then `done` with what it gave; return whether that was done.
+
+        - `work` runs in a thread of its own. It may use services, storage and documents (each use case has a
+          connection of its own there), never a widget. What it changes is told to the pages once, when it is over.
+        - Work of more than 0.3 seconds shows a dialog over the window: `words` ("Reading the file …"), a bar, Cancel.
+          Whatever is done in the work, however deep, calls `tell(done, of)` or `check()` of `desktop.domain.base.work`
+          now and then: the first moves the bar, and both are where Cancel ends the work, by raising `Stopped`. With
+          `may_stop` False there is no Cancel: for what must not be left half done.
+        - `hasten` is called when Cancel is pressed, for work that waits for something else (another process).
+        - `done` is called on the window's thread, after the pages were told, never when the work was refused or
+          stopped. A UserError is shown as `attempt` does, or given to `failed`; any other error is raised here.
+        - It returns when all that is over; the window paints meanwhile and takes no clicks. When the window is closed
+          the work is stopped, or ends where it may not be, and the window closes then.
+        """
+
+
+class Shell(Runner, Protocol):
     """The window as its pages see it."""
 
     @property

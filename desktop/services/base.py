@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop import log
+from desktop.domain.base.changed import Changed
 from desktop.domain.task.progress import Horizon
 from desktop.services.working_days import WorkingDays
 from desktop.storage import journal
 from desktop.storage.database import Database, Session
 
-Subjects = frozenset[str]
-"""What a change touched: of "office", "settings", "plans", "drafts", "tasks", "units", "legal", "calendar", "filters",
-"backups", "lock"."""
+Subjects = frozenset[Changed]
+"""What a change touched."""
 
 
 @dataclass
@@ -29,6 +31,8 @@ class Context:
     listeners: list[Callable[[Subjects], None]] = field(default_factory=list)
     dirty: bool = False  # something was written since the last backup
     working_days: WorkingDays = field(init=False)
+    _home: int = field(default_factory=threading.get_ident)
+    _late: deque[Changed] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.working_days = WorkingDays(self.database)
@@ -40,7 +44,7 @@ class Context:
             yield session
 
     @contextlib.contextmanager
-    def writing(self, *subjects: str, wait: float | None = None) -> Iterator[Session]:
+    def writing(self, *subjects: Changed, wait: float | None = None) -> Iterator[Session]:
         """Yield a session; when it has been committed tell the listeners that `subjects` changed.
 
         `wait` is how many seconds another program may hold the database, where it is to be less than always.
@@ -49,13 +53,28 @@ class Context:
             yield session
         self.tell(*subjects)
 
-    def tell(self, *subjects: str) -> None:
-        """Tell the listeners that `subjects` changed."""
+    def tell(self, *subjects: Changed) -> None:
+        """Tell the listeners that `subjects` changed.
+
+        Listeners are called by the thread that opened the data alone; what another one changed is told by `tell_late`.
+        """
         self.dirty = True
-        if "calendar" in subjects:
+        if Changed.CALENDAR in subjects:
             self.working_days.forget()
+        if threading.get_ident() != self._home:
+            self._late.extend(subjects)
+            return
         for listener in list(self.listeners):
             listener(frozenset(subjects))
+
+    def tell_late(self) -> None:
+        """Tell the listeners at once of all that other threads changed since the last time."""
+        subjects = []
+        while self._late:
+            subjects.append(self._late.popleft())
+        if subjects:
+            for listener in list(self.listeners):
+                listener(frozenset(subjects))
 
     def operation(
         self,

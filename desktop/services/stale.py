@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import fields
+from datetime import datetime
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError
 from desktop.domain.office.office import LegalDocument, Office, Unit
@@ -64,8 +65,8 @@ def refuse_changed_plan(session: Session, plan: Plan, stored: Plan | None) -> No
     rows = plan.as_read.rows_that_differ(now)
     if plan.as_read.head != now.head:
         rows.add(("plan", plan.id or 0))
-    last = journal.last_touching(session, rows)
-    if last is None or last.undone:  # who undoes is not known
+    who, when = _who(journal.last_touching(session, rows))
+    if when is None:
         raise StaleError(
             QT_TRANSLATE_NOOP(
                 "errors", "“{name}” was changed while it was open here ({what}), so what was typed here is not saved."
@@ -80,29 +81,35 @@ def refuse_changed_plan(session: Session, plan: Plan, stored: Plan | None) -> No
             "saved.",
         ),
         name=plan.title,
-        author=last.author or "?",
-        time=f"{last.at:%H:%M %d/%m/%Y}",
+        author=who or "?",
+        time=f"{when:%H:%M %d/%m/%Y}",
         what=what,
     )
+
+
+def _who(last: journal.Entry | None) -> tuple[str, datetime | None]:
+    """Return who changed something last, and when; whoever took a step back changed it after the one who did it."""
+    if last is None:
+        return "", None
+    return (last.undone_by, last.undone_at) if last.undone else (last.author, last.at)
 
 
 def refuse_changed_head(session: Session, plan: Plan, field: HeadField, shown: object) -> None:
     """Raise StaleError where a part of a plan's head or foot is no longer as it was `shown`."""
     if _value(getattr(plan, field.value)) == _value(shown):
         return
-    last = journal.last_touching(session, {("plan", plan.id or 0)})
-    known = last is not None and not last.undone
+    who, when = _who(journal.last_touching(session, {("plan", plan.id or 0)}))
     raise StaleError(
         QT_TRANSLATE_NOOP(
             "errors",
             "This was changed by {author} at {time} while it was open here, so what was typed here is not saved.",
         )
-        if known
+        if when is not None
         else QT_TRANSLATE_NOOP(
             "errors", "This was changed while it was open here, so what was typed here is not saved."
         ),
-        author=(last.author if last is not None else "") or "?",
-        time=f"{last.at:%H:%M %d/%m/%Y}" if last is not None else "?",
+        author=who or "?",
+        time=f"{when:%H:%M %d/%m/%Y}" if when is not None else "?",
     )
 
 

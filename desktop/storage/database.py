@@ -8,6 +8,7 @@ import logging
 import os
 import sqlite3
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from desktop import paths
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
-from desktop.storage import backup, mapping, restoring, schema, sqlite, tables  # noqa: F401 (mapping: importing it maps the domain's classes)
+from desktop.storage import backup, evidence, mapping, restoring, schema, sqlite, tables  # noqa: F401 (mapping: importing it maps the domain's classes)
 from desktop.storage.restoring import FILE_NAME
 from desktop.storage.schema import REVISIONS
 
@@ -36,6 +37,7 @@ class Database:
 
     def __init__(self, folder: Path, wait: float = sqlite.WAIT) -> None:
         self._wait = wait
+        self._gate = _Gate()
         if paths.is_network(folder):
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -59,7 +61,7 @@ class Database:
         self._open()
 
     def _open(self) -> None:
-        for folder in (self.folder, backup.folder(self.folder)):
+        for folder in (self.folder, backup.folder(self.folder), *evidence.folders(self.folder)):
             paths.clear_left(folder)
         try:
             restoring.finish(self.folder)
@@ -199,7 +201,7 @@ class Database:
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
-            with sqlite.patience(wait), self._sessions.begin() as session:
+            with self._gate.shared(), sqlite.patience(wait), self._sessions.begin() as session:
                 if writing:
                     sqlite.begin_writing(session.connection())
                 yield session
@@ -219,7 +221,7 @@ class Database:
         It is brought up to this release and checked before; all of it takes place or nothing. Raises
         `package.UnsoundError` for one that is not sound.
         """
-        with restoring.staged(self.folder, copy, put, self._wait) as work:
+        with restoring.staged(self.folder, copy, put, self._wait) as work, self._gate.alone():
             self.close()
             try:
                 restoring.settle(self.folder, self._wait)
@@ -230,6 +232,45 @@ class Database:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+
+
+class _Gate:
+    """Lets the transactions of all threads through, and whoever changes the file itself when none is open."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._open: dict[int, int] = {}
+        self._owner: int | None = None
+
+    @contextlib.contextmanager
+    def shared(self) -> Iterator[None]:
+        """Be one of many; wait while one is alone."""
+        me = threading.get_ident()
+        with self._changed:
+            self._changed.wait_for(lambda: self._owner in {None, me})
+            self._open[me] = self._open.get(me, 0) + 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._open[me] -= 1
+                if not self._open[me]:
+                    del self._open[me]
+                self._changed.notify_all()
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Wait until the transactions of the other threads are over, and keep new ones waiting."""
+        me = threading.get_ident()
+        with self._changed:
+            self._changed.wait_for(lambda: self._owner in {None, me} and not self._open.keys() - {me})
+            self._owner = me
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._owner = None
+                self._changed.notify_all()
 
 
 def _is_of_a_row(error: ValueError) -> bool:

@@ -87,6 +87,11 @@ def take_in(source: Path, data: Path, owner: int, folder: str = FOLDER) -> tuple
     return str(relative), digest.hexdigest()
 
 
+def folders(data: Path) -> list[Path]:
+    """Return the folders of the tasks and plans that have kept files, outside the bin."""
+    return [path for name in (FOLDER, PLAN_FOLDER) for path in data.joinpath(name).glob("[0-9]*") if path.is_dir()]
+
+
 def put_away(data: Path, relative: str) -> None:
     """Move a file into the bin of the data folder; one that is not there stays so."""
     if is_own(relative):

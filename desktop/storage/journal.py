@@ -57,6 +57,8 @@ def plan_scope(*plan_ids: int) -> Scope:
             "citation": own,
             "plan_version": own,
             "plan_file": own,
+            "plan_paper": own,
+            "demand": own,
             "task_support": of_task,
             "task_update": of_task,
             "task_item": of_task,
@@ -138,6 +140,8 @@ class Entry:
     subject: str
     detail: dict[str, str]
     undone: bool
+    undone_by: str = ""
+    undone_at: datetime | None = None
 
 
 @contextlib.contextmanager
@@ -212,14 +216,16 @@ def last_touching(session: Session, rows: Collection[tuple[str, int]], within: i
 
 
 def _entry(row: Row[Any]) -> Entry:
-    return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+    return Entry(
+        row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone, row.undone_by, row.undone_at
+    )
 
 
 def steps(session: Session) -> list[Step]:
     """Return all operations, newest first, without what they changed."""
     o = t.operation.c
-    asked = select(o.id, o.at, o.author, o.action, o.subject, o.detail, o.undone).order_by(o.id.desc())
-    return [Step(*row) for row in session.execute(asked)]
+    asked = select(o.id, o.at, o.author, o.action, o.subject, o.detail, o.undone, o.undone_by, o.undone_at)
+    return [Step(*row) for row in session.execute(asked.order_by(o.id.desc()))]
 
 
 def step_changes(session: Session, ids: Collection[int]) -> dict[int, tuple[FieldChange, ...]]:
@@ -252,24 +258,26 @@ def last_undoable(session: Session, kinds: Collection[str] = (), subject: str = 
     return None if row is None else _entry(row)
 
 
-def undo(session: Session, entry_id: int) -> Entry:
-    """Put the rows of an operation back as they were before it.
+def undo(session: Session, entry_id: int, *, author: str = "", now: datetime | None = None) -> Entry:
+    """Put the rows of an operation back as they were before it, and note who did so.
 
     Raises UserError when one of them has changed since, or one that would go is used by now: a later operation would
     be lost.
     """
     row = session.execute(t.operation.select().where(t.operation.c.id == entry_id)).one()
     _turn_back(session, row.changes)
-    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=True))
-    return replace(_entry(row), undone=True)
+    told = {"undone": True, "undone_by": author, "undone_at": now}
+    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(**told))
+    return replace(_entry(row), undone=True, undone_by=author, undone_at=now)
 
 
 def redo(session: Session, entry_id: int) -> Entry:
     """Do an operation again that was undone; raises UserError as `undo` does."""
     row = session.execute(t.operation.select().where(t.operation.c.id == entry_id)).one()
     _turn_back(session, [[table, key, after, before] for table, key, before, after in row.changes])
-    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=False))
-    return replace(_entry(row), undone=False)
+    told = {"undone": False, "undone_by": "", "undone_at": None}
+    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(**told))
+    return replace(_entry(row), undone=False, undone_by="", undone_at=None)
 
 
 def _turn_back(session: Session, changes: list[list[Any]]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import paths, unpacking
+from desktop.domain.base import work as long_work
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import evidence, schema, sqlite
 
@@ -61,7 +62,9 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
         sqlite.copy(database, copy)
         with zipfile.ZipFile(temporary, "w", strict_timestamps=False) as package:
             package.write(copy, _DATABASE, zipfile.ZIP_DEFLATED)
-            for item in evidence.kept(copy):
+            kept = list(evidence.kept(copy))
+            for number, item in enumerate(kept):
+                long_work.tell(number, len(kept))
                 file = evidence.bring_back(data, item.path)
                 if evidence.fault(file, item.sha256):
                     left_out.append(item.path)
@@ -123,7 +126,8 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
     strange = sizes.keys() - {_DATABASE, _LIST} - {item.path for item in wanted}
     if strange:
         raise UnsoundError(f"{min(strange)} does not belong to it")
-    for item in wanted:
+    for number, item in enumerate(wanted):
+        long_work.tell(number, len(wanted))
         _check_file(members, sizes, item)
     return Package(database, members, tuple(wanted))
 

@@ -116,7 +116,7 @@ def commit(data: Path, work: Path) -> None:
     for folder, _folders, files in os.walk(work):
         for name in files:
             with Path(folder, name).open("rb+") as file:
-                os.fsync(file.fileno())
+                paths.sync(file.fileno())
     try:
         work.rename(data / READY)
     except OSError as error:
@@ -215,7 +215,7 @@ def steps_since(database: Path, since: datetime) -> Journal:
                 if moment < since - _CLOCK:
                     return Journal(steps, whole=True)
                 fields = field_changes(json.loads(changes))
-                step = Step(number, moment, author, action, subject, json.loads(detail), bool(undone), fields)
+                step = Step(number, moment, author, action, subject, json.loads(detail), bool(undone), changes=fields)
                 steps[number] = (step, changes)
     except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError):
         return Journal(steps, whole=False)

@@ -18,6 +18,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -28,10 +29,14 @@ from sqlalchemy import (
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, printable, printable_values
+from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.out.consolidation import Outcome
 from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
-from desktop.domain.task.task import Deadline, Priority, Recurrence, Role, TaskStatus
+from desktop.domain.report.regime import CutOff, ReportKind, Which
+from desktop.domain.report.report import ReportStatus
+from desktop.domain.task.task import Deadline, Origin, Priority, Recurrence, Role, TaskStatus
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
 
@@ -177,6 +182,22 @@ class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
             )
 
 
+class NumbersText(TypeDecorator[tuple[int, ...]]):
+    """Numbers parted by blanks."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[int] | None, dialect: Dialect) -> str:
+        """Write numbers."""
+        return " ".join(str(item) for item in value or ())
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[int, ...]:
+        """Read numbers."""
+        with _known(value):
+            return tuple(int(item) for item in (value or "").split())
+
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -228,6 +249,8 @@ unit = Table(
     _text("contact_name"),
     _text("phone"),
     _text("email"),
+    Column("people", JsonText, nullable=False, server_default="[]"),
+    _text("leader"),
     Column("valid_from", Date),
     Column("valid_to", Date),
     Column("successor_id", ForeignKey("unit.id", ondelete="SET NULL")),
@@ -319,6 +342,12 @@ task = Table(
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Column("carried_to", Integer),
     Column("let_go", Boolean, nullable=False, default=False, server_default=false()),
+    Column("origin", EnumText(Origin), nullable=False, default=Origin.UNKNOWN, server_default=""),
+    _text("origin_note"),
+    Column("demands", NumbersText, nullable=False, default=(), server_default=""),
+    Column("received_on", Date),
+    _text("received_by"),
+    _text("person"),
     Index(None, "unit_id", "status", "last_day"),
     sqlite_autoincrement=True,
 )
@@ -403,6 +432,85 @@ plan_export = Table(
     sqlite_autoincrement=True,
 )
 
+plan_paper = Table(
+    "plan_paper",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("kind"),
+    _text("number"),
+    Column("dated", Date),
+    _text("issuer"),
+    _text("subject"),
+    _text("file"),
+    sqlite_autoincrement=True,
+)
+
+demand = Table(
+    "demand",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("paper_id", ForeignKey("plan_paper.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),  # among all demands on the plan: tasks name it
+    _text("text"),
+    _text("place"),
+    _text("addressee"),
+    Column("asked_of", EnumText(Scope), nullable=False),
+    Column("deadlines", DeadlinesText, nullable=False, default=(), server_default=""),
+    Column("day_named", Boolean, nullable=False),
+    Column("recurring", RecurrencesText, nullable=False),
+    Column("continuous", Boolean, nullable=False),
+    Column("supporting", JsonText, nullable=False),
+    _text("product"),
+    _text("left_out"),  # why the office does not take it
+    sqlite_autoincrement=True,
+)
+
+unit_form = Table(
+    "unit_form",
+    metadata,
+    _key(),
+    # No foreign keys: that a form was made is no reason to keep a unit from being undone.
+    Column("unit_id", Integer, nullable=False, index=True),
+    Column("code", String(40), nullable=False, unique=True),
+    Column("made_on", Date, nullable=False),
+    Column("back_by", Date, nullable=False),
+    _text("path"),
+    Column("received_on", Date),
+    Column("sha256", String(64)),  # of the file that was received last
+    sqlite_autoincrement=True,
+)
+
+collected = Table(
+    "collected",
+    metadata,
+    _key(),
+    Column("period", String(10), nullable=False, index=True),
+    _text("office"),
+    _text("name"),
+    _text("file"),
+    Column("sha256", String(64), nullable=False),
+    _text("content"),
+    Column("outcome", EnumText(Outcome), nullable=False),
+    Column("as_of", Date),
+    Column("received_on", Date, nullable=False),
+    Column("totals", JsonText, nullable=False),
+    Column("plans", JsonText, nullable=False),
+    Column("reason", JsonText),  # why it is refused: the sentence and its values
+    Column("chosen", Boolean, nullable=False, default=False, server_default=false()),
+    Column("changed", Boolean, nullable=False, default=False, server_default=false()),
+    sqlite_autoincrement=True,
+)
+
+collected_rows = Table(
+    "collected_rows",
+    metadata,
+    # By their sum, as evidence files are: what stands here is never changed, so the journal need not hold it again.
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
 block = Table(
     "block",
     metadata,
@@ -465,6 +573,8 @@ operation = Table(
     Column("detail", JsonText, nullable=False),  # what a reader of the history sees
     Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
     Column("undone", Boolean, nullable=False),
+    _text("undone_by"),  # who took it back, and when: empty for what an earlier release undid
+    Column("undone_at", DateTime),
     sqlite_autoincrement=True,
 )
 
@@ -482,4 +592,76 @@ setting = Table(
     metadata,
     Column("key", String(60), primary_key=True),
     Column("value", JsonText, nullable=False),
+)
+
+report_rule = Table(
+    "report_rule",
+    metadata,
+    _key(),
+    Column("kind", EnumText(ReportKind), nullable=False),
+    _text("subject"),
+    _text("receiver"),
+    Column("cut_off", EnumText(CutOff), nullable=False),
+    Column("due_day", Integer, nullable=False),
+    Column("shift", Integer, nullable=False),
+    Column("lead_days", Integer, nullable=False),
+    Column("which", EnumText(Which), nullable=False),
+    _text("scope"),
+    _text("basis"),
+    Column("outline", JsonText, nullable=False),
+    Column("since", Date),
+    Column("until", Date),
+    Column("position", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+report = Table(
+    "report",
+    metadata,
+    _key(),
+    Column("rule_id", ForeignKey("report_rule.id", ondelete="SET NULL"), index=True),
+    Column("kind", EnumText(ReportKind), nullable=False),
+    _text("subject"),
+    _text("title"),
+    Column("period", String(10), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("cut_off", Date, nullable=False),
+    Column("due", Date),
+    _text("receiver"),
+    _text("basis"),
+    _text("scope"),
+    Column("status", EnumText(ReportStatus), nullable=False),
+    _text("number"),
+    _text("symbol"),
+    _text("issuer"),
+    _text("parent"),
+    _text("place"),
+    Column("dated", Date),
+    Column("recipients", JsonText, nullable=False),
+    Column("signature", JsonText, nullable=False),  # authority, deputy, title, name
+    Column("outline", JsonText, nullable=False),
+    Column("content", JsonText, nullable=False),  # see domain.report.content
+    Column("figures", JsonText),  # see domain.report.figures
+    Column("counted_at", DateTime),
+    Column("sent_on", Date),
+    _text("sent_way"),
+    _text("sent_note"),
+    Column("version", Integer, nullable=False),
+    Column("created_at", DateTime),
+    Column("changed_at", DateTime),
+    Index(None, "period", "kind"),
+    sqlite_autoincrement=True,
+)
+
+report_version = Table(
+    "report_version",
+    metadata,
+    _key(),
+    Column("report_id", ForeignKey("report.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("at", DateTime, nullable=False),
+    _text("author"),
+    _text("why"),  # what it was kept before: "renewed", "submitted", "issued"
+    Column("content", JsonText, nullable=False),
+    sqlite_autoincrement=True,
 )

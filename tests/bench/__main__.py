@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import documents, task_window, tasks, typing_text, window, workbooks
+from tests.bench import documents, task_window, tasks, typing_text, views, window, workbooks
 from tests.bench.race import HEAD, Race, result
 
 BENCHES: dict[str, Callable[[Path], Race]] = {
@@ -27,6 +27,7 @@ BENCHES: dict[str, Callable[[Path], Race]] = {
         for count in (2_000, 100_000)
         for what in task_window.LIMITS
     },
+    **{f"view-{what}": views.bench(what) for what in views.BARS},
 }
 
 

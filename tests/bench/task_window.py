@@ -30,17 +30,12 @@ def bench(what: str, count: int) -> Callable[[Path], Race]:
 
 
 def _race(what: str, count: int, folder: Path) -> Race:
-    from PySide6.QtWidgets import QApplication
-
     from desktop.domain.task.rows import TaskQuery
 
-    if not _kept:
-        app = QApplication.instance() or QApplication([])
-        assert isinstance(app, QApplication)
-        _kept.append(app)
+    application()
     _services, database = tasks.office(count, folder)
     window = _window(database.parent)
-    table = _table()
+    table = plain_table()
     plain: Any = table.model()
     page: Any = window.current()
     question, by_hand = tasks.QUESTIONS[what], sqlite3.connect(database)
@@ -68,6 +63,16 @@ def _race(what: str, count: int, folder: Path) -> Race:
     )
 
 
+def application() -> None:
+    """Make the one application, and keep it."""
+    from PySide6.QtWidgets import QApplication
+
+    if not _kept:
+        app = QApplication.instance() or QApplication([])
+        assert isinstance(app, QApplication)
+        _kept.append(app)
+
+
 def _window(folder: Path) -> MainWindow:
     from desktop.domain.office.office import Level
     from desktop.gui.shell.window import MainWindow
@@ -88,7 +93,8 @@ def _window(folder: Path) -> MainWindow:
     return window
 
 
-def _table() -> QTableView:
+def plain_table() -> QTableView:
+    """Return a table that shows tuples of six (`model().show_rows`) with what Qt has."""
     from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
     from PySide6.QtWidgets import QTableView
 

@@ -34,7 +34,7 @@ def test_the_columns_are_those_of_an_assignment_table(path: Path) -> None:
         "Đơn vị chủ trì",
         "Đơn vị phối hợp",
         "Thời gian hoàn thành",
-        "Sản phẩm/kết quả",
+        "Sản phẩm, kết quả",
         "Ghi chú",
     ]
 

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop.catalogue.decree import measures
-from desktop.catalogue.words import paper_words
+from desktop.catalogue.words import paper_words, words
 from desktop.documents.writing.plan import write_sheet
+from desktop.domain.base.period import Span
+from desktop.domain.base.text import runs
+from desktop.domain.out.workbook import ReportClass
 from desktop.domain.paper.decree import LayoutChoice
 from desktop.domain.paper.layout import compose
 from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.plan import Block, BlockKind, Signature, renumber
+from desktop.domain.report.content import Content, blocks_of, proposals_of
+from desktop.domain.report.figures import Figures, ReportLine
+from desktop.domain.report.paper import report_sheet
+from desktop.domain.report.proposals import Facts, PlanFact, propose
+from desktop.domain.report.regime import ReportKind
+from desktop.domain.report.report import Report
 from tests.domain.paper.test_letters import ECONOMY, FRONT, letter, task
 from tests.domain.paper.test_task_papers import slip
 from tests.page_measures import faults
@@ -46,7 +57,50 @@ def sheets() -> dict[str, Sheet]:
     done["letter-to-one"] = letter(task("Báo cáo số liệu", -3), task(long, 2))
     done["letter-to-several"] = letter(*chased)
     done["slip"] = slip(task(long, 3)._replace(supporting=("Công an xã", "Trạm Y tế"), product="Báo cáo"))
+    done["report"] = report(14)
+    done["report-short"] = report(2)
     return done
+
+
+def report(tasks: int) -> Sheet:
+    """Return a report with so many tasks in its text and its appendix."""
+    says = words()
+    standings = {item: says(f"standing.{item.value}") for item in ReportClass}
+    lines = tuple(
+        ReportLine(
+            number, 1, "06/KH-UBND", "Công tác thử nghiệm năm 2026",
+            f"Rà soát, tổng hợp số liệu lần {number} để báo cáo",
+            1, ("Phòng Kinh tế", "Công an xã")[number % 2], (), date(2026, 6, number), tuple(ReportClass)[number % 10],
+            50, "Đã gửi lấy ý kiến", "Báo cáo", "", date(2026, 6, 1) if number % 10 < 3 else None,
+            "Thiếu người" if number % 5 == 0 else "",
+        )
+        for number in range(1, tasks + 1)
+    )  # fmt: skip
+    figures = Figures(date(2026, 6, 14), Span(date(2025, 12, 15), date(2026, 6, 14)), lines)
+    plans = (PlanFact(1, "06/KH-UBND", date(2026, 1, 12), "Công tác thử nghiệm năm 2026"),)
+    facts = Facts(ReportKind.HALF, "công tác thử nghiệm", "Ủy ban nhân dân xã Thanh Bình",
+                  "Ủy ban nhân dân tỉnh Hà Sơn", "", "6 tháng đầu năm 2026",
+                  "6 tháng cuối năm 2026", None, figures, plans)  # fmt: skip
+    parts = propose(facts, lambda key, **values: says(f"report.{key}", **values))
+    blocks = [Block(BlockKind.ADDRESSEE, runs("Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn")), *blocks_of(parts)]
+    renumber(blocks)
+    made = Report(
+        ReportKind.HALF, "công tác thử nghiệm",
+        "Kết quả công tác thử nghiệm 6 tháng đầu năm 2026 và phương hướng, nhiệm vụ 6 tháng cuối năm 2026", "2026-H1",
+        date(2025, 12, 15), date(2026, 6, 14), date(2026, 6, 18), "Ủy ban nhân dân tỉnh Hà Sơn",
+        issuer="ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", place="Thanh Bình", number="12/BC-UBND", dated=date(2026, 6, 16),
+        recipients=["Như trên", "Chủ tịch, các Phó Chủ tịch UBND xã", "Lưu: VT"],
+        signature=Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Nguyễn Hữu Thắng"),
+        content=Content(blocks, proposals_of(parts)), figures=figures,
+    )  # fmt: skip
+    return report_sheet(
+        made,
+        measures(),
+        paper_words(),
+        lambda key, **values: says(f"report.{key}", **values),
+        says.row("report.appendix-columns"),
+        standings,
+    )
 
 
 SHEETS = sheets()

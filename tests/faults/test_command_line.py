@@ -24,18 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and devices of POSIX")
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("made") / "office"
-    services = open_services(folder)
-    services.office.make_sample()
-    services.close()
-    return folder
-
-
 @pytest.fixture
-def data(office, tmp_path):
-    return Path(shutil.copytree(office, tmp_path / "office"))
+def data(sample, tmp_path):
+    return Path(shutil.copytree(sample, tmp_path / "office"))
 
 
 def percent(data):
@@ -83,18 +74,26 @@ def test_a_command_that_is_refused_says_that_alone(data, capsys):
     assert percent(data) != 44
 
 
-def test_what_cannot_be_taken_back_is_said_to_be_saved(data, capsys, monkeypatch):
-    from desktop.services.journal.undo import UndoService
+def test_a_command_of_several_parts_is_one_step_or_none(data, tmp_path, capsys):
+    command = ["task", "2", "--set", "percent=46", "--data", str(data)]
+    before = percent(data)
+    assert cli.main([*command, "--attach", "nowhere.docx"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert percent(data) == before
+    proof = tmp_path / "proof.txt"
+    proof.write_text("proof")
+    assert cli.main([*command, "--attach", str(proof), "--end"]) == 0
+    assert kept(data) == ["proof.txt"]
+    services = open_services(data)
+    assert services.undo.last().action == "task.ended"
+    services.undo.undo()
+    services.close()
+    assert percent(data) == before
+    assert kept(data) == []
 
-    def held(_service):
-        raise UserError("held")
 
-    monkeypatch.setattr(UndoService, "undo", held)
-    assert cli.main(["task", "2", "--set", "percent=46", "--attach", "nowhere.docx", "--data", str(data)]) == 2
-    err = capsys.readouterr().err
-    assert len(err.splitlines()) == 1
-    assert err.count(".") >= 2
-    assert percent(data) == 46
+def kept(data):
+    return [path.name for path in (data / "evidence").rglob("proof*") if "bin" not in path.parts]
 
 
 @posix
@@ -163,10 +162,10 @@ def _content(data):
 def test_a_fault_of_the_program_is_a_sentence_and_a_report_without_words_of_people(data, capsys, monkeypatch):
     names = ["Tran Thi B", "Nguyễn Văn A nợ thuế"]
 
-    def fail(*_arguments):
+    def fail(*_arguments, **_named):
         raise RuntimeError(names[0]) from ValueError(names[1])
 
-    monkeypatch.setattr(TaskService, "report", fail)
+    monkeypatch.setattr(TaskService, "record", fail)
     assert cli.main(["task", "2", "--set", "percent=44", "--data", str(data)]) == 3
     err = capsys.readouterr().err
     assert len(err.splitlines()) == 1

@@ -189,13 +189,16 @@ def test_what_killed_runs_left_is_cleared_at_the_next_start(tmp_path):
     Database(tmp_path).close()
     (tmp_path / "backups").mkdir()
     left = [tmp_path / ".~new-1.sqlite3", tmp_path / "backups" / ".~manual-1.sqlite3"]
+    for folder in ("evidence/12", "plan-files/3"):
+        (tmp_path / folder).mkdir(parents=True)
+        left.append(tmp_path / folder / ".~proof-1.bin")
     fresh = tmp_path / "backups" / ".~manual-2.sqlite3"
     for path in (*left, fresh):
         path.write_bytes(b"half")
     for path in left:
         os.utime(path, (0, 0))
     Database(tmp_path).close()
-    assert [path.exists() for path in (*left, fresh)] == [False, False, True]
+    assert [path.exists() for path in (*left, fresh)] == [*[False] * len(left), True]
 
 
 def test_a_new_file_never_takes_the_place_of_one_that_is_there(tmp_path):

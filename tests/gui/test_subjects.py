@@ -53,3 +53,9 @@ def test_every_subject_is_told_of_in_the_help():
 
 def test_the_sheet_names_the_keys_of_all_pages():
     assert strokes("pages")[-1] == f"Ctrl+{sum(bool(subject.name) for subject in subjects.SUBJECTS)}"
+
+
+def test_every_page_of_the_window_is_photographed():
+    for subject in subjects.SUBJECTS:
+        if subject.page and not subject.within:
+            assert subject.scenes, subject.key

@@ -8,13 +8,13 @@ import pytest
 from docx import Document
 
 from desktop.domain.base.text import runs
-from desktop.domain.office.office import Level, UnitGroup
+from desktop.domain.office.office import Level
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import ProgressChange
 from desktop.services import open_services
 
-WEEKLY, TODAY_LAST = "Báo cáo nhanh thứ Sáu hằng tuần.", "Hôm nay là ngày cuối"
+WEEKLY, SHOWN = "Báo cáo nhanh thứ Sáu hằng tuần.", "Báo cáo nhanh thứ Sáu hằng tuần"
 DUTIES = (
     "Rà soát trước ngày 20/4/2027.",
     "Kiểm tra trực Tết chậm nhất ngày 06/02/2027.",
@@ -38,7 +38,7 @@ def clock():
 def office(tmp_path, clock):
     services = open_services(tmp_path / "data", now=lambda: clock[0])
     services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
-    unit = next(unit for unit in services.units.all() if unit.group is UnitGroup.ASSIGN)
+    unit = services.units.named("Phòng Kinh tế")
     tasks = [task_from_words(runs(text), unit, 2027) for text in DUTIES]
     plan = Plan("Kế hoạch công tác năm 2027", year=2027, tasks=tasks)
     services.plans.add(plan)
@@ -70,18 +70,18 @@ def test_the_letter_of_new_years_eve(office, clock, tmp_path):
     report_all_before(services, date(2027, 12, 31))
     table, text = letter(services, unit, tmp_path / "a.docx")
     assert [(row[1], row[3], row[4]) for row in table] == [
-        (WEEKLY, "10/12/2027\nKỳ: tuần 49 năm 2027, từ 06/12 đến 12/12/2027", "Quá hạn 21 ngày"),
-        (WEEKLY, "17/12/2027\nKỳ: tuần 50 năm 2027, từ 13/12 đến 19/12/2027", "Quá hạn 14 ngày"),
-        (WEEKLY, "24/12/2027\nKỳ: tuần 51 năm 2027, từ 20/12 đến 26/12/2027", "Quá hạn 7 ngày"),
-        (WEEKLY, "31/12/2027\nKỳ: tuần 52 năm 2027, từ 27/12 đến 02/01/2028", TODAY_LAST),
-        ("Tổng kết trước ngày 01/01/2028.", "Trước ngày 01/01/2028", TODAY_LAST),
-        ("Báo cáo định kỳ 6 tháng, năm.", "31/12/2027\nKỳ: năm 2027", TODAY_LAST),
-        ("Gửi số liệu chậm nhất ngày 02/01/2028.", "02/01/2028\nNgày làm việc cuối: 31/12/2027", TODAY_LAST),
-        ("Báo cáo hằng tháng trước ngày 05 của tháng sau.", "04/01/2028\nKỳ: tháng 12 năm 2027", "Còn 4 ngày"),
+        (SHOWN, "10/12/2027\n(kỳ: tuần 49 năm 2027, từ 06/12 đến 12/12/2027)", "Quá hạn 21 ngày"),
+        (SHOWN, "17/12/2027\n(kỳ: tuần 50 năm 2027, từ 13/12 đến 19/12/2027)", "Quá hạn 14 ngày"),
+        (SHOWN, "24/12/2027\n(kỳ: tuần 51 năm 2027, từ 20/12 đến 26/12/2027)", "Quá hạn 07 ngày"),
+        (SHOWN, "31/12/2027\n(kỳ: tuần 52 năm 2027, từ 27/12 đến 02/01/2028)", "Đến hạn ngày 31/12/2027"),
+        ("Tổng kết", "Trước ngày 01/01/2028", "Đến hạn ngày 31/12/2027"),
+        ("Báo cáo định kỳ 6 tháng, năm", "31/12/2027\n(kỳ: năm 2027)", "Đến hạn ngày 31/12/2027"),
+        ("Gửi số liệu", "02/01/2028\n(Chủ nhật; ngày làm việc liền trước: 31/12/2027)", "Đến hạn ngày 31/12/2027"),
+        ("Báo cáo hằng tháng trước ngày 05 của tháng sau", "04/01/2028\n(kỳ: tháng 12 năm 2027)", "Còn 04 ngày"),
     ]  # fmt: skip
-    assert "01 nhiệm vụ quá hạn chưa hoàn thành (03 lượt theo kỳ) và 05 nhiệm vụ sắp đến hạn" in text
+    assert "01 nhiệm vụ quá hạn chưa hoàn thành (03 lượt theo kỳ) và 05 nhiệm vụ đến hạn trong 07 ngày tới" in text
     assert "chậm nhất ngày 07/01/2028" in text
-    assert "tính đến ngày 31/12/2027" in text
+    assert "đến ngày 31/12/2027" in text
 
 
 def test_the_letter_of_the_last_day_before_tet(office, clock, tmp_path):
@@ -90,11 +90,11 @@ def test_the_letter_of_the_last_day_before_tet(office, clock, tmp_path):
     report_all_before(services, date(2027, 2, 3))
     table, text = letter(services, unit, tmp_path / "a.docx")
     assert [(row[1], row[3].split("\n")[0], row[4]) for row in table][-3:] == [
-        (WEEKLY, "05/02/2027", TODAY_LAST),
-        ("Báo cáo hằng tháng trước ngày 05 của tháng sau.", "04/02/2027", TODAY_LAST),
-        ("Kiểm tra trực Tết chậm nhất ngày 06/02/2027.", "06/02/2027", TODAY_LAST),
+        (SHOWN, "05/02/2027", "Đến hạn ngày 03/02/2027"),
+        ("Báo cáo hằng tháng trước ngày 05 của tháng sau", "04/02/2027", "Đến hạn ngày 03/02/2027"),
+        ("Kiểm tra trực Tết", "06/02/2027", "Đến hạn ngày 03/02/2027"),
     ]
-    assert text.count("chậm nhất ngày 11/02/2027") == 2
+    assert text.count("chậm nhất ngày 11/02/2027") == 1
 
 
 def test_the_second_of_two_dates_is_named_as_it_was_given(office, clock, tmp_path):
@@ -102,7 +102,7 @@ def test_the_second_of_two_dates_is_named_as_it_was_given(office, clock, tmp_pat
     clock[0] = datetime(2027, 10, 12, 8)
     report_all_before(services, date(2027, 10, 12))
     table, _text = letter(services, unit, tmp_path / "a.docx")
-    assert ("Góp ý trước ngày 15/5/2027 và trước ngày 15/10/2027.", "Trước ngày 15/10/2027") in [
+    assert ("Góp ý trước ngày 15/5/2027 và trước ngày 15/10/2027", "Trước ngày 15/10/2027") in [
         (row[1], row[3]) for row in table
     ]
 
@@ -112,7 +112,7 @@ def test_the_tracking_sheet_says_how_many_periods_are_late(office, clock, tmp_pa
     clock[0] = datetime(2027, 12, 31, 8)
     services.exports.tracking_docx(unit.id, tmp_path / "a.docx")
     rows = {row.cells[1].text: row for row in Document(tmp_path / "a.docx").tables[1].rows[1:]}
-    weekly = rows[WEEKLY]
+    weekly = rows[SHOWN]
     assert weekly.cells[5].text == "Chưa thực hiện, quá hạn\n(51/52 kỳ quá hạn)"
-    assert rows["Giải trình khi có yêu cầu, đột xuất."].cells[4].text == "Khi có yêu cầu"
-    assert rows["Rà soát trước ngày 20/4/2027."].cells[5].text == "Chưa thực hiện, quá hạn"
+    assert rows["Giải trình khi có yêu cầu, đột xuất"].cells[4].text == "Đột xuất"
+    assert rows["Rà soát"].cells[5].text == "Chưa thực hiện, quá hạn"

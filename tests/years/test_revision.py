@@ -92,8 +92,8 @@ def test_the_open_tasks_of_a_unit_that_has_ended_are_followed_with_its_successor
         services.exports.tracking_docx(unit.id, tmp_path / "a.docx")
         return [row.cells[1].text for row in Document(tmp_path / "a.docx").tables[1].rows[1:]]
 
-    assert listed(heir) == ["Rà soát chậm nhất ngày 30/6/2027."]
-    assert listed(gone) == ["Kiểm tra chậm nhất ngày 30/3/2027."]
+    assert listed(heir) == ["Rà soát"]
+    assert listed(gone) == ["Kiểm tra"]
     services.tasks.report([other], ProgressChange(percent=50))
     with pytest.raises(UserError, match="has ended"):
         listed(gone)

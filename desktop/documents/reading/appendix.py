@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.duties import Units, counted
 from desktop.documents.reading.source import Grid, Line, SourceItem
 from desktop.domain.base.text import clean, fold, runs
@@ -14,16 +15,11 @@ from desktop.domain.task.table_heads import DOCUMENT_HEADS, LONGEST_HEAD, ROW_NU
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.wording import split_units
 
-_START = re.compile(
-    r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)"
-    r"|danh muc|lich trinh|tien do|mau so|de cuong)\b"
-)
-
 
 def opens_appendix(line: Line) -> bool:
     """Return whether a line after the signature is the name of an appendix."""
     text = line.text
-    return _START.match(fold(text)) is not None and (len(text) < 160) and (text[:1].isupper())
+    return signs.APPENDIX_NAME.match(signs.folded(text)) is not None and (len(text) < 160) and (text[:1].isupper())
 
 
 def is_task_table(grid: Grid) -> bool:

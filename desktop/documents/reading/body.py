@@ -5,29 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.duties import is_duty_section
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.base.citation import citations
-from desktop.domain.base.text import Runs, fold, plain
+from desktop.domain.base.text import Runs, plain
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.wording import is_unit_name
 
-_BASIS = re.compile(
-    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc "
-    r"hien|trien khai)\b"
-)
-_BASIS_CITING = re.compile(r"^(?:de (?:trien khai|thuc hien)|nham|tiep theo|thuc thi|trien khai)\b")
 _SIGNS = ":-–. "
 
 
 def is_basis(text: str) -> bool:
     """Return whether a paragraph before the first section is a basis (Căn cứ …, Thực hiện …, Theo …)."""
-    folded = fold(text)
-    if _BASIS.match(folded):
+    folded = signs.folded(text)
+    if signs.BASIS.match(folded):
         return True
-    return _BASIS_CITING.match(folded) is not None and bool(citations(text))
+    return signs.BASIS_IF_CITING.match(folded) is not None and bool(citations(text))
 
 
 def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[tuple[Block, Para | Grid]]:

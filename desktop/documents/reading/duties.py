@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.catalogue.holidays import is_working_day
+from desktop.documents.reading import signs
 from desktop.documents.reading.source import bold_share
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, clean, fold, plain
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import task_from_words
@@ -16,26 +18,6 @@ from desktop.domain.task.task import Role, Task
 from desktop.domain.task.unit_sentence import DUTY, GIVEN, REQUEST, duty_verb, gives, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
 
-_SECTION = re.compile(
-    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
-    r"nhiem (?:thuc hien|cua|to chuc)"
-    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
-)
-_NO_UNIT = re.compile(
-    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian"
-    r"|phan cong|tien do|nhiem vu|noi dung"
-    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$"
-    r"|muc dich|to chuc|trien khai"
-    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac "
-    r"buoc|thoi han|du toan)"
-)
-_REMARK = re.compile(
-    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan "
-    r"duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
-    r"|can cu (?:vao )?cac noi dung|(?:uy ban nhan dan|ubnd|chu tich)[^,.;]{0,60}? (?:yeu cau|de nghi|giao)\b"
-    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi "
-    r"dung ke hoach)"
-)
 _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
@@ -44,6 +26,7 @@ class Units:
 
     def __init__(self) -> None:
         self._by_name: dict[str, Unit] = {}
+        self._reasons: dict[int, list[str]] = {}
 
     def get(self, name: str) -> Unit:
         """Return the unit of this name; "Đề nghị" before it makes it one that can only be asked."""
@@ -56,6 +39,28 @@ class Units:
         elif request:
             unit.group = UnitGroup.REQUEST
         return unit
+
+    def note(self, block: Block, why: str) -> None:
+        """Keep why a block is a duty, or none."""
+        self._reasons.setdefault(id(block), []).append(why)
+
+    def reasons(self, block: Block) -> list[str]:
+        """Return why a block is a duty, or none."""
+        return self._reasons.get(id(block), [])
+
+
+_LABELLED = QT_TRANSLATE_NOOP("errors", "A duty: unit and time stand in labelled lines.")
+_BELOW_UNIT = QT_TRANSLATE_NOOP("errors", "A duty: it stands below its unit.")
+_IN_SENTENCE = QT_TRANSLATE_NOOP("errors", "A duty: its unit is named in the sentence.")
+_IN_SO_MANY_WORDS = QT_TRANSLATE_NOOP("errors", "A duty: the sentence gives it to a unit in so many words.")
+_UNIT_HEADING = QT_TRANSLATE_NOOP("errors", "The name of a unit: what stands below are its duties.")
+_TOPIC_HEADING = QT_TRANSLATE_NOOP("errors", "A matter and no unit: duties below it name their own units.")
+_LIST_HEAD = QT_TRANSLATE_NOOP("errors", "It opens a list: what stands below are the duties of its unit.")
+_NO_UNIT_NAMED = QT_TRANSLATE_NOOP("errors", "No duty: it names no unit.")
+_TO_ALL = QT_TRANSLATE_NOOP("errors", "No duty: it speaks to everybody.")
+_WHO_EXECUTES = QT_TRANSLATE_NOOP("errors", "No duty: it says who carries the decision out.")
+_LOOKS_BACK = QT_TRANSLATE_NOOP("errors", "No duty: this part looks back.")
+_REMARK_WORDS = QT_TRANSLATE_NOOP("errors", "No duty: a remark behind the duties of the last unit.")
 
 
 def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, duty: str = "") -> Task:
@@ -75,7 +80,7 @@ def counted(task: Task) -> Task:
 
 def is_duty_section(text: str) -> bool:
     """Return whether a section heading opens the part where units get their duties."""
-    return _SECTION.search(fold(text).strip(" .:")) is not None
+    return signs.DUTY_SECTION.is_in(text.strip(" .:"))
 
 
 def mark_closing(blocks: Sequence[Block]) -> None:
@@ -86,7 +91,7 @@ def mark_closing(blocks: Sequence[Block]) -> None:
     if place < 0 or blocks[place].kind is not BlockKind.PARAGRAPH:
         return
     block = blocks[place]
-    remark = _REMARK.match(fold(block.text)) is not None
+    remark = signs.REMARK.match(signs.folded(block.text)) is not None
     if remark or (block.text.endswith("./.") and not _under_unit(blocks, place)):
         block.kind = BlockKind.CLOSING
 
@@ -137,6 +142,7 @@ def _given_elsewhere(blocks: Sequence[Block], year: int | None, units: Units, ta
             found = unit_in_sentence(block.text)
             if found is not None and not is_generic(found[0]) and not block.text.endswith(":"):
                 _take(block, block.runs, units.get(found[0]), units, year, tasks, [], found[1])
+                units.note(block, _IN_SO_MANY_WORDS)
 
 
 def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
@@ -181,29 +187,17 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
 def _is_unit_heading(block: Block) -> bool:
     if block.kind not in {BlockKind.HEADING, BlockKind.SUBHEADING}:
         return False
-    folded = fold(block.text).strip(" .:")
-    return bool(folded) and not _NO_UNIT.match(folded) and not opens_with_verb(block.text)
+    words = block.text.strip(" .:")
+    return bool(words) and not signs.TOPIC.match(signs.folded(words)) and not opens_with_verb(block.text)
 
 
 _LEVELS = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.PARAGRAPH: 9}
 _LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
-_STRONG = re.compile(
-    r"(?:chủ trì|phối (?:kết )?hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phụ trách|tham mưu|là (?:cơ quan"
-    r"|đơn vị|đầu mối))"
-)
-_OPENS_LIST = re.compile(r"(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|công việc) sau)\s?:?$", re.IGNORECASE)
-_GENERIC = re.compile(
-    r"^(?:(?:thu truong|truong|lanh dao|giam doc|nguoi dung dau) )?(?:cac|nhung|moi|toan the) (?:co quan|don vi"
-    r"|dia phuong"
-    r"|bo phan|ong|dong chi|thanh vien|phong|ban|nganh|cap|to chuc)\b(?!.*(?:truong hoc|cong an|thuoc so))"
-)
-_JUDGING = re.compile(r"\b(?:danh gia|ket qua|tinh hinh|uu diem|han che|ton tai|nguyen nhan|nhan xet|ghi nhan)\b")
-_GIVEN_ALONE = re.compile(r"^(?:giao|đề nghị|yêu cầu|phân công)\s?:?$", re.IGNORECASE)
 
 
 def is_generic(name: str) -> bool:
     """Return whether a name means everybody ("các cơ quan, đơn vị"): what is asked of all is a remark, no duty."""
-    return _GENERIC.match(fold(GIVEN.sub("", name))) is not None
+    return signs.EVERYBODY.match(signs.folded(GIVEN.sub("", name))) is not None
 
 
 def level_of(block: Block) -> int:
@@ -253,13 +247,15 @@ class _Walk:
         for index, block in enumerate(self._blocks):
             if block.kind is BlockKind.SECTION:
                 self._close(1)
-                self._judging = self._whole and _JUDGING.search(fold(block.text)) is not None
+                self._judging = self._whole and signs.JUDGING.search(signs.folded(block.text)) is not None
                 if self._whole and _unit_like(block.text) and duty_verb(block.text) is None:
                     self._open(block, 1, block.text)
             elif block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
                 self._heading(index, block)
             elif block.kind in _BODY and index < self._remarks:
                 self._body(index, block)
+            elif block.kind in _BODY:
+                self._units.note(block, _REMARK_WORDS)
         return self._entries
 
     def _close(self, level: int) -> None:
@@ -271,13 +267,13 @@ class _Walk:
         entry: list[Task] = []
         self._entries.append((block, printed, entry))
         text = block.text if block is not None else name
-        helping = tuple(supporting(text)) if _STRONG.search(text) else ()
+        helping = tuple(supporting(text)) if signs.TASKED.search(text) else ()
         self._owners.append(_Owner(level, self._units.get(name), entry, group, helping))
 
     def _heading(self, index: int, block: Block) -> None:
         level = level_of(block)
         current = self._owner()
-        if _GIVEN_ALONE.match(block.text):
+        if signs.GIVING_ALONE.match(block.text):
             self._close(level)
             self._owners.append(_Owner(level))
             return
@@ -288,6 +284,7 @@ class _Walk:
             self._take(block, current)
             return
         self._close(level)
+        self._units.note(block, _TOPIC_HEADING if name is None else _UNIT_HEADING)
         if name is not None:
             self._open(block, level, name, group=self._is_group(index, block))
         elif block.kind is BlockKind.HEADING or self._owner() is None:
@@ -305,7 +302,9 @@ class _Walk:
             owned = block.kind is BlockKind.SUBHEADING and under is not None and under.unit is not None
             return None if self._doubtful or owned else text
         found = unit_in_sentence(text)
-        if found is not None and (_STRONG.match(text[len(found[0]) :].lstrip(" ,:")) or _OPENS_LIST.search(text)):
+        if found is not None and (
+            signs.TASKED.match(text[len(found[0]) :].lstrip(" ,:")) or signs.LIST_OPENING.search(text)
+        ):
             return found[0]
         verb = duty_verb(text)
         if verb is not None and self._whole and found is not None:
@@ -353,6 +352,7 @@ class _Walk:
             plain_text = block.kind is BlockKind.PARAGRAPH
             self._close(_LIST_LEVEL if plain_text else level)
             if self._below(index, level):
+                self._units.note(block, _LIST_HEAD)
                 self._open(None, _LIST_LEVEL if plain_text else level, name)
                 self._owners[-1].supporting = tuple(supporting(text))
                 self._owners[-1].paragraphs = plain_text and self._blocks[index + 1].kind is BlockKind.PARAGRAPH
@@ -382,15 +382,17 @@ class _Walk:
         """Take a duty whose unit stands in the sentence."""
         text = block.text
         before = self._blocks[index - 1] if index else None
-        if before is not None and before.run_in and _GIVEN_ALONE.match(before.text):
+        if before is not None and before.run_in and signs.GIVING_ALONE.match(before.text):
             text = f"{before.text.rstrip(': ')} {text}"
         place = 0
         if block.kind is BlockKind.PARAGRAPH and (self._has_heads or self._whole) and not before_given(before):
             if not re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", text, re.IGNORECASE):
                 place = _given_inside(text)
                 if place < 0:
+                    self._units.note(block, _NO_UNIT_NAMED)
                     return
         elif self._judging and not gives(text):
+            self._units.note(block, _LOOKS_BACK)
             return
         found = unit_in_sentence(text[place:])
         if found is None and place == 0:
@@ -399,15 +401,22 @@ class _Walk:
         if found is None:
             if owner is not None and owner.unit is not None:
                 self._take(block, owner)
+            else:
+                self._units.note(block, _NO_UNIT_NAMED)
             return
         name, duty = found
-        if _EXECUTION.search(fold(duty)):
+        if signs.EXECUTION.search(signs.folded(duty)):
+            self._units.note(block, _WHO_EXECUTES)
             return
-        if is_generic(name) and (block.kind is BlockKind.PARAGRAPH or self._judging or _OBEYING.search(fold(duty))):
+        if is_generic(name) and (
+            block.kind is BlockKind.PARAGRAPH or self._judging or signs.OBEYING.search(signs.folded(duty))
+        ):
+            self._units.note(block, _TO_ALL)
             return
         unit = self._units.get(name)
         if not self._entries or self._entries[-1][0] is not None or self._units.get(self._entries[-1][1]) is not unit:
             self._entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
+        self._units.note(block, _IN_SENTENCE)
         _take(block, block.runs, unit, self._units, self._year, self._tasks, self._entries[-1][2], duty)
 
     def _take(self, block: Block, owner: _Owner) -> None:
@@ -415,6 +424,7 @@ class _Walk:
         found = unit_in_sentence(block.text)
         own = found is not None and owner.unit is not None and _same_unit(found[0], owner.unit.name)
         duty = found[1] if found is not None and own else ""
+        self._units.note(block, _BELOW_UNIT)
         _take(block, block.runs, owner.unit, self._units, self._year, self._tasks, owner.entry, duty)
         task = owner.entry[-1]
         if owner.supporting and not task.supporting:
@@ -422,8 +432,6 @@ class _Walk:
 
 
 _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
-_OBEYING = re.compile(r"^nghiem tuc (?:thuc hien|trien khai|chap hanh)\b")
-_EXECUTION = re.compile(r"^(?:chiu trach nhiem )?thi hanh\b|\bthi hanh (?:quyet dinh|chi thi|nghi quyet) nay")
 
 
 def _gives_to_another(text: str, unit: Unit) -> bool:
@@ -436,7 +444,7 @@ def _gives_to_another(text: str, unit: Unit) -> bool:
 
 def before_given(before: Block | None) -> bool:
     """Return whether the block before is nothing but the word that gives a duty, in bold ("Đề nghị")."""
-    return before is not None and before.run_in and _GIVEN_ALONE.match(before.text) is not None
+    return before is not None and before.run_in and signs.GIVING_ALONE.match(before.text) is not None
 
 
 def _given_inside(text: str) -> int:
@@ -550,6 +558,8 @@ def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks
             words = blocks[head].runs or blocks[head].content
             _job(words, found, units, year, tasks)
             used.update(id(item) for item in blocks[head:end])
+            for item in blocks[head:end]:
+                units.note(item, _LABELLED)
         index = max(end, index + 1)
     return used
 
@@ -581,6 +591,7 @@ def _inline_job(
         return
     task = _job(block.runs, found, units, year, tasks)
     block.task, block.runs = task, ()
+    units.note(block, _LABELLED)
     used.add(id(block))
 
 
@@ -622,7 +633,7 @@ def _remarks_from(blocks: Sequence[Block]) -> int:
             index -= 1
             continue
         heads = index > 1 and blocks[index - 2].kind in {BlockKind.HEADING, BlockKind.SUBHEADING}
-        if block.kind is BlockKind.PARAGRAPH and not heads and _REMARK.match(fold(block.text)):
+        if block.kind is BlockKind.PARAGRAPH and not heads and signs.REMARK.match(signs.folded(block.text)):
             index -= 1
             continue
         break

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.source import Line, is_upper, split_breaks
 from desktop.domain.base.text import clean, fold, plain
 from desktop.domain.plan.plan import Signature
 
-_RECIPIENTS = re.compile(r"^\s*N[ơơ]i\s+nh[ậâ]n\s*(?:[:;.]|$)", re.IGNORECASE)
-_DASH = re.compile(r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*")
-_POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB)(?:\s?[.,]\s?|\s)(?=\S)", re.IGNORECASE)
-_POWER_START = re.compile(r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])")
 _TITLES = (
     "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong",
     "chanh van phong", "pho chanh van phong", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong",
@@ -24,11 +21,6 @@ _TITLES = (
     "truong doan", "tong bien tap", "quyen chu tich", "doi truong",
 )  # fmt: skip
 _TITLE = re.compile(rf"^(?:q\. ?|quyen )?(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b")
-_NOT_NAME = re.compile(
-    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky"
-    r"|nguoi ky|email|co quan)\b"
-)
-_SIGNED = re.compile(r"\(\s*(?:đã ký|đã kí|ký tên|Đã ký|ký)[^)]*\)|\[\s*đ[aã]\s?k[yý][^\]]*\]", re.IGNORECASE)
 
 
 @dataclass
@@ -44,7 +36,7 @@ class Ending:
 
 def opens_recipients(text: str) -> bool:
     """Return whether a line is the word "Nơi nhận" (alone, or with what follows it)."""
-    return _RECIPIENTS.match(text) is not None
+    return signs.RECIPIENTS.match(text) is not None
 
 
 def is_signature_line(text: str) -> bool:
@@ -53,7 +45,7 @@ def is_signature_line(text: str) -> bool:
     if not bare or not is_upper(bare) or len(bare) > 90:
         return False
     titled = _TITLE.match(fold(bare)) is not None or bare.startswith(("TRƯỞNG ", "PHÓ ", "CHÁNH "))
-    return titled or _POWERS.match(bare) is not None
+    return titled or signs.POWER.match(bare) is not None
 
 
 def read_ending(lines: Sequence[Line]) -> Ending:
@@ -102,7 +94,7 @@ def read_ending(lines: Sequence[Line]) -> Ending:
 def _two_signers(raw: str, *, beside: bool) -> tuple[str, str] | None:
     """Return the halves of a line that two signers share; `beside` says that the lines above were theirs."""
     parts = [clean(part) for part in re.split(r"\t+|\s{4,}|\s*\|\s*", raw.strip()) if part.strip()]
-    if len(parts) != 2 or _RECIPIENTS.match(parts[0]) or _DASH.match(parts[0]):
+    if len(parts) != 2 or signs.RECIPIENTS.match(parts[0]) or signs.RECIPIENT_DASH.match(parts[0]):
         return None
     titles = all(is_signature_line(part) for part in parts)
     return (parts[0], parts[1]) if titles or beside else None
@@ -113,7 +105,7 @@ def _blocks_of_signers(lines: list[str]) -> list[list[str]]:
     out: list[list[str]] = [[]]
     named = False
     for index, text in enumerate(lines):
-        bare = clean(_SIGNED.sub(" ", text)).strip("* ")
+        bare = clean(signs.SIGNED_MARK.sub(" ", text)).strip("* ")
         if named and is_signature_line(bare) and any(_is_name(later) for later in lines[index + 1 :]):
             out.append([])
             named = False
@@ -123,11 +115,12 @@ def _blocks_of_signers(lines: list[str]) -> list[list[str]]:
 
 
 def _is_name(text: str) -> bool:
-    bare = clean(_SIGNED.sub(" ", text)).strip("* ")
+    bare = clean(signs.SIGNED_MARK.sub(" ", text)).strip("* ")
     words = bare.split()
     return (
         2 <= len(words) <= 6 and all(word[:1].isupper() for word in words) and not is_upper(bare)
-        and not _TITLE.match(fold(bare)) and not _NOT_NAME.match(fold(bare)) and not any(c.isdigit() for c in bare)
+        and not _TITLE.match(fold(bare)) and not signs.STAMP_WORDS.match(signs.folded(bare))
+        and not any(c.isdigit() for c in bare)
     )  # fmt: skip
 
 
@@ -138,7 +131,7 @@ def _columns(raw: str) -> tuple[str, str]:
         return clean(raw), ""
     first = clean(parts[0])
     rest = clean(" ".join(parts[1:]))
-    if _RECIPIENTS.match(first) or _DASH.match(first) or is_signature_line(rest):
+    if signs.RECIPIENTS.match(first) or signs.RECIPIENT_DASH.match(first) or is_signature_line(rest):
         return first, rest
     return clean(raw), ""
 
@@ -147,11 +140,11 @@ def _receive(
     text: str, recipients: list[str], signature: list[str], *, opened: bool, filed: bool, strict: bool
 ) -> tuple[bool, bool]:
     """Put one line where it belongs; `strict` says that the column holds nothing but recipients."""
-    text = text.strip("* ") if not _DASH.match(text) else text
+    text = text.strip("* ") if not signs.RECIPIENT_DASH.match(text) else text
     if not text:
         return opened, filed
-    if _RECIPIENTS.match(text):
-        rest = clean(_RECIPIENTS.sub("", text))
+    if signs.RECIPIENTS.match(text):
+        rest = clean(signs.RECIPIENTS.sub("", text))
         if rest and is_signature_line(rest):
             signature.append(rest)
         elif rest:
@@ -160,7 +153,7 @@ def _receive(
     if not opened:
         signature.append(text)
         return opened, filed
-    if _DASH.match(text):
+    if signs.RECIPIENT_DASH.match(text):
         parts = _inline(text)
         recipients.extend(parts)
         return opened, filed or fold(_stripped(parts[-1])).startswith("luu")
@@ -170,7 +163,7 @@ def _receive(
         and not re.search(r"[;.]$", recipients[-1])
         and (text[:1].islower() or text.endswith(";"))
     )
-    if broken and _DASH.match(recipients[-1]):
+    if broken and signs.RECIPIENT_DASH.match(recipients[-1]):
         recipients[-1] = f"{recipients[-1]} {text}"
         return opened, filed or fold(text).startswith("luu")
     if not strict and (is_signature_line(text) or filed or (signature and _TITLE.match(fold(signature[-1])))):
@@ -180,7 +173,7 @@ def _receive(
             signature.append(text)
         return opened, filed
     unfinished = bool(recipients) and not recipients[-1].rstrip().endswith((";", ".", "./."))
-    dashed = any(_DASH.match(item) for item in recipients)
+    dashed = any(signs.RECIPIENT_DASH.match(item) for item in recipients)
     if recipients and (unfinished or dashed) and not fold(text).startswith("luu"):
         recipients[-1] = f"{recipients[-1]} {text}"
     else:
@@ -200,7 +193,7 @@ def _inline(text: str) -> list[str]:
 
 
 def _stripped(text: str) -> str:
-    return clean(_DASH.sub("", text)).rstrip(" ;.,/").strip()
+    return clean(signs.RECIPIENT_DASH.sub("", text)).rstrip(" ;.,/").strip()
 
 
 def _signature(lines: list[str]) -> tuple[Signature, list[str], str]:
@@ -223,9 +216,9 @@ def _signed(lines: list[str]) -> tuple[Signature, list[str]]:
     names: list[str] = []
     left: list[str] = []
     for raw in lines:
-        text = clean(_SIGNED.sub(" ", raw)).strip("* ")
+        text = clean(signs.SIGNED_MARK.sub(" ", raw)).strip("* ")
         text = re.sub(r"^\(.*\)$", "", text)
-        if not text or _NOT_NAME.match(fold(text)) or not re.search(r"\w", text):
+        if not text or signs.STAMP_WORDS.match(signs.folded(text)) or not re.search(r"\w", text):
             continue
         if is_upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
             titles.extend(_split_titles(text))
@@ -244,7 +237,7 @@ def _signed(lines: list[str]) -> tuple[Signature, list[str]]:
         case []:
             return Signature(name=name), left
         case [title]:
-            if _POWERS.match(title) and not _TITLE.match(fold(title)):
+            if signs.POWER.match(title) and not _TITLE.match(fold(title)):
                 return Signature(authority=title, name=name), left
             return Signature(title=title, name=name), left
         case [authority, title]:
@@ -254,12 +247,12 @@ def _signed(lines: list[str]) -> tuple[Signature, list[str]]:
 
 def _looks_like_name(text: str) -> bool:
     words = text.split()
-    return 2 <= len(words) <= 5 and not _TITLE.match(fold(text)) and not _POWERS.match(text)
+    return 2 <= len(words) <= 5 and not _TITLE.match(fold(text)) and not signs.POWER.match(text)
 
 
 def _split_titles(text: str) -> list[str]:
     """Split "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" into its lines."""
-    cuts = {match.start() for match in _POWER_START.finditer(text)}
+    cuts = {match.start() for match in signs.POWER_INSIDE.finditer(text)}
     cuts |= {match.start() for match in re.finditer(r"(?<=\s)PHÓ\s(?=CHỦ|GIÁM|CHÁNH|TRƯỞNG|CỤC|VỤ)", text)}
     whole = re.match(r"^TM\.?\s?(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:XÃ|PHƯỜNG|TỈNH|HUYỆN|THÀNH PHỐ) .*?)?\s(?=CHỦ TỊCH)", text)
     if whole is not None:

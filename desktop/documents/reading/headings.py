@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marker, shape_of_automatic
+from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, lead_of, tidy
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, plain
 from desktop.domain.task.task import Role
 from desktop.domain.task.unit_sentence import opens_list, unit_in_sentence
 from desktop.domain.task.wording import role
 
-_END = re.compile(r"[.;][\"”’)\]]*$|\./\.?$")
-_LEAD = re.compile(r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\d\-])")
-_TWO_SENTENCES = re.compile(r"[a-zà-ỹđ)]\.\s+[A-ZĐÀ-Ỹ]")
 _MAX_LEAD = 16
 _MAX_PLAIN_LEAD = 10  # in a document that prints its leads bold, a light lead is believed only when it is short
 _MAX_HEADING = 75
+_ALL, _HALF, _LITTLE = 0.85, 0.5, 0.15  # shares of letters: number and closing sign are often set otherwise
+_LONGEST_LIGHT, _LONGEST_COLON, _FEW = 20, 25, 12  # words of a heading that is not bold, has a colon, has a full stop
 
 
 class Verdict(Enum):
@@ -37,6 +39,7 @@ class Para:
     line: Line
     marker: Marker
     runs: Runs
+    why: list[str] = field(default_factory=list)  # what decided what it is
 
     @property
     def text(self) -> str:
@@ -78,51 +81,11 @@ def habits(paras: Sequence[Para | Grid]) -> Habits:
     light = 0
     for para in paras:
         if isinstance(para, Para) and para.text:
-            if bold_share(para.runs) > 0.85:
+            if bold_share(para.runs) > _ALL:
                 bold.add(para.shape)
-            elif bold_share(para.runs) < 0.15:
+            elif bold_share(para.runs) < _LITTLE:
                 light += 1
     return Habits(frozenset(bold), bool(bold) and light > 2)
-
-
-def judge(
-    para: Para, after: Para | Grid | None, style: Habits, siblings: Sequence[Verdict] = ()
-) -> tuple[Verdict, int]:
-    """Return what a numbered paragraph is, and for a run-in heading the length of its lead.
-
-    `siblings` are the verdicts on those before it in the same count: they decide what its own words leave open.
-    """
-    text = para.text
-    if style.formatted:
-        share = bold_share(para.runs)
-        if share > 0.85:
-            return Verdict.HEADING, 0
-        for lead in (bold_lead(para.runs), lead_of(para.runs, "italic"), lead_of(para.runs, "underline")):
-            colon = text[:lead].rstrip().endswith(":") or text[lead:].lstrip().startswith(":")
-            if lead and _is_lead(text[:lead], text[lead:]) and (colon or role(text[:lead]) is Role.OWN):
-                return Verdict.RUN_IN, lead
-        if (
-            para.shape in {Shape.LETTER, Shape.MULTI}
-            and italic_share(para.runs) > 0.85
-            and not _TWO_SENTENCES.search(text)
-        ):
-            return Verdict.HEADING, 0
-        if para.shape in style.bold and share < 0.5:
-            match = _LEAD.match(text)
-            if (
-                match is not None
-                and not opens_list(match[1])
-                and len(match[1].split()) <= _MAX_PLAIN_LEAD
-                and role(match[1]) is Role.OWN
-            ):
-                return Verdict.RUN_IN, match.end(1)
-            light = len(text.split()) <= 20 and not _END.search(text) and not _same_shape(para, after)
-            return (Verdict.HEADING if light and role(text) is Role.OWN else Verdict.SENTENCE), 0
-        verdict, lead = _by_words(para, after, siblings)
-        if verdict is Verdict.RUN_IN and len(text[:lead].split()) > _MAX_PLAIN_LEAD:
-            return Verdict.SENTENCE, 0
-        return verdict, lead
-    return _by_words(para, after, siblings)
 
 
 def _is_lead(lead: str, rest: str) -> bool:
@@ -133,38 +96,6 @@ def _is_lead(lead: str, rest: str) -> bool:
 
 def _same_shape(para: Para, after: Para | Grid | None) -> bool:
     return isinstance(after, Para) and after.shape is para.shape
-
-
-def _by_words(para: Para, after: Para | Grid | None, siblings: Sequence[Verdict]) -> tuple[Verdict, int]:
-    text = para.text
-    words = len(text.split())
-    match = _LEAD.match(text)
-    if match is not None and opens_list(match[1]):
-        match = None  # the names of a group stand behind the colon
-    rest = len(text[match.end() :].split()) if match is not None else 0
-    if (
-        match is not None
-        and len(match[1].split()) <= _MAX_LEAD
-        and (rest >= 3 or (rest and len(match[1].split()) <= 6))
-    ):
-        if role(match[1]) is Role.OWN:
-            return Verdict.RUN_IN, match.end(1)
-        return Verdict.SENTENCE, 0
-    if text.endswith(":"):
-        deeper = isinstance(after, Para) and after.shape is not para.shape
-        alone = siblings and siblings[-1] is Verdict.SENTENCE
-        if para.shape is Shape.LETTER and (alone or unit_in_sentence(text) is not None):
-            return Verdict.SENTENCE, 0  # "Công an xã có trách nhiệm:" opens a list and heads nothing
-        return (Verdict.HEADING if words <= 25 and deeper and role(text) is Role.OWN else Verdict.SENTENCE), 0
-    if _END.search(text):
-        short = words <= 12 and text.endswith(".") and not _TWO_SENTENCES.search(text) and role(text) is Role.OWN
-        alike = not siblings or siblings[-1] is not Verdict.SENTENCE
-        return (Verdict.HEADING if short and alike and _opens(para, after) else Verdict.SENTENCE), 0
-    if words > _MAX_HEADING or _TWO_SENTENCES.search(text):
-        return Verdict.SENTENCE, 0
-    if para.shape is Shape.LETTER and (_same_shape(para, after) or role(text) is not Role.OWN):
-        return Verdict.SENTENCE, 0
-    return Verdict.HEADING, 0
 
 
 _DEEPER = {
@@ -179,3 +110,218 @@ def _opens(para: Para, after: Para | Grid | None) -> bool:
     if isinstance(after, Para):
         return after.shape in _DEEPER.get(para.shape, set()) and not after.text.startswith("Trên đây là")
     return after is not None
+
+
+@dataclass(frozen=True)
+class _Numbered:
+    """A numbered paragraph with what helps to judge it."""
+
+    para: Para
+    after: Para | Grid | None
+    style: Habits
+    siblings: Sequence[Verdict]
+
+    @property
+    def text(self) -> str:
+        """Return its words."""
+        return self.para.text
+
+    @property
+    def words(self) -> int:
+        """Return how many words it has."""
+        return len(self.text.split())
+
+    @property
+    def bold(self) -> float:
+        """Return the share of its letters that are bold."""
+        return bold_share(self.para.runs)
+
+    @property
+    def own(self) -> bool:
+        """Return whether it opens with no verb that gives somebody a part."""
+        return role(self.text) is Role.OWN
+
+    @property
+    def marked_lead(self) -> int:
+        """Return the length of a lead in bold, italics or underlined that has its text behind it."""
+        text = self.text
+        runs = self.para.runs
+        for lead in (bold_lead(runs), lead_of(runs, "italic"), lead_of(runs, "underline")):
+            colon = text[:lead].rstrip().endswith(":") or text[lead:].lstrip().startswith(":")
+            if lead and _is_lead(text[:lead], text[lead:]) and (colon or role(text[:lead]) is Role.OWN):
+                return lead
+        return 0
+
+    @property
+    def usually_bold(self) -> bool:
+        """Return whether it is light where the document sets this form of number bold."""
+        return self.style.formatted and self.para.shape in self.style.bold and self.bold < _HALF
+
+    @property
+    def colon(self) -> re.Match[str] | None:
+        """Return its lead before a colon; not where the names of a group stand behind the colon."""
+        match = signs.LEAD_BEFORE_COLON.match(self.text)
+        return match if match is not None and not opens_list(match[1]) else None
+
+    @property
+    def short_lead(self) -> re.Match[str] | None:
+        """Return its lead before a colon where that is short for the text behind it."""
+        match = self.colon
+        if match is None:
+            return None
+        lead, rest = len(match[1].split()), len(self.text[match.end() :].split())
+        return match if lead <= _MAX_LEAD and (rest >= 3 or (rest and lead <= 6)) else None
+
+    @property
+    def deeper(self) -> bool:
+        """Return whether another form of paragraph follows."""
+        return isinstance(self.after, Para) and self.after.shape is not self.para.shape
+
+    @property
+    def same_after(self) -> bool:
+        """Return whether a paragraph with the same form of number follows."""
+        return _same_shape(self.para, self.after)
+
+    @property
+    def after_sentence(self) -> bool:
+        """Return whether the one before it in its count is a sentence."""
+        return bool(self.siblings) and self.siblings[-1] is Verdict.SENTENCE
+
+
+Judged = tuple[Verdict, int]
+"""What a numbered paragraph is, and for a run-in heading the length of its lead."""
+
+_HEADING: Judged = (Verdict.HEADING, 0)
+_SENTENCE: Judged = (Verdict.SENTENCE, 0)
+
+
+def _lead(match: re.Match[str] | None) -> Judged:
+    return (Verdict.RUN_IN, match.end(1)) if match is not None else _SENTENCE
+
+
+_JUDGE: Decision[_Numbered, Judged] = Decision(
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading: it is bold as a whole."),
+        lambda c: c.style.formatted and c.bold > _ALL,
+        _HEADING,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading with its text on the line: the lead is bold, italic or underlined."),
+        lambda c: c.style.formatted and c.marked_lead,
+        lambda c: (Verdict.RUN_IN, c.marked_lead),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading: it is italic as a whole."),
+        lambda c: (
+            c.style.formatted
+            and c.para.shape in {Shape.LETTER, Shape.MULTI}
+            and italic_share(c.para.runs) > _ALL
+            and not signs.TWO_SENTENCES.search(c.text)
+        ),
+        _HEADING,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading with its text on the line: a short lead stands before the colon."),
+        lambda c: (
+            c.usually_bold
+            and c.colon is not None
+            and len(c.colon[1].split()) <= _MAX_PLAIN_LEAD
+            and role(c.colon[1]) is Role.OWN
+        ),
+        lambda c: _lead(c.colon),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading: short and without a full stop, though it is not bold as others are."),
+        lambda c: (
+            c.usually_bold
+            and c.words <= _LONGEST_LIGHT
+            and not signs.SENTENCE_OVER.search(c.text)
+            and not c.same_after
+            and c.own
+        ),
+        _HEADING,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: headings with such a number are bold in this paper."),
+        lambda c: c.usually_bold,
+        _SENTENCE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: what stands before the colon is too long for a lead."),
+        lambda c: (
+            c.style.formatted
+            and c.short_lead is not None
+            and role(c.short_lead[1]) is Role.OWN
+            and len(c.text[: c.short_lead.end(1)].split()) > _MAX_PLAIN_LEAD
+        ),
+        _SENTENCE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading with its text on the line: a short lead stands before the colon."),
+        lambda c: c.short_lead is not None and role(c.short_lead[1]) is Role.OWN,
+        lambda c: _lead(c.short_lead),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: what stands before the colon gives somebody a part."),
+        lambda c: c.short_lead is not None,
+        _SENTENCE,
+    ),
+    Rule(  # "Công an xã có trách nhiệm:" opens a list and heads nothing
+        QT_TRANSLATE_NOOP("errors", "A sentence: it opens a list of duties."),
+        lambda c: (
+            c.text.endswith(":")
+            and c.para.shape is Shape.LETTER
+            and (c.after_sentence or unit_in_sentence(c.text) is not None)
+        ),
+        _SENTENCE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading: short, with a colon, and something else stands below it."),
+        lambda c: c.text.endswith(":") and c.words <= _LONGEST_COLON and c.deeper and c.own,
+        _HEADING,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: it ends with a colon, and nothing stands below it."),
+        lambda c: c.text.endswith(":"),
+        _SENTENCE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A heading: a few words with a full stop, and text stands below it."),
+        lambda c: (
+            signs.SENTENCE_OVER.search(c.text)
+            and c.words <= _FEW
+            and c.text.endswith(".")
+            and not signs.TWO_SENTENCES.search(c.text)
+            and c.own
+            and not c.after_sentence
+            and _opens(c.para, c.after)
+        ),
+        _HEADING,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: it ends as one."),
+        lambda c: signs.SENTENCE_OVER.search(c.text),
+        _SENTENCE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: it is too long for a heading, or has two sentences."),
+        lambda c: c.words > _MAX_HEADING or signs.TWO_SENTENCES.search(c.text),
+        _SENTENCE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A sentence: a lettered item among others, or one that gives somebody a part."),
+        lambda c: c.para.shape is Shape.LETTER and (c.same_after or not c.own),
+        _SENTENCE,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "A heading: it has a number and no full stop."), _HEADING),
+)
+
+
+def judge(para: Para, after: Para | Grid | None, style: Habits, siblings: Sequence[Verdict] = ()) -> Judged:
+    """Return what a numbered paragraph is, and for a run-in heading the length of its lead.
+
+    `siblings` are the verdicts on those before it in the same count: they decide what its own words leave open.
+    """
+    decided = _JUDGE(_Numbered(para, after, style, siblings))
+    para.why[:] = [decided.why]
+    return decided.answer

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from desktop.catalogue.holidays import is_working_day
-from desktop.documents.reading.structure import ReadPlan
+from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.documents.reading.zones import receivers
 from desktop.domain.base.citation import citations, distinct
 from desktop.domain.base.text import clean, fold
@@ -52,6 +52,26 @@ def inspection(read: ReadPlan) -> dict[str, Any]:
         "signature": _signature(signature),
         **({"signatures": [_signature(one) for one in read.signers]} if read.signers else {}),
     }
+
+
+def explanation(read: ReadPlan) -> list[dict[str, Any]]:
+    """Return line by line where it stands, what it was understood as, and why; the reasons are to be translated."""
+    return [
+        {
+            "zone": item.zone,
+            "kind": item.kind,
+            "text": clean(item.text.replace("\n", " ")),
+            "unit": _unit_of(read, item),
+            "why": list(item.why),
+        }
+        for item in read.paragraphs
+        if item.text.strip()
+    ]
+
+
+def _unit_of(read: ReadPlan, item: SourceParagraph) -> str | None:
+    task = read.plan.blocks[item.block].task if item.block is not None else None
+    return task.unit.name if task is not None and task.unit is not None else None
 
 
 def _signature(one: Signature) -> dict[str, str | None]:

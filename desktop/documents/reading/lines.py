@@ -7,20 +7,18 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Line, tidy
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, fold, merge
 
+_TAIL = 600  # characters at the end of a paragraph in which its lead-in is looked for
+_BLANK, _INDENT = 250, 2600  # widths as `width` counts: a blank, and the 10 mm or more before a first line
+_OVERFULL, _FULL, _NEARLY_FULL, _THREE_QUARTERS = 1.035, 0.97, 0.9, 0.75  # shares of a full line, as widths are guessed
+_FEW_LETTERS, _LONG_LINE = 8, 60
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
-_OPENER = re.compile(r"^Trên đây là\b")
-_ENACTING = re.compile(r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))")
-_LEADS_IN = re.compile(r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$")
-_BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Theo|Xét)\b")
-_CITING = re.compile(
-    r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn"
-    r"|Luật)\b.{0,40}\bsố\b"
-)
-_SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _WAITING = frozenset(["tại", "theo", "của", "và", "với", "ở", "trong", "thuộc", "số"])
 _FUNCTION_WORDS = frozenset(
     [
@@ -141,76 +139,12 @@ def join_lines(lines: Sequence[Line], measured: Layout) -> list[list[Line]]:
     return groups
 
 
-def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
-    before = group[-1].text
-    after = line.text
-    if not before or not after or line.marker:
-        return False
-    if line.joins is not None:
-        return line.joins
-    bases = _BASIS.match(group[0].text) is not None
-    if bases and after[:1].isupper() and _LEADS_IN.search(after[-600:]):
-        return False
-    if _OPENER.match(after) or (
-        bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)
-    ):
-        return False
-    marker = find_marker(after)
-    opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
-    if marker.shape in {Shape.PART, Shape.ARTICLE} and _inside_citation(group):
-        return True
-    if opens:
-        return bool(measured.full) and _number_inside(before, after, marker.shape, measured)
-    if (after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before)) or re.search(r"\d\S*[-/]$", before):
-        return True
-    cut_heading = measured.wrapped or before.endswith(",")
-    if cut_heading and _is_upper(before) and _all_capitals(after) and _is_heading_line(group):
-        return True
-    first = after.lstrip("\"“‘'([")[:1]
-    ended = _SENTENCE_END.search(before) is not None
-    if measured.full:
-        return _continues_wrapped(group, line, measured, ended=ended, lower=first.islower())
-    if before.endswith("./."):
-        return False
-    if first.islower():
-        return not ended or not before.endswith((".", ";", ":", "!", "?"))
-    if ended:
-        return False
-    if first.isdigit() and len(before) > 60 and not _is_heading_line(group):
-        return True
-    return _cut_off(before, after, measured) and not _is_upper(before)
-
-
-def _continues_wrapped(group: list[Line], line: Line, measured: Layout, *, ended: bool, lower: bool) -> bool:
-    before, after = group[-1].text, line.text
-    word = after.split()[0]
-    needed = width(before) + 250 + width(word)
-    indent = 2600 if len(group) == 1 else 0  # first lines are indented by 10 mm or more
-    if before.endswith("./."):
-        return False
-    if _is_upper(before) != _is_upper(after) and len(after) > 8 and len(before) > 8 and not lower:
-        return False
-    if measured.spaced and line.gap == 0 and width(before) > (0.9 if ended else 0.75) * measured.full:
-        return not before.endswith(":")
-    if lower:
-        return not (ended and before.endswith((";", ".", ":")) and needed < 0.9 * measured.full)
-    if ended:
-        if measured.spaced and line.gap > 0:
-            return False
-        if before.endswith(";") and _CITING.match(after) and needed > 0.97 * measured.full - indent:
-            return True
-        return needed > 1.035 * measured.full - indent and not before.endswith(":")
-    if _cut_off(before, after, measured):
-        return True
-    return needed > 0.97 * measured.full - indent
-
-
 def _cut_off(before: str, after: str, measured: Layout) -> bool:
     """Return whether the words around the break belong together: a function word, a comma, or a pair seen elsewhere."""
     if len(before) <= 40:
         return False
     if before.endswith((",", "(", "“", " -", " –")):
-        return _ENACTING.match(after) is None
+        return signs.ENACTING.match(after) is None
     last = before.rsplit(maxsplit=1)[-1]
     first = after.split(maxsplit=1)[0].strip(",.;:)")
     if last.lower() in _FUNCTION_WORDS:
@@ -233,7 +167,7 @@ def _dash_inside(before: str, after: str) -> bool:
     if re.match(r"^[-–]\s?\d{4}\b", after) and re.search(r"\d{4}$", before):
         return True
     return (
-        _SENTENCE_END.search(before) is None
+        signs.SENTENCE_END.search(before) is None
         and re.match(r"^[-–]\s\w", after) is not None
         and re.match(r"^[-–]\s(?:xã hội|an ninh|quốc phòng|[a-zà-ỹđ])", after) is not None
         and not before.endswith(",")
@@ -243,7 +177,7 @@ def _dash_inside(before: str, after: str) -> bool:
 
 def _number_inside(before: str, after: str, shape: Shape, measured: Layout) -> bool:
     """Return whether a number at a line's start belongs to the sentence ("ngày / 15. …" does not open a heading)."""
-    if _SENTENCE_END.search(before) or shape in {
+    if signs.SENTENCE_END.search(before) or shape in {
         Shape.ARTICLE,
         Shape.DASH,
         Shape.PLUS,
@@ -285,6 +219,225 @@ def _is_upper(text: str) -> bool:
     return words >= 2 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
 
 
+@dataclass(frozen=True)
+class _Break:
+    """A line behind the lines of a paragraph, which it may go on with."""
+
+    group: Sequence[Line]
+    line: Line
+    measured: Layout
+
+    @property
+    def before(self) -> str:
+        """Return the line before."""
+        return self.group[-1].text
+
+    @property
+    def after(self) -> str:
+        """Return the line itself."""
+        return self.line.text
+
+    @property
+    def bases(self) -> bool:
+        """Return whether the paragraph is a basis."""
+        return signs.BASIS_AS_WRITTEN.match(self.group[0].text) is not None
+
+    @property
+    def marker(self) -> Shape:
+        """Return the form of the number or sign that the line opens with."""
+        return find_marker(self.after).shape
+
+    @property
+    def opens(self) -> bool:
+        """Return whether that number or sign opens a paragraph."""
+        shape = self.marker
+        return shape is not Shape.NONE and not (shape is Shape.DASH and _dash_inside(self.before, self.after))
+
+    @property
+    def lower(self) -> bool:
+        """Return whether the line goes on in small letters."""
+        return self.after.lstrip("\"“‘'([")[:1].islower()
+
+    @property
+    def ended(self) -> bool:
+        """Return whether the line before ends a sentence or a part of it."""
+        return signs.SENTENCE_END.search(self.before) is not None
+
+    @property
+    def full(self) -> int:
+        """Return how wide a full line is, 0 where lines are paragraphs."""
+        return self.measured.full
+
+    @property
+    def needed(self) -> int:
+        """Return how wide the line before were with the first word of this one."""
+        return width(self.before) + _BLANK + width(self.after.split()[0])
+
+    @property
+    def indent(self) -> int:
+        """Return how much the first line of a paragraph is indented."""
+        return _INDENT if len(self.group) == 1 else 0
+
+    @property
+    def close(self) -> bool:
+        """Return whether blank lines part paragraphs, none stands here, and the line before is about full."""
+        enough = _NEARLY_FULL if self.ended else _THREE_QUARTERS
+        return self.measured.spaced and self.line.gap == 0 and width(self.before) > enough * self.full
+
+
+_GOES_ON: Decision[_Break, bool] = Decision(
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: it has a number of its own, or there is nothing to go on with."),
+        lambda c: not c.before or not c.after or c.line.marker,
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place on the page tells whether it goes on with the line before."),
+        lambda c: c.line.joins is not None,
+        lambda c: bool(c.line.joins),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: it leads from the bases into the text."),
+        lambda c: c.bases and c.after[:1].isupper() and signs.LEAD_IN_END.search(c.after[-_TAIL:]),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: it opens as the last paragraph of a paper does."),
+        lambda c: signs.CLOSING_WORDS.match(c.after),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: another basis, or the sender who issues the paper."),
+        lambda c: (
+            c.bases
+            and c.before.endswith((",", ";"))
+            and (signs.ENACTING if c.before.endswith(",") else signs.BASIS_AS_WRITTEN).match(c.after)
+        ),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: the sentence before waits for the rest of a citation."),
+        lambda c: c.marker in {Shape.PART, Shape.ARTICLE} and _inside_citation(list(c.group)),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A number or a sign opens a new paragraph, unless it is part of the sentence."),
+        lambda c: c.opens,
+        lambda c: bool(c.full) and _number_inside(c.before, c.after, c.marker, c.measured),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: a number or a symbol was broken by the line's end."),
+        lambda c: (
+            (c.after[0].isdigit() and re.search(r"\b(?:số|ngày)$", c.before))
+            or re.search(r"\d\S*[-/]$", c.before)
+            or (re.search(r"\b(?:19|20)\d\d$", c.before) and re.match(r"^[-–]\s?(?:19|20)\d\d\b", c.after))
+        ),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: a heading in capitals was broken by the line's end."),
+        lambda c: (
+            (c.measured.wrapped or c.before.endswith(","))
+            and _is_upper(c.before)
+            and _all_capitals(c.after)
+            and _is_heading_line(list(c.group))
+        ),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: the one before is the last of a text."),
+        lambda c: c.before.endswith("./."),
+        then=False,
+    ),
+    # lines of a certain width
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: one of both is in capitals."),
+        lambda c: (
+            c.full
+            and _is_upper(c.before) != _is_upper(c.after)
+            and len(c.after) > _FEW_LETTERS
+            and len(c.before) > _FEW_LETTERS
+            and not c.lower
+        ),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "No blank line parts it from a line that is about full."),
+        lambda c: c.full and c.close,
+        lambda c: not c.before.endswith(":"),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Small letters go on, unless the sentence before was over on a short line."),
+        lambda c: c.full and c.lower,
+        lambda c: not (c.ended and c.before.endswith((";", ".", ":")) and c.needed < _NEARLY_FULL * c.full),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: behind a blank line, and the sentence before was over."),
+        lambda c: c.full and c.ended and c.measured.spaced and c.line.gap > 0,
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: a list of citations was broken by the line's end."),
+        lambda c: (
+            c.full
+            and c.ended
+            and c.before.endswith(";")
+            and signs.CITING.match(c.after)
+            and c.needed > _FULL * c.full - c.indent
+        ),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "The sentence before was over; it goes on only where the next word had no room."),
+        lambda c: c.full and c.ended,
+        lambda c: c.needed > _OVERFULL * c.full - c.indent and not c.before.endswith(":"),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: the words around the break belong together."),
+        lambda c: c.full and _cut_off(c.before, c.after, c.measured),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on where the next word had no room on the line before."),
+        lambda c: c.full,
+        lambda c: c.needed > _FULL * c.full - c.indent,
+    ),
+    # paragraphs as lines
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Small letters go on, unless the sentence before was over."),
+        lambda c: c.lower,
+        lambda c: not c.ended or not c.before.endswith((".", ";", ":", "!", "?")),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: the sentence before was over."),
+        lambda c: c.ended,
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: a figure behind a long line whose sentence was not over."),
+        lambda c: (
+            c.after.lstrip("\"“‘'([")[:1].isdigit()
+            and len(c.before) > _LONG_LINE
+            and not _is_heading_line(list(c.group))
+        ),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: the words around the break belong together."),
+        lambda c: _cut_off(c.before, c.after, c.measured) and not _is_upper(c.before),
+        then=True,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "A new paragraph: each line of this file is one."), False),
+)
+
+
+def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
+    decided = _GOES_ON(_Break(group, line, measured))
+    if decided.answer or group:
+        line.why.append(decided.why)
+    return decided.answer
+
+
 def joined(group: Sequence[Line]) -> Line:
     """Return the lines of one paragraph as one line; a word cut by a hyphen at the line's end is not guessed at."""
     if len(group) == 1:
@@ -313,6 +466,7 @@ def joined(group: Sequence[Line]) -> Line:
         page=first.page,
         level=first.level,
         notes=tuple(note for line in group for note in line.notes),
+        why=[*first.why, *(reason for line in group[1:] for reason in line.why)],
     )
 
 

@@ -48,6 +48,7 @@ class Line:
     page: int = 0  # of a .pdf
     level: int | None = None  # outline level of the style, from 0
     notes: tuple[str, ...] = ()  # footnotes that are referred to here
+    why: list[str] = field(default_factory=list)  # what decided about it, in the order of the decisions
 
     @property
     def text(self) -> str:

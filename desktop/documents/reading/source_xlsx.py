@@ -8,7 +8,8 @@ import zipfile
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.documents.reading.safety import MAX_CELLS, MAX_ROWS, damaged, open_package, too_much
+from desktop.documents.reading.safety import MAX_CELLS, MAX_ROWS, damaged, too_much
+from desktop.documents.workbooks import guard
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book, BookSheet, Value
 
@@ -22,7 +23,7 @@ _LONGEST_CELL = 5000
 
 def read_book(data: bytes, name: str) -> Book:
     """Read the bytes of an .xlsx; `name` is for the sentence when it cannot be read."""
-    open_package(data, name).close()
+    guard.check(data, name)
     import openpyxl  # noqa: PLC0415 (0.2 s that only a workbook needs)
 
     try:

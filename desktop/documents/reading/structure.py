@@ -47,6 +47,8 @@ class SourceParagraph:
     text: str
     kind: str
     block: int | None = None
+    zone: str = "body"  # head, cover, title, addressee, body, ending or appendix
+    why: tuple[str, ...] = ()  # the reasons of what was decided about it, marked for the context "errors"
 
 
 @dataclass
@@ -95,7 +97,11 @@ def understand(source: Source, name: str) -> ReadPlan:
         title, used = find_title(after, source)
     read.plan.title = clean(title)
     title_kind = "" if letter else read.plan.document_kind
-    read.paragraphs.append(SourceParagraph(f"{title_kind} {read.plan.title}".strip(), "title"))
+    reasons = dict.fromkeys(
+        [opening.why if opening is not None else "", *(why for line in after[:used] for why in _why(line))]
+    )
+    why = () if letter else tuple(filter(None, reasons))
+    read.paragraphs.append(SourceParagraph(f"{title_kind} {read.plan.title}".strip(), "title", zone="title", why=why))
     body_items, ending_items, appendix_items = find_zones(after[used:])
     if opening is not None and opening.cover != (0, 0):
         ending_items = _take_cover(read, items[slice(*opening.cover)], ending_items)
@@ -111,11 +117,13 @@ def understand(source: Source, name: str) -> ReadPlan:
     read.assignments = [(unit, duties) for _, unit, duties in entries]
     body = _with_notes(read, body, source.notes)
     blocks = [block for block, _ in body]
-    _record(read, body)
+    _record(read, body, units)
     _fill_ending(read, ending, ending_items)
     greeting = [Block(BlockKind.ADDRESSEE, tidy(_with_marker(line))) for line in addressed]
     for index, line in enumerate(addressed):
-        read.paragraphs.insert(_before_body(read) + index, SourceParagraph(line.printed, "addressee", index))
+        read.paragraphs.insert(
+            _before_body(read) + index, SourceParagraph(line.printed, "addressee", index, "addressee")
+        )
     for paragraph_ in read.paragraphs:
         if paragraph_.block is not None and paragraph_.kind != "addressee":
             paragraph_.block += len(greeting)
@@ -183,7 +191,7 @@ def _take_cover(read: ReadPlan, cover: Sequence[SourceItem], ending: list[Line])
         )
     )
     read.unplaced.extend(item.text for item in cover if item.text)
-    read.paragraphs.extend(SourceParagraph(item.text, "unplaced") for item in cover if item.text)
+    read.paragraphs.extend(SourceParagraph(item.text, "unplaced", zone="cover") for item in cover if item.text)
     if ending:
         return ending
     return find_zones(list(cover))[1]
@@ -217,7 +225,11 @@ def _paragraphs(items: Sequence[SourceItem], *, wrapped: bool) -> list[Para | Gr
     return out
 
 
-def _record(read: ReadPlan, body: Sequence[tuple[Block, Para | Grid]]) -> None:
+def _why(item: SourceItem) -> Sequence[str]:
+    return item.why if isinstance(item, Line) else ()
+
+
+def _record(read: ReadPlan, body: Sequence[tuple[Block, Para | Grid]], units: Units) -> None:
     shown: set[int] = set()
     for index, (block, origin) in enumerate(body):
         if id(origin) in shown:
@@ -225,7 +237,9 @@ def _record(read: ReadPlan, body: Sequence[tuple[Block, Para | Grid]]) -> None:
         shown.add(id(origin))
         text = origin.text if isinstance(origin, Grid) else f"{origin.marker.text} {origin.text}".strip()
         kind = "task" if block.task is not None else str(block.kind)
-        read.paragraphs.append(SourceParagraph(text, kind, index))
+        joined = [] if isinstance(origin, Grid) else [*origin.line.why, *origin.why]
+        why = tuple(dict.fromkeys([*joined, *units.reasons(block)]))
+        read.paragraphs.append(SourceParagraph(text, kind, index, why=why))
 
 
 # --- head, ending, appendices -------------------------------------------------------------------------------------
@@ -240,7 +254,7 @@ def _fill_head(read: ReadPlan, head: Letterhead, lines: Sequence[Line]) -> None:
     plan.place = head.place
     plan.dated = head.dated
     plan.urgency = head.urgency
-    read.paragraphs.extend(SourceParagraph(line.text, "letterhead") for line in lines)
+    read.paragraphs.extend(SourceParagraph(line.text, "letterhead", zone="head") for line in lines)
 
 
 def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
@@ -251,7 +265,7 @@ def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
     for line in lines:
         bare = fold(line.text).lstrip("-+* ").rstrip(" ;./")
         recipient = opens_recipients(line.text) or any(bare and bare in text for text in wanted)
-        read.paragraphs.append(SourceParagraph(line.printed, "recipient" if recipient else "signature"))
+        read.paragraphs.append(SourceParagraph(line.printed, "recipient" if recipient else "signature", zone="ending"))
 
 
 def _add_tasks(plan: Plan, tasks: list[Task]) -> None:
@@ -277,7 +291,7 @@ def _appendices(read: ReadPlan, items: Sequence[SourceItem], source: Source, uni
         part = item.part
     for group in groups:
         head, used = appendix_head(group)
-        read.paragraphs.append(SourceParagraph(head.text, str(BlockKind.APPENDIX), len(read.plan.blocks)))
+        read.paragraphs.append(SourceParagraph(head.text, str(BlockKind.APPENDIX), len(read.plan.blocks), "appendix"))
         read.plan.blocks.append(head)
         pairs = build_body(_paragraphs(group[used:], wrapped=source.wrapped), preamble=False)
         for block, origin in pairs:
@@ -287,7 +301,11 @@ def _appendices(read: ReadPlan, items: Sequence[SourceItem], source: Source, uni
                 tasks = table_tasks(origin, units, year)
                 _add_tasks(read.plan, tasks)
             text = origin.text
-            read.paragraphs.append(SourceParagraph(text, str(block.kind), index))
+            read.paragraphs.append(
+                SourceParagraph(
+                    text, str(block.kind), index, "appendix", tuple(origin.why if isinstance(origin, Para) else ())
+                )
+            )
 
 
 def _year(title: str, issued: int | None = None) -> int | None:

@@ -89,10 +89,14 @@ class _Worker:
         """Return whether it can take another file."""
         return self._process.poll() is None
 
-    def close(self) -> None:
-        """End it."""
+    def kill(self) -> None:
+        """End it at once; its pipes stay for whoever waits at them."""
         with contextlib.suppress(OSError):
             self._process.kill()
+
+    def close(self) -> None:
+        """End it."""
+        self.kill()
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
                 _pipe(pipe).close()
@@ -112,6 +116,7 @@ class _Worker:
 
 _lock = threading.Lock()
 _kept: list[_Worker] = []
+_busy: list[_Worker] = []
 
 
 @atexit.register
@@ -119,6 +124,12 @@ def close() -> None:
     """End the worker that waits for the next file."""
     while _kept:
         _kept.pop().close()
+
+
+def stop() -> None:
+    """End the worker over the file that it reads for another thread; that one's reading is refused."""
+    for worker in _busy[:]:
+        worker.kill()
 
 
 def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePage:
@@ -135,7 +146,11 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePag
         except OSError:
             _log.warning("no process for reading can be started; the file is read in the program itself", exc_info=True)
             return read_any(kind, data, name)
-        answer = worker.ask(kind, data, name)
+        _busy.append(worker)
+        try:
+            answer = worker.ask(kind, data, name)
+        finally:
+            _busy.remove(worker)
         if answer is None or answer[0] == "memory" or answer[2] is True:
             worker.close()
         else:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.appendix import is_task_table, opens_appendix
 from desktop.documents.reading.body import is_basis
 from desktop.documents.reading.ending import is_signature_line, opens_recipients
 from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, bold_share, cut, is_upper, split_breaks
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, Runs, clean, fold, merge, plain
 from desktop.domain.task.wording import is_unit_name
 
@@ -22,22 +25,12 @@ DOCUMENT_KINDS = (
 )  # fmt: skip
 _SEARCHED = 600  # items: as far as the name of the document is looked for
 _FIRST_PAGE = 40
+_TAIL = 600  # characters at the end of a paragraph in which its lead-in is looked for
+_MOSTLY_BOLD = 0.6  # share of letters: a subject is set bold as a whole, but for a sign or a number
+_SHORT, _LONGEST_BOLD, _LONGEST_TAIL, _FULL = 120, 200, 90, 40
+"""Letters of a line of a subject: a short one, the longest in bold, the longest rest, one that fills its line."""
 _FOLDED_KINDS = {fold(kind): kind for kind in DOCUMENT_KINDS}
-_LEAD_IN = re.compile(r"\b(?:ban hanh|xay dung|trien khai|thong nhat|lap)\b.*\b(?:nhu sau|sau day|cu the|sau)\s*:?\s*$")
-_TITLE_GOES_ON = re.compile(
-    r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn"
-    r"|định hướng|trong|tại|nhiệm kỳ|lần thứ)\b",
-    re.IGNORECASE,
-)
-_ATTACHED = re.compile(r"^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh theo|thuc hien theo|du thao)\b")
 LETTER = "CÔNG VĂN"
-_ADDRESSED = re.compile(r"^(?:Kính gửi|KÍNH GỬI|Kính gởi)\b\s*:?\s*")
-_ABOUT = re.compile(r"^(?:V/v|V/V|v/v|Về việc|Vv)\b\s*:?")
-_OF_HEAD = re.compile(
-    r"^so\s*:|doc lap\b.*tu do|cong hoa xa hoi|\bngay\b.*\bthang\b|^(?:hoa toc|thuong khan|khan)$|^[-_\s]+$"
-    r"|^cong van den"
-)
-_NAME = re.compile(r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’']*$")
 
 
 # --- lines in order -----------------------------------------------------------------------------------------------
@@ -119,6 +112,7 @@ def _split_line(line: Line) -> list[Line]:
             page=line.page,
             level=line.level,
             notes=line.notes if not out else (),
+            why=list(line.why),
         )
         if index and out and _goes_on(out[-1].text, text):
             previous = out[-1]
@@ -157,6 +151,13 @@ class Opening:
     rest: Line | None = None
     letter: bool = False
     cover: tuple[int, int] = (0, 0)
+    why: str = ""
+
+
+_LETTER_WORDS = QT_TRANSLATE_NOOP("errors", "A letter: it has no name, and opens with whom it goes to.")
+_ALONE_WORDS = QT_TRANSLATE_NOOP("errors", "The name of the paper stands alone in capitals.")
+_BEHIND_WORDS = QT_TRANSLATE_NOOP("errors", "The plan stands behind the decision that issues it.")
+_SAME_LINE_WORDS = QT_TRANSLATE_NOOP("errors", "The name of the paper opens the line, its subject goes on behind it.")
 
 
 def find_kind(items: Sequence[SourceItem]) -> Opening | None:
@@ -165,17 +166,17 @@ def find_kind(items: Sequence[SourceItem]) -> Opening | None:
     for index, item in enumerate(items[:_SEARCHED]):
         if not isinstance(item, Line):
             continue
-        if first is None and index < _FIRST_PAGE and _ADDRESSED.match(item.text):
-            return Opening(LETTER, index, index, letter=True)
+        if first is None and index < _FIRST_PAGE and signs.ADDRESSED.match(item.text):
+            return Opening(LETTER, index, index, letter=True, why=_LETTER_WORDS)
         text = item.text.strip("* ")
         folded = re.sub(r"\s", " ", fold(text)).strip(" .:")
         alone = folded in _FOLDED_KINDS or folded.replace(" ", "") == "kehoach"
         if alone and text.upper() == text:
             kind = _FOLDED_KINDS.get(folded, "KẾ HOẠCH")
             if first is None:
-                first = Opening(kind, index, index + 1)
+                first = Opening(kind, index, index + 1, why=_ALONE_WORDS)
             elif first.kind == "QUYẾT ĐỊNH" and kind == "KẾ HOẠCH":
-                return Opening(kind, first.head, index + 1, cover=(first.head, index))
+                return Opening(kind, first.head, index + 1, cover=(first.head, index), why=_BEHIND_WORDS)
             if first.kind != "QUYẾT ĐỊNH":
                 return first
         elif first is None and index < _FIRST_PAGE:
@@ -189,7 +190,7 @@ def find_kind(items: Sequence[SourceItem]) -> Opening | None:
                     part=item.part,
                     landscape=item.landscape,
                 )
-                return Opening(named, index, index + 1, rest)
+                return Opening(named, index, index + 1, rest, why=_SAME_LINE_WORDS)
     return first
 
 
@@ -204,9 +205,14 @@ def letter_subject(head: Sequence[Line]) -> tuple[str, list[Line]]:
         rest: list[str] = []
         for piece in pieces:
             text = clean(piece).strip("* ")
-            if not parts and _ABOUT.match(text):
+            if not parts and signs.ABOUT.match(text):
                 parts, column, open_ = [text], line.column, True
-            elif open_ and line.column == column and not is_upper(text) and not _OF_HEAD.search(fold(text)):
+            elif (
+                open_
+                and line.column == column
+                and not is_upper(text)
+                and not signs.OF_LETTERHEAD.search(signs.folded(text))
+            ):
                 parts.append(text)
             else:
                 open_ = open_ and (line.column != column or len(pieces) > 1)
@@ -248,7 +254,7 @@ def receivers(lines: Sequence[str]) -> list[str]:
     """Return the names behind "Kính gửi:", without dashes and final signs."""
     out: list[str] = []
     for line in lines:
-        words = _ADDRESSED.sub("", clean(line))
+        words = signs.ADDRESSED.sub("", clean(line))
         for part in re.split(r";\s*(?=[-–+]?\s?[A-ZĐÀ-Ỹ])|(?<=[.;])\s*[-–+]\s(?=[A-ZĐÀ-Ỹ])", words):
             name = re.sub(r"^[-–+•*]\s*", "", part.strip()).rstrip(" ;.,:")
             if name:
@@ -276,7 +282,7 @@ def find_title(items: Sequence[SourceItem], source: Source) -> tuple[str, int]:
         if not isinstance(item, Line):
             break
         text = item.text.strip("* ")
-        if _ATTACHED.match(fold(text)) and parts:
+        if signs.ATTACHED.match(signs.folded(text)) and parts:
             break
         if re.fullmatch(r"[\s\-–—_=*.]+", text):
             used += 1
@@ -284,7 +290,7 @@ def find_title(items: Sequence[SourceItem], source: Source) -> tuple[str, int]:
         if first is not None and not _title_goes_on(parts, first, item, source):
             break
         if first is None and (
-            find_marker(text).shape is Shape.ROMAN or (_LEAD_IN.search(fold(text[-600:])) and is_basis(text))
+            find_marker(text).shape is Shape.ROMAN or (signs.LEAD_IN.is_in(text[-_TAIL:]) and is_basis(text))
         ):
             break
         first = first or item
@@ -295,50 +301,129 @@ def find_title(items: Sequence[SourceItem], source: Source) -> tuple[str, int]:
     return " ".join(parts), used
 
 
+@dataclass(frozen=True)
+class _Next:
+    """A line that may go on with a subject: the parts so far, the first line, the line itself."""
+
+    parts: Sequence[str]
+    first: Line
+    item: Line
+    wrapped: bool
+
+    @property
+    def text(self) -> str:
+        """Return the line's words."""
+        return self.item.text
+
+    @property
+    def before(self) -> str:
+        """Return the part before."""
+        return self.parts[-1]
+
+    @property
+    def bold(self) -> tuple[bool, bool]:
+        """Return whether the first line and this one are bold."""
+        return bold_share(self.first.runs) > _MOSTLY_BOLD, bold_share(self.item.runs) > _MOSTLY_BOLD
+
+    @property
+    def both_centred(self) -> bool:
+        """Return whether the first line and this one are centred."""
+        return self.first.centred and self.item.centred
+
+    @property
+    def opens_bases(self) -> bool:
+        """Return whether the line is a basis that begins here and goes on with nothing."""
+        begins = self.item.gap or not self.wrapped or self.text.endswith((";", ":", "."))
+        return bool(is_basis(self.text) and begins and not self.text[:1].islower())
+
+    @property
+    def waits(self) -> bool:
+        """Return whether the part before waits for more."""
+        last = self.before.split()[-1].lower()
+        return self.before.endswith((",", "-", "–")) or last in {"của", "và", "về", "các", "trên", "năm"}
+
+    @property
+    def fills(self) -> bool:
+        """Return whether the part before filled its line, so that this one can be its rest."""
+        loose = self.wrapped and self.item.gap == 0 and not self.first.centred and self.item.joins is None
+        fits = len(self.text) < _LONGEST_TAIL and not is_basis(self.text)
+        return loose and fits and len(self.before) > _FULL and not re.search(r"[.;:]$", self.text)
+
+
+_SUBJECT_GOES_ON: Decision[_Next, bool] = Decision(
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It opens with a number, a sign or a bracket, so the subject is over."),
+        lambda c: find_marker(c.text).shape not in {Shape.NONE, Shape.PAREN} or c.text.startswith("("),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "In the file it goes on with the line before."),
+        lambda c: c.item.joins is True,
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It opens as a basis does, so the subject is over."),
+        lambda c: re.match(r"^(?:Căn cứ|Theo đề nghị|Xét)\b", c.text),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "The subject is in capitals: what is in capitals goes on with it."),
+        lambda c: is_upper(c.parts[0]),
+        lambda c: is_upper(c.text),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It is in capitals and the subject is not."), lambda c: is_upper(c.text), then=False
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "One of both is bold: only a short centred line goes on with the subject."),
+        lambda c: c.bold[0] != c.bold[1],
+        lambda c: (
+            c.both_centred and len(c.text) < _SHORT and not re.search(r"[.;:,]$", c.text) and not is_basis(c.text)
+        ),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It is a basis, unless it is bold and centred as the subject is."),
+        lambda c: c.opens_bases,
+        lambda c: c.bold == (True, True) and c.item.centred and not c.text.endswith((";", ":", ".")),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It leads into the text, so the subject is over."),
+        lambda c: signs.LEAD_IN.is_in(c.text[-_TAIL:]) or c.text.endswith((";", ":")),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It is centred as the subject is."),
+        lambda c: c.both_centred,
+        lambda c: not c.text.endswith("."),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It is bold as the subject is."),
+        lambda c: c.bold == (True, True),
+        lambda c: len(c.text) < _LONGEST_BOLD and not c.text.endswith("."),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "The words around the break belong together."),
+        lambda c: c.text[:1].islower() or c.waits,
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It opens with words that a subject goes on with."),
+        lambda c: signs.TITLE_GOES_ON.match(c.text) and len(c.text) < _FULL * 2,
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before is full, and this one is its rest."),
+        lambda c: c.fills,
+        then=True,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "Nothing binds it to the subject."), False),
+)
+
+
 def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) -> bool:
-    text = item.text
-    before = parts[-1]
-    shape = find_marker(text).shape
-    if shape not in {Shape.NONE, Shape.PAREN} or text.startswith("("):
-        return False
-    if item.joins is True:
-        return True
-    if re.match(r"^(?:Căn cứ|Theo đề nghị|Xét)\b", text):
-        return False
-    upper_first = is_upper(parts[0])
-    if upper_first:
-        return is_upper(text)
-    if is_upper(text):
-        return False
-    bold_first, bold_here = bold_share(first.runs) > 0.6, bold_share(item.runs) > 0.6
-    if bold_first != bold_here:
-        short = len(text) < 120 and not re.search(r"[.;:,]$", text) and not is_basis(text)
-        return first.centred and item.centred and short
-    if is_basis(text) and (item.gap or not source.wrapped or text.endswith((";", ":", "."))) and not text[:1].islower():
-        return bold_first and bold_here and item.centred and not text.endswith((";", ":", "."))
-    if _LEAD_IN.search(fold(text[-600:])) or text.endswith((";", ":")):
-        return False
-    if first.centred and item.centred:
-        return not text.endswith(".")
-    if bold_first and bold_here:
-        return len(text) < 200 and not text.endswith(".")
-    if (
-        text[:1].islower()
-        or before.endswith((",", "-", "–"))
-        or before.split()[-1].lower() in {"của", "và", "về", "các", "trên", "năm"}
-    ):
-        return True
-    if _TITLE_GOES_ON.match(text) and len(text) < 80:
-        return True
-    return (
-        source.wrapped
-        and item.gap == 0
-        and len(text) < 90
-        and not is_basis(text)
-        and not first.centred
-        and item.joins is None
-        and (len(before) > 40 and not re.search(r"[.;:]$", text))
-    )
+    decided = _SUBJECT_GOES_ON(_Next(parts, first, item, source.wrapped))
+    item.why.append(decided.why)
+    return decided.answer
 
 
 def find_zones(items: Sequence[SourceItem]) -> tuple[Sequence[SourceItem], list[Line], Sequence[SourceItem]]:
@@ -368,7 +453,7 @@ def _ending_start(items: Sequence[SourceItem]) -> int:
         if is_signature_line(bare):
             start = index
         elif (
-            not (_NAME.match(bare) or bare.isupper() or bare.startswith(("(", "[")))
+            not (signs.PERSON.match(bare) or bare.isupper() or bare.startswith(("(", "[")))
             or find_marker(bare).shape is not Shape.NONE
         ):
             break
@@ -406,7 +491,7 @@ def _ending_stop(items: Sequence[SourceItem], start: int) -> int:
             titles = True
         elif (
             titles
-            and _NAME.match(clean(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]))
+            and signs.PERSON.match(clean(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]))
             and not text.startswith("-")
         ):
             named, named_on = True, item.page

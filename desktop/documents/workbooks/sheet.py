@@ -117,15 +117,15 @@ class Book:
             self._formats[key] = self.file.add_format({**_STYLES[name], **more})
         return self._formats[key]
 
-    def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text") -> None:
+    def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text", **more: object) -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""
         value = printable(value)
         if not value:
-            sheet.write_blank(row, column, None, self.style(style))
+            sheet.write_blank(row, column, None, self.style(style, **more))
             return
         if value[0] in "=+-@\t\r" and style == "text":
             style = "quoted"
-        sheet.write_string(row, column, value[:CELL_LIMIT], self.style(style))
+        sheet.write_string(row, column, value[:CELL_LIMIT], self.style(style, **more))
 
     def title_block(self, sheet: Sheet, sender: Sender, lines: Sequence[tuple[str, str, float]], last: int) -> int:
         """Write the issuer and `lines` (text, style, height in points) across columns 0 to `last`; return the next row.
@@ -165,8 +165,12 @@ class Book:
 
     def save(self, path: Path) -> None:
         """Close the workbook and put it at `path` in one step."""
+        paths.write_atomic(path, self.data())
+
+    def data(self) -> bytes:
+        """Close the workbook and return it."""
         self.file.close()
-        paths.write_atomic(path, self._buffer.getvalue())
+        return self._buffer.getvalue()
 
 
 _EM = {

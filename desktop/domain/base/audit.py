@@ -11,7 +11,7 @@ MAIN = {
     "office": "name", "unit": "name", "legal": "number", "plan": "title", "task": "text", "task_support": "unit_id",
     "task_update": "result", "task_item": "period", "evidence": "name", "plan_file": "name", "plan_export": "path",
     "block": "runs", "citation": "number", "plan_version": "version", "day_off": "day", "draft": "key",
-    "setting": "key",
+    "setting": "key", "unit_form": "made_on", "collected": "name",
 }  # fmt: skip
 """The field of a kind of row that tells which one it is."""
 
@@ -47,7 +47,7 @@ class AuditLine:
 
 @dataclass(frozen=True)
 class Step:
-    """An operation with all that it changed: [table, key, row before or None, row after or None]."""
+    """An operation with all that it changed, where that was read with it."""
 
     id: int
     at: datetime
@@ -56,6 +56,8 @@ class Step:
     subject: str
     detail: dict[str, str]
     undone: bool
+    undone_by: str = ""
+    undone_at: datetime | None = None
     changes: tuple[FieldChange, ...] = ()
 
 

@@ -17,3 +17,5 @@ class HistoryRow:
     detail: dict[str, str]
     undone: bool
     subject: str = ""  # what it was done to: "plan:12"
+    undone_by: str = ""  # who took it back, and when
+    undone_at: datetime | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
@@ -115,6 +116,16 @@ def two_digits(number: int) -> str:
 def month_words(month: int) -> str:
     """Write a month as the decree asks: 01 and 02 with a zero, 3 to 12 without (appendix I, part I, II.4.b)."""
     return two_digits(month) if month < 3 else str(month)
+
+
+def day_words(day: date) -> str:
+    """Write a day in figures as the decree writes its parts: "30/4/2026", "03/02/2026"."""
+    return f"{two_digits(day.day)}/{month_words(day.month)}/{day.year}"
+
+
+def date_words(day: date) -> str:
+    """Write a day in words, as a first citation has it: "ngày 03 tháng 02 năm 2026"."""
+    return f"ngày {two_digits(day.day)} tháng {month_words(day.month)} năm {day.year}"
 
 
 @dataclass(frozen=True)

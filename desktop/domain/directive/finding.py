@@ -66,8 +66,10 @@ def directive_of(
         if words in seen:
             continue  # told twice: in the text and in the table
         seen[words] = demand
-        demand.key = len(out.demands) + 1
         out.demands.append(demand)
+    asked = [demand for demand in out.demands if demand.scope is not Scope.OTHERS]
+    for key, demand in enumerate([*asked, *out.of(Scope.OTHERS)], 1):
+        demand.key = key  # what is asked of the office is counted first: its numbers stand in the window
     return out
 
 

@@ -73,6 +73,8 @@ def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper
         r"\bxong ngày\b", "xong chậm nhất ngày", re.sub(r"\bhoàn thành ngày\b", "hoàn thành chậm nhất ngày", text)
     )
     text = text.rstrip(" ;,").removesuffix("./.").rstrip(" .") + "."
+    if deadlines and not any(due.wording and due.wording in text for due in deadlines):
+        text = f"{text.rstrip('.')}; hoàn thành {deadlines[0].wording}."  # a table tells the time beside the words
     if paper is not None:
         text = re.sub(rf"\b{paper.kind}\s+này\b", short_citation(paper), text, flags=re.IGNORECASE)
     if paper is not None and _OBEY.match(text):

@@ -45,6 +45,7 @@ _ABBREVIATIONS = {
     "vp": "van phong", "chqs": "chi huy quan su", "bch": "ban chi huy", "lhpn": "lien hiep phu nu",
     "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "tt": "trung tam", "vh": "van hoa", "xh": "xa hoi",
 }  # fmt: skip
+_OWN = re.compile(r"(?:van phong|vp) (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)\b")
 _SMALL_WORDS = {"va", "viet", "nam", "cua", "de", "nghi"}
 
 
@@ -56,6 +57,11 @@ def names_of(unit: Unit) -> list[str]:
 def folded_names(unit: Unit) -> set[str]:
     """Return all names of a unit, folded."""
     return {fold(name) for name in names_of(unit)}
+
+
+def is_own_office(name: str) -> bool:
+    """Return whether a unit is the office that writes the letters and gathers the reports itself."""
+    return _OWN.match(fold(name)) is not None
 
 
 def written_out(name: str) -> str:

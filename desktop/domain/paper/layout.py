@@ -31,6 +31,9 @@ _HELD_WHOLE = 12
 _GREETING_SIDE = 22
 """Millimetres that the receivers of a letter keep from both sides."""
 
+_NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH"})
+"""Kinds that have both their name above the subject and receivers below it; other papers with receivers are letters."""
+
 _STYLES = {
     BlockKind.BASIS: Style.BASIS,
     BlockKind.SECTION: Style.SECTION,
@@ -45,7 +48,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     `recipients` are printed in the place of the plan's own.
     """
     receivers = plan.recipients if recipients is None else recipients
-    letter = any(block.kind is BlockKind.ADDRESSEE for block in plan.blocks)
+    letter = plan.document_kind not in _NAMED and any(block.kind is BlockKind.ADDRESSEE for block in plan.blocks)
     first = next((i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX), len(plan.blocks))
     head = letterhead(
         measures, words, parent=plan.parent, issuer=plan.issuer, number=number_text(plan.number, plan.symbol),
@@ -64,7 +67,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
         sections.append(_appendix(plan, start, end, measures, words, _label(words, order, count)))
     if count > len(starts):
         width = measures.text_width(landscape=True)
-        opening = _opening(plan, measures, words, _label(words, count - 1, count), runs(words.assignment_title),
+        opening = appendix_opening(plan, measures, words, _label(words, count - 1, count), runs(words.assignment_title),
                            (), width)  # fmt: skip
         sections.append(SheetSection((*opening, assignment_table(plan, measures, words)), landscape=True))
     return Sheet(measures, tuple(sections))
@@ -215,12 +218,12 @@ def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: Paper
     if following is not None and following.text.lower().startswith(stated):
         note = Paragraph(Style.APPENDIX_NOTE, following.content, blocks=(start + 1,))
         start += 1
-    opening = _opening(plan, measures, words, label, content, (start,), width, note)
+    opening = appendix_opening(plan, measures, words, label, content, (start,), width, note)
     items = (*opening, *_flow(plan.blocks, start + 1, end, measures, width))
     return SheetSection(items, landscape=block.landscape)
 
 
-def _opening(plan: Plan, measures: Measures, words: PaperWords, label: str, name: Runs, blocks: tuple[int, ...],
+def appendix_opening(plan: Plan, measures: Measures, words: PaperWords, label: str, name: Runs, blocks: tuple[int, ...],
              width: float, note: Paragraph | None = None) -> Iterator[Paragraph]:  # fmt: skip
     """Yield label, title and note of an appendix (appendix I, part I, III.1)."""
     yield Paragraph(Style.APPENDIX, runs(label), blocks=blocks)

@@ -1,97 +1,196 @@
-"""Letters that follow tasks up: the official letter that chases units (công văn đôn đốc) in the decree's layout."""
+"""Letters that follow tasks up, in the decree's layout: what bodies of the office are told, what others are asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.domain.base.text import runs, two_digits
+from desktop.domain.base.text import day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
+from desktop.domain.paper.assignment import timing
+from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end, issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, signature_block
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.paper.words import LetterWords, PaperWords
+from desktop.domain.paper.words import LetterWords, PaperWords, RequestWords
 from desktop.domain.plan.plan import PartialDate, Signature
-from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.plan.proposals import asking_signatures, level_word, office_full, telling_signatures
 from desktop.domain.task.progress import SOON_STATES, DueState, days_left, last_day
 from desktop.domain.task.rows import TaskRow
-from desktop.domain.task.task import Deadline, TaskStatus
+from desktop.domain.task.table_words import in_table
+from desktop.domain.task.task import Deadline, Role, Task, TaskStatus
 from desktop.domain.task.wording import rhythm
 
 CHASED = SOON_STATES | {DueState.OVERDUE}
 """States of the tasks that a reminder lists: overdue, and due within 7 days."""
 
-_SHARES = (10, 43, 31, 26, 25, 30)
-"""Widths of the six columns, in parts."""
+_SHARES = (10, 45, 32, 26, 23, 29)
+_ASKED_SHARES = (10, 57, 36, 28, 34)
+"""Widths of the columns, in parts."""
 _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""
 _LIST_SIDE = 22
 """Millimetres at least on both sides of the receivers."""
-_NAMED_DOCUMENTS = 3
-"""So many documents are named in the sentence; more stand in the table only."""
 
 Documents = tuple[PaperWords, LetterWords]
+Sources = Mapping[int, GivenBy]
+"""The documents that gave tasks, by the numbers of their plans."""
 
 
-def reminder(
-    office: Office,
-    rows: Sequence[TaskRow],
-    today: date,
-    new_date: date,
-    measures: Measures,
-    words: Documents,
-    signature: Signature | None = None,
-    period_name: Callable[[str], str] = str,
-) -> Sheet:
-    """Compose the letter that chases the units of `rows` and asks for a report by `new_date`.
+@dataclass(frozen=True)
+class Letter:
+    """What a letter needs beside its rows: who writes, from which day, in which words, and who signs.
+
+    `contact` is whom an asked body may talk to, with the telephone ("Nguyễn Văn A, điện thoại …").
+    """
+
+    office: Office
+    today: date
+    measures: Measures
+    words: Documents
+    sources: Sources
+    signature: Signature | None = None
+    contact: str = ""
+    period_name: Callable[[str], str] = str
+
+    @property
+    def issuer(self) -> str:
+        """Return the office as a sentence names it."""
+        return issuer_in_sentence(self.office.issuer, self.words[0])
+
+
+def reminder(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
+    """Compose the letter that chases the units of `rows`, or asks them, for a report by `new_date`.
 
     All rows go into the table, by unit where there are several; each needs a unit and a last day. The periods of a
-    task, which `period_name` names, stand together where the first of them belongs.
-    What is told to bodies of the office is asked of the others. The chairman signs unless `signature` says otherwise;
-    number and day stay open, as they are given after the signature.
+    task stand together where the first of them belongs. Bodies of the office are told; Party bodies, the Front and its
+    members are asked in other words: both in one letter is a ValueError. Number and day stay open.
     """
-    paper, letter = words
-    rows = _together(told_apart(rows, letter))
+    rows = together(rows)
+    asked = {row.unit_group is UnitGroup.REQUEST for row in rows}
+    if len(asked) > 1:
+        raise ValueError("who is told and who is asked never stand in one letter")
+    return _request(rows, new_date, frame, words) if asked.pop() else _order(rows, new_date, frame)
+
+
+def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
+    letter = frame.words[1]
+    office, day = frame.office, day_words(new_date)
     units = list(dict.fromkeys(row.unit for row in rows))
-    late = any(row.state is DueState.OVERDUE for row in rows)
-    soon = any(row.state in SOON_STATES for row in rows)
+    whom = units[0] if len(units) == 1 else letter.several_units
+    late = len({row.id for row in rows if row.state is DueState.OVERDUE})
+    soon = len({row.id for row in rows if row.state in SOON_STATES})
+    source = _one_source(rows, frame.sources)
     which = letter.overdue_and_soon if late and soon else letter.overdue if late else letter.soon
-    told = any(row.unit_group is not UnitGroup.REQUEST for row in rows)
+    subject = letter.subject_of_plan.format(document=source.short) if source else letter.subject.format(which=which)
+    found = (letter.found if source else letter.found_several).format(
+        document=source.full if source else "", issuer=frame.issuer, today=day_words(frame.today), units=whom,
+        counts=_counts(rows, letter),
+    )  # fmt: skip
+    demands = []
+    if late:
+        demands.append(letter.finish_overdue.format(count=two_digits(late), new_date=day))
+    if soon:
+        demands.append(letter.finish_soon.format(count=two_digits(soon)))
+    when = letter.same_time if late else letter.by_day.format(day=day)
+    level = level_word(office)
+    demands.append(letter.report.format(level=level, office=office_full(office), when=when))
+    signature = frame.signature or telling_signatures(office)[0]
+    leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders  # nobody reports to himself
+    text = [
+        letter.demands.format(issuer=frame.issuer, units=whom),
+        *(f"{number}. {demand}" for number, demand in enumerate(demands, 1)),
+        letter.closing.format(units=whom),
+    ]
+    receivers = (letter.as_above, leaders.format(level=level), letter.file_copy)
+    table = _table(rows, frame, letter.columns, _SHARES, _told)
+    return _compose(frame, subject, units, found, table, text, receivers, signature)
+
+
+def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
+    letter = frame.words[1]
+    units = list(dict.fromkeys(row.unit for row in rows))
+    whom = units[0] if len(units) == 1 else letter.several_units
+    source = _one_source(rows, frame.sources)
+    counts = (
+        (len({row.id for row in rows if row.state is DueState.OVERDUE}), words.count_late),
+        (len({row.id for row in rows if row.state in SOON_STATES}), words.count_soon),
+    )
+    found = words.reminded.format(
+        units=whom, document=source.full if source else words.documents.format(issuer=frame.issuer),
+        today=day_words(frame.today),
+        counts=listed([text.format(count=two_digits(count)) for count, text in counts if count], letter),
+    )  # fmt: skip
+    table = _table(rows, frame, words.columns, _ASKED_SHARES, _asked)
+    closing = _asking(whom, letter.by_day.format(day=day_words(new_date)), frame, words)
+    return _ask(frame, source, units, found, table, closing, words)
+
+
+def request(row: TaskRow, frame: Letter, words: RequestWords) -> Sheet:
+    """Compose the letter that asks a Party body, the Front or one of its members for the first time to do its part."""
+    source = frame.sources[row.plan_id]
+    part = {Role.COORDINATE: words.support, Role.OWN: words.own}.get(row.role, words.lead)
+    found = words.first.format(issuer=frame.issuer, document=source.full, units=row.unit, part=part)
+    widths = spread(_ASKED_SHARES, frame.measures.text_width())
+    line = held(frame.measures, widths, (
+        cell(Style.TABLE_CENTRE, "1"), cell(Style.TABLE_TEXT, _shown(row)),
+        cell(Style.TABLE_TEXT, "; ".join(row.supporting)), cell(Style.TABLE_CENTRE, first_due(row, frame.words)),
+        cell(Style.TABLE_TEXT, row.product),
+    ))  # fmt: skip
+    table = Table(widths, (head_row(words.first_columns), line), header_rows=1)
+    dated = row.deadline is not None and not row.recurring
+    when = words.in_time if dated else words.with_reports
+    closing = _asking(row.unit, when, frame, words)
+    return _ask(frame, source, [row.unit], found, table, closing, words)
+
+
+def _ask(frame: Letter, source: GivenBy | None, units: Sequence[str], found: str, table: Table, closing: str,
+         words: RequestWords) -> Sheet:  # fmt: skip
+    """Compose what two letters to asked bodies share."""
+    letter = frame.words[1]
+    subject = words.subject.format(document=source.short) if source else words.subject_several
+    signature = frame.signature or asking_signatures(frame.office)[0]
+    leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders
+    receivers = (letter.as_above, leaders.format(level=level_word(frame.office)), letter.file_copy)
+    return _compose(frame, subject, units, found, table, [closing], receivers, signature)
+
+
+def _asking(whom: str, when: str, frame: Letter, words: RequestWords) -> str:
+    contact = words.contact.format(contact=frame.contact) if frame.contact else ""
+    return words.closing.format(
+        issuer=frame.issuer, units=whom, level=level_word(frame.office), office=office_full(frame.office), when=when,
+        contact=contact,
+    )  # fmt: skip
+
+
+def _compose(frame: Letter, subject: str, units: Sequence[str], found: str, table: Table, text: Sequence[str],
+             receivers: Sequence[str], signature: Signature) -> Sheet:  # fmt: skip
+    """Put the parts of a letter together; what stands behind the table keeps its distance from it."""
+    office, measures, (paper, letter) = frame.office, frame.measures, frame.words
     head = letterhead(
         measures, paper, parent=office.parent, issuer=office.issuer,
         number=number_text("", letter.symbol.format(office=office.symbol)), place=office.place,
-        dated=PartialDate(None, today.month, today.year),
-        about=(letter.subject if told else letter.subject_asked).format(which=which),
+        dated=PartialDate(None, frame.today.month, frame.today.year), about=subject,
     )  # fmt: skip
-    issuer = issuer_in_sentence(office.issuer, paper)
-    found = letter.found.format(
-        documents=_documents(rows, letter), today=f"{today:%d/%m/%Y}", counts=_counts(rows, letter),
-        units=units[0] if len(units) == 1 else letter.several_units,
-    )  # fmt: skip
-    table = _table(rows, today, measures, words, period_name)
-    after = [_body(text) for text in _asked(rows, new_date, issuer, letter)]
-    after[0] = replace(after[0], before=measures.body.gap.value)
-    after.append(_body(letter.reasons))
-    closing = letter.closing_one.format(unit=units[0], issuer=issuer) if len(units) == 1 else letter.closing.format(
-        issuer=issuer)  # fmt: skip
-    after.append(_body(closing))
-    leaders = letter.leaders.format(level=office.level.value)
-    receivers = (letter.as_above, leaders, letter.file_copy)
+    after = [_body(line) for line in text]
+    after[0] = replace(after[0], before=measures.body.gap.value, keep_next=len(after) > 1)
     items: list[PageItem] = [
-        head,
-        *addressees(units, measures, letter),
-        _body(found),
-        table,
-        *hold_end(after, measures),
-    ]
-    items.append(signature_block(measures, paper, receivers, signature or signature_forms(office)[0]))
+        head, *addressees(units, measures, letter), _body(found), table, *hold_end(after, measures),
+        signature_block(measures, paper, receivers, signature),
+    ]  # fmt: skip
     return Sheet(measures, (SheetSection(tuple(items)),))
 
 
-def _together(rows: Sequence[TaskRow]) -> list[TaskRow]:
+def _one_source(rows: Sequence[TaskRow], sources: Sources) -> GivenBy | None:
+    """Return the document that gave all rows, None where several did."""
+    plans = {row.plan_id for row in rows}
+    return sources[plans.pop()] if len(plans) == 1 else None
+
+
+def together(rows: Sequence[TaskRow]) -> list[TaskRow]:
     """Return rows with the periods of each task behind the first of them."""
     groups: dict[int, list[TaskRow]] = {}
     for row in rows:
@@ -99,17 +198,18 @@ def _together(rows: Sequence[TaskRow]) -> list[TaskRow]:
     return [row for group in groups.values() for row in group]
 
 
-def told_apart(rows: Sequence[TaskRow], letter: LetterWords) -> list[TaskRow]:
-    """Return the rows with the date behind the number of a plan where another one of them has the same number."""
-    plans: dict[str, set[int]] = {}
-    for row in rows:
-        plans.setdefault(row.plan_number, set()).add(row.plan_id)
-    return [
-        row._replace(plan_number=letter.dated.format(number=row.plan_number, day=f"{row.plan_dated:%d/%m/%Y}"))
-        if row.plan_number and row.plan_dated is not None and len(plans[row.plan_number]) > 1
-        else row
-        for row in rows
-    ]
+def source_cells(rows: Sequence[TaskRow], sources: Sources) -> dict[int, str]:
+    """Return what the column of documents says for each row, by its place: a document whole once, then its number."""
+    out: dict[int, str] = {}
+    seen: set[int] = set()
+    several = len({row.plan_id for row in rows}) > 1
+    for place, row in enumerate(rows):
+        source = sources[row.plan_id]
+        twins = {item.number for key, item in sources.items() if key != row.plan_id}
+        day = f" ngày {day_words(source.dated)}" if source.number in twins and source.dated is not None else ""
+        out[place] = source.in_column if several and row.plan_id not in seen else f"{source.short}{day}"
+        seen.add(row.plan_id)
+    return out
 
 
 def addressees(names: Sequence[str], measures: Measures, letter: LetterWords) -> list[Paragraph]:
@@ -130,24 +230,40 @@ def addressees(names: Sequence[str], measures: Measures, letter: LetterWords) ->
 
 
 def due_text(row: TaskRow, words: Documents, period_name: Callable[[str], str] = str) -> str:
-    """Return a task's day as it was given, dd/mm/yyyy; a day off is followed by the last working day before it.
+    """Return a task's day as it was given; one on a day off is followed by the last working day before it.
 
     A task that comes back shows the last day of what it owes now, and the period or its rhythm.
     """
     paper, letter = words
     if row.last_day is None:
         return ""
-    lines = [f"{row.last_day:%d/%m/%Y}"]
+    lines = [day_words(row.last_day)]
     given = _given(row)
     if given is not None and not given.inclusive:
-        lines = [paper.before_day.format(day=f"{given.day:%d/%m/%Y}")]
+        lines = [paper.before_day.format(day=day_words(given.day))]
     elif given is None and row.period:
         lines.append(letter.period.format(period=period_name(row.period)))
     elif given is None:
         lines.append(rhythm(row.timing, row.recurring, [paper.recurring[item.value] for item in row.recurring]))
-    if row.working_day is not None and row.working_day != row.last_day:
-        lines.append(letter.working_day.format(day=f"{row.working_day:%d/%m/%Y}"))
+    lines.append(on_day_off(row, letter))
     return "\n".join(line for line in lines if line)
+
+
+def on_day_off(row: TaskRow, letter: LetterWords) -> str:
+    """Return the weekday of a last day that is a day off, with the last working day before it; "" for others."""
+    if row.last_day is None or row.working_day is None or row.working_day == row.last_day:
+        return ""
+    return letter.working_day.format(weekday=letter.weekdays[row.last_day.weekday()], day=day_words(row.working_day))
+
+
+def first_due(row: TaskRow, words: Documents) -> str:
+    """Return when a task that is given for the first time is due: its days as given, or how often it comes back."""
+    paper, _letter = words
+    task = Task(runs(row.text), timing=row.timing, recurring=row.recurring, continuous=row.continuous)
+    if row.deadline is not None:
+        task.deadline = Deadline(row.deadline, row.deadline_inclusive, row.wording)
+        task.more_deadlines = row.more_deadlines
+    return timing(task, paper)
 
 
 def stands_as_given(row: TaskRow) -> bool:
@@ -165,8 +281,8 @@ def standing_text(row: TaskRow, today: date, letter: LetterWords) -> str:
     """Return how late a task is, or how many days are left."""
     left = 0 if row.last_day is None else days_left(row.last_day, today, row.working_day)
     if left < 0:
-        return letter.late_by.format(days=-left)
-    return letter.due_in.format(days=left) if left else letter.due_today
+        return letter.late_by.format(days=two_digits(-left))
+    return letter.due_in.format(days=two_digits(left)) if left else letter.due_today.format(day=day_words(today))
 
 
 def reported(row: TaskRow, letter: LetterWords) -> str:
@@ -197,56 +313,46 @@ def spread(shares: Sequence[float], total: float) -> tuple[float, ...]:
     return tuple(round(total * share / sum(shares), 2) for share in shares)
 
 
-def _table(
-    rows: Sequence[TaskRow], today: date, measures: Measures, words: Documents, period_name: Callable[[str], str]
-) -> Table:
+def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], shares: Sequence[float],
+           line: Callable[[TaskRow, str, Letter], tuple[Cell, ...]]) -> Table:  # fmt: skip
     """Compose the table of the tasks, with a line for each unit where there are several; numbers run on."""
-    widths = spread(_SHARES, measures.text_width())
+    widths = spread(shares, frame.measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
-    out, number = [head_row(words[1].columns)], 0
-    for unit in units:
-        if len(units) > 1:
-            name = Paragraph(Style.TABLE_GROUP, runs(unit))
+    rows = [row for unit in units for row in rows if row.unit == unit]
+    documents = source_cells(rows, frame.sources)
+    out, before = [head_row(columns)], ""
+    for place, row in enumerate(rows):
+        if len(units) > 1 and row.unit != before:
+            before = row.unit
+            name = Paragraph(Style.TABLE_GROUP, runs(row.unit))
             out.append(Row((Cell((name,), span=len(widths)),), keep_next=True))
-        for row in rows:
-            if row.unit != unit:
-                continue
-            number += 1
-            out.append(held(measures, widths, (
-                cell(Style.TABLE_CENTRE, str(number)),
-                cell(Style.TABLE_TEXT, row.text),
-                cell(Style.TABLE_TEXT, row.plan_number or row.plan_title),
-                cell(Style.TABLE_CENTRE, due_text(row, words, period_name)),
-                cell(Style.TABLE_CENTRE, standing_text(row, today, words[1])),
-                cell(Style.TABLE_TEXT, result_text(row, words[1])),
-            )))  # fmt: skip
+        number = cell(Style.TABLE_CENTRE, str(place + 1))
+        out.append(held(frame.measures, widths, (number, *line(row, documents[place], frame))))
     return Table(widths, tuple(out), header_rows=1)
 
 
-def _asked(rows: Sequence[TaskRow], new_date: date, issuer: str, letter: LetterWords) -> list[str]:
-    """Return what is told to bodies of the office, then what is asked of the others."""
-    out = []
-    asked = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
-    told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
-    day = f"{new_date:%d/%m/%Y}"
-    for part, pattern in ((told, letter.order), (asked, letter.request)):
-        work = []
-        if any(row.state is DueState.OVERDUE for row in part):
-            work.append(letter.finish_overdue.format(new_date=day))
-        if any(row.state in SOON_STATES for row in part):
-            work.append(letter.finish_soon)
-        if work:
-            units = _listed(list(dict.fromkeys(row.unit for row in part)), letter)
-            out.append(pattern.format(units=units, work=", ".join(work), issuer=issuer, new_date=day))
-    return out
+def _told(row: TaskRow, document: str, frame: Letter) -> tuple[Cell, ...]:
+    letter = frame.words[1]
+    return (
+        cell(Style.TABLE_TEXT, _shown(row)), cell(Style.TABLE_TEXT, document),
+        cell(Style.TABLE_CENTRE, due_text(row, frame.words, frame.period_name)),
+        cell(Style.TABLE_CENTRE, standing_text(row, frame.today, letter)),
+        cell(Style.TABLE_TEXT, result_text(row, letter)),
+    )  # fmt: skip
 
 
-def _documents(rows: Sequence[TaskRow], letter: LetterWords) -> str:
-    """Return the documents that gave the tasks, as a sentence names them."""
-    numbers = list(dict.fromkeys(row.plan_number for row in rows))
-    if len(numbers) > _NAMED_DOCUMENTS or not all("/KH-" in number for number in numbers):
-        return letter.several_documents
-    return _listed([letter.plans.format(numbers=number) for number in numbers], letter)
+def _asked(row: TaskRow, document: str, frame: Letter) -> tuple[Cell, ...]:
+    return (
+        cell(Style.TABLE_TEXT, _shown(row)), cell(Style.TABLE_TEXT, document),
+        cell(Style.TABLE_CENTRE, due_text(row, frame.words, frame.period_name)),
+        cell(Style.TABLE_TEXT, reported(row, frame.words[1])),
+    )  # fmt: skip
+
+
+def _shown(row: TaskRow) -> str:
+    """Return the words of a task beside columns that have its lead and its day."""
+    deadline = None if row.deadline is None else Deadline(row.deadline, row.deadline_inclusive)
+    return in_table(row.text, row.role, row.supporting, None if row.more_deadlines else deadline)
 
 
 def _counts(rows: Sequence[TaskRow], letter: LetterWords) -> str:
@@ -255,18 +361,16 @@ def _counts(rows: Sequence[TaskRow], letter: LetterWords) -> str:
     late = len({row.id for row in rows if row.state is DueState.OVERDUE})
     soon = len({row.id for row in rows if row.state in SOON_STATES})
     pattern = letter.count_overdue if late == periods else letter.count_overdue_periods
-    parts = ((late, pattern), (soon, letter.count_soon))
-    return _listed(
+    parts = ((late, pattern), (soon, letter.count_soon_too if late else letter.count_soon))
+    return listed(
         [words.format(count=two_digits(count), periods=two_digits(periods)) for count, words in parts if count], letter
     )
 
 
-def _listed(names: Sequence[str], letter: LetterWords) -> str:
-    """Join names as a sentence does; where a name holds "và" itself, semicolons keep them apart."""
+def listed(names: Sequence[str], letter: LetterWords) -> str:
+    """Join names as a sentence does."""
     if len(names) < 2:
         return "".join(names)
-    if len(names) > 2 and any(" và " in name or ", " in name for name in names):
-        return "; ".join(names)
     return letter.joined.format(first=", ".join(names[:-1]), last=names[-1])
 
 

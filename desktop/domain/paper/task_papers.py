@@ -5,174 +5,195 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
-from desktop.domain.base.text import runs
-from desktop.domain.office.office import Office, UnitGroup
-from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ReportClass, standing
-from desktop.domain.paper.assignment import timing
+from desktop.domain.base.text import day_words, runs, two_digits
+from desktop.domain.office.unit_names import is_own_office
+from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, standing
 from desktop.domain.paper.decree import Measures
-from desktop.domain.paper.layout import hold_end, issuer_in_sentence
-from desktop.domain.paper.letterhead import letterhead, number_text, ruled, signature_block, title
-from desktop.domain.paper.letters import cell, due_text, head_row, reported, spread, stands_as_given, told_apart
+from desktop.domain.paper.layout import hold_end
+from desktop.domain.paper.letterhead import letterhead, ruled, signature_block
+from desktop.domain.paper.letters import (
+    Letter,
+    cell,
+    due_text,
+    first_due,
+    head_row,
+    on_day_off,
+    reported,
+    source_cells,
+    spread,
+    stands_as_given,
+)
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.paper.words import LetterWords, PaperWords, SlipWords, TrackingWords
-from desktop.domain.plan.plan import PartialDate, Signature
-from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.paper.words import SlipWords, TrackingWords
+from desktop.domain.plan.plan import PartialDate
+from desktop.domain.plan.proposals import level_word, office_full, telling_signatures
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import TaskRow
-from desktop.domain.task.task import Deadline, Role, Task
+from desktop.domain.task.table_words import in_table
+from desktop.domain.task.task import Deadline, Role
 from desktop.domain.task.wording import rhythm
 
 _SLIP_SHARES = (46, 119)
-_TRACKING_SHARES = (10, 62, 36, 30, 31, 30, 40, 31)
+_TRACKING_SHARES = (10, 62, 40, 30, 31, 30, 38, 29)
 """Widths of the columns, in parts."""
+_OPEN = "." * 40
+"""Room for what is written in by hand."""
 
 
-def assignment_slip(
-    office: Office,
-    row: TaskRow,
-    today: date,
-    measures: Measures,
-    words: tuple[PaperWords, LetterWords, SlipWords],
-    signature: Signature | None = None,
-) -> Sheet:
-    """Compose the slip that gives the task of `row` to its unit; one that may only be asked is asked.
+def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
+    """Compose the slip that gives the task of `row` to its unit: a paper of the house with a receipt.
 
-    `row.supporting` is printed as it is, so full names should stand there. Number and day stay open.
+    It has no number of an official letter but a place in its own book. `row.supporting` is printed as it is, so full
+    names should stand there. What may only be asked for is asked in a letter (`letters.request`).
     """
-    paper, letter, slip = words
-    asked = row.unit_group is UnitGroup.REQUEST
-    issuer = issuer_in_sentence(office.issuer, paper)
+    office, measures = frame.office, frame.measures
+    paper = frame.words[0]
+    level, own = level_word(office), is_own_office(row.unit)
     head = letterhead(
-        measures, paper, parent=office.parent, issuer=office.issuer,
-        number=number_text("", slip.symbol.format(office=office.symbol)), place=office.place,
-        dated=PartialDate(None, today.month, today.year),
+        measures, paper, parent=office.parent, issuer=office.issuer, number="", place=office.place,
+        dated=PartialDate(None, frame.today.month, frame.today.year),
     )  # fmt: skip
-    opening = (slip.request if asked else slip.order).format(issuer=issuer, unit=row.unit)
-    closing = (slip.request_closing if asked else slip.order_closing).format(
-        issuer=issuer, unit=row.unit, when=slip.in_time if row.last_day else slip.after
-    )
+    top, below = head.rows
+    unnumbered = replace(head, rows=(top, Row((Cell((Paragraph(Style.NUMBER, ()),)), below.cells[1]))))
     widths = spread(_SLIP_SHARES, measures.text_width())
     lines = [
         held(measures, widths, (Cell((Paragraph(Style.TABLE_GROUP, runs(name)),)), cell(Style.TABLE_TEXT, text)))
-        for name, text in _facts(row, paper, letter, slip)
+        for name, text in _facts(row, frame, slip)
     ]
-    end = Paragraph(Style.BODY, runs(closing), before=measures.body.gap.value)
+    order = (slip.order_own if own else slip.order).format(
+        unit=row.unit, office=office_full(office), chairman=slip.to_chairman.format(level=level)
+    )
+    end = Paragraph(Style.BODY, runs(order), before=measures.body.gap.value)
     receivers = (row.unit, *row.supporting, slip.file_copy)
+    entry = runs(slip.entry.format(year=frame.today.year))
     items: list[PageItem] = [
-        head,
-        *title(measures, slip_kind(row, slip), slip.subject.format(document=source(row, slip))),
-        Paragraph(Style.BODY, runs(opening), keep_next=True),
+        unnumbered,
+        Paragraph(Style.KIND, runs(slip.kind)),
+        ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, entry, measures.text_width()),
         Table(widths, tuple(lines)),
         *hold_end([end], measures),
-        signature_block(measures, paper, receivers, signature or signature_forms(office)[0]),
+        signature_block(measures, paper, receivers, frame.signature or telling_signatures(office)[0]),
+        _receipt(measures, slip),
     ]  # fmt: skip
     return Sheet(measures, (SheetSection(tuple(items)),))
 
 
-def slip_kind(row: TaskRow, slip: SlipWords) -> str:
-    """Return what the slip is called, by the group of the task's unit."""
-    return slip.request_kind if row.unit_group is UnitGroup.REQUEST else slip.order_kind
+def _receipt(measures: Measures, slip: SlipWords) -> Table:
+    """Compose what the unit and the office fill in by hand: that it was received, and what came of it."""
+    half = spread((1, 1), measures.text_width())
+
+    def part(lines: Sequence[str]) -> Cell:
+        return Cell(tuple(Paragraph(Style.TABLE_TEXT, runs(line)) for line in (*lines, "", "")))
+
+    heads = tuple(cell(Style.TABLE_HEAD, words) for words in (slip.receipt, slip.result))
+    return Table(half, (Row(heads, keep_next=True), Row((part(slip.receipt_lines), part(slip.result_lines)))))
 
 
-def source(row: TaskRow, slip: SlipWords) -> str:
-    """Return the document that gave a task, as a title or sentence names it."""
-    if row.plan_number:
-        return (slip.plan if "/KH-" in row.plan_number else slip.document).format(number=row.plan_number)
-    return slip.unnumbered.format(title=row.plan_title[:1].lower() + row.plan_title[1:])
-
-
-def _facts(row: TaskRow, paper: PaperWords, letter: LetterWords, slip: SlipWords) -> Iterator[tuple[str, str]]:
-    """Yield what the slip says of the task, line by line; what is not known has no line."""
-    own = slip.partner if row.role is Role.COORDINATE else slip.lead
-    others = "; ".join(row.supporting)
-    task = Task(runs(row.text), timing=row.timing, recurring=row.recurring, continuous=row.continuous)
-    if row.deadline is not None:
-        task.deadline = Deadline(row.deadline, row.deadline_inclusive, row.wording)
-        task.more_deadlines = row.more_deadlines
-    when = timing(task, paper)
-    if stands_as_given(row) and row.working_day is not None and row.working_day != row.last_day:
-        when = f"{when}\n{letter.working_day.format(day=f'{row.working_day:%d/%m/%Y}')}"
-    if row.role is Role.COORDINATE:  # who is told only takes part: the others stand in the same line
-        others = ""
-        own_names = "; ".join((row.unit, *row.supporting))
-    else:
-        own_names = row.unit
+def _facts(row: TaskRow, frame: Letter, slip: SlipWords) -> Iterator[tuple[str, str]]:
+    """Yield what the slip says of the task, line by line; what is not known has no line, who leads it is open."""
+    letter, source = frame.words[1], frame.sources[row.plan_id]
+    when = first_due(row, frame.words)
+    if stands_as_given(row) and (off := on_day_off(row, letter)):
+        when = f"{when}\n{off}"
+    if row.continuous and row.last_day is None:
+        when = slip.continuous
+    deadline = None if row.deadline is None or row.more_deadlines else Deadline(row.deadline, row.deadline_inclusive)
+    text = in_table(row.text, Role.OWN, row.supporting, deadline)
+    own = is_own_office(row.unit)
+    receiver = slip.to_chairman.format(level=level_word(frame.office)) if own else office_full(frame.office)
     lines = (
-        (slip.task, row.text), (own, own_names), (slip.partner, others), (slip.source, source(row, slip)),
-        (slip.due, when), (slip.product, row.product), (slip.note, row.note),
+        (slip.unit, row.unit), (slip.leader, _OPEN), (slip.source, source.full), (slip.task, text),
+        (slip.partner, "; ".join(row.supporting)), (slip.due, when), (slip.product, row.product or _OPEN),
+        (slip.receiver, receiver), (slip.note, row.note),
     )  # fmt: skip
     yield from ((name, text) for name, text in lines if text)
 
 
 def tracking_sheet(
-    office: Office,
     unit: str,
     rows: Sequence[TaskRow],
-    today: date,
-    measures: Measures,
-    words: tuple[PaperWords, LetterWords, TrackingWords],
+    frame: Letter,
+    tracking: TrackingWords,
     standings: Mapping[ReportClass, str],
 ) -> Sheet:
-    """Compose the table of a unit's tasks on landscape pages, with the state of each on `today` and the totals."""
-    paper, letter, tracking = words
+    """Compose the table of a unit's tasks on landscape pages, with the state of each on the day and the totals."""
+    office, measures, paper = frame.office, frame.measures, frame.words[0]
     width = measures.text_width(landscape=True)
     head = letterhead(
         measures, paper, parent=office.parent, issuer=office.issuer, number="", place="", dated=PartialDate(),
         landscape=True,
     )  # fmt: skip
-    note = runs(tracking.as_of.format(day=f"{today:%d/%m/%Y}"))
+    note = runs(tracking.as_of.format(day=day_words(frame.today)))
     widths = spread(_TRACKING_SHARES, width)
+    documents = source_cells(rows, frame.sources)
     lines = [head_row(tracking.columns)]
-    for number, row in enumerate(told_apart(rows, letter), 1):
-        lines.append(_tracked(number, row, measures, widths, (paper, letter), standings))
+    for place, row in enumerate(rows):
+        lines.append(_tracked(place, row, documents[place], frame, widths, standings))
+    totals = Paragraph(Style.BODY, runs(_totals(rows, tracking)), before=measures.body.gap.value, keep_next=True)
     items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date
         Paragraph(Style.KIND, runs(tracking.title)),
-        Paragraph(Style.APPENDIX_TITLE, runs(unit)),
+        Paragraph(Style.APPENDIX_TITLE, runs(tracking.unit.format(unit=unit))),
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, note, width),
         Table(widths, tuple(lines), header_rows=1),
-        Paragraph(Style.BODY, runs(_totals(rows, tracking)), before=measures.body.gap.value),
+        totals,
+        _signed(measures, tracking, width),
     )
     return Sheet(measures, (SheetSection(items, landscape=True),))
 
 
+def _signed(measures: Measures, tracking: TrackingWords, width: float) -> Table:
+    """Compose who made the table and who answers for it, with room for their names."""
+    room = round(measures.signature.room.value * 72 / 25.4, 1)
+    heads = tuple(
+        Cell((Paragraph(Style.AUTHORITY, runs(words)), Paragraph(Style.SIGNER, (), before=room)))
+        for words in (tracking.made_by, tracking.head)
+    )
+    return Table((width / 2, width / 2), (Row(heads),), ruled=False)
+
+
 def _tracked(
-    number: int,
+    place: int,
     row: TaskRow,
-    measures: Measures,
+    document: str,
+    frame: Letter,
     widths: Sequence[float],
-    words: tuple[PaperWords, LetterWords],
     standings: Mapping[ReportClass, str],
 ) -> Row:
     """Compose the row of one task."""
-    names = [words[0].recurring[item.value] for item in row.recurring]
-    often = rhythm(row.timing, row.recurring, names) or (words[0].continuous if row.continuous else "")
-    day = due_text(row, words) or often
-    late = words[1].late_periods.format(late=row.late_periods, count=row.periods) if row.late_periods else ""
-    done = f"{row.done_on:%d/%m/%Y}" if row.done_on and row.state in DONE_STATES else ""
-    return held(measures, widths, (
-        cell(Style.TABLE_CENTRE, str(number)),
-        cell(Style.TABLE_TEXT, row.text),
-        cell(Style.TABLE_TEXT, row.plan_number or row.plan_title),
+    paper, letter = frame.words
+    names = [paper.recurring[item.value] for item in row.recurring]
+    often = rhythm(row.timing, row.recurring, names) or (paper.continuous if row.continuous else "")
+    day = due_text(row, frame.words) or often
+    late = letter.late_periods.format(late=row.late_periods, count=row.periods) if row.late_periods else ""
+    done = day_words(row.done_on) if row.done_on and row.state in DONE_STATES else ""
+    deadline = None if row.deadline is None or row.more_deadlines else Deadline(row.deadline, row.deadline_inclusive)
+    return held(frame.measures, widths, (
+        cell(Style.TABLE_CENTRE, str(place + 1)),
+        cell(Style.TABLE_TEXT, in_table(row.text, row.role, row.supporting, deadline)),
+        cell(Style.TABLE_TEXT, document),
         cell(Style.TABLE_TEXT, "; ".join(row.supporting)),
         cell(Style.TABLE_CENTRE, day),
         cell(Style.TABLE_CENTRE, "\n".join(filter(None, (standings[standing(row.status, row.state)], late, done)))),
-        cell(Style.TABLE_TEXT, reported(row, words[1])),
+        cell(Style.TABLE_TEXT, reported(row, letter)),
         cell(Style.TABLE_TEXT, row.difficulties),
     ))  # fmt: skip
 
 
 def _totals(rows: Sequence[TaskRow], tracking: TrackingWords) -> str:
-    """Return the totals as a sentence; the four counts of its first part add up to the whole."""
+    """Return the totals as a sentence; the counts of its first part add up to the whole, and none of them is zero."""
     count = Counter(standing(row.status, row.state) for row in rows)
 
-    def total(*kinds: ReportClass) -> int:
-        return sum(count[kind] for kind in kinds)
+    def total(*kinds: ReportClass) -> str:
+        found = sum(count[kind] for kind in kinds)
+        return two_digits(found) if found else ""
 
+    paused, overdue = total(ReportClass.PAUSED), total(*OVERDUE)
     return tracking.totals.format(
-        total=len(rows), done=total(*DONE), doing=total(*DOING), waiting=total(*WAITING),
-        paused=total(ReportClass.PAUSED), overdue=total(*OVERDUE), soon=total(*SOON),
+        total=two_digits(len(rows)), done=total(*DONE) or "0", doing=total(*DOING) or "0",
+        waiting=total(*WAITING) or "0",
+        paused=tracking.paused.format(count=paused) if paused else "",
+        overdue=tracking.overdue.format(count=overdue) if overdue else tracking.none_overdue,
     )  # fmt: skip

@@ -37,19 +37,18 @@ class LetterWords:
     symbol: str
     title: str
     subject: str
-    subject_asked: str
+    subject_of_plan: str
     overdue: str
     soon: str
     overdue_and_soon: str
     addressee: str
     found: str
-    plans: str
-    dated: str
-    several_documents: str
+    found_several: str
     several_units: str
     count_overdue: str
     count_overdue_periods: str
     count_soon: str
+    count_soon_too: str
     period: str
     late_periods: str
     joined: str
@@ -58,45 +57,69 @@ class LetterWords:
     due_today: str
     due_in: str
     working_day: str
+    weekdays: tuple[str, ...]
     percent: str
     not_begun: str
     no_result: str
-    order: str
-    request: str
+    demands: str
     finish_overdue: str
     finish_soon: str
-    reasons: str
+    report: str
+    same_time: str
+    by_day: str
     closing: str
-    closing_one: str
     as_above: str
     leaders: str
+    deputies: str
     file_copy: str
+
+
+@dataclass(frozen=True)
+class RequestWords:
+    """Words of letters to Party bodies, the Front and its members, table [request]."""
+
+    title: str
+    subject: str
+    subject_several: str
+    documents: str
+    reminded: str
+    count_late: str
+    count_soon: str
+    columns: tuple[str, ...]
+    first: str
+    lead: str
+    support: str
+    own: str
+    first_columns: tuple[str, ...]
+    closing: str
+    contact: str
+    in_time: str
+    with_reports: str
 
 
 @dataclass(frozen=True)
 class SlipWords:
     """Words of the slip that gives one task to its unit, table [slip]."""
 
-    symbol: str
-    order_kind: str
-    request_kind: str
-    subject: str
-    plan: str
-    document: str
-    unnumbered: str
-    order: str
-    request: str
-    task: str
-    lead: str
-    partner: str
+    kind: str
+    entry: str
+    unit: str
+    leader: str
     source: str
+    task: str
+    partner: str
     due: str
     product: str
+    receiver: str
     note: str
-    order_closing: str
-    request_closing: str
-    in_time: str
-    after: str
+    order: str
+    order_own: str
+    to_chairman: str
+    continuous: str
+    receipt: str
+    receipt_lines: tuple[str, ...]
+    result: str
+    result_lines: tuple[str, ...]
     file_copy: str
     about: str
 
@@ -106,7 +129,41 @@ class TrackingWords:
     """Words of a unit's tracking sheet, table [tracking]."""
 
     title: str
+    unit: str
     as_of: str
     columns: tuple[str, ...]
     totals: str
+    paused: str
+    none_overdue: str
+    overdue: str
+    made_by: str
+    head: str
+    about: str
+
+
+@dataclass(frozen=True)
+class ProgrammeWords:
+    """Words of the programme, table [programme]."""
+
+    symbol: str
+    kind: str
+    subject: str
+    opening: str
+    columns: tuple[str, ...]
+    month: str
+    closing: str
+    file_copy: str
+    about: str
+
+
+@dataclass(frozen=True)
+class WeekWords:
+    """Words of the week's page, table [week]."""
+
+    title: str
+    span: str
+    day: str
+    days: tuple[str, ...]
+    columns: tuple[str, ...]
+    nothing: str
     about: str

@@ -22,7 +22,7 @@ from desktop.domain.plan.duty import is_recurring, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber, tasks_in_order
 from desktop.domain.plan.proposals import basis_blocks, organisation_blocks, text_blocks
 from desktop.domain.task import wording
-from desktop.domain.task.task import Deadline, Recurrence, Role, Task
+from desktop.domain.task.task import Deadline, Origin, Recurrence, Role, Task
 
 STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
 """The wizard's steps, in order."""
@@ -100,6 +100,9 @@ def task_json(task: Task) -> Json:
         "recurring": [item.value for item in task.recurring], "continuous": task.continuous,
         "product": task.product, "note": task.note,
         **({} if task.continues is None else {"goes_on_with": task.continues}),
+        **({"origin": task.origin.value} if task.origin else {}),
+        **({"origin_note": task.origin_note} if task.origin_note else {}),
+        **({"demands": list(task.demands)} if task.demands else {}),
     }  # fmt: skip
 
 
@@ -139,6 +142,8 @@ def json_task(data: Json, unit_of: Callable[[str], Unit], year: int | None) -> T
         task.continuous = data.get("continuous", False)
     task.product = clean(data["product"]) if "product" in data else task.product
     task.note, task.continues = clean(data.get("note", "")), data.get("goes_on_with")
+    task.origin, task.origin_note = Origin(data.get("origin", "")), clean(data.get("origin_note", ""))
+    task.demands = tuple(data.get("demands", ()))
     return task
 
 

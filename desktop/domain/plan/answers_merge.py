@@ -8,7 +8,7 @@ from desktop.domain.base.text import fold
 from desktop.domain.plan.answers import Json, bases, block_json, from_plan, json_block, level, ticked, to_plan
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 
-_KEPT = ("issued", "kind", "source", "notices", "request")
+_KEPT = ("issued", "kind", "source", "notices", "papers", "request")
 
 
 def from_edited(plan: Plan, before: Json) -> Json:

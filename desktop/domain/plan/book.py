@@ -72,7 +72,7 @@ class Layout:
 
     def with_column(self, name: TaskColumn, place: int | None) -> Layout:
         """Return the layout with a column that says something, or with none that does; it is asked no more."""
-        columns = {key: at for key, at in self.columns.items() if key is not name and at != place}
+        columns = {key: at for key, at in self.columns.items() if key is not name}
         if place is not None:
             columns[name] = place
         return replace(self, columns=columns, unsure=self.unsure - {name})
@@ -186,6 +186,9 @@ def _by_what_they_hold(sheet: BookSheet) -> Layout:
         columns[TaskColumn.TIME] = when
     first = next(index for index, row in enumerate(sheet.rows) if sum(bool(_words(cell)) for cell in row) >= 3)
     heads = tuple("" for _ in range(width))
+    if not _opens_table(sheet.rows[first]) and _opens_table(rows[1]):
+        heads = tuple(_words(cell) for cell in sheet.rows[first])  # a head in words of its own
+        first += 1
     return Layout(columns, first, heads, frozenset({TaskColumn.CONTENT, TaskColumn.LEAD, TaskColumn.TIME}))
 
 

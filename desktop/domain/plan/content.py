@@ -20,7 +20,7 @@ HEAD = (
 BLOCK = ("kind", "runs", "marker", "depth", "task", "run_in", "rows", "header_rows", "landscape")
 TASK = (
     "runs", "unit", "role", "supporting", "deadline", "more_deadlines", "recurring", "continuous", "timing", "product",
-    "note",
+    "note", "origin", "origin_note", "demands",
 )  # fmt: skip
 _OF_STEPS = ("status", "version", "number", "issued_number", "issued_on", "dated")
 

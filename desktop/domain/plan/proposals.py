@@ -46,6 +46,12 @@ def level_word(office: Office) -> str:
     return next((word for word in _DISTRICTS if last.startswith(word)), office.level.value)
 
 
+def office_full(office: Office) -> str:
+    """Return the whole name of the body that helps the committee, as a paper names it first."""
+    of = "" if office.level is Level.PROVINCE else "Hội đồng nhân dân và "
+    return f"Văn phòng {of}Ủy ban nhân dân {level_word(office)}"
+
+
 def cite(document: LegalDocument) -> str:
     """Return a document's first citation: kind, number, date, issuer, subject (decree 30, appendix I, II.6.b).
 
@@ -155,6 +161,20 @@ def signature_forms(office: Office) -> list[Signature]:
         Signature(f"TM. {_COMMITTEE}", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", deputy),
         Signature("KT. CHỦ TỊCH", "", "PHÓ CHỦ TỊCH", deputy),
     ]
+
+
+def telling_signatures(office: Office) -> list[Signature]:
+    """Return who may sign what bodies of the office are told: the head of its own office by order, then the leaders.
+
+    By order only where the working regulation of the office says so (decree 30, article 13).
+    """
+    return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", ""), *reversed(signature_forms(office))]
+
+
+def asking_signatures(office: Office) -> list[Signature]:
+    """Return who may sign what Party bodies, the Front and its members are asked: a leader for the committee."""
+    chairman, both, _deputy = signature_forms(office)
+    return [both, chairman]
 
 
 def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Plan:

@@ -51,9 +51,11 @@ BOOK_HEADS: tuple[tuple[TaskColumn, re.Pattern[str]], ...] = (
     (TaskColumn.STATUS, re.compile(r"tinh trang|trang thai|tinh hinh (?:thuc hien|xu ly)|^da (?:xong|hoan thanh)"
         r"|tien do thuc hien|danh gia")),
     (TaskColumn.DIFFICULTIES, re.compile(r"kho khan|vuong mac|nguyen nhan|de xuat|kien nghi")),
-    (TaskColumn.RESULT, re.compile(r"ket qua|san pham|dau ra|viec da lam|da thuc hien")),
+    (TaskColumn.PRODUCT, re.compile(r"san pham|dau ra")),
+    (TaskColumn.RESULT, re.compile(r"ket qua|viec da lam|da thuc hien")),
     *DOCUMENT_HEADS[:3],
-    *DOCUMENT_HEADS[4:],
+    DOCUMENT_HEADS[4],
+    (TaskColumn.CONTENT, re.compile(rf"^(?!(?:so|tong so|so luong) )(?:.*(?:{DOCUMENT_HEADS[5][1].pattern}))")),
 )  # fmt: skip
 """Heads of workbooks that follow tasks up."""
 

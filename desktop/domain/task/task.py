@@ -75,6 +75,16 @@ class Priority(StrEnum):
     URGENT = "urgent"
 
 
+class Origin(StrEnum):
+    """Where a task comes from."""
+
+    UNKNOWN = ""
+    DEMAND = "demand"  # a sentence of a superior's paper, or of a conclusion
+    LEGAL = "legal-duty"  # a legal document asks for it
+    FUNCTION = "function"  # it belongs to what the unit is for
+    OWN = "own-initiative"  # the office set it itself
+
+
 @dataclass(frozen=True)
 class Deadline:
     """A date due as the text gives it.
@@ -145,6 +155,12 @@ class Task:
     continued_by: int | None = None  # the task of a later plan that goes on with it
     let_go: bool = False  # paused at the year's end for good: no later plan goes on with it
     continues: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
+    origin: Origin = Origin.UNKNOWN
+    origin_note: str = ""  # the paper that gives it, as it is named in lists ("Kế hoạch số 118/KH-UBND ngày …")
+    demands: tuple[int, ...] = ()  # keys of the demands on its plan that it answers
+    received_on: date | None = None  # the unit said that it has the task
+    received_by: str = ""
+    person: str = ""  # who of the lead unit sees to it
     position: int = 0
     updates: list[Update] = field(default_factory=list)
     items: list[TaskPeriod] = field(default_factory=list)  # of a task that comes back or has several dates, by day

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.task.rows import EvidenceRow
@@ -25,6 +25,7 @@ from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.lists import Line, LineList
 
 if TYPE_CHECKING:
+    from desktop.domain.base.errors import UserError
     from desktop.gui.shell_api import Shell
 
 
@@ -95,14 +96,13 @@ class EvidenceList(QWidget):
         task_id, tasks = self._task_id, self._shell.services.tasks
         if task_id is None:
             return
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = self._shell.attempt(lambda: tasks.attach_all(task_id, paths))
-        finally:
-            QApplication.restoreOverrideCursor()
-        if done is None:
-            return
-        added, refused = done.value
+        self._shell.run(
+            lambda: tasks.attach_all(task_id, paths), lambda done: self._attached(task_id, *done),
+            words=self.tr("Attaching files …"),
+        )  # fmt: skip
+
+    def _attached(self, task_id: int, added: list[int], refused: list[UserError]) -> None:
+        tasks = self._shell.services.tasks
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             one = next(item.name for item in tasks.evidence(task_id) if item.id == added[0])

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 
 import desktop
 from desktop import i18n, paths
@@ -26,7 +26,7 @@ from desktop.gui.kit.forms import choose, combo
 from desktop.gui.kit.table import Cell, Column, RowDelegate, Table
 from desktop.gui.kit.table_model import Index
 from desktop.gui.kit.theme import theme
-from desktop.gui.shell_api import Offer
+from desktop.gui.shell_api import Offer, Runner
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Memory
@@ -61,7 +61,7 @@ _RETYPE = "nhap-lai.txt"
 _COMPACT, _NARROW = 1180, 1000
 
 
-class Opening(Protocol):
+class Opening(Runner, Protocol):
     """What is needed of the window that cannot open its data."""
 
     @property
@@ -418,16 +418,22 @@ class DamagedPage(FaultPage):
     def _put(self, path: Path, name: str, lost: Sequence[Step]) -> None:
         from desktop.services.safety import rescue  # noqa: PLC0415
 
-        shell = self._shell
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        shell, now = self._shell, self._now
+
+        def put() -> tuple[Path | None, Path | None]:
+            kept = rescue.rescue(shell.folder, path, lambda: now)
+            return kept, None if kept is None else _write_retype(kept, lost)
+
         try:
-            kept = rescue.rescue(shell.folder, path, lambda: self._now)
-            again = None if kept is None else _write_retype(kept, lost)
-        except (UserError, OSError) as error:
+            shell.run(
+                put, lambda done: self._open_again(name, *done),
+                words=self.tr("Restoring the backup …"), may_stop=False, failed=self._say,
+            )  # fmt: skip
+        except OSError as error:
             self._say(error)
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
+
+    def _open_again(self, name: str, kept: Path | None, again: Path | None) -> None:
+        shell = self._shell
         words = translate("Damaged", "The backup of {time} is open.").format(time=name)
         if kept is not None:
             words += " " + translate("Damaged", "The file that could not be read lies in “{folder}”.").format(

@@ -136,13 +136,14 @@ class FirstStart(QWidget):
 
     def try_sample(self) -> None:
         """Make the sample office."""
-        try:
-            self._shell.services.office.make_sample()
-        except UserError as error:
-            self._fault.setText(i18n.sentence(error))
-            self._fault.show()
-            return
-        self.done.emit()
+        self._shell.run(
+            self._shell.services.office.make_sample, lambda _made: self.done.emit(),
+            words=self.tr("Making the sample …"), may_stop=False, failed=self._show_fault,
+        )  # fmt: skip
+
+    def _show_fault(self, error: UserError) -> None:
+        self._fault.setText(i18n.sentence(error))
+        self._fault.show()
 
     def take_up(self) -> None:
         """Restore a backup that was made on another computer."""
@@ -154,12 +155,12 @@ class FirstStart(QWidget):
 
     def take_over_from(self, path: Path) -> None:
         """Begin with the data of a file from another computer."""
-        try:
-            self._shell.services.safety.restore(path)
-        except UserError as error:
-            self._fault.setText(i18n.sentence(error))
-            self._fault.show()
-            return
+        self._shell.run(
+            lambda: self._shell.services.safety.restore(path), lambda _before: self._taken_over(),
+            words=self.tr("Bringing the data …"), may_stop=False, failed=self._show_fault,
+        )  # fmt: skip
+
+    def _taken_over(self) -> None:
         if self._shell.services.office.get() is None:
             self._fault.setText(self.tr("This backup holds no office yet. Choose another one, or begin."))
             self._fault.show()

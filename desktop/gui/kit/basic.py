@@ -307,15 +307,15 @@ def tick_box(left: float, middle: float) -> QRectF:
     return icon_box(left, middle, _TICK)
 
 
-def draw_tick(painter: QPainter, square: QRectF, *, checked: bool) -> None:
-    """Draw a tick box."""
+def draw_tick(painter: QPainter, square: QRectF, *, checked: bool, partly: bool = False) -> None:
+    """Draw a tick box, with a dash for several of which some are ticked."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour("accent_text" if checked else "border_input"))
-    painter.setBrush(theme.colour("accent" if checked else "surface"))
+    painter.setPen(theme.colour("accent_text" if checked or partly else "border_input"))
+    painter.setBrush(theme.colour("accent" if checked or partly else "surface"))
     painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    if checked:
-        theme.draw_icon(painter, "check", "on_accent", square.adjusted(1, 1, -1, -1))
+    if checked or partly:
+        theme.draw_icon(painter, "check" if checked else "minus", "on_accent", square.adjusted(1, 1, -1, -1))
     painter.restore()
 
 

@@ -89,7 +89,7 @@ class RowDelegate(QStyledItemDelegate):
     def content(self, painter: QPainter, inner: QRectF, cell: Cell, index: Index, *, selected: bool) -> None:
         """Paint what stands in the cell."""
         if cell.checked is not None:
-            draw_tick(painter, tick_box(inner.x(), inner.center().y()), checked=cell.checked)
+            draw_tick(painter, tick_box(inner.x(), inner.center().y()), checked=cell.checked, partly=cell.partly)
         elif cell.chip:
             draw_chip(painter, inner.x(), inner.center().y() + 0.5, cell.chip, cell.text, inner.width() + 6)
         elif cell.share is not None:

@@ -29,6 +29,7 @@ class Cell:
     share: float | None = None
     bar: str = "accent_text"
     checked: bool | None = None
+    partly: bool = False  # the tick box of several, of which some are ticked
     tooltip: str = ""
     mark: str = ""
     tint: str = ""  # colour of the icon where it is not that of the words

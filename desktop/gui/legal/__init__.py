@@ -10,4 +10,5 @@ SUBJECT = Subject(
     "desktop.gui.legal.page.LegalPage",
     find="desktop.gui.legal.find.find",
     short=QT_TRANSLATE_NOOP("MainWindow", "Legal"),
+    scenes="desktop.gui.legal.scenes",
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import kinds_of
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalDocument, LegalStatus
@@ -59,7 +60,7 @@ class LegalPage(RecordsPage):
     """Legal documents, where they are cited, and dates that do not agree."""
 
     icon = "legal"
-    subjects = frozenset({"legal", "plans"})
+    subjects = frozenset({Changed.LEGAL, Changed.PLANS})
     undo_kinds = frozenset({"legal"})
 
     def __init__(self, shell: Shell) -> None:

@@ -9,5 +9,6 @@ SUBJECT = Subject(
     "plan",
     "desktop.gui.plans.page.PlansPage",
     find="desktop.gui.plans.find.find",
+    scenes="desktop.gui.plans.scenes",
 )
 PLAN = Subject("plan", page="desktop.gui.plans.plan_page.PlanPage", within="plans")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
 from PySide6.QtWidgets import QDialog
 
 from desktop import paths
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.rows import DraftRow, PlanRow
@@ -44,6 +45,7 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.page import Page
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
+from desktop.gui.plans import changes
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -58,7 +60,7 @@ _Row = PlanRow | DraftRow
 class PlansPage(Page):
     """Drafts first, then plans by year and status; the bin shows what was deleted of both."""
 
-    subjects = frozenset({"plans", "drafts", "tasks"})
+    subjects = frozenset({Changed.PLANS, Changed.DRAFTS, Changed.TASKS})
     undo_kinds = frozenset({"plan", "draft"})
 
     def __init__(self, shell: Shell) -> None:
@@ -66,6 +68,7 @@ class PlansPage(Page):
         self._kinds = {
             **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
             "imported": self.tr("Read from a file"),
+            "outside": self.tr("Tasks outside of plans"),
             "blank": self.tr("Blank"),
         }
         self._in_bin = False
@@ -303,6 +306,7 @@ class PlansPage(Page):
                     (self.tr("Open") + "\tEnter", lambda: self._open(row)),
                     *([(self.tr("Rename …"), lambda: self._rename(row))] if draft else []),
                     (self.tr("Duplicate"), lambda: self._duplicate(row)),
+                    (self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, row.id, self)),
                     (self.tr("Move to a new year …"), lambda: self.shell.go(NewPlan((row.id, self._year_after(row))))),
                     None,
                     (self.tr("Export"), lambda: self._export(row)),

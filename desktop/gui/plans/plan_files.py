@@ -48,6 +48,7 @@ from desktop.gui.kit.table import (
 from desktop.gui.plans.file_preview import Fact, FilePreview
 
 if TYPE_CHECKING:
+    from desktop.domain.base.errors import UserError
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
@@ -260,14 +261,11 @@ class PlanFiles(ListCard):
     def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
         """Add files, and say which could not be."""
         service = self._shell.services.plan_files
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = self._shell.attempt(lambda: service.attach(self._plan_id, kind, paths))
-        finally:
-            QApplication.restoreOverrideCursor()
-        if done is None:
-            return
-        added, refused = done.value
+        words = translate("PlanFiles", "Adding files …")
+        self._shell.run(lambda: service.attach(self._plan_id, kind, paths), self._added, words=words)
+
+    def _added(self, done: tuple[list[int], list[UserError]]) -> None:
+        added, refused = done
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             sentences.insert(0, translate("PlanFiles", "Files added: {count}.").format(count=len(added)))

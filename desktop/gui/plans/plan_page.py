@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import HeldError, StaleError, UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
@@ -41,6 +42,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.table_button import TableButton
+from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -72,6 +74,8 @@ from desktop.gui.paper.preview import (
     PaperView,
 )
 from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.plans import changes
+from desktop.gui.plans.coverage import CoverageTab
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
@@ -88,13 +92,13 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.S
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
 
-_FILES = 3  # the number of a tab
+_ASSIGNMENT, _COVERAGE, _FILES = 1, 2, 4  # the numbers of tabs
 
 
 class PlanPage(Page):
     """One plan."""
 
-    subjects = frozenset({"plans", "tasks", "units", "exports"})
+    subjects = frozenset({Changed.PLANS, Changed.TASKS, Changed.UNITS, Changed.EXPORTS})
 
     def __init__(self, shell: Shell, plan_id: int) -> None:
         super().__init__(shell, "")
@@ -111,6 +115,7 @@ class PlanPage(Page):
         self._saved = Label("", 10, tone="muted")
         for name, made in (
             (self.tr("Text"), self._text_tab()), (self.tr("Assignment"), self._assign_tab()),
+            (self.tr("Coverage"), self._coverage_tab()),
             (self.tr("Progress"), self._progress_tab()), (self.tr("Files"), self._files_tab()),
             (self.tr("History"), self._history_tab()),
         ):  # fmt: skip
@@ -296,6 +301,16 @@ class PlanPage(Page):
             self.paper.show_block(at)
             self.editor.setFocus()
 
+    def _coverage_tab(self) -> QWidget:
+        self.coverage = CoverageTab(self.shell, self._id, self._show_in_assignment)
+        return self.coverage
+
+    def _show_in_assignment(self, task_id: int) -> None:
+        self.show_tab(_ASSIGNMENT)
+        task = next((task for task in self._plan.tasks if task.id == task_id), None)
+        if task is not None:
+            self.grid.show_task(task)
+
     def _files_tab(self) -> QWidget:
         self.files = PlanFiles(self.shell, self._id)
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
@@ -307,7 +322,7 @@ class PlanPage(Page):
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
                 Column(self.tr("What"), lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240,
                        stretch=True),
-                Column("", lambda item: Cell(self.tr("undone") if item.undone else "", "text2"), 120),
+                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 240),
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
@@ -321,7 +336,7 @@ class PlanPage(Page):
             self.show_tab(place.tab)
 
     def show_tab(self, number: int) -> None:
-        """Show a tab: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
+        """Show a tab: 0 text, 1 assignment, 2 coverage, 3 progress, 4 files, 5 history."""
         self._tabs.setCurrentIndex(number)
 
     def _tab_chosen(self, number: int) -> None:
@@ -411,6 +426,8 @@ class PlanPage(Page):
             self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        menu.addSeparator()
+        menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
@@ -467,6 +484,8 @@ class PlanPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
         self.progress.set_rows(rows, key=lambda item: item.id)
         self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
+        if self._stack.currentIndex() == _COVERAGE:
+            self.coverage.show_plan()
         if self._stack.currentIndex() == _FILES:
             self.files.show_tasks(rows)
         self._tabs.setTabText(_FILES, _counted(self._tabs.tabText(_FILES), self.services.plan_files.count(self._id)))
@@ -981,17 +1000,8 @@ class PlanPage(Page):
         act(self.shell, self._id)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
-
-        from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
-
         self.leave()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._plan.title)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            self.shell.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
-        dialog.deleteLater()
+        print_asked(self.shell, lambda: self.services.exports.sheet(self._plan), self._plan.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words on as many buttons as there is room for."""
@@ -1006,7 +1016,7 @@ class PlanPage(Page):
         for button in self._buttons:
             button.set_short(False)
         see, export, printed, *steps = self._buttons
-        for button in (printed, export, *steps[:-1], see):
+        for button in (printed, export, *steps[:-1], see, *steps[-1:]):
             if self.header.actions_fit():
                 break
             button.set_short(True)
@@ -1032,6 +1042,7 @@ class PlanPage(Page):
         super().set_narrow(narrow)
         self.header.title.few = 110 if narrow else 200
         self.files.preview.setVisible(not narrow)
+        self.coverage.set_narrow(narrow=narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 

@@ -9,4 +9,5 @@ SUBJECT = Subject(
     "settings",
     "desktop.gui.settings.page.SettingsPage",
     apart=True,
+    scenes="desktop.gui.settings.scenes",
 )

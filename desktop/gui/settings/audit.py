@@ -158,7 +158,9 @@ class Audit(QWidget):
 
     def _show_changes(self, item: _Row) -> None:
         changes = self._shell.services.audit.changes([item.step.id]).get(item.step.id, ())
-        self._what.set_text(labels.joined(labels.moment(item.step.at), item.step.author, item.what, item.name))
+        self._what.set_text(
+            labels.joined(labels.moment(item.step.at), item.step.author, item.what, item.name, labels.undone(item.step))
+        )
         self.changes.set_rows(list(changes), key=lambda change: (change.table, change.field, str(change.of)))
         self._whole.hide()
         self._details.show()
@@ -173,9 +175,10 @@ class Audit(QWidget):
         self._whole.setVisible(max(len(before), len(after)) > _SHORT)
 
     def _what_cell(self, item: _Row) -> Cell:
-        if item.step.undone:
-            return Cell(self.tr("{what} (undone)").format(what=item.what), "text2", icon="undo")
-        return Cell(item.what)
+        if not item.step.undone:
+            return Cell(item.what)
+        what = self.tr("{what} (undone)").format(what=item.what)
+        return Cell(what, "text2", icon="undo", tooltip=labels.joined(what, labels.undone(item.step)))
 
     def _of_cell(self, change: FieldChange) -> Cell:
         words = audit_words.of(change, self._units)
@@ -191,7 +194,7 @@ class Audit(QWidget):
         changes = self._shell.services.audit.changes([item.step.id for item in found])
         out = []
         for item in found:
-            what = self.tr("{what} (undone)").format(what=item.what) if item.step.undone else item.what
+            what = f"{item.what}\n({labels.undone(item.step)})" if item.step.undone else item.what
             for change in changes.get(item.step.id, ()):
                 before, after = (audit_words.value(change, raw, self._units) for raw in (change.before, change.after))
                 thing = audit_words.of(change, self._units)
@@ -232,4 +235,4 @@ def _row(step: Step) -> _Row:
     if not name and step.detail.get("count", "").isdecimal():
         name = QCoreApplication.translate("Audit", "{count} tasks").format(count=step.detail["count"])
     name = "" if name in what else name
-    return _Row(step, what, name, fold(f"{labels.moment(step.at)} {step.author} {what} {name}"))
+    return _Row(step, what, name, fold(f"{labels.moment(step.at)} {step.author} {what} {name} {step.undone_by}"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
 from desktop import i18n
 from desktop.domain.base.backup import BackupRow
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.gui import labels
 from desktop.gui.files import ask_for_backup
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
@@ -152,9 +152,11 @@ class Backups(QWidget):
 
     def back_up(self) -> None:
         """Make a backup of all data and say what could not go into it."""
-        made = self._shell.attempt(self._shell.services.safety.backup_whole)
-        if made:
-            self._say_made(self.tr("A backup was made and checked."), made.value.left_out)
+        self._shell.run(
+            self._shell.services.safety.backup_whole,
+            lambda made: self._say_made(self.tr("A backup was made and checked."), made.left_out),
+            words=self.tr("Backing up all data …"),
+        )
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
@@ -171,10 +173,10 @@ class Backups(QWidget):
         def act(path: Path) -> None:
             left_out[:] = services.safety.take_along(path)
 
-        kept = self._shell.attempt(lambda: written(self, path, act))
-        if kept:
+        kept = written(self._shell, path, act)
+        if kept is not None:
             words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
-            self._say_made(words.format(name=kept.value.name), left_out)
+            self._say_made(words.format(name=kept.name), left_out)
 
     def _say_made(self, words: str, left_out: Sequence[str]) -> None:
         if not left_out:
@@ -191,10 +193,10 @@ class Backups(QWidget):
     def verify(self) -> None:
         """Check the data and all backups."""
         safety = self._shell.services.safety
-        checked = self._shell.attempt(safety.verify)
-        if checked is None:
-            return
-        faults = checked.value
+        self._shell.run(safety.verify, self._show_faults, words=self.tr("Checking the data and all backups …"))
+
+    def _show_faults(self, faults: list[str]) -> None:
+        safety = self._shell.services.safety
         for item in safety.backups():
             self._looked.add((item.path, item.size))
             self._note(item.path, damaged=any(item.path in fault for fault in faults))
@@ -222,15 +224,23 @@ class Backups(QWidget):
     def _restore(self, path: Path, name: str) -> None:
         from desktop.services.safety import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
 
+        shell, safety = self._shell, self._shell.services.safety
         found: list[rescue.Preview] = []
-        data = self._shell.services.safety.data_dir
-        if not self._shell.attempt(lambda: found.append(rescue.preview(data, path))):
+        refused: list[UserError] = []
+        shell.run(
+            lambda: rescue.preview(safety.data_dir, path), found.append,
+            words=self.tr("Reading the backup …"), failed=refused.append,
+        )  # fmt: skip
+        if refused:
+            shell.say(i18n.sentence(refused[0]), tone="red")
             self._note(str(path), damaged=True)
+        if not found or not ask_to_restore(self, name, found[0]):
             return
-        if ask_to_restore(self, name, found[0]) and self._shell.attempt(
-            lambda: self._shell.services.safety.restore(path)
-        ):
-            self._shell.say(self.tr("The backup of {time} was restored.").format(time=name))
+        shell.run(
+            lambda: safety.restore(path),
+            lambda _before: shell.say(self.tr("The backup of {time} was restored.").format(time=name)),
+            words=self.tr("Restoring the backup …"), may_stop=False,
+        )  # fmt: skip
 
     def _open_folder(self) -> None:
         safety = self._shell.services.safety

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QW
 
 import desktop
 from desktop import paths
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, clean_lines
 from desktop.domain.office.office import Level
 from desktop.gui import labels
@@ -51,7 +52,7 @@ translate = QCoreApplication.translate
 class SettingsPage(Page):
     """One section at a time, chosen at the left."""
 
-    subjects = frozenset({"office", "settings", "calendar", "backups"})
+    subjects = frozenset({Changed.OFFICE, Changed.SETTINGS, Changed.CALENDAR, Changed.BACKUPS})
     undo_kinds = frozenset({"office", "calendar"})
 
     def __init__(self, shell: Shell) -> None:

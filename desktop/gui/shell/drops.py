@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.gui.books.dialog import BOOKS, said, take_up
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
 from desktop.gui.page import Page, Whole
-from desktop.gui.places import NewPlan
+from desktop.gui.places import FormsAt, NewPlan, PageAt, PlanAt
 from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
 
+if TYPE_CHECKING:
+    from desktop.services.books.service import Taken
+
 PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
+FORMS = frozenset({".xlsx", ".xlsm", ".eml"})
 BACKUPS = frozenset({".skh", ".sqlite3"})
 
 
@@ -99,13 +105,25 @@ class FileDrops(QObject):
         said, ways = page.uses_of(paths) if page is not None else ("", [])
         if len(paths) == 1 and ending in PLANS:
             ways.insert(0, Offer(self.tr("Read it as a new plan"), lambda: self._shell.go(NewPlan(file=first))))
+        if len(paths) == 1 and ending in BOOKS:
+            ways.insert(0, Offer(self.tr("Take its tasks over"), lambda: self._take_book(first)))
+        if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
+            ways.append(Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths)))))
         return said, ways
+
+    def _take_book(self, path: Path) -> None:
+        taken = take_up(self._shell, path)
+        if taken is not None:
+            self._shell.say(said(taken), undo=True, offer=Offer(self.tr("Show them"), lambda: self._show(taken)))
+
+    def _show(self, taken: Taken) -> None:
+        self._shell.go(PlanAt(taken.plan_id) if taken.plan_id is not None else PageAt("tasks"))
 
     def _offer_to(self, front: QWidget, paths: Sequence[Path]) -> None:
         """Let the first step of the wizard read a file; what else is in front is finished first."""
         if not isinstance(front, Whole):
             return
-        if len(paths) == 1 and paths[0].suffix.lower() in PLANS and front.takes_file(paths[0]):
+        if len(paths) == 1 and paths[0].suffix.lower() in PLANS | BOOKS and front.takes_file(paths[0]):
             return
         words = self.tr("Finish or leave what is open first, then drop “{name}” again.")
         front.say(words.format(name=paths[0].name), tone="amber")

@@ -15,8 +15,8 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.theme import theme
 
-KEYS = 2
-"""What the help answers when the sheet of keys is asked for."""
+KEYS, GUIDE = 2, 3
+"""What the help answers when the sheet of keys, or the guide, is asked for."""
 
 
 def help_text(page: str, language: str) -> str:
@@ -39,8 +39,9 @@ class HelpDialog(PlainDialog):
         language = "vi" if QLocale().language() == QLocale.Language.Vietnamese else "en"
         view.setMarkdown(help_text(page, language))
         keys = Button(self.tr("Keyboard shortcuts"), "flat", clicked=lambda: self.done(KEYS), key="help")
+        book = Button(self.tr("Guide"), "flat", icon="file", clicked=lambda: self.done(GUIDE))
         close = Button(self.tr("Close"), clicked=self.accept)
-        self.setLayout(column((view, 1), row(keys, None, close), spacing=12, margins=(16, 16, 16, 12)))
+        self.setLayout(column((view, 1), row(book, keys, None, close), spacing=12, margins=(16, 16, 16, 12)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the keys with another F1."""

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.base.changed import Changed
 from desktop.gui import subjects
 from desktop.gui.page import Page
 from desktop.gui.shell_api import Shell, Subject
@@ -97,7 +98,7 @@ class Pages:
         """Return the key of a page, empty for one that is not here."""
         return next((key for key, other in self._pages.items() if other is page), "")
 
-    def changed(self, subjects: frozenset[str]) -> None:
+    def changed(self, subjects: frozenset[Changed]) -> None:
         """Fill what shows one of the subjects: the page in front now, the others when they are shown."""
         for key, page in self._pages.items():
             if page.subjects & subjects:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.task.rows import DueCounts
 
 if TYPE_CHECKING:
     from desktop.services import Services
 
-_SUBJECTS = frozenset({"tasks", "plans"})
+_SUBJECTS = frozenset({Changed.TASKS, Changed.PLANS})
 _SHOWN = 15_000  # ms for which the system shows a notification
 
 
@@ -54,7 +55,7 @@ class Reminders(QObject):
                 self._tray.showMessage("Sổ Kế hoạch", words, QSystemTrayIcon.MessageIcon.NoIcon, _SHOWN)
         return begun
 
-    def changed(self, subjects: frozenset[str]) -> None:
+    def changed(self, subjects: frozenset[Changed]) -> None:
         """Count again when tasks may stand otherwise."""
         if subjects & _SUBJECTS:
             self._later.start()

@@ -6,16 +6,18 @@ import functools
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.work import Stopped
 from desktop.gui import subjects
-from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
+from desktop.gui.places import GuideAt, KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
     from desktop.gui.first_start.page import FirstStart
+    from desktop.gui.kit.waiting import Work
     from desktop.gui.page import Page, Whole
     from desktop.gui.shell.drops import FileDrops
     from desktop.gui.shell.frame import Frame
@@ -65,6 +68,8 @@ class MainWindow(QMainWindow):
         self._waiting: Path | None = None
         self._once_loaded: Callable[[], object] | None = None
         self._lock: Lock | None = None
+        self._works: list[Work[Any]] = []
+        self._close_then = False
         self._covered: QWidget | None = None
         self._loading = False
         self._built = False
@@ -412,7 +417,7 @@ class MainWindow(QMainWindow):
 
     def _whole_done(self, view: Whole, then: Place | None) -> None:
         self._take_down(view)
-        self._changed(frozenset({"drafts"}))
+        self._changed(frozenset({Changed.DRAFTS}))
         if then is not None:
             self.go(then)
 
@@ -459,12 +464,12 @@ class MainWindow(QMainWindow):
             if focus_pane(panes[(here + step) % len(panes)]):
                 return
 
-    def _changed(self, subjects: frozenset[str]) -> None:
+    def _changed(self, subjects: frozenset[Changed]) -> None:
         """Refresh what shows one of the subjects."""
         self._pages.changed(subjects)
-        if "lock" in subjects:
+        if Changed.LOCK in subjects:
             self._lock_changed()
-        if subjects & {"office", "backups"}:
+        if subjects & {Changed.OFFICE, Changed.BACKUPS}:
             self._update_status()
         if self._reminders is not None:
             self._reminders.changed(subjects)
@@ -501,6 +506,48 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.say_error(error)
             return None
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        *,
+        words: str,
+        may_stop: bool = True,
+        hasten: Callable[[], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+    ) -> bool:
+        """Do work beside the window, then `done` with what it gave (see `Shell.run`)."""
+        from desktop.gui.kit.waiting import Work, wait_for  # noqa: PLC0415 (after the first paint)
+
+        doing = Work(work, hasten, may_stop=may_stop)
+        self._works.append(doing)
+        try:
+            value = wait_for(QApplication.activeModalWidget() or self, doing, words)
+        except Stopped:
+            return False
+        except UserError as error:
+            (failed or self.say_error)(error)
+            return False
+        finally:
+            self._works.remove(doing)
+            if self._services is not None:
+                self._services.tell_late()
+            if not self._works:
+                QTimer.singleShot(0, self, self._after_work)
+        if done is not None:
+            done(value)
+        return True
+
+    def _after_work(self) -> None:
+        """Do what had to wait for the work beside the window."""
+        if self._works:
+            return
+        if self._close_then:
+            self._close_then = False
+            self.close()
+        else:
+            self._open_waiting()
 
     def undo(self, operation_id: int | None = None) -> None:
         """Take back an operation, by default the last one of what the page shows."""
@@ -569,7 +616,7 @@ class MainWindow(QMainWindow):
 
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
-        from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
+        from desktop.gui.shell.help import GUIDE, KEYS, HelpDialog  # noqa: PLC0415
 
         page = self.current()
         place = page.place() if page is not None else None
@@ -580,6 +627,19 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         if answer == KEYS:
             self.show_keys()
+        elif answer == GUIDE:
+            self._show_guide(getattr(self.in_front(), "help_page", shown))
+
+    def _show_guide(self, page: str) -> None:
+        """Show what the guide says about a page: as a page, or over what is none."""
+        if self.in_front() is not None or self.current() is None:
+            from desktop.gui.guide.page import GuideDialog  # noqa: PLC0415 (rarely)
+
+            dialog = GuideDialog(self, page)
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            self.go(GuideAt("", self._pages.shown))
 
     def show_keys(self) -> None:
         """Show the sheet of keys: as a page, or over what is none."""
@@ -612,7 +672,7 @@ class MainWindow(QMainWindow):
 
     def _work_goes_on(self) -> None:
         """Keep a copy every 30 minutes of work; begin a new day with its figures and its notice."""
-        if self._services is not None:
+        if self._services is not None and not self._works:
             self.attempt(self._services.safety.backup_if_due)
             self._remind()
             self._wait_for_midnight()
@@ -659,7 +719,7 @@ class MainWindow(QMainWindow):
             self._open_waiting()
 
     def _open_waiting(self) -> None:
-        if self.locked:
+        if self.locked or self._works:
             return
         path, self._waiting = self._waiting, None
         if path is None or self._services is None:
@@ -781,6 +841,12 @@ class MainWindow(QMainWindow):
         """Keep what was typed, the window's place, and a backup of the day's work."""
         if not self._built:
             event.accept()
+            return
+        if self._works:
+            for doing in self._works:
+                doing.stop()
+            self._close_then = True
+            event.ignore()
             return
         from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
 

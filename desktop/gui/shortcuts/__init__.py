@@ -2,4 +2,4 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("keys", page="desktop.gui.shortcuts.page.ShortcutsPage")
+SUBJECT = Subject("keys", page="desktop.gui.shortcuts.page.ShortcutsPage", scenes="desktop.gui.shortcuts.scenes")

@@ -9,4 +9,5 @@ SUBJECT = Subject(
     "tasks",
     "desktop.gui.tasks.page.TasksPage",
     find="desktop.gui.tasks.find.find",
+    scenes="desktop.gui.tasks.scenes",
 )

@@ -2,4 +2,9 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("left-over", page="desktop.gui.unfinished.page.LeftOverPage", within="tasks")
+SUBJECT = Subject(
+    "left-over",
+    page="desktop.gui.unfinished.page.LeftOverPage",
+    within="tasks",
+    scenes="desktop.gui.unfinished.scenes",
+)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.plan.next_year import moved_day
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import Decision, Fate, Outcome, asks_for_day, next_year, season, successor
@@ -55,7 +56,7 @@ _LEAVE = "leave"  # stands in the table for no decision
 class LeftOverPage(Page):
     """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed."""
 
-    subjects = frozenset({"tasks", "plans", "units"})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.UNITS})
     undo_kinds = frozenset({"task"})
 
     def __init__(self, shell: Shell) -> None:

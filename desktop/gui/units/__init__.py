@@ -9,4 +9,5 @@ SUBJECT = Subject(
     "units",
     "desktop.gui.units.page.UnitsPage",
     find="desktop.gui.units.find.find",
+    scenes="desktop.gui.units.scenes",
 )

@@ -2,4 +2,9 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("wizard", page="desktop.gui.wizard.view.PlanWizardView", whole=True)
+SUBJECT = Subject(
+    "wizard",
+    page="desktop.gui.wizard.view.PlanWizardView",
+    whole=True,
+    scenes="desktop.gui.wizard.scenes",
+)

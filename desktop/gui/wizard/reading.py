@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -75,6 +75,7 @@ class _Line:
     text: str
     kind: str
     block: Block | None
+    why: tuple[str, ...] = ()
 
 
 class ReadingReview(QWidget):
@@ -91,7 +92,7 @@ class ReadingReview(QWidget):
         self.table = Table(
             [
                 Column(self.tr("In the file"), lambda item: Cell(item.text), 300, stretch=True),
-                Column(self.tr("Understood as"), self._kind_cell, 176),
+                Column(self.tr("Understood as"), lambda item: replace(self._kind_cell(item), tooltip=_why(item)), 176),
                 Column(self.tr("Unit"), self._unit_cell, 170, rank=2),
                 Column(self.tr("Role"), self._role_cell, 110, rank=3),
                 Column(self.tr("Due"), self._due_cell, 120, rank=1),
@@ -155,7 +156,7 @@ class ReadingReview(QWidget):
                 self._units.append(task.unit)
         self.unit.set_choices(names)
         self._lines = [
-            _Line(item.text, item.kind, read.plan.blocks[item.block] if item.block is not None else None)
+            _Line(item.text, item.kind, read.plan.blocks[item.block] if item.block is not None else None, item.why)
             for item in read.paragraphs
             if item.text.strip()
         ]
@@ -310,3 +311,8 @@ class ReadingReview(QWidget):
             plan = self._read.plan
             self._step.changes(lambda: self._step.machine.choose_read(plan))
         self._fill()
+
+
+def _why(line: _Line) -> str:
+    """Return the reasons of what was decided about a line, one below the other."""
+    return "\n".join(i18n.sentence(UserError(reason)) for reason in line.why)

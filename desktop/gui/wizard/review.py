@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from desktop import i18n
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.gui import exporting
-from desktop.gui.files import ask_where, file_name, write
+from desktop.gui.files import ask_where, file_name, print_asked, write
 from desktop.gui.kit.basic import (
     Button,
     Chip,
@@ -171,15 +171,7 @@ class ReviewStep(StepPage):
         return write(self.view, path, act)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
-
-        from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            self.view.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
-        dialog.deleteLater()
+        print_asked(self.view, lambda: self.services.exports.sheet(self._plan), self._plan.title)
 
     def _submit(self) -> None:
         """Make the plan and hand it on for signature."""

@@ -151,6 +151,20 @@ class PlanWizardView(Whole):
             self.say(i18n.sentence(error), tone="red")
             return None
 
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        *,
+        words: str,
+        may_stop: bool = True,
+        hasten: Callable[[], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+    ) -> bool:
+        """Do work beside the window; a refusal is said in the wizard."""
+        told = failed or (lambda error: self.say(i18n.sentence(error), tone="red"))
+        return self.shell.run(work, done, words=words, may_stop=may_stop, hasten=hasten, failed=told)
+
     def go(self, place: Place) -> None:
         """Leave the wizard for another place; the draft stays."""
         self.leave()

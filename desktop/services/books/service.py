@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
@@ -100,7 +101,7 @@ class BookService:
             wanted = {task_key(Task(row.task.runs)) for row in rows}
             keys = {
                 number: plan_id
-                for number, plan_id, text in queries.task_texts(session)
+                for number, plan_id, text in queries.task_texts(session, opened.year)
                 if task_key(Task(runs(text))) in wanted
             }
             known = list(records.tasks(session, list(keys)).values())
@@ -132,7 +133,7 @@ class BookService:
         if not new and not changed:
             return Taken(None, 0, 0)
         made = self._made(opened) if new else None
-        with as_before(made or Plan("")), self._context.writing("plans", "tasks", "units") as session:
+        with as_before(made or Plan("")), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS) as session:
             held = self._plans_of(opened, queries.books(session, opened.book.name))
             plan: Plan | None = None
             scopes = [journal.new_rows_scope(session, "unit")]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.office.rows import DayRow
@@ -63,7 +64,7 @@ class CalendarService:
                 day=f"{day:%d/%m/%Y}",
             )
         with (
-            self._context.writing("calendar", "tasks") as session,
+            self._context.writing(Changed.CALENDAR, Changed.TASKS) as session,
             self._context.operation(
                 session,
                 "calendar.added",
@@ -86,7 +87,7 @@ class CalendarService:
                 day=f"{day:%d/%m/%Y}",
             )
         with (
-            self._context.writing("calendar", "tasks") as session,
+            self._context.writing(Changed.CALENDAR, Changed.TASKS) as session,
             self._context.operation(
                 session,
                 "calendar.removed",

@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.catalogue import units as unit_catalogue
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.calendar import earlier_by
+from desktop.domain.base.changed import Changed
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.directive.citing import short_citation
+from desktop.domain.directive.coverage import Coverage, coverage
 from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import directive_of
-from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, earlier_by
+from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
+from desktop.domain.out.coverage import coverage_lines
+from desktop.domain.out.plan_changes import PlanChanges, plan_changes
+from desktop.domain.out.workbook import sender
+from desktop.domain.paper.coverage_sheet import coverage_sheet
+from desktop.domain.plan.duty import place
 from desktop.domain.plan.plan import Plan
-from desktop.domain.task.task import Deadline, Task
+from desktop.domain.plan.rows import PlanRow
+from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.task import Deadline, Origin, Task
 from desktop.domain.task.wording import recounted
 from desktop.services.base import Context
+from desktop.services.evidence.steps import put_away_on_failure
+from desktop.services.plans.papers import keep_papers
+from desktop.services.plans.service import PlanService
+from desktop.services.plans.steps import existing_plan, refuse_locked
 from desktop.services.reading.service import ReadingService
 from desktop.services.units.service import UnitService
-from desktop.storage import directives, records
+from desktop.storage import directives, journal, queries, records
 
 if TYPE_CHECKING:
     from desktop.documents.reading import ReadPlan
 
 _DAYS = "directive.days"
+_SAME_WORDS = 0.6  # of the shorter one
+_FEW = 3
 
 
 class DirectiveService:
     """Reads superiors' papers and proposes what the office makes of them."""
 
-    def __init__(self, context: Context, units: UnitService, reading: ReadingService) -> None:
+    def __init__(self, context: Context, units: UnitService, reading: ReadingService, plans: PlanService) -> None:
         self._context = context
+        self._plans = plans
         self._units = units
         self._reading = reading
 
@@ -66,7 +90,7 @@ class DirectiveService:
 
     def keep_days(self, days: int) -> None:
         """Keep by how many working days the office's dates lie before the superior's."""
-        with self._context.writing("settings") as session:
+        with self._context.writing(Changed.SETTINGS) as session:
             records.keep_settings(session, {_DAYS: max(0, min(days, 60))})
 
     def proposals(
@@ -94,7 +118,201 @@ class DirectiveService:
         """Return the day that lies some working days before another."""
         return earlier_by(self._context.working_days.is_working)(day, days)
 
+    # --- papers of a plan ---------------------------------------------------------------------------------------
 
-def summary(directive: Directive) -> dict[Scope, int]:
-    """Return how many demands there are of each scope."""
-    return {scope: len(directive.of(scope)) for scope in Scope}
+    def papers(self, plan_id: int) -> list[Directive]:
+        """Return the superiors' papers of a plan with what they ask."""
+        with self._context.reading() as session:
+            return directives.papers(session, plan_id)
+
+    def known(self) -> list[tuple[Directive, int, int, Path | None]]:
+        """Return the papers in the book: each with what it asks of us and of all, and its file where it is there."""
+        data = self._context.database.folder
+        with self._context.reading() as session:
+            found = directives.known_papers(session)
+        return [
+            (item.paper, item.asked, item.of_all, path if item.path and path.is_file() else None)
+            for item in found
+            for path in [data / item.path]
+        ]
+
+    def changes(self, old_id: int, new_id: int) -> PlanChanges:
+        """Return what changed from an earlier plan to a later one. Raises UserError when one of them is not there."""
+        return plan_changes(self._plans.get(old_id), self._plans.get(new_id))
+
+    def before(self, plan_id: int) -> list[PlanRow]:
+        """Return the plans that one may be compared with, the likeliest first: of the year before, of its kind."""
+        rows = self._plans.rows()
+        own = next((row for row in rows if row.id == plan_id), None)
+        if own is None:
+            return []
+        words = pairs(own.title)
+        others = [row for row in rows if row.id != plan_id and (row.year or 0) <= (own.year or 9999)]
+
+        def rank(row: PlanRow) -> tuple[bool, bool, int, int]:
+            last_year = own.year is not None and row.year == own.year - 1
+            return (last_year, row.kind == own.kind, len(words & pairs(row.title)), row.year or 0)
+
+        return sorted(others, key=rank, reverse=True)
+
+    def coverage(self, plan_id: int) -> Coverage:
+        """Return how a plan answers its superiors' papers. Raises UserError when there is no such plan."""
+        day = self._context.horizon()
+        with self._context.reading() as session:
+            plan = existing_plan(session, plan_id)
+            papers = directives.papers(session, plan_id)
+            working = self._context.working_days.last_working_day
+            rows = queries.task_rows(session, TaskQuery(plan_id=plan_id), day, working)
+        return coverage(plan, papers, {row.id: row.state for row in rows})
+
+    def write_coverage(self, plan_id: int, path: Path) -> None:
+        """Write how a plan answers its superiors' papers, as .xlsx or .docx by the file's ending."""
+        with self._context.reading() as session:
+            office, plan = records.office(session), existing_plan(session, plan_id)
+            name = plan.title
+        if office is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
+            )
+        say, today = words(), self._context.today()
+        lines = coverage_lines(self.coverage(plan_id), say)
+        if path.suffix.lower() == ".xlsx":
+            from desktop.documents.workbooks.coverage import write_coverage  # noqa: PLC0415 (XlsxWriter)
+
+            write_coverage(sender(office), name, lines, today, path)
+            return
+        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+
+        heads = (say("coverage.title"), say("coverage.as_of"), say.row("coverage.columns"))
+        sheet = coverage_sheet(office, name, lines, today, measures(), paper_words(), heads)
+        write_sheet(sheet, path, title=say("coverage.title"), author=" ".join(office.issuer.split()))
+
+    def add_paper(self, plan_id: int, directive: Directive, path: Path | None) -> int:
+        """Keep a superior's paper with a plan, and return how many of its demands the plan's tasks answer already.
+
+        A task answers a demand when they have most of their words in common. Raises UserError where the paper asks
+        nothing of the office, or is there already.
+        """
+        asked = directive.of(Scope.US, Scope.ALL)
+        if not asked:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "This paper gives no task to this office."))
+        copied: list[str] = []
+        with (
+            put_away_on_failure(self._context.database.folder, copied),
+            self._context.writing(Changed.PLANS, Changed.TASKS, Changed.LEGAL) as session,
+        ):
+            plan = existing_plan(session, plan_id)
+            known = directives.papers(session, plan_id)
+            if any(_same(paper, directive) for paper in known):
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This paper is with the plan already."))
+            first = max((item.key for paper in known for item in paper.demands), default=0) + 1
+            kept = replace(directive, demands=[replace(item, key=first + at) for at, item in enumerate(asked)])
+            scope = journal.joined_scope(journal.plan_scope(plan_id), journal.new_rows_scope(session, "legal"))
+            detail = {"name": plan.title, "paper": short_citation(kept)}
+            with self._context.operation(session, "plan.paper-added", f"plan:{plan_id}", scope, detail):
+                copied += keep_papers(self._context, session, plan_id, [(kept, path)])
+                return _tie(plan, kept)
+
+    def remove_paper(self, plan_id: int, paper_id: int) -> None:
+        """Take a superior's paper away from its plan; its tasks stay, the file and the entry of the library, too."""
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
+            plan = existing_plan(session, plan_id)
+            paper = next((item for item in directives.papers(session, plan_id) if item.id == paper_id), None)
+            if paper is None:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This paper is no longer with the plan."))
+            keys = {item.key for item in paper.demands}
+            detail = {"name": plan.title, "paper": short_citation(paper)}
+            with self._context.operation(
+                session, "plan.paper-removed", f"plan:{plan_id}", journal.plan_scope(plan_id), detail
+            ):
+                directives.remove_paper(session, paper_id)
+                for task in plan.tasks:
+                    if keys & set(task.demands):
+                        task.demands = tuple(key for key in task.demands if key not in keys)
+
+    def leave_out(self, plan_id: int, key: int, reason: str) -> None:
+        """Keep why the office does not take a demand; an empty reason takes it again."""
+        with self._context.writing(Changed.PLANS) as session:
+            plan = existing_plan(session, plan_id)
+            demand = _demand(directives.papers(session, plan_id), key)
+            detail = {"name": plan.title, "demand": _short(demand.text), "reason": clean(reason)}
+            with self._context.operation(
+                session, "plan.demand-decided", f"plan:{plan_id}", journal.plan_scope(plan_id), detail
+            ):
+                directives.leave_out(session, plan_id, key, clean(reason))
+
+    def make_task(self, plan_id: int, key: int) -> Task:
+        """Make a task of a demand, as the wizard would, and return it.
+
+        Where tasks answer it in part, the new one owes what is missing. Raises UserError while the plan is locked.
+        """
+        with self._context.reading() as session:
+            papers = directives.papers(session, plan_id)
+        paper = next((item for item in papers if any(own.key == key for own in item.demands)), None)
+        demand = _demand(papers, key)
+        plan = self._plans.get(plan_id)
+        refuse_locked(plan)
+        row = next((row for row in self.coverage(plan_id).rows if row.demand.key == key), None)
+        part = demand
+        if row is not None and row.tasks:
+            part = replace(demand, recurring=row.missing, deadlines=row.missing_dates)
+        proposal = self.proposals([part], paper, year=plan.year)[0]
+        unit = self._units.finder()(proposal.unit)
+        task = Task(
+            runs(proposal.text), unit=unit, role=proposal.role,
+            supporting=[found for name in proposal.supporting if (found := self._units.finder()(name)) is not None],
+            deadline=proposal.deadlines[0] if proposal.deadlines else None, more_deadlines=proposal.deadlines[1:],
+            recurring=proposal.recurring, continuous=proposal.continuous, product=proposal.product,
+            origin=Origin.DEMAND, origin_note=short_citation(paper) if paper is not None else "", demands=(key,),
+        )  # fmt: skip
+        plan.tasks.append(task)
+        place(plan, task)
+        self._plans.save(plan, answering=True)
+        return task
+
+    def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:
+        """Keep where a task comes from: a demand on its plan, a law, its unit's function, the office itself."""
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
+            task = records.tasks(session, [task_id]).get(task_id)
+            if task is None:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
+            detail = {"name": _short(task.text)}
+            with self._context.operation(
+                session, "task.sourced", f"task:{task_id}", journal.tasks_scope([task_id]), detail
+            ):
+                task.origin, task.origin_note = origin, clean(note)
+                task.demands = tuple(sorted(set(demands))) if origin is Origin.DEMAND else ()
+
+
+def _tie(plan: Plan, paper: Directive) -> int:
+    """Let tasks without a source that say nearly the same as a demand answer it; return how many demands have one."""
+    known = [(pairs(task.text), task) for task in plan.tasks if not task.demands]
+    answered = 0
+    for demand in paper.demands:
+        own = pairs(demand.text)
+        best = max(
+            ((len(own & other) / max(1, min(len(own), len(other))), task) for other, task in known),
+            key=lambda item: item[0], default=(0.0, None),
+        )  # fmt: skip
+        if best[1] is not None and best[0] >= _SAME_WORDS and len(own) >= _FEW:
+            task = best[1]
+            task.demands = (*task.demands, demand.key)
+            task.origin, task.origin_note = Origin.DEMAND, short_citation(paper)
+            answered += 1
+    return answered
+
+
+def _same(one: Directive, other: Directive) -> bool:
+    return bool(one.number) and fold(one.number) == fold(other.number) and fold(one.issuer) == fold(other.issuer)
+
+
+def _demand(papers: Sequence[Directive], key: int) -> Demand:
+    for paper in papers:
+        for demand in paper.demands:
+            if demand.key == key:
+                return demand
+    raise UserError(QT_TRANSLATE_NOOP("errors", "This demand is no longer with the plan."))
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(clean(text), 70, placeholder="…")

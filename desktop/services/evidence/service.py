@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.task.rows import EvidenceRow
-from desktop.paths import is_stream
 from desktop.services.base import Context
+from desktop.services.evidence.steps import add, put_away_on_failure, take_in
 from desktop.storage import evidence, journal, records
 from desktop.storage.database import Session
-
-LARGEST = 200 * 2**20  # bytes
 
 
 class EvidenceService:
@@ -53,48 +51,26 @@ class EvidenceService:
         with self._context.reading() as session:
             task = _task_name(session, task_id)
             known = {item.sha256 for item in evidence.rows(session, task_id)}
-        taken: list[tuple[str, int, str, str]] = []
-        refused: list[UserError] = []
-        for path in paths:
-            try:
-                size = fit(path, known)
-                relative, digest = evidence.take_in(path, data, task_id)
-            except UserError as error:
-                refused.append(error)
-                continue
-            known.add(digest)
-            taken.append((path.name, size, relative, digest))
+        taken, refused = take_in(data, task_id, known, paths)
         if not taken:
             return [], refused
         with (
-            put_away_on_failure(data, [relative for _, _, relative, _ in taken]),
-            self._context.writing("tasks") as session,
+            put_away_on_failure(data, [item.path for item in taken]),
+            self._context.writing(Changed.TASKS) as session,
             self._context.operation(
                 session,
                 "task.attached",
                 f"task:{task_id}",
                 journal.tasks_scope([task_id]),
-                {"name": task, "file": ", ".join(name for name, *_ in taken)},
+                {"name": task, "file": ", ".join(item.name for item in taken)},
             ),
         ):
-            added = [
-                evidence.add(
-                    session,
-                    task_id=task_id,
-                    name=name,
-                    path=relative,
-                    sha256=digest,
-                    size=size,
-                    added_at=self._context.time(),
-                    author=self._context.author,
-                )
-                for name, size, relative, digest in taken
-            ]
+            added = add(self._context, session, task_id, taken)
         return added, refused
 
     def detach(self, evidence_id: int) -> None:
         """Take a file away from its task; it stays in the data folder's bin, so that this can be undone."""
-        with self._context.writing("tasks") as session:
+        with self._context.writing(Changed.TASKS) as session:
             item = _existing(session, evidence_id)
             with self._context.operation(
                 session,
@@ -126,51 +102,12 @@ FAULTS = {
 """What can be wrong with a kept file, by the words of `storage.evidence.fault`."""
 
 
-@contextlib.contextmanager
-def put_away_on_failure(data: Path, taken: Sequence[str]) -> Iterator[None]:
-    """Leave no copies of files beside those that the database names when it could not be told of them."""
-    try:
-        yield
-    except BaseException:
-        for relative in taken:
-            evidence.put_away(data, relative)
-        raise
-
-
 def clear_strays(context: Context) -> None:
     """Put the copies of files into the bin that a killed run left without a row."""
     data = context.database.folder
     if any((data / folder).is_dir() for folder in (evidence.FOLDER, evidence.PLAN_FOLDER)):
         with context.reading() as session:
             evidence.put_strays_away(session, data)
-
-
-def fit(path: Path, known: set[str]) -> int:
-    """Return the bytes of a file that can be attached beside those with `known` checksums; raise UserError else."""
-    if is_stream(path):
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” is no file but a device. Choose a file."),
-            name=path.name,
-        )
-    try:
-        size = path.stat().st_size
-        with path.open("rb"):
-            pass
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."),
-            name=path.name,
-            reason=error.strerror or str(error),
-        ) from error
-    if size > LARGEST:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” is larger than {limit} MB. Attach a smaller file."),
-            name=path.name,
-            limit=LARGEST // 2**20,
-        )
-    if evidence.checksum(path) in known:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name)
-    return size
 
 
 def _existing(session: Session, evidence_id: int) -> evidence.Evidence:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import letter_words, paper_words, slip_words, tracking_words, words
+from desktop.catalogue.words import letter_words, paper_words, request_words, slip_words, tracking_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind
-from desktop.domain.office.office import Office, Unit, day_for
+from desktop.domain.base.text import day_words
+from desktop.domain.office.office import Office, Unit, UnitGroup, day_for
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.deadline_calendar import agenda
 from desktop.domain.out.workbook import (
     AssignmentBook,
@@ -23,17 +25,20 @@ from desktop.domain.out.workbook import (
     progress_line,
     sender,
 )
-from desktop.domain.paper.layout import compose
-from desktop.domain.paper.letters import CHASED, reminder
+from desktop.domain.paper.cited import GivenBy, kind_words
+from desktop.domain.paper.layout import compose, issuer_in_sentence
+from desktop.domain.paper.letters import CHASED, Letter, reminder, request
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.paper.task_papers import assignment_slip, slip_kind, tracking_sheet
-from desktop.domain.plan.plan import Plan
+from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
+from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.recipients import in_full, in_order
+from desktop.domain.report.days import with_reports
 from desktop.domain.task.progress import DONE_STATES, DueState
-from desktop.domain.task.rows import TaskQuery, TaskRow, UnitProgress
+from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.service import PlanService
+from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
 
@@ -51,6 +56,7 @@ class ExportService:
         self._plans = PlanService(context)
         self._tasks = TaskService(context)
         self._units = UnitService(context)
+        self._reports = ReportService(context)
 
     def sheet(self, plan: Plan, units: Sequence[Unit] | None = None) -> Sheet:
         """Return the plan as it stands on paper, for the preview, PDF and printer.
@@ -121,7 +127,10 @@ class ExportService:
         )
 
     def chased_units(self, today: date | None = None) -> list[UnitProgress]:
-        """Return the units that have a task overdue or due within 7 days, with the counts of these tasks."""
+        """Return the units that have a task overdue or due within 7 days, with the counts of these tasks.
+
+        The office's own office is none of them: it writes the letters.
+        """
         rows = self._chased(None, today or self._context.today())
         return [
             UnitProgress(
@@ -164,9 +173,9 @@ class ExportService:
         """
         now = self._units.successors(day)
         asked = now[unit_id].id if unit_id in now else unit_id
-        owed = self._tasks.owed(TaskQuery(state=CHASED), day)
+        owed = self._tasks.owed(TaskQuery(state=CHASED, plan_id=IN_FORCE), day)
         rows = [_of_heir(item.task, now) for item in owed if item.task.state in CHASED]
-        return [row for row in rows if asked is None or row.unit_id == asked]
+        return [row for row in rows if not is_own_office(row.unit) and (asked is None or row.unit_id == asked)]
 
     def reminder_docx(
         self,
@@ -174,11 +183,13 @@ class ExportService:
         path: Path,
         today: date | None = None,
         new_date: date | None = None,
-    ) -> None:
+        signature: Signature | None = None,
+    ) -> list[Path]:
         """Write the letter that chases a unit, several, or all that are late, for the tasks of `reminder_rows`.
 
-        `new_date` is the day asked for; by default that of `new_date`. Raises UserError when there is nothing to chase,
-        and when the new day is over or a day off.
+        Bodies of the office are told, Party bodies and the Front are asked: where both are among the units, the letter
+        that asks is a file of its own beside the first. Return the files. `new_date` is the day asked for; by default
+        that of `new_date`. Raises UserError when there is nothing to chase, and when the new day is over or a day off.
         """
         day = today or self._context.today()
         asked = new_date or self.new_date(day)
@@ -197,42 +208,62 @@ class ExportService:
                 working=f"{working:%d/%m/%Y}",
                 next=f"{self._next_working_day(asked):%d/%m/%Y}",
             )
-        office, rows = self._sender(), self.reminder_rows(unit_id, day)
-        words_ = (paper_words(), letter_words())
-        sheet = reminder(office, rows, day, asked, measures(), words_, period_name=_period_name)
-        title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
-        _write(sheet, path, title=title, author=self._author())
+        rows = self.reminder_rows(unit_id, day)
+        told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
+        others = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
+        out: list[Path] = []
+        for part in filter(None, (told, others)):
+            target = path
+            if out:
+                target = _beside(path, request_words().title.partition(":")[0])
+            names = "; ".join(dict.fromkeys(row.unit for row in part))
+            title = (letter_words() if part is told else request_words()).title.format(units=names)
+            frame = self._frame(part, day, _fitting(signature, told=part is told))
+            _write(reminder(part, asked, frame, request_words()), target, title=title, author=self._author())
+            out.append(target)
+        return out
 
-    def slip_docx(self, task_id: int, path: Path) -> None:
-        """Write the slip that gives a task to its unit. Raises UserError for a task that no unit has."""
-        office, task = self._sender(), self._tasks.get(task_id)
+    def slip_docx(self, task_id: int, path: Path, signature: Signature | None = None) -> None:
+        """Write the paper that gives a task to its unit: a slip, or a letter to a body that may only be asked.
+
+        Raises UserError for a task that no unit has, and for one of a plan that is not issued.
+        """
+        task = self._tasks.get(task_id)
         if task.unit is None:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The task “{name}” has no unit yet. Give it to a unit first."),
                 name=task.text,
             )
-        row = next(row for row in self._tasks.rows(TaskQuery(unit_id=task.unit.id)) if row.id == task_id)
+        rows = self._tasks.rows(TaskQuery(unit_id=task.unit.id, plan_id=IN_FORCE))
+        row = next((row for row in rows if row.id == task_id), None)
+        if row is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The plan is not issued yet, so there is no ground to give its tasks. Issue it first."
+                )
+            )
         row = _of_heir(row, self._units.successors(self._context.today()))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
-        words = (paper_words(), letter_words(), slip_words())
-        sheet = assignment_slip(office, row, self._context.today(), measures(), words)
-        title = slip_words().about.format(kind=slip_kind(row, slip_words()).capitalize(), unit=row.unit)
+        told = row.unit_group is not UnitGroup.REQUEST
+        frame = self._frame([row], self._context.today(), _fitting(signature, told=told))
+        sheet = assignment_slip(row, frame, slip_words()) if told else request(row, frame, request_words())
+        title = slip_words().about.format(unit=row.unit) if told else request_words().title.format(units=row.unit)
         _write(sheet, path, title=title, author=self._author())
 
     def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
-        """Write the table of a unit's tasks: those of this year's plans, and what is still open of other years.
+        """Write the table of a unit's tasks: those of this year's plans in force, and what is open of other years.
 
         What is open of a unit that has ended is followed up with the one that took over. Raises UserError for a unit
         that has none.
         """
-        day, office = today or self._context.today(), self._sender()
+        day = today or self._context.today()
         now = self._units.successors(day)
         former = [key for key, heir in now.items() if heir.id == unit_id and key != unit_id]
         ended = unit_id in now and now[unit_id].id != unit_id
         rows = [
             _of_heir(row, now)
             for key in (unit_id, *former)
-            for row in self._tasks.rows(TaskQuery(unit_id=key), day)
+            for row in self._tasks.rows(TaskQuery(unit_id=key, plan_id=IN_FORCE), day)
             if (row.state not in DONE_STATES and not ended)
             or (row.state in DONE_STATES and key == unit_id and row.year in (None, day.year))
         ]
@@ -252,11 +283,32 @@ class ExportService:
             )
         spoken = words()
         standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
-        pages = (paper_words(), letter_words(), tracking_words())
-        sheet = tracking_sheet(office, name, rows, day, measures(), pages, standings)
+        sheet = tracking_sheet(name, rows, self._frame(rows, day), tracking_words(), standings)
         _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
 
+    def _frame(self, rows: Sequence[TaskRow], day: date, signature: Signature | None = None) -> Letter:
+        """Return what a letter about tasks needs beside them."""
+        sources = {}
+        for key in dict.fromkeys(row.plan_id for row in rows):
+            plan = self._plans.get(key)
+            row = next(row for row in rows if row.plan_id == key)
+            issuer = issuer_in_sentence(plan.issuer or self._sender().issuer, paper_words())
+            number = row.plan_number or plan.known_number
+            sources[key] = GivenBy(kind_words(plan.document_kind), number, row.plan_dated, issuer, row.plan_title)
+        own = next((unit for unit in self._units.all() if is_own_office(unit.name)), None)
+        contact = "" if own is None else ", điện thoại ".join(filter(None, (own.contact_name, own.phone)))
+        return Letter(
+            self._sender(), day, measures(), (paper_words(), letter_words()), sources, signature, contact, _period_name
+        )
+
     def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
+        if unit_id is not None and is_own_office(self._units.get(unit_id).name):
+            return UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "“{name}” writes the letters itself. Use its tracking sheet or an assignment slip."
+                ),
+                name=self._units.get(unit_id).name,
+            )
         if unit_id is None:
             return UserError(
                 QT_TRANSLATE_NOOP("errors", "On {day} no unit is late with a task, so there is nobody to remind."),
@@ -294,6 +346,9 @@ class ExportService:
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
         found = agenda(sender(self._sender()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
+        if unit_id is None:
+            day = today or self._context.today()
+            found = with_reports(found, self._reports.rows(today=day), self._context.working_days.last_working_day)
         if not found.entries:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -316,12 +371,23 @@ class ExportService:
         return "" if office is None else " ".join(office.issuer.split())
 
 
+def _beside(path: Path, words: str) -> Path:
+    """Return the path of a second file beside one, free of what is there already."""
+    names = [f"{path.stem} - {words}", *(f"{path.stem} - {words} ({number})" for number in range(2, 100))]
+    return next(item for item in (path.with_name(f"{name}{path.suffix}") for name in names) if not item.exists())
+
+
+def _fitting(signature: Signature | None, *, told: bool) -> Signature | None:
+    """Return the signature for a letter: what others are asked is never signed by order of the chairman."""
+    return signature if told or signature is None or not signature.authority.startswith("TL.") else None
+
+
 def _period_name(period: str) -> str:
     """Return what a letter calls a period ("2027-Q1"), or the day that one of several dates due is."""
     try:
         return period_label(Period.parse(period))
     except UserError:
-        return f"{date.fromisoformat(period):%d/%m/%Y}"
+        return day_words(date.fromisoformat(period))
 
 
 def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:

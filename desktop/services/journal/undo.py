@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from desktop.domain.base.changed import OF_THE_OFFICE
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.services.base import Context
+from desktop.services.journal.steps import history, history_row
 from desktop.storage import evidence, journal
-
-_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters")
 
 
 class UndoService:
@@ -28,7 +28,7 @@ class UndoService:
         """Return the operation that `undo` would take back."""
         with self._context.reading() as session:
             entry = journal.last_undoable(session, kinds, subject)
-        return None if entry is None else _row(entry)
+        return None if entry is None else history_row(entry)
 
     def is_of_before(self, row: HistoryRow) -> bool:
         """Return whether an operation was done before the program was opened: better ask before it is taken back."""
@@ -39,13 +39,14 @@ class UndoService:
 
         Raises UserError when there is none, or when what it changed has been changed again since.
         """
-        with self._context.writing(*_SUBJECTS) as session:
+        with self._context.writing(*OF_THE_OFFICE) as session:
             if operation_id is None:
                 entry = journal.last_undoable(session)
                 if entry is None:
                     raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to undo."))
                 operation_id = entry.id
-            done = _row(journal.undo(session, operation_id))
+            author, now = self._context.author, self._context.time()
+            done = history_row(journal.undo(session, operation_id, author=author, now=now))
             newest = journal.entries(session, limit=1)[0].id
         self._undone.append((done, newest))
         self._tidy(done)
@@ -62,33 +63,29 @@ class UndoService:
         )
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
-        with self._context.writing(*_SUBJECTS) as session:
+        with self._context.writing(*OF_THE_OFFICE) as session:
             last = journal.last_undoable(session, kinds, subject)
             if last is not None and last.id > found[1]:
                 self._undone.remove(found)
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "What was undone cannot be done again: other steps were done since.")
                 )
-            done = _row(journal.redo(session, found[0].id))
+            done = history_row(journal.redo(session, found[0].id))
         self._undone.remove(found)
         self._tidy(done)
         return done
 
     def _tidy(self, done: HistoryRow) -> None:
         """Put away the files that belong to nothing any more; one whose row comes back is fetched when it is read."""
-        if done.action.endswith((".attached", ".detached")):
+        if "file" in done.detail:
             with self._context.reading() as session:
                 evidence.put_strays_away(session, self._context.database.folder)
 
     def history(self, limit: int = 200) -> list[HistoryRow]:
         """Return what was done in the office, newest first."""
         with self._context.reading() as session:
-            return [_row(entry) for entry in journal.entries(session, None, limit)]
+            return history(session, None, limit)
 
 
 def _counts(row: HistoryRow, kinds: Collection[str], subject: str) -> bool:
     return (not kinds or row.action.split(".")[0] in kinds) and (not subject or row.subject == subject)
-
-
-def _row(entry: journal.Entry) -> HistoryRow:
-    return HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone, entry.subject)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import LegalDocument
@@ -44,7 +45,7 @@ class LegalService:
             )
         action = "legal.added" if document.id is None else "legal.edited"
         subject = "legal" if document.id is None else f"legal:{document.id}"
-        with self._context.writing("legal") as session:
+        with self._context.writing(Changed.LEGAL) as session:
             scope = (
                 journal.new_rows_scope(session, "legal")
                 if document.id is None
@@ -68,7 +69,7 @@ class LegalService:
         """Take a document out of the library."""
         document = self.get(document_id)
         with (
-            self._context.writing("legal") as session,
+            self._context.writing(Changed.LEGAL) as session,
             self._context.operation(
                 session,
                 "legal.deleted",

@@ -9,6 +9,7 @@ from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
 from desktop.catalogue import places, sample
 from desktop.catalogue import units as unit_catalogue
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Level, Office, Unit
@@ -87,7 +88,7 @@ class OfficeService:
             if units is not None
             else unit_catalogue.for_level(office.level, before_reform=office.level is Level.DISTRICT)
         )
-        with self._context.writing("office", "units", "legal") as session:
+        with self._context.writing(Changed.OFFICE, Changed.UNITS, Changed.LEGAL) as session:
             session.add(office)
             for position, unit in enumerate(chosen):
                 unit.position = position
@@ -111,7 +112,7 @@ class OfficeService:
         Raises UserError when a needed field is empty, and when the office is no longer as it was `read`.
         """
         _check(office)
-        with self._context.writing("office") as session:
+        with self._context.writing(Changed.OFFICE) as session:
             stored = records.office(session)
             if read is not None and stored is not None:
                 refuse_changed(session, read, stored, "office")
@@ -127,7 +128,7 @@ class OfficeService:
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings."""
-        with self._context.writing("settings") as session:
+        with self._context.writing(Changed.SETTINGS) as session:
             records.keep_settings(session, asdict(settings))
 
     def today(self) -> date:

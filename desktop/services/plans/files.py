@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.plan.files import ExportKind, ExportRow, FilePage, PlanFileKind, PlanFileRow, match
 from desktop.domain.plan.plan import Plan
 from desktop.services.base import Context
-from desktop.services.evidence.service import FAULTS, fit, put_away_on_failure
+from desktop.services.evidence.service import FAULTS
+from desktop.services.evidence.steps import fit, put_away_on_failure
 from desktop.services.plans.steps import existing_plan
 from desktop.storage import evidence, journal, plan_files
 from desktop.storage.database import Session
@@ -97,7 +99,7 @@ class PlanFileService:
         detail = {"name": title, "file": ", ".join(str(item["name"]) for item in taken)}
         with (
             put_away_on_failure(data, [str(item["path"]) for item in taken]),
-            self._context.writing("plans") as session,
+            self._context.writing(Changed.PLANS) as session,
             self._context.operation(session, "plan.attached", f"plan:{plan_id}", journal.plan_scope(plan_id), detail),
         ):
             added = [
@@ -111,7 +113,7 @@ class PlanFileService:
 
     def detach(self, file_id: int) -> None:
         """Take a file away from its plan; it stays in the data folder's bin, so that this can be undone."""
-        with self._context.writing("plans") as session:
+        with self._context.writing(Changed.PLANS) as session:
             item = _existing(session, file_id)
             detail = {"name": existing_plan(session, item.plan_id).title, "file": item.name}
             with self._context.operation(
@@ -122,7 +124,7 @@ class PlanFileService:
 
     def rename(self, file_id: int, name: str) -> None:
         """Let a file be listed under another name; its ending stays."""
-        with self._context.writing("plans") as session:
+        with self._context.writing(Changed.PLANS) as session:
             item = _existing(session, file_id)
             ending = Path(item.name).suffix
             stem = clean(name).removesuffix(ending).rstrip(" .")
@@ -145,7 +147,7 @@ class PlanFileService:
 
     def note_export(self, plan_id: int, kind: ExportKind, path: Path) -> None:
         """Keep that a file was written of a plan. It is no step that undo takes back: the file would stay."""
-        with self._context.writing("exports") as session:
+        with self._context.writing(Changed.EXPORTS) as session:
             plan_files.note_export(
                 session, plan_id=plan_id, kind=kind, path=str(path.resolve()), size=path.stat().st_size,
                 written_at=self._context.time(), author=self._context.author,
@@ -153,7 +155,7 @@ class PlanFileService:
 
     def forget_export(self, export_id: int) -> None:
         """Take an entry out of the list of what was written; the file stays where it is."""
-        with self._context.writing("exports") as session:
+        with self._context.writing(Changed.EXPORTS) as session:
             item = plan_files.export(session, export_id)
             if item is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This entry is no longer there."))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import textwrap
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from desktop.catalogue import templates
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.base.text import clean, two_digits
+from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan.content import bring_together, content
 from desktop.domain.plan.head import HeadField, head_of, put
@@ -25,7 +29,10 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
+from desktop.services.evidence.steps import put_away_on_failure
+from desktop.services.journal.steps import history
 from desktop.services.plans.as_before import PROGRESS, as_before
+from desktop.services.plans.papers import keep_papers
 from desktop.services.plans.steps import (
     NO_PLAN,
     existing_plan,
@@ -36,7 +43,7 @@ from desktop.services.plans.steps import (
     tidy,
 )
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
-from desktop.services.tasks.steps import continue_as, history
+from desktop.services.tasks.steps import continue_as
 from desktop.services.units.steps import in_session
 from desktop.storage import continued, journal, keeping, queries, records
 from desktop.storage.database import Session
@@ -45,6 +52,8 @@ _QUOTE = 70
 
 ANYTHING = object()
 """Stands for what was shown where nobody looked at it before it is changed."""
+
+_OF_A_NEW_PLAN = (Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL)
 
 
 class PlanService:
@@ -90,7 +99,7 @@ class PlanService:
             keeping.remember(plan, rows)
         return plan
 
-    def add(self, plan: Plan, *, draft: str = "") -> int:
+    def add(self, plan: Plan, *, draft: str = "", papers: Sequence[tuple[Directive, Path | None]] = ()) -> int:
         """Keep a new plan and return its id. Units that are not in the directory are added to it.
 
         `draft` is the key of the draft that it was made of: it goes, and comes back when this is undone.
@@ -98,19 +107,31 @@ class PlanService:
         A task that was made of one of an earlier year's plan goes on with it where the time of that one is over: it
         takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
         in the old plan.
+
+        `papers` are the superiors' papers that it carries out, each with its file: they are kept with it.
         """
-        with as_before(plan), self._context.writing("plans", "drafts", "tasks", "units") as session:
-            return self._add(session, plan, draft)
+        copied: list[str] = []
+        with (
+            put_away_on_failure(self._context.database.folder, copied),
+            as_before(plan),
+            self._context.writing(
+                Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL
+            ) as session,
+        ):
+            return self._add(session, plan, draft, papers, copied)
 
     def add_all(self, plans: list[Plan]) -> list[int]:
         """Keep several new plans in one transaction and return their ids."""
         with contextlib.ExitStack() as stack:
             for plan in plans:
                 stack.enter_context(as_before(plan))
-            session = stack.enter_context(self._context.writing("plans", "tasks", "units"))
+            session = stack.enter_context(self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS))
             return [self._add(session, plan) for plan in plans]
 
-    def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
+    def _add(
+        self, session: Session, plan: Plan, draft: str = "",
+        papers: Sequence[tuple[Directive, Path | None]] = (), copied: list[str] | None = None,
+    ) -> int:  # fmt: skip
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
         plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
@@ -120,6 +141,7 @@ class PlanService:
         scope = journal.joined_scope(
             journal.plan_scope(plan.id),
             journal.new_rows_scope(session, "unit"),
+            journal.new_rows_scope(session, "legal"),
             journal.draft_scope(draft),
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
@@ -132,6 +154,8 @@ class PlanService:
             for old, task in begun:
                 continue_as(self._context, old, task)
             keep_citations(session, plan)
+            if papers and copied is not None:
+                copied += keep_papers(self._context, session, plan.id, papers)
             if draft:
                 records.remove_draft(session, draft)
         plan.as_read = content(plan)
@@ -153,11 +177,12 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False, answering: bool = False) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
+        another program may hold the database. What words were replaced everywhere (`replacing`), and a task that
+        was made to answer a demand (`answering`), is a step of its own.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -165,7 +190,7 @@ class PlanService:
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
         tidy(plan)
-        with as_before(plan), self._context.writing("plans", "tasks", "units", wait=wait) as session:
+        with as_before(plan), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS, wait=wait) as session:
             known = keeping.stored(session, plan.id)
             if known is None or not keeping.is_as_read(plan, known):
                 refuse_changed_plan(session, plan, records.plan(session, plan.id))
@@ -185,9 +210,9 @@ class PlanService:
             cited = cited_in([block.text for block in plan.blocks])
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
-            action = "plan.replaced" if replacing else "plan.edited"
+            action = "plan.replaced" if replacing else "plan.answered" if answering else "plan.edited"
             with self._context.operation(
-                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=action == "plan.edited"
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:
@@ -220,7 +245,7 @@ class PlanService:
         Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
         when a number is taken in the year of the plan's date.
         """
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             if shown is not ANYTHING:
@@ -290,7 +315,7 @@ class PlanService:
         if number < 1:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
         _refuse_high(number)
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             full = f"{two_digits(number)}/{plan.symbol}"
@@ -312,7 +337,7 @@ class PlanService:
 
     def revise(self, plan_id: int) -> None:
         """Open an issued plan for a new version; the issued one stays in the history."""
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if not plan.locked:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
@@ -377,7 +402,7 @@ class PlanService:
         return plan.dated.value or day_for(plan.year, self._context.today())
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if not deleted and plan.locked and plan.number and plan.dated.year:  # of a time when it became free there
                 refuse_taken(session, plan, plan.number, plan.dated.year)
@@ -400,7 +425,7 @@ class PlanService:
                         old.status = TaskStatus.PAUSED
 
     def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if plan.status is not before:
                 raise UserError(

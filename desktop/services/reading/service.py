@@ -48,6 +48,12 @@ class ReadingService:
         self._match(read.plan.tasks)
         return read
 
+    def stop(self) -> None:
+        """Give up the file that another thread reads: it is refused there at once."""
+        from desktop.documents.reading import worker  # noqa: PLC0415 (loaded by then)
+
+        worker.stop()
+
     def read_text(self, text: str, name: str) -> ReadPlan:
         """Read a plan from pasted text; `name` stands for it in messages."""
         from desktop.documents import reading  # noqa: PLC0415

@@ -6,6 +6,7 @@ import os
 import time
 import unicodedata
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
 from desktop.storage import records
@@ -74,7 +75,7 @@ class LockService:
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Lock the window after so many minutes of rest; 0 for never."""
-        with self._context.writing("settings", "lock") as session:
+        with self._context.writing(Changed.SETTINGS, Changed.LOCK) as session:
             records.keep_settings(session, {IDLE: minutes})
 
     def _need(self, old: str) -> None:
@@ -86,7 +87,7 @@ class LockService:
             return str(records.settings(session).get(PASSWORD) or "")
 
     def _keep(self, hashed: str) -> None:
-        with self._context.writing("settings", "lock") as session:
+        with self._context.writing(Changed.SETTINGS, Changed.LOCK) as session:
             records.keep_settings(session, {PASSWORD: hashed})
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
 from desktop.storage import backup, records, second_copy
@@ -62,7 +63,7 @@ class SecondCopy:
                 ),
                 folder=folder,
             )
-        with self._context.writing("settings") as session:
+        with self._context.writing(Changed.SETTINGS) as session:
             records.keep_settings(session, {_KEY: "" if folder is None else str(folder)})
         self._away, self._fault = False, None
         self.fill()

@@ -11,7 +11,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain.base import work
 from desktop.domain.base.backup import BackupRow
+from desktop.domain.base.changed import OF_THE_OFFICE, Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
 from desktop.services.safety import upgrade
@@ -64,7 +66,7 @@ class SafetyService:
         return WholeBackup(path, tuple(left_out))
 
     def _made(self) -> None:
-        self._context.tell("backups")
+        self._context.tell(Changed.BACKUPS)
         self._context.dirty = False
         self.second.fill()
 
@@ -116,7 +118,7 @@ class SafetyService:
             with self._context.database.transaction() as session:
                 records.keep_settings(session, {PASSWORD: "", **locks})
             upgrade.complete(self._context)
-        self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters", "backups")
+        self._context.tell(*OF_THE_OFFICE, Changed.SETTINGS, Changed.BACKUPS)
         return before
 
     def verify(self) -> list[str]:
@@ -170,7 +172,9 @@ def verify(folder: Path) -> list[str]:
     )
     if not damage:
         faults += evidence.faults(database, folder)
-    for item in backup.found(folder):
+    kept = backup.found(folder)
+    for number, item in enumerate(kept):
+        work.tell(number, len(kept))
         damage = backup.damage(item.path, folder)
         if damage:
             faults.append(f"{item.path}: {damage}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.catalogue import legal
+from desktop.domain.base.changed import Changed
 from desktop.domain.office.office import LegalStatus
 from desktop.services.base import Context
 from desktop.services.plans.steps import renew_items
@@ -28,7 +29,7 @@ def complete(context: Context) -> None:
             with context.operation(session, "plan.items", f"plan:{plan_id}", scope, {"name": plan.title}):
                 renew_items(context, plan)
     if plan_ids:
-        context.tell("plans", "tasks")
+        context.tell(Changed.PLANS, Changed.TASKS)
     renew_library(context)
 
 
@@ -50,4 +51,4 @@ def renew_library(context: Context) -> None:
                 elif kept.status in _SHIPPED and (not kept.note or kept.status is LegalStatus.UNKNOWN):
                     kept.status, kept.note = item.status, item.note
         records.keep_settings(session, {LIBRARY_SETTING: legal.VERSION})
-    context.tell("legal")
+    context.tell(Changed.LEGAL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit
@@ -48,7 +49,7 @@ class TaskFilterService:
                 count=len(chosen.name),
                 most=_LONGEST,
             )
-        with self._context.writing("filters") as session:
+        with self._context.writing(Changed.FILTERS) as session:
             others = [item for item in _kept(session) if not _same(item.name, chosen.name)]
             with self._context.operation(session, "filter.saved", "filters", SCOPE, {"name": chosen.name}):
                 _keep(session, [*others, chosen])
@@ -56,7 +57,7 @@ class TaskFilterService:
 
     def remove(self, name: str) -> None:
         """Forget a filter; it can be undone. Raises UserError when there is none of this name."""
-        with self._context.writing("filters") as session:
+        with self._context.writing(Changed.FILTERS) as session:
             kept = _kept(session)
             others = [item for item in kept if not _same(item.name, name)]
             if len(others) == len(kept):

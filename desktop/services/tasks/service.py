@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+from desktop.domain.base.calendar import earlier_by
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.text import clean
 from desktop.domain.task.progress import OPEN_STATES, DueState, state
 from desktop.domain.task.recurrence import is_ended
 from desktop.domain.task.rows import ByPeriod, EvidenceRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
@@ -16,10 +19,16 @@ from desktop.domain.task.settling import ALL, settle
 from desktop.domain.task.task import LONGEST_TEXT, Task, TaskPeriod, TaskStatus
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
+from desktop.services.evidence.steps import add, put_away_on_failure, take_in
+from desktop.services.journal.steps import history
 from desktop.services.stale import refuse_reported
 from desktop.services.tasks.listing import TaskList
-from desktop.services.tasks.steps import apply, apply_to_period, end_task, existing_tasks, history, shorten
-from desktop.storage import journal, queries, records
+from desktop.services.tasks.steps import apply, apply_to_period, end_task, existing_tasks, shorten
+from desktop.storage import evidence, journal, queries, receipts, records
+
+_LONG_AGO = 366  # days
+_TO_RECEIVE = 3  # working days that a unit has to say that it has a task
+_SINCE = timedelta(days=90)  # what was given before that and not noted as received will not be
 
 
 class TaskService:
@@ -77,7 +86,7 @@ class TaskService:
         _check(change, day)
         if not task_ids or change == ProgressChange():
             return 0
-        with self._context.writing("tasks", "plans") as session:
+        with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
             tasks = existing_tasks(session, list(task_ids))
             named = {
                 key: (value,) if isinstance(value, str) else tuple(value) for key, value in (periods or {}).items()
@@ -105,10 +114,11 @@ class TaskService:
                         apply(self._context, task, change, day)
             return len(tasks)
 
-    def odd_day(self, task_ids: Sequence[int], change: ProgressChange) -> UserError | None:
-        """Return the sentence about a day of completion that can hardly be meant: before the plan of one of the tasks.
+    def odd_day(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> UserError | None:
+        """Return the sentence about a day of completion that can hardly be meant: before a task's plan, or years ago.
 
-        A plan holds from the date of its first version on, one without a date from the beginning of its year.
+        A plan holds from the date of its first version on, one without a date from the beginning of its year. A day
+        that lies years back is most often one with the wrong year.
         """
         if change.done_on is None:
             return None
@@ -125,7 +135,54 @@ class TaskService:
                         begun=f"{begun:%d/%m/%Y}",
                         title=shorten(title),
                     )
+        day = today or self._context.today()
+        if (day - change.done_on).days > _LONG_AGO:
+            return UserError(
+                QT_TRANSLATE_NOOP("errors", "The day of completion {day} lies more than a year back."),
+                day=f"{change.done_on:%d/%m/%Y}",
+            )
         return None
+
+    def record(
+        self,
+        task_id: int,
+        change: ProgressChange,
+        today: date | None = None,
+        *,
+        period: str = "",
+        end: bool = False,
+        files: Sequence[Path] = (),
+    ) -> None:
+        """Report progress of a task, end it and attach files to it in one step: all of it, or nothing.
+
+        Raises UserError as `report` does, and for the first file that cannot be attached.
+        """
+        day, data = today or self._context.today(), self._context.database.folder
+        _check(change, day)
+        with self._context.reading() as session:
+            known = {item.sha256 for item in evidence.rows(session, task_id)}
+            detail = {"name": existing_tasks(session, [task_id])[0].text}
+        reported = change != ProgressChange()
+        taken, refused = take_in(data, task_id, known, files)
+        with put_away_on_failure(data, [item.path for item in taken]):
+            if refused:
+                raise refused[0]
+            if taken:
+                detail["file"] = ", ".join(item.name for item in taken)
+            if period and reported:
+                detail["period"] = period
+            action = "task.ended" if end else "task.reported" if reported else "task.attached"
+            with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
+                task = existing_tasks(session, [task_id])[0]
+                scope = journal.tasks_scope([task_id])
+                with self._context.operation(session, action, f"task:{task_id}", scope, detail):
+                    if reported and period:
+                        apply_to_period(self._context, task, period, change, day)
+                    elif reported:
+                        apply(self._context, task, change, day)
+                    if end:
+                        end_task(self._context, task, day)
+                    add(self._context, session, task_id, taken)
 
     def end(self, task_ids: Sequence[int], today: date | None = None) -> None:
         """End tasks as a whole: what they still owe, in whatever period, is owed no more.
@@ -135,7 +192,7 @@ class TaskService:
         if not task_ids:
             return
         day = today or self._context.today()
-        with self._context.writing("tasks", "plans") as session:
+        with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
             tasks = existing_tasks(session, list(task_ids))
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
@@ -179,6 +236,39 @@ class TaskService:
         Raises UserError as `report` does, and for a period that the task has not.
         """
         self.report([task_id], change, today, {task_id: period}, shown)
+
+    def unreceived(self, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks that were given three working days ago or more, and that their units have not received.
+
+        What was begun was received. What was given long ago is passed over: then nobody noted it.
+        """
+        day = today or self._context.today()
+        until = earlier_by(self._context.working_days.is_working)(day, _TO_RECEIVE)
+        with self._context.reading() as session:
+            ids = receipts.unreceived(session, day - _SINCE, until)
+            working = self._context.working_days.last_working_day
+            rows = queries.task_rows(session, TaskQuery(), self._context.horizon(day), working, ids) if ids else []
+        order = {key: place for place, key in enumerate(ids)}
+        return sorted(rows, key=lambda row: order[row.id])
+
+    def receive(self, task_ids: Sequence[int], by: str, day: date | None) -> int:
+        """Note that units received tasks, when and who; without a day that they did not. Return how many changed."""
+        if day is not None and day > self._context.today():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The day of receipt has not come yet."))
+        with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
+            tasks = [
+                task for task in existing_tasks(session, list(task_ids))
+                if (task.received_on, task.received_by) != (day, clean(by) if day else "")
+            ]  # fmt: skip
+            if not tasks:
+                return 0
+            ids = [task.id or 0 for task in tasks]
+            subject = f"task:{ids[0]}" if len(ids) == 1 else "tasks"
+            detail = {"name": tasks[0].text} if len(ids) == 1 else {"count": str(len(ids))}
+            with self._context.operation(session, "task.received", subject, journal.tasks_scope(ids), detail):
+                for task in tasks:
+                    task.received_on, task.received_by = day, clean(by) if day else ""
+            return len(tasks)
 
     def attach(self, task_id: int, path: Path) -> int:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""

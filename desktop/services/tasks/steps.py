@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import textwrap
-from datetime import date
+from datetime import date, datetime
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.journal import HistoryRow
 from desktop.domain.task.recurrence import follow_items, is_ended, open_items, owed_items
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.settling import ALL, settle
 from desktop.domain.task.task import Task, TaskPeriod, TaskStatus, Update
 from desktop.services.base import Context
-from desktop.storage import journal, records
+from desktop.storage import records
 from desktop.storage.database import Session
 
 _QUOTE = 70
@@ -29,9 +28,9 @@ def apply(context: Context, task: Task, change: ProgressChange, day: date) -> No
         change = settle(task, change, day)
         _set(task, change, ("status", "percent", "result"))
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
-    _set(task, change, ("difficulties", "product_number", "priority"))
+    _set(task, change, ("difficulties", "product_number", "priority", "received_on", "person"))
     task.let_go = task.let_go and task.status is TaskStatus.PAUSED
-    _note(context, task, task.status, task.percent, task.result)
+    _note(context, task, task.status, task.percent, task.result, day)
 
 
 def _apply_to_whole(task: Task, change: ProgressChange) -> None:
@@ -73,16 +72,16 @@ def apply_to_period(context: Context, task: Task, period: str, change: ProgressC
     if not ended and task.status is TaskStatus.DONE:
         task.status = TaskStatus.IN_PROGRESS  # it was done with the period that is open again
     follow_items(task)
-    _set(task, change, ("result", "difficulties", "product_number", "priority"))
+    _set(task, change, ("result", "difficulties", "product_number", "priority", "received_on", "person"))
     said = f"{period}: {item.result}" if item.result else period
-    _note(context, task, item.status, item.percent, said)
+    _note(context, task, item.status, item.percent, said, day)
 
 
 def end_task(context: Context, task: Task, day: date) -> None:
     """End a task as a whole, within an operation that covers it."""
     if task.status is not TaskStatus.DONE:
         task.status, task.percent, task.done_on = TaskStatus.DONE, ALL, day
-        _note(context, task, task.status, task.percent, task.result)
+        _note(context, task, task.status, task.percent, task.result, day)
 
 
 def shorten(text: str) -> str:
@@ -101,8 +100,14 @@ def continue_as(context: Context, task: Task, later: Task) -> None:
         _note(context, task, task.status, task.percent, task.result)
 
 
-def _note(context: Context, task: Task, status: TaskStatus, percent: int, result: str) -> None:
-    task.updates.append(Update(context.time(), context.author, status, percent, result, task.difficulties))
+def _note(
+    context: Context, task: Task, status: TaskStatus, percent: int, result: str, day: date | None = None
+) -> None:  # fmt: skip
+    """Add to what was reported of a task; what is reported for another `day` than today counts from that day on."""
+    at = context.time()
+    if day is not None and day != at.date():
+        at = datetime.combine(day, at.time())
+    task.updates.append(Update(at, context.author, status, percent, result, task.difficulties))
 
 
 def _set(target: Task | TaskPeriod, change: ProgressChange, names: tuple[str, ...]) -> None:
@@ -110,14 +115,6 @@ def _set(target: Task | TaskPeriod, change: ProgressChange, names: tuple[str, ..
         value = getattr(change, name)
         if value is not None:
             setattr(target, name, value)
-
-
-def history(session: Session, subject: str) -> list[HistoryRow]:
-    """Return the journal's rows of a subject for showing."""
-    return [
-        HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone, entry.subject)
-        for entry in journal.entries(session, subject)
-    ]
 
 
 def existing_tasks(session: Session, task_ids: list[int]) -> list[Task]:

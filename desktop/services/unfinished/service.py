@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.duty import place
 from desktop.domain.plan.next_year import carried, redate
@@ -84,7 +85,7 @@ class UnfinishedService:
         """
         if not decisions:
             return Outcome()
-        with self._context.writing("plans", "tasks") as session:
+        with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             into = list(dict.fromkeys(d.into for d in decisions.values() if d.fate is Fate.CARRY and d.into))
             plans = {plan_id: existing_plan(session, plan_id) for plan_id in into}
             for plan in plans.values():

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, day_for, successors
@@ -63,7 +64,7 @@ class UnitService:
 
         What is done stays with the one that did it. Raises UserError without a successor, and where nothing is open.
         """
-        with self._context.writing("units", "tasks", "plans") as session:
+        with self._context.writing(Changed.UNITS, Changed.TASKS, Changed.PLANS) as session:
             gone = existing(session, gone_id)
             found = gone.successor.id if gone.successor is not None else None
             heir_id = to_id if to_id is not None else found
@@ -131,6 +132,8 @@ class UnitService:
         unit.name = clean(unit.name)
         unit.short_name = clean(unit.short_name)
         unit.other_names = [name for name in map(clean, unit.other_names) if name]
+        unit.people = list(dict.fromkeys(name for name in map(clean, unit.people) if name))
+        unit.leader = clean(unit.leader)
         if not unit.name:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The unit has no name. Type one."))
         other = self.find(unit.name)
@@ -159,7 +162,7 @@ class UnitService:
                 QT_TRANSLATE_NOOP("errors", "“{name}” ends before it begins. Correct one of the two dates."),
                 name=unit.name,
             )
-        with self._context.writing("units") as session:
+        with self._context.writing(Changed.UNITS) as session:
             if unit.id is not None and read is not None:
                 refuse_changed(session, read, existing(session, unit.id), f"unit:{unit.id}")
             if unit.id is None:
@@ -184,7 +187,7 @@ class UnitService:
         """
         if keep_id == gone_id:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A unit cannot be merged with itself. Choose another one."))
-        with self._context.writing("units", "tasks", "plans") as session:
+        with self._context.writing(Changed.UNITS, Changed.TASKS, Changed.PLANS) as session:
             keep, gone = existing(session, keep_id), existing(session, gone_id)
             touched = records.tasks_naming_unit(session, gone_id)
             with self._context.operation(
@@ -200,7 +203,8 @@ class UnitService:
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
                 keep.other_names = [name for name in names if name and fold(name) != fold(keep.name)]
-                for field in ("contact_name", "phone", "email"):
+                keep.people = list(dict.fromkeys([*keep.people, *gone.people]))
+                for field in ("contact_name", "phone", "email", "leader"):
                     setattr(keep, field, getattr(keep, field) or getattr(gone, field))
                 records.hand_over_tasks(session, gone_id, keep_id)
                 task_filters.replace_unit(session, gone_id, keep)
@@ -208,7 +212,7 @@ class UnitService:
 
     def delete(self, unit_id: int) -> None:
         """Take a unit out of the directory. Raises UserError while it has tasks."""
-        with self._context.writing("units") as session:
+        with self._context.writing(Changed.UNITS) as session:
             unit = existing(session, unit_id)
             used = records.tasks_of_unit(session, unit_id)
             if used:

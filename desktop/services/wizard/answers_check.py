@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.plan import BlockKind
-from desktop.domain.task.task import Recurrence, Role
+from desktop.domain.task.task import Origin, Recurrence, Role
 
 _Check = Callable[[str, Any], None]
 
@@ -137,15 +137,23 @@ _BLOCK = {
     "rows": _each(_LINES, _ROWS_OF_TEXTS), "header_rows": _COUNT, "landscape": _YES_NO, "task": _COUNT,
     "chosen": _YES_NO, "part": _one_of("purpose", "content", "funding", "organisation"),
 }  # fmt: skip
+_DUE = {"deadline": _is(_A_DATE, _iso), "inclusive": _YES_NO, "wording": _WORDS}
 _TASK = {
     "text": _RICH, "unit": _WORDS, "role": _one_of("", *Role), "supporting": _LINES,
     "deadline": _is(_A_DATE, _iso), "inclusive": _YES_NO,
     "wording": _WORDS, "timing": _WORDS,
     "recurring": _each(_one_of(*Recurrence), _RECURRENCES), "continuous": _YES_NO, "product": _WORDS,
     "note": _WORDS, "in_text": _YES_NO, "goes_on_with": _COUNT,
+    "more_deadlines": _each(_table(_DUE, "deadline"), _LIST),
+    "origin": _one_of(*Origin), "origin_note": _WORDS, "demands": _each(_COUNT, _LIST),
 }  # fmt: skip
 _SIGNATURE = {"authority": _WORDS, "deputy": _WORDS, "title": _WORDS, "name": _WORDS}
-_SOURCE = {"type": _one_of("template", "previous", "file", "blank"), "plan": _COUNT, "file": _WORDS, "issuer": _WORDS}
+_SOURCE = {
+    "type": _one_of("template", "previous", "file", "blank", "directive"),
+    "plan": _COUNT,
+    "file": _WORDS,
+    "issuer": _WORDS,
+}
 _NOTICE = {
     "step": _WORDS,
     "field": _WORDS,
@@ -164,6 +172,7 @@ _ANSWERS = {
     "lead_in": _RICH, "blocks": _each(_or_string(_table(_BLOCK, "kind")), _BLOCKS),
     "tasks": _each(_table(_TASK, "text"), _DUTIES), "request": _LINES, "recipients": _LINES,
     "closing": _RICH, "appendix": _YES_NO, "issued": _YES_NO,
+    "papers": _each(_is(QT_TRANSLATE_NOOP("errors", "an object {…}"), lambda v: isinstance(v, dict)), _LIST),
     "notices": _each(_table(_NOTICE, "step", "source"), _LIST),
     "step": _WORDS, "visited": _LINES,
 }  # fmt: skip

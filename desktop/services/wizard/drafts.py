@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.plan.answers import STEPS, to_plan
@@ -54,7 +55,7 @@ class DraftService:
 
     def discard(self, key: str) -> None:
         """Forget a draft without a trace."""
-        with self._context.writing("drafts") as session:
+        with self._context.writing(Changed.DRAFTS) as session:
             records.remove_draft(session, key)
 
     def keys(self) -> list[str]:
@@ -109,7 +110,7 @@ class DraftService:
         return fresh
 
     def _do(self, action: str, key: str, change: Callable[[Session], object], *, named: str = "") -> None:
-        with self._context.writing("drafts") as session:
+        with self._context.writing(Changed.DRAFTS) as session:
             found = next(iter(records.draft_texts(session, named or key)), None)
             if found is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This draft is no longer there."))

@@ -4,7 +4,8 @@ The answers are JSON values: what the draft keeps, and what `new --answers FILE.
 written as `domain.answers` says.
 
     kind            key of the template, "imported" for a plan from a file
-    source          {"type": "template", "previous", "file" or "blank"; "plan": id of last year's; "file": its name}
+    source          {"type": "template", "previous", "file", "blank" or "directive"; "plan": id of last year's;
+                    "file": its name}
     year, title, superior, drafting_unit, urgency, document_kind, issuer, parent, place, symbol
     number          "" while it is open, 62 or "62/KH-UBND"
     day, month, issue_year      parts of the date, null while open
@@ -17,6 +18,7 @@ written as `domain.answers` says.
                     those that no block names go into the section for duties, unless "in_text" is false
     request         names of new units that may only be asked
     recipients, closing, appendix
+    papers          the superiors' papers that it carries out (see domain.directive.taking)
     issued          true keeps a plan with number and date as an issued one
     notices         what moving a plan to the new year left to be checked
     step, visited   where the draft was left
@@ -25,12 +27,17 @@ written as `domain.answers` says.
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, plain, runs
+from desktop.domain.directive.demand import Directive, Scope
+from desktop.domain.directive.drafting import draft as draft_of
+from desktop.domain.directive.drafting import fitting, refresh
+from desktop.domain.directive.taking import follow, json_paper, move_dates, paper_json
 from desktop.domain.office.office import Office, Unit, UnitGroup, day_for
 from desktop.domain.office.unit_names import folded_names
 from desktop.domain.plan import answers as form
@@ -218,6 +225,60 @@ class PlanWizard:
         """
         self.answers = from_edited(plan, self.answers)
 
+    def choose_directive(self, directive: Directive, read: Plan | None, path: str = "") -> None:
+        """Begin from a superior's paper: everything is taken that it asks of the office and of all.
+
+        `read` is its text, `path` its file, which is kept with the plan.
+        """
+        office, services = self._services.office.required(), self._services
+        year = (read.year if read is not None else None) or (directive.dated or services.office.today()).year
+        proposals = services.directives.proposals(directive.demands, directive, year=year)
+        paper = paper_json(directive, proposals, path)
+        kinds = [kind for kind in self.kinds() if kind.title]
+        found = fitting(directive.subject, kinds)
+        template = found or next(kind for kind in self.kinds() if not kind.duties and not kind.title)
+        law = next(
+            (item for item in services.legal.rows("Tổ chức chính quyền địa phương") if item.kind == "Luật"), None
+        )
+        self.answers = draft_of(
+            paper, read, office, year, template, fits=found is not None,
+            law=services.legal.get(law.id) if law is not None else None,
+            proposed=proposal(template, office, year, services.units.proposed(year)),
+        )  # fmt: skip
+        self.date_of_now()
+
+    def papers(self) -> list[tuple[Directive, Path | None]]:
+        """Return the superiors' papers that the plan carries out, each with its file where that is still there."""
+        out = []
+        for data in self.answers.get("papers", []):
+            path = Path(data["path"]) if data.get("path") else None
+            out.append((json_paper(data), path if path is not None and path.is_file() else None))
+        return out
+
+    def paper(self) -> dict[str, Any] | None:
+        """Return the superior's paper that the plan is drafted from, as it stands in the answers."""
+        papers = self.answers.get("papers", [])
+        return papers[0] if papers else None
+
+    def look_at_demands(self) -> None:
+        """Let the duties of the demands show what was changed of them in later steps."""
+        if (paper := self.paper()) is not None:
+            follow(paper, self.answers.get("tasks", []))
+
+    def move_dates(self, days: int) -> None:
+        """Let the office's dates lie so many working days before the superior's, where none was set by hand."""
+        paper = self.paper()
+        if paper is not None:
+            directive = json_paper(paper)
+            found = self._services.directives.proposals(directive.demands, directive, days, self.answers.get("year"))
+            pairs = zip(directive.demands, found, strict=True)
+            move_dates(paper, {demand.key: proposal for demand, proposal in pairs})
+            self.decided()
+
+    def decided(self) -> None:
+        """Let the duties follow what was decided of the demands of the superior's paper."""
+        refresh(self.answers, self._services.office.required())
+
     # --- steps ----------------------------------------------------------------------------------------------
 
     def go(self, step: str) -> None:
@@ -295,7 +356,7 @@ class PlanWizard:
         for problem in self.problems("review"):
             if problem.severity == "error":
                 raise problem.error()
-        return self._services.plans.add(self.plan(), draft=self.key)
+        return self._services.plans.add(self.plan(), draft=self.key, papers=self.papers())
 
     def save_draft(self) -> datetime:
         """Keep everything as it is now, to be resumed; return when."""
@@ -382,6 +443,23 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
     if superior := clean(answers.get("superior", "")):
         wizard.answers["superior"] = ""
         wizard.name_superior(superior)
+    return wizard.finish()
+
+
+def run_directive(services: Services, path: Path, answers: dict[str, Any]) -> int:
+    """Make a plan of a superior's paper and return its id; what `answers` hold stands in the place of the proposal.
+
+    Raises UserError where the paper asks nothing of the office, and as `run` does.
+    """
+    check(answers)
+    directive, read = services.directives.read(path)
+    if not directive.of(Scope.US, Scope.ALL):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” gives no task to this office. Choose another paper."), name=path.name
+        )
+    wizard = PlanWizard(services)
+    wizard.choose_directive(directive, read.plan, str(path))
+    wizard.answers |= answers
     return wizard.finish()
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from desktop.catalogue.decree import measures
-from desktop.catalogue.words import letter_words, paper_words
+from desktop.catalogue.words import letter_words, paper_words, request_words
 from desktop.domain.base.text import plain
 from desktop.domain.office.office import Level, Office, UnitGroup
-from desktop.domain.paper.letters import reminder
+from desktop.domain.paper.cited import GivenBy
+from desktop.domain.paper.letters import Letter, reminder, request
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, Style, Table
 from desktop.domain.plan.plan import Signature
-from desktop.domain.task.progress import last_working_day, state
+from desktop.domain.task.progress import DueState, last_working_day, state
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Recurrence, Role, TaskStatus
 
@@ -20,7 +23,7 @@ NEW_DATE = date(2026, 11, 23)
 WORDS = (paper_words(), letter_words())
 OFFICE = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình", "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Thanh Bình",
                 chairman="Nguyễn Văn Bình", deputies=["Lê Thị Hạnh"])  # fmt: skip
-ECONOMY, FRONT = "Phòng Kinh tế", "Ủy ban MTTQ Việt Nam xã"
+ECONOMY, OTHER, FRONT = "Phòng Kinh tế", "Trạm Y tế xã", "Ủy ban MTTQ Việt Nam xã"
 
 
 def task(
@@ -44,8 +47,21 @@ def task(
     )  # fmt: skip
 
 
+ISSUER = "Ủy ban nhân dân xã Thanh Bình"
+TITLE = "Công tác đối ngoại năm 2026"
+FULL = f"Kế hoạch số 06/KH-UBND ngày 12 tháng 01 năm 2026 của {ISSUER} về công tác đối ngoại năm 2026"
+
+
+def frame(*rows: TaskRow, signature: Signature | None = None, contact: str = "") -> Letter:
+    sources = {
+        row.plan_id: GivenBy("Kế hoạch", row.plan_number, row.plan_dated or date(2026, 1, 12), ISSUER, row.plan_title)
+        for row in rows
+    }
+    return Letter(OFFICE, TODAY, measures(), WORDS, sources, signature, contact)
+
+
 def letter(*rows: TaskRow, signature: Signature | None = None) -> Sheet:
-    return reminder(OFFICE, rows, TODAY, NEW_DATE, measures(), WORDS, signature)
+    return reminder(rows, NEW_DATE, frame(*rows, signature=signature, contact="Trần Văn Tám"), request_words())
 
 
 def items(sheet: Sheet) -> tuple[PageItem, ...]:
@@ -82,34 +98,42 @@ def test_a_letter_has_no_name_of_a_kind_and_its_subject_under_the_number() -> No
     left = [(part.style, plain(part.runs)) for part in head.rows[1].cells[0].paragraphs]
     assert left == [
         (Style.NUMBER, "Số: \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/UBND-VP"),
-        (Style.LETTER_SUBJECT, "V/v đôn đốc thực hiện nhiệm vụ quá hạn"),
+        (Style.LETTER_SUBJECT, "V/v đôn đốc thực hiện nhiệm vụ được giao tại Kế hoạch số 06/KH-UBND"),
     ]
     assert of_style(sheet, Style.KIND) == []
     assert [" ".join(text.split()) for text in of_style(sheet, Style.DATE)] == ["Thanh Bình, ngày tháng 11 năm 2026"]
 
 
-def test_the_subject_says_what_the_table_holds() -> None:
-    late, soon = task("A", -1), task("B", 7)
-    assert of_style(letter(soon), Style.LETTER_SUBJECT) == ["V/v đôn đốc thực hiện nhiệm vụ sắp đến hạn"]
+def test_the_subject_of_tasks_of_several_plans_says_what_the_table_holds() -> None:
+    late, soon = task("A", -1), task("B", 7)._replace(id=2, plan_id=2, plan_number="9/KH-UBND")
+    other = task("C", 3)._replace(id=3)
+    assert of_style(letter(soon, other), Style.LETTER_SUBJECT) == ["V/v đôn đốc thực hiện nhiệm vụ sắp đến hạn"]
     assert of_style(letter(late, soon), Style.LETTER_SUBJECT) == ["V/v đôn đốc thực hiện nhiệm vụ quá hạn, sắp đến hạn"]
 
 
-def test_the_table_holds_the_tasks_in_their_order() -> None:
+def test_the_table_holds_the_tasks_in_their_order_without_what_its_columns_say() -> None:
     sheet = letter(
-        task("Báo cáo số liệu", -12, percent=70, result="Đã có biên bản"),
-        task("Lập danh sách", 0, status=TaskStatus.NOT_STARTED),
-        task("Gửi ảnh", 3, inclusive=False, number=""),
+        task("Chủ trì rà soát số liệu chậm nhất ngày 04/11/2026.", -12, percent=70, result="Đã có biên bản"),
+        task("Lập danh sách", 0, status=TaskStatus.NOT_STARTED)._replace(id=2),
+        task("Gửi ảnh", 3, inclusive=False)._replace(id=3),
     )
+    document = "Kế hoạch số 06/KH-UBND"
     assert cells(sheet) == [
-        ["1", "Báo cáo số liệu", "06/KH-UBND", "04/11/2026", "Quá hạn 12 ngày", "Đạt 70%\nĐã có biên bản"],
-        ["2", "Lập danh sách", "06/KH-UBND", "16/11/2026", "Hôm nay là ngày cuối", "Chưa thực hiện"],
-        ["3", "Gửi ảnh", "Công tác đối ngoại năm 2026", "Trước ngày 20/11/2026", "Còn 3 ngày",
-         "Đang thực hiện, chưa báo cáo kết quả"],
-    ]  # fmt: skip
+        ["1", "Rà soát số liệu", document, "04/11/2026", "Quá hạn 12 ngày", "Đạt 70%\nĐã có biên bản"],
+        ["2", "Lập danh sách", document, "16/11/2026", "Đến hạn ngày 16/11/2026", "Chưa thực hiện"],
+        ["3", "Gửi ảnh", document, "Trước ngày 20/11/2026", "Còn 03 ngày", "Đang thực hiện, chưa báo cáo kết quả"],
+    ]
 
 
-def test_a_deadline_on_a_day_off_names_the_last_working_day() -> None:
-    assert cells(letter(task("Gửi ảnh", 6)))[0][3] == ("22/11/2026\nNgày làm việc cuối: 20/11/2026")  # a Sunday
+def test_a_deadline_on_a_day_off_names_the_working_day_before() -> None:
+    assert cells(letter(task("Gửi ảnh", 6)))[0][3] == (
+        "22/11/2026\n(Chủ nhật; ngày làm việc liền trước: 20/11/2026)"
+    )  # fmt: skip
+
+
+def test_months_from_march_have_no_zero() -> None:
+    row = task("Gửi ảnh", 0)._replace(last_day=date(2026, 4, 30), deadline=date(2026, 4, 30))
+    assert cells(letter(row._replace(state=DueState.OVERDUE)))[0][3].startswith("30/4/2026")
 
 
 def test_a_task_that_comes_back_shows_what_it_owes_now() -> None:
@@ -120,51 +144,82 @@ def test_a_task_that_comes_back_shows_what_it_owes_now() -> None:
     )  # fmt: skip
     ends = row._replace(deadline=date(2026, 12, 31), deadline_inclusive=True)
     assert cells(letter(ends))[0][3] == "18/11/2026\nHằng tháng"
+    several = row._replace(recurring=(Recurrence.QUARTERLY, Recurrence.YEARLY, Recurrence.AD_HOC))
+    assert cells(letter(several))[0][3] == "18/11/2026\nHằng quý, hằng năm, đột xuất"
 
 
 def test_one_unit_is_addressed_on_the_line_and_told() -> None:
-    sheet = letter(task("A", -1), task("B", 2))
+    sheet = letter(task("A", -1), task("B", 2)._replace(id=2))
     assert of_style(sheet, Style.ADDRESSEE) == ["Kính gửi: Phòng Kinh tế"]
-    found, told, reasons, closing = of_style(sheet, Style.BODY)
-    assert "Phòng Kinh tế còn 01 nhiệm vụ quá hạn chưa hoàn thành và 01 nhiệm vụ sắp đến hạn" in found
-    assert "tại Kế hoạch số 06/KH-UBND, tính đến ngày 16/11/2026" in found
-    assert told.startswith("Yêu cầu Phòng Kinh tế")
-    assert "chậm nhất ngày 23/11/2026 để tổng hợp" in told
-    assert "Ủy ban nhân dân xã Thanh Bình" in told
-    assert reasons.endswith(".")
-    assert closing.endswith("./.")
+    assert of_style(sheet, Style.BODY) == [
+        f"Thực hiện {FULL}; qua theo dõi, đến ngày 16/11/2026, Phòng Kinh tế còn 01 nhiệm vụ quá hạn chưa hoàn thành "
+        "và 01 nhiệm vụ đến hạn trong 07 ngày tới, cụ thể như sau:",
+        f"{ISSUER} yêu cầu Phòng Kinh tế:",
+        "1. Tập trung hoàn thành 01 nhiệm vụ quá hạn chậm nhất ngày 23/11/2026.",
+        "2. Hoàn thành 01 nhiệm vụ sắp đến hạn đúng thời hạn được giao.",
+        "3. Báo cáo kết quả bằng văn bản, kèm theo sản phẩm hoặc tài liệu minh chứng, về Ủy ban nhân dân xã (qua Văn "
+        "phòng Hội đồng nhân dân và Ủy ban nhân dân xã) cùng thời hạn nêu tại điểm 1. Đối với nhiệm vụ chưa thể hoàn "
+        "thành, báo cáo rõ nguyên nhân, trách nhiệm, kiến nghị và thời gian hoàn thành.",
+        "Yêu cầu Phòng Kinh tế nghiêm túc thực hiện; khó khăn, vướng mắc kịp thời phản ánh để xem xét, giải quyết./.",
+    ]
     assert of_style(sheet, Style.RECIPIENT) == [
-        "- Như trên;", "- Chủ tịch, các PCT UBND xã (để b/c);", "- Lưu: VT, VP."
+        "- Như trên;", "- Chủ tịch, các Phó Chủ tịch UBND xã (để báo cáo);", "- Lưu: VT, VP."
     ]  # fmt: skip
-    assert of_style(sheet, Style.AUTHORITY) == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]
-    assert of_style(sheet, Style.SIGNER) == ["Nguyễn Văn Bình"]
+    assert of_style(sheet, Style.AUTHORITY) == ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]
 
 
-def test_a_unit_that_may_only_be_asked_is_asked() -> None:
-    sheet = letter(task("A", -1, unit=FRONT))
-    text = " ".join(of_style(sheet, Style.BODY))
-    assert "Đề nghị Ủy ban MTTQ Việt Nam xã quan tâm" in text
-    assert of_style(sheet, Style.LETTER_SUBJECT) == ["V/v đề nghị phối hợp thực hiện nhiệm vụ quá hạn"]
-    assert "Yêu cầu" not in text
+def test_what_is_soon_due_alone_has_its_day_in_the_demand() -> None:
+    body = of_style(letter(task("B", 2)), Style.BODY)
+    assert "Phòng Kinh tế có 01 nhiệm vụ đến hạn trong 07 ngày tới" in body[0]
+    assert body[2].startswith("1. Hoàn thành 01 nhiệm vụ")
+    assert "chậm nhất ngày 23/11/2026. Đối với" in body[3]
+
+
+def test_the_chairman_does_not_report_to_himself() -> None:
+    sheet = letter(task("A", -1), signature=Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "A"))
+    assert "- Các Phó Chủ tịch UBND xã;" in of_style(sheet, Style.RECIPIENT)
+
+
+def test_a_unit_that_may_only_be_asked_is_asked_in_other_words() -> None:
+    sheet = letter(task("Chủ trì vận động", -1, unit=FRONT), task("B", 2, unit=FRONT)._replace(id=2))
+    found, closing = of_style(sheet, Style.BODY)
+    assert found == (
+        f"Trong thời gian qua, {FRONT} đã quan tâm phối hợp thực hiện {FULL}. Đến ngày 16/11/2026, còn 01 nội dung đã "
+        "quá thời hạn dự kiến và 01 nội dung sẽ đến hạn trong 07 ngày tới, cụ thể như sau:"
+    )
+    assert f"đề nghị {FRONT} quan tâm thực hiện" in closing
+    assert "chậm nhất ngày 23/11/2026 để tổng hợp" in closing
+    assert "Ủy ban nhân dân xã (Trần Văn Tám) để phối hợp" in closing
+    assert of_style(sheet, Style.LETTER_SUBJECT) == ["V/v phối hợp thực hiện Kế hoạch số 06/KH-UBND"]
+    whole = " ".join([*of_style(sheet, Style.BODY), *(text for line in table_cells(sheet) for text in line)])
+    assert not any(word in whole for word in ("Yêu cầu", "yêu cầu", "đôn đốc", "Quá hạn", "giao", "Tình trạng"))
+    assert of_style(sheet, Style.AUTHORITY) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+
+
+def test_who_is_told_and_who_is_asked_never_stand_in_one_letter() -> None:
+    with pytest.raises(ValueError, match="never"):
+        letter(task("A", -1), task("B", -2, unit=FRONT))
 
 
 def test_several_units_are_a_list_and_groups_of_one_table() -> None:
-    sheet = letter(task("A", -1), task("B", -2, unit=FRONT), task("C", 5, unit=FRONT), task("D", -3))
-    assert of_style(sheet, Style.ADDRESSEE) == ["Kính gửi:", "- Phòng Kinh tế;", "- Ủy ban MTTQ Việt Nam xã."]
+    sheet = letter(task("A", -1), task("B", -2, unit=OTHER), task("C", 5, unit=OTHER), task("D", -3))
+    assert of_style(sheet, Style.ADDRESSEE) == ["Kính gửi:", "- Phòng Kinh tế;", f"- {OTHER}."]
     assert [row[0] if len(row) == 1 else row[:2] for row in cells(sheet)] == [
-        ECONOMY, ["1", "A"], ["2", "D"], FRONT, ["3", "B"], ["4", "C"]
+        ECONOMY, ["1", "A"], ["2", "D"], OTHER, ["3", "B"], ["4", "C"]
     ]  # fmt: skip
-    _, told, asked, *_ = of_style(sheet, Style.BODY)
-    assert told.startswith("Yêu cầu Phòng Kinh tế")
-    assert "sắp đến hạn" not in told  # only the Front has one
-    assert asked.startswith("Đề nghị Ủy ban MTTQ Việt Nam xã")
-    assert "sắp đến hạn" in asked
+    assert of_style(sheet, Style.BODY)[1] == f"{ISSUER} yêu cầu các cơ quan, đơn vị có tên trên:"
 
 
-def test_many_documents_stand_in_the_table_only() -> None:
-    rows = [task("A", -1, number=f"{number}/KH-UBND") for number in range(10, 14)]
-    assert "tại các văn bản nêu trong bảng" in of_style(letter(*rows), Style.BODY)[0]
-    assert "tại các văn bản nêu trong bảng" in of_style(letter(task("A", -1, number="")), Style.BODY)[0]
+def test_several_documents_are_named_whole_in_their_column_once() -> None:
+    other = {"plan_id": 2, "plan_number": "14/KH-UBND", "plan_title": "Thông tin đối ngoại năm 2026"}
+    rows = [task("A", -1), task("B", -2)._replace(id=2, **other), task("C", -3)._replace(id=3, **other)]
+    sheet = letter(*rows)
+    assert f"Thực hiện các kế hoạch, văn bản chỉ đạo của {ISSUER} (nêu tại cột" in of_style(sheet, Style.BODY)[0]
+    assert [line[2] for line in cells(sheet)] == [
+        "Kế hoạch số 06/KH-UBND ngày 12/01/2026 về công tác đối ngoại năm 2026",
+        "Kế hoạch số 14/KH-UBND ngày 12/01/2026 về thông tin đối ngoại năm 2026",
+        "Kế hoạch số 14/KH-UBND",
+    ]
 
 
 def test_a_deputy_may_sign() -> None:
@@ -181,9 +236,25 @@ def test_the_end_of_the_text_stays_with_the_signature() -> None:
 
 
 def test_two_plans_with_one_number_are_told_apart_by_their_dates() -> None:
-    old = task("Việc cũ", -3)._replace(plan_id=7, plan_dated=date(2025, 3, 6))
-    new = task("Việc mới", -2)._replace(plan_id=8, plan_dated=date(2026, 2, 1))
-    words = "\n".join(of_style(letter(old, new), Style.BODY))
-    assert "Kế hoạch số 06/KH-UBND ngày 06/03/2025" in words
-    assert "Kế hoạch số 06/KH-UBND ngày 01/02/2026" in words
-    assert "ngày 06/03/2025" not in "\n".join(of_style(letter(old, old._replace(text="Khác")), Style.BODY))
+    old = task("A", -3)._replace(id=1, plan_id=7, plan_dated=date(2025, 3, 6))
+    new = task("B", -2)._replace(id=2, plan_id=8, plan_dated=date(2026, 2, 1))
+    again = new._replace(id=3)
+    assert [line[2] for line in cells(letter(old, new, again))] == [
+        "Kế hoạch số 06/KH-UBND ngày 06/3/2025 về công tác đối ngoại năm 2026",
+        "Kế hoạch số 06/KH-UBND ngày 01/02/2026 về công tác đối ngoại năm 2026",
+        "Kế hoạch số 06/KH-UBND ngày 01/02/2026",
+    ]
+
+
+def test_a_first_letter_asks_for_the_part_that_the_plan_gives() -> None:
+    row = task("Phối hợp tuyên truyền", 7, unit=FRONT)._replace(role=Role.COORDINATE, product="Báo cáo")
+    sheet = request(row, frame(row), request_words())
+    found, closing = of_style(sheet, Style.BODY)
+    assert found == (
+        f"{ISSUER} ban hành {FULL}. Theo Kế hoạch, {ISSUER} đề nghị {FRONT} phối hợp thực hiện nội dung sau:"
+    )
+    assert "trong thời hạn dự kiến nêu trên để tổng hợp" in closing
+    lead = row._replace(role=Role.LEAD, text="Chủ trì vận động", deadline=None, last_day=None, continuous=True)
+    found, closing = of_style(request(lead, frame(lead), request_words()), Style.BODY)
+    assert "chủ trì thực hiện nội dung sau" in found
+    assert "cùng kỳ báo cáo 6 tháng và năm" in closing

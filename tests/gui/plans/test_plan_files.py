@@ -25,7 +25,7 @@ def page(window):
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
     window.go(PlanAt(issued.id))
     page = window.current()
-    page.findChild(QTabBar).setCurrentIndex(3)
+    page.findChild(QTabBar).setCurrentIndex(4)
     QApplication.processEvents()
     return page
 
@@ -140,7 +140,7 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
     window.services.exports.plan_docx(issued.id, paper)
     window.services.plan_files.attach(issued.id, PlanFileKind.SIGNED, [paper])
     window.go(PlanAt(issued.id))
-    window.current().findChild(QTabBar).setCurrentIndex(3)
+    window.current().findChild(QTabBar).setCurrentIndex(4)
     for _ in range(3):  # the header's buttons find their room once all parts have theirs
         QApplication.processEvents()
     assert clipped(window.current()) == []
@@ -157,7 +157,7 @@ def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, t
     (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04broken")
     paths = [tmp_path / name for name in ("quet.png", "ky.docx", "so.xlsx", "hong.docx")]
     page.files.add(paths, PlanFileKind.SIGNED)
-    qtbot.waitUntil(lambda: tabs.tabText(3).replace("&", "") == f"Tệp ({before + 4})")
+    qtbot.waitUntil(lambda: tabs.tabText(4).replace("&", "") == f"Tệp ({before + 4})")
     choose(page, "quet.png")
     assert preview._stack.currentWidget() is preview._picture
     choose(page, "so.xlsx")

@@ -120,7 +120,9 @@ def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot
 
         def answer(*, wanted, said=said):
             dialog = QApplication.activeModalWidget()
-            assert isinstance(dialog, RestoreDialog)
+            if not isinstance(dialog, RestoreDialog):  # not yet, or the backup is still being read
+                QTimer.singleShot(20, lambda: answer(wanted=wanted))
+                return
             assert dialog.no.hasFocus() or not dialog.isActiveWindow()
             said += [label.full_text() if isinstance(label, ElidedLabel) else label.text()
                      for label in dialog.findChildren(QLabel)]  # fmt: skip

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent, QTextLayout
@@ -144,12 +142,3 @@ def test_a_text_is_broken_between_words(qapp):
     assert f"{first} {rest}" == text
     assert rest
     assert two_lines("Ngắn", layout, 120) == ("Ngắn", "")
-
-
-def test_5000_cards_are_shown_without_a_pause(view, services):
-    rows = services.tasks.rows()
-    many = [rows[n % len(rows)]._replace(id=n) for n in range(5000)]
-    begun = time.perf_counter()
-    view.set_rows(many, services.office.today())
-    view.grab()
-    assert time.perf_counter() - begun < 1

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import time
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -130,12 +129,3 @@ def test_a_tooltip_gives_the_whole_text(view, services):
 def test_months_follow_each_other():
     assert month_after(date(2026, 12, 31), 1) == date(2027, 1, 1)
     assert month_after(date(2026, 1, 31), -1) == date(2025, 12, 1)
-
-
-def test_5000_tasks_are_shown_without_a_pause(view, services, qtbot):
-    day, rows = services.office.today(), services.tasks.rows()
-    many = [rows[n % len(rows)]._replace(id=n, last_day=day + timedelta(days=n % 365 - 180)) for n in range(5000)]
-    begun = time.perf_counter()
-    view.set_rows(many, day)
-    view.grab()
-    assert time.perf_counter() - begun < 0.5

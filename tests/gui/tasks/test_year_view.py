@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import time
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -144,15 +143,3 @@ def test_marks_stay_inside_their_row(view):
             more = chart.more(index)
             if more is not None:
                 assert all(not place.intersects(more[0]) for place, _task in chart.marks(index))
-
-
-def test_5000_tasks_in_200_plans_are_shown_without_a_pause(view, services):
-    day, rows = services.office.today(), services.tasks.rows()
-    many = [
-        rows[n % len(rows)]._replace(id=n, plan_id=n % 200, last_day=day + timedelta(days=n % 365 - 180))
-        for n in range(5000)
-    ]
-    begun = time.perf_counter()
-    view.set_rows(many, day)
-    view.grab()
-    assert time.perf_counter() - begun < 1

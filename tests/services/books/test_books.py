@@ -112,7 +112,7 @@ def test_what_was_reported_here_is_not_undone_by_an_empty_cell(services, tmp_pat
     ("head", "columns"),
     [
         (["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Sản phẩm", "Tiến độ thực hiện"],
-         {"number": 0, "content": 1, "lead": 2, "support": 3, "time": 4, "result": 5, "status": 6}),
+         {"number": 0, "content": 1, "lead": 2, "support": 3, "time": 4, "product": 5, "status": 6}),
         (["TT", "Văn bản giao nhiệm vụ", "Nội dung công việc", "Bộ phận thực hiện", "Hạn xử lý", "Tình hình thực hiện"],
          {"number": 0, "source": 1, "content": 2, "lead": 3, "time": 4, "status": 5}),
         (["Số TT", "Tên việc", "Người được giao", "Kỳ hạn", "Ngày hoàn thành", "Khó khăn, vướng mắc", "Ghi chú"],

@@ -70,7 +70,7 @@ def test_what_cannot_be_attached_is_a_sentence(services, task_id, report, tmp_pa
         services.tasks.attach(task_id, tmp_path)
     with pytest.raises(UserError, match="no task"):
         services.tasks.attach(999, report)
-    monkeypatch.setattr("desktop.services.evidence.service.LARGEST", 2**20)
+    monkeypatch.setattr("desktop.services.evidence.steps.LARGEST", 2**20)
     report.write_bytes(b"x" * (2**20 + 1))
     with pytest.raises(UserError, match="larger than 1 MB"):
         services.tasks.attach(task_id, report)

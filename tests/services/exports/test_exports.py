@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 
 from desktop import cli
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.text import fold, printable, runs
+from desktop.domain.base.text import day_words, fold, printable, runs
+from desktop.domain.office.office import UnitGroup
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
@@ -25,7 +26,7 @@ CHASED = frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE
 @pytest.fixture
 def office(services):
     """Give an office whose first three units have tasks around every bound; the third is late with nothing."""
-    units = services.units.all()
+    units = services.units.all()[1:]  # the first one is the office that writes the letters
     tasks = [
         Task(
             runs(f"Việc {days} của đơn vị {index}"), unit=units[index], role=Role.LEAD,
@@ -40,7 +41,7 @@ def office(services):
         Task(runs("Việc sắp đến hạn"), unit=units[2], deadline=Deadline(TODAY + timedelta(days=2))),
         Task(runs("Việc chưa giao cho ai"), deadline=Deadline(TODAY - timedelta(days=2))),
     ]
-    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
+    services.plans.issue(services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks)), 6, date(2026, 1, 12))
     return services
 
 
@@ -62,38 +63,44 @@ def task_table(path):
 
 
 def test_the_reminder_lists_what_the_filter_lists(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "Đôn đốc.docx"
+    unit, path = office.units.all()[1], tmp_path / "Đôn đốc.docx"
     office.exports.reminder_docx(unit.id, path)
     rows = office.tasks.rows(TaskQuery(unit_id=unit.id, state=CHASED), TODAY)
     assert [line[1] for line in task_table(path)] == [row.text for row in rows]
-    assert [line[3].split("\n")[0] for line in task_table(path)] == [f"{row.deadline:%d/%m/%Y}" for row in rows]
+    assert [line[3].split("\n")[0] for line in task_table(path)] == [day_words(row.deadline) for row in rows]
     assert [line[1] for line in task_table(path)] == [f"Việc {days} của đơn vị 0" for days in (-30, -1, 0, 1, 7)]
     assert f"Kính gửi: {unit.name}" in paragraphs(path)
 
 
 def test_the_day_is_an_argument(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    unit, path = office.units.all()[1], tmp_path / "a.docx"
     office.exports.reminder_docx(unit.id, path, TODAY + timedelta(days=2))
     assert [(line[1], line[4]) for line in task_table(path)][-2:] == [
-        ("Việc 7 của đơn vị 0", "Còn 5 ngày"), ("Việc 8 của đơn vị 0", "Còn 6 ngày")
+        ("Việc 7 của đơn vị 0", "Còn 05 ngày"), ("Việc 8 của đơn vị 0", "Còn 06 ngày")
     ]  # fmt: skip
 
 
 def test_what_is_done_is_not_chased(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    unit, path = office.units.all()[1], tmp_path / "a.docx"
     late = office.tasks.rows(TaskQuery(unit_id=unit.id, state=frozenset({DueState.OVERDUE})), TODAY)
     office.tasks.report([late[0].id], ProgressChange(percent=100))
     office.tasks.report([late[1].id], ProgressChange(percent=40, result="Đã có dự thảo"))
     office.exports.reminder_docx(unit.id, path)
     table = task_table(path)
     assert late[0].text not in [line[1] for line in table]
-    assert table[0][1:] == [late[1].text, "Công tác năm 2026", table[0][3], "Quá hạn 1 ngày", "Đạt 40%\nĐã có dự thảo"]
+    assert table[0][1:] == [
+        late[1].text,
+        "Kế hoạch số 06/KH-UBND",
+        table[0][3],
+        "Quá hạn 01 ngày",
+        "Đạt 40%\nĐã có dự thảo",
+    ]
 
 
 def test_all_that_are_late_get_one_letter(office, tmp_path):
     path = tmp_path / "a.docx"
     office.exports.reminder_docx(None, path)
-    first, second, third = office.units.all()[:3]
+    first, second, third = office.units.all()[1:4]
     texts = paragraphs(path)
     assert texts[texts.index("Kính gửi:") + 1 :][:2] == [f"- {first.name};", f"- {second.name}."]
     assert not any(third.name in text for text in texts)
@@ -102,32 +109,32 @@ def test_all_that_are_late_get_one_letter(office, tmp_path):
 
 
 def test_the_new_date_is_a_working_day_a_week_on(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    unit, path = office.units.all()[1], tmp_path / "a.docx"
     office.exports.reminder_docx(unit.id, path)
-    assert any("chậm nhất ngày 23/11/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert any("chậm nhất ngày 23/11/2026." in text for text in paragraphs(path))
     office.exports.reminder_docx(unit.id, path, date(2026, 11, 17))  # a week on is 24/11, a holiday since 2026
-    assert any("chậm nhất ngày 23/11/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert any("chậm nhất ngày 23/11/2026." in text for text in paragraphs(path))
     office.exports.reminder_docx(unit.id, path, new_date=date(2026, 12, 1))
-    assert any("chậm nhất ngày 01/12/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert any("chậm nhất ngày 01/12/2026." in text for text in paragraphs(path))
 
 
 def test_the_offices_own_days_off_count(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    unit, path = office.units.all()[1], tmp_path / "a.docx"
     office.calendar.add(date(2026, 11, 23), "Ngày hội của xã")
     office.exports.reminder_docx(unit.id, path)
-    assert any("chậm nhất ngày 20/11/2026 để tổng hợp" in text for text in paragraphs(path))
-    assert "23/11/2026\nNgày làm việc cuối: 20/11/2026" in [line[3] for line in task_table(path)]
+    assert any("chậm nhất ngày 20/11/2026." in text for text in paragraphs(path))
+    assert "23/11/2026\n(thứ Hai; ngày làm việc liền trước: 20/11/2026)" in [line[3] for line in task_table(path)]
 
 
 def test_a_new_date_that_has_come_is_refused(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    unit, path = office.units.all()[1], tmp_path / "a.docx"
     with pytest.raises(UserError, match="16/11/2026"):
         office.exports.reminder_docx(unit.id, path, new_date=TODAY)
     assert not path.exists()
 
 
 def test_nothing_to_chase_is_said(office, tmp_path):
-    idle, path = office.units.all()[4], tmp_path / "a.docx"
+    idle, path = office.units.all()[5], tmp_path / "a.docx"
     with pytest.raises(UserError, match=r"no task that is overdue or due within 7 days") as refused:
         office.exports.reminder_docx(idle.id, path)
     assert idle.name in str(refused.value)
@@ -137,7 +144,7 @@ def test_nothing_to_chase_is_said(office, tmp_path):
 
 
 def test_the_command_finds_the_unit_in_any_spelling(office, command, tmp_path, capsys):
-    path, unit = tmp_path / "a.docx", office.units.all()[1]
+    path, unit = tmp_path / "a.docx", office.units.all()[2]
     begin = ("export", "reminder", "--to", path, "--unit")
     assert command(*begin, fold(unit.name).upper(), "--today", "2026-11-16") == cli.OK
     assert [line[1] for line in task_table(path)] == [f"Việc {days} của đơn vị 1" for days in (-30, -1, 0, 1, 7)]
@@ -153,20 +160,20 @@ def test_the_command_asks_for_the_day_that_is_given(office, command, tmp_path):
     path, today = tmp_path / "a.docx", ("--today", "16/11/2026")
     assert command("export", "reminder", "--to", path, *today, "--new-date", "02/12/2026") == cli.OK
     assert len(task_table(path)) == 12  # two units with five tasks each
-    assert any("chậm nhất ngày 02/12/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert any("chậm nhất ngày 02/12/2026." in text for text in paragraphs(path))
     assert command("export", "reminder", "--to", path, *today, "--new-date", "31/11/2026") == cli.WRONG
 
 
 def test_a_slip_holds_the_task(office, tmp_path):
-    first, second = office.units.all()[:2]
+    first, second = office.units.all()[1:3]
     row = office.tasks.rows(TaskQuery(unit_id=first.id), TODAY)[0]
     path = tmp_path / "a.docx"
     office.exports.slip_docx(row.id, path)
-    table = next(table for table in Document(path).tables if table.rows[0].cells[0].text == "Nội dung nhiệm vụ")
+    table = next(table for table in Document(path).tables if table.rows[0].cells[0].text == "Đơn vị nhận nhiệm vụ")
     facts = {line.cells[0].text: line.cells[1].text for line in table.rows}
     assert facts["Nội dung nhiệm vụ"] == row.text
-    assert facts["Đơn vị chủ trì"] == first.name
-    assert facts["Thời hạn hoàn thành"].split("\n")[0] == f"Chậm nhất ngày {row.deadline:%d/%m/%Y}"
+    assert facts["Đơn vị nhận nhiệm vụ"] == first.name
+    assert facts["Thời hạn hoàn thành"].split("\n")[0] == f"Chậm nhất ngày {day_words(row.deadline)}"
     assert second.name not in facts.values()
 
 
@@ -177,10 +184,10 @@ def test_a_task_without_a_unit_has_no_slip(office, tmp_path):
 
 
 def test_the_tracking_sheet_lists_all_tasks_of_the_unit(office, tmp_path):
-    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    unit, path = office.units.all()[1], tmp_path / "a.docx"
     old = Plan("Công tác năm 2025", year=2025)
     old.tasks = [Task(runs("Việc năm trước còn dở"), unit=unit), Task(runs("Việc năm trước đã xong"), unit=unit)]
-    office.plans.add(old)
+    office.plans.issue(office.plans.add(old), 7, date(2025, 1, 10))
     finished = next(row for row in office.tasks.rows() if row.text == "Việc năm trước đã xong")
     office.tasks.report([finished.id], ProgressChange(percent=100))
     office.exports.tracking_docx(unit.id, path)
@@ -191,11 +198,11 @@ def test_the_tracking_sheet_lists_all_tasks_of_the_unit(office, tmp_path):
 
 def test_a_unit_without_tasks_has_no_tracking_sheet(office, tmp_path):
     with pytest.raises(UserError, match="no tasks to follow up in 2026"):
-        office.exports.tracking_docx(office.units.all()[4].id, tmp_path / "a.docx")
+        office.exports.tracking_docx(office.units.all()[5].id, tmp_path / "a.docx")
 
 
 def test_slip_and_tracking_by_command(office, command, tmp_path):
-    row, unit = office.tasks.rows(TaskQuery(), TODAY)[0], fold(office.units.all()[0].name)
+    row, unit = office.tasks.rows(TaskQuery(), TODAY)[0], fold(office.units.all()[1].name)
     slip, tracking = tmp_path / "phiếu.docx", tmp_path / "bảng.docx"
     assert command("export", "slip", row.id, "--to", slip) == cli.OK
     assert command("export", "tracking", "--unit", unit, "--to", tracking) == cli.OK
@@ -205,6 +212,47 @@ def test_slip_and_tracking_by_command(office, command, tmp_path):
     assert command("export", "tracking", "--unit", unit, "--to", tmp_path / "a.pdf") == cli.WRONG
 
 
+def test_a_draft_gives_no_work(services, tmp_path):
+    """Nothing of it is in a letter or a tracking sheet, and it has no slip."""
+    unit = services.units.all()[1]
+    task = Task(runs("Việc của dự thảo"), unit=unit, deadline=Deadline(TODAY - timedelta(days=3)))
+    services.plans.add(Plan("Công tác năm 2027", year=2027, tasks=[task]))
+    assert services.exports.chased_units() == []
+    with pytest.raises(UserError, match="nothing to remind"):
+        services.exports.reminder_docx(unit.id, tmp_path / "a.docx")
+    with pytest.raises(UserError, match="no tasks to follow up"):
+        services.exports.tracking_docx(unit.id, tmp_path / "a.docx")
+    with pytest.raises(UserError, match="not issued yet"):
+        services.exports.slip_docx(services.tasks.rows()[0].id, tmp_path / "a.docx")
+    assert list(tmp_path.glob("*.docx")) == []
+
+
+def test_who_is_told_and_who_is_asked_get_letters_of_their_own(office, tmp_path):
+    front = next(unit for unit in office.units.all() if unit.group is UnitGroup.REQUEST)
+    task = Task(runs("Phối hợp vận động"), unit=front, role=Role.COORDINATE, deadline=Deadline(TODAY))
+    plan_id = office.plans.add(Plan("Đối ngoại nhân dân năm 2026", year=2026, tasks=[task]))
+    office.plans.issue(plan_id, 47, date(2026, 3, 5))
+    units = [office.units.all()[1].id, front.id]
+    first, second = office.exports.reminder_docx(units, tmp_path / "a.docx")
+    assert (first.name, second.name) == ("a.docx", "a - Công văn đề nghị phối hợp.docx")
+    assert f"Kính gửi: {front.name}" in paragraphs(second)
+    assert not any(front.name in text for text in paragraphs(first))
+    assert not any("yêu cầu" in text.casefold() for text in paragraphs(second))
+    office.exports.slip_docx(
+        next(row.id for row in office.tasks.rows() if row.unit_id == front.id), tmp_path / "b.docx"
+    )
+    assert any("phối hợp thực hiện nội dung sau" in text for text in paragraphs(tmp_path / "b.docx"))
+
+
+def test_the_office_writes_no_letter_to_itself(office, tmp_path):
+    own = office.units.all()[0]
+    task = Task(runs("Lập danh mục"), unit=own, deadline=Deadline(TODAY - timedelta(days=3)))
+    office.plans.issue(office.plans.add(Plan("Khác năm 2026", year=2026, tasks=[task])), 8, date(2026, 2, 1))
+    assert own.id not in [unit.id for unit in office.exports.chased_units()]
+    with pytest.raises(UserError, match="writes the letters itself"):
+        office.exports.reminder_docx(own.id, tmp_path / "a.docx")
+
+
 STRAY = "".join(map(chr, [*range(9), *range(0x0B, 0x20), 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF]))
 
 
@@ -212,7 +260,7 @@ STRAY = "".join(map(chr, [*range(9), *range(0x0B, 0x20), 0x7F, 0x9F, 0xD800, 0xD
 def test_stray_characters_reach_no_document(services, tmp_path, before):
     """They come by pasting and by damaged files; an older version may have kept those that a database takes."""
     words = STRAY if not before else STRAY.translate(dict.fromkeys([0, 0xD800, 0xDFFF]))
-    unit = services.units.all()[0]
+    unit = services.units.all()[1]
     deadline = Deadline(TODAY - timedelta(days=3))
     task = Task(runs("Việc của đơn vị"), unit=unit, role=Role.LEAD, deadline=deadline, product="Báo cáo")
     plan_id = services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=[task]))
@@ -226,14 +274,15 @@ def test_stray_characters_reach_no_document(services, tmp_path, before):
         found.tasks[0].product = f"Báo{words} cáo"
         found.tasks[0].runs = runs(f"Việc{words} của đơn vị")
         services.plans.save(found)
-        unit = services.units.all()[0]
+        unit = services.units.all()[1]
         unit.name = f"Đội{words} lân"
         unit.other_names = [f"ĐL{words}"]
         services.units.save(unit)
         kept = services.plans.get(plan_id)
         assert kept.tasks[0].product.split() == ["Báo", "cáo"]
-        assert services.units.all()[0].other_names[0].strip() == "ĐL"
+        assert services.units.all()[1].other_names[0].strip() == "ĐL"
     services.exports.plan_docx(plan_id, tmp_path / "plan.docx")
+    services.plans.issue(plan_id, 9, date(2026, 1, 12))
     services.exports.reminder_docx(unit.id, tmp_path / "letter.docx")
     services.exports.progress_xlsx(None, "", tmp_path / "progress.xlsx")
     services.exports.calendar_ics(tmp_path / "calendar.ics")

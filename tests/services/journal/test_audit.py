@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,9 +15,9 @@ from desktop.services import open_services
 
 
 @pytest.fixture
-def opened(tmp_path):
-    services = open_services(tmp_path / "data", author="Lan")
-    services.office.make_sample()
+def opened(sample, tmp_path):
+    services = open_services(shutil.copytree(sample, tmp_path / "data"), author="Lan")
+    services._context.dirty = True  # as after it was made
     yield services
     services.close()
 
@@ -28,8 +29,13 @@ def test_before_and_after_are_told_of_each_step(opened):
     assert (step.author, step.action, step.undone) == ("Lan", "unit.edited", False)
     (change,) = opened.audit.changes([step.id])[step.id]
     assert (change.field, change.before, change.after, change.of) == ("phone", unit.phone, '0905 "100%"', unit.name)
+    opened._context.author = "Minh"
     opened.undo.undo()
-    assert opened.audit.steps()[0].undone
+    (undone, *_) = opened.audit.steps()
+    assert (undone.author, undone.undone, undone.undone_by) == ("Lan", True, "Minh")
+    assert undone.undone_at >= undone.at
+    opened.undo.redo()
+    assert opened.audit.steps()[0] == step
 
 
 def test_words_are_found_in_what_was_changed(opened):

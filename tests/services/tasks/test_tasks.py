@@ -434,3 +434,6 @@ def test_a_day_of_completion_before_the_plan_is_pointed_out(services):
     assert odd(task.id, date(2026, 3, 1)) is None  # the first version held then
     assert odd(task.id, date(2026, 1, 9)) == "10/01/2026"
     assert services.tasks.odd_day([task.id], ProgressChange(percent=100)) is None
+    long_ago = services.tasks.odd_day([task.id], ProgressChange(done_on=date(2026, 3, 1)), date(2029, 3, 1))
+    assert long_ago is not None
+    assert "more than a year back" in str(long_ago)

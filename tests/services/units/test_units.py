@@ -144,6 +144,7 @@ def test_from_the_day_after_its_last_one_the_successor_is_proposed(services, mer
     assert heir.name in names
     assert gone.name in [unit.name for unit in services.units.all_of(2025)]
     assert next(item.name for item in services.plans.recipients(plan_id)) == heir.name
+    services.plans.issue(plan_id, 2, date(2026, 1, 5))
     assert {row.unit for row in services.exports.reminder_rows(gone.id)} == {heir.name}
     assert [row.text for row in services.exports.reminder_rows(heir.id)] == ["Đang làm"]
     assert [row.label for row in services.exports.chased_units()] == [heir.name]

@@ -1,0 +1,328 @@
+"""The signs by which reading knows the parts of a paper: each with texts that it is in and others that it is not in.
+
+A test walks them all. A complaint about reading becomes an example here before anything is changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Generic, NewType, TypeVar
+
+from desktop.domain.base.text import fold
+
+Folded = NewType("Folded", str)
+"""A text without capitals and tones. What is folded and what is as written cannot be mixed up."""
+
+T = TypeVar("T", str, Folded)
+
+
+def folded(text: str) -> Folded:
+    """Return a text without capitals and tones."""
+    return Folded(fold(text))
+
+
+class _Sign(Generic[T]):
+    """A pattern with what it stands for; `yes` are texts that it is in, `no` are texts like them that have none."""
+
+    def __init__(
+        self, meaning: str, pattern: str, yes: tuple[str, ...], no: tuple[str, ...], *, flags: int = 0
+    ) -> None:
+        self.meaning, self.yes, self.no = meaning, yes, no
+        self.pattern = re.compile(pattern, flags)
+
+    def match(self, text: T) -> re.Match[str] | None:
+        """Return the sign where a text opens with it."""
+        return self.pattern.match(text)
+
+    def search(self, text: T) -> re.Match[str] | None:
+        """Return the sign where it stands first in a text."""
+        return self.pattern.search(text)
+
+    def finditer(self, text: T) -> Iterator[re.Match[str]]:
+        """Yield the sign wherever it stands."""
+        return self.pattern.finditer(text)
+
+    def sub(self, new: str, text: T) -> str:
+        """Return a text with something else in the sign's place."""
+        return self.pattern.sub(new, text)
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a text as written has the sign."""
+        raise NotImplementedError
+
+
+class Sign(_Sign[str]):
+    """A sign of the text as it is written."""
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a text has the sign."""
+        return self.search(text) is not None
+
+
+class FoldedSign(_Sign[Folded]):
+    """A sign of the text without capitals and tones."""
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a text as written has the sign."""
+        return self.search(folded(text)) is not None
+
+
+APPENDIX_NAME = FoldedSign(
+    "the name of an appendix",
+    r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b(?! (?:duong|hien|quyet|tinh|thi))"
+    r"|bang (?:phan cong|tong hop|chi tiet)"
+    r"|danh muc|lich trinh|tien do|mau so|de cuong)\b",
+    ("PHỤ LỤC I", "Phụ lục", "BIỂU PHÂN CÔNG NHIỆM VỤ", "Danh mục các dự án", "Đề cương báo cáo"),
+    ("Phụ huynh học sinh", "Biểu dương các tập thể", "Bảng tin xã"),
+)
+BASIS = FoldedSign(
+    "a paragraph that says on what the paper rests",
+    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc "
+    r"hien|trien khai)\b",
+    (
+        "Căn cứ Luật Tổ chức chính quyền địa phương",
+        "Thực hiện Kế hoạch số 12/KH-UBND",
+        "Theo đề nghị của Văn phòng",
+        "Xét tờ trình",
+    ),
+    ("Căn nhà số 5", "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"),
+)
+BASIS_IF_CITING = FoldedSign(
+    "an opening that makes a basis where a document is cited behind it",
+    r"^(?:de (?:trien khai|thuc hien)|nham|tiep theo|thuc thi|trien khai)\b",
+    ("Để triển khai Nghị quyết số 5/NQ-HĐND", "Nhằm thực hiện Chỉ thị", "Triển khai Kế hoạch"),
+    ("Đẩy mạnh tuyên truyền",),
+)
+DUTY_SECTION = FoldedSign(
+    "a heading over the part where units get their duties",
+    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
+    r"nhiem (?:thuc hien|cua|to chuc)"
+    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$",
+    ("TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ", "CÔNG TÁC TỔ CHỨC TRIỂN KHAI"),
+    ("MỤC ĐÍCH, YÊU CẦU", "KINH PHÍ THỰC HIỆN", "NỘI DUNG"),
+)
+TOPIC = FoldedSign(
+    "a heading in the part on duties that names a matter and no unit",
+    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian"
+    r"|phan cong|tien do|nhiem vu|noi dung"
+    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$"
+    r"|muc dich|to chuc|trien khai"
+    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac "
+    r"buoc|thoi han|du toan)",
+    ("Chế độ thông tin, báo cáo", "Kinh phí thực hiện", "Công tác tuyên truyền", "Kiểm tra, giám sát"),
+    ("Công an xã", "Phòng Kinh tế", "Ban Chỉ huy Quân sự xã", "Công tác Mặt trận"),
+)
+REMARK = FoldedSign(
+    "a remark to everybody behind the last unit's duties",
+    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan "
+    r"duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
+    r"|can cu (?:vao )?cac noi dung|(?:uy ban nhan dan|ubnd|chu tich)[^,.;]{0,60}? (?:yeu cau|de nghi|giao)\b"
+    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi "
+    r"dung ke hoach)",
+    (
+        "Trên đây là Kế hoạch",
+        "Trong quá trình thực hiện, nếu có khó khăn",
+        "Yêu cầu các đơn vị nghiêm túc thực hiện",
+        "Ủy ban nhân dân xã yêu cầu các thôn",
+    ),
+    ("Công an xã bảo đảm trật tự", "Phòng Kinh tế tổng hợp báo cáo"),
+)
+TASKED = Sign(
+    "words behind a unit that give it its part",
+    r"(?:chủ trì|phối (?:kết )?hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phụ trách|tham mưu|là (?:cơ quan"
+    r"|đơn vị|đầu mối))",
+    ("chủ trì, phối hợp với Công an xã", "có trách nhiệm kiểm tra", "là cơ quan thường trực"),
+    ("xã Hòa An", "và các đơn vị"),
+)
+LIST_OPENING = Sign(
+    "the end of a sentence that opens a list",
+    r"(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|công việc) sau)\s?:?$",
+    ("thực hiện các nội dung như sau:", "một số nhiệm vụ sau", "các việc sau đây:"),
+    ("báo cáo sau khi thực hiện", "trước và sau Tết."),
+    flags=re.IGNORECASE,
+)
+EVERYBODY = FoldedSign(
+    "a name that means everybody",
+    r"^(?:(?:thu truong|truong|lanh dao|giam doc|nguoi dung dau) )?(?:cac|nhung|moi|toan the) (?:co quan|don vi"
+    r"|dia phuong"
+    r"|bo phan|ong|dong chi|thanh vien|phong|ban|nganh|cap|to chuc)\b(?!.*(?:truong hoc|cong an|thuoc so))",
+    ("các cơ quan, đơn vị", "Thủ trưởng các đơn vị", "các địa phương", "Các thành viên Ban Chỉ đạo"),
+    ("Công an xã", "các trường học", "Các đơn vị thuộc sở"),
+)
+JUDGING = FoldedSign(
+    "a section of a conclusion that looks back and gives no duties",
+    r"\b(?:danh gia|ket qua|tinh hinh|uu diem|han che|ton tai|nguyen nhan|nhan xet|ghi nhan)\b",
+    ("Đánh giá chung", "Kết quả đạt được", "Tồn tại, hạn chế"),
+    ("Nhiệm vụ trọng tâm", "Tổ chức thực hiện"),
+)
+GIVING_ALONE = Sign(
+    "the word that gives a duty, alone on its line or in bold",
+    r"^(?:giao|đề nghị|yêu cầu|phân công)\s?:?$",
+    ("Giao:", "Đề nghị", "Yêu cầu :"),
+    ("Giao Công an xã", "Đề nghị các thôn"),
+    flags=re.IGNORECASE,
+)
+OBEYING = FoldedSign(
+    "what everybody shall do with the paper as a whole",
+    r"^nghiem tuc (?:thuc hien|trien khai|chap hanh)\b",
+    ("nghiêm túc thực hiện Kế hoạch này", "Nghiêm túc chấp hành"),
+    ("thực hiện nghiêm túc việc báo cáo",),
+)
+EXECUTION = FoldedSign(
+    "the article of a decision that says who carries it out",
+    r"^(?:chiu trach nhiem )?thi hanh\b|\bthi hanh (?:quyet dinh|chi thi|nghi quyet) nay",
+    ("chịu trách nhiệm thi hành Quyết định này", "thi hành Quyết định này"),
+    ("theo dõi việc thi hành án", "chịu trách nhiệm kiểm tra"),
+)
+RECIPIENTS = Sign(
+    "the words over the list of recipients",
+    r"^\s*N[ơơ]i\s+nh[ậâ]n\s*(?:[:;.]|$)",
+    ("Nơi nhận:", "Nơi nhận", "NƠI NHẬN:"),
+    ("Nơi nhận hồ sơ là bộ phận một cửa", "Công an xã:"),
+    flags=re.IGNORECASE,
+)
+RECIPIENT_DASH = Sign(
+    "the sign before a recipient",
+    r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*",
+    ("- UBND tỉnh;", "+ Lưu: VT", "• Như trên"),
+    ("UBND tỉnh;",),
+)
+POWER = Sign(
+    "the power under which somebody signs",
+    r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB)(?:\s?[.,]\s?|\s)(?=\S)",
+    ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. GIÁM ĐỐC"),
+    ("CHỦ TỊCH", "TMDV Hòa An"),
+    flags=re.IGNORECASE,
+)
+POWER_INSIDE = Sign(
+    "a power within a line",
+    r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])",
+    ("ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",),
+    ("ỦY BAN NHÂN DÂN",),
+)
+STAMP_WORDS = FoldedSign(
+    "words of a seal or an electronic signature, which are no name",
+    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky"
+    r"|nguoi ky|email|co quan)\b",
+    (
+        "(Đã ký)",
+        "Ký bởi: Ủy ban nhân dân xã",
+        "Thời gian ký: 05/01/2027",
+        "Email: ubnd@xa.vn",
+        "Người ký: Nguyễn Văn An",
+    ),
+    ("Nguyễn Văn An", "Kỳ Sơn"),
+)
+SIGNED_MARK = Sign(
+    "a note that the paper was signed",
+    r"\(\s*(?:đã ký|đã kí|ký tên|Đã ký|ký)[^)]*\)|\[\s*đ[aã]\s?k[yý][^\]]*\]",
+    ("(Đã ký)", "[đã ký]", "(ký tên, đóng dấu)"),
+    ("đã ký kết", "(Kèm theo Kế hoạch)"),
+    flags=re.IGNORECASE,
+)
+SENTENCE_OVER = Sign(
+    "the end of a sentence or of a point",
+    r"[.;][\"”’)\]]*$|\./\.?$",
+    ("trước ngày 30/6.", "kịp thời;", "theo quy định./."),
+    ("Công tác tuyên truyền", "Nội dung:"),
+)
+LEAD_BEFORE_COLON = Sign(
+    "a short lead before a colon with text behind it",
+    r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\d\-])",
+    ("Mục tiêu: Nâng cao chất lượng", "Thời gian: 30/6/2026"),
+    ("Nội dung:", "Công tác tuyên truyền"),
+)
+TWO_SENTENCES = Sign(
+    "the place where a second sentence begins",
+    r"[a-zà-ỹđ)]\.\s+[A-ZĐÀ-Ỹ]",
+    ("Tăng cường quản lý. Báo cáo kịp thời",),
+    ("Tăng cường quản lý, báo cáo kịp thời.",),
+)
+CLOSING_WORDS = Sign(
+    "the words that the last paragraph opens with",
+    r"^Trên đây là\b",
+    ("Trên đây là Kế hoạch",),
+    ("Trên đây, các đơn vị",),
+)
+ENACTING = Sign(
+    "the sender as the subject of the sentence that leads in",
+    r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))",
+    ("Ủy ban nhân dân xã ban hành", "UBND xã xây dựng", "Chủ tịch UBND xã yêu cầu"),
+    ("Công an xã chủ trì", "ủy ban nhân dân xã"),
+)
+LEAD_IN_END = Sign(
+    "the end of the sentence that leads into the text",
+    r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$",
+    ("UBND xã ban hành Kế hoạch như sau:",),
+    ("ban hành Kế hoạch.", "như sau:"),
+)
+BASIS_AS_WRITTEN = Sign(
+    "a basis by its capital letter",
+    r"^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Theo|Xét)\b",
+    ("Căn cứ Luật", "- Thực hiện Kế hoạch"),
+    ("căn cứ tình hình",),
+)
+CITING = Sign(
+    "a cited document at the beginning of a line",
+    r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn"
+    r"|Luật)\b.{0,40}\bsố\b",
+    ("Kế hoạch số 12/KH-UBND", "Nghị quyết của HĐND số 5/NQ-HĐND"),
+    ("Kế hoạch năm 2026", "Các nghị quyết số 5"),
+)
+SENTENCE_END = Sign(
+    "any sign that ends a sentence or a part of it",
+    r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$",
+    ("kịp thời.", "như sau:", "theo quy định./."),
+    ("kịp thời", "kịp thời,"),
+)
+LEAD_IN = FoldedSign(
+    "the sentence that leads into the text",
+    r"\b(?:ban hanh|xay dung|trien khai|thong nhat|lap)\b.*\b(?:nhu sau|sau day|cu the|sau)\s*:?\s*$",
+    ("Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "xây dựng kế hoạch với các nội dung cụ thể"),
+    ("Căn cứ Luật số 72/2025/QH15;", "Mục đích:"),
+)
+TITLE_GOES_ON = Sign(
+    "words that a subject goes on with on its next line",
+    r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn"
+    r"|định hướng|trong|tại|nhiệm kỳ|lần thứ)\b",
+    ("năm 2026", "trên địa bàn xã Hòa An", "giai đoạn 2026 - 2030"),
+    ("Căn cứ Luật", "Mục đích"),
+    flags=re.IGNORECASE,
+)
+ATTACHED = FoldedSign(
+    "the note that the paper belongs to another",
+    r"^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh theo|thuc hien theo|du thao)\b",
+    ("(Kèm theo Quyết định số 12/QĐ-UBND)", "Ban hành kèm theo Quyết định"),
+    ("Kế hoạch này kèm theo phụ lục",),
+)
+ADDRESSED = Sign(
+    "the words before those that a letter goes to",
+    r"^(?:Kính gửi|KÍNH GỬI|Kính gởi)\b\s*:?\s*",
+    ("Kính gửi: Ủy ban nhân dân các xã", "Kính gửi:"),
+    ("kính gửi các đồng chí", "Gửi: UBND xã"),
+)
+ABOUT = Sign(
+    "the words before the subject of a letter",
+    r"^(?:V/v|V/V|v/v|Về việc|Vv)\b\s*:?",
+    ("V/v báo cáo", "Về việc: báo cáo", "V/V tăng cường"),
+    ("Việc báo cáo", "về việc"),
+)
+OF_LETTERHEAD = FoldedSign(
+    "a line of the letterhead",
+    r"^so\s*:|doc lap\b.*tu do|cong hoa xa hoi|\bngay\b.*\bthang\b|^(?:hoa toc|thuong khan|khan)$|^[-_\s]+$"
+    r"|^cong van den",
+    ("Số: 12/UBND-VX", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hòa An, ngày 05 tháng 01 năm 2026", "HỎA TỐC"),
+    ("báo cáo kết quả năm 2026", "V/v tăng cường"),
+)
+PERSON = Sign(
+    "the name of a person",
+    r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’']*$",
+    ("Nguyễn Văn An", "Lò Thị Hoa"),
+    ("Nguyễn", "nguyễn văn an", "Ủy ban nhân dân xã"),
+)
+
+
+def all_signs() -> dict[str, Sign | FoldedSign]:
+    """Return every sign by its name."""
+    return {name: value for name, value in globals().items() if isinstance(value, Sign | FoldedSign)}

@@ -1,0 +1,68 @@
+"""What a plan answers of its superiors' papers as lines of a table, for a workbook and for a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.domain.directive.citing import short_citation
+from desktop.domain.directive.coverage import Answered, Coverage
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import Task
+
+Say = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class CoverageLine:
+    """A row of eight cells, or one cell over all of them that heads a group."""
+
+    cells: tuple[str, ...]
+
+    @property
+    def is_group(self) -> bool:
+        """Return whether it heads those below it."""
+        return len(self.cells) == 1
+
+
+def coverage_lines(found: Coverage, say: Say) -> list[CoverageLine]:
+    """Return the table; `say` gives the words of words.toml."""
+    out: list[CoverageLine] = []
+    for paper, rows in found.papers:
+        out.append(CoverageLine((short_citation(paper),)))
+        out += [_line(row, found, say) for row in rows]
+    for title, tasks in (("coverage.unsourced", found.unsourced), ("coverage.others", found.others)):
+        if tasks:
+            out.append(CoverageLine((say(title),)))
+            out += [_task_line(task, found, say) for task in tasks]
+    return out
+
+
+def _line(row: Answered, found: Coverage, say: Say) -> CoverageLine:
+    demand = row.demand
+    words = "\n".join(_placed(task, found) for task in row.tasks)
+    if not row.tasks:
+        words = say("coverage.left_out").format(reason=demand.left_out) if demand.left_out else say("coverage.no_task")
+    day = f"{demand.last_day:%d/%m/%Y}" if demand.last_day else ""
+    return CoverageLine(
+        (
+            str(demand.key), demand.text, demand.place, day, words,
+            "\n".join(task.unit.name if task.unit else "" for task in row.tasks),
+            "\n".join(_day(task) for task in row.tasks), say(f"coverage.answer.{row.answer.value}"),
+        )
+    )  # fmt: skip
+
+
+def _task_line(task: Task, found: Coverage, say: Say) -> CoverageLine:
+    source = task.origin_note or say(f"coverage.origin.{task.origin.value or 'none'}")
+    unit = task.unit.name if task.unit else ""
+    return CoverageLine(("", source, "", "", _placed(task, found), unit, _day(task), ""))
+
+
+def _placed(task: Task, found: Coverage) -> str:
+    place = found.places.get(id(task), "")
+    return f"{place}  {task.text}" if place else task.text
+
+
+def _day(task: Task) -> str:
+    return "; ".join(f"{last_day(due):%d/%m/%Y}" for due in task.deadlines)

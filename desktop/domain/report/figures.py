@@ -1,0 +1,288 @@
+"""The tasks as they stood on a day: what was reported until then, whatever came after."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from desktop.domain.base.period import Span
+from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ProgressLine, ReportClass, Timing, standing
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.progress import last_day, state
+from desktop.domain.task.task import Recurrence, Task, TaskPeriod, TaskStatus, Update
+
+LastWorkingDay = Callable[[date], date]
+
+
+@dataclass(frozen=True)
+class ReportLine:
+    """A task as it stood on the day of the figures. `periods` are those that fell due by then, `met` those done."""
+
+    task_id: int
+    plan_id: int
+    plan_number: str
+    plan_title: str
+    text: str
+    unit_id: int | None
+    unit: str
+    supporting: tuple[str, ...]
+    last_day: date | None
+    standing: ReportClass
+    percent: int
+    result: str
+    product: str
+    number: str
+    done_on: date | None
+    difficulties: str
+    timing: str = ""
+    recurring: tuple[Recurrence, ...] = ()
+    continuous: bool = False
+    periods: int = 0
+    met: int = 0
+    late: int = 0
+    reported: date | None = None  # when its result was reported last
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the line as JSON values."""
+        return {
+            **asdict(self),
+            "standing": self.standing.value,
+            "supporting": list(self.supporting),
+            "recurring": [item.value for item in self.recurring],
+            **{name: _iso(getattr(self, name)) for name in ("last_day", "done_on", "reported")},
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> ReportLine:
+        """Return the line that `to_json` wrote."""
+        days = {name: _day(data.get(name)) for name in ("last_day", "done_on", "reported")}
+        return cls(
+            **{
+                **data,
+                **days,
+                "standing": ReportClass(data["standing"]),
+                "supporting": tuple(data["supporting"]),
+                "recurring": tuple(map(Recurrence, data["recurring"])),
+            }
+        )
+
+    def progress_line(self) -> ProgressLine:
+        """Return the row of the progress table."""
+        return ProgressLine(
+            self.text, self.plan_number, self.unit, self.standing, self.supporting, self.last_day,
+            Timing("" if self.last_day else self.timing, self.recurring, self.continuous), self.result,
+            self.number or self.product, self.done_on, self.difficulties, self.periods, self.late,
+            f"{self.plan_id}.{self.task_id}",
+        )  # fmt: skip
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def line_of(task: Task, plan: Plan, day: date, working: LastWorkingDay) -> ReportLine:
+    """Return a task as it stood at the end of `day`.
+
+    What was reported later does not count, but for work that was done by then and reported after: offices hear of it
+    in the days between the cut-off and the date due.
+    """
+    status, percent, result, difficulties, done_on, reported = _stood(task, day)
+    last, periods, met, late = _due(task, day)
+    if task.items:
+        status, percent, done_on = _by_items(task, day, status)
+    now = state(
+        status, last, done_on, continuous=task.continuous, today=day, working=None if last is None else working(last)
+    )
+    return ReportLine(
+        task_id=task.id or 0,
+        plan_id=plan.id or 0,
+        plan_number=plan.known_number,
+        plan_title=plan.title,
+        text=task.text,
+        unit_id=task.unit.id if task.unit else None,
+        unit=task.unit.name if task.unit else "",
+        supporting=tuple(unit.label for unit in task.supporting),
+        last_day=last,
+        standing=standing(status, now),
+        percent=percent,
+        result=result,
+        product=task.product,
+        number=task.product_number if status is TaskStatus.DONE else "",
+        done_on=done_on,
+        difficulties=difficulties,
+        timing=task.timing,
+        recurring=task.recurring,
+        continuous=task.continuous,
+        periods=periods,
+        met=met,
+        late=late,
+        reported=reported,
+    )
+
+
+_Stood = tuple[TaskStatus, int, str, str, date | None, date | None]
+
+
+def _stood(task: Task, day: date) -> _Stood:
+    """Return status, percentage, result, difficulties, day of completion and day of the last report."""
+    updates = sorted(task.updates, key=lambda update: (update.at, update.id or 0))
+    if not updates:
+        if task.status is TaskStatus.DONE and task.done_on is not None and task.done_on > day:
+            return TaskStatus.NOT_STARTED, 0, "", "", None, None
+        return task.status, task.percent, task.result, task.difficulties, task.done_on, task.done_on
+    known = [update for update in updates if update.at.date() <= day]
+    finished = task.status is TaskStatus.DONE and task.done_on is not None and task.done_on <= day and not task.items
+    if finished:
+        closing = next((update for update in updates if update.status is TaskStatus.DONE), updates[-1])
+        said = closing if closing not in known else known[-1]
+        if said.status is not TaskStatus.DONE:
+            said = closing
+        return TaskStatus.DONE, 100, _words(task, said), said.difficulties, task.done_on, task.done_on
+    if not known:
+        return TaskStatus.NOT_STARTED, 0, "", "", None, None
+    last = known[-1]
+    done_on = None
+    if last.status is TaskStatus.DONE and not task.items:
+        if task.done_on is not None and task.status is TaskStatus.DONE and task.done_on > day:
+            before = [update for update in known if update.status is not TaskStatus.DONE]
+            if not before:
+                return TaskStatus.NOT_STARTED, 0, "", "", None, None
+            last = before[-1]
+        else:
+            done_on = last.at.date()
+    return last.status, last.percent, _words(task, last), last.difficulties, done_on, last.at.date()
+
+
+def _words(task: Task, update: Update) -> str:
+    """Return what a report said, without the period that it was on."""
+    head, colon, tail = update.result.partition(": ")
+    if any(item.period == head for item in task.items) and colon:
+        return tail
+    return "" if any(item.period == update.result for item in task.items) else update.result
+
+
+def _done_by(item: TaskPeriod, day: date) -> bool:
+    return item.status is TaskStatus.DONE and (item.done_on is None or item.done_on <= day)
+
+
+def _due(task: Task, day: date) -> tuple[date | None, int, int, int]:
+    """Return the last day that counts, and of the periods that were due by the day how many there are, met and late."""
+    if not task.items:
+        own = task.deadlines
+        return (last_day(own[0]) if own else None), 0, 0, 0
+    items = sorted(task.items, key=lambda item: item.last_day)
+    waiting = [item for item in items if not _done_by(item, day)]
+    last = waiting[0].last_day if waiting else items[-1].last_day
+    due = [item for item in items if item.last_day <= day]
+    met = sum(_done_by(item, day) for item in due)
+    late = sum(
+        (item.done_on is not None and item.done_on > item.last_day) if _done_by(item, day) else item.last_day < day
+        for item in due
+    )
+    return last, len(due), met, late
+
+
+def _by_items(task: Task, day: date, said: TaskStatus) -> tuple[TaskStatus, int, date | None]:
+    """Return how a task that owes by periods stood: as its periods did."""
+    done = [item for item in task.items if _done_by(item, day)]
+    if len(done) == len(task.items):
+        return TaskStatus.DONE, 100, max((item.done_on for item in done if item.done_on), default=None)
+    if task.status is TaskStatus.DONE and task.done_on is not None and task.done_on <= day:
+        return TaskStatus.DONE, 100, task.done_on  # ended as a whole
+    percent = 100 * len(done) // len(task.items)
+    if said is TaskStatus.PAUSED and task.status is TaskStatus.PAUSED:
+        return TaskStatus.PAUSED, percent, None
+    begun = bool(done) or said in {TaskStatus.IN_PROGRESS, TaskStatus.DONE}
+    return (TaskStatus.IN_PROGRESS if begun else TaskStatus.NOT_STARTED), percent, None
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The tasks of a report as they stood at its cut-off, with what is counted of them."""
+
+    as_of: date
+    span: Span
+    lines: tuple[ReportLine, ...]
+
+    def count(self, *classes: ReportClass) -> int:
+        """Return how many tasks stand in one of some classes."""
+        return sum(line.standing in classes for line in self.lines)
+
+    @property
+    def total(self) -> int:
+        """Return how many tasks there are."""
+        return len(self.lines)
+
+    @property
+    def done(self) -> int:
+        """Return how many are done."""
+        return self.count(*DONE)
+
+    @property
+    def doing(self) -> int:
+        """Return how many are under way."""
+        return self.count(*DOING)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many nobody began."""
+        return self.count(*WAITING)
+
+    @property
+    def paused(self) -> int:
+        """Return how many rest."""
+        return self.count(ReportClass.PAUSED)
+
+    @property
+    def overdue(self) -> tuple[ReportLine, ...]:
+        """Return what is overdue and open, the oldest first."""
+        late = [line for line in self.lines if line.standing in OVERDUE]
+        return tuple(sorted(late, key=lambda line: line.last_day or date.max))
+
+    def done_within(self) -> tuple[ReportLine, ...]:
+        """Return what was done in the days of the report."""
+        return tuple(
+            line for line in self.lines if line.standing in DONE and line.done_on and line.done_on in self.span
+        )
+
+    def rate(self) -> float:
+        """Return the share of what is done, from 0 to 100."""
+        return 100 * self.done / self.total if self.lines else 0.0
+
+    def by_class(self) -> Counter[ReportClass]:
+        """Return how many tasks stand in each class."""
+        return Counter(line.standing for line in self.lines)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the figures as JSON values."""
+        return {
+            "as_of": self.as_of.isoformat(),
+            "first": self.span.first.isoformat(),
+            "last": self.span.last.isoformat(),
+            "lines": [line.to_json() for line in self.lines],
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Figures:
+        """Return the figures that `to_json` wrote."""
+        span = Span(date.fromisoformat(data["first"]), date.fromisoformat(data["last"]))
+        lines = tuple(ReportLine.from_json(item) for item in data["lines"])
+        return cls(date.fromisoformat(data["as_of"]), span, lines)
+
+
+def figures(plans: Iterable[Plan], span: Span, as_of: date, working: LastWorkingDay) -> Figures:
+    """Return the figures of some plans on a day; each plan with its tasks, their reports and periods."""
+    lines = [line_of(task, plan, as_of, working) for plan in plans for task in plan.tasks]
+    return Figures(as_of, span, tuple(lines))
+
+
+def same(one: Sequence[ReportLine], other: Sequence[ReportLine]) -> bool:
+    """Return whether two lists of lines say the same of the same tasks."""
+    return [replace(line, reported=None) for line in one] == [replace(line, reported=None) for line in other]

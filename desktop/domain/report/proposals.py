@@ -1,0 +1,479 @@
+"""The proposed text of a report: sentences made of figures, each with what it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.base.period import Span
+from desktop.domain.base.text import clean, fold, month_words, two_digits
+from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
+from desktop.domain.plan.plan import BlockKind
+from desktop.domain.report.content import Part, Proposal, Source
+from desktop.domain.report.figures import Figures, ReportLine
+from desktop.domain.report.regime import ReportKind
+
+Say = Callable[..., str]
+"""Words of resources/words.toml, [report]: called with the key without that, and its places."""
+
+_MOST_NEXT = 7
+"""So many tasks of the next period are named; the others are counted."""
+_MOST_TEXT = 220
+_DEADLINE = re.compile(
+    r"[,;]?\s*(?:hoàn thành\s+|xong\s+|gửi\s+)?(?:chậm nhất|muộn nhất|trước|đến|vào|trong)\s+(?:hết\s+|là\s+)*ngày\s+"
+    r"\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?\s*\.?$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|mong muốn|xin)\b", re.IGNORECASE)
+_PARTS = re.compile(r"(?<=[.;])\s+|\n+")
+
+
+@dataclass(frozen=True)
+class PlanFact:
+    """A plan that a report tells of."""
+
+    id: int
+    number: str
+    dated: date | None
+    title: str
+    superior: str = ""
+
+    @property
+    def source(self) -> Source:
+        """Return the plan as the source of a sentence."""
+        return Source("plan", self.id)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that the text of a report is made of. Periods are named as within a sentence ("6 tháng đầu năm 2027")."""
+
+    kind: ReportKind
+    subject: str
+    issuer: str
+    receiver: str
+    basis: str
+    period: str
+    next_period: str
+    next_span: Span | None
+    figures: Figures
+    plans: tuple[PlanFact, ...]
+    earlier: Figures | None = None  # as they stood at the cut-off of the period before
+    earlier_period: str = ""
+    earlier_report: Source | None = None
+
+    @property
+    def cumulative(self) -> bool:
+        """Return whether what was done since the year's beginning is more than the period's own."""
+        return self.kind in {ReportKind.MONTH, ReportKind.QUARTER, ReportKind.NINE_MONTHS}
+
+
+STANDARD = ("directing", "progress", "results", "shortcomings", "causes", "next", "requests")
+"""Keys of the parts of the usual outline that have proposals, in its order."""
+
+
+def propose(facts: Facts, say: Say, outline: Sequence[str] = ()) -> list[Part]:
+    """Return the parts of a report with their proposed sentences, in the usual order or in that of an outline.
+
+    Lines of `outline` that are no heading of the usual one become headings with nothing under them.
+    """
+    made = {
+        "directing": _directing(facts, say),
+        "progress": _progress(facts, say),
+        "results": _results(facts, say),
+        "shortcomings": _shortcomings(facts, say),
+        "causes": (),
+        "next": _next(facts, say),
+        "requests": _requests(facts, say),
+    }
+    opening = Part("opening", "", 0, ((_opening(facts, say),),))
+    closing = Part("closing", "", 0, ((_closing(facts, say),),))
+    usual = usual_outline(facts, say)
+    if not outline:
+        return [opening, *(Part(key, name, depth, made.get(key, ())) for key, depth, name in usual), closing]
+    keys = {fold(name): key for key, _depth, name in usual}
+    keys |= {fold(line.lstrip("- ")): key for line in plain_outline(say) for key in [_key_of(line, say)] if key}
+    parts, used = [], set()
+    for line in outline:
+        name, depth = line.lstrip("- ").strip(), 2 if line.startswith("-") else 1
+        key = keys.get(fold(name), "")
+        if key and key not in used:
+            used.add(key)
+            shown = next((words for known, _depth, words in usual if known == key), name)
+            parts.append(Part(key, shown if depth == 1 else name, depth, made.get(key, ())))
+        else:
+            parts.append(Part(f"own:{fold(name)}", name.upper() if depth == 1 else name, depth))
+    return [opening, *parts, closing]
+
+
+def usual_outline(facts: Facts, say: Say) -> list[tuple[str, int, str]]:
+    """Return key, depth and words of the headings of the usual outline."""
+    following = facts.next_period.upper() if facts.next_period else say("next-plain")
+    return [
+        ("I", 1, say("heading.results")),
+        ("directing", 2, say("heading.directing")),
+        ("progress", 2, say("heading.progress")),
+        ("results", 2, say("heading.fields")),
+        ("II", 1, say("heading.shortcomings")),
+        ("shortcomings", 2, say("heading.limits")),
+        ("causes", 2, say("heading.causes")),
+        ("next", 1, say("heading.next", next=following)),
+        ("requests", 1, say("heading.requests")),
+    ]
+
+
+_OUTLINE = (("I", "results", 1), ("directing", "directing", 2), ("progress", "progress", 2), ("results", "fields", 2),
+            ("II", "shortcomings", 1), ("shortcomings", "limits", 2), ("causes", "causes", 2), ("next", "next", 1),
+            ("requests", "requests", 1))  # fmt: skip
+
+
+def plain_outline(say: Say) -> list[str]:
+    """Return the usual outline as lines to be changed: sections, and headings with a dash before them."""
+    return [
+        ("- " if depth == 2 else "") + say(f"heading.{word}", next=say("next-plain")) for _key, word, depth in _OUTLINE
+    ]
+
+
+def _key_of(line: str, say: Say) -> str:
+    return next((key for (key, _w, _d), known in zip(_OUTLINE, plain_outline(say), strict=True) if known == line), "")
+
+
+# --- the parts
+
+
+def _opening(facts: Facts, say: Say) -> Proposal:
+    papers = [_paper(plan, say) for plan in facts.plans if plan.number]
+    if not papers and facts.plans:
+        papers = [say("work-of", subject=facts.subject)]
+    superiors = list(dict.fromkeys(plan.superior for plan in facts.plans if plan.superior))
+    named = [facts.basis] if facts.basis else superiors[:1]
+    following = listed([*named, *papers], say)
+    span = facts.figures.span
+    text = say(
+        "opening" if following else "opening-plain",
+        papers=following, issuer=facts.issuer, subject=facts.subject, period=facts.period,
+        first=day_text(span.first), last=day_text(span.last),
+    )  # fmt: skip
+    return Proposal("opening", clean(text), tuple(plan.source for plan in facts.plans))
+
+
+def _paper(plan: PlanFact, say: Say) -> str:
+    if plan.dated is None:
+        return say("plan-undated", number=plan.number, title=_lower(plan.title))
+    return say("plan", number=plan.number, date=day_text(plan.dated), title=_lower(plan.title))
+
+
+def _lower(title: str) -> str:
+    return title[:1].lower() + title[1:]
+
+
+def _closing(facts: Facts, say: Say) -> Proposal:
+    text = say(
+        "closing" if facts.next_period else "closing-plain",
+        subject=facts.subject, period=facts.period, next=facts.next_period, issuer=facts.issuer,
+        receiver=facts.receiver,
+    )  # fmt: skip
+    return Proposal("closing", clean(text), tuple(plan.source for plan in facts.plans), kind=BlockKind.CLOSING)
+
+
+def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    """Say which plans were issued in the days of the report."""
+    issued = [plan for plan in facts.plans if plan.dated is not None and plan.dated in facts.figures.span]
+    papers = [_paper(plan, say) for plan in issued]
+    sources = tuple(plan.source for plan in issued) or tuple(plan.source for plan in facts.plans)
+    if not issued:
+        text = say("directing-none", issuer=facts.issuer)
+    elif len(issued) == 1:
+        text = say("directing-one", issuer=facts.issuer, paper=papers[0])
+    else:
+        text = say("directing", issuer=facts.issuer, count=two_digits(len(issued)), papers="; ".join(papers))
+    out = [Proposal("directing", text, sources)]
+    units = list(dict.fromkeys(line.unit for line in facts.figures.lines if line.unit))
+    if units:
+        named = [line for line in facts.figures.lines if line.unit]
+        text = say("assigned", count=two_digits(len(named)), units=two_digits(len(units)))
+        out.append(Proposal("assigned", text, _tasks(named)))
+    return (tuple(out),)
+
+
+def _progress(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    return tuple(
+        paragraph
+        for paragraph in (
+            _totals(facts, say), _overdue(facts, say), _periodic(facts, say), _compared(facts, say), _more(facts, say),
+        )
+        if paragraph
+    )  # fmt: skip
+
+
+def _totals(facts: Facts, say: Say) -> tuple[Proposal, ...]:
+    now, day = facts.figures, day_text(facts.figures.as_of)
+    if not now.lines:
+        return (Proposal("total", say("total-none"), tuple(plan.source for plan in facts.plans)),)
+    counts = now.by_class()
+    done = [
+        say(f"done-{key}", count=two_digits(counts[item]))
+        for key, item in zip(("early", "on-time", "late"), DONE, strict=True)
+        if counts[item]
+    ]
+    rest = [
+        say(key, count=two_digits(count))
+        for key, count in (("doing", now.doing), ("waiting", now.waiting), ("paused", now.paused))
+        if count
+    ]
+    total = two_digits(now.total)
+    if now.done == now.total:
+        late = counts[ReportClass.DONE_LATE]
+        text = say("all-done-late" if late else "all-done", total=total, day=day, late=two_digits(late))
+    else:
+        whole = say("total-done", done=two_digits(now.done), share=percent(now.rate())) if now.done else say("total-no")
+        detail = f" ({', '.join(done)})" if done else ""
+        text = say("total", total=total, day=day, state="; ".join([f"{whole}{detail}", *rest]))
+    return (Proposal("total", text, _tasks(now.lines)),)
+
+
+def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
+    late = facts.figures.overdue
+    if not facts.figures.lines:
+        return ()
+    if not late:
+        return (Proposal("overdue", say("overdue-none"), _tasks(facts.figures.lines)),)
+    if len(late) == 1:
+        line = late[0]
+        due = line.last_day or facts.figures.as_of
+        text = say(
+            "overdue-one", task=short(line.text), unit=line.unit or say("no-unit"), due=day_text(due),
+            days=two_digits((facts.figures.as_of - due).days),
+        )  # fmt: skip
+        return (Proposal("overdue", text, _tasks(late)),)
+    units: dict[str, int] = {}
+    for line in late:
+        units[line.unit or say("no-unit")] = units.get(line.unit or say("no-unit"), 0) + 1
+    named = listed([say("unit-count", unit=unit, count=two_digits(count)) for unit, count in units.items()], say)
+    return (Proposal("overdue", say("overdue", count=two_digits(len(late)), units=named), _tasks(late)),)
+
+
+def _periodic(facts: Facts, say: Say) -> tuple[Proposal, ...]:
+    lines = [line for line in facts.figures.lines if line.periods]
+    if not lines:
+        return ()
+    due, met = sum(line.periods for line in lines), sum(line.met for line in lines)
+    key = "periodic-all" if due == met else "periodic"
+    text = say(key, count=two_digits(len(lines)), met=two_digits(met), due=two_digits(due), rest=two_digits(due - met))
+    return (Proposal("periodic", text, _tasks(lines)),)
+
+
+def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
+    """Compare with the period before: what was done in each, and the share of what is done."""
+    earlier = facts.earlier
+    if earlier is None or not earlier.lines or not facts.figures.lines:
+        return ()
+    now, before = len(facts.figures.done_within()), len(earlier.done_within())
+    change = now - before
+    word = "more" if change > 0 else "fewer" if change < 0 else "same"
+    counted = say(f"compare-{word}", change=two_digits(abs(change)))
+    text = say("compare", period=facts.earlier_period, now=two_digits(now), counted=counted)
+    points = round(facts.figures.rate(), 1) - round(earlier.rate(), 1)
+    if earlier.lines and {line.task_id for line in earlier.lines} == {line.task_id for line in facts.figures.lines}:
+        word = "up" if points > 0 else "down" if points < 0 else "level"
+        text = say("compare-rate", text=text.rstrip("."), change=say(f"rate-{word}", points=decimal(abs(points))))
+    sources = _tasks([*facts.figures.done_within(), *earlier.done_within()])
+    if facts.earlier_report is not None:
+        sources = (facts.earlier_report, *sources)
+    return (Proposal("compared", text, sources),)
+
+
+def _more(facts: Facts, say: Say) -> tuple[Proposal, ...]:
+    if not facts.cumulative or not facts.figures.lines:
+        return ()
+    done = [line for line in facts.figures.lines if line.standing in DONE]
+    text = say(
+        "cumulative", day=day_text(facts.figures.as_of), done=two_digits(len(done)),
+        total=two_digits(facts.figures.total), share=percent(facts.figures.rate()),
+    )  # fmt: skip
+    return (Proposal("cumulative", text, _tasks(done or facts.figures.lines)),)
+
+
+def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    """Tell what was done, plan by plan, of one plan unit by unit; then what is under way with a result."""
+    out: list[tuple[Proposal, ...]] = []
+    several = len({line.plan_id for line in facts.figures.lines}) > 1
+    done = set(facts.figures.done_within())
+    groups: dict[str, list[ReportLine]] = {}
+    for line in facts.figures.lines:
+        told = line in done or (
+            line.standing not in DONE
+            and not line.continuous
+            and bool(line.result)
+            and line.reported is not None
+            and line.reported in facts.figures.span
+        )
+        if told:
+            groups.setdefault(line.plan_title if several else line.unit or say("no-unit"), []).append(line)
+    for name, lines in groups.items():
+        finished = [line for line in lines if line in done]
+        counts = [
+            say(word, count=two_digits(count))
+            for word, count in (("group-done", len(finished)), ("group-doing", len(lines) - len(finished)))
+            if count
+        ]
+        plan = (Source("plan", lines[0].plan_id),) if several else ()
+        text = say("group", name=name, counts=", ".join(counts))
+        out.append((Proposal(f"group:{fold(name)}", text, (*plan, *_tasks(lines))),))
+        out += [(_told(line, say, finished=line in done, unit=several),) for line in lines]
+    regular = [line for line in facts.figures.lines if line.continuous and line.standing in DOING]
+    if regular:
+        out.append((Proposal("regular", say("regular", count=two_digits(len(regular))), _tasks(regular)),))
+    if not out:
+        return ((Proposal("results", say("results-none"), tuple(plan.source for plan in facts.plans)),),)
+    return tuple(out)
+
+
+def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal:
+    """Return the sentence on one task: done on which day, how, with what; or how far it is."""
+    who = f"{line.unit}: " if unit and line.unit else ""
+    task = short(line.text)
+    if finished:
+        word = {ReportClass.DONE_EARLY: "early", ReportClass.DONE_LATE: "late"}.get(line.standing, "on-time")
+        in_time = say(f"word-{word}") if line.last_day is not None else ""
+        day = day_text(line.done_on) if line.done_on else ""
+        text = say("task-done", task=task, day=day) + (f" ({in_time})" if in_time else "")
+        key = f"done:{line.task_id}"
+    else:
+        regular = line.continuous or line.recurring or not line.percent
+        text = say("task-doing-regularly" if regular else "task-doing", task=task, percent=line.percent)
+        key = f"doing:{line.task_id}"
+    if line.result:
+        text += say("task-result", result=_ended(line.result))
+    if line.number:
+        text += say("task-product", product=line.number)
+    text = clean(f"{who}{text if who else text[:1].upper() + text[1:]}").rstrip(".;") + "."
+    return Proposal(key, text, _tasks([line]), bullet=True)
+
+
+def _ended(text: str) -> str:
+    """Return a result as it goes on in a sentence."""
+    words = clean(text.replace("\n", "; ")).rstrip(".;, ")
+    return words[:1].lower() + words[1:] if words[:2] != words[:2].upper() else words
+
+
+def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    now = facts.figures
+    late = [line for line in now.lines if line.standing in {*OVERDUE, ReportClass.DONE_LATE}]
+    out: list[tuple[Proposal, ...]] = []
+    if late:
+        units = listed(list(dict.fromkeys(line.unit or say("no-unit") for line in late)), say)
+        out.append((Proposal("late", say("late", count=two_digits(len(late)), units=units), _tasks(late)),))
+    for unit, lines in by_unit(now.lines, asking=False).items():
+        texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
+        sources = _tasks([line for line, _text in lines])
+        text = say("difficulty", unit=unit or say("no-unit"), text=texts)
+        out.append((Proposal(f"difficulty:{fold(unit)}", text, sources, bullet=True),))
+    if not out:
+        out.append((Proposal("shortcomings", say("shortcomings-none"), _tasks(now.lines)),))
+    return tuple(out)
+
+
+def by_unit(lines: Iterable[ReportLine], *, asking: bool) -> dict[str, list[tuple[ReportLine, str]]]:
+    """Return what units wrote about difficulties, or what they ask for, by unit; each with its task."""
+    out: dict[str, list[tuple[ReportLine, str]]] = {}
+    for line in lines:
+        for part in _PARTS.split(line.difficulties):
+            text = clean(part).strip(" .;-+")
+            if text and bool(_ASKS.search(text)) is asking:
+                out.setdefault(line.unit, []).append((line, text))
+    return out
+
+
+def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    out: list[tuple[Proposal, ...]] = []
+    late, span = facts.figures.overdue, facts.next_span
+    end = span.last if span is not None else date.max
+    still = [
+        line for line in facts.figures.lines
+        if line.standing not in {*DONE, *OVERDUE, ReportClass.PAUSED} and line.last_day is not None
+        and line.last_day <= end
+    ]  # fmt: skip
+    still.sort(key=lambda line: (line.last_day or date.max, line.task_id))
+    if late:
+        out.append((Proposal("next:overdue", say("next-overdue", count=two_digits(len(late))), _tasks(late)),))
+    if still:
+        name = facts.next_period or say("next-plain")
+        key = "next-tasks" if len(still) <= _MOST_NEXT else "next-tasks-some"
+        text = say(key, count=two_digits(len(still)), next=name)
+        out.append((Proposal("next:count", text, _tasks(still)),))
+        for line in still[:_MOST_NEXT]:
+            day = line.last_day or end
+            text = say("next-task", task=_upper(short(line.text)), unit=line.unit or say("no-unit"), due=day_text(day))
+            out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
+    regular = [line for line in facts.figures.lines if line.continuous or line.recurring]
+    regular = [line for line in regular if line.standing not in DONE]
+    if regular or not out:
+        sources = _tasks(regular) or tuple(plan.source for plan in facts.plans)
+        out.append((Proposal("next:regular", say("next-regular"), sources),))
+    return tuple(out)
+
+
+def _requests(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    asked = by_unit(facts.figures.lines, asking=True)
+    if not asked:
+        text = say("requests-none", issuer=facts.issuer[:1].upper() + facts.issuer[1:])
+        return ((Proposal("requests", text, tuple(plan.source for plan in facts.plans)),),)
+    out = []
+    for unit, lines in asked.items():
+        texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
+        words = say("request", text=_upper(_asked(texts)), unit=unit or say("no-unit"))
+        out.append((Proposal(f"request:{fold(unit)}", words, _tasks([line for line, _t in lines]), bullet=True),))
+    return tuple(out)
+
+
+def _asked(text: str) -> str:
+    return text if _ASKS.match(text) else f"đề nghị {_lower(text)}"
+
+
+# --- words and figures
+
+
+def _tasks(lines: Iterable[ReportLine]) -> tuple[Source, ...]:
+    return tuple(Source("task", number) for number in dict.fromkeys(line.task_id for line in lines))
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def short(text: str) -> str:
+    """Return a task as it is named within a sentence: without its deadline, on one line, cut where it is very long."""
+    words = clean(text).rstrip(" .;")
+    words = _DEADLINE.sub("", words).rstrip(" .;,")
+    if len(words) > _MOST_TEXT:
+        words = f"{words[:_MOST_TEXT].rsplit(' ', 1)[0]} …"
+    second = words.split(" ", 1)[0]
+    return words if second.isupper() and len(second) > 1 else _lower(words)
+
+
+def day_text(day: date) -> str:
+    """Return a day as papers write it in figures: "14/6/2026", January and February with their zero."""
+    return f"{two_digits(day.day)}/{month_words(day.month)}/{day.year}"
+
+
+def percent(share: float) -> str:
+    """Return a share as papers write it: one decimal place behind a comma, none for all and nothing."""
+    return f"{decimal(round(share, 1))}%"
+
+
+def decimal(value: float) -> str:
+    """Return a number with a comma, and no decimal place where that is nothing."""
+    value = round(value, 1)
+    return str(int(value)) if value == int(value) else f"{value:.1f}".replace(".", ",")
+
+
+def listed(names: Sequence[str], say: Say) -> str:
+    """Join names as a sentence does; where one holds "và" or a comma itself, semicolons keep them apart."""
+    if len(names) < 2:
+        return "".join(names)
+    if len(names) > 2 and any(" và " in name or ", " in name for name in names):
+        return "; ".join(names)
+    return say("joined", first=", ".join(names[:-1]), last=names[-1])

@@ -1,0 +1,212 @@
+"""A report: what it is on, its way from draft to the level above, its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.base.period import Period, Span
+from desktop.domain.out.workbook import ReportClass
+from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
+from desktop.domain.report.content import Content, Source
+from desktop.domain.report.figures import Figures
+from desktop.domain.report.regime import ReportKind
+
+
+class ReportStatus(StrEnum):
+    """Way of a report."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ISSUED = "issued"
+    SENT = "sent"
+
+
+class ReportState(StrEnum):
+    """How a report stands in the list on a day."""
+
+    LATE = "late"  # due, not sent
+    TO_DO = "to-do"  # not begun
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ISSUED = "issued"
+    SENT = "sent"
+    SENT_LATE = "sent-late"
+
+
+SENT_STATES = frozenset({ReportState.SENT, ReportState.SENT_LATE})
+
+
+class Way(StrEnum):
+    """How a report was sent."""
+
+    SYSTEM = "system"  # the e-office
+    MAIL = "mail"
+    STICK = "stick"
+    PAPER = "paper"
+
+
+@dataclass(eq=False)
+class Report:
+    """A report. `first` to `cut_off` are the days whose figures count; `period` is empty for one that has none.
+
+    `title` is what is printed under BÁO CÁO; `subject` what it speaks of in sentences. `figures` are kept as they were
+    computed, so that workbook and appendix say what the text says.
+    """
+
+    kind: ReportKind
+    subject: str
+    title: str
+    period: str
+    first: date
+    cut_off: date
+    due: date | None
+    receiver: str
+    basis: str = ""
+    scope: str = ""
+    status: ReportStatus = ReportStatus.DRAFT
+    number: str = ""
+    symbol: str = "BC-UBND"
+    issuer: str = ""
+    parent: str = ""
+    place: str = ""
+    dated: date | None = None
+    recipients: list[str] = field(default_factory=list)
+    signature: Signature = field(default_factory=Signature)
+    outline: list[str] = field(default_factory=list)
+    content: Content = field(default_factory=Content)
+    figures: Figures | None = None
+    counted_at: datetime | None = None
+    sent_on: date | None = None
+    sent_way: str = ""
+    sent_note: str = ""
+    rule_id: int | None = None
+    version: int = 1
+    created_at: datetime | None = None
+    changed_at: datetime | None = None
+    id: int | None = None
+
+    @property
+    def span(self) -> Span:
+        """Return the days whose figures count."""
+        return Span(self.first, self.cut_off)
+
+    @property
+    def period_or_year(self) -> Period:
+        """Return the period, of a report that has none the year of its cut-off."""
+        return Period.parse(self.period or str(self.cut_off.year))
+
+    @property
+    def locked(self) -> bool:
+        """Return whether the text is locked: it was signed."""
+        return self.status in {ReportStatus.ISSUED, ReportStatus.SENT}
+
+    def as_plan(self) -> Plan:
+        """Return the report as a text that the plan's editor and layout know; its blocks are those of the report."""
+        dated = PartialDate(None, None, None) if self.dated is None else PartialDate(
+            self.dated.day, self.dated.month, self.dated.year
+        )  # fmt: skip
+        return Plan(
+            self.title,
+            kind="report",
+            document_kind="BÁO CÁO",
+            year=self.cut_off.year,
+            number=self.number,
+            symbol=self.symbol,
+            issuer=self.issuer,
+            parent=self.parent,
+            place=self.place,
+            dated=dated,
+            blocks=self.content.blocks,
+            recipients=self.recipients,
+            signature=self.signature,
+            status=PlanStatus.ISSUED if self.locked else PlanStatus.DRAFT,
+        )
+
+
+@dataclass(frozen=True)
+class ReportRow:
+    """A report in a list, also one that nobody has begun: then `id` is None and `key` names rule and period."""
+
+    key: str
+    id: int | None
+    rule_id: int | None
+    kind: ReportKind
+    title: str
+    period: str
+    first: date
+    cut_off: date
+    due: date | None
+    receiver: str
+    state: ReportState
+    number: str = ""
+    sent_on: date | None = None
+    basis: str = ""
+    status: ReportStatus | None = None
+
+    @property
+    def name(self) -> str:
+        """Return what lists call the report: its title without what goes without saying there."""
+        return short_title(self.title)
+
+    @property
+    def year(self) -> int:
+        """Return the year that the report is on."""
+        return Period.parse(self.period).year if self.period else self.cut_off.year
+
+    def days_left(self, today: date) -> int | None:
+        """Return how many days are left until it is due, negative once it is late; None for one that is sent."""
+        if self.due is None or self.state in SENT_STATES:
+            return None
+        return (self.due - today).days
+
+
+def short_title(title: str) -> str:
+    """Return the title of a report as lists have it: no "Kết quả …", nothing of what it announces."""
+    name = title.partition(" và phương hướng")[0].removeprefix("Kết quả ")
+    return name[:1].upper() + name[1:]
+
+
+def state_of(status: ReportStatus | None, due: date | None, sent_on: date | None, today: date) -> ReportState:
+    """Return how a report stands on a day; None for the status of one that nobody began."""
+    if status is ReportStatus.SENT:
+        late = due is not None and sent_on is not None and sent_on > due
+        return ReportState.SENT_LATE if late else ReportState.SENT
+    if due is not None and due < today:
+        return ReportState.LATE
+    return ReportState.TO_DO if status is None else ReportState(status.value)
+
+
+@dataclass(frozen=True)
+class SourceCard:
+    """What a sentence rests on, to be shown: a task as it stood, a plan or an earlier report.
+
+    `number` is that of the paper that gave the task, or of the paper itself; `product` what came of it. `gone` tells
+    that the task is no more.
+    """
+
+    source: Source
+    title: str
+    who: str = ""
+    number: str = ""
+    product: str = ""
+    result: str = ""
+    done_on: date | None = None
+    last_day: date | None = None
+    standing: ReportClass | None = None
+    evidence: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    gone: bool = False
+
+
+@dataclass(frozen=True)
+class Version:
+    """An earlier text of a report, and before what it was kept."""
+
+    id: int
+    version: int
+    at: datetime
+    author: str
+    why: str
+    content: Content

@@ -1,0 +1,73 @@
+"""What a table says of a duty: its columns have lead, partners and day, so that its words need not say them again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.domain.base.text import clean, fold
+from desktop.domain.task.task import Deadline, Role
+
+_DAY = r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-]20\d\d)?"
+_DATES = re.compile(rf"(?<![\d/]){_DAY}(?![\d/])")
+_TIME_LIMIT = re.compile(
+    r"(?:,?\s?\(?(?:và\s)?hoàn thành)?,?\s\(?(?:trước|(?:chậm|muộn) nhất(?:\slà|\svào)?|đến hết)(?:\sngày)?\s"
+    rf"{_DAY}(?![\d/])\)?",
+    re.IGNORECASE,
+)
+_ANY_BODIES = r"các (?:cơ quan, đơn vị|đơn vị|cơ quan)(?: (?:có )?liên quan)?"
+_LEADS = re.compile(r"^chủ trì\s(?!,)", re.IGNORECASE)
+_WITH = re.compile(r"^phối hợp (?:chặt chẽ )?với\s", re.IGNORECASE)
+
+
+def in_table(text: str, role: Role, supporting: Sequence[str] = (), deadline: Deadline | None = None) -> str:
+    """Return a duty as a table says it: without the day, the lead and the partners that other columns name.
+
+    What is not plainly the same as in those columns stays: a second day, partners that are not all known.
+    """
+    words = _without_day(clean(text), deadline)
+    if role in (Role.LEAD, Role.BOTH):
+        words = _without_lead(words, supporting)
+    words = words.rstrip(" .;,")
+    return words[:1].upper() + words[1:]
+
+
+def lead_and_partners(unit: str, text: str, role: Role, supporting: Sequence[str], focal: str) -> tuple[str, list[str]]:
+    """Return who leads and who takes part, as the columns of a table name them; `focal` is the body that coordinates.
+
+    A unit that only takes part has its lead in the words of the duty ("Phối hợp với Công an xã …"); where they name
+    none that is known, the coordinating body leads.
+    """
+    if role is not Role.COORDINATE:
+        return unit, list(supporting)
+    words = fold(text)
+    named = [
+        name for name in supporting if re.search(rf"\bphoi hop (?:chat che )?voi {re.escape(fold(name))}\b", words)
+    ]
+    lead = named[0] if named else focal
+    if fold(lead).startswith(fold(unit)):
+        return lead, list(supporting)
+    return lead, [name for name in (unit, *supporting) if name and name != lead]
+
+
+def _without_day(text: str, deadline: Deadline | None) -> str:
+    if deadline is None or len(_DATES.findall(text)) != 1:
+        return text
+    found = _TIME_LIMIT.search(text)
+    if found is None or (int(found["day"]), int(found["month"])) != (deadline.day.day, deadline.day.month):
+        return text
+    return re.sub(r"\s+([;,.])", r"\1", f"{text[: found.start()]}{text[found.end() :]}")
+
+
+def _without_lead(text: str, supporting: Sequence[str]) -> str:
+    if _LEADS.match(text) and not re.match(r"chủ trì\s(?:và\s)?phối hợp", text, re.IGNORECASE):
+        return _LEADS.sub("", text, count=1)
+    rest = re.sub(r"^chủ trì,?\s(?:và\s)?", "", text, flags=re.IGNORECASE)
+    found = _WITH.match(rest)
+    if rest == text or found is None:
+        return text
+    rest = rest[found.end() :]
+    names = sorted((re.escape(name) for name in supporting if name), key=len, reverse=True)
+    body = "|".join((_ANY_BODIES, *names))
+    partners = re.match(rf"(?:{body})(?:(?:,| và|;)\s(?:{body}))*,?\s", rest, re.IGNORECASE)
+    return rest[partners.end() :] if partners else text

@@ -1,0 +1,1 @@
+"""Workbooks of tasks, shown beside what the office has before anything is saved."""

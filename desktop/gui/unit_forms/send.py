@@ -1,0 +1,72 @@
+"""Before forms are sent: which units get one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.office.office import Unit
+from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
+
+translate = QCoreApplication.translate
+
+_ROWS = 8
+
+
+class SendDialog(Dialog):
+    """The units that have tasks; those that are ticked get a form."""
+
+    def __init__(self, parent: QWidget, units: Sequence[tuple[Unit, int]]) -> None:
+        self._units = {unit.id or 0: (unit, count) for unit, count in units}
+        self._ticked = set(self._units)
+        tasks = translate("SendForms", "Tasks")
+        self.table = Table(
+            (
+                Column("", lambda item: Cell(checked=item[0].id in self._ticked), 38),
+                Column(translate("SendForms", "Unit"), lambda item: Cell(item[0].label), 200, stretch=True),
+                Column(translate("SendForms", "E-mail"), lambda item: Cell(item[0].email or "—", "text2"), 150),
+                Column(tasks, lambda item: Cell(str(item[1])), right=True, sample=tasks),
+            )
+        )
+        self.table.setAccessibleName(translate("SendForms", "Units that get a form"))
+        self.table.set_rows(list(units))
+        self.table.ticked.connect(lambda item: self._set(self._ticked ^ {item[0].id or 0}))
+        self.table.opened.connect(lambda item: self._set(self._ticked ^ {item[0].id or 0}))
+        self.table.setFixedHeight(theme.px(35) + theme.px(34) * min(_ROWS, max(2, len(units))) + 2)
+        self._count = Label("", 10, bold=True, wrap=True)
+        every = Button(translate("SendForms", "Tick all"), "flat", clicked=lambda: self._set(set(self._units)))
+        none = Button(translate("SendForms", "Untick all"), "flat", clicked=lambda: self._set(set()))
+        super().__init__(
+            parent,
+            "send",
+            translate("SendForms", "Which units get a form?"),
+            translate(
+                "SendForms", "Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent."
+            ),
+            yes=translate("SendForms", "Choose a folder …"),
+            no=translate("SendForms", "Cancel"),
+            body=column(
+                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
+                boxed(row((self._count, 1), none, every, spacing=4)),
+                spacing=8,
+            ),
+        )
+        self._set(self._ticked)
+        self.table.choose(0)
+
+    def chosen(self) -> list[int]:
+        """Return the units that get a form."""
+        return [key for key in self._units if key in self._ticked]
+
+    def _set(self, ticked: set[int]) -> None:
+        self._ticked = ticked
+        self.table.viewport().update()
+        words = translate("SendForms", "{units} units, {tasks} rows")
+        tasks = sum(self._units[key][1] for key in ticked)
+        self._count.setText(words.format(units=len(ticked), tasks=tasks))
+        self.yes.setEnabled(bool(ticked))

@@ -1,0 +1,724 @@
+"""Reports: which are due, their figures and texts, their way to the level above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from desktop.catalogue.decree import measures
+from desktop.catalogue.periods import period_label
+from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.changed import Changed
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.numbers import HIGHEST, key
+from desktop.domain.base.period import Period, Span
+from desktop.domain.base.text import clean, fold, runs, two_digits
+from desktop.domain.office.office import Office
+from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
+from desktop.domain.paper.layout import issuer_in_sentence
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
+from desktop.domain.plan.proposals import fill, level_word, signature_forms
+from desktop.domain.report.content import Change, Content, Part, Source, blocks_of, from_json, proposals_of, renewed
+from desktop.domain.report.figures import Figures, figures
+from desktop.domain.report.paper import report_sheet
+from desktop.domain.report.proposals import Facts, PlanFact, plain_outline, propose
+from desktop.domain.report.regime import (
+    CutOff,
+    ReportKind,
+    ReportRule,
+    RuleProposal,
+    after,
+    before,
+    check_rule,
+    kind_of,
+    proposals_in,
+    span_of,
+)
+from desktop.domain.report.report import (
+    Report,
+    ReportRow,
+    ReportState,
+    ReportStatus,
+    SourceCard,
+    Version,
+    Way,
+    state_of,
+)
+from desktop.services.base import Context
+from desktop.services.evidence.service import EvidenceService
+from desktop.services.journal.steps import history
+from desktop.services.office.service import OfficeService
+from desktop.storage import journal, records, reports
+from desktop.storage.database import Session
+
+_NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
+_DAY = timedelta(days=1)
+_COLUMNS = "appendix-columns"
+USUAL_SUBJECT = "công tác đối ngoại"
+"""What a report is on where nobody has said anything else."""
+
+
+def say(key_: str, **values: object) -> str:
+    """Return a text of [report] in resources/words.toml."""
+    return words()(f"report.{key_}", **values)
+
+
+class ReportService:
+    """Reports of the office. One that nobody has begun has a key of its rule and period ("3:2026-H1")."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._office = OfficeService(context)
+        self._evidence = EvidenceService(context)
+
+    # --- the regime
+
+    def rules(self) -> list[ReportRule]:
+        """Return the reports that come back."""
+        with self._context.reading() as session:
+            return reports.rules(session)
+
+    def save_rule(self, rule: ReportRule) -> int:
+        """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
+        check_rule(rule)
+        with self._context.writing(Changed.REPORTS) as session:
+            scope = (
+                journal.new_rows_scope(session, "report_rule")
+                if rule.id is None
+                else reports.rule_scope(session, rule.id)
+            )
+            action = "report.rule-added" if rule.id is None else "report.rule-edited"
+            with self._context.operation(session, action, "reports", scope, {"name": self.rule_name(rule)}):
+                return reports.keep_rule(session, rule)
+
+    def save_rules(self, rules: Sequence[ReportRule]) -> list[int]:
+        """Keep several new rules in one step."""
+        for rule in rules:
+            check_rule(rule)
+        with self._context.writing(Changed.REPORTS) as session:
+            scope = journal.new_rows_scope(session, "report_rule")
+            detail = {"name": "; ".join(self.rule_name(rule) for rule in rules)}
+            with self._context.operation(session, "report.rule-added", "reports", scope, detail):
+                return [reports.keep_rule(session, rule) for rule in rules]
+
+    def remove_rule(self, rule_id: int) -> None:
+        """Forget a rule; reports that were begun by it stay."""
+        with self._context.writing(Changed.REPORTS) as session:
+            rule = reports.rule(session, rule_id)
+            if rule is None:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This report is no longer in the list of what is owed."))
+            detail = {"name": self.rule_name(rule)}
+            with self._context.operation(
+                session, "report.rule-removed", "reports", reports.rule_scope(session, rule_id), detail
+            ):
+                reports.remove_rule(session, rule_id)
+
+    @staticmethod
+    def rule_name(rule: ReportRule) -> str:
+        """Return how a rule is called: subject and receiver."""
+        return f"{rule.subject}, {rule.receiver}"
+
+    def proposed_rules(self) -> list[RuleProposal]:
+        """Return the reports to others that plans in force ask for and that no rule knows; each with the sentence."""
+        today, office = self._context.today(), self._office.required()
+        above = self._above(office)
+        out: list[RuleProposal] = []
+        with self._context.reading() as session:
+            known = {_same(rule) for rule in reports.rules(session)}
+            for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
+                for block in plan.blocks:
+                    for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
+                        found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
+                        if plan.kind in {"imported", "blank"}:
+                            found.rule.scope = ""
+                        if _same(found.rule) not in known:
+                            known.add(_same(found.rule))
+                            out.append(found)
+        return out
+
+    def usual_outline(self) -> list[str]:
+        """Return the headings of a report, to be changed by an office that needs others."""
+        return plain_outline(say)
+
+    def new_rule(self) -> ReportRule:
+        """Return a rule to begin with."""
+        return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, self._above(self._office.required()))
+
+    @staticmethod
+    def _above(office: Office) -> str:
+        return f"Ủy ban nhân dân {office.province[:1].lower()}{office.province[1:]}"
+
+    # --- lists
+
+    def rows(self, year: int | None = None, today: date | None = None) -> list[ReportRow]:
+        """Return the reports on a year, by day due: those that were begun, and those that the rules ask for.
+
+        Without a year those of this year and of all that is not sent, from half a year back to half a year ahead.
+        """
+        day = today or self._context.today()
+        with self._context.reading() as session:
+            begun = [_row(head, day) for head in reports.heads(session)]
+            rules = reports.rules(session)
+        taken = {(row.rule_id, row.period) for row in begun if row.rule_id is not None}
+        years = (year,) if year is not None else (day.year - 1, day.year, day.year + 1)
+        out = begun
+        for rule in rules:
+            for asked in years:
+                for period in rule.periods(asked):
+                    row = self._owed(rule, period, day)
+                    due = row.due or day
+                    if (rule.id, str(period)) in taken or not _in_force(rule, due):
+                        continue
+                    if year is None and not -190 <= (due - day).days <= 190:
+                        continue
+                    out.append(row)
+        found = [row for row in out if year is None or row.year == year]
+        return sorted(found, key=lambda row: (row.due or row.cut_off, row.id or 0, row.key))
+
+    def _owed(self, rule: ReportRule, period: Period, day: date) -> ReportRow:
+        span, due = rule.span(period), rule.due(period)
+        return ReportRow(
+            f"{rule.id}:{period}", None, rule.id, rule.kind, self._title(rule.kind, rule.subject, period), str(period),
+            span.first, span.last, due, rule.receiver, state_of(None, due, None, day), basis=rule.basis,
+        )  # fmt: skip
+
+    @staticmethod
+    def _title(kind: ReportKind, subject: str, period: Period | None) -> str:
+        if period is None or kind in {ReportKind.THEMATIC, ReportKind.AD_HOC}:
+            return say("title-ad-hoc", subject=subject[:1].upper() + subject[1:])
+        return say("title-month", subject=subject, period=period_label(period), next=period_label(after(period)))
+
+    # --- one report
+
+    def get(self, report_id: int) -> Report:
+        """Return a report whole; raise UserError when there is none with this number."""
+        with self._context.reading() as session:
+            return _existing(session, report_id)
+
+    def find(self, named: str, today: date | None = None) -> Report:
+        """Return the report with a number, with a key of the list, or of a period; made new where nobody began it.
+
+        Raises UserError when there is nothing like that.
+        """
+        if named.isascii() and named.isdigit() and not 2000 <= int(named) <= 2100:
+            return self.get(int(named))
+        rule, colon, text = named.rpartition(":")
+        period = Period.parse(text)
+        rows = [row for row in self.rows(period.year, today) if row.period == str(period)]
+        rows = [row for row in rows if not colon or str(row.rule_id) == rule]
+        rows.sort(key=lambda row: row.id is None)
+        if rows:
+            row = rows[0]
+            return self.get(row.id) if row.id is not None else self._new(row.rule_id, period)
+        if colon:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "This report is no longer in the list of what is owed."))
+        return self.draft(period)
+
+    def draft(self, period: Period, scope: str = "", cut_off: CutOff = CutOff.DECREE) -> Report:
+        """Return the report of a period with figures and proposed text; nothing is kept."""
+        office = self._office.required()
+        span = span_of(period, cut_off)
+        rule = ReportRule(kind_of(period), USUAL_SUBJECT, self._above(office), cut_off=cut_off, scope=scope)
+        with self._context.reading() as session:
+            made = self._made(office, rule, span, period, None)
+            self._fill(session, made, office)
+        return made
+
+    def _new(self, rule_id: int | None, period: Period) -> Report:
+        office = self._office.required()
+        with self._context.reading() as session:
+            rule = reports.rule(session, rule_id or 0)
+            if rule is None:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This report is no longer in the list of what is owed."))
+            made = self._made(office, rule, rule.span(period), period, rule.due(period))
+            self._fill(session, made, office)
+        return made
+
+    def _made(self, office: Office, rule: ReportRule, span: Span, period: Period | None, due: date | None) -> Report:
+        level = level_word(office)
+        return Report(
+            kind=rule.kind,
+            subject=rule.subject,
+            title=self._title(rule.kind, rule.subject, period),
+            period="" if period is None else str(period),
+            first=span.first,
+            cut_off=span.last,
+            due=due,
+            receiver=rule.receiver,
+            basis=rule.basis if " số " in rule.basis else "",
+            scope=rule.scope,
+            symbol=f"BC-{office.symbol}",
+            issuer=office.issuer,
+            parent=office.parent,
+            place=office.place,
+            recipients=[say("as-above"), say("standing-committee", level=level), say("leaders", level=level),
+                        say("units", level=level), say("file-copy")],
+            signature=signature_forms(office)[0],
+            outline=list(rule.outline),
+            rule_id=rule.id,
+        )  # fmt: skip
+
+    def _fill(self, session: Session, made: Report, office: Office) -> None:
+        """Give a report its figures and its proposed text."""
+        made.figures, parts = self._proposed(session, made, office)
+        made.counted_at = self._context.time()
+        blocks = [Block(BlockKind.ADDRESSEE, runs(say("greeting", receiver=made.receiver))), *blocks_of(parts)]
+        renumber(blocks)
+        made.content = Content(blocks, proposals_of(parts))
+
+    def _proposed(self, session: Session, made: Report, office: Office) -> tuple[Figures, list[Part]]:
+        period = Period.parse(made.period) if made.period else None
+        plans = reports.plans(session, _years(made, period), made.scope, made.cut_off)
+        working = self._context.working_days.last_working_day
+        now = figures(plans, made.span, min(made.cut_off, self._context.today()), working)
+        earlier, earlier_name, source = self._earlier(session, made, period)
+        following = after(period) if period is not None else None
+        ahead = None
+        if following is not None:
+            ahead = Span(made.cut_off, _span_like(made, following).last)
+        facts = Facts(
+            kind=made.kind,
+            subject=made.subject,
+            issuer=issuer_in_sentence(made.issuer, paper_words()),
+            receiver=made.receiver,
+            basis=made.basis,
+            period=period_label(period) if period is not None else "",
+            next_period=period_label(following) if following is not None else "",
+            next_span=ahead,
+            figures=now,
+            plans=tuple(self._fact(session, plan, office) for plan in plans),
+            earlier=earlier,
+            earlier_period=earlier_name,
+            earlier_report=source,
+        )
+        return now, propose(facts, say, made.outline)
+
+    @staticmethod
+    def _fact(session: Session, plan: Plan, office: Office) -> PlanFact:
+        day = reports.first_day(session, plan.id or 0) or plan.known_date
+        year = plan.year or (day.year if day else 0)
+        title = fill(plan.title, office, year) if "{" in plan.title else plan.title
+        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior)
+
+    def _earlier(
+        self, session: Session, made: Report, period: Period | None
+    ) -> tuple[Figures | None, str, Source | None]:  # fmt: skip
+        """Return the figures of the period before, its name, and the report on it where there is one."""
+        if period is None:
+            return None, "", None
+        last = before(period)
+        span = _span_like(made, last)
+        plans = reports.plans(session, (last.year,), made.scope, span.last)
+        if not plans:
+            return None, "", None
+        found = figures(plans, span, span.last, self._context.working_days.last_working_day)
+        same = [
+            head.id for head in reports.heads(session)
+            if head.period == str(last) and head.rule_id == made.rule_id and head.kind == made.kind
+        ]  # fmt: skip
+        return found, period_label(last), Source("report", same[0]) if same else None
+
+    def begin(self, named: str, today: date | None = None) -> int:
+        """Begin a report of the list, or of a period, and return its number; one that was begun stays as it is."""
+        found = self.find(named, today)
+        return found.id if found.id is not None else self._add(found)
+
+    def begin_ad_hoc(
+        self, kind: ReportKind, subject: str, receiver: str, span: Span, due: date | None, basis: str = "",
+        scope: str = "",
+    ) -> int:  # fmt: skip
+        """Begin a report that does not come back: on a subject, or one that somebody asked for."""
+        office = self._office.required()
+        rule = ReportRule(kind, clean(subject), clean(receiver) or self._above(office), basis=clean(basis), scope=scope)
+        if not rule.subject:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "Say what the report is about, as its title does."))
+        if span.last < span.first:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The figures would end before they begin. Correct the days."))
+        if due is not None and due < span.last:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The report would be due on {due}, before its figures are closed on {cut_off}."
+                ),
+                due=f"{due:%d/%m/%Y}",
+                cut_off=f"{span.last:%d/%m/%Y}",
+            )
+        with self._context.reading() as session:
+            made = self._made(office, rule, span, None, due)
+            made.basis = rule.basis
+            self._fill(session, made, office)
+        return self._add(made)
+
+    def _add(self, made: Report) -> int:
+        made.created_at = made.changed_at = self._context.time()
+        with self._context.writing(Changed.REPORTS) as session:
+            scope = journal.new_rows_scope(session, "report")
+            with self._context.operation(session, "report.added", "reports", scope, {"name": made.title}):
+                return reports.keep(session, made)
+
+    def save(self, report: Report) -> None:
+        """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued."""
+        with self._context.writing(Changed.REPORTS) as session:
+            stored = _existing(session, report.id or 0)
+            if stored.locked:
+                raise _locked(stored)
+            report.title = clean(report.title) or stored.title
+            report.recipients = [line for line in map(clean, report.recipients) if line]
+            report.changed_at = self._context.time()
+            with self._context.operation(
+                session, "report.edited", f"report:{report.id}", reports.scope(report.id or 0), {"name": report.title},
+                coalesce=True,
+            ):  # fmt: skip
+                reports.keep(session, report)
+
+    def changes(self, report_id: int) -> list[Change]:
+        """Return what new figures would change in the text of a report."""
+        with self._context.reading() as session:
+            found = _existing(session, report_id)
+            _figures, parts = self._proposed(session, found, self._office.required())
+        return renewed(found.content, parts)[1]
+
+    def stale(self, report: Report) -> bool:
+        """Return whether the tasks say something else by now than the figures that a report was made of."""
+        with self._context.reading() as session:
+            now, _parts = self._proposed(session, report, self._office.required())
+        return report.figures is None or now.lines != report.figures.lines
+
+    def renew(self, report_id: int) -> list[Change]:
+        """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
+        office = self._office.required()
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.locked:
+                raise _locked(found)
+            now, parts = self._proposed(session, found, office)
+            text, changes = renewed(found.content, parts)
+            detail = {"name": found.title, "count": str(len(changes))}
+            scope = reports.scope(report_id)
+            with self._context.operation(session, "report.renewed", f"report:{report_id}", scope, detail):
+                if changes:
+                    reports.keep_version(session, found, self._context.time(), self._context.author, "renewed")
+                renumber(text.blocks)
+                found.content, found.figures = text, now
+                found.counted_at = found.changed_at = self._context.time()
+                reports.keep(session, found)
+        return changes
+
+    def delete(self, report_id: int) -> None:
+        """Remove a report that is not issued; one that comes back is owed again. It can be undone."""
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.locked:
+                raise _locked(found)
+            with self._context.operation(
+                session, "report.deleted", "reports", reports.scope(report_id), {"name": found.title}
+            ):
+                reports.remove(session, report_id)
+
+    # --- its way
+
+    def submit(self, report_id: int) -> None:
+        """Mark a report as submitted for signature."""
+        self._move(report_id, ReportStatus.DRAFT, ReportStatus.SUBMITTED, "report.submitted")
+
+    def withdraw(self, report_id: int) -> None:
+        """Take a submitted report back to draft."""
+        self._move(report_id, ReportStatus.SUBMITTED, ReportStatus.DRAFT, "report.withdrawn")
+
+    def unissue(self, report_id: int) -> None:
+        """Take number and date off a report that is not sent: its text can be changed again."""
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.status is not ReportStatus.ISSUED:
+                raise _not_now()
+            with self._context.operation(
+                session, "report.unissued", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
+            ):
+                found.number, found.dated, found.status = "", None, ReportStatus.SUBMITTED
+                reports.keep(session, found)
+
+    def issue(self, report_id: int, number: int, day: date) -> None:
+        """Give a report its number and date; from now on the text is locked. Raises UserError for a taken number."""
+        if not 1 <= number <= HIGHEST:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.locked:
+                raise _locked(found)
+            full = f"{two_digits(number)}/{found.symbol}"
+            taken = [given for owner, given in reports.numbers(session, day.year) if owner != report_id]
+            if key(full) in {key(given) for given in taken}:
+                free = max((parts[0] for given in taken if (parts := key(given))), default=0) + 1
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "Another report of {year} has the number {number}. {next} is free."),
+                    year=day.year, number=full, next=free,
+                )  # fmt: skip
+            if day < found.cut_off:
+                raise UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "The report would be dated {day}, before its figures are closed on {cut_off}."
+                    ),
+                    day=f"{day:%d/%m/%Y}",
+                    cut_off=f"{found.cut_off:%d/%m/%Y}",
+                )
+            detail = {"name": found.title, "number": full, "day": f"{day:%d/%m/%Y}"}
+            with self._context.operation(
+                session, "report.issued", f"report:{report_id}", reports.scope(report_id), detail
+            ):
+                reports.keep_version(session, found, self._context.time(), self._context.author, "issued")
+                found.number, found.dated, found.status = full, day, ReportStatus.ISSUED
+                found.changed_at = self._context.time()
+                reports.keep(session, found)
+
+    def next_number(self, year: int) -> int:
+        """Return the next free number of a report of a year."""
+        with self._context.reading() as session:
+            given = [parts[0] for _owner, number in reports.numbers(session, year) if (parts := key(number))]
+        return max(given, default=0) + 1
+
+    def mark_sent(self, report_id: int, day: date, way: Way | str, note: str = "") -> None:
+        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by."""
+        if day > self._context.today():
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
+                day=f"{day:%d/%m/%Y}",
+            )
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.status is ReportStatus.SENT:
+                raise _not_now()
+            detail = {"name": found.title, "day": f"{day:%d/%m/%Y}"}
+            with self._context.operation(
+                session, "report.sent", f"report:{report_id}", reports.scope(report_id), detail
+            ):
+                found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)
+                found.status, found.changed_at = ReportStatus.SENT, self._context.time()
+                reports.keep(session, found)
+
+    def unsend(self, report_id: int) -> None:
+        """Take back that a report was sent."""
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.status is not ReportStatus.SENT:
+                raise _not_now()
+            with self._context.operation(
+                session, "report.unsent", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
+            ):
+                found.sent_on, found.sent_way, found.sent_note = None, "", ""
+                found.status = ReportStatus.ISSUED if found.number else ReportStatus.DRAFT
+                reports.keep(session, found)
+
+    def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.status is not was:
+                raise _not_now()
+            with self._context.operation(
+                session, action, f"report:{report_id}", reports.scope(report_id), {"name": found.title}
+            ):
+                found.status, found.changed_at = becomes, self._context.time()
+                reports.keep(session, found)
+
+    def history(self, report_id: int) -> list[HistoryRow]:
+        """Return what was done to a report, newest first."""
+        with self._context.reading() as session:
+            return history(session, f"report:{report_id}")
+
+    def outlook(self, row: ReportRow) -> Figures:
+        """Return the figures of a report of the list: as they were taken, else as they stand by now."""
+        if row.id is not None:
+            found = self.get(row.id).figures
+            if found is not None:
+                return found
+        with self._context.reading() as session:
+            rule = reports.rule(session, row.rule_id or 0)
+            plans = reports.plans(session, (row.year,), rule.scope if rule else "", row.cut_off)
+        as_of = min(row.cut_off, self._context.today())
+        return figures(plans, Span(row.first, row.cut_off), as_of, self._context.working_days.last_working_day)
+
+    def signatures(self) -> list[Signature]:
+        """Return the ways in which the office's papers are signed."""
+        return signature_forms(self._office.required())
+
+    def restore(self, report_id: int, version_id: int) -> None:
+        """Take the text of an earlier version again; the one of now is kept as a version."""
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.locked:
+                raise _locked(found)
+            kept = next((row for row in reports.versions(session, report_id) if row.id == version_id), None)
+            if kept is None:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This text is no longer kept."))
+            with self._context.operation(
+                session, "report.restored", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
+            ):
+                reports.keep_version(session, found, self._context.time(), self._context.author, "restored")
+                found.content, found.changed_at = from_json(kept.content), self._context.time()
+                reports.keep(session, found)
+
+    @staticmethod
+    def standing_word(item: ReportClass) -> str:
+        """Return how papers call where a task stands."""
+        return words()(f"standing.{item.value}")
+
+    def versions(self, report_id: int) -> list[Version]:
+        """Return the earlier texts of a report that were kept, the newest first."""
+        with self._context.reading() as session:
+            return [
+                Version(row.id, row.version, row.at, row.author, row.why, from_json(row.content))
+                for row in reports.versions(session, report_id)
+            ]
+
+    # --- what a sentence rests on
+
+    def sources(self, report: Report, sources: Sequence[Source]) -> list[SourceCard]:
+        """Return what some sources are, as the figures of the report have them; the evidence as it is now."""
+        lines = {line.task_id: line for line in report.figures.lines} if report.figures else {}
+        tasks = [item.id for item in sources if item.kind == "task"]
+        with self._context.reading() as session:
+            gone = reports.gone_tasks(session, tasks)
+            others = records.tasks(session, [number for number in tasks if number not in lines])
+            heads = {head.id: head for head in reports.heads(session)}
+        out = []
+        for item in sources:
+            if item.kind == "task":
+                line = lines.get(item.id)
+                files = [] if item.id in gone else self._evidence.rows(item.id)
+                if line is None:
+                    task = others.get(item.id)
+                    if task is not None:
+                        out.append(
+                            SourceCard(
+                                item, task.text, task.unit.name if task.unit else "", "", task.product_number,
+                                task.result, task.done_on, None, None, tuple(file.name for file in files),
+                                tuple(file.path for file in files), item.id in gone,
+                            )
+                        )  # fmt: skip
+                    continue
+                out.append(
+                    SourceCard(
+                        item, line.text, line.unit, line.plan_number, line.number, line.result, line.done_on,
+                        line.last_day, line.standing, tuple(file.name for file in files),
+                        tuple(file.path for file in files), item.id in gone,
+                    )
+                )  # fmt: skip
+            elif item.kind == "report" and item.id in heads:
+                head = heads[item.id]
+                out.append(SourceCard(item, head.title, head.receiver, head.number, done_on=head.sent_on))
+            elif item.kind == "plan":
+                title = next((line.plan_title for line in lines.values() if line.plan_id == item.id), "")
+                number = next((line.plan_number for line in lines.values() if line.plan_id == item.id), "")
+                out.append(SourceCard(item, title, "", number))
+        return out
+
+    # --- out
+
+    def sheet(self, report: Report) -> Sheet:
+        """Return a report as it stands on paper."""
+        standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
+        columns = words().row(f"report.{_COLUMNS}")
+        return report_sheet(report, measures(), paper_words(), say, columns, standings)
+
+    def docx(self, report: Report, path: Path) -> None:
+        """Write a report as .docx in the layout of decree 30."""
+        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx, with the first document)
+
+        author = " ".join(report.issuer.split())
+        write_sheet(self.sheet(report), path, title=say("about", title=report.title), author=author)
+
+    def xlsx(self, report: Report, path: Path) -> None:
+        """Write the progress workbook of a report, with the figures that it was made of."""
+        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+
+        write_progress(self.book(report), path)
+
+    def book(self, report: Report) -> ProgressBook:
+        """Return the progress workbook of a report."""
+        lines = report.figures.lines if report.figures is not None else ()
+        with self._context.reading() as session:
+            plans = {plan.id: plan for plan in reports.plans(session, _years(report, None), "", date.max)}
+        keys = []
+        for plan_id in dict.fromkeys(line.plan_id for line in lines):
+            first = next(line for line in lines if line.plan_id == plan_id)
+            plan = plans.get(plan_id)
+            keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
+        one = keys[0] if len(keys) == 1 else None
+        return ProgressBook(
+            sender(self._office.required()), report.period_or_year, report.cut_off,
+            tuple(line.progress_line() for line in lines), one.number if one else "", one.title if one else "",
+            tuple(keys), report.span,
+        )  # fmt: skip
+
+
+def _existing(session: Session, report_id: int) -> Report:
+    found = reports.report(session, report_id)
+    if found is None:
+        raise UserError(_NO_REPORT, id=report_id)
+    return found
+
+
+def _locked(report: Report) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "“{title}” is issued as {number} and its text is locked."),
+        title=report.title,
+        number=report.number or "?",
+    )
+
+
+def _not_now() -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "This step is not possible for the report as it stands now. Open it again and look at its status."
+        )
+    )
+
+
+def _row(head: object, today: date) -> ReportRow:
+    values = head._mapping  # type: ignore[attr-defined]
+    state = state_of(values["status"], values["due"], values["sent_on"], today)
+    if state is ReportState.TO_DO:
+        state = ReportState.DRAFT
+    return ReportRow(
+        str(values["id"]), values["id"], values["rule_id"], values["kind"], values["title"], values["period"],
+        values["first"], values["cut_off"], values["due"], values["receiver"], state, values["number"],
+        values["sent_on"], values["basis"], values["status"],
+    )  # fmt: skip
+
+
+def _in_force(rule: ReportRule, due: date) -> bool:
+    return (rule.since is None or rule.since <= due) and (rule.until is None or due <= rule.until)
+
+
+def _same(rule: ReportRule) -> tuple[object, ...]:
+    return rule.kind, fold(rule.receiver), rule.due_day, rule.shift
+
+
+def _subject_of(plan: Plan) -> str:
+    """Return what a plan is about, as a sentence speaks of it: without the year."""
+    title = clean(plan.title)
+    for sign in (" năm ", " giai đoạn "):
+        title = title.split(sign)[0]
+    title = title.removeprefix("Kế hoạch ").strip() or USUAL_SUBJECT
+    return title[:1].lower() + title[1:]
+
+
+def _years(report: Report, period: Period | None) -> tuple[int, ...]:
+    if period is not None:
+        return (period.year,)
+    return tuple(range(report.first.year, report.cut_off.year + 1)) if not report.period else (
+        Period.parse(report.period).year,
+    )  # fmt: skip
+
+
+def _span_like(report: Report, period: Period) -> Span:
+    """Return the days of another period, bounded as those of a report are."""
+    own = Period.parse(report.period)
+    for cut_off in (CutOff.DECREE, CutOff.CALENDAR):
+        if span_of(own, cut_off) == report.span:
+            return span_of(period, cut_off)
+    if period.year * 12 + period.months[-1] < own.year * 12 + own.months[-1]:
+        length = report.cut_off - report.first
+        return Span(report.first - length - _DAY, report.first - _DAY)
+    return period.calendar

@@ -1,0 +1,1 @@
+"""Forms of units: sent out, taken back."""

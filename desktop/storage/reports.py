@@ -1,0 +1,161 @@
+"""Reports and the rules by which they are owed, in and out of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.plan.plan import Plan, PlanStatus, Signature
+from desktop.domain.report import content as texts
+from desktop.domain.report.figures import Figures
+from desktop.domain.report.regime import ReportRule
+from desktop.domain.report.report import Report
+from desktop.storage import journal, records
+from desktop.storage import tables as t
+
+_OF_REPORT = tuple(column.name for column in t.report.columns)
+
+
+def rules(session: Session) -> list[ReportRule]:
+    """Return the rules in their order."""
+    rows = session.execute(t.report_rule.select().order_by(t.report_rule.c.position, t.report_rule.c.id))
+    return [ReportRule(**row._mapping) for row in rows]
+
+
+def rule(session: Session, rule_id: int) -> ReportRule | None:
+    """Return a rule."""
+    return next((item for item in rules(session) if item.id == rule_id), None)
+
+
+def keep_rule(session: Session, item: ReportRule) -> int:
+    """Keep a new or a changed rule and return its number."""
+    values = {name: value for name, value in asdict(item).items() if name != "id"}
+    if item.id is not None:
+        session.execute(t.report_rule.update().where(t.report_rule.c.id == item.id).values(values))
+        return item.id
+    values["position"] = (session.scalar(select(func.max(t.report_rule.c.position))) or 0) + 1
+    item.id = records.next_id(session, "report_rule")
+    session.execute(insert(t.report_rule).values({**values, "id": item.id}))
+    return item.id
+
+
+def remove_rule(session: Session, rule_id: int) -> None:
+    """Forget a rule; reports that were begun by it stay."""
+    session.execute(t.report_rule.delete().where(t.report_rule.c.id == rule_id))
+
+
+def rule_scope(session: Session, rule_id: int) -> journal.Scope:
+    """Cover a rule, and reports that point to it now."""
+    begun = list(session.scalars(select(t.report.c.id).where(t.report.c.rule_id == rule_id)))
+    return journal.rows_scope(report_rule=rule_id, report=begun)
+
+
+def scope(report_id: int) -> journal.Scope:
+    """Cover a report with its versions."""
+    return journal.Scope({"report": "id = :report", "report_version": "report_id = :report"}, {"report": report_id})
+
+
+def heads(session: Session) -> list[Row[Any]]:
+    """Return what a list shows of all reports, without their texts and figures."""
+    columns = [column for column in t.report.columns if column.name not in {"content", "figures"}]
+    return list(session.execute(select(*columns).order_by(t.report.c.due.desc(), t.report.c.id.desc())))
+
+
+def report(session: Session, report_id: int) -> Report | None:
+    """Return a report whole."""
+    row = session.execute(t.report.select().where(t.report.c.id == report_id)).first()
+    if row is None:
+        return None
+    values = dict(row._mapping)
+    values["content"] = texts.from_json(values["content"])
+    values["figures"] = None if values["figures"] is None else Figures.from_json(values["figures"])
+    values["signature"] = Signature(*values["signature"])
+    return Report(**values)
+
+
+def keep(session: Session, item: Report) -> int:
+    """Keep a new or a changed report and return its number."""
+    values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
+    values["content"] = texts.to_json(item.content)
+    values["figures"] = None if item.figures is None else item.figures.to_json()
+    signed = item.signature
+    values["signature"] = [signed.authority, signed.deputy, signed.title, signed.name]
+    if item.id is not None:
+        session.execute(t.report.update().where(t.report.c.id == item.id).values(values))
+        return item.id
+    item.id = records.next_id(session, "report")
+    session.execute(insert(t.report).values({**values, "id": item.id}))
+    return item.id
+
+
+def remove(session: Session, report_id: int) -> None:
+    """Remove a report with its versions."""
+    session.execute(t.report_version.delete().where(t.report_version.c.report_id == report_id))
+    session.execute(t.report.delete().where(t.report.c.id == report_id))
+
+
+def keep_version(session: Session, item: Report, at: datetime, author: str, why: str) -> None:
+    """Keep the text of a report as it is before something is done to it."""
+    session.execute(
+        insert(t.report_version).values(
+            report_id=item.id, version=item.version, at=at, author=author, why=why, content=texts.to_json(item.content)
+        )
+    )
+
+
+def versions(session: Session, report_id: int) -> list[Row[Any]]:
+    """Return the kept versions of a report, the newest first."""
+    kept = t.report_version.select().where(t.report_version.c.report_id == report_id)
+    return list(session.execute(kept.order_by(t.report_version.c.id.desc())))
+
+
+def numbers(session: Session, year: int) -> list[tuple[int, str]]:
+    """Return the numbers that reports of a year have, each with its report."""
+    rows = select(t.report.c.id, t.report.c.number).where(
+        t.report.c.number != "", func.strftime("%Y", t.report.c.dated) == str(year)
+    )
+    return [(row.id, row.number) for row in session.execute(rows)]
+
+
+def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[Plan]:
+    """Return the plans in force on a day, of some years, with their tasks: all, of a kind, or a single one."""
+    plan, version = t.plan.c, t.plan_version.c
+    if scope.startswith("plan:"):
+        found = records.plan(session, int(scope.removeprefix("plan:")))
+        return [] if found is None else [found]
+    first = select(func.min(version.dated)).where(version.plan_id == plan.id).correlate(t.plan).scalar_subquery()
+    rows = session.execute(
+        select(plan.id, plan.kind, plan.issued_on, first.label("first"))
+        .where(plan.deleted_at.is_(None), plan.year.in_(years))
+        .where(plan.status.in_((PlanStatus.ISSUED, PlanStatus.CLOSED)) | (plan.version > 1))
+        .order_by(plan.year, plan.issued_on, plan.id)
+    ).all()
+    kind = scope.removeprefix("kind:")
+    out = []
+    for row in rows:
+        begun = min((day for day in (row.issued_on, row.first) if day is not None), default=None)
+        if (kind and row.kind != kind) or (begun is not None and begun > by):
+            continue
+        found = records.plan(session, row.id)
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def first_day(session: Session, plan_id: int) -> date | None:
+    """Return the date of the first version of a plan."""
+    version = t.plan_version.c
+    first = session.scalar(select(func.min(version.dated)).where(version.plan_id == plan_id))
+    issued = session.scalar(select(t.plan.c.issued_on).where(t.plan.c.id == plan_id))
+    return min((day for day in (first, issued) if day is not None), default=None)
+
+
+def gone_tasks(session: Session, ids: Sequence[int]) -> set[int]:
+    """Return which of some tasks are no more, or are of a plan in the bin."""
+    rows = select(t.task.c.id).join(t.plan).where(t.task.c.id.in_(ids), t.plan.c.deleted_at.is_(None))
+    return set(ids) - set(session.scalars(rows))

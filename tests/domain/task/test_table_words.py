@@ -1,0 +1,50 @@
+"""What a table leaves out of a duty, and who leads one in which a unit only takes part."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.task.table_words import in_table, lead_and_partners
+from desktop.domain.task.task import Deadline, Role
+
+DAY = Deadline(date(2027, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "shown"),
+    [
+        ("Chủ trì rà soát; gửi danh sách chậm nhất ngày 30/6/2027.", Role.LEAD, "Rà soát; gửi danh sách"),
+        ("Chủ trì, phối hợp với các cơ quan, đơn vị lập biểu, hoàn thành trước ngày 30/6/2027.", Role.BOTH, "Lập biểu"),
+        ("Chủ trì, phối hợp với Công an xã rà soát số liệu.", Role.BOTH, "Rà soát số liệu"),
+        ("Chủ trì phối hợp với Công an xã và Trạm Y tế xã rà soát số liệu.", Role.BOTH, "Rà soát số liệu"),
+        ("Chủ trì, phối hợp với Hội Chữ thập đỏ rà soát số liệu.", Role.BOTH,
+         "Chủ trì, phối hợp với Hội Chữ thập đỏ rà soát số liệu"),
+        ("Lập danh mục trước ngày 30/6/2027; hướng dẫn quản lý.", Role.OWN, "Lập danh mục; hướng dẫn quản lý"),
+        ("Góp ý trước ngày 30/6/2027 và trước ngày 15/10/2027.", Role.OWN,
+         "Góp ý trước ngày 30/6/2027 và trước ngày 15/10/2027"),
+        ("Thực hiện Kế hoạch ngày 30/6/2027.", Role.OWN, "Thực hiện Kế hoạch ngày 30/6/2027"),
+        ("Phối hợp với Công an xã nắm tình hình.", Role.COORDINATE, "Phối hợp với Công an xã nắm tình hình"),
+    ],
+)  # fmt: skip
+def test_a_table_leaves_out_what_its_columns_say(text: str, role: Role, shown: str) -> None:
+    assert in_table(text, role, ("Công an xã", "Trạm Y tế xã"), DAY) == shown
+
+
+def test_another_day_than_the_deadline_stays() -> None:
+    text = "Báo cáo chậm nhất ngày 29/6/2027"
+    assert in_table(text, Role.OWN, (), DAY) == text
+    assert in_table(text, Role.OWN) == text
+
+
+def test_who_only_takes_part_has_another_lead() -> None:
+    focal, police = "Văn phòng (đầu mối)", "Công an xã"
+    text = "Phối hợp với Công an xã nắm tình hình."
+    assert lead_and_partners("Ban Chỉ huy Quân sự xã", text, Role.COORDINATE, (police,), focal) == (
+        police, ["Ban Chỉ huy Quân sự xã"]
+    )  # fmt: skip
+    assert lead_and_partners("Mặt trận xã", "Phối hợp tuyên truyền.", Role.COORDINATE, ("Đoàn xã",), focal) == (
+        focal, ["Mặt trận xã", "Đoàn xã"]
+    )  # fmt: skip
+    assert lead_and_partners(police, "Chủ trì kiểm tra.", Role.LEAD, ("Đoàn xã",), focal) == (police, ["Đoàn xã"])

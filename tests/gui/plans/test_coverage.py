@@ -1,0 +1,125 @@
+"""The tab “Đối chiếu” of a plan, by mouse and keys on what is seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from desktop.domain.directive.coverage import Answer
+from desktop.domain.directive.demand import Scope
+from desktop.domain.task.task import Origin
+from desktop.gui.kit.basic import Button
+from desktop.gui.kit.table import Group
+from desktop.gui.places import PlanAt
+from desktop.gui.plans.coverage import ReasonDialog, SourceDialog
+from desktop.services.wizard.service import run_directive
+from tests.gui.offices import settle
+
+PAPERS = Path(__file__).parents[2] / "data" / "directives"
+
+
+@pytest.fixture
+def page(window):
+    """Give the page of a plan that leaves one demand of the province's without a task."""
+    services = window.services
+    plan_id = run_directive(services, PAPERS / "1-ke-hoach-tinh.txt", {})
+    plan = services.plans.get(plan_id)
+    gone = plan.tasks[1]
+    plan.blocks[:] = [block for block in plan.blocks if block.task is not gone]
+    plan.tasks.remove(gone)
+    services.plans.save(plan)
+    window.go(PlanAt(plan_id, 2))
+    settle()
+    return window.current()
+
+
+def answers(page):
+    rows = page.coverage.table.row_model.rows
+    return [row.answer for row in rows if not isinstance(row, Group) and hasattr(row, "answer")]
+
+
+def place_of(page, answer):
+    rows = page.coverage.table.row_model.rows
+    return next(n for n, row in enumerate(rows) if getattr(row, "answer", None) is answer)
+
+
+def test_one_click_makes_the_task_that_is_missing(page, window):
+    tab = page.coverage
+    assert answers(page).count(Answer.UNCOVERED) == 1
+    button = next(b for b in tab.table.findChildren(Button) if b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+    assert set(answers(page)) == {Answer.COVERED}
+    assert tab._all_well.isVisible()
+    made = next(task for task in window.services.plans.get(page._id).tasks if "biển chỉ dẫn" in task.text)
+    assert made.origin is Origin.DEMAND
+    assert made.unit.name == "Phòng Văn hóa - Xã hội"
+    window.undo()
+    settle()
+    assert answers(page).count(Answer.UNCOVERED) == 1
+
+
+def test_enter_does_what_the_row_is_there_for(page):
+    tab = page.coverage
+    tab.table.choose(place_of(page, Answer.UNCOVERED))
+    tab.table.setFocus()
+    QTest.keyClick(tab.table, Qt.Key.Key_Return)
+    settle()
+    assert Answer.UNCOVERED not in answers(page)
+    tab.table.choose(place_of(page, Answer.COVERED))
+    QTest.keyClick(tab.table, Qt.Key.Key_Return)
+    settle()
+    assert page._tabs.currentIndex() == 1
+
+
+def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
+    def answered(dialog):
+        dialog.reason.setText("không thuộc địa bàn")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(ReasonDialog, "exec", answered)
+    row = page.coverage.table.row_model.rows[place_of(page, Answer.UNCOVERED)]
+    page.coverage._leave_out(row)
+    settle()
+    assert answers(page).count(Answer.LEFT_OUT) == 1
+    assert window.services.directives.papers(page._id)[0].demands[1].left_out == "không thuộc địa bàn"
+
+
+def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
+    services = window.services
+    task = services.plans.get(page._id).tasks[0]
+    services.directives.set_source(task.id, Origin.UNKNOWN)
+    settle()
+
+    def answered(dialog):
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(SourceDialog, "exec", answered)
+    page.coverage.show_plan()
+    lost = next(row for row in page.coverage.table.row_model.rows if getattr(row, "id", None) == task.id)
+    page.coverage._open(lost)
+    settle()
+    assert services.tasks.get(task.id).demands == (1,)
+    assert services.tasks.get(task.id).origin_note.startswith("Kế hoạch số 118/KH-UBND")
+
+
+def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch, tmp_path, qtbot):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "4-chi-thi.txt"), ""))
+    QTest.mouseClick(page.coverage.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.services.directives.papers(page._id)) == 2, timeout=10000)
+    settle()
+    assert [row.title for row in page.coverage.table.row_model.rows if isinstance(row, Group)][1].startswith("Chỉ thị")
+    asked = [demand for paper in window.services.directives.papers(page._id) for demand in paper.demands]
+    assert [demand.key for demand in asked] == list(range(1, len(asked) + 1))
+    assert {demand.scope for demand in asked} == {Scope.US, Scope.ALL}
+    for ending in (".xlsx", ".docx"):
+        target = tmp_path / f"doi-chieu{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
+        page.coverage._export(ending)
+        QApplication.processEvents()
+        assert target.stat().st_size > 4000

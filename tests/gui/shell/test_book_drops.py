@@ -1,0 +1,118 @@
+"""A workbook of tasks that is let go on the window, or chosen in the wizard: shown beside what is there, then saved."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.plan.book import BookState
+from desktop.domain.task.table_heads import TaskColumn
+from desktop.gui.books.dialog import BookDialog
+from desktop.gui.places import NewPlan, PlanAt
+from tests.documents import task_books
+from tests.gui.shell.test_drops import asked, drop, office  # noqa: F401 (fixtures)
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def answer(act):
+    """Let `act` do something in the dialog that opens next; what goes wrong in it is raised by `seen`."""
+    seen = {}
+
+    def now():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, BookDialog):
+            QTimer.singleShot(30, now)
+            return
+        try:
+            act(dialog, seen)
+        except BaseException as error:
+            seen["error"] = error
+        finally:
+            if dialog.isVisible():
+                seen.setdefault("error", "the dialog stayed open")
+                dialog.reject()
+
+    QTimer.singleShot(30, now)
+    return seen
+
+
+def states(dialog):
+    return [line.state for line in dialog.table.row_model.rows]
+
+
+def test_a_dropped_book_is_compared_saved_and_undone(show, office, tmp_path, asked):  # noqa: F811
+    window = show(office)
+    path = task_books.full(tmp_path / "so.xlsx")
+    before = len(window.services.tasks.rows())
+    asked["answer"] = "Take its tasks over"
+
+    def leave_one_out_and_save(dialog, seen):
+        seen["states"] = states(dialog)
+        first = dialog.table.visualRect(dialog.table.row_model.index(0, 0)).center()
+        QTest.mouseClick(dialog.table.viewport(), LEFT, pos=first)
+        seen["words"] = dialog.save.text()
+        QTest.mouseClick(dialog.save, LEFT)
+
+    seen = answer(leave_one_out_and_save)
+    assert drop(window, path)
+    assert "error" not in seen, seen
+    assert set(seen["states"]) == {BookState.NEW}
+    assert seen["words"].strip() == "Save 7 tasks"
+    assert len(window.services.tasks.rows()) == before + 7
+
+    def look_and_cancel(dialog, seen):
+        seen["states"] = states(dialog)
+        seen["words"] = dialog.save.text()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    seen = answer(look_and_cancel)
+    assert drop(window, path)
+    assert "error" not in seen, seen
+    assert seen["states"] == [BookState.NEW, *[BookState.SAME] * 7]
+    assert len(window.services.tasks.rows()) == before + 7
+    window.services.undo.undo()
+    assert len(window.services.tasks.rows()) == before
+
+
+def test_columns_that_the_head_does_not_tell_are_asked_before_it_can_be_saved(show, office, tmp_path, asked):  # noqa: F811
+    window = show(office)
+    rows = [["TT", "Việc cần làm", "Ai làm", "Xong trước"],
+            *([n, f"Rà soát hộ nghèo của thôn {n}", "Công an xã", f"{n}/5/2026"] for n in range(1, 4))]  # fmt: skip
+    asked["answer"] = "Take its tasks over"
+
+    def say_which(dialog, seen):
+        seen["enabled"] = [dialog.save.isEnabled()]
+        box = dialog.columns[TaskColumn.LEAD]
+        assert box.isVisible()
+        box.setFocus()
+        for _ in range(3):  # none, A, B, C
+            QTest.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentText() == "C – Ai làm"
+        seen["enabled"].append(dialog.save.isEnabled())
+        QTest.mouseClick(dialog.right, LEFT)
+        seen["enabled"].append(dialog.save.isEnabled())
+        QTest.mouseClick(dialog.save, LEFT)
+
+    seen = answer(say_which)
+    assert drop(window, task_books.of_rows(tmp_path / "b.xlsx", rows))
+    assert "error" not in seen, seen
+    assert seen["enabled"] == [False, False, True]
+    found = [row for row in window.services.tasks.rows() if row.text.startswith("Rà soát hộ nghèo của thôn")]
+    assert {row.unit for row in found} == {"Công an xã"}
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize("ending", ["xlsx"])
+def test_the_wizard_takes_a_book_and_shows_its_tasks(show, office, tmp_path, ending):  # noqa: F811
+    window = show(office)
+    path = task_books.full(tmp_path / f"so.{ending}")
+    seen = answer(lambda dialog, seen: QTest.mouseClick(dialog.save, LEFT))
+    window.go(NewPlan(file=path))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert "error" not in seen, seen
+    plan = next(row for row in window.services.plans.rows() if row.title.startswith("Sổ theo dõi"))
+    assert window.current() is window.page(PlanAt(plan.id).key)

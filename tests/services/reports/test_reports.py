@@ -1,0 +1,247 @@
+"""Reports: figures as they stood at the cut-off, sentences that a count of its own confirms, the way up."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import Counter
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Span
+from desktop.domain.base.text import runs
+from desktop.domain.report.regime import ReportKind, ReportRule
+from desktop.domain.report.report import ReportState
+from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.task import TaskStatus
+from desktop.services import Services, open_services
+
+TODAY = date(2026, 11, 16)
+
+
+def opened(folder: Path, today: date = TODAY) -> Services:
+    return open_services(folder, author="Lan", now=lambda: datetime(today.year, today.month, today.day, 9, 0))
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "data"
+    services = opened(folder)
+    services.office.make_sample()
+    services.close()
+    return folder
+
+
+@pytest.fixture
+def folder(sample: Path, tmp_path: Path) -> Path:
+    shutil.copytree(sample, tmp_path / "data")
+    return tmp_path / "data"
+
+
+def text_of(report: object) -> list[str]:
+    return [f"{block.marker} {block.text}" for block in report.content.blocks]  # type: ignore[attr-defined]
+
+
+def unbegun(services: Services) -> TaskRow:
+    rows = services.tasks.rows(TaskQuery(year=2026))
+    return next(row for row in rows if row.status is TaskStatus.NOT_STARTED and not row.periods)
+
+
+def test_the_figures_are_those_of_a_count_by_hand(folder: Path) -> None:
+    services = opened(folder)
+    cut_off = date(2026, 11, 14)
+    report = services.reports.find("2026-11")
+    expected: Counter[str] = Counter()
+    done_in_period = 0
+    for row in services.tasks.rows(TaskQuery(year=2026)):
+        task = services.tasks.get(row.id)
+        known = [update for update in task.updates if update.at.date() <= cut_off]
+        if task.status is TaskStatus.DONE and task.done_on and task.done_on <= cut_off and not task.items:
+            expected["done"] += 1
+            done_in_period += task.done_on >= date(2026, 10, 15)
+        elif known and known[-1].status is TaskStatus.PAUSED:
+            expected["paused"] += 1
+        elif known and known[-1].status is not TaskStatus.NOT_STARTED:
+            expected["doing"] += 1
+        else:
+            expected["waiting"] += 1
+    figures = report.figures
+    assert figures is not None
+    assert figures.total == sum(expected.values())
+    assert (figures.done, figures.doing, figures.waiting, figures.paused) == tuple(
+        expected[key] for key in ("done", "doing", "waiting", "paused")
+    )
+    sentences = {item.proposal.key: item.text for item in report.content.sentences() if item.proposal}
+    assert sentences["total"].startswith(f"Tổng số {figures.total:02d} nhiệm vụ; đến ngày 14/11/2026: hoàn thành "
+                                         f"{expected['done']:02d} nhiệm vụ")  # fmt: skip
+    assert f"hoàn thành {done_in_period:02d} nhiệm vụ" in sentences["compared"]
+    services.close()
+
+
+def test_a_report_of_a_past_period_is_the_same_a_month_and_more_progress_later(folder: Path) -> None:
+    services = opened(folder)
+    before = services.reports.find("2026-11")
+    services.close()
+    services = opened(folder, TODAY + timedelta(days=30))
+    rows = [row for row in services.tasks.rows(TaskQuery(year=2026)) if row.status is not TaskStatus.DONE]
+    for row in rows[:25]:
+        if not row.periods:
+            change = ProgressChange(
+                status=TaskStatus.DONE, result="Xong", product_number="99/BC", difficulties="Đề nghị x"
+            )
+            services.tasks.report([row.id], change)
+    after = services.reports.find("2026-11")
+    assert text_of(after) == text_of(before)
+    assert after.figures == before.figures
+    services.close()
+
+
+def test_work_that_was_done_by_the_cut_off_and_reported_after_it_counts(folder: Path) -> None:
+    services = opened(folder)
+    row = next(
+        r for r in services.tasks.rows(TaskQuery(year=2026)) if r.status is TaskStatus.NOT_STARTED and not r.periods
+    )
+    before = services.reports.find("2026-11").figures
+    services.tasks.report([row.id], ProgressChange(status=TaskStatus.DONE, done_on=date(2026, 11, 13), result="Đã gửi"))
+    after = services.reports.find("2026-11").figures
+    assert before is not None
+    assert after is not None
+    assert after.done == before.done + 1
+    assert next(line.result for line in after.lines if line.task_id == row.id) == "Đã gửi"
+    services.close()
+
+
+def test_each_proposed_sentence_rests_on_something(folder: Path) -> None:
+    services = opened(folder)
+    report = services.reports.find("2026-H1")
+    sentences = report.content.sentences()
+    assert sentences
+    assert all(item.proposal is not None and item.proposal.sources for item in sentences)
+    done = next(item for item in sentences if item.proposal and item.proposal.key.startswith("done:"))
+    assert done.proposal is not None
+    (card,) = services.reports.sources(report, done.proposal.sources)
+    assert (card.source.kind, card.gone) == ("task", False)
+    assert card.who
+    assert card.who in done.text
+    services.close()
+
+
+def test_own_words_survive_new_figures_and_the_text_before_is_kept(folder: Path) -> None:
+    services = opened(folder)
+    number = services.reports.begin("2026-11")
+    report = services.reports.get(number)
+    place = next(n for n, block in enumerate(report.content.blocks) if block.text.startswith("Tổng số"))
+    report.content.blocks[place].runs = runs(
+        f"{report.content.blocks[place].text} Nhìn chung, công tác đã đi vào nền nếp."
+    )
+    services.reports.save(report)
+    task = next(
+        r for r in services.tasks.rows(TaskQuery(year=2026)) if r.status is TaskStatus.NOT_STARTED and not r.periods
+    )
+    services.tasks.report(
+        [task.id], ProgressChange(status=TaskStatus.DONE, done_on=date(2026, 11, 12), result="Xong sớm")
+    )
+    assert {change.key for change in services.reports.changes(number)} >= {"total", f"done:{task.id}"}
+    services.reports.renew(number)
+    fresh = services.reports.get(number)
+    words = fresh.content.blocks[place].text
+    assert words.endswith("Nhìn chung, công tác đã đi vào nền nếp.")
+    assert words.startswith("Tổng số") and words != report.content.blocks[place].text
+    assert any("Xong sớm" in block.text or "xong sớm" in block.text for block in fresh.content.blocks)
+    own = [item for item in fresh.content.sentences() if item.proposal is None]
+    assert [item.text for item in own] == ["Nhìn chung, công tác đã đi vào nền nếp."]
+    (version,) = services.reports.versions(number)
+    assert version.why == "renewed"
+    services.undo.undo()
+    assert text_of(services.reports.get(number)) == text_of(report)
+    services.close()
+
+
+def test_the_list_has_what_is_due_in_work_sent_and_late(folder: Path) -> None:
+    services = opened(folder)
+    rule = services.reports.save_rule(ReportRule(ReportKind.MONTH, "công tác đối ngoại", "Sở Ngoại vụ tỉnh Hà Sơn"))
+    rows = {row.period: row for row in services.reports.rows(2026)}
+    assert len(rows) == 12
+    assert rows["2026-11"].state is ReportState.TO_DO
+    assert rows["2026-11"].days_left(TODAY) == 2
+    assert rows["2026-10"].state is ReportState.LATE
+    number = services.reports.begin(f"{rule}:2026-10")
+    assert services.reports.begin(f"{rule}:2026-10") == number
+    services.reports.submit(number)
+    services.reports.issue(number, 209, date(2026, 11, 15))
+    services.reports.mark_sent(number, date(2026, 11, 16), "mail", "SNV-115")
+    rows = {row.period: row for row in services.reports.rows(2026)}
+    assert (rows["2026-10"].state, rows["2026-10"].number) == (ReportState.SENT_LATE, "209/BC-UBND")
+    services.reports.begin(f"{rule}:2026-11")
+    assert next(row for row in services.reports.rows(2026) if row.period == "2026-11").state is ReportState.DRAFT
+    near = services.reports.rows()
+    assert {row.year for row in near} >= {2026, 2027}
+    services.close()
+
+
+def test_a_number_is_given_once_and_an_issued_text_is_locked(folder: Path) -> None:
+    services = opened(folder)
+    first, second = services.reports.begin("2026-09"), services.reports.begin("2026-10")
+    services.reports.issue(first, 5, date(2026, 11, 2))
+    with pytest.raises(UserError, match="6 is free"):
+        services.reports.issue(second, 5, date(2026, 11, 3))
+    assert services.reports.next_number(2026) == 6
+    with pytest.raises(UserError, match="locked"):
+        services.reports.save(services.reports.get(first))
+    with pytest.raises(UserError, match="closed on 14/10/2026"):
+        services.reports.issue(second, 6, date(2026, 10, 1))
+    services.reports.unissue(first)
+    services.reports.save(services.reports.get(first))
+    services.close()
+
+
+def test_a_report_that_somebody_asked_for(folder: Path) -> None:
+    services = opened(folder)
+    number = services.reports.begin_ad_hoc(
+        ReportKind.AD_HOC, "Kết quả đón đoàn doanh nghiệp tỉnh bạn", "Sở Ngoại vụ",
+        Span(date(2026, 10, 1), date(2026, 10, 30)), date(2026, 11, 4),
+        "Công văn số 12/SNV-HTQT ngày 20/10/2026 của Sở Ngoại vụ",
+    )  # fmt: skip
+    report = services.reports.get(number)
+    assert report.title == "Kết quả đón đoàn doanh nghiệp tỉnh bạn"
+    assert any("Thực hiện Công văn số 12/SNV-HTQT" in block.text for block in report.content.blocks)
+    assert next(row for row in services.reports.rows(2026) if row.id == number).state is ReportState.LATE
+    with pytest.raises(UserError, match="before its figures"):
+        services.reports.begin_ad_hoc(
+            ReportKind.AD_HOC, "x", "y", Span(date(2026, 10, 1), date(2026, 10, 30)), date(2026, 10, 4)
+        )
+    services.close()
+
+
+def test_plans_propose_reports(folder: Path) -> None:
+    services = opened(folder)
+    found = services.reports.proposed_rules()
+    assert all("báo cáo" in proposal.quote.lower() for proposal in found)
+    services.reports.save_rules([proposal.rule for proposal in found])
+    assert services.reports.proposed_rules() == []
+    services.close()
+
+
+def test_the_document_and_the_workbook_say_the_same(folder: Path, tmp_path: Path) -> None:
+    import docx
+
+    services = opened(folder)
+    report = services.reports.find("2026-H1")
+    services.reports.docx(report, tmp_path / "bc.docx")
+    services.reports.xlsx(report, tmp_path / "td.xlsx")
+    document = docx.Document(str(tmp_path / "bc.docx"))
+    words = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "BÁO CÁO" in words
+    assert "Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn" in words
+    total = re.search(r"Tổng số (\d+) nhiệm vụ; đến ngày 14/6/2026: hoàn thành (\d+)", words)
+    assert total is not None
+    book = openpyxl.load_workbook(tmp_path / "td.xlsx", data_only=True)
+    assert (book["Tổng hợp"]["B5"].value, book["Tổng hợp"]["B6"].value) == (int(total[1]), int(total[2]))
+    assert len(document.tables[-1].rows) == int(total[1]) + 1
+    stamped = dict(book["so-ke-hoach"].iter_rows(values_only=True))
+    assert (stamped["period"], stamped["first"], stamped["as_of"]) == ("2026-H1", "2025-12-15", "2026-06-14")
+    services.close()

@@ -1,0 +1,101 @@
+"""One term everywhere: no Vietnamese text that the program shows or writes uses a word that offices do not."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from desktop.paths import ROOT, resource
+
+# A word that is not used, and what stands in its place.
+NOT_USED = {
+    r"\bxong\b": "hoàn thành",
+    r"\bkịp hạn\b": "trong hạn",
+    r"\bsắp hạn\b": "sắp đến hạn",
+    r"\btrễ\b": "quá hạn",
+    r"\bchưa bắt đầu\b": "chưa thực hiện",
+    r"\b(chưa có|không có) hạn\b": "chưa có thời hạn",
+    r"\bdàn ý\b": "bố cục",
+    r"\blấy lại\b": "khôi phục",
+    r"\bchép ra\b": "xuất",
+    r"\bgõ\b": "nhập",
+    r"\bbản nháp\b": "bản đang soạn, dự thảo",
+    r"\bthư viện\b": "danh mục",
+    r"\blặp lại\b": "định kỳ",
+    r"\bhàng (tuần|tháng|quý|năm)\b": "hằng …",
+    r"dd/mm": "ngày/tháng/năm",
+    r"\btệp chữ\b": "tệp văn bản (.txt)",
+    r"\bchữ cái\b": "ký tự",
+    r"\b(được|đã) hiểu\b": "nhận biết",
+    r"\bxếp được\b": "nhận biết được",
+    r"\bxem trang\b": "xem bản in",
+    r"\bcủa bạn\b|^bạn\b|\bvui lòng\b": "(no such address)",
+    r"\bbằng chứng\b": "minh chứng",
+    r"\bphòng ban\b|\bbộ phận\b": "cơ quan, đơn vị",
+    r"\bđầu ra\b": "sản phẩm",
+    r"\bnợ việc\b": "còn nhiệm vụ chưa hoàn thành",
+    r"(?<!“)(?<!hồ sơ )\bcông việc\b(?! *:)": "nhiệm vụ",
+    r"(\d|\}) việc\b": "nhiệm vụ",
+    r"(?<!làm )\bviệc (chưa|quá hạn|đến hạn|định kỳ|nào|tạm dừng|còn|cũ)\b": "nhiệm vụ",
+    r"\bmời gọi đầu tư\b": "kêu gọi đầu tư",
+    r"\bTết cổ truyền\b": "tết Nguyên đán",
+    r"\bnước bạn\b": "nước ngoài",
+    r"\bSản phẩm/kết quả\b": "Sản phẩm, kết quả",
+}
+SCREENS_ONLY = {
+    r"\btình trạng\b": "trạng thái, hiệu lực",
+    r"\btình hình\b": "trạng thái",
+    r"\bkhi có yêu cầu\b": "đột xuất",
+}
+"""A sentence of a plan or a letter may speak of a state in these words; a label may not."""
+
+
+def _screen_texts() -> list[tuple[str, str]]:
+    root = ElementTree.parse(ROOT / "i18n" / "desktop_vi.ts").getroot()  # noqa: S314 (our own file)
+    out = []
+    for message in root.iter("message"):
+        told = message.find("translation")
+        if told is not None and told.get("type") not in {"vanished", "obsolete"}:
+            out.append((message.findtext("source") or "", "".join(told.itertext())))
+    return out
+
+
+def _faults(where: str, text: str, rules: dict[str, str]) -> list[str]:
+    return [
+        f"{where}: “{found[0]}” in “{text.strip()[:90]}”: use {instead}"
+        for rule, instead in rules.items()
+        if (found := re.search(rule, text, re.IGNORECASE))
+    ]
+
+
+def test_the_screens_hold_to_the_glossary() -> None:
+    texts = _screen_texts()
+    assert len(texts) > 1500
+    assert [fault for source, text in texts for fault in _faults(source, text, NOT_USED | SCREENS_ONLY)] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "words.toml",
+        "units.toml",
+        "sample.toml",
+        "days_off.toml",
+        "help/book-vi.md",
+        "help/vi.md",
+        *(f"templates/{path.name}" for path in sorted(resource("templates").glob("*.toml"))),
+    ],
+)
+def test_what_is_written_on_paper_holds_to_the_glossary(name: str) -> None:
+    lines = resource(*name.split("/")).read_text("utf-8").splitlines()
+    rules = NOT_USED | SCREENS_ONLY if name.startswith("help/") else NOT_USED
+    if name == "units.toml":  # its fields are words by which others name a matter
+        lines = [line if re.match("(name|short|other|former)", line) else "" for line in lines]
+    assert [fault for number, line in enumerate(lines, 1) for fault in _faults(f"{name}:{number}", line, rules)] == []
+
+
+def test_the_glossary_finds_what_it_is_for() -> None:
+    assert _faults("", "4 việc quá hạn, 2 xong", NOT_USED)
+    assert not _faults("", "4 nhiệm vụ quá hạn, ngày làm việc liền trước, Phiếu giao việc", NOT_USED)
