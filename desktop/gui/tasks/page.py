@@ -273,7 +273,8 @@ class TasksPage(Page):
     def _fit(self) -> None:
         """Take words off head and foot, the least needed first, until the rest has its room."""
         less = self.compact
-        for search, letter, switch in ((False, less, less), (True, False, less), (True, True, less), (True, True, True)):
+        ways = ((False, less, less), (True, False, less), (True, True, less), (True, True, True))
+        for search, letter, switch in ways:
             self._search.set_short(search)
             self._letter.set_short(letter)
             self.views.switch.set_short(switch)
