@@ -7383,6 +7383,14 @@
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
     </message>
@@ -8432,6 +8440,10 @@
     </message>
     <message>
         <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

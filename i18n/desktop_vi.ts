@@ -7383,6 +7383,14 @@
         <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation>Đây là biểu mẫu chưa điền nội dung: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
     </message>
@@ -8433,6 +8441,10 @@
     <message>
         <source>No duty: this part looks back.</source>
         <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
+        <translation>Không phải nhiệm vụ riêng: đơn vị đã có nhiệm vụ này ở phần tổ chức thực hiện.</translation>
     </message>
     <message>
         <source>No duty: a remark behind the duties of the last unit.</source>
