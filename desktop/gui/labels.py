@@ -304,6 +304,7 @@ def draft_source(draft: DraftRow) -> str:
         "previous": QCoreApplication.translate("labels", "From the plan of {name}"),
         "file": QCoreApplication.translate("labels", "From the file {name}"),
         "blank": QCoreApplication.translate("labels", "Blank page"),
+        "directive": QCoreApplication.translate("labels", "From a superior's paper"),
     }
     name = draft.source_name
     if name and draft.source not in {"previous", "file"}:

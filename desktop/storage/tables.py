@@ -247,6 +247,8 @@ unit = Table(
     _text("contact_name"),
     _text("phone"),
     _text("email"),
+    Column("people", JsonText, nullable=False, server_default="[]"),
+    _text("leader"),
     Column("valid_from", Date),
     Column("valid_to", Date),
     Column("successor_id", ForeignKey("unit.id", ondelete="SET NULL")),
@@ -343,6 +345,7 @@ task = Table(
     Column("demands", NumbersText, nullable=False, default=(), server_default=""),
     Column("received_on", Date),
     _text("received_by"),
+    _text("person"),
     Index(None, "unit_id", "status", "last_day"),
     sqlite_autoincrement=True,
 )

@@ -67,6 +67,7 @@ class PlansPage(Page):
         self._kinds = {
             **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
             "imported": self.tr("Read from a file"),
+            "outside": self.tr("Tasks outside of plans"),
             "blank": self.tr("Blank"),
         }
         self._in_bin = False

@@ -35,7 +35,7 @@ from desktop.gui.kit.page_parts import (
     SearchField,
     Split,
 )
-from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -47,6 +47,7 @@ from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
+from desktop.gui.tasks import outside, receipt
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
 from desktop.gui.tasks.marks import priority_words
@@ -73,15 +74,14 @@ class TasksPage(Page):
         super().__init__(shell, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
+        self._waiting = 0  # tasks that were given and not received
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         forms = ToolButton("inbox", self.tr("Forms of the units: send and take back"), lambda: shell.go(FormsAt()))
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        days = ToolButton(
-            "download",
-            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
-            self._write_calendar,
+        self._programme = ToolButton(
+            "calendar", self.tr("Programme of work, products by person, this week, calendar file"), self._open_programme
         )
         self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
@@ -92,7 +92,10 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
-        self.header.set_actions(self._search, self.views.switch, letter, forms, workbook, days, self._update)
+        self._outside = ToolButton("plus", self.tr("A task outside of plans"), self._open_outside)
+        self.header.set_actions(
+            self._search, self.views.switch, letter, self._outside, forms, workbook, self._programme, self._update
+        )
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel(shell)
@@ -102,6 +105,7 @@ class TasksPage(Page):
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
         self.panel.end_asked.connect(self.end_task)
+        self.panel.receipt_asked.connect(lambda: receipt.ask(self.shell, self.panel.tasks(), self._today))
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self.filters)
@@ -119,11 +123,14 @@ class TasksPage(Page):
                 Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
                 task_columns.supporting(),
                 task_columns.role(),
+                task_columns.person(),
                 Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
                 Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
                 task_columns.priority(),
                 Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
                 task_columns.done_on(),
+                task_columns.received(),
+                task_columns.origin(),
                 *task_columns.texts(),
             )
         )
@@ -138,6 +145,19 @@ class TasksPage(Page):
         table.delete_asked.connect(self._tell_where_to_delete)
         self.keep_columns("tasks", table)
         return table
+
+    def _ask_receipt(self) -> None:
+        """List what was given and not received, and note what was."""
+        receipt.ask(self.shell, self.services.tasks.unreceived(self._today), self._today)
+
+    def _open_outside(self) -> None:
+        """Offer the ways to a task that no plan gives."""
+        below = self._outside.mapToGlobal(self._outside.rect().bottomLeft())
+        entries: list[Entry] = [
+            (self.tr("From a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
+            (self.tr("By hand …"), lambda: outside.ask_own(self.shell)),
+        ]
+        open_menu(self, below, entries)
 
     def _open_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task."""
@@ -185,7 +205,10 @@ class TasksPage(Page):
         self._remind = Button(self.tr("Remind their units"), clicked=self.write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
         self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
-        for part in (self.left_over, self._late_part, self._soon_part, self._actions):
+        self._unreceived = Button("", "flat", "inbox", clicked=self._ask_receipt)
+        self._unreceived.setToolTip(self.tr("Given three working days ago or more, and not received by their units"))
+        self._unreceived.hide()
+        for part in (self.left_over, self._unreceived, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
     def refresh(self) -> None:
@@ -196,6 +219,10 @@ class TasksPage(Page):
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
+        waiting = len(self.services.tasks.unreceived(self._today))
+        self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
+        self._waiting = waiting
+        self._unreceived.setVisible(waiting > 0 and not self._ticked)
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.compact)
         self._fill()
@@ -340,6 +367,7 @@ class TasksPage(Page):
         self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
+        self._unreceived.setVisible(not ticked and self._waiting > 0)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
 
@@ -361,6 +389,19 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
         export_calendar(self.shell, self.filters.unit.currentData())
+
+    def _open_programme(self) -> None:
+        from desktop.gui.tasks import programme  # noqa: PLC0415 (with the first of them)
+
+        entries: list[Entry] = [
+            (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
+            (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
+            None,
+            (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
+            None,
+            (self.tr("Deadlines as a calendar file, of the unit in the filter or of all"), self._write_calendar),
+        ]
+        open_menu(self, self._programme.mapToGlobal(QPoint(0, self._programme.height() + 2)), entries)
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.catalogue import units as unit_catalogue
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.calendar import earlier_by
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
@@ -19,7 +20,7 @@ from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Coverage, coverage
 from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import directive_of
-from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, earlier_by, pairs
+from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
 from desktop.domain.out.coverage import coverage_lines
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.coverage_sheet import coverage_sheet
@@ -121,6 +122,17 @@ class DirectiveService:
         """Return the superiors' papers of a plan with what they ask."""
         with self._context.reading() as session:
             return directives.papers(session, plan_id)
+
+    def known(self) -> list[tuple[Directive, int, int, Path | None]]:
+        """Return the papers in the book: each with what it asks of us and of all, and its file where it is there."""
+        data = self._context.database.folder
+        with self._context.reading() as session:
+            found = directives.known_papers(session)
+        return [
+            (item.paper, item.asked, item.of_all, path if item.path and path.is_file() else None)
+            for item in found
+            for path in [data / item.path]
+        ]
 
     def coverage(self, plan_id: int) -> Coverage:
         """Return how a plan answers its superiors' papers. Raises UserError when there is no such plan."""

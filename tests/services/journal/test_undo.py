@@ -101,6 +101,7 @@ class Office:
         (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
         services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
+        services.outside.add("Dọn kho", "", None, number="5/CV")
         services.directives.add_paper(self.plans["other"], a_paper(), self.file)
         self.units = [unit.id for unit in services.units.all()]
         self.idle = services.units.save(Unit("Tổ giúp việc", other_names=["Tổ công tác"]))
@@ -121,6 +122,9 @@ class Office:
             for month, name in ((8, "submitted"), (9, "issued"), (10, "sent"))
         }
         self.reports["draft"] = draft
+        services.reports.renew(draft)
+        changed_report(services, draft)
+        services.tasks.report([self.tasks["issued"][0]], ProgressChange(percent=45))
         services.reports.submit(self.reports["submitted"])
         services.reports.issue(self.reports["issued"], 7, date(2026, 11, 16))
         services.reports.mark_sent(self.reports["sent"], date(2026, 10, 16), "mail")
@@ -203,6 +207,9 @@ STEPS = {
     ),
     "change a report": lambda o, s: changed_report(s, o.reports["draft"]),
     "take figures anew": lambda o, s: s.reports.renew(o.reports["draft"]),
+    "take an earlier text again": lambda o, s: s.reports.restore(
+        o.reports["draft"], s.reports.versions(o.reports["draft"])[0].id
+    ),
     "submit a report": lambda o, s: s.reports.submit(o.reports["draft"]),
     "withdraw a report": lambda o, s: s.reports.withdraw(o.reports["submitted"]),
     "issue a report": lambda o, s: s.reports.issue(o.reports["submitted"], 8, date(2026, 11, 16)),
@@ -268,6 +275,9 @@ STEPS = {
     "note the source of a task": lambda o, s: s.directives.set_source(
         o.tasks["issued"][0], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
     ),
+    "note the receipt of a task": lambda o, s: s.tasks.receive([o.tasks["issued"][0]], "Hoa", date(2026, 11, 13)),
+    "add a task outside of plans": lambda o, s: s.outside.add("Dọn kho", "Tổ chưa có", None),
+    "add another to what holds it": lambda o, s: s.outside.add("Kiểm kê", "Tổ mới", None, number="5/CV"),
     "make a plan of a superior's paper": lambda o, s: s.plans.add(
         a_plan(s, "Mới"), papers=[(a_paper("9/CT-UBND"), o.file)]
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import unicodedata
 
@@ -17,9 +18,9 @@ SECRET = "mật khẩu 1"  # noqa: S105 (of a test)
 
 
 @pytest.fixture
-def opened(tmp_path):
-    services = open_services(tmp_path / "data")
-    services.office.make_sample()
+def opened(sample, tmp_path):
+    services = open_services(shutil.copytree(sample, tmp_path / "data"))
+    services._context.dirty = True  # as after it was made
     yield services
     services.close()
 
