@@ -3565,6 +3565,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished">Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished">Remove the filter</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -5503,11 +5518,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5523,14 +5534,6 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>

@@ -3565,6 +3565,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Không có mục nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -5503,11 +5518,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5523,14 +5534,6 @@
     <message>
         <source>Edit</source>
         <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Không có mục nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
 </context>
 <context>
