@@ -5447,6 +5447,65 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -6551,6 +6610,14 @@
         <translation>Done on</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Product</translation>
     </message>
@@ -6788,6 +6855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipt by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next task</source>
         <translation>Next task</translation>
     </message>
@@ -6822,6 +6893,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -7007,6 +7086,14 @@
     </message>
     <message>
         <source>Remind their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8080,6 +8167,10 @@
     </message>
     <message>
         <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5447,6 +5447,65 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation>Nhiệm vụ đã giao</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation>Đơn vị tiếp nhận nhiệm vụ khi nào?</translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation>Nhiệm vụ nào đã được tiếp nhận?</translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên mà đơn vị chưa báo tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>Ghi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>Đã chọn {ticked} trong {count}</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation>Đã ghi tiếp nhận {count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -6551,6 +6610,14 @@
         <translation>Ngày hoàn thành</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
     </message>
@@ -6788,6 +6855,10 @@
         <translation>Kết thúc nhiệm vụ</translation>
     </message>
     <message>
+        <source>Receipt by the unit</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+    <message>
         <source>Next task</source>
         <translation>Nhiệm vụ sau</translation>
     </message>
@@ -6822,6 +6893,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Sản phẩm: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation>Văn bản giao: {paper}</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Đã tiếp nhận {day}</translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -7008,6 +7087,14 @@
     <message>
         <source>Remind their units</source>
         <translation>Soạn công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên, đơn vị chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
+        <translation>{count} chưa tiếp nhận</translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>
@@ -8081,6 +8168,10 @@
     <message>
         <source>The day of completion {day} lies more than a year back.</source>
         <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
+        <translation>Ngày tiếp nhận chưa đến.</translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from desktop.domain.base.text import clean, fold
@@ -219,20 +219,3 @@ class Proposer:
             early = early or own < last
             out.append(wording.own_deadline(Deadline(own)))
         return tuple(out), early
-
-
-def earlier_by(is_working: Callable[[date], bool]) -> Callable[[date, int], date]:
-    """Return what counts working days back from a day."""
-
-    def earlier(day: date, count: int) -> date:
-        for _ in range(400):
-            if count <= 0 and is_working(day):
-                return day
-            day -= timedelta(days=1)
-            if is_working(day):
-                count -= 1
-            if count <= 0:
-                return day
-        return day
-
-    return earlier

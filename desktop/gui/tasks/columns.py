@@ -47,6 +47,18 @@ def done_on() -> Column[TaskRow]:
     return Column(title, _done_on, key="done_on", rank=5, sample=_DATE, name="done_on", extra=True)
 
 
+def received() -> Column[TaskRow]:
+    """Return the day on which the unit received a task."""
+    title = translate("TaskColumns", "Received on")
+    return Column(title, _received, rank=5, sample=_DATE, name="received", extra=True)
+
+
+def origin() -> Column[TaskRow]:
+    """Return the superior's paper that a task comes from, else the plan that gives it."""
+    title = translate("TaskColumns", "Given by")
+    return Column(title, _origin, rank=8, sample=_WORDS, name="origin", extra=True)
+
+
 def texts() -> tuple[Column[TaskRow], ...]:
     """Return product, result and note."""
     return (
@@ -66,6 +78,16 @@ def _text(text: str) -> Cell:
 def _plan(task: TaskRow) -> Cell:
     whole = labels.joined(task.plan_number, task.plan_title)
     return Cell(task.plan_number or task.plan_title, tooltip=whole)
+
+
+def _received(task: TaskRow) -> Cell:
+    if task.received_on is None:
+        return Cell(labels.EMPTY, "text2")
+    return Cell(labels.day(task.received_on), tooltip=task.received_by)
+
+
+def _origin(task: TaskRow) -> Cell:
+    return _text(task.origin_note or task.plan_number or task.plan_title)
 
 
 def _supporting(task: TaskRow) -> Cell:

@@ -47,7 +47,7 @@ from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
-from desktop.gui.tasks import outside
+from desktop.gui.tasks import outside, receipt
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
 from desktop.gui.tasks.marks import priority_words
@@ -74,6 +74,7 @@ class TasksPage(Page):
         super().__init__(shell, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
+        self._waiting = 0  # tasks that were given and not received
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         forms = ToolButton("inbox", self.tr("Forms of the units: send and take back"), lambda: shell.go(FormsAt()))
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
@@ -106,6 +107,7 @@ class TasksPage(Page):
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
         self.panel.end_asked.connect(self.end_task)
+        self.panel.receipt_asked.connect(lambda: receipt.ask(self.shell, self.panel.tasks(), self._today))
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self.filters)
@@ -128,6 +130,8 @@ class TasksPage(Page):
                 task_columns.priority(),
                 Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
                 task_columns.done_on(),
+                task_columns.received(),
+                task_columns.origin(),
                 *task_columns.texts(),
             )
         )
@@ -142,6 +146,10 @@ class TasksPage(Page):
         table.delete_asked.connect(self._tell_where_to_delete)
         self.keep_columns("tasks", table)
         return table
+
+    def _ask_receipt(self) -> None:
+        """List what was given and not received, and note what was."""
+        receipt.ask(self.shell, self.services.tasks.unreceived(self._today), self._today)
 
     def _open_outside(self) -> None:
         """Offer the ways to a task that no plan gives."""
@@ -198,7 +206,10 @@ class TasksPage(Page):
         self._remind = Button(self.tr("Remind their units"), clicked=self.write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
         self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
-        for part in (self.left_over, self._late_part, self._soon_part, self._actions):
+        self._unreceived = Button("", "flat", "inbox", clicked=self._ask_receipt)
+        self._unreceived.setToolTip(self.tr("Given three working days ago or more, and not received by their units"))
+        self._unreceived.hide()
+        for part in (self.left_over, self._unreceived, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
     def refresh(self) -> None:
@@ -209,6 +220,10 @@ class TasksPage(Page):
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
+        waiting = len(self.services.tasks.unreceived(self._today))
+        self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
+        self._waiting = waiting
+        self._unreceived.setVisible(waiting > 0 and not self._ticked)
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.compact)
         self._fill()
@@ -354,6 +369,7 @@ class TasksPage(Page):
         self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
+        self._unreceived.setVisible(not ticked and self._waiting > 0)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
 

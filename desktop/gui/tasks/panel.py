@@ -65,6 +65,7 @@ class TaskPanel(SidePanel):
     history_asked = Signal()
     slip_asked = Signal()
     end_asked = Signal()
+    receipt_asked = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("")
@@ -114,7 +115,8 @@ class TaskPanel(SidePanel):
         self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
         self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
         self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
-        self.set_head(self._end, self._slip, self._history)
+        self._receipt = ToolButton("inbox", self.tr("Receipt by the unit"), self.receipt_asked.emit)
+        self.set_head(self._end, self._receipt, self._slip, self._history)
         self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit, key="next")
         self._reset = Button(self.tr("Discard"), clicked=self._discard)
         self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now, key="save")
@@ -153,7 +155,8 @@ class TaskPanel(SidePanel):
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
         for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)
-        self._slip.setVisible(one is not None and one.unit_id is not None)
+        for tool in (self._slip, self._receipt):
+            tool.setVisible(one is not None and one.unit_id is not None)
         as_it_is = [] if one else [(self.tr("as it is"), None)]
         set_entries(self._status, [*as_it_is, *((labels.word(item), item) for item in TaskStatus)])
         set_entries(self._priority, [*as_it_is, *((labels.word(item), item) for item in Priority)])
@@ -170,6 +173,11 @@ class TaskPanel(SidePanel):
                 more.append(self.tr("With: {units}").format(units=", ".join(one.supporting)))
             if one.product:
                 more.append(self.tr("Product: {product}").format(product=one.product))
+            if one.origin_note and one.origin_note != one.plan_number:
+                more.append(self.tr("By: {paper}").format(paper=one.origin_note))
+            if one.received_on is not None:
+                words = self.tr("Received on {day}").format(day=labels.day(one.received_on))
+                more.append(labels.joined(words, one.received_by))
             if one.carried_into:
                 more.append(self.tr("Carried into: {plan}").format(plan=one.carried_into))
         self._more.setText("\n".join(more))

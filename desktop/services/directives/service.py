@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.catalogue import units as unit_catalogue
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.calendar import earlier_by
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
@@ -19,7 +20,7 @@ from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Coverage, coverage
 from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import directive_of
-from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, earlier_by, pairs
+from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
 from desktop.domain.out.coverage import coverage_lines
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.coverage_sheet import coverage_sheet

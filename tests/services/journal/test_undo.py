@@ -101,6 +101,7 @@ class Office:
         (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
         services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
+        services.outside.add("Dọn kho", "", None, number="5/CV")
         services.directives.add_paper(self.plans["other"], a_paper(), self.file)
         self.units = [unit.id for unit in services.units.all()]
         self.idle = services.units.save(Unit("Tổ giúp việc", other_names=["Tổ công tác"]))
@@ -268,11 +269,9 @@ STEPS = {
     "note the source of a task": lambda o, s: s.directives.set_source(
         o.tasks["issued"][0], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
     ),
+    "note the receipt of a task": lambda o, s: s.tasks.receive([o.tasks["issued"][0]], "Hoa", date(2026, 11, 13)),
     "add a task outside of plans": lambda o, s: s.outside.add("Dọn kho", "Tổ chưa có", None),
-    "add another to what holds it": lambda o, s: (
-        s.outside.add("Dọn kho", "", None, number="5/CV"),
-        s.outside.add("Kiểm kê", "Tổ mới", None, number="5/CV"),
-    ),
+    "add another to what holds it": lambda o, s: s.outside.add("Kiểm kê", "Tổ mới", None, number="5/CV"),
     "make a plan of a superior's paper": lambda o, s: s.plans.add(
         a_plan(s, "Mới"), papers=[(a_paper("9/CT-UBND"), o.file)]
     ),
