@@ -205,6 +205,7 @@ def task_rows(
             task.origin_note,
             task.received_on,
             task.received_by,
+            task.person,
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -258,6 +259,7 @@ def task_rows(
             origin_note=r[36],
             received_on=r[37],
             received_by=r[38],
+            person=r[39],
         )
         for r in session.execute(rows)
     ]
@@ -351,6 +353,7 @@ def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
         "status": [task.status],
         "role": [_rank(task.role, _ROLES)],
         "priority": [_rank(task.priority, _PRIORITIES)],
+        "person": [task.person == "", task.person],
         "done_on": [not_done, task.done_on],
         "position": [],
     }

@@ -33,19 +33,22 @@ from desktop.gui.kit.lists import (
 from desktop.gui.kit.page_parts import EmptyState, SearchField
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
-from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, SettingsAt, TasksAt
+from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, ReportAt, SettingsAt, TasksAt
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.plan.overview import Overview
     from desktop.domain.plan.rows import DraftRow
+    from desktop.domain.report.report import ReportRow
     from desktop.domain.task.rows import OwedRow, UnitProgress
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
 _LISTED, _REPORT_ROWS = 200, 3
+_AHEAD = 30  # days in which a report is due
+_OF_REPORT = "report"  # tells a report to the level above from a duty to report
 _HEIGHT, _FIGURE = 412, 104  # of the page with one row of figures, and of another row of them, at 100 %
 
 
@@ -66,7 +69,7 @@ class Content:
 class OverviewPage(Page):
     """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
 
-    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.DRAFTS, Changed.UNITS, Changed.OFFICE})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.DRAFTS, Changed.UNITS, Changed.OFFICE, Changed.REPORTS})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("OverviewPage", "Overview"))
@@ -231,7 +234,10 @@ class OverviewPage(Page):
                     )
                     for task in overview.due[:_LISTED]
                 ],
-                [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
+                [
+                    *(self._owed_report(row, overview.today) for row in self._to_send(overview.today)),
+                    *(self._report(owed, overview.today) for owed in overview.reports[:_LISTED]),
+                ],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
                 bool(overview.by_plan) or bool(self.services.plans.rows()),
@@ -311,6 +317,23 @@ class OverviewPage(Page):
             )
         )
 
+    def _to_send(self, today: date) -> list[ReportRow]:
+        """Return the reports to the level above that are late or due within 30 days."""
+        rows = self.services.reports.rows(today=today)
+        return [row for row in rows if (left := row.days_left(today)) is not None and left <= _AHEAD]
+
+    def _owed_report(self, item: ReportRow, today: date) -> list[Any]:
+        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.gui import report_words as say  # noqa: PLC0415
+
+        words, _colour = say.distance(item, today)
+        due = self.tr("Due {day}").format(day=labels.day(item.due))
+        meta = labels.joined(due, item.receiver)
+        return list(
+            Line(item.id or 0, item.name, meta, say.chip(item.state), words or say.state_word(item.state),
+                 data=[_OF_REPORT, item.id])
+        )  # fmt: skip
+
     def _bar(self, item: UnitProgress) -> list[Any]:
         late = self.tr("{count} overdue").format(count=item.overdue) if item.overdue else ""
         return list(Bar(item.id, item.label, item.total, item.done, item.soon, item.overdue, late))
@@ -339,6 +362,9 @@ class OverviewPage(Page):
         if self.shell.ready:
             from desktop.domain.task.rows import TaskQuery  # noqa: PLC0415
 
+            if isinstance(item.data, list):
+                self.shell.go(ReportAt(item.id) if item.data[1] is not None else PageAt("reports"))
+                return
             self.shell.go(TasksAt(TaskQuery(), item.id, item.data or ""))
 
     def _open_unit(self, item: Bar) -> None:

@@ -41,6 +41,13 @@ def priority() -> Column[TaskRow]:
     return Column(title, _priority, key="priority", rank=4, sample=longest, name="priority", extra=True)
 
 
+def person() -> Column[TaskRow]:
+    """Return who of the lead unit sees to a task."""
+    title = translate("TaskColumns", "Person in charge")
+    return Column(title, lambda task: _text(task.person), key="person", rank=6, sample="Nguyễn Thị Minh Hạnh",
+                  name="person", extra=True)  # fmt: skip
+
+
 def done_on() -> Column[TaskRow]:
     """Return the day on which a task was done."""
     title = translate("TaskColumns", "Done on")

@@ -80,10 +80,8 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        days = ToolButton(
-            "download",
-            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
-            self._write_calendar,
+        self._programme = ToolButton(
+            "calendar", self.tr("Programme of work, products by person, this week, calendar file"), self._open_programme
         )
         self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
@@ -96,7 +94,7 @@ class TasksPage(Page):
         self._search = SearchField(shell.search)
         self._outside = ToolButton("plus", self.tr("A task outside of plans"), self._open_outside)
         self.header.set_actions(
-            self._search, self.views.switch, letter, self._outside, forms, workbook, days, self._update
+            self._search, self.views.switch, letter, self._outside, forms, workbook, self._programme, self._update
         )
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
@@ -125,6 +123,7 @@ class TasksPage(Page):
                 Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
                 task_columns.supporting(),
                 task_columns.role(),
+                task_columns.person(),
                 Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
                 Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
                 task_columns.priority(),
@@ -391,6 +390,19 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
         export_calendar(self.shell, self.filters.unit.currentData())
+
+    def _open_programme(self) -> None:
+        from desktop.gui.tasks import programme  # noqa: PLC0415 (with the first of them)
+
+        entries: list[Entry] = [
+            (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
+            (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
+            None,
+            (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
+            None,
+            (self.tr("Deadlines as a calendar file, of the unit in the filter or of all"), self._write_calendar),
+        ]
+        open_menu(self, self._programme.mapToGlobal(QPoint(0, self._programme.height() + 2)), entries)
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""

@@ -28,6 +28,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import PlainDialog, ask
 from desktop.gui.kit.forms import (
+    ChoiceEdit,
     DateEdit,
     Field,
     choose,
@@ -84,6 +85,7 @@ class TaskPanel(SidePanel):
         self._difficulties = text_area(lines=2)
         self._number = text_field()
         self._priority = combo([])
+        self._person = ChoiceEdit()
         self.files = EvidenceList(shell)
         self._tasks: tuple[TaskRow, ...] = ()
         self._together = False
@@ -109,6 +111,7 @@ class TaskPanel(SidePanel):
                 Field(self.tr("Result so far"), self._result),
                 Field(self.tr("Difficulties, proposals"), self._difficulties),
                 _pair(Field(self.tr("Document number"), self._number), Field(self.tr("Priority"), self._priority)),
+                Field(self.tr("Person in charge"), self._person),
                 4, self.files, None,
             )
         )  # fmt: skip
@@ -161,6 +164,7 @@ class TaskPanel(SidePanel):
         set_entries(self._status, [*as_it_is, *((labels.word(item), item) for item in TaskStatus)])
         set_entries(self._priority, [*as_it_is, *((labels.word(item), item) for item in Priority)])
         self._percent.set_optional(one is None)
+        self._person.set_choices(self._people(one))
         more: list[str] = []
         if one:
             self._meta.setText(labels.joined(one.unit or self.tr("No unit"), one.plan_number or one.plan_title))
@@ -252,6 +256,12 @@ class TaskPanel(SidePanel):
         self.reset()
         self.reading_asked.emit()
 
+    def _people(self, one: TaskRow | None) -> list[str]:
+        """Return who can see to a task: the people of its unit."""
+        if one is None or one.unit_id is None:
+            return []
+        return self._shell.services.units.get(one.unit_id).people
+
     def shown(self) -> ProgressChange | None:
         """Return the progress that the report on one task was typed over, None for one on several."""
         one, item = self._one(), self.periods.item()
@@ -260,7 +270,7 @@ class TaskPanel(SidePanel):
         of = item or one
         return ProgressChange(
             of.status, of.percent, clean_lines(of.result), clean_lines(one.difficulties), of.done_on,
-            clean(one.product_number), one.priority,
+            clean(one.product_number), one.priority, person=one.person,
         )  # fmt: skip
 
     def reset(self) -> None:
@@ -279,6 +289,7 @@ class TaskPanel(SidePanel):
         self._difficulties.setPlainText(one.difficulties if one else "")
         self._number.setText(one.product_number if one else "")
         choose(self._priority, one.priority if one else None)
+        self._person.setText(one.person if one else "")
         for field in (self._date_field, self._percent_field):
             field.set_error("")
         self._before = self._values()
@@ -357,11 +368,12 @@ class TaskPanel(SidePanel):
             self._done_on.text().strip(),
             clean(self._number.text()),
             self._priority.currentData(),
+            clean(self._person.text()),
         )
 
     def _change(self) -> ProgressChange:
         """Return what differs from what was shown."""
-        status, percent, result, difficulties, _, number, priority = (
+        status, percent, result, difficulties, _, number, priority, person = (
             value if value != before else None for value, before in zip(self._values(), self._before, strict=True)
         )
         return ProgressChange(
@@ -372,6 +384,7 @@ class TaskPanel(SidePanel):
             done_on=self._done_on.date() if self._date_changed() else None,
             product_number=None if number is None else str(number),
             priority=priority if isinstance(priority, Priority) else None,
+            person=None if person is None else str(person),
         )
 
     def _date_changed(self) -> bool:
