@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.duty import order, place
@@ -74,6 +75,7 @@ from desktop.gui.paper.preview import (
     PaperView,
 )
 from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
@@ -313,7 +315,7 @@ class PlanPage(Page):
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
-        self.history = Table(
+        self.history: Table[HistoryRow] = Table(
             [
                 Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
@@ -423,6 +425,8 @@ class PlanPage(Page):
             self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        menu.addSeparator()
+        menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
