@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.duty import order, place
@@ -316,7 +317,7 @@ class PlanPage(Page):
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
-        self.history = Table(
+        self.history: Table[HistoryRow] = Table(
             [
                 Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),

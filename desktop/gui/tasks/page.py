@@ -119,9 +119,9 @@ class TasksPage(Page):
         self._enable()
         self._restore_views()
 
-    def _make_table(self) -> Table:
+    def _make_table(self) -> Table[TaskRow]:
         longest = labels.overdue_words(365)
-        table = Table(
+        table: Table[TaskRow] = Table(
             (
                 Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
                 Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
@@ -241,7 +241,8 @@ class TasksPage(Page):
         task = self.table.current()
         if task is None:
             rows = self.table.row_model.rows
-            task = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+            first = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+            task = first if isinstance(first, TaskRow) else None
         if task is not None:
             self._select(task.id)
 
@@ -450,7 +451,8 @@ class TasksPage(Page):
         number = self.table.place_of(task_id if not period else (task_id, period), _key if period else _id)
         if number is not None:
             self.table.choose(number)
-            self._choose(self.table.row_model.rows[number])
+            if (task := self.table.current()) is not None:
+                self._choose(task)
             self.table.scrollTo(self.table.row_model.index(number, 1))
 
     def _select_row(self, task: TaskRow) -> None:
