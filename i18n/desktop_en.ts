@@ -3616,6 +3616,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished">Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished">Remove the filter</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -4180,6 +4195,10 @@
     <message>
         <source>Progress by plan</source>
         <translation>Progress by plan</translation>
+    </message>
+    <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No unit has a task yet</source>
@@ -5743,11 +5762,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5763,14 +5778,6 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +8793,14 @@
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
     </message>
@@ -9875,6 +9890,10 @@
     </message>
     <message>
         <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
