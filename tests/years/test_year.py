@@ -261,7 +261,7 @@ class Year:
         """Compare the workbook, the calendar file and the letter's rows."""
         path = self.folder / "so.xlsx"
         self.services.exports.progress_xlsx(self.plan_id, "2027", path)
-        lines = {row[1]: row for row in load_workbook(path)["Tiến độ"].iter_rows(values_only=True) if len(row) > 8}
+        lines = {row[1]: row for row in load_workbook(path)["Chi tiết"].iter_rows(values_only=True) if len(row) > 8}
         for duty in self.book:
             state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))
             words = str(lines[duty.words][8])
