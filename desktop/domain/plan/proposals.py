@@ -15,7 +15,7 @@ from desktop.domain.office.office import (
     Unit,
     UnitGroup,
 )
-from desktop.domain.office.unit_names import finder
+from desktop.domain.office.unit_names import finder, is_all
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
@@ -195,15 +195,25 @@ def basis_blocks(texts: Sequence[str]) -> list[Block]:
 
 
 def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
-    """Return the recipients: those of the template, the units that have tasks, the file copy last."""
+    """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
+
+    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed.
+    """
     copies = [line for line in fixed if fold(line).startswith("luu")]
     lines = [line for line in fixed if line not in copies]
     present = {fold(line) for line in lines}
     for unit in units:
-        if not present & {fold(unit.name), fold(unit.label)}:
+        if not is_all(unit) and not present & {fold(unit.name), fold(unit.label)}:
             lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
             present.add(fold(unit.name))
     return [*lines, *copies]
+
+
+def taking_part(tasks: Sequence[Task]) -> list[Unit]:
+    """Return the units that have duties, then those that only take part in them, each once."""
+    owners = {fold(task.unit.name): task.unit for task in tasks if task.unit is not None}
+    return list({**owners, **{fold(unit.name): unit for task in tasks for unit in task.supporting
+                              if fold(unit.name) not in owners}}.values())  # fmt: skip
 
 
 def signature_forms(office: Office) -> list[Signature]:
@@ -250,7 +260,7 @@ def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Uni
             blocks += organisation_blocks(tasks)
     blocks.append(Block(BlockKind.CLOSING, runs(fill(template.closing, office, year))))
     renumber(blocks)
-    owners = list({id(task.unit): task.unit for task in tasks if task.unit is not None}.values())
+    owners = taking_part(tasks)
     return Plan(
         title=fill(template.title, office, year),
         kind=template.key,

@@ -52,6 +52,7 @@ from desktop.domain.plan.proposals import (
     recipients_of,
     section_blocks,
     signature_forms,
+    taking_part,
     task_of,
     text_blocks,
 )
@@ -358,7 +359,6 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
     """Return the answers that a kind of plan proposes; topics that it does not tick stand there unticked."""
     names = unit_catalogue.names(office.level, office.province)
     tasks = [task_of(duty, office, year, directory, names) for duty in template.duties]
-    owners = list({fold(task.unit.name): task.unit for task in tasks if task.unit is not None}.values())
     blocks: list[dict[str, Any]] = []
     for section in template.sections:
         opening, *rest = section_blocks(section, office, year)
@@ -397,7 +397,7 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
         "lead_in": fill(template.lead_in, office, year),
         "blocks": blocks,
         "tasks": [form.task_json(task) for task in tasks],
-        "recipients": recipients_for(recipients_of(template, office, year), owners),
+        "recipients": recipients_for(recipients_of(template, office, year), taking_part(tasks)),
         "closing": fill(template.closing, office, year),
         "appendix": template.assignment_appendix,
     }
