@@ -254,7 +254,7 @@ def replacing(path: Path) -> Iterator[Path]:
         try:
             yield temporary
             with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
+                sync(file.fileno())
             if sys.platform != "win32":
                 temporary.chmod(_mode(path))
             work.check()  # the last moment in which what stands there stays as it is
@@ -269,13 +269,18 @@ def replacing(path: Path) -> Iterator[Path]:
         sync_folder(path.parent)
 
 
+def sync(handle: int) -> None:
+    """Wait until what was written is on the disk."""
+    os.fsync(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the new name last over a power cut; Windows does it with the file."""
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        sync(handle)
     finally:
         os.close(handle)
 

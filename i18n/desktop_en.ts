@@ -600,6 +600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -653,6 +657,18 @@
     </message>
     <message>
         <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +1992,85 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePopup</name>
     <message>
         <source>Due</source>
@@ -2954,6 +3049,41 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line; the file copy last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3510,6 +3640,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished">Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished">Remove the filter</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -3737,6 +3882,10 @@
         <source>No backup yet</source>
         <translation>No backup yet</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -3891,6 +4040,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3967,6 +4219,10 @@
     <message>
         <source>Progress by plan</source>
         <translation>Progress by plan</translation>
+    </message>
+    <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No unit has a task yet</source>
@@ -4164,6 +4420,89 @@
     <message>
         <source>Report for the period: {period}</source>
         <translation>Report for the period: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation type="unfinished">Bases</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation type="unfinished">Another unit</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5004,10 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Close the plan</translation>
     </message>
@@ -4958,6 +5301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5011,6 +5358,10 @@
     </message>
     <message>
         <source>Export what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5151,6 +5502,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -5270,6 +5656,65 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiversForm</name>
     <message>
         <source>As the province has settled it</source>
@@ -5368,11 +5813,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5388,14 +5829,6 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5926,563 @@
     </message>
 </context>
 <context>
+    <name>ReportOutline</name>
+    <message>
+        <source>Appendix: progress table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here rests on tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation type="unfinished">Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is issued and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next own sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished">Lead unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>No plan was in force by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation type="unfinished">Progress workbook</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished">Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Take this text again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before the figures were taken anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before an earlier one was taken again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished">Year {year}</translation>
+    </message>
+    <message>
+        <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, {days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Take figures anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished">Submit</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished">Back to draft</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Take the number off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished">{count} steps</translation>
+    </message>
+    <message>
+        <source>{sourced} sentences rest on something, {own} are your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Not saved yet</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished">Saved at {time}</translation>
+    </message>
+    <message>
+        <source>The figures are the same; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures were taken anew; {count} sentences changed. Your own words stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit with empty parts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was submitted for signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of now is kept in the history; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished">Every kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished">Every state</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Every receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished">Year {year}</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished">{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation type="unfinished">{count} due soon</translation>
+    </message>
+    <message>
+        <source>From {count} reports that are owed, and those that somebody asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report is due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which reports are owed; the day due and the receiver are proposed from the plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {first} - {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures close on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of today, not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Paused</translation>
+    </message>
+    <message>
+        <source>early {early}, on time {on_time}, late {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is owed by what was agreed. Take it out there: “What is owed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewStep</name>
     <message>
         <source>Review and export</source>
@@ -5569,6 +6559,113 @@
     <message>
         <source>PDF document</source>
         <translation>PDF document</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Reports that are owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of reports, the overview and the calendar follow from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reports that the province asks for, or take over what the plans say below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plans ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans ask for nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was taken out. What was begun stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6787,10 @@
     <message>
         <source>Guide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +7185,49 @@
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Write again from the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie to its sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words; the figures are those of the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence: its figures are no longer those of the sources. Proposed: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence; nothing is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceStep</name>
     <message>
         <source>Year of the plan</source>
@@ -6096,6 +7240,18 @@
     <message>
         <source>Choose a way to begin. Everything can be changed in the later steps.</source>
         <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a template</source>
@@ -6146,6 +7302,10 @@
         <translation>Only the frame of sections</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Which kind of plan?</translation>
     </message>
@@ -6156,6 +7316,50 @@
     <message>
         <source>Which file?</source>
         <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6208,6 +7412,14 @@
     <message>
         <source>Choose a file …</source>
         <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what was understood</source>
@@ -6271,6 +7483,10 @@
     </message>
     <message>
         <source>Choose the file that is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6345,8 +7561,20 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -6574,6 +7802,10 @@
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>History of updates</translation>
     </message>
@@ -6583,6 +7815,10 @@
     </message>
     <message>
         <source>End the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt by the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6620,6 +7856,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -6748,6 +7992,10 @@
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
     </message>
@@ -6765,6 +8013,18 @@
     </message>
     <message>
         <source>Forms of the units: send and take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6793,6 +8053,14 @@
     </message>
     <message>
         <source>Remind their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,6 +8101,18 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,6 +8338,14 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Leader in charge of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge with another unit</source>
         <translation>Merge with another unit</translation>
     </message>
@@ -7173,6 +8461,128 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} without a date</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>It is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8850,14 @@
     <message>
         <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
+    </message>
+    <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
@@ -7755,6 +9173,10 @@
     </message>
     <message>
         <source>The day of completion {day} lies more than a year back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8322,6 +9744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This text is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is issued as {number} and its text is locked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8378,7 +9804,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8462,7 +9900,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8507,6 +9965,10 @@
     </message>
     <message>
         <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8735,6 +10197,18 @@
     </message>
     <message>
         <source>Nothing binds it to the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9192,6 +10666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task added outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source of the task noted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9317,6 +10795,10 @@
     </message>
     <message>
         <source>Number taken off the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of the report taken again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9468,6 +10950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9551,6 +11037,26 @@
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, {day}/{month}/{year}</translation>
     </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recent</name>
@@ -9561,6 +11067,385 @@
     <message>
         <source>Open the folder</source>
         <translation type="unfinished">Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Number (/{symbol})</source>
+        <translation type="unfinished">Number (/{symbol})</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Issue this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets its number and date, and its text is locked. This can be undone.</source>
+        <translation type="unfinished">It gets its number and date, and its text is locked. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that it was sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>As its title says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công văn số 12/SNV-HTQT ngày 20/10/2026 của …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Figures to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Begin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the package together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {what}. The package is marked as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@province.gov.vn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date, subject, signer and files, to be pasted into the e-office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Write down that it was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation type="unfinished">“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>The facts are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are computed anew as of {day}. Sentences that you changed stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence changes; the table does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your own stay and should be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the figures anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stays: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those that a longer report covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two months before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Days before it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline: one heading a line, a dash before those below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>{period}: figures from {first} to {last}, due on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>On a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Submitted</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Issued</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the 15th to the 14th (Decree 09/2019)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first to the last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until some days before it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document management system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation type="unfinished">{days} days left</translation>
     </message>
 </context>
 <context>

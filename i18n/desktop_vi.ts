@@ -600,6 +600,10 @@
         <translation>Ngày nhận</translation>
     </message>
     <message>
+        <source>File of another office</source>
+        <translation>Tệp của địa phương</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Người tiếp nhận</translation>
     </message>
@@ -654,6 +658,18 @@
     <message>
         <source>Contact</source>
         <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>Người của đơn vị</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Lãnh đạo phụ trách</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1548,7 +1564,7 @@
     </message>
     <message>
         <source>Take it again</source>
-        <translation>Lấy lại</translation>
+        <translation>Đưa vào lại</translation>
     </message>
     <message>
         <source>Do not take it …</source>
@@ -1973,6 +1989,85 @@
     <message>
         <source>The state</source>
         <translation>Nhà nước</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveReview</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Asked of the {level}</source>
+        <translation>Yêu cầu đối với {level}</translation>
+    </message>
+    <message>
+        <source>Working days earlier than the superior&apos;s date</source>
+        <translation>Số ngày làm việc sớm hơn hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office</source>
+        <translation>Văn bản này không giao việc cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What it asks of others stands in its text at the left.</source>
+        <translation>Những gì văn bản giao nơi khác xem ở phần nội dung bên trái.</translation>
+    </message>
+    <message>
+        <source>Choose another source</source>
+        <translation>Chọn nguồn khác</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần hiển thị</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tất cả {count}</translation>
+    </message>
+    <message>
+        <source>For the {level} {count}</source>
+        <translation>Giao cho {level} {count}</translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation>Chung {count}</translation>
+    </message>
+    <message>
+        <source>Others {count}</source>
+        <translation>Nơi khác {count}</translation>
+    </message>
+    <message>
+        <source>What is shown of the text</source>
+        <translation>Phần nào của văn bản</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} demands taken</source>
+        <translation>Lấy {taken} trong {count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{count} not taken, with a reason</source>
+        <translation>{count} không lấy, có lý do</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3049,41 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Signed as</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line; the file copy last</source>
+        <translation>Nơi nhận bản giấy, mỗi dòng một nơi; dòng Lưu ở cuối</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3510,6 +3640,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Không có mục nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -3737,6 +3882,10 @@
         <source>No backup yet</source>
         <translation>Chưa có bản sao lưu</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -3891,6 +4040,109 @@
     </message>
 </context>
 <context>
+    <name>OutsideTasks</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Tasks of the paper</source>
+        <translation>Nhiệm vụ của văn bản</translation>
+    </message>
+    <message>
+        <source>Unit of the chosen task</source>
+        <translation>Đơn vị thực hiện nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Keep these tasks outside of plans?</source>
+        <translation>Ghi các nhiệm vụ này ngoài kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{taken} of {count} tasks are kept</source>
+        <translation>Ghi {taken} trong {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>The paper that gives it; may stay empty</source>
+        <translation>Văn bản giao (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>Đã ghi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion or a letter</source>
+        <translation>Chọn thông báo kết luận hoặc công văn</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>{count} tasks kept</source>
+        <translation>Đã ghi {count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3967,6 +4219,10 @@
     <message>
         <source>Progress by plan</source>
         <translation>Tiến độ theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation>Chưa có đơn vị nào được giao nhiệm vụ trong kế hoạch năm {year}</translation>
     </message>
     <message>
         <source>No unit has a task yet</source>
@@ -4164,6 +4420,89 @@
     <message>
         <source>Report for the period: {period}</source>
         <translation>Báo cáo cho kỳ: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation>Thay đổi so với kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Kế hoạch này</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation>Không có gì thay đổi ngoài năm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation>Như trước, năm trước chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation>{same} nhiệm vụ như trước  ·  {undone} nhiệm vụ kế hoạch trước đã đề ra, chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation>Không còn trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Đổi thời hạn</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Đổi đơn vị</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Sửa lời văn</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như trước</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation>Chưa có kế hoạch nào khác để so sánh.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5004,10 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Kết thúc kế hoạch</translation>
     </message>
@@ -4958,6 +5301,10 @@
         <translation>Thao tác khác</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Recent files</source>
         <translation>Tệp gần đây</translation>
     </message>
@@ -5012,6 +5359,10 @@
     <message>
         <source>Export what it holds</source>
         <translation>Xuất nội dung</translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
     </message>
     <message>
         <source>Move to a new year …</source>
@@ -5151,6 +5502,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Continue …</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work of which period?</source>
+        <translation>Lập chương trình công tác kỳ nào?</translation>
+    </message>
+    <message>
+        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+    </message>
+    <message>
+        <source>Products by person of which period?</source>
+        <translation>Lập bảng sản phẩm theo người phụ trách kỳ nào?</translation>
+    </message>
+    <message>
+        <source>Figures only: product, number, deadline, day done, evidence. Nobody is rated.</source>
+        <translation>Chỉ gồm số liệu: sản phẩm, số ký hiệu, thời hạn, ngày hoàn thành, minh chứng; không đánh giá, xếp loại.</translation>
+    </message>
+    <message>
+        <source>Tasks due this week</source>
+        <translation>Nhiệm vụ đến hạn trong tuần</translation>
+    </message>
+</context>
+<context>
     <name>ReadingReview</name>
     <message>
         <source>Subject</source>
@@ -5270,6 +5656,65 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
+        <source>Tasks that were given</source>
+        <translation>Nhiệm vụ đã giao</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>When did the unit receive the task?</source>
+        <translation>Đơn vị tiếp nhận nhiệm vụ khi nào?</translation>
+    </message>
+    <message>
+        <source>Which tasks have been received?</source>
+        <translation>Nhiệm vụ nào đã được tiếp nhận?</translation>
+    </message>
+    <message>
+        <source>They were given three working days ago or more, and no unit has said that it has them.</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên mà đơn vị chưa báo tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>Ghi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation>Đã chọn {ticked} trong {count}</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Receipt of {count} tasks noted</source>
+        <translation>Đã ghi tiếp nhận {count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>ReceiversForm</name>
     <message>
         <source>As the province has settled it</source>
@@ -5368,11 +5813,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5388,14 +5829,6 @@
     <message>
         <source>Edit</source>
         <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Không có mục nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5926,563 @@
     </message>
 </context>
 <context>
+    <name>ReportOutline</name>
+    <message>
+        <source>Appendix: progress table</source>
+        <translation>Phụ lục: Biểu tiến độ</translation>
+    </message>
+    <message>
+        <source>What stands here rests on tasks</source>
+        <translation>Nội dung có nguồn từ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Own words only</source>
+        <translation>Chỉ có câu tự viết</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet</source>
+        <translation>Chưa có nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Nội dung báo cáo</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Kiểu đoạn</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation>Nguồn của câu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation>Đã thay {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>The report is issued and its text is locked.</source>
+        <translation>Báo cáo đã ban hành, nội dung được khóa.</translation>
+    </message>
+    <message>
+        <source>Next own sentence</source>
+        <translation>Câu tự viết kế tiếp</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>No plan was in force by then</source>
+        <translation>Đến ngày chốt số liệu chưa có kế hoạch nào được ban hành</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Biểu tiến độ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Chưa có thao tác nào</translation>
+    </message>
+    <message>
+        <source>Take this text again …</source>
+        <translation>Khôi phục bản này…</translation>
+    </message>
+    <message>
+        <source>Text before the figures were taken anew</source>
+        <translation>Bản trước khi tính lại số liệu</translation>
+    </message>
+    <message>
+        <source>Text as it was issued</source>
+        <translation>Bản khi ban hành</translation>
+    </message>
+    <message>
+        <source>Text before an earlier one was taken again</source>
+        <translation>Bản trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến hôm nay. Đến ngày chốt, chọn “Tính lại số liệu”.</translation>
+    </message>
+    <message>
+        <source>Period {days}</source>
+        <translation>Kỳ {days}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>chốt số liệu {day}</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Đã gửi {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Quá hạn nộp từ {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, {days} days left</source>
+        <translation>Hạn nộp {day}, còn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Take figures anew</source>
+        <translation>Tính lại số liệu</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói gửi</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Take the number off</source>
+        <translation>Bỏ số</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Bỏ ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>{count} tasks as of {day}</source>
+        <translation>{count} nhiệm vụ, tính đến {day}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} thao tác</translation>
+    </message>
+    <message>
+        <source>{sourced} sentences rest on something, {own} are your own</source>
+        <translation>{sourced} câu có nguồn, {own} câu tự viết</translation>
+    </message>
+    <message>
+        <source>The task is in the bin or was taken out of its plan.</source>
+        <translation>Nhiệm vụ đã ở trong thùng rác hoặc không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Không lưu được</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Đã lưu lúc {time}</translation>
+    </message>
+    <message>
+        <source>The figures are the same; nothing was changed.</source>
+        <translation>Số liệu không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Figures were taken anew; {count} sentences changed. Your own words stayed.</source>
+        <translation>Đã tính lại số liệu; {count} câu thay đổi. Câu tự viết được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Submit with empty parts?</source>
+        <translation>Trình ký khi còn mục trống?</translation>
+    </message>
+    <message>
+        <source>Nothing stands under: {names}.</source>
+        <translation>Chưa có nội dung ở mục: {names}.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Soạn tiếp</translation>
+    </message>
+    <message>
+        <source>The report was submitted for signature.</source>
+        <translation>Đã trình ký báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report is a draft again.</source>
+        <translation>Báo cáo đã về dự thảo.</translation>
+    </message>
+    <message>
+        <source>The number was taken off.</source>
+        <translation>Đã bỏ số của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation>Báo cáo được tính là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation>Đã ban hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Take this text again?</source>
+        <translation>Khôi phục bản này?</translation>
+    </message>
+    <message>
+        <source>The text of now is kept in the history; this can be undone.</source>
+        <translation>Nội dung hiện tại được giữ trong lịch sử; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation>Đã khôi phục bản trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Every receiver</source>
+        <translation>Mọi nơi nhận</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Around today</source>
+        <translation>Gần hôm nay</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report, period</source>
+        <translation>Báo cáo, kỳ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói gửi</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>{count} reports</source>
+        <translation>{count} báo cáo</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation>{count} sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>From {count} reports that are owed, and those that somebody asked for</source>
+        <translation>Lập từ {count} mục chế độ báo cáo và các báo cáo đột xuất, chuyên đề</translation>
+    </message>
+    <message>
+        <source>No report matches the filter</source>
+        <translation>Không có báo cáo nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>No report is due yet</source>
+        <translation>Chưa có báo cáo nào đến hạn</translation>
+    </message>
+    <message>
+        <source>Say which reports are owed; the day due and the receiver are proposed from the plans.</source>
+        <translation>Đặt các kỳ phải báo cáo; hạn nộp và nơi nhận được đề xuất từ kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Say what is owed</source>
+        <translation>Đặt chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report that was asked for</source>
+        <translation>Báo cáo đột xuất</translation>
+    </message>
+    <message>
+        <source>Days: {first} - {last}</source>
+        <translation>Kỳ: {first} - {last}</translation>
+    </message>
+    <message>
+        <source>Figures closed: {day}</source>
+        <translation>Chốt số liệu: {day}, đã chốt</translation>
+    </message>
+    <message>
+        <source>Figures close on {day}</source>
+        <translation>Chốt số liệu: {day}</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>Hạn nộp: {day}</translation>
+    </message>
+    <message>
+        <source>Receiver: {name}</source>
+        <translation>Nơi nhận: {name}</translation>
+    </message>
+    <message>
+        <source>Asked for by: {paper}</source>
+        <translation>Theo: {paper}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>Số: {number}</translation>
+    </message>
+    <message>
+        <source>Figures as of the cut-off</source>
+        <translation>Số liệu đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>Figures of today, not closed yet</source>
+        <translation>Số liệu đến hôm nay, chưa chốt</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>early {early}, on time {on_time}, late {late}</source>
+        <translation>trước hạn {early}, đúng hạn {on_time}, quá hạn {late}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
+        <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Soạn tiếp</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Ban hành…</translation>
+    </message>
+    <message>
+        <source>Mark as sent …</source>
+        <translation>Ghi đã gửi…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>The report was begun.</source>
+        <translation>Đã bắt đầu soạn báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation>Đã ban hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>Package …</source>
+        <translation>Gói gửi…</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Bỏ ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The report counts as not sent.</source>
+        <translation>Báo cáo được tính là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>This report is owed by what was agreed. Take it out there: “What is owed”.</source>
+        <translation>Báo cáo này theo chế độ báo cáo, không xóa ở đây. Bỏ trong “Chế độ báo cáo”.</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Đã xóa báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewStep</name>
     <message>
         <source>Review and export</source>
@@ -5569,6 +6559,113 @@
     <message>
         <source>PDF document</source>
         <translation>Văn bản PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Reports that are owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Thêm báo cáo</translation>
+    </message>
+    <message>
+        <source>The list of reports, the overview and the calendar follow from this</source>
+        <translation>Danh sách báo cáo, trang tổng quan và tệp lịch lập từ chế độ này</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet</source>
+        <translation>Chưa đặt chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Add the reports that the province asks for, or take over what the plans say below.</source>
+        <translation>Thêm các báo cáo cấp trên yêu cầu, hoặc nhận các mục kế hoạch nêu ở bảng dưới.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Nội dung trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>What the plans ask for</source>
+        <translation>Báo cáo nêu trong các kế hoạch</translation>
+    </message>
+    <message>
+        <source>The plans ask for nothing more</source>
+        <translation>Không còn báo cáo nào nêu trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} reports come back</source>
+        <translation>{count} báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Nhận biết được {count} mục</translation>
+    </message>
+    <message>
+        <source>Take over ({count})</source>
+        <translation>Thêm vào chế độ ({count})</translation>
+    </message>
+    <message>
+        <source>of the last month</source>
+        <translation>tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>of the month after</source>
+        <translation>tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>of the month before</source>
+        <translation>tháng trước tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>day {day} {month}</source>
+        <translation>ngày {day} {month}</translation>
+    </message>
+    <message>
+        <source>{count} reports were added.</source>
+        <translation>Đã thêm {count} báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report was added.</source>
+        <translation>Đã thêm báo cáo vào chế độ.</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Đã sửa chế độ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report was taken out. What was begun stays.</source>
+        <translation>Đã bỏ khỏi chế độ báo cáo. Báo cáo đã soạn được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6787,10 @@
     <message>
         <source>Guide</source>
         <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +7185,49 @@
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Write again from the sources</source>
+        <translation>Viết lại từ nguồn</translation>
+    </message>
+    <message>
+        <source>Make it my own</source>
+        <translation>Thành câu tự viết</translation>
+    </message>
+    <message>
+        <source>Tie to its sources again</source>
+        <translation>Gắn lại nguồn</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation>Nguồn của câu</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence to see what it rests on.</source>
+        <translation>Đặt con trỏ vào một câu để xem nguồn.</translation>
+    </message>
+    <message>
+        <source>Your words; the figures are those of the sources.</source>
+        <translation>Câu đã sửa lời; số liệu vẫn theo nguồn.</translation>
+    </message>
+    <message>
+        <source>Your own sentence: its figures are no longer those of the sources. Proposed: “{text}”</source>
+        <translation>Câu tự viết: số liệu không còn theo nguồn. Câu đề xuất: “{text}”</translation>
+    </message>
+    <message>
+        <source>Your own sentence; nothing is behind it.</source>
+        <translation>Câu tự viết, không có nguồn.</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} nguồn</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục khác</translation>
+    </message>
+</context>
+<context>
     <name>SourceStep</name>
     <message>
         <source>Year of the plan</source>
@@ -6096,6 +7240,18 @@
     <message>
         <source>Choose a way to begin. Everything can be changed in the later steps.</source>
         <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Read a PDF or Word file, and take from it what is asked of this office.</source>
+        <translation>Đọc PDF, Word; lấy ra những gì cấp trên giao.</translation>
+    </message>
+    <message>
+        <source>Plans, letters, directives, conclusions</source>
+        <translation>Kế hoạch, công văn, chỉ thị</translation>
     </message>
     <message>
         <source>From a template</source>
@@ -6146,6 +7302,10 @@
         <translation>Chỉ có khung các mục</translation>
     </message>
     <message>
+        <source>Which paper?</source>
+        <translation>Văn bản nào?</translation>
+    </message>
+    <message>
         <source>Which kind of plan?</source>
         <translation>Lập theo loại kế hoạch nào?</translation>
     </message>
@@ -6156,6 +7316,50 @@
     <message>
         <source>Which file?</source>
         <translation>Đọc từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Signed PDF, Word or text. A paper with a secrecy mark is refused.</source>
+        <translation>PDF có chữ ký số, Word hoặc tệp văn bản (.txt). Văn bản mật không đọc vào sổ này.</translation>
+    </message>
+    <message>
+        <source>See what it asks</source>
+        <translation>Xem yêu cầu</translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation>Kéo văn bản thả vào đây</translation>
+    </message>
+    <message>
+        <source>Papers in the book</source>
+        <translation>Văn bản đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>{count} demands</source>
+        <translation>{count} yêu cầu</translation>
+    </message>
+    <message>
+        <source>{words}, {count} of all</source>
+        <translation>{words}, {count} chung</translation>
+    </message>
+    <message>
+        <source>The file of this paper is no longer there. Choose it again.</source>
+        <translation>Tệp của văn bản này không còn. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Papers ({patterns})</source>
+        <translation>Văn bản ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a superior&apos;s paper</source>
+        <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
         <source>Kind of plan</source>
@@ -6208,6 +7412,14 @@
     <message>
         <source>Choose a file …</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Asks of this office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>What does this paper ask of the {level}?</source>
+        <translation>Văn bản này giao gì cho {level}?</translation>
     </message>
     <message>
         <source>Check what was understood</source>
@@ -6272,6 +7484,10 @@
     <message>
         <source>Choose the file that is read first.</source>
         <translation>Hãy chọn tệp cần đọc trước.</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s paper first.</source>
+        <translation>Hãy chọn văn bản của cấp trên trước.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from first.</source>
@@ -6345,8 +7561,20 @@
         <translation>Ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6574,6 +7802,10 @@
         <translation>Mức ưu tiên</translation>
     </message>
     <message>
+        <source>Person in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
         <source>History of updates</source>
         <translation>Lịch sử cập nhật</translation>
     </message>
@@ -6584,6 +7816,10 @@
     <message>
         <source>End the task</source>
         <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt by the unit</source>
+        <translation>Đơn vị tiếp nhận</translation>
     </message>
     <message>
         <source>Next task</source>
@@ -6620,6 +7856,14 @@
     <message>
         <source>Product: {product}</source>
         <translation>Sản phẩm: {product}</translation>
+    </message>
+    <message>
+        <source>By: {paper}</source>
+        <translation>Văn bản giao: {paper}</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Đã tiếp nhận {day}</translation>
     </message>
     <message>
         <source>Carried into: {plan}</source>
@@ -6748,6 +7992,10 @@
         <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
     </message>
     <message>
+        <source>Programme of work, products by person, this week, calendar file</source>
+        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
         <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
     </message>
@@ -6766,6 +8014,18 @@
     <message>
         <source>Forms of the units: send and take back</source>
         <translation>Phiếu của đơn vị: phát, nhận</translation>
+    </message>
+    <message>
+        <source>A task outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation>Từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>By hand …</source>
+        <translation>Ghi nhiệm vụ…</translation>
     </message>
     <message>
         <source>Space bar</source>
@@ -6794,6 +8054,14 @@
     <message>
         <source>Remind their units</source>
         <translation>Soạn công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Given three working days ago or more, and not received by their units</source>
+        <translation>Đã giao từ 3 ngày làm việc trở lên, đơn vị chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>{count} not received</source>
+        <translation>{count} chưa tiếp nhận</translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>
@@ -6834,6 +8102,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Programme of work …</source>
+        <translation>Chương trình công tác…</translation>
+    </message>
+    <message>
+        <source>Products by person …</source>
+        <translation>Sản phẩm theo người phụ trách…</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s deadlines …</source>
+        <translation>In nhiệm vụ đến hạn trong tuần…</translation>
     </message>
     <message>
         <source>Your report was saved over the other one.</source>
@@ -7058,6 +8338,14 @@
         <translation>Thư điện tử</translation>
     </message>
     <message>
+        <source>Leader in charge of the unit</source>
+        <translation>Lãnh đạo phụ trách đơn vị</translation>
+    </message>
+    <message>
+        <source>Its people, to see to tasks</source>
+        <translation>Người được phân công nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Merge with another unit</source>
         <translation>Gộp với đơn vị khác</translation>
     </message>
@@ -7173,6 +8461,128 @@
     <message>
         <source>{count} without a date</source>
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>It is in the bin or was taken out of its plan.</source>
+        <translation>Đã ở trong thùng rác hoặc không còn trong kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>_DemandRow</name>
+    <message>
+        <source>Take demand {number}</source>
+        <translation>Lấy yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Không lấy: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined with demand {number}</source>
+        <translation>Gộp với yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>cut from demand {number}</source>
+        <translation>tách từ yêu cầu {number}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Cut at the caret of the text below (T)</source>
+        <translation>Tách tại con trỏ trong ô dưới đây (T)</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Do not take …</source>
+        <translation>Không lấy…</translation>
+    </message>
+    <message>
+        <source>Proposed unit</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Duty in our words</source>
+        <translation>Nhiệm vụ theo lời văn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Hạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Our date {day} was set by hand.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Hạn {day} do người soạn đặt.</translation>
+    </message>
+    <message>
+        <source>The paper: {wording}, the last day is {last}. Working days earlier: {day}.</source>
+        <translation>Văn bản: {wording}, ngày cuối là {last}. Tính sớm theo ngày làm việc: {day}.</translation>
+    </message>
+    <message>
+        <source>The paper names no date.</source>
+        <translation>Văn bản không ghi thời hạn.</translation>
+    </message>
+    <message>
+        <source>{words} belong to the fields of this unit</source>
+        <translation>{words} thuộc lĩnh vực của đơn vị này</translation>
+    </message>
+    <message>
+        <source>like tasks were given to it before ({like} of {all})</source>
+        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+    </message>
+    <message>
+        <source>No field of a unit is named: check it.</source>
+        <translation>Chưa rõ thuộc lĩnh vực nào, cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Later than the superior&apos;s date, {day}</source>
+        <translation>Muộn hơn hạn của cấp trên, {day}</translation>
+    </message>
+    <message>
+        <source>not within our area</source>
+        <translation>không thuộc địa bàn</translation>
+    </message>
+    <message>
+        <source>in another plan already</source>
+        <translation>đã có trong kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation>thuộc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Why is it not taken?</source>
+        <translation>Vì sao không lấy?</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>Không lấy</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8850,14 @@
     <message>
         <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
         <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
+    </message>
+    <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation>Đây là biểu mẫu chưa điền nội dung: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
     </message>
     <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
@@ -7756,6 +9174,10 @@
     <message>
         <source>The day of completion {day} lies more than a year back.</source>
         <translation>Ngày hoàn thành {day} đã qua hơn một năm.</translation>
+    </message>
+    <message>
+        <source>The day of receipt has not come yet.</source>
+        <translation>Ngày tiếp nhận chưa đến.</translation>
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
@@ -8322,6 +9744,10 @@
         <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
     </message>
     <message>
+        <source>This text is no longer kept.</source>
+        <translation>Bản này không còn được lưu.</translation>
+    </message>
+    <message>
         <source>“{title}” is issued as {number} and its text is locked.</source>
         <translation>“{title}” đã ban hành, số {number}, nên nội dung được khóa.</translation>
     </message>
@@ -8378,8 +9804,20 @@
         <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
     </message>
     <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation>{name} không phải biểu tiến độ do chương trình lập.</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of the program. Install that to read it.</source>
         <translation>{name} do phiên bản mới hơn của chương trình lập. Hãy cài phiên bản đó để đọc.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation>{name} do phiên bản cũ của chương trình lập. Hãy đề nghị xuất lại từ phiên bản hiện nay.</translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
+        <translation>{name}: ô {cell} ghi “{value}”, không tổng hợp được.</translation>
     </message>
     <message>
         <source>{name} is a form of another office: {office}.</source>
@@ -8462,8 +9900,28 @@
         <translation>Hai phiếu ghi khác nhau về “{text}” nên chưa nhận gì. Hãy nhận riêng từng phiếu.</translation>
     </message>
     <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation>“{name}” thiếu cấp hành chính. Hãy ghi xã …, phường … hoặc đặc khu ….</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation>“{name}” có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation>{name} là số liệu kỳ {other}, không phải kỳ {period}.</translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
         <translation>{name} không có bảng tính đính kèm.</translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
+        <translation>Tệp nén {name} bị hỏng, không đọc được.</translation>
     </message>
     <message>
         <source>A duty: unit and time stand in labelled lines.</source>
@@ -8508,6 +9966,10 @@
     <message>
         <source>No duty: this part looks back.</source>
         <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
+        <translation>Không phải nhiệm vụ riêng: đơn vị đã có nhiệm vụ này ở phần tổ chức thực hiện.</translation>
     </message>
     <message>
         <source>No duty: a remark behind the duties of the last unit.</source>
@@ -8736,6 +10198,18 @@
     <message>
         <source>Nothing binds it to the subject.</source>
         <translation>Không có gì gắn dòng này với trích yếu.</translation>
+    </message>
+    <message>
+        <source>No task is ticked. Tick those that are to be kept.</source>
+        <translation>Chưa chọn nhiệm vụ nào. Hãy đánh dấu những nhiệm vụ cần ghi.</translation>
+    </message>
+    <message>
+        <source>A task needs words. Write what is to be done.</source>
+        <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +10666,10 @@
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
+        <source>Task added outside of plans</source>
+        <translation>Đã ghi nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Source of the task noted</source>
         <translation>Đã ghi nguồn giao nhiệm vụ</translation>
     </message>
@@ -9318,6 +10796,10 @@
     <message>
         <source>Number taken off the report</source>
         <translation>Bỏ số của báo cáo</translation>
+    </message>
+    <message>
+        <source>Earlier text of the report taken again</source>
+        <translation>Khôi phục bản trước của báo cáo</translation>
     </message>
     <message>
         <source>Report sent on {day}</source>
@@ -9468,6 +10950,10 @@
         <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
+        <source>From a superior&apos;s paper</source>
+        <translation>Từ văn bản của cấp trên</translation>
+    </message>
+    <message>
         <source>After {name}</source>
         <translation>Từ {name}</translation>
     </message>
@@ -9551,6 +11037,26 @@
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
     </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation>Đọc {count} tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation>Sửa danh sách xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation>Đặt hạn gửi của kỳ</translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation>Chọn tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation>Bỏ tệp của địa phương</translation>
+    </message>
 </context>
 <context>
     <name>recent</name>
@@ -9561,6 +11067,385 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Number (/{symbol})</source>
+        <translation>Số (/{symbol})</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issue this report?</source>
+        <translation>Ban hành báo cáo này?</translation>
+    </message>
+    <message>
+        <source>It gets its number and date, and its text is locked. This can be undone.</source>
+        <translation>Báo cáo nhận số, ngày và được khóa nội dung. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Number or name at the receiver</source>
+        <translation>Số đến hoặc người nhận ở nơi nhận</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Write down that it was sent?</source>
+        <translation>Ghi nhận đã gửi báo cáo?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi đã gửi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>As its title says it</source>
+        <translation>Ghi như trích yếu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Công văn số 12/SNV-HTQT ngày 20/10/2026 của …</source>
+        <translation>Công văn số 12/SNV-HTQT ngày 20/10/2026 của …</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Figures to</source>
+        <translation>Số liệu đến ngày</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Số liệu từ ngày</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Putting the package together …</source>
+        <translation>Đang lập gói gửi…</translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation>số và ngày ban hành</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name</source>
+        <translation>họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}. The package is marked as a draft.</source>
+        <translation>Còn thiếu: {what}. Thư gửi kèm ghi rõ là dự thảo.</translation>
+    </message>
+    <message>
+        <source>name@province.gov.vn</source>
+        <translation>ten@tinh.gov.vn</translation>
+    </message>
+    <message>
+        <source>E-mail address of the receiver</source>
+        <translation>Thư điện tử của nơi nhận</translation>
+    </message>
+    <message>
+        <source>E-mail draft …</source>
+        <translation>Thư điện tử…</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Tệp nén…</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Chép thông tin văn bản</translation>
+    </message>
+    <message>
+        <source>Number, date, subject, signer and files, to be pasted into the e-office</source>
+        <translation>Số, ngày, trích yếu, người ký, nơi nhận, tên tệp để dán vào hệ thống quản lý văn bản</translation>
+    </message>
+    <message>
+        <source>Package to be sent</source>
+        <translation>Gói gửi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Write down that it was sent …</source>
+        <translation>Ghi đã gửi…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Thư điện tử soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Tệp nén</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>Đã xuất “{name}”.</translation>
+    </message>
+    <message>
+        <source>The facts are in the clipboard.</source>
+        <translation>Đã chép thông tin văn bản.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}, {way}</source>
+        <translation>Đã ghi: gửi ngày {day}, {way}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục khác</translation>
+    </message>
+    <message>
+        <source>The figures are computed anew as of {day}. Sentences that you changed stay as they are.</source>
+        <translation>Số liệu được tính lại đến ngày {day}. Những câu đã sửa tay được giữ nguyên để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>No sentence changes; the table does.</source>
+        <translation>Không có câu nào thay đổi; bảng số liệu thay đổi.</translation>
+    </message>
+    <message>
+        <source>{count} of your own stay and should be compared.</source>
+        <translation>{count} câu đã sửa tay được giữ nguyên, cần đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Take the figures anew?</source>
+        <translation>Tính lại số liệu?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Yours stays: {text}</source>
+        <translation>Giữ câu đã sửa: {text}</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Thêm: {text}</translation>
+    </message>
+    <message>
+        <source>Goes: {text}</source>
+        <translation>Bỏ: {text}</translation>
+    </message>
+    <message>
+        <source>Becomes: {text}</source>
+        <translation>Đổi thành: {text}</translation>
+    </message>
+    <message>
+        <source>Every period</source>
+        <translation>Tất cả các kỳ</translation>
+    </message>
+    <message>
+        <source>Without those that a longer report covers</source>
+        <translation>Trừ kỳ trùng với báo cáo dài hơn</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>two months before the last one</source>
+        <translation>hai tháng trước tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>month before the last one</source>
+        <translation>tháng trước tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>last month of the period</source>
+        <translation>tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation>tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Days before it is due</source>
+        <translation>Số ngày chốt trước hạn nộp</translation>
+    </message>
+    <message>
+        <source>Due on day</source>
+        <translation>Nộp ngày</translation>
+    </message>
+    <message>
+        <source>Days of the figures</source>
+        <translation>Thời gian lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Outline: one heading a line, a dash before those below</source>
+        <translation>Bố cục: mỗi dòng một đề mục, gạch đầu dòng cho đề mục cấp dưới</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>{period}: figures from {first} to {last}, due on {due}</source>
+        <translation>{period}: số liệu từ {first} đến {last}, nộp chậm nhất {due}</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>9 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>On a subject</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa soạn</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã trình ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Gửi sau hạn</translation>
+    </message>
+    <message>
+        <source>From the 15th to the 14th (Decree 09/2019)</source>
+        <translation>Từ ngày 15 đến ngày 14 (NĐ 09/2019)</translation>
+    </message>
+    <message>
+        <source>From the first to the last day of the period</source>
+        <translation>Từ ngày đầu đến ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Until some days before it is due</source>
+        <translation>Đến trước hạn nộp một số ngày</translation>
+    </message>
+    <message>
+        <source>Document management system</source>
+        <translation>Hệ thống quản lý văn bản</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>gửi {day}</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>còn {days} ngày</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from datetime import date, datetime
 
 import pytest
@@ -11,20 +12,81 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TODAY = date(2026, 11, 16)
 """The day on which the tests' office lives: a Monday."""
+NOW = datetime(2026, 11, 16, 8, 30)
 
 
-@pytest.fixture
-def services(tmp_path):
-    """Give an open office of the commune Thanh Bình with its usual units, on the day TODAY."""
+@pytest.fixture(autouse=True, scope="session")
+def new_databases(tmp_path_factory):
+    """Run the migrations of a new database once: every further one is a copy of that."""
+    from desktop.storage import schema
+
+    template = tmp_path_factory.mktemp("new") / "new.sqlite3"
+    real = schema.upgrade
+
+    def upgrade(path, *wait):
+        if path.exists():
+            real(path, *wait)
+            return
+        if not template.exists():
+            real(template, *wait)
+        shutil.copyfile(template, path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "upgrade", upgrade)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_waiting_for_the_disk():
+    """Let a power cut take what tests write (killed programs are tried in processes of their own): tells how it is."""
+    from desktop import paths
+    from desktop.storage import sqlite
+
+    with pytest.MonkeyPatch.context() as patch:
+        real = sqlite.DURABLE
+        patch.setattr(sqlite, "DURABLE", "OFF")
+        patch.setattr(paths, "sync", lambda _handle: None)
+        yield real
+
+
+@pytest.fixture(scope="session")
+def office_template(tmp_path_factory):
+    """Make the commune Thanh Bình with its usual units once."""
     from desktop.domain.office.office import Level
     from desktop.services import open_services
 
-    opened = open_services(tmp_path / "data", author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))
-    office = opened.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình")
+    folder = tmp_path_factory.mktemp("template") / "data"
+    made = open_services(folder, author="Lan", now=lambda: NOW)
+    office = made.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình")
     office.chairman = "Nguyễn Văn Bình"
-    opened.office.set_up(office)
+    made.office.set_up(office)
+    made._context.dirty = False  # no backup: it would be one more than a new office has
+    made.close()
+    return folder
+
+
+@pytest.fixture
+def services(office_template, tmp_path):
+    """Give an open office of the commune Thanh Bình with its usual units, on the day TODAY."""
+    from desktop.services import open_services
+
+    opened = open_services(shutil.copytree(office_template, tmp_path / "data"), author="Lan", now=lambda: NOW)
+    opened._context.dirty = True  # as after the set-up
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """Make the sample office once; tests work on copies."""
+    from desktop.services import open_services
+
+    folder = tmp_path_factory.mktemp("sample") / "office"
+    made = open_services(folder, author="Lan", now=lambda: NOW)
+    made.office.make_sample()
+    made._context.dirty = False  # no backup: it would be one more than a new office has
+    made.close()
+    return folder
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -9,7 +9,15 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.paper.words import LetterWords, PaperWords, RequestWords, SlipWords, TrackingWords
+from desktop.domain.paper.words import (
+    LetterWords,
+    PaperWords,
+    ProgrammeWords,
+    RequestWords,
+    SlipWords,
+    TrackingWords,
+    WeekWords,
+)
 from desktop.paths import resource
 
 
@@ -85,9 +93,19 @@ def tracking_words() -> TrackingWords:
     return TrackingWords(**_table("tracking", TrackingWords))
 
 
-def _table(
-    table: str, kind: type[PaperWords | LetterWords | RequestWords | SlipWords | TrackingWords]
-) -> dict[str, Any]:
+@cache
+def programme_words() -> ProgrammeWords:
+    """Return the words of the programme of work; ValueError names a key that is unknown or missing."""
+    return ProgrammeWords(**_table("programme", ProgrammeWords))
+
+
+@cache
+def week_words() -> WeekWords:
+    """Return the words of the week's page; ValueError names a key that is unknown or missing."""
+    return WeekWords(**_table("week", WeekWords))
+
+
+def _table(table: str, kind: type[Any]) -> dict[str, Any]:
     """Return a table of words.toml whose keys are exactly the fields of `kind`."""
     found: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))[table]
     names = {item.name for item in fields(kind)}

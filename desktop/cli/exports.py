@@ -16,6 +16,7 @@ from desktop.cli.common import (
     unit_named,
     wrote,
 )
+from desktop.domain.base.period import Period
 
 
 def register(commands: Commands) -> None:
@@ -41,6 +42,19 @@ def register(commands: Commands) -> None:
     calendar.add_argument("--to", type=Path, required=True, metavar="FILE")
     calendar.add_argument("--unit")
     calendar.add_argument("--today", type=to_date, metavar="DATE")
+    words = "the programme of work of a month, or of another period, as .docx or .xlsx"
+    programme = commands.export("programme", _export_programme, words)
+    programme.add_argument("--month", metavar="YYYY-MM")
+    programme.add_argument("--period", default="", help="2026, 2026-H1, 2026-Q3 …")
+    programme.add_argument("--to", type=Path, required=True, metavar="FILE")
+    programme.add_argument("--today", type=to_date, metavar="DATE")
+    persons = commands.export("persons", _export_persons, "the sheet by person and product, as .xlsx")
+    persons.add_argument("--period", required=True)
+    persons.add_argument("--to", type=Path, required=True, metavar="FILE.xlsx")
+    persons.add_argument("--today", type=to_date, metavar="DATE")
+    week = commands.export("week", _export_week, "a page of what is due in a week, as .docx")
+    week.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    week.add_argument("--today", type=to_date, metavar="DATE", help="a day of the week; default: today")
     words = "the slip that gives a task to its unit, as .docx"
     slip = commands.export("slip", _export_slip, words)
     slip.add_argument("id", type=to_number, help="the task's number")
@@ -102,6 +116,29 @@ def _export_tracking(options: argparse.Namespace) -> None:
     check_ending(options.to, ".docx")
     with opened(options) as services:
         services.exports.tracking_docx(unit_named(services, options.unit), options.to, options.today)
+    wrote(options)
+
+
+def _export_programme(options: argparse.Namespace) -> None:
+    check_ending(options.to, ".docx", ".xlsx")
+    period = Period.parse(options.month or options.period)
+    with opened(options) as services:
+        write = services.programme.docx if options.to.suffix.lower() == ".docx" else services.programme.xlsx
+        write(period, options.to, options.today)
+    wrote(options)
+
+
+def _export_persons(options: argparse.Namespace) -> None:
+    check_ending(options.to, ".xlsx")
+    with opened(options) as services:
+        services.programme.persons_xlsx(Period.parse(options.period), options.to, options.today)
+    wrote(options)
+
+
+def _export_week(options: argparse.Namespace) -> None:
+    check_ending(options.to, ".docx")
+    with opened(options) as services:
+        services.programme.week_docx(options.to, options.today)
     wrote(options)
 
 

@@ -31,7 +31,7 @@ from desktop.domain.task.task import Priority, TaskStatus
 if TYPE_CHECKING:
     from desktop.services import Services
 
-_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority")
+_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority", "person")
 
 
 def register(commands: Commands) -> None:
@@ -119,6 +119,7 @@ def task_json(row: TaskRow, names: dict[str, str]) -> dict[str, object]:
         "state": row.state.value,
         "percent": row.percent,
         "result": row.result,
+        "person": row.person,
     }
 
 

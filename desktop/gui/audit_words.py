@@ -43,6 +43,7 @@ _THINGS = {
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "report": QT_TRANSLATE_NOOP("Audit", "Report"),
     "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
+    "collected": QT_TRANSLATE_NOOP("Audit", "File of another office"),
     "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
     "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }
@@ -117,6 +118,9 @@ _FIELDS = {
     "unit_group": QT_TRANSLATE_NOOP("Audit", "Group"),
     "other_names": QT_TRANSLATE_NOOP("Audit", "Other names"),
     "contact_name": QT_TRANSLATE_NOOP("Audit", "Contact"),
+    "people": QT_TRANSLATE_NOOP("Audit", "People of the unit"),
+    "leader": QT_TRANSLATE_NOOP("Audit", "Leader in charge"),
+    "person": QT_TRANSLATE_NOOP("Audit", "Person in charge"),
     "phone": QT_TRANSLATE_NOOP("Audit", "Telephone"),
     "email": QT_TRANSLATE_NOOP("Audit", "E-mail"),
     "valid_from": QT_TRANSLATE_NOOP("Audit", "Works since"),

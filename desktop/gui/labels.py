@@ -15,6 +15,7 @@ from desktop.domain.base.text import roman
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.out import actions as out_actions
 from desktop.domain.plan import actions as plan_actions
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
@@ -100,7 +101,13 @@ _HALVES = (
     QT_TRANSLATE_NOOP("labels", "Second half of {year}"),
 )
 
-_ACTIONS = {**plan_actions.ACTIONS, **task_actions.ACTIONS, **office_actions.ACTIONS, **report_actions.ACTIONS}
+_ACTIONS = {
+    **plan_actions.ACTIONS,
+    **task_actions.ACTIONS,
+    **office_actions.ACTIONS,
+    **report_actions.ACTIONS,
+    **out_actions.ACTIONS,
+}
 
 _STEPS = (
     QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),
@@ -304,6 +311,7 @@ def draft_source(draft: DraftRow) -> str:
         "previous": QCoreApplication.translate("labels", "From the plan of {name}"),
         "file": QCoreApplication.translate("labels", "From the file {name}"),
         "blank": QCoreApplication.translate("labels", "Blank page"),
+        "directive": QCoreApplication.translate("labels", "From a superior's paper"),
     }
     name = draft.source_name
     if name and draft.source not in {"previous", "file"}:

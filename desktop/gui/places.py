@@ -31,6 +31,19 @@ class PlanAt:
 
 
 @dataclass(frozen=True)
+class ReportAt:
+    """A report's own page, with one of its tabs: 0 text, 1 head and foot, 2 figures, 3 history."""
+
+    report_id: int
+    tab: int = 0
+
+    @property
+    def key(self) -> str:
+        """Return the key of the report's page."""
+        return f"report:{self.report_id}"
+
+
+@dataclass(frozen=True)
 class TasksAt:
     """The tasks of a filter, with the panel over one of them, or over what it owes for a period."""
 
@@ -115,5 +128,16 @@ class GuideAt:
 
 
 Place = (
-    FormsAt | GuideAt | KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+    FormsAt
+    | GuideAt
+    | KeysAt
+    | PageAt
+    | PlanAt
+    | ReportAt
+    | TasksAt
+    | UnfinishedAt
+    | RecordAt
+    | SettingsAt
+    | NewPlan
+    | DraftAt
 )

@@ -5,7 +5,20 @@ A subject is a folder beside this file with a `Subject` in its `__init__`, which
 
 from __future__ import annotations
 
-from desktop.gui import guide, legal, overview, plans, settings, shortcuts, tasks, unfinished, unit_forms, units, wizard
+from desktop.gui import (
+    guide,
+    legal,
+    overview,
+    plans,
+    reports,
+    settings,
+    shortcuts,
+    tasks,
+    unfinished,
+    unit_forms,
+    units,
+    wizard,
+)
 
 SUBJECTS = (
     overview.SUBJECT,
@@ -14,6 +27,9 @@ SUBJECTS = (
     tasks.SUBJECT,
     unfinished.SUBJECT,
     unit_forms.SUBJECT,
+    reports.SUBJECT,
+    reports.REPORT,
+    reports.RULES,
     legal.SUBJECT,
     units.SUBJECT,
     settings.SUBJECT,

@@ -12,6 +12,7 @@ from desktop.domain.base.errors import UserError
 from desktop.services import clock
 from desktop.services.base import Context, Subjects
 from desktop.services.books.service import BookService
+from desktop.services.consolidation.service import ConsolidationService
 from desktop.services.days_off.service import CalendarService
 from desktop.services.directives.service import DirectiveService
 from desktop.services.evidence.service import EvidenceService, clear_strays
@@ -20,17 +21,19 @@ from desktop.services.journal.audit import AuditService
 from desktop.services.journal.undo import UndoService
 from desktop.services.legal.service import LegalService
 from desktop.services.office.service import OfficeService
+from desktop.services.outside.service import OutsideService
 from desktop.services.overview.service import OverviewService
 from desktop.services.plans.duties import DutyService
 from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
+from desktop.services.programme.service import ProgrammeService
 from desktop.services.reading.service import ReadingService
-from desktop.services.reports.package import PackageService
 from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
+from desktop.services.sending.service import PackageService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
 from desktop.services.unfinished.service import UnfinishedService
@@ -64,11 +67,14 @@ class Services:
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
         self.directives = DirectiveService(context, self.units, self.reading, self.plans)
+        self.outside = OutsideService(context, self.units, self.plans, self.directives)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
+        self.programme = ProgrammeService(context)
         self.reports = ReportService(context)
         self.packages = PackageService(context, self.reports, self.exports)
         self.unit_forms = UnitFormService(context)
+        self.consolidation = ConsolidationService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import func, select
 
-from desktop.domain.directive.demand import Demand, Directive
+from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.proposing import Given
+from desktop.domain.plan.files import PlanFileKind
 from desktop.storage import tables as t
 from desktop.storage.database import Session
 
@@ -37,6 +40,38 @@ def papers(session: Session, plan_id: int) -> list[Directive]:
                 tuple(row.supporting), row.product, row.day_named, row.number, row.left_out, id=row.id,
             )
         )  # fmt: skip
+    return list(out.values())
+
+
+@dataclass(frozen=True)
+class KnownPaper:
+    """A paper in the book: how much it asks, and its file within the data folder ("" for none)."""
+
+    paper: Directive
+    asked: int
+    of_all: int
+    path: str
+
+
+def known_papers(session: Session) -> list[KnownPaper]:
+    """Return the papers of all plans outside the bin, the newest first, each once."""
+    paper, demand, kept = t.plan_paper.c, t.demand.c, t.plan_file.c
+    counts: dict[int, dict[Scope, int]] = {}
+    for row in session.execute(
+        select(demand.paper_id, demand.asked_of, func.count()).group_by(demand.paper_id, demand.asked_of)
+    ):
+        counts.setdefault(row[0], {})[row[1]] = row[2]
+    files = {
+        (row.plan_id, row.number): row.path
+        for row in session.execute(t.plan_file.select().where(kept.kind == PlanFileKind.SUPERIOR).order_by(kept.id))
+    }
+    out: dict[tuple[str, str, str], KnownPaper] = {}
+    rows = t.plan_paper.select().join(t.plan).where(t.plan.c.deleted_at.is_(None)).order_by(paper.id.desc())
+    for row in session.execute(rows):
+        found = Directive(row.kind, row.number, row.dated, row.issuer, row.subject, file=row.file, id=row.id)
+        own = counts.get(row.id, {})
+        item = KnownPaper(found, own.get(Scope.US, 0), own.get(Scope.ALL, 0), files.get((row.plan_id, row.number), ""))
+        out.setdefault((row.number, row.issuer, row.subject), item)
     return list(out.values())
 
 

@@ -202,6 +202,10 @@ def task_rows(
             task.more_deadlines,
             plan.issued_on,
             task.let_go,
+            task.origin_note,
+            task.received_on,
+            task.received_by,
+            task.person,
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -252,6 +256,10 @@ def task_rows(
             r[33],
             plan_dated=r[34],
             let_go=bool(r[35]),
+            origin_note=r[36],
+            received_on=r[37],
+            received_by=r[38],
+            person=r[39],
         )
         for r in session.execute(rows)
     ]
@@ -345,6 +353,7 @@ def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
         "status": [task.status],
         "role": [_rank(task.role, _ROLES)],
         "priority": [_rank(task.priority, _PRIORITIES)],
+        "person": [task.person == "", task.person],
         "done_on": [not_done, task.done_on],
         "position": [],
     }

@@ -116,7 +116,7 @@ def commit(data: Path, work: Path) -> None:
     for folder, _folders, files in os.walk(work):
         for name in files:
             with Path(folder, name).open("rb+") as file:
-                os.fsync(file.fileno())
+                paths.sync(file.fileno())
     try:
         work.rename(data / READY)
     except OSError as error:

@@ -19,6 +19,9 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldErro
 WAIT = 10.0
 """Seconds that a command waits for a file that somebody else holds."""
 
+DURABLE = "FULL"
+"""How a commit waits for the disk: until a power cut cannot take it back."""
+
 _patience: ContextVar[float] = ContextVar("patience", default=math.inf)
 
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -134,7 +137,7 @@ def engine(path: Path, wait: float = WAIT, *, migrating: bool = False) -> Engine
     @event.listens_for(result, "connect")
     def prepare(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 (SQLAlchemy's private class)
         connection.execute(f"PRAGMA foreign_keys={'OFF' if migrating else 'ON'}")
-        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"PRAGMA synchronous={DURABLE}")
         connection.execute("PRAGMA temp_store=MEMORY")
         if migrating:
             connection.isolation_level = None

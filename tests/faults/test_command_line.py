@@ -24,18 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and devices of POSIX")
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("made") / "office"
-    services = open_services(folder)
-    services.office.make_sample()
-    services.close()
-    return folder
-
-
 @pytest.fixture
-def data(office, tmp_path):
-    return Path(shutil.copytree(office, tmp_path / "office"))
+def data(sample, tmp_path):
+    return Path(shutil.copytree(sample, tmp_path / "office"))
 
 
 def percent(data):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 
 import pytest
@@ -59,9 +60,8 @@ def late(services, folder):
 
 
 @pytest.fixture
-def services(tmp_path):
-    made = open_services(tmp_path, wait=0.05)
-    made.office.make_sample()
+def services(sample, tmp_path):
+    made = open_services(shutil.copytree(sample, tmp_path, dirs_exist_ok=True), wait=0.05)
     yield made
     made.close()
 

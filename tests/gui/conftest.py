@@ -18,16 +18,12 @@ def plain_application(qapp):
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory):
-    """Make the sample office once."""
-    from tests.gui.offices import opened, translate
+def sample(sample):
+    """Give the sample office, with the words of the window compiled."""
+    from tests.gui.offices import translate
 
     translate()
-    folder = tmp_path_factory.mktemp("sample") / "office"
-    services = opened(folder)
-    services.office.make_sample()
-    services.close()
-    return folder
+    return sample
 
 
 @pytest.fixture

@@ -114,7 +114,8 @@ def test_write_ahead_log_only_where_it_is_safe(version, safe):
     assert sqlite.wal_is_safe(version) is safe
 
 
-def test_commits_are_durable_and_keys_are_kept(tmp_path):
+def test_commits_are_durable_and_keys_are_kept(tmp_path, monkeypatch, no_waiting_for_the_disk):
+    monkeypatch.setattr(sqlite, "DURABLE", no_waiting_for_the_disk)
     with Database(tmp_path).transaction() as session:
         full = 2
         assert session.connection().exec_driver_sql("PRAGMA synchronous").scalar() == full

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -57,3 +57,20 @@ class WorkingCalendar:
             {**{day: why for day, why in self.days_off.items() if day not in working}, **days_off},
             {**{day: why for day, why in self.working.items() if day not in days_off}, **working},
         )
+
+
+def earlier_by(is_working: Callable[[date], bool]) -> Callable[[date, int], date]:
+    """Return what counts working days back from a day."""
+
+    def earlier(day: date, count: int) -> date:
+        for _ in range(400):
+            if count <= 0 and is_working(day):
+                return day
+            day -= timedelta(days=1)
+            if is_working(day):
+                count -= 1
+            if count <= 0:
+                return day
+        return day
+
+    return earlier

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from desktop.domain.base.text import clean, fold
@@ -128,6 +128,9 @@ class Proposer:
         """Return who could do it, by when and in what words; `days` is how many working days earlier."""
         weights, words = self._by_fields(demand.text)
         like, like_all, year, known = self._by_habit(demand.text)
+        named = self._find(demand.addressee)
+        if named is not None:  # an own paper names its unit, and its own date
+            known, like, like_all, days = named, 0, 0, 0
         ranked = [unit for unit, _ in weights.most_common()]
         unit = known or (self._units_by_id(ranked[0]) if ranked else self._usual())
         supporting = [found for name in demand.supporting if (found := self._own(name)) is not None]
@@ -145,6 +148,8 @@ class Proposer:
         elif is_recurring(recurring):
             deadlines = ()
         text = wording.adapted(demand, self._office, deadlines, self._paper)
+        if named is not None:
+            text, deadlines = demand.text, demand.deadlines
         own_role = role(text)
         if own_role is Role.OWN and supporting:
             own_role = Role.LEAD
@@ -214,20 +219,3 @@ class Proposer:
             early = early or own < last
             out.append(wording.own_deadline(Deadline(own)))
         return tuple(out), early
-
-
-def earlier_by(is_working: Callable[[date], bool]) -> Callable[[date, int], date]:
-    """Return what counts working days back from a day."""
-
-    def earlier(day: date, count: int) -> date:
-        for _ in range(400):
-            if count <= 0 and is_working(day):
-                return day
-            day -= timedelta(days=1)
-            if is_working(day):
-                count -= 1
-            if count <= 0:
-                return day
-        return day
-
-    return earlier

@@ -160,3 +160,45 @@ def redate(paper: Json, key: int, duty: int, due: Deadline | None) -> None:
         own["text"] = own["text"].replace(old["wording"], due.wording, 1)
     own["deadlines"] = ([deadline_json(due)] if due is not None else []) + own["deadlines"][1:]
     own["typed"] = True
+
+
+def follow(paper: Json, tasks: Sequence[Json]) -> None:
+    """Take over into a paper's duties what was changed of them in later steps: unit, words, dates."""
+    for item in taken(paper):
+        own = [task for task in tasks if item["key"] in task.get("demands", [])]
+        if len(own) != len(item["tasks"]):
+            continue
+        for duty, task in zip(item["tasks"], own, strict=True):
+            if isinstance(task["text"], str):
+                duty["text"] = task["text"]
+            duty["unit"], duty["role"] = task.get("unit", ""), task.get("role", duty["role"])
+            duty["supporting"], duty["product"] = list(task.get("supporting", [])), task.get("product", "")
+            first = [{"deadline": task["deadline"], "inclusive": task.get("inclusive", True),
+                      "wording": task.get("wording", "")}] if task.get("deadline") else []  # fmt: skip
+            now = [*first, *task.get("more_deadlines", [])]
+            if [due["deadline"] for due in now] != [due["deadline"] for due in duty["deadlines"]]:
+                duty["typed"] = True
+            duty["deadlines"] = now
+            duty["recurring"] = list(task.get("recurring", duty["recurring"]))
+            duty["continuous"] = bool(task.get("continuous", duty["continuous"]))
+
+
+def move_dates(paper: Json, proposals: dict[int, Proposal]) -> None:
+    """Put other proposed dates (and the words that name them) into duties whose date nobody set by hand.
+
+    `proposals` are those of demands by their keys. Duties of a demand that was split keep the order of its dates.
+    """
+    for item in taken(paper):
+        proposal = proposals.get(item["key"])
+        if proposal is None:
+            continue
+        dues = list(proposal.deadlines)
+        for duty in item["tasks"]:
+            count = len(duty["deadlines"])
+            own, dues = dues[:count], dues[count:] if len(item["tasks"]) > 1 else dues
+            if duty["typed"] or not own:
+                continue
+            for old, new in zip(duty["deadlines"], own, strict=False):
+                if old["wording"] and old["wording"] in duty["text"]:
+                    duty["text"] = duty["text"].replace(old["wording"], new.wording, 1)
+            duty["deadlines"] = [deadline_json(due) for due in own]

@@ -74,6 +74,8 @@ class Unit:
     contact_name: str = ""
     phone: str = ""
     email: str = ""
+    people: list[str] = field(default_factory=list)  # who can see to a task, by name
+    leader: str = ""  # who of the office's leaders is in charge of the unit
     valid_from: date | None = None
     valid_to: date | None = None
     successor: Unit | None = None

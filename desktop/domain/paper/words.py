@@ -139,3 +139,31 @@ class TrackingWords:
     made_by: str
     head: str
     about: str
+
+
+@dataclass(frozen=True)
+class ProgrammeWords:
+    """Words of the programme, table [programme]."""
+
+    symbol: str
+    kind: str
+    subject: str
+    opening: str
+    columns: tuple[str, ...]
+    month: str
+    closing: str
+    file_copy: str
+    about: str
+
+
+@dataclass(frozen=True)
+class WeekWords:
+    """Words of the week's page, table [week]."""
+
+    title: str
+    span: str
+    day: str
+    days: tuple[str, ...]
+    columns: tuple[str, ...]
+    nothing: str
+    about: str

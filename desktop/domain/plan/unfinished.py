@@ -95,7 +95,7 @@ def take_up(new: Task, old: Task) -> None:
     """Let a task go on with what was reported of an earlier one."""
     new.status = TaskStatus.IN_PROGRESS if old.percent else TaskStatus.NOT_STARTED
     new.percent, new.result, new.difficulties = min(old.percent, 99), old.result, old.difficulties
-    new.priority = old.priority
+    new.priority, new.person = old.priority, old.person
 
 
 def reopen(task: Task) -> None:

@@ -16,6 +16,7 @@ ACTIONS = {
     "report.withdrawn": QT_TRANSLATE_NOOP("labels", "Report taken back to draft"),
     "report.issued": QT_TRANSLATE_NOOP("labels", "Report issued as {number}, {day}"),
     "report.unissued": QT_TRANSLATE_NOOP("labels", "Number taken off the report"),
+    "report.restored": QT_TRANSLATE_NOOP("labels", "Earlier text of the report taken again"),
     "report.sent": QT_TRANSLATE_NOOP("labels", "Report sent on {day}"),
     "report.unsent": QT_TRANSLATE_NOOP("labels", "Sending of the report taken back"),
 }

@@ -20,6 +20,7 @@ _FIGURE = re.compile(r"\d+(?:[./,]\d+)*")
 _END = re.compile(r"[.!?…]+[”\"’)]?\s+(?=[“\"(]?(.))")
 _NEAR, _NEAR_WITHOUT_FIGURES = 0.5, 0.75
 """How much of a sentence must still be as it was proposed, from 0 to 1."""
+_LIKE = 0.6  # as much, where the figures are others
 
 HEADS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING})
 
@@ -89,6 +90,18 @@ class Content:
     blocks: list[Block] = field(default_factory=list)
     proposals: tuple[Proposal, ...] = ()
     own: frozenset[str] = frozenset()
+
+    def lost(self, words: str) -> Proposal | None:
+        """Return the proposal that a sentence of the author's own once was, whatever its figures are now."""
+        used = {item.proposal.key for item in self.sentences() if item.proposal is not None}
+        best, share = None, _LIKE
+        for proposal in self.proposals:
+            if proposal.key in used:
+                continue
+            ratio = SequenceMatcher(None, proposal.text, words, autojunk=False).ratio()
+            if ratio > share:
+                best, share = proposal, ratio
+        return best
 
     def sentences(self) -> list[Sentence]:
         """Return the sentences of the text, headings left out."""

@@ -184,6 +184,8 @@ _KIND_WORDS = (
     (ReportKind.MONTH, re.compile(r"\bh[ằà]ng tháng\b", re.IGNORECASE)),
     (ReportKind.YEAR, re.compile(r"\b(?:cả |h[ằà]ng |một |kết quả |cuối )?năm\b|\bnăm,", re.IGNORECASE)),
 )
+_DATED = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
+"""A date with its year: a report of that name is due once, not each year."""
 _USUAL_DAY = 18
 _LAST = {
     ReportKind.MONTH: (12,),
@@ -229,7 +231,7 @@ def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[
         if 1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12
     ]
     kinds = [kind for kind, pattern in _KIND_WORDS if pattern.search(sentence)]
-    if not kinds and len(dates) == 1:
+    if not kinds and len(dates) == 1 and not _DATED.search(sentence):
         month = dates[0][1]
         kinds = [ReportKind.YEAR if month >= 10 else ReportKind.HALF if 5 <= month <= 7 else ReportKind.QUARTER]
         if kinds[0] is ReportKind.QUARTER:

@@ -143,6 +143,12 @@ class ReportRow:
     number: str = ""
     sent_on: date | None = None
     basis: str = ""
+    status: ReportStatus | None = None
+
+    @property
+    def name(self) -> str:
+        """Return what lists call the report: its title without what goes without saying there."""
+        return short_title(self.title)
 
     @property
     def year(self) -> int:
@@ -154,6 +160,12 @@ class ReportRow:
         if self.due is None or self.state in SENT_STATES:
             return None
         return (self.due - today).days
+
+
+def short_title(title: str) -> str:
+    """Return the title of a report as lists have it: no "Kết quả …", nothing of what it announces."""
+    name = title.partition(" và phương hướng")[0].removeprefix("Kết quả ")
+    return name[:1].upper() + name[1:]
 
 
 def state_of(status: ReportStatus | None, due: date | None, sent_on: date | None, today: date) -> ReportState:

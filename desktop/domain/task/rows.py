@@ -56,6 +56,10 @@ class TaskRow(NamedTuple):
     follows: bool = False  # the row above is of the same task, for an earlier period
     plan_dated: date | None = None  # of the version in force
     let_go: bool = False  # paused at the year's end for good
+    origin_note: str = ""  # the superior's paper that it comes from
+    received_on: date | None = None  # the unit said that it has the task
+    received_by: str = ""
+    person: str = ""  # who of the lead unit sees to it
 
     @property
     def key(self) -> tuple[int, str]:
@@ -152,6 +156,7 @@ class ProgressChange:
     product_number: str | None = None
     priority: Priority | None = None
     received_on: date | None = None  # when the unit said that it has the task
+    person: str | None = None
 
     @property
     def needs_period(self) -> bool:

@@ -160,6 +160,7 @@ class Task:
     demands: tuple[int, ...] = ()  # keys of the demands on its plan that it answers
     received_on: date | None = None  # the unit said that it has the task
     received_by: str = ""
+    person: str = ""  # who of the lead unit sees to it
     position: int = 0
     updates: list[Update] = field(default_factory=list)
     items: list[TaskPeriod] = field(default_factory=list)  # of a task that comes back or has several dates, by day

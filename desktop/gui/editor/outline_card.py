@@ -32,12 +32,14 @@ Change = Callable[[list[Block]], Block | None]
 class OutlineCard(QFrame):
     """Holds the outline and its tools. `blocks` gives the text as it is now, `change` applies a change to it."""
 
-    def __init__(self, blocks: Callable[[], list[Block]], change: Callable[[Change], None]) -> None:
+    def __init__(
+        self, blocks: Callable[[], list[Block]], change: Callable[[Change], None], outline: PlanOutline | None = None
+    ) -> None:
         super().__init__()
         self.setProperty("card", "1")
         self._blocks, self._change = blocks, change
         self._locked = False
-        self.outline = PlanOutline()
+        self.outline = outline or PlanOutline()
         self.outline.currentItemChanged.connect(lambda *_: self.enable())
         self.outline.renaming.connect(lambda _block: self._rename())
         self.outline.menu_asked.connect(self._open_menu)

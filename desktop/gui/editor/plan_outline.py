@@ -20,12 +20,13 @@ ENTRY = Qt.ItemDataRole.UserRole
 """Where an item keeps its Block or Part."""
 
 _HEIGHT = 32
+_TINTS = {"warning": "amber", "user": "text2"}
 _SHORT = re.compile(r"\bU?[BCDĐGHKLMNPQRSTVX]{3,}\b|\b[IVX]+\b")
 """Words that stay in capitals in a sentence: no vowels (UBND, HĐND, MTTQ), or Roman numbers."""
 
 
 @dataclass(frozen=True)
-class _Row:
+class Row:
     """An entry of the outline; one without a depth stands beside the headings."""
 
     words: str
@@ -47,7 +48,7 @@ class PlanOutline(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: list[_Row] = []
+        self._shown: list[Row] = []
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.header().setStretchLastSection(False)
@@ -90,19 +91,23 @@ class PlanOutline(QTreeWidget):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setColumnHidden(1, not hits)
 
-    def _rows(self, plan: Plan) -> list[_Row]:
+    def _rows(self, plan: Plan) -> list[Row]:
         """Return what there is to list."""
-        rows = [_Row(part_name(Part.INFO), Part.INFO)]
+        rows = [Row(part_name(Part.INFO), Part.INFO)]
         bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
         if bases:
-            rows.append(_Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
-        rows += _headings(plan)
+            rows.append(Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
+        rows += self.headings(plan)
         named = {id(task.unit): task.unit for task in plan.tasks if task.unit is not None}
         missing = any(not any(names_unit(line, unit) for line in plan.recipients) for unit in named.values())
         words = self.tr("A unit with duties is missing among the recipients") if missing else ""
-        rows.append(_Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))
-        rows.append(_Row(part_name(Part.APPENDIX), Part.APPENDIX))
+        rows.append(Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))
+        rows.append(Row(part_name(Part.APPENDIX), Part.APPENDIX))
         return rows
+
+    def headings(self, plan: Plan) -> list[Row]:
+        """Return the headings; an icon tells those that duties stand under."""
+        return _headings(plan)
 
     def entry(self) -> Block | Part | None:
         """Return what the chosen entry stands for."""
@@ -145,14 +150,14 @@ class PlanOutline(QTreeWidget):
         if item is not None and QApplication.activePopupWidget() is None:
             self.menu_asked.emit(self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft()))
 
-    def _add(self, row: _Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
+    def _add(self, row: Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.words])
         item.setData(0, ENTRY, int(row.entry) if isinstance(row.entry, Part) else row.entry)
         item.setToolTip(0, row.tip or row.words)
         item.setFont(0, theme.font(10, bold=row.depth == 1))
         item.setSizeHint(0, QSize(0, theme.px(_HEIGHT)))
         if row.icon:
-            item.setIcon(0, theme.icon(row.icon, "amber" if row.icon == "warning" else "accent_text", theme.px(16)))
+            item.setIcon(0, theme.icon(row.icon, _TINTS.get(row.icon, "accent_text"), theme.px(16)))
         if parent is None:
             self.addTopLevelItem(item)
         else:
@@ -179,9 +184,9 @@ def sentence_case(text: str) -> str:
     return out
 
 
-def _headings(plan: Plan) -> list[_Row]:
+def _headings(plan: Plan) -> list[Row]:
     """Return the headings of a plan; an icon tells those that duties stand right under, before the next one."""
-    rows: list[_Row] = []
+    rows: list[Row] = []
     duties = False  # between here and the heading that follows
     for block in reversed(plan.blocks):
         kind, has_task = block.kind, block.task is not None
@@ -189,7 +194,7 @@ def _headings(plan: Plan) -> list[_Row]:
             depth = 1 if kind is BlockKind.APPENDIX else block.depth or 2
             text = block.text
             words = f"{block.marker} {sentence_case(text)}".strip()
-            rows.append(_Row(words, block, depth, "tasks" if duties or has_task else "", text))
+            rows.append(Row(words, block, depth, "tasks" if duties or has_task else "", text))
         if has_task:
             duties = True
         elif kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:

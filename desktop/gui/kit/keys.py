@@ -37,7 +37,7 @@ class KeyGroup:
     column: int
 
 
-_PAGES = 6
+_PAGES = 7
 
 GROUPS = (
     KeyGroup("globe", QT_TRANSLATE_NOOP("Keys", "Everywhere"), (

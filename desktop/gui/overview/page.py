@@ -21,6 +21,7 @@ from desktop.gui.kit.basic import (
     card_head,
     column,
     line,
+    refill,
     row,
     scrolled,
 )
@@ -33,19 +34,22 @@ from desktop.gui.kit.lists import (
 from desktop.gui.kit.page_parts import EmptyState, SearchField
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
-from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, SettingsAt, TasksAt
+from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, ReportAt, SettingsAt, TasksAt
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.plan.overview import Overview
     from desktop.domain.plan.rows import DraftRow
+    from desktop.domain.report.report import ReportRow
     from desktop.domain.task.rows import OwedRow, UnitProgress
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
 _LISTED, _REPORT_ROWS = 200, 3
+_AHEAD = 30  # days in which a report is due
+_OF_REPORT = "report"  # tells a report to the level above from a duty to report
 _HEIGHT, _FIGURE = 412, 104  # of the page with one row of figures, and of another row of them, at 100 %
 
 
@@ -60,13 +64,14 @@ class Content:
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
     begun: bool = True  # there is a plan
+    year: int = 0  # whose plans the progress is counted in; 0 where there is no plan
     drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
 class OverviewPage(Page):
     """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
 
-    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.DRAFTS, Changed.UNITS, Changed.OFFICE})
+    subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.DRAFTS, Changed.UNITS, Changed.OFFICE, Changed.REPORTS})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("OverviewPage", "Overview"))
@@ -130,7 +135,7 @@ class OverviewPage(Page):
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
         self._plans.opened.connect(lambda bar: self.shell.go(PlanAt(bar.id)))
-        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task = Label("", 10, tone="muted", wrap=True)
         self._no_task.setContentsMargins(16, 8, 16, 8)
         self._no_task.hide()
         self._legend = boxed(
@@ -231,10 +236,14 @@ class OverviewPage(Page):
                     )
                     for task in overview.due[:_LISTED]
                 ],
-                [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
+                [
+                    *(self._owed_report(row, overview.today) for row in self._to_send(overview.today)),
+                    *(self._report(owed, overview.today) for owed in overview.reports[:_LISTED]),
+                ],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
-                bool(overview.by_plan) or bool(self.services.plans.rows()),
+                begun := bool(overview.by_plan) or bool(self.services.plans.rows()),
+                overview.today.year if begun else 0,
                 self._draft_left(),
             )
         )
@@ -260,6 +269,8 @@ class OverviewPage(Page):
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
         nobody = not content.units and not content.plans
+        none_yet = self.tr("No unit has a task in the plans of {year} yet").format(year=content.year)
+        self._no_task.setText(none_yet if content.year else self.tr("No unit has a task yet"))
         self._no_task.setVisible(nobody)
         self._legend.setVisible(not nobody)
         self._show_progress(by_plan=self._by_plan)
@@ -311,6 +322,23 @@ class OverviewPage(Page):
             )
         )
 
+    def _to_send(self, today: date) -> list[ReportRow]:
+        """Return the reports to the level above that are late or due within 30 days."""
+        rows = self.services.reports.rows(today=today)
+        return [row for row in rows if (left := row.days_left(today)) is not None and left <= _AHEAD]
+
+    def _owed_report(self, item: ReportRow, today: date) -> list[Any]:
+        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.gui import report_words as say  # noqa: PLC0415
+
+        words, _colour = say.distance(item, today)
+        due = self.tr("Due {day}").format(day=labels.day(item.due))
+        meta = labels.joined(due, item.receiver)
+        return list(
+            Line(item.id or 0, item.name, meta, say.chip(item.state), words or say.state_word(item.state),
+                 data=[_OF_REPORT, item.id])
+        )  # fmt: skip
+
     def _bar(self, item: UnitProgress) -> list[Any]:
         late = self.tr("{count} overdue").format(count=item.overdue) if item.overdue else ""
         return list(Bar(item.id, item.label, item.total, item.done, item.soon, item.overdue, late))
@@ -339,6 +367,9 @@ class OverviewPage(Page):
         if self.shell.ready:
             from desktop.domain.task.rows import TaskQuery  # noqa: PLC0415
 
+            if isinstance(item.data, list):
+                self.shell.go(ReportAt(item.id) if item.data[1] is not None else PageAt("reports"))
+                return
             self.shell.go(TasksAt(TaskQuery(), item.id, item.data or ""))
 
     def _open_unit(self, item: Bar) -> None:
@@ -367,7 +398,9 @@ class _Figure(QFrame):
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
         self._number.setFixedHeight(theme.px(46))
         self.arrow = IconLabel("chevron-right", "text2", 16)
-        head = row(IconLabel(icon, tone or "text2"), (ElidedLabel(label), 1), self.arrow)
+        self._shown = ""
+        self._icon, self._sign = icon, row(IconLabel(icon, "text2"))
+        head = row(self._sign, (ElidedLabel(label), 1), self.arrow)
         foot = row(self._number, (self._note, 1), spacing=10)
         foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(head, foot, spacing=0, margins=(14, 12, 8, 8)))
@@ -375,7 +408,11 @@ class _Figure(QFrame):
     def show_number(self, number: str, note: str) -> None:
         """Show a number with a few words beside it."""
         self._number.setText(number)
-        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
+        tone = self._tone if number != "0" else ""  # nothing late needs no red
+        self._number.set_tone(tone or ("muted" if number == "0" else ""))
+        if tone != self._shown:
+            self._shown = tone
+            refill(self._sign, [IconLabel(self._icon, tone or "text2")])
         self._note.set_text(note)
         self.setAccessibleName(f"{self._label}: {number}. {note}")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -35,7 +36,7 @@ from desktop.gui.kit.page_parts import (
     SearchField,
     Split,
 )
-from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -47,6 +48,7 @@ from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
+from desktop.gui.tasks import outside, receipt
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
 from desktop.gui.tasks.marks import priority_words
@@ -71,17 +73,20 @@ class TasksPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("TasksPage", "Tasks"))
+        self._fit_timer = QTimer(self)  # once all parts have their sizes
+        self._fit_timer.setSingleShot(True)
+        self._fit_timer.setInterval(0)
+        self._fit_timer.timeout.connect(self._fit)
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
+        self._waiting = 0  # tasks that were given and not received
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         forms = ToolButton("inbox", self.tr("Forms of the units: send and take back"), lambda: shell.go(FormsAt()))
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        days = ToolButton(
-            "download",
-            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
-            self._write_calendar,
+        self._programme = ToolButton(
+            "calendar", self.tr("Programme of work, products by person, this week, calendar file"), self._open_programme
         )
         self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
@@ -92,8 +97,12 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
-        self.header.set_actions(self._search, self.views.switch, letter, forms, workbook, days, self._update)
+        self._outside = ToolButton("plus", self.tr("A task outside of plans"), self._open_outside)
+        self.header.set_actions(
+            self._search, self.views.switch, letter, self._outside, forms, workbook, self._programme, self._update
+        )
         self.card = ListCard(self.views, EmptyState("tasks", ""))
+        self.card.resized.connect(self._fit_timer.start)
         self._make_foot()
         self.panel = TaskPanel(shell)
         self.panel.save_asked.connect(self._save)
@@ -102,6 +111,7 @@ class TasksPage(Page):
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
         self.panel.end_asked.connect(self.end_task)
+        self.panel.receipt_asked.connect(lambda: receipt.ask(self.shell, self.panel.tasks(), self._today))
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self.filters)
@@ -109,9 +119,9 @@ class TasksPage(Page):
         self._enable()
         self._restore_views()
 
-    def _make_table(self) -> Table:
+    def _make_table(self) -> Table[TaskRow]:
         longest = labels.overdue_words(365)
-        table = Table(
+        table: Table[TaskRow] = Table(
             (
                 Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
                 Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
@@ -119,11 +129,14 @@ class TasksPage(Page):
                 Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
                 task_columns.supporting(),
                 task_columns.role(),
+                task_columns.person(),
                 Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
                 Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
                 task_columns.priority(),
                 Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
                 task_columns.done_on(),
+                task_columns.received(),
+                task_columns.origin(),
                 *task_columns.texts(),
             )
         )
@@ -138,6 +151,19 @@ class TasksPage(Page):
         table.delete_asked.connect(self._tell_where_to_delete)
         self.keep_columns("tasks", table)
         return table
+
+    def _ask_receipt(self) -> None:
+        """List what was given and not received, and note what was."""
+        receipt.ask(self.shell, self.services.tasks.unreceived(self._today), self._today)
+
+    def _open_outside(self) -> None:
+        """Offer the ways to a task that no plan gives."""
+        below = self._outside.mapToGlobal(self._outside.rect().bottomLeft())
+        entries: list[Entry] = [
+            (self.tr("From a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
+            (self.tr("By hand …"), lambda: outside.ask_own(self.shell)),
+        ]
+        open_menu(self, below, entries)
 
     def _open_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task."""
@@ -185,7 +211,10 @@ class TasksPage(Page):
         self._remind = Button(self.tr("Remind their units"), clicked=self.write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
         self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
-        for part in (self.left_over, self._late_part, self._soon_part, self._actions):
+        self._unreceived = Button("", "flat", "inbox", clicked=self._ask_receipt)
+        self._unreceived.setToolTip(self.tr("Given three working days ago or more, and not received by their units"))
+        self._unreceived.hide()
+        for part in (self.left_over, self._unreceived, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
     def refresh(self) -> None:
@@ -196,6 +225,10 @@ class TasksPage(Page):
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
+        waiting = len(self.services.tasks.unreceived(self._today))
+        self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
+        self._waiting = waiting
+        self._unreceived.setVisible(waiting > 0 and not self._ticked)
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.compact)
         self._fill()
@@ -208,7 +241,8 @@ class TasksPage(Page):
         task = self.table.current()
         if task is None:
             rows = self.table.row_model.rows
-            task = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+            first = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+            task = first if isinstance(first, TaskRow) else None
         if task is not None:
             self._select(task.id)
 
@@ -222,17 +256,34 @@ class TasksPage(Page):
         """Make the panel narrower."""
         super().set_compact(compact)
         self.split.set_compact(compact)
-        self.views.switch.set_short(compact)
-        self._letter.set_short(compact)
-        self.filters.saved.set_short(compact and not self.narrow)
+        self._fit_timer.start()
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
         super().set_narrow(narrow)
         self._search.setVisible(not narrow)
         self.filters.set_narrow(narrow)
-        self.filters.saved.set_short(self.compact and not narrow)
         self.split.set_narrow(narrow)
+        self._fit_timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit_timer.start()
+
+    def _fit(self) -> None:
+        """Take words off head and foot, the least needed first, until the rest has its room."""
+        less = self.compact
+        ways = ((False, less, less), (True, False, less), (True, True, less), (True, True, True))
+        for search, letter, switch in ways:
+            self._search.set_short(search)
+            self._letter.set_short(letter)
+            self.views.switch.set_short(switch)
+            if self.header.actions_fit():
+                break
+        self.filters.saved.set_short(self.compact and not self.filters.folded())
+        self.left_over.set_compact(False)
+        self.left_over.set_compact(not self.card.foot_fits())
 
     def arrive(self, place: Place) -> None:
         """Show the tasks of a filter, and one of them."""
@@ -340,6 +391,7 @@ class TasksPage(Page):
         self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
+        self._unreceived.setVisible(not ticked and self._waiting > 0)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
 
@@ -361,6 +413,19 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
         export_calendar(self.shell, self.filters.unit.currentData())
+
+    def _open_programme(self) -> None:
+        from desktop.gui.tasks import programme  # noqa: PLC0415 (with the first of them)
+
+        entries: list[Entry] = [
+            (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
+            (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
+            None,
+            (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
+            None,
+            (self.tr("Deadlines as a calendar file, of the unit in the filter or of all"), self._write_calendar),
+        ]
+        open_menu(self, self._programme.mapToGlobal(QPoint(0, self._programme.height() + 2)), entries)
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""
@@ -386,7 +451,8 @@ class TasksPage(Page):
         number = self.table.place_of(task_id if not period else (task_id, period), _key if period else _id)
         if number is not None:
             self.table.choose(number)
-            self._choose(self.table.row_model.rows[number])
+            if (task := self.table.current()) is not None:
+                self._choose(task)
             self.table.scrollTo(self.table.row_model.index(number, 1))
 
     def _select_row(self, task: TaskRow) -> None:

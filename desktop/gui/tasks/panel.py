@@ -28,6 +28,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import PlainDialog, ask
 from desktop.gui.kit.forms import (
+    ChoiceEdit,
     DateEdit,
     Field,
     choose,
@@ -65,9 +66,11 @@ class TaskPanel(SidePanel):
     history_asked = Signal()
     slip_asked = Signal()
     end_asked = Signal()
+    receipt_asked = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("")
+        self.may_close = self._may_close
         self._shell = shell
         self._text = Label("", 10, bold=True, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -83,6 +86,7 @@ class TaskPanel(SidePanel):
         self._difficulties = text_area(lines=2)
         self._number = text_field()
         self._priority = combo([])
+        self._person = ChoiceEdit()
         self.files = EvidenceList(shell)
         self._tasks: tuple[TaskRow, ...] = ()
         self._together = False
@@ -108,13 +112,15 @@ class TaskPanel(SidePanel):
                 Field(self.tr("Result so far"), self._result),
                 Field(self.tr("Difficulties, proposals"), self._difficulties),
                 _pair(Field(self.tr("Document number"), self._number), Field(self.tr("Priority"), self._priority)),
+                Field(self.tr("Person in charge"), self._person),
                 4, self.files, None,
             )
         )  # fmt: skip
         self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
         self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
         self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
-        self.set_head(self._end, self._slip, self._history)
+        self._receipt = ToolButton("inbox", self.tr("Receipt by the unit"), self.receipt_asked.emit)
+        self.set_head(self._end, self._receipt, self._slip, self._history)
         self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit, key="next")
         self._reset = Button(self.tr("Discard"), clicked=self._discard)
         self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now, key="save")
@@ -153,11 +159,13 @@ class TaskPanel(SidePanel):
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
         for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)
-        self._slip.setVisible(one is not None and one.unit_id is not None)
+        for tool in (self._slip, self._receipt):
+            tool.setVisible(one is not None and one.unit_id is not None)
         as_it_is = [] if one else [(self.tr("as it is"), None)]
         set_entries(self._status, [*as_it_is, *((labels.word(item), item) for item in TaskStatus)])
         set_entries(self._priority, [*as_it_is, *((labels.word(item), item) for item in Priority)])
         self._percent.set_optional(one is None)
+        self._person.set_choices(self._people(one))
         more: list[str] = []
         if one:
             self._meta.setText(labels.joined(one.unit or self.tr("No unit"), one.plan_number or one.plan_title))
@@ -170,6 +178,11 @@ class TaskPanel(SidePanel):
                 more.append(self.tr("With: {units}").format(units=", ".join(one.supporting)))
             if one.product:
                 more.append(self.tr("Product: {product}").format(product=one.product))
+            if one.origin_note and one.origin_note != one.plan_number:
+                more.append(self.tr("By: {paper}").format(paper=one.origin_note))
+            if one.received_on is not None:
+                words = self.tr("Received on {day}").format(day=labels.day(one.received_on))
+                more.append(labels.joined(words, one.received_by))
             if one.carried_into:
                 more.append(self.tr("Carried into: {plan}").format(plan=one.carried_into))
         self._more.setText("\n".join(more))
@@ -244,6 +257,12 @@ class TaskPanel(SidePanel):
         self.reset()
         self.reading_asked.emit()
 
+    def _people(self, one: TaskRow | None) -> list[str]:
+        """Return who can see to a task: the people of its unit."""
+        if one is None or one.unit_id is None:
+            return []
+        return self._shell.services.units.get(one.unit_id).people
+
     def shown(self) -> ProgressChange | None:
         """Return the progress that the report on one task was typed over, None for one on several."""
         one, item = self._one(), self.periods.item()
@@ -252,7 +271,7 @@ class TaskPanel(SidePanel):
         of = item or one
         return ProgressChange(
             of.status, of.percent, clean_lines(of.result), clean_lines(one.difficulties), of.done_on,
-            clean(one.product_number), one.priority,
+            clean(one.product_number), one.priority, person=one.person,
         )  # fmt: skip
 
     def reset(self) -> None:
@@ -271,6 +290,7 @@ class TaskPanel(SidePanel):
         self._difficulties.setPlainText(one.difficulties if one else "")
         self._number.setText(one.product_number if one else "")
         choose(self._priority, one.priority if one else None)
+        self._person.setText(one.person if one else "")
         for field in (self._date_field, self._percent_field):
             field.set_error("")
         self._before = self._values()
@@ -300,10 +320,9 @@ class TaskPanel(SidePanel):
         else:
             self.save()
 
-    def close_panel(self) -> None:
-        """Save what was typed and hide the panel; it stays while a field is wrong."""
-        if not self.dirty() or self.save():
-            super().close_panel()
+    def _may_close(self) -> bool:
+        """Save what was typed; the panel stays while a field is wrong."""
+        return not self.dirty() or self.save()
 
     def _check(self) -> bool:
         """Say at the fields what is wrong with them."""
@@ -349,11 +368,12 @@ class TaskPanel(SidePanel):
             self._done_on.text().strip(),
             clean(self._number.text()),
             self._priority.currentData(),
+            clean(self._person.text()),
         )
 
     def _change(self) -> ProgressChange:
         """Return what differs from what was shown."""
-        status, percent, result, difficulties, _, number, priority = (
+        status, percent, result, difficulties, _, number, priority, person = (
             value if value != before else None for value, before in zip(self._values(), self._before, strict=True)
         )
         return ProgressChange(
@@ -364,6 +384,7 @@ class TaskPanel(SidePanel):
             done_on=self._done_on.date() if self._date_changed() else None,
             product_number=None if number is None else str(number),
             priority=priority if isinstance(priority, Priority) else None,
+            person=None if person is None else str(person),
         )
 
     def _date_changed(self) -> bool:

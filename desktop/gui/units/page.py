@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QDialog, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
@@ -24,6 +24,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import (
+    ChoiceEdit,
     Combo,
     DateEdit,
     Field,
@@ -39,7 +40,7 @@ from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column
 from desktop.gui.places import TasksAt
-from desktop.gui.record_page import RecordsPage
+from desktop.gui.record_page import RecordPage
 from desktop.gui.units.hand_over import HandOverDialog
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ translate = QCoreApplication.translate
 _ALIKE = 0.8  # of two names: a spelling of the same, not merely the same kind of body
 
 
-class UnitsPage(RecordsPage):
+class UnitsPage(RecordPage[UnitRow]):
     """Units with their workload."""
 
     icon = "units"
@@ -100,6 +101,8 @@ class UnitsPage(RecordsPage):
         self._contact = text_field()
         self._phone = text_field()
         self._email = text_field()
+        self._leader = ChoiceEdit()
+        self._people = text_area(lines=2, placeholder=self.tr("One on each line"))
         self._from, self._to = DateEdit(), DateEdit()
         self._successor = combo([(self.tr("None"), None)])
         self._more = ToolButton("more", self.tr("Tasks, letters and more"), self._open_more)
@@ -117,6 +120,8 @@ class UnitsPage(RecordsPage):
             Field(self.tr("Other spellings and older names"), self._others),
             Field(self.tr("Person to turn to"), self._contact),
             row((Field(self.tr("Telephone"), self._phone), 1), (Field(self.tr("E-mail"), self._email), 1)),
+            Field(self.tr("Leader in charge of the unit"), self._leader),
+            Field(self.tr("Its people, to see to tasks"), self._people),
             row((self._from_field, 1), (self._to_field, 1)),
             Field(self.tr("Succeeded by"), self._successor),
             None,
@@ -145,7 +150,7 @@ class UnitsPage(RecordsPage):
         """Return the field of the name."""
         return self._name
 
-    def rows(self) -> list[Any]:
+    def rows(self) -> list[UnitRow]:
         """Return the units that the filters let through, in the order of the list's head."""
         words, group = fold(self.text.text()).split(), self._groups.currentData()
         found = [
@@ -169,6 +174,12 @@ class UnitsPage(RecordsPage):
         self._contact.setText(unit.contact_name)
         self._phone.setText(unit.phone)
         self._email.setText(unit.email)
+        office = self.services.office.get()
+        self._leader.set_choices(
+            [] if office is None else [name for name in (office.chairman, *office.deputies) if name]
+        )
+        self._leader.setText(unit.leader)
+        self._people.setPlainText("\n".join(unit.people))
         self._from.set_date(unit.valid_from)
         self._to.set_date(unit.valid_to)
         others = [(item.name, item.id) for item in self.services.units.all() if item.id != record_id]
@@ -184,10 +195,12 @@ class UnitsPage(RecordsPage):
             clean(self._name.text()),
             clean(self._short.text()),
             self._group.currentData(),
-            self._other_names(),
+            self._names_of(self._others),
             clean(self._contact.text()),
             clean(self._phone.text()),
             clean(self._email.text()),
+            clean(self._leader.text()),
+            self._names_of(self._people),
             self._from.text().strip(),
             self._to.text().strip(),
             self._successor.currentData(),
@@ -205,9 +218,10 @@ class UnitsPage(RecordsPage):
         unit = Unit("") if record_id is None else self.services.units.get(record_id)
         unit.name, unit.short_name = clean(self._name.text()), clean(self._short.text())
         unit.group = self._group.currentData()
-        unit.other_names = list(self._other_names())
+        unit.other_names = list(self._names_of(self._others))
         unit.contact_name = clean(self._contact.text())
         unit.phone, unit.email = clean(self._phone.text()), clean(self._email.text())
+        unit.leader, unit.people = clean(self._leader.text()), list(self._names_of(self._people))
         unit.valid_from, unit.valid_to = self._from.date(), self._to.date()
         successor = self._successor.currentData()
         unit.successor = None if successor is None else self.services.units.get(successor)
@@ -221,7 +235,7 @@ class UnitsPage(RecordsPage):
         self.services.units.delete(record_id)
         return self.tr("“{name}” was removed.").format(name=name)
 
-    def count_words(self, rows: list[Any]) -> str:
+    def count_words(self, rows: list[UnitRow]) -> str:
         """Return how many units there are."""
         return self.tr("{count} units").format(count=len(rows))
 
@@ -303,8 +317,9 @@ class UnitsPage(RecordsPage):
         if self._unit.id is not None:
             export_calendar(self.shell, self._unit.id)
 
-    def _other_names(self) -> tuple[str, ...]:
-        return tuple(name for name in map(clean, self._others.toPlainText().splitlines()) if name)
+    @staticmethod
+    def _names_of(area: QPlainTextEdit) -> tuple[str, ...]:
+        return tuple(name for name in map(clean, area.toPlainText().splitlines()) if name)
 
 
 class MergeDialog(Dialog):

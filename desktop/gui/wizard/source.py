@@ -10,7 +10,10 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
+from desktop.domain.directive.citing import issuer_words
+from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.proposals import level_word
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
 from desktop.gui import labels
@@ -19,6 +22,7 @@ from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
+    IconLabel,
     Label,
     boxed,
     card,
@@ -33,19 +37,21 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
+from desktop.gui.kit.theme import theme
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.wizard.choice_card import ChoiceCard
+from desktop.gui.wizard.directive import DirectiveReview
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
 from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.services.reading.service import FileUse
 
-TEMPLATE, PREVIOUS, FILE, BLANK = "template", "previous", "file", "blank"
-_ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)
+DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK = "directive", "template", "previous", "file", "blank"
+_ORDER = (DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK)
 
 
 class SourceStep(StepPage):
-    """Four ways to begin, and under them what the chosen one asks."""
+    """Five ways to begin, and under them what the chosen one asks."""
 
     def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "source", "", "")
@@ -54,6 +60,7 @@ class SourceStep(StepPage):
         self._blank = next((kind for kind in kinds if kind not in self._kinds), None)
         self._plans = self.services.plans.rows()
         self._applied: tuple[Any, ...] = ()
+        self._paper_read: tuple[Directive, Plan] | None = None
         self._year = QSpinBox()
         self._year.setRange(2000, 2100)
         self._year.lineEdit().setTextMargins(
@@ -67,6 +74,12 @@ class SourceStep(StepPage):
         years = {row.year for row in self._plans if row.year}
         newest = max(years) if years else 0
         self.cards = {
+            DIRECTIVE: ChoiceCard(
+                "file-in",
+                self.tr("A superior's paper"),
+                self.tr("Read a PDF or Word file, and take from it what is asked of this office."),
+                self.tr("Plans, letters, directives, conclusions"),
+            ),
             TEMPLATE: ChoiceCard(
                 "template",
                 self.tr("From a template"),
@@ -84,7 +97,7 @@ class SourceStep(StepPage):
                 else self.tr("No plan is kept yet"),
             ),
             FILE: ChoiceCard(
-                "file-in",
+                "folder",
                 self.tr("Read a Word or PDF file"),
                 self.tr("Sections, bases and duties are taken from a file, for you to check."),
                 ".docx, .pdf, .txt, .doc, .odt, .rtf; .xlsx, .xls",
@@ -101,11 +114,17 @@ class SourceStep(StepPage):
         grid.setSpacing(12)
         for place, key in enumerate(_ORDER):
             group.addButton(self.cards[key].radio, place)
-            grid.addWidget(self.cards[key], place // 2, place % 2)
+            grid.addWidget(self.cards[key], place // 3, place % 3)
         group.idToggled.connect(self._card_toggled)
         self._question = Label("", 12, bold=True)
         self._year_row = boxed(row(Label(self.tr("Year of the plan")), self._year))
-        self._parts = (self._template_part(), self._previous_part(), self._file_part(), QWidget())
+        self._parts = (
+            self._directive_part(),
+            self._template_part(),
+            self._previous_part(),
+            self._file_part(),
+            QWidget(),
+        )
         inner = column(grid, row((self._question, 1), self._year_row), *self._parts, None, spacing=12)
         for part in self._parts:
             part.hide()
@@ -115,8 +134,13 @@ class SourceStep(StepPage):
         self.review.closed.connect(lambda: self._show_review(shown=False))
         self.review.hide()
         self.body.addWidget(self.review, 1)
+        self.demands = DirectiveReview(self)
+        self.demands.other_source.connect(lambda: self._show_demands(shown=False))
+        self.demands.hide()
+        self.body.addWidget(self.demands, 1)
         self._year_row.hide()
         self._questions = (
+            self.tr("Which paper?"),
             self.tr("Which kind of plan?"),
             self.tr("Which plan is moved?"),
             self.tr("Which file?"),
@@ -125,8 +149,118 @@ class SourceStep(StepPage):
 
     # --- what each way asks
 
+    def _directive_part(self) -> QWidget:
+        self._paper = ElidedLabel(
+            self.tr("Signed PDF, Word or text. A paper with a secrecy mark is refused."), 9, tone="muted"
+        )
+        self.open_paper = Button(self.tr("Choose a file …"), "tonal", "folder", clicked=self._ask_paper)
+        self.see_demands = Button(
+            self.tr("See what it asks"), icon="search", clicked=lambda: self._show_demands(shown=True)
+        )
+        self.see_demands.hide()
+        words = column(Label(self.tr("Drop a paper here"), 10, bold=True), self._paper, spacing=2)
+        drop = card(
+            row(IconLabel("upload", "text2", 20), (boxed(words), 1), self.see_demands, self.open_paper,
+                margins=(16, 10, 12, 10), spacing=12)
+        )  # fmt: skip
+        drop.setObjectName("drop")
+        drop.setStyleSheet(
+            f"QFrame#drop{{background:{theme.colour('surface').name()};"
+            f"border:1px dashed {theme.colour('border_input').name()};border-radius:8px}}"
+        )
+        self._known = self.services.directives.known()
+        self.papers = Table(
+            [
+                Column(self.tr("Papers in the book"), _paper_cell, 300, stretch=True),
+                Column(self.tr("Issued by"), lambda item: Cell(issuer_words(item[0].issuer)), 190, rank=2),
+                Column(self.tr("Date"), lambda item: Cell(labels.day(item[0].dated) if item[0].dated else ""), 100),
+                Column(self.tr("Asks of this office"), self._asked_cell, 170, rank=1),
+            ]
+        )
+        self.papers.setAccessibleName(self.tr("Papers in the book"))
+        self.papers.set_rows(self._known)
+        self.papers.opened.connect(self._known_chosen)
+        self._fix_height(self.papers, min(len(self._known), 6))
+        table = _table_card(self.papers)
+        if not self._known:
+            table.hide()
+        return boxed(column(drop, table, None, spacing=12))
+
+    def _asked_cell(self, item: tuple[Directive, int, int, Path | None]) -> Cell:
+        words = self.tr("{count} demands").format(count=item[1])
+        return Cell(self.tr("{words}, {count} of all").format(words=words, count=item[2]) if item[2] else words)
+
+    def _known_chosen(self, item: tuple[Directive, int, int, Path | None] | None) -> None:
+        if item is not None and item[3] is not None:
+            self.read_paper(item[3])
+        elif item is not None:
+            self.view.say(self.tr("The file of this paper is no longer there. Choose it again."), tone="amber")
+
+    def _ask_paper(self) -> None:
+        kinds = self.tr("Papers ({patterns})").format(patterns="*.pdf *.docx *.doc *.odt *.rtf *.txt")
+        for path in ask_for_files(self.view, self.tr("Choose a superior's paper"), kinds):
+            self.read_paper(path)
+
+    def read_paper(self, path: Path) -> bool:
+        """Read a superior's paper and show what it asks; return whether it could be read."""
+        if not self._may_replace():
+            return False
+        found: list[Any] = []
+        words = self.tr("Reading “{name}” …").format(name=path.name)
+        directives = self.services.directives
+        if not self.view.run(lambda: directives.read(path), found.append, words=words,
+                             hasten=self.services.reading.stop):  # fmt: skip
+            return False
+        self.view.hush()
+        directive, read = found[0]
+        if self.view.attempt(lambda: self.machine.choose_directive(directive, read.plan, str(path))) is None:
+            return False
+        self.machine.visited = {"source"}
+        self._applied = self._wanted()
+        self._paper.set_text(path.name)
+        self.see_demands.show()
+        self._paper_read = (directive, read.plan)
+        self._show_demands(shown=True)
+        remember(self.view, path)
+        self.view.touch()
+        self.view.source_changed()
+        return True
+
+    def _show_demands(self, *, shown: bool) -> None:
+        if shown:
+            if self._paper_read is None:
+                self._read_again()
+            directive, plan = self._paper_read or (None, None)
+            self.demands.show_paper(directive, plan)
+        self.demands.setVisible(shown)
+        self._area.setVisible(not shown)
+        self.heading.setText(
+            self.tr("What does this paper ask of the {level}?").format(
+                level=level_word(self.services.office.required())
+            )
+            if shown
+            else self.tr("Where does the plan begin?")
+        )
+        self.hint.set_text(
+            self.demands.summary() if shown
+            else self.tr("Choose a way to begin. Everything can be changed in the later steps.")
+        )  # fmt: skip
+
+    def _read_again(self) -> None:
+        """Read the paper of a draft again, so that its text can be shown; without it the demands alone are."""
+        paper = self.machine.paper() or {}
+        path = Path(paper["path"]) if paper.get("path") else None
+        if path is None or not path.is_file():
+            return
+        found: list[Any] = []
+        words = self.tr("Reading “{name}” …").format(name=path.name)
+        directives = self.services.directives
+        self.view.run(lambda: directives.read(path), found.append, words=words, hasten=self.services.reading.stop)
+        if found:
+            self._paper_read = (found[0][0], found[0][1].plan)
+
     def _template_part(self) -> QWidget:
-        self.kinds = Table(
+        self.kinds: Table[PlanTemplate] = Table(
             [
                 Column(self.tr("Kind of plan"), lambda kind: Cell(kind.name, icon=kind.icon, colour="text"), 300),
                 Column(self.tr("What it holds"), lambda kind: Cell(kind.summary, "text2"), 240, stretch=True),
@@ -178,7 +312,7 @@ class SourceStep(StepPage):
         return boxed(column(line, hint, None, spacing=8))
 
     @staticmethod
-    def _fix_height(table: Table, rows: int) -> None:
+    def _fix_height(table: Table[Any], rows: int) -> None:
         height = table.horizontalHeader().height() + max(rows, 1) * table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(height)
 
@@ -202,6 +336,11 @@ class SourceStep(StepPage):
                 self.plans.choose(ids.index(source["plan"]))
         elif kind == FILE:
             self._file.set_text(source.get("file", ""))
+        elif kind == DIRECTIVE:
+            self._paper.set_text(source.get("file", ""))
+            self.see_demands.show()
+            if self.demands.isVisibleTo(self):
+                self.demands.show_paper(*(self._paper_read or (None, None)))
         self._applied = self._wanted()
 
     def choose_previous(self, plan_id: int, year: int) -> None:
@@ -212,8 +351,16 @@ class SourceStep(StepPage):
             self.cards[PREVIOUS].radio.setChecked(True)
             self.plans.choose(ids.index(plan_id))
 
+    def choose_paper(self, path: Path) -> None:
+        """Begin from a superior's paper."""
+        self.cards[DIRECTIVE].radio.setChecked(True)
+        self.read_paper(path)
+
     def choose_file(self, path: Path) -> None:
-        """Begin from a file."""
+        """Begin from a file: a superior's paper where that way is chosen."""
+        if self._way() == DIRECTIVE:
+            self.read_paper(path)
+            return
         self.cards[FILE].radio.setChecked(True)
         self.read_file(path)
 
@@ -230,7 +377,7 @@ class SourceStep(StepPage):
             for number, part in enumerate(self._parts):
                 part.setVisible(number == place)
             self._question.setText(self._questions[place])
-            self._year_row.setVisible(_ORDER[place] != FILE)
+            self._year_row.setVisible(_ORDER[place] not in {FILE, DIRECTIVE})
             self.view.hush()
             self._chosen()
 
@@ -244,12 +391,12 @@ class SourceStep(StepPage):
             return (way, plan.id, self._year.value()) if plan is not None else ()
         if way == BLANK and self._blank is not None:
             return (way, self._blank.key, self._year.value())
-        return ("file", self.answers.get("source", {}).get("file", "")) if way == FILE else ()
+        return (way, self.answers.get("source", {}).get("file", "")) if way in {FILE, DIRECTIVE} else ()
 
     def _chosen(self) -> None:
         """Take over a way to begin; what was entered under another one is given up only when the person agrees."""
         wanted = self._wanted()
-        if self._loading or not wanted or wanted == self._applied or wanted[0] == FILE:
+        if self._loading or not wanted or wanted == self._applied or wanted[0] in {FILE, DIRECTIVE}:
             return
         if not self._may_replace():
             self.show_answers()
@@ -360,6 +507,7 @@ class SourceStep(StepPage):
         super().set_compact(compact)
         for choice in self.cards.values():
             choice.set_compact(compact=compact)
+        self.demands.set_compact(compact=compact)
 
     def missing_words(self) -> str:
         """Return what must be done before another step can be shown."""
@@ -367,6 +515,7 @@ class SourceStep(StepPage):
             TEMPLATE: self.tr("Choose a kind of plan first."),
             PREVIOUS: self.tr("Choose the plan that is moved first."),
             FILE: self.tr("Choose the file that is read first."),
+            DIRECTIVE: self.tr("Choose the superior's paper first."),
         }.get(self._way(), self.tr("Choose what the plan is made from first."))
 
     def first_field(self) -> QWidget | None:
@@ -378,8 +527,13 @@ class SourceStep(StepPage):
         self.cards[TEMPLATE].radio.setFocus()
 
 
-def _table_card(table: Table) -> QWidget:
+def _table_card(table: Table[Any]) -> QWidget:
     return card(column(table, margins=(1, 1, 1, 1)))
+
+
+def _paper_cell(item: tuple[Directive, int, int, Path | None]) -> Cell:
+    paper = item[0]
+    return Cell("  ".join(filter(None, (paper.number, paper.subject))), tooltip=paper.subject)
 
 
 def _done(plan: PlanRow) -> Cell:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.catalogue import units as unit_catalogue
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
+from desktop.domain.base.calendar import earlier_by
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
@@ -19,12 +20,14 @@ from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Coverage, coverage
 from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import directive_of
-from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, earlier_by, pairs
+from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
 from desktop.domain.out.coverage import coverage_lines
+from desktop.domain.out.plan_changes import PlanChanges, plan_changes
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.coverage_sheet import coverage_sheet
 from desktop.domain.plan.duty import place
 from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.rows import PlanRow
 from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Deadline, Origin, Task
 from desktop.domain.task.wording import recounted
@@ -121,6 +124,36 @@ class DirectiveService:
         """Return the superiors' papers of a plan with what they ask."""
         with self._context.reading() as session:
             return directives.papers(session, plan_id)
+
+    def known(self) -> list[tuple[Directive, int, int, Path | None]]:
+        """Return the papers in the book: each with what it asks of us and of all, and its file where it is there."""
+        data = self._context.database.folder
+        with self._context.reading() as session:
+            found = directives.known_papers(session)
+        return [
+            (item.paper, item.asked, item.of_all, path if item.path and path.is_file() else None)
+            for item in found
+            for path in [data / item.path]
+        ]
+
+    def changes(self, old_id: int, new_id: int) -> PlanChanges:
+        """Return what changed from an earlier plan to a later one. Raises UserError when one of them is not there."""
+        return plan_changes(self._plans.get(old_id), self._plans.get(new_id))
+
+    def before(self, plan_id: int) -> list[PlanRow]:
+        """Return the plans that one may be compared with, the likeliest first: of the year before, of its kind."""
+        rows = self._plans.rows()
+        own = next((row for row in rows if row.id == plan_id), None)
+        if own is None:
+            return []
+        words = pairs(own.title)
+        others = [row for row in rows if row.id != plan_id and (row.year or 0) <= (own.year or 9999)]
+
+        def rank(row: PlanRow) -> tuple[bool, bool, int, int]:
+            last_year = own.year is not None and row.year == own.year - 1
+            return (last_year, row.kind == own.kind, len(words & pairs(row.title)), row.year or 0)
+
+        return sorted(others, key=rank, reverse=True)
 
     def coverage(self, plan_id: int) -> Coverage:
         """Return how a plan answers its superiors' papers. Raises UserError when there is no such plan."""

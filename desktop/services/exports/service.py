@@ -32,11 +32,13 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.recipients import in_full, in_order
+from desktop.domain.report.days import with_reports
 from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.service import PlanService
+from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
 
@@ -54,6 +56,7 @@ class ExportService:
         self._plans = PlanService(context)
         self._tasks = TaskService(context)
         self._units = UnitService(context)
+        self._reports = ReportService(context)
 
     def sheet(self, plan: Plan, units: Sequence[Unit] | None = None) -> Sheet:
         """Return the plan as it stands on paper, for the preview, PDF and printer.
@@ -345,6 +348,9 @@ class ExportService:
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
         found = agenda(sender(self._sender()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
+        if unit_id is None:
+            day = today or self._context.today()
+            found = with_reports(found, self._reports.rows(today=day), self._context.working_days.last_working_day)
         if not found.entries:
             raise UserError(
                 QT_TRANSLATE_NOOP(

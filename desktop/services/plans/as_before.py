@@ -12,7 +12,7 @@ from desktop.domain.task.task import Task, TaskPeriod, Update
 from desktop.storage import records
 
 PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "continued_by",
-            "let_go", "received_on", "received_by")  # fmt: skip
+            "let_go", "received_on", "received_by", "person")  # fmt: skip
 """What is reported of a task, not typed with the text."""
 
 

@@ -11,6 +11,7 @@ from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, fold, runs, two_digits
@@ -18,7 +19,7 @@ from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.proposals import fill, level_word, signature_forms
 from desktop.domain.report.content import Change, Content, Part, Source, blocks_of, from_json, proposals_of, renewed
 from desktop.domain.report.figures import Figures, figures
@@ -48,6 +49,7 @@ from desktop.domain.report.report import (
 )
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
+from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
 from desktop.storage import journal, records, reports
 from desktop.storage.database import Session
@@ -271,7 +273,7 @@ class ReportService:
         period = Period.parse(made.period) if made.period else None
         plans = reports.plans(session, _years(made, period), made.scope, made.cut_off)
         working = self._context.working_days.last_working_day
-        now = figures(plans, made.span, made.cut_off, working)
+        now = figures(plans, made.span, min(made.cut_off, self._context.today()), working)
         earlier, earlier_name, source = self._earlier(session, made, period)
         following = after(period) if period is not None else None
         ahead = None
@@ -519,6 +521,48 @@ class ReportService:
                 found.status, found.changed_at = becomes, self._context.time()
                 reports.keep(session, found)
 
+    def history(self, report_id: int) -> list[HistoryRow]:
+        """Return what was done to a report, newest first."""
+        with self._context.reading() as session:
+            return history(session, f"report:{report_id}")
+
+    def outlook(self, row: ReportRow) -> Figures:
+        """Return the figures of a report of the list: as they were taken, else as they stand by now."""
+        if row.id is not None:
+            found = self.get(row.id).figures
+            if found is not None:
+                return found
+        with self._context.reading() as session:
+            rule = reports.rule(session, row.rule_id or 0)
+            plans = reports.plans(session, (row.year,), rule.scope if rule else "", row.cut_off)
+        as_of = min(row.cut_off, self._context.today())
+        return figures(plans, Span(row.first, row.cut_off), as_of, self._context.working_days.last_working_day)
+
+    def signatures(self) -> list[Signature]:
+        """Return the ways in which the office's papers are signed."""
+        return signature_forms(self._office.required())
+
+    def restore(self, report_id: int, version_id: int) -> None:
+        """Take the text of an earlier version again; the one of now is kept as a version."""
+        with self._context.writing(Changed.REPORTS) as session:
+            found = _existing(session, report_id)
+            if found.locked:
+                raise _locked(found)
+            kept = next((row for row in reports.versions(session, report_id) if row.id == version_id), None)
+            if kept is None:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This text is no longer kept."))
+            with self._context.operation(
+                session, "report.restored", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
+            ):
+                reports.keep_version(session, found, self._context.time(), self._context.author, "restored")
+                found.content, found.changed_at = from_json(kept.content), self._context.time()
+                reports.keep(session, found)
+
+    @staticmethod
+    def standing_word(item: ReportClass) -> str:
+        """Return how papers call where a task stands."""
+        return words()(f"standing.{item.value}")
+
     def versions(self, report_id: int) -> list[Version]:
         """Return the earlier texts of a report that were kept, the newest first."""
         with self._context.reading() as session:
@@ -639,7 +683,7 @@ def _row(head: object, today: date) -> ReportRow:
     return ReportRow(
         str(values["id"]), values["id"], values["rule_id"], values["kind"], values["title"], values["period"],
         values["first"], values["cut_off"], values["due"], values["receiver"], state, values["number"],
-        values["sent_on"], values["basis"],
+        values["sent_on"], values["basis"], values["status"],
     )  # fmt: skip
 
 

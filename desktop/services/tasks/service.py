@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+from desktop.domain.base.calendar import earlier_by
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.text import clean
 from desktop.domain.task.progress import OPEN_STATES, DueState, state
 from desktop.domain.task.recurrence import is_ended
 from desktop.domain.task.rows import ByPeriod, EvidenceRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
@@ -22,9 +24,11 @@ from desktop.services.journal.steps import history
 from desktop.services.stale import refuse_reported
 from desktop.services.tasks.listing import TaskList
 from desktop.services.tasks.steps import apply, apply_to_period, end_task, existing_tasks, shorten
-from desktop.storage import evidence, journal, queries, records
+from desktop.storage import evidence, journal, queries, receipts, records
 
 _LONG_AGO = 366  # days
+_TO_RECEIVE = 3  # working days that a unit has to say that it has a task
+_SINCE = timedelta(days=90)  # what was given before that and not noted as received will not be
 
 
 class TaskService:
@@ -232,6 +236,39 @@ class TaskService:
         Raises UserError as `report` does, and for a period that the task has not.
         """
         self.report([task_id], change, today, {task_id: period}, shown)
+
+    def unreceived(self, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks that were given three working days ago or more, and that their units have not received.
+
+        What was begun was received. What was given long ago is passed over: then nobody noted it.
+        """
+        day = today or self._context.today()
+        until = earlier_by(self._context.working_days.is_working)(day, _TO_RECEIVE)
+        with self._context.reading() as session:
+            ids = receipts.unreceived(session, day - _SINCE, until)
+            working = self._context.working_days.last_working_day
+            rows = queries.task_rows(session, TaskQuery(), self._context.horizon(day), working, ids) if ids else []
+        order = {key: place for place, key in enumerate(ids)}
+        return sorted(rows, key=lambda row: order[row.id])
+
+    def receive(self, task_ids: Sequence[int], by: str, day: date | None) -> int:
+        """Note that units received tasks, when and who; without a day that they did not. Return how many changed."""
+        if day is not None and day > self._context.today():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The day of receipt has not come yet."))
+        with self._context.writing(Changed.TASKS, Changed.PLANS) as session:
+            tasks = [
+                task for task in existing_tasks(session, list(task_ids))
+                if (task.received_on, task.received_by) != (day, clean(by) if day else "")
+            ]  # fmt: skip
+            if not tasks:
+                return 0
+            ids = [task.id or 0 for task in tasks]
+            subject = f"task:{ids[0]}" if len(ids) == 1 else "tasks"
+            detail = {"name": tasks[0].text} if len(ids) == 1 else {"count": str(len(ids))}
+            with self._context.operation(session, "task.received", subject, journal.tasks_scope(ids), detail):
+                for task in tasks:
+                    task.received_on, task.received_by = day, clean(by) if day else ""
+            return len(tasks)
 
     def attach(self, task_id: int, path: Path) -> int:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""

@@ -28,7 +28,7 @@ def apply(context: Context, task: Task, change: ProgressChange, day: date) -> No
         change = settle(task, change, day)
         _set(task, change, ("status", "percent", "result"))
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
-    _set(task, change, ("difficulties", "product_number", "priority", "received_on"))
+    _set(task, change, ("difficulties", "product_number", "priority", "received_on", "person"))
     task.let_go = task.let_go and task.status is TaskStatus.PAUSED
     _note(context, task, task.status, task.percent, task.result, day)
 
@@ -72,7 +72,7 @@ def apply_to_period(context: Context, task: Task, period: str, change: ProgressC
     if not ended and task.status is TaskStatus.DONE:
         task.status = TaskStatus.IN_PROGRESS  # it was done with the period that is open again
     follow_items(task)
-    _set(task, change, ("result", "difficulties", "product_number", "priority", "received_on"))
+    _set(task, change, ("result", "difficulties", "product_number", "priority", "received_on", "person"))
     said = f"{period}: {item.result}" if item.result else period
     _note(context, task, item.status, item.percent, said, day)
 

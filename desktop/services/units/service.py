@@ -132,6 +132,8 @@ class UnitService:
         unit.name = clean(unit.name)
         unit.short_name = clean(unit.short_name)
         unit.other_names = [name for name in map(clean, unit.other_names) if name]
+        unit.people = list(dict.fromkeys(name for name in map(clean, unit.people) if name))
+        unit.leader = clean(unit.leader)
         if not unit.name:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The unit has no name. Type one."))
         other = self.find(unit.name)
@@ -201,7 +203,8 @@ class UnitService:
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
                 keep.other_names = [name for name in names if name and fold(name) != fold(keep.name)]
-                for field in ("contact_name", "phone", "email"):
+                keep.people = list(dict.fromkeys([*keep.people, *gone.people]))
+                for field in ("contact_name", "phone", "email", "leader"):
                     setattr(keep, field, getattr(keep, field) or getattr(gone, field))
                 records.hand_over_tasks(session, gone_id, keep_id)
                 task_filters.replace_unit(session, gone_id, keep)

@@ -38,7 +38,7 @@ from desktop.domain.base.text import clean, fold, plain, runs
 from desktop.domain.directive.demand import Directive, Scope
 from desktop.domain.directive.drafting import draft as draft_of
 from desktop.domain.directive.drafting import fitting, refresh
-from desktop.domain.directive.taking import json_paper, paper_json
+from desktop.domain.directive.taking import follow, json_paper, move_dates, paper_json
 from desktop.domain.office.office import Office, Unit, UnitGroup, day_for
 from desktop.domain.office.unit_names import folded_names
 from desktop.domain.plan import answers as form
@@ -265,6 +265,26 @@ class PlanWizard:
             path = Path(data["path"]) if data.get("path") else None
             out.append((json_paper(data), path if path is not None and path.is_file() else None))
         return out
+
+    def paper(self) -> dict[str, Any] | None:
+        """Return the superior's paper that the plan is drafted from, as it stands in the answers."""
+        papers = self.answers.get("papers", [])
+        return papers[0] if papers else None
+
+    def look_at_demands(self) -> None:
+        """Let the duties of the demands show what was changed of them in later steps."""
+        if (paper := self.paper()) is not None:
+            follow(paper, self.answers.get("tasks", []))
+
+    def move_dates(self, days: int) -> None:
+        """Let the office's dates lie so many working days before the superior's, where none was set by hand."""
+        paper = self.paper()
+        if paper is not None:
+            directive = json_paper(paper)
+            found = self._services.directives.proposals(directive.demands, directive, days, self.answers.get("year"))
+            pairs = zip(directive.demands, found, strict=True)
+            move_dates(paper, {demand.key: proposal for demand, proposal in pairs})
+            self.decided()
 
     def decided(self) -> None:
         """Let the duties follow what was decided of the demands of the superior's paper."""

@@ -100,6 +100,7 @@ def test_a_report_is_not_due_before_its_figures_are_closed() -> None:
             [(ReportKind.MONTH, "Sở Ngoại vụ", 18, 0)],
         ),
         ("Báo cáo kết quả về Ủy ban nhân dân xã (qua Văn phòng) trước ngày 25/11 để tổng hợp.", []),
+        ("Báo cáo kết quả đón đoàn doanh nghiệp gửi Sở Ngoại vụ chậm nhất ngày 04/11/2026.", []),
         ("Các báo cáo viên tuyên truyền về Luật trước ngày 30/6.", []),
         ("Kiểm tra việc thực hiện Kế hoạch trước ngày 30/11.", []),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,9 +15,9 @@ from desktop.services import open_services
 
 
 @pytest.fixture
-def opened(tmp_path):
-    services = open_services(tmp_path / "data", author="Lan")
-    services.office.make_sample()
+def opened(sample, tmp_path):
+    services = open_services(shutil.copytree(sample, tmp_path / "data"), author="Lan")
+    services._context.dirty = True  # as after it was made
     yield services
     services.close()
 

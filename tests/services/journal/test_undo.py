@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.period import Span
+from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import LegalDocument, Level, Unit, UnitGroup
@@ -28,7 +28,7 @@ from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskSta
 from desktop.services import open_services
 from tests.documents import task_books
 
-NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
+NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence", "collected_rows")
 DOMAIN = Path(__file__).parents[3] / "desktop" / "domain"
 
 
@@ -93,6 +93,11 @@ class Office:
         self.file = folder.parent / "Minh chứng.pdf"
         self.file.write_bytes(b"%PDF-1.7 kept")
         self.evidence = services.tasks.attach(self.tasks["issued"][0], self.file)
+        first, self.other_book = (folder.parent / f"{name}.xlsx" for name in ("one", "other"))
+        services.exports.progress_xlsx(None, "2026-H1", first)
+        services.exports.progress_xlsx(self.plans["issued"], "2026-H1", self.other_book)
+        services.consolidation.read([first])
+        self.files = [item.id for item in services.consolidation.overview(Period.parse("2026-H1")).files]
         self.form = services.unit_forms.write(folder.parent / "forms")[0].path
         book = load_workbook(self.form)
         rows = book.worksheets[0].iter_rows()
@@ -101,6 +106,7 @@ class Office:
         (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
         services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
+        services.outside.add("Dọn kho", "", None, number="5/CV")
         services.directives.add_paper(self.plans["other"], a_paper(), self.file)
         self.units = [unit.id for unit in services.units.all()]
         self.idle = services.units.save(Unit("Tổ giúp việc", other_names=["Tổ công tác"]))
@@ -121,6 +127,9 @@ class Office:
             for month, name in ((8, "submitted"), (9, "issued"), (10, "sent"))
         }
         self.reports["draft"] = draft
+        services.reports.renew(draft)
+        changed_report(services, draft)
+        services.tasks.report([self.tasks["issued"][0]], ProgressChange(percent=45))
         services.reports.submit(self.reports["submitted"])
         services.reports.issue(self.reports["issued"], 7, date(2026, 11, 16))
         services.reports.mark_sent(self.reports["sent"], date(2026, 10, 16), "mail")
@@ -203,6 +212,9 @@ STEPS = {
     ),
     "change a report": lambda o, s: changed_report(s, o.reports["draft"]),
     "take figures anew": lambda o, s: s.reports.renew(o.reports["draft"]),
+    "take an earlier text again": lambda o, s: s.reports.restore(
+        o.reports["draft"], s.reports.versions(o.reports["draft"])[0].id
+    ),
     "submit a report": lambda o, s: s.reports.submit(o.reports["draft"]),
     "withdraw a report": lambda o, s: s.reports.withdraw(o.reports["submitted"]),
     "issue a report": lambda o, s: s.reports.issue(o.reports["submitted"], 8, date(2026, 11, 16)),
@@ -268,6 +280,9 @@ STEPS = {
     "note the source of a task": lambda o, s: s.directives.set_source(
         o.tasks["issued"][0], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
     ),
+    "note the receipt of a task": lambda o, s: s.tasks.receive([o.tasks["issued"][0]], "Hoa", date(2026, 11, 13)),
+    "add a task outside of plans": lambda o, s: s.outside.add("Dọn kho", "Tổ chưa có", None),
+    "add another to what holds it": lambda o, s: s.outside.add("Kiểm kê", "Tổ mới", None, number="5/CV"),
     "make a plan of a superior's paper": lambda o, s: s.plans.add(
         a_plan(s, "Mới"), papers=[(a_paper("9/CT-UBND"), o.file)]
     ),
@@ -288,6 +303,11 @@ STEPS = {
     "add a day off": lambda o, s: s.calendar.add(date(2026, 11, 18), "Bão"),
     "change a day off": lambda o, s: s.calendar.add(date(2026, 11, 20), "Lý do khác"),
     "work on a day off": lambda o, s: s.calendar.add(date(2026, 11, 21), "Làm bù", working=True),
+    "read another office's workbook": lambda o, s: s.consolidation.read([o.other_book]),
+    "list other offices": lambda o, s: s.consolidation.save_places(["xã Hòa An"]),
+    "set a day due": lambda o, s: s.consolidation.set_due(Period.parse("2026-H1"), date(2026, 7, 1)),
+    "choose a file": lambda o, s: s.consolidation.choose(o.files[0]),
+    "forget a file": lambda o, s: s.consolidation.forget(o.files),
     "take a form over": lambda o, s: s.unit_forms.accept(s.unit_forms.read([o.form])),
     "remove a day off": lambda o, s: s.calendar.remove(date(2026, 11, 20)),
 }

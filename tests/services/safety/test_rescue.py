@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -12,9 +13,9 @@ from desktop.services.safety import rescue
 
 
 @pytest.fixture
-def services(tmp_path):
-    opened = open_services(tmp_path / "data")
-    opened.office.make_sample()
+def services(sample, tmp_path):
+    opened = open_services(shutil.copytree(sample, tmp_path / "data"))
+    opened._context.dirty = True  # as after it was made
     yield opened
     opened.close()
 

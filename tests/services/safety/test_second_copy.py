@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
 
@@ -14,9 +15,9 @@ from desktop.storage import schema, second_copy
 
 
 @pytest.fixture
-def opened(tmp_path):
-    services = open_services(tmp_path / "data")
-    services.office.make_sample()
+def opened(sample, tmp_path):
+    services = open_services(shutil.copytree(sample, tmp_path / "data"))
+    services._context.dirty = True  # as after it was made
     yield services
     services.close()
 
@@ -67,10 +68,9 @@ def test_a_stick_that_is_away_is_filled_once_it_is_there(opened, tmp_path):
     assert kept(stick) == [], "what was copied once is not copied over and over"
 
 
-def test_it_is_chosen_still_after_the_next_start(tmp_path, stick, monkeypatch):
+def test_it_is_chosen_still_after_the_next_start(opened, tmp_path, stick, monkeypatch):
     monkeypatch.setattr("desktop.services._MOMENT", 30)
-    services = open_services(tmp_path / "data")
-    services.office.make_sample()
+    services = opened
     services.safety.second.choose(stick)
     fill(services)
     services.close()

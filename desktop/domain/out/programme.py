@@ -1,0 +1,119 @@
+"""What is due in a period, as offices plan their work by it: the programme of a month or year, and sheets by person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.base.period import Period, Span
+from desktop.domain.office.office import Unit
+from desktop.domain.out.workbook import Sender
+from desktop.domain.task.progress import DONE_STATES, DueState
+from desktop.domain.task.rows import TaskRow
+
+
+@dataclass(frozen=True)
+class ProgrammeLine:
+    """A row of the programme: what is due on a day. `supporting` are full names; `leader` is in charge of the unit."""
+
+    text: str
+    unit: str
+    supporting: tuple[str, ...]
+    leader: str
+    person: str
+    day: date
+    source: str
+    state: DueState
+
+
+def programme_lines(
+    rows: Iterable[TaskRow], span: Span, units: Mapping[int, Unit], name: Callable[[TaskRow], str]
+) -> list[ProgrammeLine]:
+    """Return what of `rows` (a row for each period) is due in a span and does not rest, by day and unit.
+
+    `name` says what a row asks for, its period with it. A unit that is not in the directory any more keeps its name.
+    """
+    full = {unit.label: unit.name for unit in units.values()}
+    leaders: dict[int | None, str] = {key: unit.leader for key, unit in units.items()}
+    found = [
+        ProgrammeLine(
+            name(row),
+            row.unit,
+            tuple(full.get(label, label) for label in row.supporting),
+            leaders.get(row.unit_id, ""),
+            row.person,
+            row.last_day,
+            row.plan_number or row.plan_title,
+            row.state,
+        )
+        for row in rows
+        if row.last_day is not None and row.last_day in span and row.state is not DueState.PAUSED
+    ]
+    return sorted(found, key=lambda line: (line.day, line.unit, line.text))
+
+
+@dataclass(frozen=True)
+class ProgrammeBook:
+    """The programme of a period as a workbook."""
+
+    sender: Sender
+    period: Period
+    lines: tuple[ProgrammeLine, ...]
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """A product of somebody in a period: figures and facts only, never a rating.
+
+    `late` is how many days after its last day on time it was done, or how many it is overdue on the day of the sheet;
+    negative is early, None not due yet. `evidence` are names of files.
+    """
+
+    person: str  # empty where none is named: it is counted for the unit
+    unit: str
+    text: str
+    source: str
+    product: str
+    number: str
+    last_day: date | None
+    done_on: date | None
+    late: int | None
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PersonBook:
+    """The sheet by person and product of a period, as it stands on `as_of`."""
+
+    sender: Sender
+    period: Period
+    as_of: date
+    lines: tuple[PersonLine, ...]
+
+
+def person_lines(
+    rows: Iterable[TaskRow],
+    span: Span,
+    today: date,
+    name: Callable[[TaskRow], str],
+    evidence: Mapping[int, Sequence[str]],
+) -> list[PersonLine]:
+    """Return what of `rows` (a row for each period) was due or done in a span, by unit and person.
+
+    What was due before the span and is still open is there, too: it is owed in the span.
+    """
+    out = []
+    for row in rows:
+        done = row.done_on if row.state in DONE_STATES else None
+        due = row.last_day is not None and row.last_day in span
+        owed = row.last_day is not None and row.last_day < span.first and done is None
+        if row.state is DueState.PAUSED or not (due or owed or (done is not None and done in span)):
+            continue
+        late = None
+        if row.last_day is not None and (done is not None or row.last_day < today):
+            late = ((done or today) - row.last_day).days
+        source, files = row.plan_number or row.plan_title, tuple(evidence.get(row.id, ()))
+        facts = (row.person, row.unit, name(row), source, row.product, row.product_number)
+        out.append(PersonLine(*facts, row.last_day, done, late, files))
+    return sorted(out, key=lambda line: (line.unit, not line.person, line.person, line.last_day or date.max, line.text))

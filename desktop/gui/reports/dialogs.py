@@ -1,0 +1,314 @@
+"""What is asked about a report: its number, how it was sent, what is put together, one that somebody asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from desktop import i18n
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Span
+from desktop.domain.report.regime import ReportKind
+from desktop.domain.report.report import Report, ReportStatus, Way
+from desktop.gui import files, labels
+from desktop.gui import report_words as say
+from desktop.gui.kit.basic import Button, Label, boxed, column, row
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, combo, text_area, text_field
+from desktop.gui.kit.messages import notice
+from desktop.gui.shell_api import Shell
+from desktop.services import Services
+from desktop.services.sending.service import Package
+
+translate = QCoreApplication.translate
+_KB = 1024
+
+
+def _no_day() -> str:
+    return translate("reports", "There is no such day. Type it as dd/mm/yyyy.")
+
+
+class NumberDialog:
+    """Number and date of a report; the dialog stays open with the reason at the field while it cannot be issued."""
+
+    def __init__(self, parent: QWidget, services: Services, report: Report) -> None:
+        self._services, self._report = services, report
+        self.day = DateEdit(max(services.office.today(), report.cut_off))
+        self.number = QSpinBox()
+        self.number.setRange(1, 99999)
+        self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
+        self._propose()
+        self.day.changed.connect(lambda _day: self._propose())
+        self.number_field = Field(translate("reports", "Number (/{symbol})").format(symbol=report.symbol), self.number)
+        self.day_field = Field(translate("reports", "Date"), self.day)
+        self.dialog = Dialog(
+            parent, "check", translate("reports", "Issue this report?"),
+            translate("reports", "It gets its number and date, and its text is locked. This can be undone."),
+            yes=translate("reports", "Issue"), no=translate("reports", "Not yet"),
+            body=column(self.number_field, self.day_field, spacing=10), act=self._issue,
+        )  # fmt: skip
+
+    def ask(self) -> bool:
+        """Return whether the report was issued."""
+        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
+        self.dialog.deleteLater()
+        return answer
+
+    def _propose(self) -> None:
+        day = self.day.date()
+        if day is not None:
+            self.number.setValue(self._services.reports.next_number(day.year))
+
+    def _issue(self) -> bool:
+        day = self.day.date()
+        self.number_field.set_error("")
+        self.day_field.set_error("" if day is not None else _no_day())
+        if day is None:
+            return False
+        try:
+            self._services.reports.issue(self._report.id or 0, self.number.value(), day)
+        except UserError as error:
+            field = self.number_field if "number" in error.values else self.day_field
+            field.set_error(i18n.sentence(error))
+            return False
+        return True
+
+
+class SentDialog:
+    """When and how a report was sent."""
+
+    def __init__(self, parent: QWidget, services: Services, report_id: int, way: Way = Way.SYSTEM) -> None:
+        self._services, self._id = services, report_id
+        self.day = DateEdit(services.office.today())
+        self.way = combo([(say.way_word(item), item) for item in Way], translate("reports", "Sent by"))
+        self.way.setCurrentIndex(list(Way).index(way))
+        self.note = text_field(placeholder=translate("reports", "Number or name at the receiver"))
+        self.day_field = Field(translate("reports", "Sent on"), self.day)
+        self.dialog = Dialog(
+            parent, "send", translate("reports", "Write down that it was sent?"), "",
+            yes=translate("reports", "Write down"), no=translate("reports", "Not yet"),
+            body=column(
+                self.day_field, Field(translate("reports", "Sent by"), self.way),
+                Field(translate("reports", "Note"), self.note), spacing=10,
+            ),
+            act=self._keep,
+        )  # fmt: skip
+
+    def ask(self) -> bool:
+        """Return whether it was written down."""
+        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
+        self.dialog.deleteLater()
+        return answer
+
+    def _keep(self) -> bool:
+        day = self.day.date()
+        self.day_field.set_error("" if day is not None else _no_day())
+        if day is None:
+            return False
+        try:
+            self._services.reports.mark_sent(self._id, day, self.way.currentData(), self.note.text())
+        except UserError as error:
+            self.day_field.set_error(i18n.sentence(error))
+            return False
+        return True
+
+
+class AdHocDialog:
+    """A report that does not come back: on a subject, or one that somebody asked for."""
+
+    def __init__(self, parent: QWidget, services: Services) -> None:
+        today = services.office.today()
+        self._services = services
+        self.made: int | None = None
+        self.kind = combo(
+            [(say.kind_word(item), item) for item in (ReportKind.AD_HOC, ReportKind.THEMATIC)],
+            translate("reports", "Kind"),
+        )
+        self.subject = text_area(placeholder=translate("reports", "As its title says it"), lines=2)
+        self.receiver = text_field(services.reports.new_rule().receiver)
+        self.basis = text_field(placeholder=translate("reports", "Công văn số 12/SNV-HTQT ngày 20/10/2026 của …"))
+        self.first = DateEdit(date(today.year, 1, 1))
+        self.last = DateEdit(today)
+        self.due = DateEdit()
+        self.subject_field = Field(translate("reports", "Subject"), self.subject)
+        self.last_field = Field(translate("reports", "Figures to"), self.last)
+        self.due_field = Field(translate("reports", "Due"), self.due)
+        self.first_field = Field(translate("reports", "Figures from"), self.first)
+        self.dialog = Dialog(
+            parent, "report", translate("reports", "New report"), "", yes=translate("reports", "Begin"),
+            no=translate("reports", "Cancel"),
+            body=column(
+                Field(translate("reports", "Kind"), self.kind), self.subject_field,
+                Field(translate("reports", "Receiver"), self.receiver),
+                Field(translate("reports", "Asked for by"), self.basis),
+                row((self.first_field, 1), (self.last_field, 1), (self.due_field, 1), spacing=8), spacing=10,
+            ),
+            act=self._begin,
+        )  # fmt: skip
+        self.subject.setFocus()
+
+    def ask(self) -> int | None:
+        """Return the number of the report that was begun."""
+        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
+        self.dialog.deleteLater()
+        return self.made if answer else None
+
+    def _begin(self) -> bool:
+        for field, value in ((self.first_field, self.first), (self.last_field, self.last), (self.due_field, self.due)):
+            field.set_error("" if value.is_valid() else _no_day())
+        self.subject_field.set_error("")
+        first, last = self.first.date(), self.last.date()
+        if first is None or last is None or not self.due.is_valid():
+            for field, day in ((self.first_field, first), (self.last_field, last)):
+                if day is None:
+                    field.set_error(_no_day())
+            return False
+        try:
+            self.made = self._services.reports.begin_ad_hoc(
+                self.kind.currentData(), self.subject.toPlainText(), self.receiver.text(), Span(first, last),
+                self.due.date(), self.basis.text(),
+            )  # fmt: skip
+        except UserError as error:
+            field = self.due_field if "due" in error.values else self.subject_field
+            field.set_error(i18n.sentence(error))
+            return False
+        return True
+
+
+def pack(shell: Shell, report_id: int) -> None:
+    """Put a report together, show what is in it, and write it as a draft of an e-mail or as an archive."""
+    made: list[Package] = []
+    report = shell.services.reports.get(report_id)
+    if not shell.run(
+        lambda: _package(shell.services, report),
+        made.append,
+        words=translate("reports", "Putting the package together …"),
+    ):
+        return
+    PackageDialog(shell, report, made[0]).ask()
+
+
+def _package(services: Services, report: Report) -> Package:
+    from desktop.gui.paper.preview import pdf_bytes  # noqa: PLC0415 (with the first one)
+
+    return services.packages.package(report, pdf_bytes)
+
+
+class PackageDialog:
+    """What a package holds, and the ways out of the office."""
+
+    def __init__(self, shell: Shell, report: Report, package: Package) -> None:
+        self._shell, self._report, self._package = shell, report, package
+        parts: list[QWidget] = []
+        if package.missing:
+            missing = {
+                "number": translate("reports", "number and date"), "signer": translate("reports", "the signer's name")
+            }  # fmt: skip
+            words = translate("reports", "Still missing: {what}. The package is marked as a draft.")
+            parts.append(
+                notice("warning", "amber", words.format(what=", ".join(missing[key] for key in package.missing)))
+            )
+        listed = "\n".join(f"{name}  ·  {labels.size(len(data))}" for name, data in package.files)
+        parts.append(Label(listed, 10, wrap=True))
+        self.mail = text_field(
+            str(shell.memory.kept("report-mail") or ""), translate("reports", "name@province.gov.vn")
+        )
+        parts.append(Field(translate("reports", "E-mail address of the receiver"), self.mail))
+        mail = Button(translate("reports", "E-mail draft …"), icon="mail", clicked=self.write_mail)
+        archive = Button(translate("reports", "Archive …"), icon="package", clicked=self.write_zip)
+        facts = Button(translate("reports", "Copy the facts"), icon="copy", clicked=self.copy_facts)
+        facts.setToolTip(
+            translate("reports", "Number, date, subject, signer and files, to be pasted into the e-office")
+        )
+        self.said = Label("", 9, tone="muted", wrap=True)
+        parts += [boxed(row(mail, archive, None, spacing=8)), boxed(row(facts, None, spacing=8)), self.said]
+        sent = report.status is ReportStatus.SENT
+        self.dialog = Dialog(
+            shell.widget, "package", translate("reports", "Package to be sent"), "",
+            yes=translate("reports", "Close") if sent else translate("reports", "Write down that it was sent …"),
+            no=translate("reports", "Close"), body=column(*parts, spacing=10),
+        )  # fmt: skip
+        self.dialog.no.setVisible(not sent)
+        self._sent = sent
+        self._way = Way.SYSTEM
+
+    def ask(self) -> None:
+        """Show the package until it is closed; then ask how it was sent, where that was wanted."""
+        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
+        self.dialog.deleteLater()
+        if answer and not self._sent:
+            mark_sent(self._shell, self._report.id or 0, self._way)
+
+    def _name(self) -> str:
+        return self._package.files[0][0].rpartition(".")[0]
+
+    def write_mail(self) -> None:
+        """Ask where, and write the draft of an e-mail."""
+        address = self.mail.text().strip()
+        self._shell.memory.keep("report-mail", address)
+        package = Package(
+            self._package.files, address, self._package.subject, self._package.text, self._package.facts,
+            self._package.missing,
+        )  # fmt: skip
+        kinds = {".eml": translate("reports", "Draft of an e-mail")}
+        self._write(kinds, partial(self._shell.services.packages.write_mail, package), Way.MAIL)
+
+    def write_zip(self) -> None:
+        """Ask where, and write the archive."""
+        kinds = {".zip": translate("reports", "Archive")}
+        self._write(kinds, partial(self._shell.services.packages.write_zip, self._package), Way.STICK)
+
+    def _write(self, kinds: dict[str, str], act: object, way: Way) -> None:
+        path = files.ask_where(self._shell, self._name(), kinds)
+        if path is None or not callable(act):
+            return
+        kept: Path | None = files.written(self._shell, path, act)
+        if kept is not None:
+            self._way = way
+            files.remember(self._shell, kept)
+            self.said.setText(translate("reports", "“{name}” was written.").format(name=kept.name))
+            files.open_path(kept if way is Way.MAIL else kept.parent)
+
+    def copy_facts(self) -> None:
+        """Put the facts for the e-office into the clipboard."""
+        QGuiApplication.clipboard().setText(self._package.facts_text)
+        self.said.setText(translate("reports", "The facts are in the clipboard."))
+
+
+def mark_sent(shell: Shell, report_id: int, way: Way = Way.SYSTEM) -> None:
+    """Ask when and how a report was sent, and write it down."""
+    if SentDialog(shell.widget, shell.services, report_id, way).ask():
+        report = shell.services.reports.get(report_id)
+        words = translate("reports", "Written down: sent on {day}, {way}")
+        way_words = say.way_word(Way(report.sent_way))
+        shell.say(words.format(day=labels.day(report.sent_on), way=way_words), undo=True)
+
+
+def export(shell: Shell, report_id: int) -> None:
+    """Ask where, and write a report as .docx, .pdf, or its progress workbook."""
+    service = shell.services.reports
+    report = service.get(report_id)
+    kinds = {
+        ".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document"),
+        ".xlsx": translate("exporting", "Excel workbook"),
+    }  # fmt: skip
+    number = report.number.partition("/")[0]
+    path = files.ask_where(shell, files.file_name("BC", number, report.title.partition(" và phương hướng")[0]), kinds)
+    if path is None:
+        return
+
+    def act(path: Path) -> None:
+        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+
+        ending = path.suffix.lower()
+        if ending == ".pdf":
+            paper.pdf(service.sheet(report), path, report.title)
+        else:
+            (service.docx if ending == ".docx" else service.xlsx)(report, path)
+
+    files.write(shell, path, act)

@@ -1,0 +1,754 @@
+"""A report's own page: text with what each sentence rests on, head and foot, figures, history."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
+
+from desktop.domain.base.changed import Changed
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Block, BlockKind, renumber
+from desktop.domain.report.content import HEADS, Change, Sentence, to_json
+from desktop.domain.report.figures import ReportLine
+from desktop.domain.report.report import Report, ReportStatus, SourceCard, Version, short_title, state_of
+from desktop.domain.task.rows import TaskQuery
+from desktop.gui import labels
+from desktop.gui import report_words as say
+from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_target import TextTarget
+from desktop.gui.editor.outline_card import Change as OutlineChange
+from desktop.gui.editor.outline_card import OutlineCard, block_place
+from desktop.gui.editor.plan_head import Part
+from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.kit.basic import Button, Label, ToolButton, boxed, card, column, line, row
+from desktop.gui.kit.dialog import Dialog, ask
+from desktop.gui.kit.forms import combo
+from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.messages import notice
+from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
+from desktop.gui.page import Page
+from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
+from desktop.gui.reports import dialogs
+from desktop.gui.reports.head_form import HeadForm
+from desktop.gui.reports.report_editor import ReportEditor, ReportOutline
+from desktop.gui.reports.sources import SourcePanel
+from desktop.gui.shell_api import Offer, Shell
+
+translate = QCoreApplication.translate
+
+_SAVE_AFTER, _LINK_AFTER = 800, 250  # milliseconds after the last letter
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
+          BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
+_SHOWN = 14  # changes that are listed before figures are renewed
+
+
+class ReportPage(Page):
+    """One report."""
+
+    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS})
+
+    def __init__(self, shell: Shell, report_id: int) -> None:
+        super().__init__(shell, "")
+        self._id = report_id
+        self._report: Report = self.services.reports.get(report_id)
+        self._plan = self._report.as_plan()
+        self._saving = self._filling = self._gone = False
+        self._sentences: list[Sentence] = []
+        self._shown: Sentence | None = None
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        for name, made in (
+            (self.tr("Text"), self._text_tab()), (self.tr("Head and foot"), self._head_tab()),
+            (self.tr("Figures"), self._figures_tab()), (self.tr("History"), self._history_tab()),
+        ):  # fmt: skip
+            self._tabs.addTab(name)
+            self._stack.addWidget(made)
+        self._tabs.currentChanged.connect(self._tab_chosen)
+        self._save_timer = self._after(_SAVE_AFTER, self.save)
+        self._link_timer = self._after(_LINK_AFTER, self._link)
+        self._saved = Label("", 10, tone="muted")
+        self._dates = Label("", 10)
+        self._due = Label("", 10, bold=True)
+        self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, spacing=16))
+        self._open_words = notice("warning", "amber", "")
+        self.body.addWidget(self._open_words)
+        self.body.addWidget(self._stack, 1)
+        bind(self, "find", lambda: self._find(replace=False), within=True)
+        bind(self, "replace", lambda: self._find(replace=True), within=True)
+        bind_stroke(self, strokes("hit")[0], partial(self._hit, 1), within=True)
+        bind_stroke(self, strokes("hit")[1], partial(self._hit, -1), within=True)
+        bind_stroke(self, "Ctrl+Return", self.sources.open_first, within=True)
+        self._show()
+
+    def _after(self, wait: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
+        return timer
+
+    # Tabs
+
+    def _text_tab(self) -> QWidget:
+        self.outline = ReportOutline()
+        self._outline_card = OutlineCard(lambda: self._plan.blocks, self._restructure, self.outline)
+        self.outline.itemClicked.connect(self._outline_chosen)
+        self.outline.itemActivated.connect(self._outline_chosen)
+        self.editor = ReportEditor()
+        self.editor.setProperty("bare", "1")
+        self.editor.setAccessibleName(self.tr("Text of the report"))
+        self.editor.edited.connect(self._edited)
+        self.editor.refused.connect(self._refused)
+        self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
+        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
+        self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
+        self._list = ToolButton("list", self.tr("Outline"), self._toggle_outline)
+        self._sources_button = ToolButton("link", self.tr("What the sentence rests on"), self._toggle_sources)
+        self._tools: list[QWidget] = [
+            self.kind, self._bold, self._italic,
+            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
+        ]  # fmt: skip
+        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
+        bar = boxed(row(self._list, *self._tools, find, None, self._sources_button, margins=(8, 4, 8, 4), spacing=2))
+        bar.setMinimumHeight(theme.px(44))
+        self.find_bar = FindBar(TextTarget(self.editor))
+        self.find_bar.looked.connect(
+            lambda found: self.outline.show_hits(self.editor.by_heading([place[0] for place in found]))
+        )
+        self.find_bar.replaced.connect(
+            lambda count: self.shell.say(
+                self.tr("Replaced in {count} places.").format(count=count),
+                offer=Offer(self.tr("Undo"), self.editor.undo),
+            )
+        )
+        self._locked = boxed(
+            row(
+                notice("lock", "amber", self.tr("The report is issued and its text is locked.")), margins=(12, 8, 12, 8)
+            )
+        )
+        self._counted = Label("", 9, tone="muted")
+        self._next_own = Button(self.tr("Next own sentence"), "flat", clicked=self._go_to_own)
+        foot = boxed(row((self._counted, 1), self._next_own, margins=(16, 2, 8, 2)))
+        parts = (bar, line(), self._locked, self.find_bar, (self.editor, 1), line(), foot)
+        editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
+        self.sources = SourcePanel(self.services.reports.standing_word)
+        self.sources.opened.connect(self._open_source)
+        self.sources.rewrite.connect(self._rewrite)
+        self.sources.own.connect(self._make_own)
+        self.sources.tied.connect(self._tie)
+        return boxed(row(self._outline_card, (editor_card, 1), self.sources, spacing=12))
+
+    def _head_tab(self) -> QWidget:
+        self.head = HeadForm(self.services)
+        self.head.changed.connect(self._head_changed)
+        return self.head
+
+    def _figures_tab(self) -> QWidget:
+        self.figures = Table(
+            (
+                Column(self.tr("Task"), lambda item: Cell(item.text, tooltip=item.text), 240, stretch=True),
+                Column(self.tr("Lead unit"), lambda item: Cell(item.unit, tooltip=item.unit), 160, rank=2),
+                Column(self.tr("Deadline"), lambda item: Cell(say.short_day(item.last_day)), rank=1,
+                       sample="30/12/2026"),
+                Column(self.tr("State"), self._standing_cell, 200),
+                Column(self.tr("Result"), lambda item: Cell(item.result, tooltip=item.result), 200, rank=3),
+            )
+        )  # fmt: skip
+        self.figures.setAccessibleName(self.tr("Figures"))
+        self.figures.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.task_id)))
+        self.keep_columns("report-figures", self.figures)
+        self._figures_card = ListCard(self.figures, EmptyState("tasks", self.tr("No plan was in force by then")))
+        self._figures_card.totals.addWidget(
+            Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))
+        )
+        return self._figures_card
+
+    def _standing_cell(self, item: ReportLine) -> Cell:
+        return Cell(self.services.reports.standing_word(item.standing))
+
+    def _history_tab(self) -> QWidget:
+        self.history: Table[HistoryRow | Version] = Table(
+            (
+                Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
+                Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140, rank=1),
+                Column(self.tr("What"), self._history_cell, 240, stretch=True),
+            )
+        )  # fmt: skip
+        self.history.setAccessibleName(self.tr("History"))
+        self.history.opened.connect(self._restore)
+        self.history.chosen.connect(self._version_chosen)
+        self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
+        self._back_button = Button(
+            self.tr("Take this text again …"), icon="restore", clicked=lambda: self._restore(self.history.current())
+        )
+        self._back_button.setEnabled(False)
+        self._history_card.totals.addWidget(self._back_button)
+        return self._history_card
+
+    def _version_chosen(self, item: object) -> None:
+        self._back_button.setEnabled(isinstance(item, Version) and not self._report.locked)
+
+    def _history_cell(self, item: object) -> Cell:
+        if isinstance(item, Version):
+            why = {
+                "renewed": self.tr("Text before the figures were taken anew"),
+                "issued": self.tr("Text as it was issued"),
+                "restored": self.tr("Text before an earlier one was taken again"),
+            }  # fmt: skip
+            return Cell(why.get(item.why, item.why), icon="file", bold=True)
+        undone = bool(getattr(item, "undone", False))
+        words = labels.action(item)  # type: ignore[arg-type]
+        return Cell(labels.joined(words, self.tr("undone") if undone else ""), "text2" if undone else "text")
+
+    def arrive(self, place: Place) -> None:
+        """Show a tab."""
+        if isinstance(place, ReportAt):
+            self._tabs.setCurrentIndex(place.tab)
+
+    def place(self) -> Place:
+        """Return where the page stands."""
+        return ReportAt(self._id, self._tabs.currentIndex())
+
+    def _tab_chosen(self, number: int) -> None:
+        self.leave()
+        self._stack.setCurrentIndex(number)
+        self._fill_lists()
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Read the report again when something else than this page changed it."""
+        if self._saving:
+            return
+        try:
+            fresh = self.services.reports.get(self._id)
+        except UserError:
+            self._gone = True
+            QTimer.singleShot(0, self, partial(self.shell.gone, self))
+            return
+        if self._save_timer.isActive():
+            return
+        if _value(fresh) != _value(self._report):
+            self._report = fresh
+            self._show()
+        else:
+            self._fill_lists()
+
+    def _show(self) -> None:
+        report = self._report
+        self._plan = report.as_plan()
+        today = self.services.office.today()
+        self.header.crumb.set_way(
+            "  ›  ".join((self.tr("Reports"), self.tr("Year {year}").format(year=report.period_or_year.year))),
+            self.back,
+        )
+        self.header.title.set_text(short_title(report.title))
+        state = say.state_of(report.status)
+        self.header.chip.set(say.chip(state), say.state_word(state))
+        self.header.chip.show()
+        self._actions()
+        self._show_dates()
+        early = report.cut_off > today and not report.locked
+        self._open_words.setVisible(early)
+        if early:
+            words = self.tr("The figures close on {day}; what stands here is as of today. Take them anew then.")
+            self._open_words.set_text(words.format(day=labels.day(report.cut_off)))
+        self.editor.setReadOnly(report.locked)
+        self._locked.setVisible(report.locked)
+        for tool in self._tools:
+            tool.setEnabled(not report.locked)
+        self._outline_card.set_locked(report.locked)
+        self._fill_text()
+        self.head.show_report(report)
+        self._fill_lists()
+
+    def _show_dates(self) -> None:
+        report, today = self._report, self.services.office.today()
+        short = self.compact or self.narrow
+        days = f"{report.first:%d/%m} - {labels.day(report.cut_off)}"
+        words = self.tr("Period {days}").format(days=days)
+        closed = self.tr("closed {day}").format(day=labels.day(report.cut_off))
+        self._dates.setText(days if short else labels.joined(words, closed))
+        self._dates.setToolTip(labels.joined(words, closed))
+        self._dates.setVisible(not self.narrow)
+        if report.sent_on is not None:
+            self._due.setText(self.tr("Sent {day}").format(day=labels.day(report.sent_on)))
+            self._due.set_tone("green")
+            return
+        self._due.setVisible(report.due is not None)
+        if report.due is None:
+            return
+        left = (report.due - today).days
+        late = state_of(report.status, report.due, None, today).value == "late"
+        self._due.setText(
+            self.tr("Overdue since {day}").format(day=labels.day(report.due)) if late
+            else self.tr("Due {day}, {days} days left").format(day=labels.day(report.due), days=left)
+        )  # fmt: skip
+        self._due.set_tone("red" if late else "amber" if left <= 3 else "")
+
+    def _actions(self) -> None:
+        search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
+        export = Button(self.tr("Export"), icon="download", clicked=self._export)
+        renew = Button(self.tr("Take figures anew"), icon="restore", clicked=self._renew)
+        renew.setVisible(not self._report.locked)
+        pack = Button(self.tr("Package"), icon="package", clicked=self._package)
+        steps: dict[ReportStatus, list[Button]] = {
+            ReportStatus.DRAFT: [Button(self.tr("Submit"), "primary", "send", self._submit)],
+            ReportStatus.SUBMITTED: [
+                Button(self.tr("Back to draft"), "", "undo", self._withdraw),
+                Button(self.tr("Issue"), "primary", "check", self._issue),
+            ],
+            ReportStatus.ISSUED: [
+                Button(self.tr("Take the number off"), "", "undo", self._unissue),
+                Button(self.tr("Mark as sent"), "primary", "send", self._sent),
+            ],
+            ReportStatus.SENT: [Button(self.tr("It was not sent"), "", "undo", self._unsend)],
+        }
+        self._buttons = [export, renew, pack, *steps[self._report.status]]
+        self.header.set_actions(search, *self._buttons)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Take the words off plain buttons until the title has its room."""
+        for button in self._buttons:
+            button.set_short(False)
+        for button in self._buttons[:-1]:
+            if self.header.actions_fit():
+                break
+            button.set_short(True)
+
+    def _fill_text(self) -> None:
+        self._filling = True
+        place = self.editor.verticalScrollBar().value()
+        self.editor.set_plan(self._plan)
+        self.editor.verticalScrollBar().setValue(place)
+        self._filling = False
+        self.find_bar.look_again()
+        self._link()
+
+    def _fill_lists(self) -> None:
+        lines = self._report.figures.lines if self._report.figures is not None else ()
+        self.figures.set_rows(list(lines), key=lambda item: item.task_id)
+        as_of = self._report.figures.as_of if self._report.figures is not None else self._report.cut_off
+        words = self.tr("{count} tasks as of {day}").format(count=len(lines), day=labels.day(as_of))
+        self._figures_card.show_rows(len(lines), words)
+        if self._stack.currentIndex() != 3:
+            return
+        rows: list[HistoryRow | Version] = [
+            *self.services.reports.history(self._id),
+            *self.services.reports.versions(self._id),
+        ]
+        rows.sort(key=lambda item: (item.at, isinstance(item, Version)), reverse=True)
+        self.history.set_rows(rows)
+        self._history_card.show_rows(len(rows), self.tr("{count} steps").format(count=len(rows)))
+
+    # What sentences rest on
+
+    def _link(self) -> None:
+        """Find anew what the sentences of the text rest on."""
+        if not self._filling and not self._report.locked:
+            self.editor.apply_to(self._plan)
+        self._sentences = self._report.content.sentences()
+        blocks = self._plan.blocks
+        by_block: dict[int, list[Sentence]] = {}
+        for sentence in self._sentences:
+            by_block.setdefault(id(blocks[sentence.block]), []).append(sentence)
+        self.editor.show_sentences(by_block)
+        sourced = sum(item.proposal is not None for item in self._sentences)
+        own = len(self._sentences) - sourced
+        words = self.tr("{sourced} sentences rest on something, {own} are your own")
+        self._counted.setText(words.format(sourced=sourced, own=own))
+        self._next_own.setEnabled(bool(own))
+        self.outline.show_icons(self._icons(by_block))
+        self.outline.show_plan(self._plan)
+        self._shown = None
+        self._show_sources()
+
+    def _icons(self, by_block: dict[int, list[Sentence]]) -> dict[int, str]:
+        """Return what stands under each heading, before the next one: something with sources, own words, nothing."""
+        icons: dict[int, str] = {}
+        above: Block | None = None
+        for place, block in enumerate(self._plan.blocks):
+            if block.kind in HEADS:
+                following = self._plan.blocks[place + 1] if place + 1 < len(self._plan.blocks) else None
+                parts = following is not None and following.kind in HEADS and following.depth > block.depth
+                above = block
+                icons[id(block)] = "" if parts else "warning"
+            elif above is not None and (found := by_block.get(id(block))):
+                sourced = any(item.proposal is not None for item in found) or icons[id(above)] == "link"
+                icons[id(above)] = "link" if sourced else "user"
+        return icons
+
+    def _cursor_moved(self) -> None:
+        if self._filling:
+            return
+        self._show_look()
+        self._filling = True
+        kind = self.editor.current_kind()
+        self.kind.setPlaceholderText(labels.word(kind))
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)
+        self.kind.setEnabled(not self._report.locked and kind in _KINDS)
+        self._filling = False
+        self._show_sources()
+
+    def _show_sources(self) -> None:
+        sentence = self.editor.sentence_here()
+        if sentence is self._shown and sentence is not None:
+            return
+        self._shown = sentence
+        self.editor.show_current(sentence)
+        if sentence is None:
+            self.sources.show_none()
+            return
+        cards: list[SourceCard] = []
+        lost = None
+        content = self._report.content
+        if sentence.proposal is not None:
+            cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
+        untied = next(
+            (item for item in content.proposals if item.key in content.own and item.text == sentence.text), None
+        )
+        if sentence.proposal is None and untied is None:
+            lost = content.lost(sentence.text)
+        self.sources.show_sentence(
+            sentence, cards, locked=self._report.locked, lost=lost, untied=untied is not None
+        )  # fmt: skip
+
+    def _open_source(self, source: SourceCard) -> None:
+        kind, number = source.source.kind, source.source.id
+        if source.gone:
+            self.shell.say(self.tr("The task is in the bin or was taken out of its plan."), tone="amber")
+        elif kind == "task":
+            self.shell.go(TasksAt(TaskQuery(), number))
+        elif kind == "plan":
+            self.shell.go(PlanAt(number))
+        elif kind == "report":
+            self.shell.go(ReportAt(number))
+
+    def _rewrite(self) -> None:
+        """Write a sentence as it was proposed."""
+        sentence = self._shown
+        if sentence is None:
+            return
+        proposal = sentence.proposal or self._report.content.lost(sentence.text)
+        if proposal is not None:
+            self.editor.put(sentence, proposal.text)
+            self._link()
+
+    def _make_own(self) -> None:
+        """Let a sentence go: it is the author's own from now on."""
+        sentence = self._shown
+        if sentence is not None and sentence.proposal is not None:
+            self._report.content.own |= {sentence.proposal.key}
+            self._link()
+            self.save()
+
+    def _tie(self) -> None:
+        """Tie a sentence that was let go to its sources again."""
+        sentence, content = self._shown, self._report.content
+        if sentence is not None:
+            keys = {item.key for item in content.proposals if item.text == sentence.text}
+            content.own -= keys
+            self._link()
+            self.save()
+
+    def _go_to_own(self) -> None:
+        """Put the cursor into the next sentence of the author's own."""
+        own = [item for item in self._sentences if item.proposal is None]
+        cursors = [(item, cursor) for item in own if (cursor := self.editor.select(item)) is not None]
+        here = self.editor.textCursor().position()
+        following = [pair for pair in cursors if pair[1].selectionStart() > here] or cursors
+        if following:
+            cursor = following[0][1]
+            cursor.setPosition(cursor.selectionStart())
+            self.editor.setTextCursor(cursor)
+            self.editor.ensureCursorVisible()
+            self.editor.setFocus()
+
+    def _hit(self, step: int) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.go(step)
+        else:
+            self._go_to_own()
+
+    # Editing
+
+    def _edited(self) -> None:
+        if self._filling or self._report.locked:
+            return
+        self.find_bar.look_again()
+        self._saved.setText(self.tr("Not saved yet"))
+        self._save_timer.start()
+        self._link_timer.start()
+
+    def _head_changed(self) -> None:
+        if not self._report.locked:
+            self._saved.setText(self.tr("Not saved yet"))
+            self._save_timer.start()
+
+    def save(self) -> None:
+        """Keep the report as it stands on the page."""
+        self._save_timer.stop()
+        if self._report.locked or self._gone:
+            return
+        if self._stack.currentIndex() == 0:
+            self.editor.apply_to(self._plan)
+        before = self._report.receiver
+        self.head.take(self._report)
+        greeted = before != self._report.receiver and self._greet(before)
+        self._saving = True
+        try:
+            done = self.shell.attempt(lambda: self.services.reports.save(self._report))
+        finally:
+            self._saving = False
+        if done is None:
+            self._saved.setText(self.tr("Not saved"))
+            self._saved.set_tone("red")
+            return
+        self._saved.set_tone("muted")
+        self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
+        self.header.title.set_text(short_title(self._report.title))
+        self._plan.title = self._report.title
+        self._show_dates()
+        if greeted:
+            self._fill_text()
+
+    def _greet(self, before: str) -> bool:
+        """Let the line that greets the receiver name the new one."""
+        for block in self._plan.blocks:
+            if block.kind is BlockKind.ADDRESSEE and before in block.text:
+                block.runs = runs(block.text.replace(before, self._report.receiver))
+                return True
+        return False
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        if self._save_timer.isActive():
+            self.save()
+
+    def _refused(self) -> None:
+        self.shell.say(self.tr("The report is issued and its text is locked."), tone="amber")
+
+    def _show_look(self) -> None:
+        look = self.editor.currentCharFormat()
+        self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
+        self._italic.setChecked(look.fontItalic())
+
+    def _kind_chosen(self) -> None:
+        if not self._filling:
+            self.editor.set_kind(self.kind.currentData())
+            self.editor.setFocus()
+
+    def _find(self, *, replace: bool) -> None:
+        self._tabs.setCurrentIndex(0)
+        self.find_bar.open_(replace=replace)
+
+    def _outline_chosen(self, item: QTreeWidgetItem) -> None:
+        entry = item.data(0, ENTRY)
+        if isinstance(entry, int):
+            self._tabs.setCurrentIndex(2 if entry == Part.APPENDIX else 1)
+        elif isinstance(entry, Block):
+            at = block_place(self._plan.blocks, entry)
+            if at is not None:
+                self.editor.go_to(self._plan.blocks[at])
+
+    def _restructure(self, change: OutlineChange) -> None:
+        if self._report.locked:
+            return
+        self.leave()
+        self.editor.apply_to(self._plan)
+        block = change(self._plan.blocks)
+        if block is None:
+            return
+        renumber(self._plan.blocks)
+        self._fill_text()
+        self.save()
+        self.outline.choose(block)
+        self.editor.go_to(block)
+
+    # Steps
+
+    def _renew(self) -> None:
+        """Show what new figures change, then take them."""
+        self.leave()
+        found = self.shell.attempt(lambda: self.services.reports.changes(self._id))
+        if found is None:
+            return
+        stale = self.services.reports.stale(self._report)
+        if not found.value and not stale:
+            self.shell.say(self.tr("The figures are the same; nothing was changed."), passing=True)
+            return
+        if not RenewDialog(self, found.value, self._report).ask():
+            return
+        if self.shell.attempt(lambda: self.services.reports.renew(self._id)):
+            words = self.tr("Figures were taken anew; {count} sentences changed. Your own words stayed.")
+            changed = sum(not item.kept for item in found.value)
+            self._read_again()
+            self.shell.say(words.format(count=changed), undo=True)
+
+    def _read_again(self) -> None:
+        self._report = self.services.reports.get(self._id)
+        self._show()
+
+    def _do(self, act: object, words: str) -> None:
+        self.leave()
+        if callable(act) and self.shell.attempt(lambda: act(self._id)):
+            self._read_again()
+            self.shell.say(words, undo=True)
+
+    def _submit(self) -> None:
+        empty = [block.text for block in self._plan.blocks if self._icons_of(block) == "warning"]
+        if empty and not ask(
+            self, "warning", self.tr("Submit with empty parts?"),
+            self.tr("Nothing stands under: {names}.").format(names="; ".join(empty)),
+            yes=self.tr("Submit"), no=self.tr("Go on writing"),
+        ):  # fmt: skip
+            return
+        self._do(self.services.reports.submit, self.tr("The report was submitted for signature."))
+
+    def _icons_of(self, block: Block) -> str:
+        return self.outline.icon_of(block)
+
+    def _withdraw(self) -> None:
+        self._do(self.services.reports.withdraw, self.tr("The report is a draft again."))
+
+    def _unissue(self) -> None:
+        self._do(self.services.reports.unissue, self.tr("The number was taken off."))
+
+    def _unsend(self) -> None:
+        self._do(self.services.reports.unsend, self.tr("The report counts as not sent."))
+
+    def _issue(self) -> None:
+        self.leave()
+        if dialogs.NumberDialog(self, self.services, self._report).ask():
+            self._read_again()
+            self.shell.say(self.tr("The report was issued."), undo=True)
+
+    def _sent(self) -> None:
+        dialogs.mark_sent(self.shell, self._id)
+        self._read_again()
+
+    def _package(self) -> None:
+        self.leave()
+        dialogs.pack(self.shell, self._id)
+        self._read_again()
+
+    def _export(self) -> None:
+        self.leave()
+        dialogs.export(self.shell, self._id)
+
+    def _restore(self, item: object) -> None:
+        """Take the text of an earlier version again."""
+        if not isinstance(item, Version) or self._report.locked:
+            return
+        if ask(
+            self, "restore", self.tr("Take this text again?"),
+            self.tr("The text of now is kept in the history; this can be undone."),
+            yes=self.tr("Take it"), no=self.tr("Leave it"),
+        ) and self.shell.attempt(lambda: self.services.reports.restore(self._id, item.id)):  # fmt: skip
+            self._read_again()
+            self._tabs.setCurrentIndex(0)
+            self.shell.say(self.tr("The earlier text is back."), undo=True)
+
+    def undo_scope(self) -> tuple[Collection[str], str]:
+        """Let Ctrl+Z take back what was done to this report alone."""
+        return (), f"report:{self._id}"
+
+    def back(self) -> None:
+        """Go back to the list of reports."""
+        self.shell.go(PageAt("reports"))
+
+    def primary(self) -> None:
+        """Take the next step of the report."""
+        {ReportStatus.DRAFT: self._submit, ReportStatus.SUBMITTED: self._issue, ReportStatus.ISSUED: self._sent,
+         ReportStatus.SENT: self._package}[self._report.status]()  # fmt: skip
+
+    # Room
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the outline behind a button and shorten the dates."""
+        super().set_compact(compact)
+        self._list.setVisible(compact)
+        self._outline_card.setVisible(not compact)
+        self._show_dates()
+        QTimer.singleShot(0, self, self._fit)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the sources behind a button."""
+        super().set_narrow(narrow)
+        self._sources_button.setVisible(narrow)
+        self.sources.setVisible(not narrow)
+        self._show_dates()
+
+    def _toggle_outline(self) -> None:
+        self._outline_card.setVisible(not self._outline_card.isVisible())
+
+    def _toggle_sources(self) -> None:
+        self.sources.setVisible(not self.sources.isVisible())
+
+
+def _value(report: Report) -> tuple[object, ...]:
+    """Return what the page shows of a report, to be compared."""
+    return (
+        report.status, report.number, report.dated, report.sent_on, report.title, report.receiver, report.basis,
+        report.due, report.place, report.recipients, report.signature, report.figures, to_json(report.content),
+    )  # fmt: skip
+
+
+class RenewDialog:
+    """What new figures change in a text, before they are taken."""
+
+    def __init__(self, page: ReportPage, changes: list[Change], report: Report) -> None:
+        own = [item for item in changes if item.kept]
+        lines = [_change_words(item) for item in changes[:_SHOWN]]
+        if len(changes) > _SHOWN:
+            lines.append(translate("reports", "and {count} more").format(count=len(changes) - _SHOWN))
+        words = translate(
+            "reports", "The figures are computed anew as of {day}. Sentences that you changed stay as they are."
+        )
+        parts: list[QWidget] = [
+            Label("\n".join(lines) or translate("reports", "No sentence changes; the table does."), 9, wrap=True)
+        ]
+        if own:
+            stay = translate("reports", "{count} of your own stay and should be compared.").format(count=len(own))
+            parts.insert(0, notice("user", "amber", stay))
+        self.dialog = Dialog(
+            page, "restore", translate("reports", "Take the figures anew?"),
+            words.format(day=labels.day(report.cut_off)), yes=translate("reports", "Take them"),
+            no=translate("reports", "Leave them"), body=column(*parts, spacing=8),
+        )  # fmt: skip
+
+    def ask(self) -> bool:
+        """Return whether the figures shall be taken."""
+        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
+        self.dialog.deleteLater()
+        return answer
+
+
+def _change_words(item: Change) -> str:
+    def short(text: str) -> str:
+        return text if len(text) <= 90 else f"{text[:90]}…"
+
+    if item.kept:
+        return translate("reports", "Yours stays: {text}").format(text=short(item.before))
+    if not item.before:
+        return translate("reports", "New: {text}").format(text=short(item.after))
+    if not item.after:
+        return translate("reports", "Goes: {text}").format(text=short(item.before))
+    return translate("reports", "Becomes: {text}").format(text=short(item.after))

@@ -1,0 +1,1 @@
+"""Tasks that no plan gives: those of conclusions and letters, and those that are set by hand."""

@@ -1,0 +1,152 @@
+"""The programme of work of a period, the page of a week, and the sheet by person and product."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from desktop.catalogue.decree import measures
+from desktop.catalogue.periods import period_label
+from desktop.catalogue.words import paper_words, programme_words, week_words, words
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.period import Period, PeriodKind, Span
+from desktop.domain.office.office import Office
+from desktop.domain.out.programme import (
+    PersonBook,
+    ProgrammeBook,
+    ProgrammeLine,
+    person_lines,
+    programme_lines,
+)
+from desktop.domain.out.workbook import ReportClass, sender, standing
+from desktop.domain.paper.programme import programme_sheet, week_sheet
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
+from desktop.services.base import Context
+from desktop.services.office.service import OfficeService
+from desktop.services.tasks.service import TaskService
+from desktop.services.units.service import UnitService
+from desktop.storage import evidence
+
+
+class ProgrammeService:
+    """Writes what is due in a period: of plans in force, a row for each period of what comes back."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._office = OfficeService(context)
+        self._tasks = TaskService(context)
+        self._units = UnitService(context)
+
+    def lines(self, period: Period, today: date | None = None) -> list[ProgrammeLine]:
+        """Return what is due in a period, by day. Raises UserError where nothing is."""
+        found = self._due(period.calendar, today)
+        if not found:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "Nothing of the plans in force is due in {period}. Choose another period."),
+                period=period_label(period),
+            )
+        return found
+
+    def sheet(self, period: Period, today: date | None = None) -> Sheet:
+        """Return the programme of a period as it stands on paper. Raises UserError where nothing is due in it."""
+        day = today or self._context.today()
+        lines, pages = self.lines(period, day), (paper_words(), programme_words())
+        return programme_sheet(self._sender(), period, period_label(period), lines, day, measures(), pages)
+
+    def docx(self, period: Period, path: Path, today: date | None = None) -> None:
+        """Write the programme of a period as .docx. Raises UserError where nothing is due in it."""
+        title = programme_words().about.format(period=period_label(period))
+        self._write(self.sheet(period, today), path, title)
+
+    def xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
+        """Write the programme of a period as .xlsx. Raises UserError where nothing is due in it."""
+        from desktop.documents.workbooks.programme import write_programme  # noqa: PLC0415 (XlsxWriter)
+
+        lines = tuple(self.lines(period, today))
+        write_programme(ProgrammeBook(sender(self._sender()), period, lines), path)
+
+    def persons_xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
+        """Write what each person, or unit where none is named, owes and brought in a period, as .xlsx."""
+        from desktop.documents.workbooks.programme import write_persons  # noqa: PLC0415 (XlsxWriter)
+
+        day = today or self._context.today()
+        with self._context.reading() as session:
+            files: dict[int, list[str]] = {}
+            for file in evidence.rows(session):
+                files.setdefault(file.task_id, []).append(file.name)
+        lines = person_lines(self._rows(day), period.calendar, day, _name, files)
+        if not lines:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "Nothing of the plans in force is due in {period}. Choose another period."),
+                period=period_label(period),
+            )
+        write_persons(PersonBook(sender(self._sender()), period, day, tuple(lines)), path)
+
+    def week_sheet(self, day: date | None = None) -> Sheet:
+        """Return the page of what is due in the week of a day, Monday to Sunday, by default this week."""
+        today = day or self._context.today()
+        first = today - timedelta(days=today.weekday())
+        span = Span(first, first + timedelta(days=6))
+        rows = dict(self._with_rows(span))
+        lines, spoken = list(rows), words()
+        classes = {item: spoken(f"standing.{item.value}") for item in ReportClass}
+        of = {number: standing(rows[line].status, line.state) for number, line in enumerate(lines)}
+        return week_sheet(self._sender(), span, lines, measures(), (paper_words(), week_words()), classes, of)
+
+    def week_docx(self, path: Path, day: date | None = None) -> None:
+        """Write the page of a week as .docx."""
+        today = day or self._context.today()
+        first = today - timedelta(days=today.weekday())
+        about = week_words().about.format(first=f"{first:%d/%m/%Y}", last=f"{first + timedelta(days=6):%d/%m/%Y}")
+        self._write(self.week_sheet(today), path, about)
+
+    def _rows(self, today: date | None) -> list[TaskRow]:
+        """Return a row for each task of plans in force, and for each period of what comes back, done or not."""
+        rows = self._tasks.rows(TaskQuery(plan_id=IN_FORCE), today)
+        periods = self._tasks.items_of([row.id for row in rows], today)
+        out = []
+        for row in rows:
+            out += [row] if row.id not in periods else [
+                row._replace(
+                    period=item.period, deadline=item.last_day, last_day=item.last_day, working_day=item.working_day,
+                    status=item.status, state=item.state, percent=item.percent, done_on=item.done_on,
+                    result=item.result or row.result,
+                )
+                for item in periods[row.id]
+                if item.state is not DueState.NONE
+            ]  # fmt: skip
+        return out
+
+    def _due(self, span: Span, today: date | None) -> list[ProgrammeLine]:
+        return [line for line, _row in self._with_rows(span, today)]
+
+    def _with_rows(self, span: Span, today: date | None = None) -> list[tuple[ProgrammeLine, TaskRow]]:
+        units = {unit.id or 0: unit for unit in self._units.all()}
+        out = [(line, row) for row in self._rows(today) for line in programme_lines([row], span, units, _name)]
+        return sorted(out, key=lambda pair: (pair[0].day, pair[0].unit, pair[0].text))
+
+    def _sender(self) -> Office:
+        office = self._office.get()
+        if office is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
+            )
+        return office
+
+    def _write(self, sheet: Sheet, path: Path, title: str) -> None:
+        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+
+        write_sheet(sheet, path, title=title, author=" ".join(self._sender().issuer.split()))
+
+
+def _name(row: TaskRow) -> str:
+    """Return what a row asks for, with the period that it is owed for."""
+    if not row.period:
+        return row.text
+    try:
+        period = Period.parse(row.period)
+    except UserError:  # one of several dates due
+        return row.text
+    return row.text if period.kind is PeriodKind.YEAR else f"{row.text} ({period_label(period)})"

@@ -1,0 +1,244 @@
+"""Reports in the window: a clerk's way from what is owed to what was sent, by mouse and keys, twice."""
+
+from __future__ import annotations
+
+import email
+from datetime import date
+from email.policy import default
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop.domain.report.regime import ReportKind, ReportRule
+from desktop.domain.report.report import ReportStatus
+from desktop.domain.task.rows import ProgressChange, TaskQuery
+from desktop.domain.task.task import TaskStatus
+from desktop.gui.kit.basic import Button
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.places import PageAt, ReportAt
+from tests.gui.offices import close, settle, window_over
+
+
+def press(widget, words):
+    button = next(
+        b for b in widget.findChildren(Button) if b.text().replace("&", "").strip() == words and b.isVisible()
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def answer(act):
+    """Let the next question that comes up be answered by `act`; work beside the window may stand before it."""
+    before = QApplication.activeModalWidget()
+
+    def now():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Dialog) and dialog is not before:
+            act(dialog)
+        else:
+            QTimer.singleShot(20, now)
+
+    QTimer.singleShot(0, now)
+
+
+@pytest.fixture
+def rule(office):
+    from tests.gui.offices import opened
+
+    services = opened(office)
+    number = services.reports.save_rule(
+        ReportRule(ReportKind.MONTH, "công tác đối ngoại", "Sở Ngoại vụ tỉnh Hà Sơn", since=date(2026, 11, 1))
+    )
+    services.close()
+    return number
+
+
+def shown(window, page, place=None):
+    window.go(place or PageAt(page))
+    settle()
+    return window.page(page)
+
+
+def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_path, monkeypatch):
+    window = show(office)
+    page = shown(window, "reports")
+    page.table.setFocus()
+    page.table.choose(1)
+    settle()
+    assert page.table.current().period == "2026-11"
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+    (number,) = [row.id for row in window.services.reports.rows() if row.id is not None]
+    report = window.page(f"report:{number}")
+    assert report.isVisible()
+
+    editor = report.editor
+    found = editor.document().find("Tổng số")
+    found.clearSelection()
+    editor.setTextCursor(found)
+    settle()
+    assert "nguồn" in report.sources._count.text() or "sources" in report.sources._count.text()
+    end = editor.select(report._shown)
+    end.setPosition(end.selectionEnd())
+    editor.setTextCursor(end)
+    editor.setFocus()
+    QTest.keyClicks(editor, " Cong tac da di vao ne nep.")
+    QTest.qWait(300)
+    report.save()
+    settle()
+    kept = window.services.reports.get(number)
+    own = [item.text for item in kept.content.sentences() if item.proposal is None]
+    assert own == ["Cong tac da di vao ne nep."]
+
+    press(report, "Trình ký") if not any(
+        report.outline.icon_of(b) == "warning" for b in report._plan.blocks
+    ) else _submit(report)
+    assert window.services.reports.get(number).status is ReportStatus.SUBMITTED
+    answer(lambda dialog: (dialog.yes.click(), settle()))
+    press(report, "Ban hành")
+    issued = window.services.reports.get(number)
+    assert issued.number == "01/BC-UBND"
+    assert editor.isReadOnly()
+
+    mail = tmp_path / "thư.eml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(mail), "(*.eml)"))
+    monkeypatch.setattr("desktop.gui.files.open_path", lambda _path: None)
+
+    def send(dialog):
+        press(dialog, "Thư điện tử…")
+        answer(lambda sent: sent.yes.click())
+        dialog.yes.click()
+
+    answer(send)
+    press(report, "Gói gửi")
+    settle()
+    message = email.message_from_bytes(mail.read_bytes(), policy=default)
+    assert [part.get_filename().rpartition(".")[2] for part in message.iter_attachments()] == ["pdf", "docx", "xlsx"]
+    sent = window.services.reports.get(number)
+    assert (sent.status, sent.sent_way) == (ReportStatus.SENT, "mail")
+    close(window)
+
+    window = window_over(office)
+    settle()
+    again = shown(window, f"report:{number}", ReportAt(number))
+    assert again.editor.toPlainText().count("Cong tac da di vao ne nep.") == 1
+    page = shown(window, "reports")
+    assert [row.number for row in page.table.row_model.rows if hasattr(row, "number") and row.number] == ["01/BC-UBND"]
+    close(window)
+
+
+def _submit(report):
+    answer(lambda dialog: dialog.yes.click())
+    press(report, "Trình ký")
+
+
+def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    editor = report.editor
+    before = editor.toPlainText()
+    found = editor.document().find("hoàn thành 22")
+    if found.isNull():
+        found = editor.document().find("; đến ngày")
+    editor.setTextCursor(found)
+    sentence = editor.sentence_here()
+    assert sentence.proposal.key == "total"
+    start = editor.select(sentence)
+    digits = editor.document().find("Tổng số 7", start.selectionStart())
+    digits.setPosition(digits.selectionEnd())
+    editor.setTextCursor(digits)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor, "9")
+    QTest.qWait(350)
+    assert editor.sentence_here().proposal is None
+    press(report.sources, "Viết lại từ nguồn")
+    assert editor.toPlainText() == before
+    assert editor.sentence_here().proposal.key == "total"
+    press(report.sources, "Thành câu tự viết")
+    assert editor.sentence_here().proposal is None
+    press(report.sources, "Gắn lại nguồn")
+    assert editor.sentence_here().proposal.key == "total"
+    report.save()
+    assert window.services.reports.get(number).content.own == frozenset()
+
+
+def test_new_figures_are_shown_before_they_are_taken_and_undo_brings_the_text_back(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    before = report.editor.toPlainText()
+    rows = window.services.tasks.rows(TaskQuery(year=2026))
+    task = next(row for row in rows if row.status is TaskStatus.NOT_STARTED and not row.periods)
+    window.services.tasks.report(
+        [task.id], ProgressChange(status=TaskStatus.DONE, done_on=date(2026, 11, 12), result="Xong sớm")
+    )
+    settle()
+    answer(lambda dialog: dialog.no.click())
+    press(report, "Tính lại số liệu")
+    assert report.editor.toPlainText() == before
+    answer(lambda dialog: dialog.yes.click())
+    press(report, "Tính lại số liệu")
+    assert "xong sớm" in report.editor.toPlainText()
+    report.arrive(ReportAt(number, 3))
+    settle()
+    assert any(getattr(row, "why", "") == "renewed" for row in report.history.row_model.rows)
+    window.undo()
+    settle()
+    assert window.services.reports.get(number).content.blocks[2].text in before
+    report.arrive(ReportAt(number, 0))
+    settle()
+    assert report.editor.toPlainText() == before
+
+
+def test_what_the_plans_ask_for_is_taken_over_by_a_tick(show, office):
+    window = show(office)
+    page = shown(window, "report-rules")
+    count = len(page._found)
+    if not count:
+        pytest.skip("the sample's plans ask for nothing")
+    page.proposals.ticked.emit(page._found[0])
+    settle()
+    press(page, "Thêm vào chế độ (1)")
+    assert len(window.services.reports.rules()) == 1
+    assert len(page._found) == count - 1
+    window.undo()
+    settle()
+    assert window.services.reports.rules() == []
+
+
+def test_a_rule_is_refused_at_its_field(show, office):
+    window = show(office)
+    page = shown(window, "report-rules")
+    seen = []
+
+    def fill(dialog):
+        from PySide6.QtWidgets import QSpinBox
+
+        dialog.findChildren(QSpinBox)[0].setValue(5)
+        for box in dialog.findChildren(QSpinBox):
+            box.setValue(5)
+        dialog.yes.click()
+        seen.append(dialog.isVisible())
+        dialog.no.click()
+
+    answer(fill)
+    page.primary()
+    assert seen == [True]
+    assert window.services.reports.rules() == []
+
+
+def test_reports_stand_on_the_overview_and_in_the_calendar_file(show, office, rule, tmp_path):
+    window = show(office)
+    window.go(PageAt("overview"))
+    settle()
+    overview = window.page("overview")
+    lines = [item for item in overview.content.reports if isinstance(item[6], list)]
+    assert lines
+    assert lines[0][1].startswith("Công tác đối ngoại tháng 11")
+    window.services.exports.calendar_ics(tmp_path / "lich.ics")
+    text = (tmp_path / "lich.ics").read_text("utf-8").replace("\r\n ", "")
+    assert f"UID:report-rule-{rule}-2026-11." in text

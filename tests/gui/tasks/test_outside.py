@@ -1,0 +1,58 @@
+"""Tasks outside of plans from the page of tasks."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from desktop.gui.places import PageAt
+from desktop.gui.tasks import outside
+from desktop.gui.tasks.outside import OwnTaskDialog, PaperTasksDialog
+from tests.gui.offices import settle
+
+PAPERS = Path(__file__).parents[2] / "data" / "directives"
+
+
+def test_what_a_letter_gives_is_looked_over_and_kept(window, monkeypatch):
+    window.go(PageAt("tasks"))
+    settle()
+
+    def answered(dialog):
+        assert dialog.table.row_model.rowCount() == 5
+        dialog._tick(dialog.lines()[0])
+        dialog.table.choose(1)
+        dialog.unit.setText("Phòng Kinh tế")
+        dialog.day.set_date(date(2026, 11, 20))
+        dialog._put()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(PaperTasksDialog, "exec", answered)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "2-cong-van-so.txt"), ""))
+    outside.ask_paper(window)
+    settle()
+    rows = [row for row in window.services.tasks.rows() if row.plan_number == "842/SNV-CCHC"]
+    assert len(rows) == 4
+    assert (rows[0].unit, rows[0].deadline) == ("Phòng Kinh tế", date(2026, 11, 20))
+
+
+def test_a_task_by_hand_needs_words(window, monkeypatch):
+    window.go(PageAt("tasks"))
+    settle()
+    tried = []
+
+    def answered(dialog):
+        dialog.accept()
+        tried.append(dialog._words_field.error())
+        dialog.words.setPlainText("Rà soát hộ nghèo")
+        dialog.number.setText("77/SNN")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(OwnTaskDialog, "exec", answered)
+    outside.ask_own(window)
+    settle()
+    assert tried[0]
+    (row,) = [row for row in window.services.tasks.rows() if row.text == "Rà soát hộ nghèo"]
+    assert row.plan_number == "77/SNN"

@@ -1,0 +1,69 @@
+"""Receipt of tasks by their units, from the page of tasks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Task
+from desktop.gui.places import PageAt
+from desktop.gui.tasks.receipt import ReceiptDialog
+from tests.gui.offices import settle
+
+
+def given(services, title, day):
+    """Issue a plan with a task of a unit on a day, and return the task's number."""
+    unit = services.units.all()[0]
+    plan_id = services.plans.add(Plan(title, year=2026, tasks=[Task(runs(f"Việc của {title}"), unit=unit)]))
+    services.plans.submit(plan_id)
+    services.plans.issue(plan_id, 900 + day.day, day)
+    return services.plans.get(plan_id).tasks[0].id
+
+
+def test_what_was_given_and_not_received_for_three_days_is_shown(window, monkeypatch):
+    services = window.services
+    old = given(services, "kế hoạch cũ", date(2026, 11, 11))  # the window is open on Monday the 16th
+    new = given(services, "kế hoạch mới", date(2026, 11, 12))
+    waiting = {row.id for row in services.tasks.unreceived()}
+    assert old in waiting
+    assert new not in waiting
+    window.go(PageAt("tasks"))
+    settle()
+    page = window.current()
+    before = len(waiting)
+    assert str(before) in page._unreceived.text()
+
+    def answered(dialog):
+        if old not in dialog._ticked:
+            dialog._tick(next(task for task in dialog._tasks if task.id == old))
+        dialog.by.setText("Nguyễn Thị Hoa")
+        dialog.day.set_date(date(2026, 11, 13))
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(ReceiptDialog, "exec", answered)
+    QTest.mouseClick(page._unreceived, Qt.MouseButton.LeftButton)
+    settle()
+    task = services.tasks.get(old)
+    assert (task.received_on, task.received_by) == (date(2026, 11, 13), "Nguyễn Thị Hoa")
+    assert old not in {row.id for row in services.tasks.unreceived()}
+    window.undo()
+    settle()
+    assert services.tasks.get(old).received_on is None
+
+
+def test_the_panel_says_who_received_a_task(window):
+    services = window.services
+    old = given(services, "kế hoạch cũ", date(2026, 11, 11))
+    services.tasks.receive([old], "Hoa", date(2026, 11, 12))
+    row = next(row for row in services.tasks.rows() if row.id == old)
+    window.go(PageAt("tasks"))
+    settle()
+    panel = window.current().panel
+    panel.show_tasks([row], date(2026, 11, 16))
+    assert "12/11/2026" in panel._more.text()
+    assert "Hoa" in panel._more.text()

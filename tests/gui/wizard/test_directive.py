@@ -1,0 +1,132 @@
+"""The wizard's way from a superior's paper to a plan, by mouse and keys on what is seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.domain.directive.coverage import Answer
+from desktop.gui.kit.basic import Button
+from desktop.gui.places import NewPlan
+from desktop.gui.wizard.view import PlanWizardView
+from tests.gui.offices import settle
+
+PAPERS = Path(__file__).parents[2] / "data" / "directives"
+
+
+@pytest.fixture
+def wizard(window, monkeypatch):
+    """Give the wizard, in which the province's plan was read."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "1-ke-hoach-tinh.txt"), ""))
+    window.go(NewPlan())
+    settle()
+    view = window.findChildren(PlanWizardView)[-1]
+    source = view.page("source")
+    QTest.mouseClick(source.cards["directive"], Qt.MouseButton.LeftButton)
+    settle()
+    QTest.mouseClick(source.open_paper, Qt.MouseButton.LeftButton)
+    settle()
+    return view
+
+
+def demands(view):
+    return view.page("source").demands
+
+
+def press(part, words):
+    button = next(b for b in part.findChildren(Button) if b.isVisible() and b.text().strip() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def key(view, name):
+    QTest.keyClick(demands(view).list, name)
+    settle()
+
+
+def taken(view):
+    return [(task["demands"], task["unit"], task["text"]) for task in view.machine.answers["tasks"]]
+
+
+def test_what_is_asked_stands_beside_the_paper_and_is_a_plan_in_the_end(wizard, window):
+    review = demands(wizard)
+    assert review.isVisible()
+    assert [key[0] for key in review._rows] == [1, 2, 3, 4, 5]
+    assert "Lập danh mục đoàn vào" in review.text.toPlainText()
+    wizard.show_step("review")
+    settle()
+    assert wizard.machine.problems("review") == [] or all(
+        problem.severity != "error" for problem in wizard.machine.problems("review")
+    )
+    wizard.finish()
+    settle()
+    row = window.services.plans.rows(2027)[0]
+    found = window.services.directives.coverage(row.id)
+    assert {item.answer for item in found.rows} == {Answer.COVERED}
+    assert [item.name for item in window.services.plan_files.rows(row.id)] == ["1-ke-hoach-tinh.txt"]
+    assert any(item.number == "118/KH-UBND" for item in window.services.legal.rows("118/KH-UBND"))
+
+
+def test_a_demand_is_left_out_with_a_reason_and_taken_again(wizard):
+    review = demands(wizard)
+    review.list.setFocus()
+    key(wizard, Qt.Key.Key_Down)
+    key(wizard, Qt.Key.Key_K)
+    opened = review._rows[(2, 0)]
+    opened.reason.setText("không thuộc địa bàn")
+    QTest.keyClick(opened.reason, Qt.Key.Key_Return)
+    settle()
+    assert [keys for keys, _, _ in taken(wizard)] == [[1], [3], [4], [5]]
+    key(wizard, Qt.Key.Key_Space)
+    assert [keys for keys, _, _ in taken(wizard)] == [[1], [2], [3], [4], [5]]
+
+
+def test_a_demand_is_cut_in_two_and_another_joined(wizard):
+    review = demands(wizard)
+    review.list.setFocus()
+    key(wizard, Qt.Key.Key_Down)
+    key(wizard, Qt.Key.Key_T)  # the caret goes where a cut is likely
+    review._rows[(2, 0)].ask_split()
+    settle()
+    parts = [text for keys, _, text in taken(wizard) if keys == [2]]
+    assert parts == [
+        "Rà soát, chuẩn hóa biển chỉ dẫn hai thứ tiếng tại các điểm đến, hoàn thành chậm nhất ngày 24/8/2027.",
+        "Giới thiệu sản phẩm OCOP với các đoàn khách.",
+    ]
+    assert wizard.machine.answers["tasks"][2]["deadline"] == ""
+    review.join_to(4, 3)
+    settle()
+    assert [keys for keys, _, _ in taken(wizard)] == [[1], [2], [2], [3, 4], [5]]
+
+
+def test_dates_move_unless_they_were_set_by_hand(wizard):
+    review = demands(wizard)
+    opened = review._rows[(1, 0)]
+    opened.day.setText("01/03/2027")
+    opened._put_day()
+    settle()
+    review.days.setValue(10)
+    settle()
+    dates = [task["deadline"] for task in wizard.machine.answers["tasks"]]
+    assert dates[:3] == ["2027-03-01", "2027-08-17", "2027-06-16"]
+    assert "01/3/2027" in taken(wizard)[0][2]
+    opened = review._rows[(1, 0)]
+    opened.day.setText("01/04/2027")
+    opened._put_day()
+    assert "30/03/2027" in opened._day_field.error()
+
+
+def test_a_draft_is_resumed_with_what_was_decided(wizard, window):
+    review = demands(wizard)
+    review.change(lambda: review.paper()["demands"][0].update(left_out="đã có trong kế hoạch khác"))
+    wizard.leave()
+    key_ = wizard.machine.key
+    from desktop.services.wizard.service import PlanWizard
+
+    again = PlanWizard.resume(window.services, key_)
+    assert again.paper()["demands"][0]["left_out"] == "đã có trong kế hoạch khác"
+    assert [task["demands"] for task in again.answers["tasks"]] == [[2], [3], [4], [5]]
