@@ -4197,6 +4197,10 @@
         <translation>Progress by plan</translation>
     </message>
     <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit has a task yet</source>
         <translation type="unfinished"></translation>
     </message>

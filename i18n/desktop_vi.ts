@@ -4197,6 +4197,10 @@
         <translation>Tiến độ theo kế hoạch</translation>
     </message>
     <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation>Chưa có đơn vị nào được giao nhiệm vụ trong kế hoạch năm {year}</translation>
+    </message>
+    <message>
         <source>No unit has a task yet</source>
         <translation>Chưa có đơn vị nào được giao nhiệm vụ</translation>
     </message>
