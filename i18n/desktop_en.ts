@@ -716,6 +716,26 @@
         <translation type="unfinished">Deputies</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Reason</translation>
     </message>
@@ -2836,6 +2856,10 @@
         <translation>Deputies</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your office</source>
         <translation>Your office</translation>
     </message>
@@ -3874,6 +3898,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished">Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished">Remove the filter</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -4448,6 +4487,10 @@
         <translation>Progress by plan</translation>
     </message>
     <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit has a task yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4643,6 +4686,89 @@
     <message>
         <source>Report for the period: {period}</source>
         <translation>Report for the period: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation type="unfinished">Bases</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation type="unfinished">Another unit</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5270,10 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Close the plan</translation>
     </message>
@@ -5497,6 +5627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to a new year …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5847,6 +5981,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiversForm</name>
+    <message>
+        <source>As the province has settled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, plans speak of the body in charge. Units hand in two working days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year report due (day/month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due (day/month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -5918,11 +6079,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5938,14 +6095,6 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7217,14 @@
     <message>
         <source>Deputies</source>
         <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs letters by order (TL.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -9023,6 +9180,14 @@
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
     </message>
@@ -9235,6 +9400,10 @@
         <translation>The office has no province. Choose or type it.</translation>
     </message>
     <message>
+        <source>“{text}” is no day and month. Type for example 20/6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of a document begins at 1. Type it again.</source>
         <translation>The number of a document begins at 1. Type it again.</translation>
     </message>
@@ -9439,6 +9608,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare before it is signed: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the reports is not named yet, so the plan says it in general words. Name it in Settings, the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
     </message>
@@ -9584,6 +9761,10 @@
     </message>
     <message>
         <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10116,6 +10297,10 @@
     </message>
     <message>
         <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

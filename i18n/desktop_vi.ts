@@ -716,6 +716,26 @@
         <translation>Các Phó Chủ tịch</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation>Cơ quan nhận báo cáo đối ngoại</translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation>Cơ quan nhận báo cáo thông tin đối ngoại</translation>
+    </message>
+    <message>
+        <source>Half-year report due</source>
+        <translation>Thời hạn báo cáo 6 tháng</translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due</source>
+        <translation>Thời hạn báo cáo năm</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -2836,6 +2856,10 @@
         <translation>Các Phó Chủ tịch</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
         <source>Your office</source>
         <translation>Thông tin cơ quan</translation>
     </message>
@@ -3874,6 +3898,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Không có mục nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -4448,6 +4487,10 @@
         <translation>Tiến độ theo kế hoạch</translation>
     </message>
     <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation>Chưa có đơn vị nào được giao nhiệm vụ trong kế hoạch năm {year}</translation>
+    </message>
+    <message>
         <source>No unit has a task yet</source>
         <translation>Chưa có đơn vị nào được giao nhiệm vụ</translation>
     </message>
@@ -4643,6 +4686,89 @@
     <message>
         <source>Report for the period: {period}</source>
         <translation>Báo cáo cho kỳ: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation>Thay đổi so với kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Kế hoạch này</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation>Không có gì thay đổi ngoài năm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation>Như trước, năm trước chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation>{same} nhiệm vụ như trước  ·  {undone} nhiệm vụ kế hoạch trước đã đề ra, chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation>Không còn trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Đổi thời hạn</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Đổi đơn vị</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Sửa lời văn</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như trước</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation>Chưa có kế hoạch nào khác để so sánh.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5270,10 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Kết thúc kế hoạch</translation>
     </message>
@@ -5497,6 +5627,10 @@
         <translation>Xuất nội dung</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
+    </message>
+    <message>
         <source>Move to a new year …</source>
         <translation>Chuyển sang năm mới…</translation>
     </message>
@@ -5847,6 +5981,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiversForm</name>
+    <message>
+        <source>As the province has settled it</source>
+        <translation>Theo phân công của tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Left empty, plans speak of the body in charge. Units hand in two working days before.</source>
+        <translation>Để trống thì kế hoạch ghi chung “cơ quan phụ trách”. Các đơn vị gửi kết quả trước đó 02 ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation>Cơ quan nhận báo cáo đối ngoại</translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation>Cơ quan nhận báo cáo thông tin đối ngoại</translation>
+    </message>
+    <message>
+        <source>Half-year report due (day/month)</source>
+        <translation>Thời hạn báo cáo 6 tháng (ngày/tháng)</translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due (day/month)</source>
+        <translation>Thời hạn báo cáo năm (ngày/tháng)</translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -5918,11 +6079,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5938,14 +6095,6 @@
     <message>
         <source>Edit</source>
         <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Không có mục nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7217,14 @@
     <message>
         <source>Deputies</source>
         <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Signs letters by order (TL.)</source>
+        <translation>Ký thừa lệnh (TL.) công văn, phiếu giao việc khi quy chế làm việc có quy định</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -9023,6 +9180,14 @@
         <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation>Đây là biểu mẫu chưa điền nội dung: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
     </message>
@@ -9235,6 +9400,10 @@
         <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc nhập.</translation>
     </message>
     <message>
+        <source>“{text}” is no day and month. Type for example 20/6.</source>
+        <translation>“{text}” không phải là ngày và tháng. Hãy nhập, ví dụ: 20/6.</translation>
+    </message>
+    <message>
         <source>The number of a document begins at 1. Type it again.</source>
         <translation>Số văn bản bắt đầu từ 1. Hãy nhập lại.</translation>
     </message>
@@ -9439,6 +9608,14 @@
         <translation>Đã có bản đang soạn chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản đang soạn đó.</translation>
     </message>
     <message>
+        <source>Compare before it is signed: {text}.</source>
+        <translation>Đối chiếu trước khi trình ký: {text}.</translation>
+    </message>
+    <message>
+        <source>Who receives the reports is not named yet, so the plan says it in general words. Name it in Settings, the office.</source>
+        <translation>Chưa ghi cơ quan nhận báo cáo nên kế hoạch ghi chung. Hãy ghi tại Cài đặt, mục Cơ quan.</translation>
+    </message>
+    <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
     </message>
@@ -9585,6 +9762,10 @@
     <message>
         <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
         <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
+        <translation>Chưa có kế hoạch của cấp trên; năm {year} đã có thì bổ sung, đó là căn cứ đầu tiên.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>
@@ -10117,6 +10298,10 @@
     <message>
         <source>No duty: this part looks back.</source>
         <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
+        <translation>Không phải nhiệm vụ riêng: đơn vị đã có nhiệm vụ này ở phần tổ chức thực hiện.</translation>
     </message>
     <message>
         <source>No duty: a remark behind the duties of the last unit.</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, column, row
+from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, column, refill, row
 from desktop.gui.kit.theme import theme
 
 
@@ -30,7 +30,9 @@ class Figure(QFrame):
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
         self._number.setFixedHeight(theme.px(46))
         self.arrow = IconLabel("chevron-right", "text2", 16)
-        head = row(IconLabel(icon, tone or "text2"), (ElidedLabel(label), 1), self.arrow)
+        self._shown = ""
+        self._icon, self._sign = icon, row(IconLabel(icon, "text2"))
+        head = row(self._sign, (ElidedLabel(label), 1), self.arrow)
         foot = row(self._number, (self._note, 1), spacing=10)
         foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(head, foot, spacing=0, margins=(14, 12, 8, 8)))
@@ -38,7 +40,11 @@ class Figure(QFrame):
     def show_number(self, number: str, note: str) -> None:
         """Show a number with a few words beside it."""
         self._number.setText(number)
-        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
+        tone = self._tone if number != "0" else ""  # nothing late needs no red
+        self._number.set_tone(tone or ("muted" if number == "0" else ""))
+        if tone != self._shown:
+            self._shown = tone
+            refill(self._sign, [IconLabel(self._icon, tone or "text2")])
         self._note.set_text(note)
         self.setAccessibleName(f"{self._label}: {number}. {note}")
 

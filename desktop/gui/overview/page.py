@@ -63,6 +63,7 @@ class Content:
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
     begun: bool = True  # there is a plan
+    year: int = 0  # whose plans the progress is counted in; 0 where there is no plan
     drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
@@ -133,7 +134,7 @@ class OverviewPage(Page):
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
         self._plans.opened.connect(lambda bar: self.shell.go(PlanAt(bar.id)))
-        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task = Label("", 10, tone="muted", wrap=True)
         self._no_task.setContentsMargins(16, 8, 16, 8)
         self._no_task.hide()
         self._legend = boxed(
@@ -240,7 +241,8 @@ class OverviewPage(Page):
                 ],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
-                bool(overview.by_plan) or bool(self.services.plans.rows()),
+                begun := bool(overview.by_plan) or bool(self.services.plans.rows()),
+                overview.today.year if begun else 0,
                 self._draft_left(),
             )
         )
@@ -266,6 +268,8 @@ class OverviewPage(Page):
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
         nobody = not content.units and not content.plans
+        none_yet = self.tr("No unit has a task in the plans of {year} yet").format(year=content.year)
+        self._no_task.setText(none_yet if content.year else self.tr("No unit has a task yet"))
         self._no_task.setVisible(nobody)
         self._legend.setVisible(not nobody)
         self._show_progress(by_plan=self._by_plan)
