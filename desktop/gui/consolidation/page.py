@@ -115,7 +115,7 @@ class ConsolidationPage(Page):
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
 
-    def _make_table(self) -> Table:
+    def _make_table(self) -> Table[Shown]:
         table = Table(
             (
                 Column(self.tr("Commune"), _name_cell, 180, stretch=True),
