@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>Every state</source>
-        <translation>Mọi tình trạng</translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Day due …</source>
@@ -8454,27 +8454,27 @@
     </message>
     <message>
         <source>In work, in time</source>
-        <translation>Đang thực hiện</translation>
+        <translation>Đang thực hiện, trong hạn</translation>
     </message>
     <message>
         <source>In work, due soon</source>
-        <translation>Sắp đến hạn</translation>
+        <translation>Đang thực hiện, sắp đến hạn</translation>
     </message>
     <message>
         <source>In work, overdue</source>
-        <translation>Quá hạn</translation>
+        <translation>Đang thực hiện, quá hạn</translation>
     </message>
     <message>
         <source>Not begun, in time</source>
-        <translation>Chưa thực hiện</translation>
+        <translation>Chưa thực hiện, trong hạn</translation>
     </message>
     <message>
         <source>Not begun, due soon</source>
-        <translation>Chưa làm, sắp hạn</translation>
+        <translation>Chưa thực hiện, sắp đến hạn</translation>
     </message>
     <message>
         <source>Not begun, overdue</source>
-        <translation>Chưa làm, quá hạn</translation>
+        <translation>Chưa thực hiện, quá hạn</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8489,7 +8489,7 @@
     </message>
     <message>
         <source>By state</source>
-        <translation>Theo tình trạng</translation>
+        <translation>Theo trạng thái</translation>
     </message>
     <message>
         <source>Most overdue</source>
