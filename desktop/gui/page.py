@@ -146,6 +146,9 @@ class Whole(QWidget):
     def begin(self) -> None:
         """Do what waits until it is shown."""
 
+    def focus_first(self) -> None:
+        """Put the focus where the work begins, once it is shown: before, a window keeps none."""
+
     def leave(self) -> None:
         """Keep what was typed, as when the window is closed."""
 

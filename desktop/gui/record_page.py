@@ -46,6 +46,7 @@ class RecordPage(ListPage[Row]):
         )
         self.panel.saved.connect(self.save)
         self.panel.closed.connect(self._closed)
+        self.panel.may_close = lambda: not self.dirty() or self.save()
         self.split = Split(self.card, self.panel)
         return self.split
 

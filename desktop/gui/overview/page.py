@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.gui.kit.basic import (
@@ -24,6 +23,7 @@ from desktop.gui.kit.basic import (
     row,
     scrolled,
 )
+from desktop.gui.kit.figure import Figure
 from desktop.gui.kit.lists import (
     Bar,
     BarList,
@@ -63,6 +63,7 @@ class Content:
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
     begun: bool = True  # there is a plan
+    year: int = 0  # whose plans the progress is counted in; 0 where there is no plan
     drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
@@ -78,10 +79,10 @@ class OverviewPage(Page):
             SearchField(shell.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new")
         )
         self._figures = (
-            _Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),
-            _Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
-            _Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
-            _Figure("check-circle", "green", self.tr("Done this year"), lambda: self._open("done")),
+            Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),
+            Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
+            Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
+            Figure("check-circle", "green", self.tr("Done this year"), lambda: self._open("done")),
         )
         self._due = LineList(self.tr("To do today"))
         self._due.opened.connect(self._open_task)
@@ -133,7 +134,7 @@ class OverviewPage(Page):
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
         self._plans.opened.connect(lambda bar: self.shell.go(PlanAt(bar.id)))
-        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task = Label("", 10, tone="muted", wrap=True)
         self._no_task.setContentsMargins(16, 8, 16, 8)
         self._no_task.hide()
         self._legend = boxed(
@@ -240,7 +241,8 @@ class OverviewPage(Page):
                 ],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
-                bool(overview.by_plan) or bool(self.services.plans.rows()),
+                begun := bool(overview.by_plan) or bool(self.services.plans.rows()),
+                overview.today.year if begun else 0,
                 self._draft_left(),
             )
         )
@@ -266,6 +268,8 @@ class OverviewPage(Page):
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
         nobody = not content.units and not content.plans
+        none_yet = self.tr("No unit has a task in the plans of {year} yet").format(year=content.year)
+        self._no_task.setText(none_yet if content.year else self.tr("No unit has a task yet"))
         self._no_task.setVisible(nobody)
         self._legend.setVisible(not nobody)
         self._show_progress(by_plan=self._by_plan)
@@ -373,58 +377,6 @@ class OverviewPage(Page):
 
             year = self.services.office.today().year
             self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE)))
-
-
-class _Figure(QFrame):
-    """A figure that opens its filter by click, Enter or the space bar."""
-
-    def __init__(self, icon: str, tone: str, label: str, clicked: Callable[[], object]) -> None:
-        super().__init__()
-        self._clicked = clicked
-        self.setProperty("card", "1")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._label = label
-        self._tone = tone
-        self._number = Label("0", 24, bold=True)
-        self._note = ElidedLabel("", 9, tone="muted")
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._note.setContentsMargins(0, 0, 0, theme.px(7))
-        self._number.setFixedHeight(theme.px(46))
-        self.arrow = IconLabel("chevron-right", "text2", 16)
-        head = row(IconLabel(icon, tone or "text2"), (ElidedLabel(label), 1), self.arrow)
-        foot = row(self._number, (self._note, 1), spacing=10)
-        foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(column(head, foot, spacing=0, margins=(14, 12, 8, 8)))
-
-    def show_number(self, number: str, note: str) -> None:
-        """Show a number with a few words beside it."""
-        self._number.setText(number)
-        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
-        self._note.set_text(note)
-        self.setAccessibleName(f"{self._label}: {number}. {note}")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the filter."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._clicked()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the filter with Enter or the space bar."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._clicked()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the focus ring in the place of the line."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent_text"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class _Dot(QWidget):
