@@ -91,7 +91,7 @@ class PlanWizard:
         if not is_readable(data):
             return None
         wizard = cls(services, data, key)
-        wizard._before = before  # noqa: SLF001 (its own)
+        wizard._before = before
         return wizard
 
     def kinds(self) -> list[PlanTemplate]:
