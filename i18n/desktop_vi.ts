@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
-        <translation>Bản nháp này vừa được sửa, hoàn tất hoặc xóa ở cửa sổ khác. Nội dung nhập ở đây được lưu thành bản nháp riêng; bản kia giữ nguyên.</translation>
+        <translation>Bản đang soạn này vừa được sửa, hoàn tất hoặc xóa ở cửa sổ khác. Nội dung nhập ở đây được lưu thành bản riêng; bản kia giữ nguyên.</translation>
     </message>
     <message>
         <source>The draft is saved after each change</source>
@@ -9561,7 +9561,7 @@
     </message>
     <message>
         <source>This draft was changed in another window.</source>
-        <translation>Bản nháp này đã được sửa ở cửa sổ khác.</translation>
+        <translation>Bản đang soạn này đã được sửa ở cửa sổ khác.</translation>
     </message>
     <message>
         <source>This draft is no longer there.</source>
