@@ -716,6 +716,26 @@
         <translation type="unfinished">Deputies</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Reason</translation>
     </message>
@@ -2576,6 +2596,10 @@
     <message>
         <source>Deputies</source>
         <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your office</source>
@@ -5691,6 +5715,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiversForm</name>
+    <message>
+        <source>As the province has settled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, plans speak of the body in charge. Units hand in two working days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year report due (day/month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due (day/month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -5783,6 +5834,14 @@
 <context>
     <name>ReminderDialog</name>
     <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation type="unfinished">Overdue</translation>
     </message>
@@ -5844,14 +5903,6 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6900,6 +6951,14 @@
     <message>
         <source>Deputies</source>
         <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs letters by order (TL.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -9013,6 +9072,10 @@
         <translation>The office has no province. Choose or type it.</translation>
     </message>
     <message>
+        <source>“{text}” is no day and month. Type for example 20/6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of a document begins at 1. Type it again.</source>
         <translation>The number of a document begins at 1. Type it again.</translation>
     </message>
@@ -9217,6 +9280,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare before it is signed: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the reports is not named yet, so the plan says it in general words. Name it in Settings, the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
     </message>
@@ -9362,6 +9433,10 @@
     </message>
     <message>
         <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

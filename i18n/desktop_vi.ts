@@ -716,6 +716,26 @@
         <translation>Các Phó Chủ tịch</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation>Cơ quan nhận báo cáo đối ngoại</translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation>Cơ quan nhận báo cáo thông tin đối ngoại</translation>
+    </message>
+    <message>
+        <source>Half-year report due</source>
+        <translation>Thời hạn báo cáo 6 tháng</translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due</source>
+        <translation>Thời hạn báo cáo năm</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -2576,6 +2596,10 @@
     <message>
         <source>Deputies</source>
         <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
     </message>
     <message>
         <source>Your office</source>
@@ -5691,6 +5715,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiversForm</name>
+    <message>
+        <source>As the province has settled it</source>
+        <translation>Theo phân công của tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Left empty, plans speak of the body in charge. Units hand in two working days before.</source>
+        <translation>Để trống thì kế hoạch ghi chung “cơ quan phụ trách”. Các đơn vị gửi kết quả trước đó 02 ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation>Cơ quan nhận báo cáo đối ngoại</translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation>Cơ quan nhận báo cáo thông tin đối ngoại</translation>
+    </message>
+    <message>
+        <source>Half-year report due (day/month)</source>
+        <translation>Thời hạn báo cáo 6 tháng (ngày/tháng)</translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due (day/month)</source>
+        <translation>Thời hạn báo cáo năm (ngày/tháng)</translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -5783,6 +5834,14 @@
 <context>
     <name>ReminderDialog</name>
     <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
@@ -5845,14 +5904,6 @@
     <message>
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>By order (TL.) only where the working regulation of the office says so.</source>
-        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6951,14 @@
     <message>
         <source>Deputies</source>
         <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Signs letters by order (TL.)</source>
+        <translation>Ký thừa lệnh (TL.) công văn, phiếu giao việc khi quy chế làm việc có quy định</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -9013,6 +9072,10 @@
         <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc nhập.</translation>
     </message>
     <message>
+        <source>“{text}” is no day and month. Type for example 20/6.</source>
+        <translation>“{text}” không phải là ngày và tháng. Hãy nhập, ví dụ: 20/6.</translation>
+    </message>
+    <message>
         <source>The number of a document begins at 1. Type it again.</source>
         <translation>Số văn bản bắt đầu từ 1. Hãy nhập lại.</translation>
     </message>
@@ -9217,6 +9280,14 @@
         <translation>Đã có bản đang soạn chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản đang soạn đó.</translation>
     </message>
     <message>
+        <source>Compare before it is signed: {text}.</source>
+        <translation>Đối chiếu trước khi trình ký: {text}.</translation>
+    </message>
+    <message>
+        <source>Who receives the reports is not named yet, so the plan says it in general words. Name it in Settings, the office.</source>
+        <translation>Chưa ghi cơ quan nhận báo cáo nên kế hoạch ghi chung. Hãy ghi tại Cài đặt, mục Cơ quan.</translation>
+    </message>
+    <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
     </message>
@@ -9363,6 +9434,10 @@
     <message>
         <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
         <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
+        <translation>Chưa có kế hoạch của cấp trên; năm {year} đã có thì bổ sung, đó là căn cứ đầu tiên.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>
