@@ -5496,6 +5496,10 @@
         <translation>Draft saved at {time}</translation>
     </message>
     <message>
+        <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draft is saved after each change</source>
         <translation>The draft is saved after each change</translation>
     </message>
@@ -9882,6 +9886,10 @@
     <message>
         <source>There is no saved filter “{name}”.</source>
         <translation>There is no saved filter “{name}”.</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft is no longer there.</source>

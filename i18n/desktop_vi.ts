@@ -5496,6 +5496,10 @@
         <translation>Đã lưu bản đang soạn lúc {time}</translation>
     </message>
     <message>
+        <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
+        <translation>Bản đang soạn này vừa được sửa, hoàn tất hoặc xóa ở cửa sổ khác. Nội dung nhập ở đây được lưu thành bản riêng; bản kia giữ nguyên.</translation>
+    </message>
+    <message>
         <source>The draft is saved after each change</source>
         <translation>Bản đang soạn tự lưu sau mỗi thay đổi</translation>
     </message>
@@ -9882,6 +9886,10 @@
     <message>
         <source>There is no saved filter “{name}”.</source>
         <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window.</source>
+        <translation>Bản đang soạn này đã được sửa ở cửa sổ khác.</translation>
     </message>
     <message>
         <source>This draft is no longer there.</source>
