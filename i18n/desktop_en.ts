@@ -9192,8 +9192,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-        <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
+        <source>The plan is attached to a decision: the decision is kept, and printed before the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -10819,6 +10819,10 @@
     </message>
     <message>
         <source>Office below the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision before the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9192,8 +9192,8 @@
         <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
     </message>
     <message>
-        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-        <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
+        <source>The plan is attached to a decision: the decision is kept, and printed before the plan.</source>
+        <translation>Kế hoạch ban hành kèm theo quyết định: quyết định được giữ lại và in trước kế hoạch.</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -10820,6 +10820,10 @@
     <message>
         <source>Office below the signer&apos;s name</source>
         <translation>Chức vụ ghi dưới tên người ký</translation>
+    </message>
+    <message>
+        <source>Decision before the plan</source>
+        <translation>Quyết định ban hành kế hoạch</translation>
     </message>
     <message>
         <source>Appendix</source>
