@@ -600,6 +600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4376,6 +4380,89 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation type="unfinished">Bases</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation type="unfinished">Another unit</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
@@ -4874,6 +4961,10 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Close the plan</translation>
     </message>
@@ -5224,6 +5315,10 @@
     </message>
     <message>
         <source>Export what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9619,7 +9714,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of the program. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9703,7 +9810,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10815,6 +10942,26 @@
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, {day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

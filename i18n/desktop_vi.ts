@@ -600,6 +600,10 @@
         <translation>Ngày nhận</translation>
     </message>
     <message>
+        <source>File of another office</source>
+        <translation>Tệp của địa phương</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Người tiếp nhận</translation>
     </message>
@@ -4376,6 +4380,89 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>What changed since the plan before</source>
+        <translation>Thay đổi so với kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The earlier plan</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation>Kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Kế hoạch này</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing changed but the year</source>
+        <translation>Không có gì thay đổi ngoài năm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>As before, not done last time</source>
+        <translation>Như trước, năm trước chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <translation>{same} nhiệm vụ như trước  ·  {undone} nhiệm vụ kế hoạch trước đã đề ra, chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation>Không còn trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Đổi thời hạn</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Đổi đơn vị</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Sửa lời văn</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như trước</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>There is no other plan that this one could be compared with.</source>
+        <translation>Chưa có kế hoạch nào khác để so sánh.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
@@ -4874,6 +4961,10 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Kết thúc kế hoạch</translation>
     </message>
@@ -5225,6 +5316,10 @@
     <message>
         <source>Export what it holds</source>
         <translation>Xuất nội dung</translation>
+    </message>
+    <message>
+        <source>Compare with the plan before …</source>
+        <translation>So sánh với kế hoạch trước…</translation>
     </message>
     <message>
         <source>Move to a new year …</source>
@@ -9619,8 +9714,20 @@
         <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
     </message>
     <message>
+        <source>{name} is no progress workbook of this program.</source>
+        <translation>{name} không phải biểu tiến độ do chương trình lập.</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of the program. Install that to read it.</source>
         <translation>{name} do phiên bản mới hơn của chương trình lập. Hãy cài phiên bản đó để đọc.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an old version of the program. Ask for it from the present one.</source>
+        <translation>{name} do phiên bản cũ của chương trình lập. Hãy đề nghị xuất lại từ phiên bản hiện nay.</translation>
+    </message>
+    <message>
+        <source>{name}: the cell {cell} says “{value}”, which cannot be counted.</source>
+        <translation>{name}: ô {cell} ghi “{value}”, không tổng hợp được.</translation>
     </message>
     <message>
         <source>{name} is a form of another office: {office}.</source>
@@ -9703,8 +9810,28 @@
         <translation>Hai phiếu ghi khác nhau về “{text}” nên chưa nhận gì. Hãy nhận riêng từng phiếu.</translation>
     </message>
     <message>
+        <source>“{name}” has no level. Write it as xã …, phường … or đặc khu ….</source>
+        <translation>“{name}” thiếu cấp hành chính. Hãy ghi xã …, phường … hoặc đặc khu ….</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the list twice.</source>
+        <translation>“{name}” có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} has the figures of {other}, not of {period}.</source>
+        <translation>{name} là số liệu kỳ {other}, không phải kỳ {period}.</translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
+    </message>
+    <message>
         <source>No workbook is attached to {name}.</source>
         <translation>{name} không có bảng tính đính kèm.</translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged and cannot be read.</source>
+        <translation>Tệp nén {name} bị hỏng, không đọc được.</translation>
     </message>
     <message>
         <source>A duty: unit and time stand in labelled lines.</source>
@@ -10815,6 +10942,26 @@
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+    </message>
+    <message>
+        <source>{count} files of other offices read</source>
+        <translation>Đọc {count} tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>List of offices changed</source>
+        <translation>Sửa danh sách xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Day due of a period set</source>
+        <translation>Đặt hạn gửi của kỳ</translation>
+    </message>
+    <message>
+        <source>File of an office chosen</source>
+        <translation>Chọn tệp của địa phương</translation>
+    </message>
+    <message>
+        <source>Files of other offices taken out</source>
+        <translation>Bỏ tệp của địa phương</translation>
     </message>
 </context>
 <context>

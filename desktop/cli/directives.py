@@ -17,6 +17,9 @@ def register(commands: Commands) -> None:
         "--days", type=to_number, help="working days by which our dates are earlier; default: as set"
     )
     directive.add_argument("--today", type=to_date, metavar="DATE")
+    compared = commands.add("compare", _compare, "say what changed from an earlier plan to a later one")
+    compared.add_argument("old", type=to_number, help="the earlier plan's number")
+    compared.add_argument("new", type=to_number, help="the later plan's number")
     words = "list the tasks that a paper gives outside of plans, and keep them with --accept"
     outside = commands.add("outside", _outside, words)
     outside.add_argument("file", type=Path)
@@ -42,6 +45,21 @@ def _directive(options: argparse.Namespace) -> None:
         print(f"{demand['id']}. [{demand['scope']}] {demand['place']} | {demand['addressee']}: {demand['text']}")
         if demand["scope"] != "others" and demand["proposal"] is not None:
             print("   ->", json.dumps(demand["proposal"], ensure_ascii=False))
+
+
+def _compare(options: argparse.Namespace) -> None:
+    from desktop.domain.out.plan_changes import changes_json  # noqa: PLC0415
+
+    with opened(options) as services:
+        shown = changes_json(services.directives.changes(options.old, options.new))
+    if options.json:
+        print_json(shown)
+        return
+    for task in shown["tasks"]:
+        if task["change"] != "same" or task["unfinished"]:
+            print(f"[{task['change']}{', unfinished' if task['unfinished'] else ''}] {task['text']}")
+    for basis in shown["bases"]:
+        print(f"[basis] {basis['old'] or '-'} -> {basis['new'] or '-'}")
 
 
 def _outside(options: argparse.Namespace) -> None:

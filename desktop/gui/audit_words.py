@@ -43,6 +43,7 @@ _THINGS = {
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "report": QT_TRANSLATE_NOOP("Audit", "Report"),
     "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
+    "collected": QT_TRANSLATE_NOOP("Audit", "File of another office"),
     "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
     "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }

@@ -15,6 +15,7 @@ from desktop.domain.base.text import roman
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.out import actions as out_actions
 from desktop.domain.plan import actions as plan_actions
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
@@ -100,7 +101,13 @@ _HALVES = (
     QT_TRANSLATE_NOOP("labels", "Second half of {year}"),
 )
 
-_ACTIONS = {**plan_actions.ACTIONS, **task_actions.ACTIONS, **office_actions.ACTIONS, **report_actions.ACTIONS}
+_ACTIONS = {
+    **plan_actions.ACTIONS,
+    **task_actions.ACTIONS,
+    **office_actions.ACTIONS,
+    **report_actions.ACTIONS,
+    **out_actions.ACTIONS,
+}
 
 _STEPS = (
     QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),

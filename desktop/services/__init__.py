@@ -12,6 +12,7 @@ from desktop.domain.base.errors import UserError
 from desktop.services import clock
 from desktop.services.base import Context, Subjects
 from desktop.services.books.service import BookService
+from desktop.services.consolidation.service import ConsolidationService
 from desktop.services.days_off.service import CalendarService
 from desktop.services.directives.service import DirectiveService
 from desktop.services.evidence.service import EvidenceService, clear_strays
@@ -73,6 +74,7 @@ class Services:
         self.reports = ReportService(context)
         self.packages = PackageService(context, self.reports, self.exports)
         self.unit_forms = UnitFormService(context)
+        self.consolidation = ConsolidationService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)

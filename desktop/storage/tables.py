@@ -18,6 +18,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -30,6 +31,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, printable, printable_values
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.out.consolidation import Outcome
 from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.report.regime import CutOff, ReportKind, Which
@@ -478,6 +480,35 @@ unit_form = Table(
     Column("received_on", Date),
     Column("sha256", String(64)),  # of the file that was received last
     sqlite_autoincrement=True,
+)
+
+collected = Table(
+    "collected",
+    metadata,
+    _key(),
+    Column("period", String(10), nullable=False, index=True),
+    _text("office"),
+    _text("name"),
+    _text("file"),
+    Column("sha256", String(64), nullable=False),
+    _text("content"),
+    Column("outcome", EnumText(Outcome), nullable=False),
+    Column("as_of", Date),
+    Column("received_on", Date, nullable=False),
+    Column("totals", JsonText, nullable=False),
+    Column("plans", JsonText, nullable=False),
+    Column("reason", JsonText),  # why it is refused: the sentence and its values
+    Column("chosen", Boolean, nullable=False, default=False, server_default=false()),
+    Column("changed", Boolean, nullable=False, default=False, server_default=false()),
+    sqlite_autoincrement=True,
+)
+
+collected_rows = Table(
+    "collected_rows",
+    metadata,
+    # By their sum, as evidence files are: what stands here is never changed, so the journal need not hold it again.
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
 )
 
 block = Table(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Collection
 from pathlib import Path
 
 from desktop import paths, unpacking
@@ -16,6 +17,10 @@ MAX_ROWS, MAX_COLUMNS = 30_000, 702
 MAX_CELLS = 400_000
 ENDINGS = (".xlsx", ".xlsm")
 
+_SHEET = re.compile(r'<sheet name="([^"]*)"[^>]*? r:id="([^"]*)"')
+_TARGET = re.compile(r'<Relationship Id="([^"]*)"[^>]*? Target="([^"]*)"')
+_TARGET_FIRST = re.compile(r'<Relationship [^>]*?Target="([^"]*)"[^>]*? Id="([^"]*)"')
+_FAR = re.compile(rb'r="(?:[A-Z]{3}|[A-Z]{1,2}[0-9]{5})')
 _PLACE = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,4})([0-9]{1,8})"[^>]*>\s*<[fiv]')
 """A cell that holds something. Rows and cells that are only formatted reach far down in many sound workbooks."""
 
@@ -49,36 +54,45 @@ def too_much(name: str) -> UserError:
     )
 
 
-def check(data: bytes, name: str) -> list[UserError]:
+def check(data: bytes, name: str, sheets: Collection[str] = ()) -> list[UserError]:
     """Raise the sentence for a workbook that is not opened; return what in it is passed over.
+
+    A reader that opens some sheets only names them in `sheets`: the others are not looked into.
 
     Nothing in a workbook is ever run and nothing that it points to is ever asked for: macros and links to other files
     are passed over, and the values that the cells hold are read.
     """
     if not data.strip(b"\x00"):
         raise damaged(name)
-    if sniff_book(data, name) != "xlsx":
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first."),
-            name=name,
-        )
+    if not data.startswith(b"PK") and sniff_book(data, name) != "xlsx":
+        raise _other_kind(name)
     with open_package(data, name) as package:
+        if "xl/workbook.xml" not in package.namelist() and sniff_book(data, name) != "xlsx":
+            raise _other_kind(name)
         try:
-            return _look_into(package, name)
+            return _look_into(package, name, sheets)
         except (*unpacking.UNREADABLE, zlib.error, UnicodeDecodeError, KeyError):
             raise damaged(name) from None
 
 
-def _look_into(package: zipfile.ZipFile, name: str) -> list[UserError]:
+def _other_kind(name: str) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "The file {name} is no workbook of the kind .xlsx. Save it as .xlsx first."),
+        name=name,
+    )
+
+
+def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> list[UserError]:
     members = package.namelist()
+    wanted = _parts_of(package, sheets) if sheets else ()
     for part in members:
-        if not part.endswith((".xml", ".rels")):
-            continue
-        data = package.read(part)
-        if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-            raise damaged(name)
-        if part.startswith("xl/worksheets/"):
-            _check_sheet(data, name)
+        sheet = part.startswith("xl/worksheets/") and part.endswith(".xml") and (not wanted or part in wanted)
+        if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"}:
+            data = package.read(part)
+            if b"<!D" in data:  # a type of document: entities could be declared in it
+                raise damaged(name)
+            if sheet:
+                _check_sheet(data, name)
     notes = []
     if any(item.lower().endswith("vbaproject.bin") for item in members):
         notes.append(UserError(QT_TRANSLATE_NOOP("errors", "{name} holds macros; they were not run."), name=name))
@@ -89,10 +103,25 @@ def _look_into(package: zipfile.ZipFile, name: str) -> list[UserError]:
     return notes
 
 
+def _parts_of(package: zipfile.ZipFile, sheets: Collection[str]) -> frozenset[str]:
+    """Return the parts of some sheets, none where they are not told as usual: then all are looked at."""
+    targets = dict(_TARGET.findall(package.read("xl/_rels/workbook.xml.rels").decode()))
+    targets |= {
+        key: target for target, key in _TARGET_FIRST.findall(package.read("xl/_rels/workbook.xml.rels").decode())
+    }
+    found = [key for title, key in _SHEET.findall(package.read("xl/workbook.xml").decode()) if title in sheets]
+    parts = frozenset(f"xl/{targets[key].removeprefix('/xl/')}" for key in found if key in targets)
+    return parts if len(parts) == len(sheets) else frozenset()
+
+
 def _check_sheet(data: bytes, name: str) -> None:
     """Refuse a sheet whose cells lie so far apart, or are so many, that a reader would fill the memory with them."""
-    if data.count(b"<c ") + data.count(b"<c>") > MAX_CELLS or data.count(b"<row") > MAX_ROWS:
+    if len(data) > MAX_ROWS * len(b"<row/>") and (
+        data.count(b"<c ") + data.count(b"<c>") > MAX_CELLS or data.count(b"<row") > MAX_ROWS
+    ):
         raise too_much(name)
+    if _FAR.search(data) is None:
+        return
     for column, row in _PLACE.findall(data):
         if len(column) > 2 or int(row) > MAX_ROWS:
             raise too_much(name)

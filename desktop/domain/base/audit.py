@@ -11,7 +11,7 @@ MAIN = {
     "office": "name", "unit": "name", "legal": "number", "plan": "title", "task": "text", "task_support": "unit_id",
     "task_update": "result", "task_item": "period", "evidence": "name", "plan_file": "name", "plan_export": "path",
     "block": "runs", "citation": "number", "plan_version": "version", "day_off": "day", "draft": "key",
-    "setting": "key", "unit_form": "made_on",
+    "setting": "key", "unit_form": "made_on", "collected": "name",
 }  # fmt: skip
 """The field of a kind of row that tells which one it is."""
 

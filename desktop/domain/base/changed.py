@@ -20,6 +20,7 @@ class Changed(StrEnum):
     EXPORTS = "exports"
     REPORTS = "reports"
     FORMS = "forms"
+    COLLECTED = "collected"
     BACKUPS = "backups"
     LOCK = "lock"
 

@@ -45,6 +45,7 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.page import Page
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
+from desktop.gui.plans import changes
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -305,6 +306,7 @@ class PlansPage(Page):
                     (self.tr("Open") + "\tEnter", lambda: self._open(row)),
                     *([(self.tr("Rename …"), lambda: self._rename(row))] if draft else []),
                     (self.tr("Duplicate"), lambda: self._duplicate(row)),
+                    (self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, row.id, self)),
                     (self.tr("Move to a new year …"), lambda: self.shell.go(NewPlan((row.id, self._year_after(row))))),
                     None,
                     (self.tr("Export"), lambda: self._export(row)),

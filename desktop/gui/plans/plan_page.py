@@ -74,6 +74,7 @@ from desktop.gui.paper.preview import (
     PaperView,
 )
 from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
@@ -423,6 +424,8 @@ class PlanPage(Page):
             self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        menu.addSeparator()
+        menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())

@@ -22,10 +22,12 @@ from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import directive_of
 from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
 from desktop.domain.out.coverage import coverage_lines
+from desktop.domain.out.plan_changes import PlanChanges, plan_changes
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.coverage_sheet import coverage_sheet
 from desktop.domain.plan.duty import place
 from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.rows import PlanRow
 from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Deadline, Origin, Task
 from desktop.domain.task.wording import recounted
@@ -133,6 +135,25 @@ class DirectiveService:
             for item in found
             for path in [data / item.path]
         ]
+
+    def changes(self, old_id: int, new_id: int) -> PlanChanges:
+        """Return what changed from an earlier plan to a later one. Raises UserError when one of them is not there."""
+        return plan_changes(self._plans.get(old_id), self._plans.get(new_id))
+
+    def before(self, plan_id: int) -> list[PlanRow]:
+        """Return the plans that one may be compared with, the likeliest first: of the year before, of its kind."""
+        rows = self._plans.rows()
+        own = next((row for row in rows if row.id == plan_id), None)
+        if own is None:
+            return []
+        words = pairs(own.title)
+        others = [row for row in rows if row.id != plan_id and (row.year or 0) <= (own.year or 9999)]
+
+        def rank(row: PlanRow) -> tuple[bool, bool, int, int]:
+            last_year = own.year is not None and row.year == own.year - 1
+            return (last_year, row.kind == own.kind, len(words & pairs(row.title)), row.year or 0)
+
+        return sorted(others, key=rank, reverse=True)
 
     def coverage(self, plan_id: int) -> Coverage:
         """Return how a plan answers its superiors' papers. Raises UserError when there is no such plan."""

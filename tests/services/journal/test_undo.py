@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.period import Span
+from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import LegalDocument, Level, Unit, UnitGroup
@@ -28,7 +28,7 @@ from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskSta
 from desktop.services import open_services
 from tests.documents import task_books
 
-NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
+NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence", "collected_rows")
 DOMAIN = Path(__file__).parents[3] / "desktop" / "domain"
 
 
@@ -93,6 +93,11 @@ class Office:
         self.file = folder.parent / "Minh chứng.pdf"
         self.file.write_bytes(b"%PDF-1.7 kept")
         self.evidence = services.tasks.attach(self.tasks["issued"][0], self.file)
+        first, self.other_book = (folder.parent / f"{name}.xlsx" for name in ("one", "other"))
+        services.exports.progress_xlsx(None, "2026-H1", first)
+        services.exports.progress_xlsx(self.plans["issued"], "2026-H1", self.other_book)
+        services.consolidation.read([first])
+        self.files = [item.id for item in services.consolidation.overview(Period.parse("2026-H1")).files]
         self.form = services.unit_forms.write(folder.parent / "forms")[0].path
         book = load_workbook(self.form)
         rows = book.worksheets[0].iter_rows()
@@ -298,6 +303,11 @@ STEPS = {
     "add a day off": lambda o, s: s.calendar.add(date(2026, 11, 18), "Bão"),
     "change a day off": lambda o, s: s.calendar.add(date(2026, 11, 20), "Lý do khác"),
     "work on a day off": lambda o, s: s.calendar.add(date(2026, 11, 21), "Làm bù", working=True),
+    "read another office's workbook": lambda o, s: s.consolidation.read([o.other_book]),
+    "list other offices": lambda o, s: s.consolidation.save_places(["xã Hòa An"]),
+    "set a day due": lambda o, s: s.consolidation.set_due(Period.parse("2026-H1"), date(2026, 7, 1)),
+    "choose a file": lambda o, s: s.consolidation.choose(o.files[0]),
+    "forget a file": lambda o, s: s.consolidation.forget(o.files),
     "take a form over": lambda o, s: s.unit_forms.accept(s.unit_forms.read([o.form])),
     "remove a day off": lambda o, s: s.calendar.remove(date(2026, 11, 20)),
 }

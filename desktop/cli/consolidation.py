@@ -1,0 +1,66 @@
+"""Progress workbooks of many offices added together."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop.cli.common import Commands, check_ending, opened, print_json, sentence, to_date
+from desktop.cli.names import NO, OK
+from desktop.domain.base.period import Period
+from desktop.domain.out.consolidation import REFUSED, Outcome, Standing
+
+
+def register(commands: Commands) -> None:
+    """Declare the commands."""
+    words = "read many offices' progress workbooks into one; says which files were refused and why"
+    found = commands.add("consolidate", _consolidate, words)
+    found.add_argument("files", type=Path, nargs="+", metavar="FOLDER|ZIP|EML|XLSX")
+    found.add_argument("--to", type=Path, metavar="FILE.xlsx", help="write the workbook of all")
+    found.add_argument("--period", type=Period.parse, help="default: the period that most of the files are of")
+    found.add_argument("--today", type=to_date, metavar="DATE")
+
+
+def _consolidate(options: argparse.Namespace) -> int:
+    """Read files; 1 where one of them was refused."""
+    if options.to is not None:
+        check_ending(options.to, ".xlsx")
+    with opened(options) as services:
+        services.office.required()
+        service = services.consolidation
+        period, read = service.read(options.files, options.period, options.today)
+        found = service.overview(period)
+        if options.to is not None:
+            service.write(period, options.to, options.today, sentence)
+    refused = [item for item in read if item.outcome in REFUSED]
+    names = {standing: [row.place.name for row in found.of(standing)] for standing in Standing}
+    if options.json:
+        totals = found.totals
+        print_json(
+            {
+                "period": str(period),
+                "due": found.due.isoformat(),
+                "files": [
+                    {"file": item.file, "office": item.name, "outcome": item.outcome.value,
+                     "reason": sentence(item.reason) if item.reason else None}
+                    for item in read
+                ],
+                "offices": {"listed": found.listed, "sent": found.sent,
+                            **{key.value: values for key, values in names.items()}},
+                "communes": [
+                    {"office": row.key, "name": row.place.name, "standing": row.standing.value,
+                     "days_late": row.days_late,
+                     "tasks": row.totals.total, "done": row.totals.done, "overdue": row.totals.overdue,
+                     "totals": dict(row.totals.all)}
+                    for row in found.rows
+                ],
+                "totals": {"tasks": totals.total, "done": totals.done, "overdue": totals.overdue, **totals.plain()},
+                "file": str(options.to) if options.to else None,
+            }
+        )  # fmt: skip
+        return NO if refused else OK
+    same = sum(item.outcome is Outcome.SAME for item in read)
+    print(f"{period}\t{len(read) - len(refused)}/{len(read)}\t{same}\t{found.totals.total}")
+    for item in refused:
+        print(item.file, item.outcome.value, sentence(item.reason) if item.reason else "", sep="\t")
+    return NO if refused else OK

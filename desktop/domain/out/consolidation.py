@@ -1,0 +1,370 @@
+"""Progress workbooks of many offices added together: what each file is, which of them count, who is missing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Period
+from desktop.domain.base.text import clean, fold
+from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass
+
+TIME_TO_SEND = timedelta(days=6)
+"""How long offices have after the cut-off, until another day is set: figures of 14/6 are due on 20/6."""
+
+CODE = "#"
+"""Parts the code of the statistics office from the key of an office."""
+
+_PARTS = ("kinds", "units", "demands")
+_YEAR = re.compile(r"\s*\b(?:năm|giai đoạn)\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?", re.IGNORECASE)
+_LEVEL = re.compile(r"\s+(?:xã|phường|đặc khu|cấp xã)\b", re.IGNORECASE)
+
+
+class Outcome(StrEnum):
+    """What became of a file that was read."""
+
+    TAKEN = "taken"
+    SAME = "same"  # read before
+    OTHER_PERIOD = "other-period"
+    OTHER_YEAR = "other-year"
+    NEWER = "newer"  # of a later release's format
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"  # a sound file of another kind
+    CONTRADICTS = "contradicts"  # as recent as another file of the office, with other figures
+
+
+REFUSED = frozenset(Outcome) - {Outcome.TAKEN, Outcome.SAME}
+
+
+class Standing(StrEnum):
+    """How an office stands with a period; in the order in which they want a hand."""
+
+    REFUSED = "refused"
+    MISSING = "missing"
+    LATE = "late"
+    ON_TIME = "on-time"
+
+
+@dataclass(frozen=True)
+class Place:
+    """An office that is to send: `key` is that of its workbooks without the period, `name` with its level."""
+
+    key: str
+    name: str
+    code: str = ""
+
+
+@dataclass(slots=True)
+class SentLine:
+    """A row of a progress workbook; `due` is a day in ISO or the words in its place, `late` days overdue."""
+
+    key: str
+    text: str
+    source: str
+    unit: str
+    supporting: str
+    due: str
+    result: str
+    product: str
+    standing: ReportClass
+    done_on: str
+    late: int | None
+    difficulties: str
+    demand: str = ""
+
+
+@dataclass(frozen=True)
+class SentBook:
+    """A progress workbook as it came. `plans` are number, day and subject of each by its key in the sender's books."""
+
+    office: str
+    name: str
+    period: str
+    as_of: date
+    plans: Mapping[str, tuple[str, str, str]]
+    lines: tuple[SentLine, ...]
+    code: str = ""
+    changed: bool = False  # corrected by hand since the program wrote it
+    content: str = ""  # sum over the rows, however they are sorted and whoever saved them last
+
+
+@dataclass
+class Totals:
+    """Counts by standing: of all tasks, by kind of plan, by kind of unit."""
+
+    all: Counter[str] = field(default_factory=Counter)
+    kinds: dict[str, Counter[str]] = field(default_factory=dict)
+    units: dict[str, Counter[str]] = field(default_factory=dict)
+    demands: dict[str, Counter[str]] = field(default_factory=dict)
+    said: int = 0  # tasks with difficulties or proposals
+
+    def add(self, other: Totals) -> None:
+        """Add the counts of an office."""
+        self.all.update(other.all)
+        self.said += other.said
+        for mine, theirs in ((self.kinds, other.kinds), (self.units, other.units), (self.demands, other.demands)):
+            for name, count in theirs.items():
+                mine.setdefault(name, Counter()).update(count)
+
+    @property
+    def total(self) -> int:
+        """Return how many tasks there are."""
+        return sum(self.all.values())
+
+    @property
+    def done(self) -> int:
+        """Return how many are done."""
+        return sum(self.all[item] for item in DONE)
+
+    @property
+    def overdue(self) -> int:
+        """Return how many are overdue and open."""
+        return sum(self.all[item] for item in OVERDUE)
+
+    def plain(self) -> dict[str, object]:
+        """Return the counts as JSON values."""
+        parts = zip(_PARTS, (self.kinds, self.units, self.demands), strict=True)
+        return {
+            "all": dict(self.all),
+            "said": self.said,
+            **{key: {n: dict(c) for n, c in part.items()} for key, part in parts},
+        }
+
+    @classmethod
+    def of(cls, value: Mapping[str, Any]) -> Totals:
+        """Read what `plain` gave."""
+        kinds, units, demands = ({name: Counter(count) for name, count in value.get(key, {}).items()} for key in _PARTS)
+        return cls(Counter(value["all"]), kinds, units, demands, value.get("said", 0))
+
+
+def totals_of(book: SentBook) -> Totals:
+    """Return the counts of a workbook."""
+    out = Totals()
+    kinds = {key: plan_kind(plan[2]) for key, plan in book.plans.items()}
+    only = next(iter(kinds.values())) if len(kinds) == 1 else ""
+    of_plans = Counter([(line.key.partition(".")[0], line.standing.value) for line in book.lines])
+    of_units = Counter([(line.unit, line.standing.value) for line in book.lines])
+    for (plan, standing), number in of_plans.items():
+        out.all[standing] += number
+        out.kinds.setdefault(kinds.get(plan, only), Counter())[standing] += number
+    for (unit, standing), number in of_units.items():
+        out.units.setdefault(unit_kind(unit), Counter())[standing] += number
+    out.said = sum(bool(line.difficulties) for line in book.lines)
+    for line in book.lines:
+        if line.demand:
+            out.demands.setdefault(line.demand, Counter())[line.standing.value] += 1
+    return out
+
+
+@lru_cache(maxsize=4096)
+def plan_kind(title: str) -> str:
+    """Return what plans of several offices and years have in common: their subject without year and opening word."""
+    title = clean(_YEAR.sub("", title)).removeprefix("Kế hoạch ").strip(" .,;")
+    return title[:1].upper() + title[1:]
+
+
+@lru_cache(maxsize=4096)
+def unit_kind(name: str) -> str:
+    """Return what units of several offices have in common: their name without the level."""
+    return clean(_LEVEL.sub("", name)) or name
+
+
+@dataclass(frozen=True)
+class Collected:
+    """A file that was read, as it is kept: `reason` says why it is refused, `rows` how its rows are found."""
+
+    id: int
+    period: str
+    office: str
+    name: str  # of the office, with its level; of the file where that is not known
+    file: str
+    sha256: str
+    content: str  # sum over the rows, by which two files that say the same are known
+    outcome: Outcome
+    as_of: date | None
+    received_on: date
+    totals: Totals
+    plans: tuple[str, ...] = ()
+    reason: UserError | None = None
+    chosen: bool = False
+    changed: bool = False
+
+
+@dataclass(frozen=True)
+class OfficeRow:
+    """How an office stands with a period, with the files that count."""
+
+    place: Place
+    standing: Standing
+    files: tuple[Collected, ...] = ()
+    refused: tuple[Collected, ...] = ()
+    received_on: date | None = None
+    days_late: int = 0
+    totals: Totals = field(default_factory=Totals)
+    replaced: tuple[Collected, ...] = ()
+    listed: bool = True
+
+    @property
+    def key(self) -> str:
+        """Return what tells the row from others."""
+        return self.place.key
+
+
+def settle_files(files: Sequence[Collected]) -> tuple[list[Collected], list[Collected], list[Collected]]:
+    """Return which files of one office count, which were replaced by a later one, and which contradict each other.
+
+    A later day replaces an earlier one where they tell of the same plan. Of two of the same day that say different
+    things of a plan neither counts, until one of them is chosen.
+    """
+    counted: list[Collected] = []
+    replaced: list[Collected] = []
+    unsure: list[Collected] = []
+    newest = sorted(
+        files, key=lambda item: (item.chosen, item.as_of or date.min, item.received_on, item.id), reverse=True
+    )
+    for item in newest:
+        others = [other for other in (*counted, *unsure) if _same_plans(item, other)]
+        if not others:
+            counted.append(item)
+        elif any(other.content == item.content or other.chosen or (other.as_of or date.min) > (item.as_of or date.min)
+                 for other in others):  # fmt: skip
+            replaced.append(item)
+        else:
+            unsure.append(item)
+            for other in others:
+                if other in counted:
+                    counted.remove(other)
+                    unsure.append(other)
+    return counted, replaced, unsure
+
+
+def _same_plans(one: Collected, other: Collected) -> bool:
+    return not one.plans or not other.plans or bool(set(one.plans) & set(other.plans))
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A period as it stands: its days, a row for each office, the totals of all files that count."""
+
+    period: Period
+    due: date
+    rows: tuple[OfficeRow, ...]
+    totals: Totals
+    strays: tuple[Collected, ...] = ()  # refused files of which no office is known
+    listed: int = 0
+
+    def of(self, *standings: Standing) -> list[OfficeRow]:
+        """Return the offices that stand so."""
+        return [row for row in self.rows if row.standing in standings]
+
+    @property
+    def sent(self) -> int:
+        """Return how many offices sent, in time or late."""
+        return len(self.of(Standing.ON_TIME, Standing.LATE))
+
+    @property
+    def files(self) -> list[Collected]:
+        """Return the files that count."""
+        return [item for row in self.rows for item in row.files]
+
+    @property
+    def refused(self) -> list[Collected]:
+        """Return the files that do not count."""
+        return [item for row in self.rows for item in row.refused] + list(self.strays)
+
+
+class _List:
+    """Finds the office of a list that a workbook is of; either may lack the code, or place the tones otherwise."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self._known = {place.key for place in places}
+        self._by_code, self._by_name, self._by_letters = (
+            self._index(places, part) for part in (_code, _name, _letters)
+        )
+
+    @staticmethod
+    def _index(places: Sequence[Place], part: Callable[[str], str]) -> dict[str, list[str]]:
+        out: dict[str, list[str]] = {}
+        for place in places:
+            out.setdefault(part(place.key), []).append(place.key)
+        return out
+
+    def find(self, office: str) -> str:
+        """Return the key of the list's office; the workbook's own where none, or more than one, can be meant."""
+        if office in self._known:
+            return office
+        if _code(office) and len(same := self._by_code.get(_code(office), [])) == 1:
+            return same[0]
+        for found in (self._by_name.get(_name(office), []), self._by_letters.get(_letters(office), [])):
+            if len(found) == 1 and not (_code(office) and _code(found[0])):
+                return found[0]
+        return office
+
+
+def _code(key: str) -> str:
+    return key.partition(CODE)[2]
+
+
+def _name(key: str) -> str:
+    return key.partition(CODE)[0]
+
+
+def _letters(key: str) -> str:
+    return fold(_name(key))
+
+
+def overview(period: Period, due: date, places: Sequence[Place], files: Iterable[Collected]) -> Overview:
+    """Return how a period stands: offices that want a hand first, then in the order of the list."""
+    by_office: dict[str, list[Collected]] = {}
+    strays = []
+    known, listing = {place.key: place for place in places}, _List(places)
+    for item in files:
+        if item.office:
+            by_office.setdefault(listing.find(item.office), []).append(item)
+        elif item.outcome in REFUSED:
+            strays.append(item)
+    for key, found in by_office.items():
+        known.setdefault(key, Place(key, found[0].name))
+    totals, rows = Totals(), []
+    listed = {place.key for place in places}
+    for key, place in known.items():
+        found = by_office.get(key, [])
+        taken = [item for item in found if item.outcome is Outcome.TAKEN]
+        counted, replaced, unsure = settle_files(taken)
+        refused = [item for item in found if item.outcome in REFUSED] + unsure
+        own = Totals()
+        for item in counted:
+            own.add(item.totals)
+        totals.add(own)
+        first = max((min(item.received_on for item in _of_plans(item, taken)) for item in counted), default=None)
+        late = max(0, (first - due).days) if first is not None else 0
+        standing = (
+            (Standing.LATE if late else Standing.ON_TIME)
+            if counted
+            else Standing.REFUSED
+            if refused
+            else Standing.MISSING
+        )
+        rows.append(OfficeRow(place, standing, tuple(counted), tuple(refused), first, late, own, tuple(replaced),
+                              not listed or key in listed))  # fmt: skip
+    order = list(Standing)
+    rows.sort(key=lambda row: order.index(row.standing))
+    return Overview(period, due, tuple(rows), totals, tuple(strays), len(listed))
+
+
+def _of_plans(item: Collected, files: Sequence[Collected]) -> list[Collected]:
+    """Return a file with those that it corrects: who sent in time and corrected later has sent in time."""
+    return [other for other in files if other is item or _same_plans(other, item)]
+
+
+def place_key(level: str, name: str, province: str, code: str = "") -> str:
+    """Return the key of an office, in a list and of its workbooks: names that differ in a tone are two."""
+    key = f"{fold(province)}/{clean(f'{level} {name}').casefold()}"
+    return f"{key}{CODE}{code}" if code else key

@@ -1,0 +1,1 @@
+"""Progress workbooks of many offices added together."""

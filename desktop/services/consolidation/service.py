@@ -1,0 +1,377 @@
+"""Progress workbooks of many offices: read, kept, added together; who is missing, and the letter to them."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop import unpacking
+from desktop.catalogue import places as catalogue
+from desktop.domain.base import work
+from desktop.domain.base.changed import Changed
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.period import Period, PeriodKind
+from desktop.domain.base.text import clean
+from desktop.domain.office.office import Level
+from desktop.domain.out.consolidation import (
+    TIME_TO_SEND,
+    Collected,
+    Outcome,
+    Overview,
+    Place,
+    SentBook,
+    Totals,
+    overview,
+    place_key,
+    totals_of,
+)
+from desktop.domain.out.workbook import sender
+from desktop.services.base import Context
+from desktop.services.office.service import OfficeService
+from desktop.storage import collected, journal, records
+
+_LIST, _DUE = "communes", "consolidation.due"
+_MAX_MEMBERS, _MAX_UNPACKED = 20_000, 2 << 30
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file to be read: where it is, its name, what it holds or why that cannot be had, when it was sent."""
+
+    name: str
+    data: bytes | UserError
+    sent: date | None = None
+
+
+@dataclass(frozen=True)
+class Read:
+    """What became of a file."""
+
+    file: str
+    name: str
+    outcome: Outcome
+    reason: UserError | None = None
+
+
+class ConsolidationService:
+    """What other offices sent, period by period."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._office = OfficeService(context)
+
+    # The list of offices
+
+    def places(self) -> list[Place]:
+        """Return the offices that are to send: the list that was edited, else the communes of the province."""
+        office = self._office.get()
+        with self._context.reading() as session:
+            kept = records.settings(session).get(_LIST)
+        if isinstance(kept, list):
+            return [Place(*map(str, item)) for item in kept if isinstance(item, list) and len(item) == 3]
+        if office is None or office.level is not Level.PROVINCE:
+            return []
+        return [
+            Place(
+                place_key(item.level.value, item.name, item.province.name, item.code),
+                f"{item.level.value} {item.name}",
+                item.code,
+            )
+            for item in catalogue.communes(office.province)
+        ]
+
+    def save_places(self, names: Sequence[str]) -> None:
+        """Keep another list of offices, by their names with the level; one operation, to be undone.
+
+        Raises UserError for a name without a level, and for one that stands there twice.
+        """
+        office = self._office.required()
+        known = {place.name: place for place in self.places()}
+        levels = (Level.COMMUNE.value, Level.WARD.value, Level.SPECIAL_ZONE.value)
+        out: list[Place] = []
+        for name in filter(None, map(clean, names)):
+            level = next((item for item in levels if name.casefold().startswith(f"{item} ")), None)
+            if level is None:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "“{name}” has no level. Write it as xã …, phường … or đặc khu …."),
+                    name=name,
+                )
+            bare = name[len(level) + 1 :]
+            name = f"{level} {bare}"  # noqa: PLW2901
+            found = known.get(name) or Place(place_key(level, bare, office.province), name)
+            if found in out:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” stands in the list twice."), name=name)
+            out.append(found)
+        self._save_setting(_LIST, [[item.key, item.name, item.code] for item in out], "collected.list")
+
+    def _save_setting(self, key: str, value: object, action: str) -> None:
+        scope = journal.Scope({"setting": "key = :setting_key"}, {"setting_key": key})
+        with (
+            self._context.writing(Changed.COLLECTED) as session,
+            self._context.operation(session, action, "collected", scope),
+        ):
+            records.keep_settings(session, {key: value})
+
+    def due(self, period: Period) -> date:
+        """Return the last day on which a period's workbooks are in time."""
+        with self._context.reading() as session:
+            kept = records.settings(session).get(_DUE)
+        day = kept.get(str(period)) if isinstance(kept, dict) else None
+        return date.fromisoformat(day) if isinstance(day, str) else period.cut_off + TIME_TO_SEND
+
+    def set_due(self, period: Period, day: date) -> None:
+        """Set the last day of a period; one operation, to be undone."""
+        with self._context.reading() as session:
+            kept = records.settings(session).get(_DUE)
+        known = dict(kept) if isinstance(kept, dict) else {}
+        self._save_setting(_DUE, {**known, str(period): day.isoformat()}, "collected.due")
+
+    # Reading
+
+    def read(
+        self, paths: Iterable[Path], period: Period | None = None, today: date | None = None
+    ) -> tuple[Period, list[Read]]:
+        """Read files, folders, archives and e-mails, and keep what they say of a period in one operation.
+
+        Without a period it is the one that most of the files are of. Each file has its own outcome; one that is refused
+        never stops the others. What was read when the work is stopped is kept.
+        """
+        day = today or self._context.today()
+        found: list[tuple[Collected, bytes | None]] = []
+        stopped: work.Stopped | None = None
+        sources = list(paths)
+        of = count_of(sources)
+        try:
+            for number, source in enumerate(files_of(sources)):
+                work.tell(number, max(of, number))
+                found.append(self._read_one(source, day))
+        except work.Stopped as error:
+            stopped = error
+        periods = Counter(item.period for item, _rows in found if item.outcome is Outcome.TAKEN)
+        wanted = period or (Period.parse(periods.most_common(1)[0][0]) if periods else self.usual_period(day))
+        out = self._keep(found, wanted)
+        if stopped is not None:
+            raise stopped
+        return wanted, out
+
+    def _read_one(self, source: Source, day: date) -> tuple[Collected, bytes | None]:
+        from desktop.documents.workbooks.progress_reader import (  # noqa: PLC0415 (with the first file)
+            ForeignError,
+            NewerError,
+            read_progress,
+        )
+
+        sent = min(source.sent or day, day)
+        blank = Collected(0, "", "", source.name, source.name, "", "", Outcome.DAMAGED, None, sent, Totals())
+        if isinstance(source.data, UserError):
+            return replace(blank, sha256=hashlib.sha256(source.name.encode()).hexdigest(), reason=source.data), None
+        sha256 = hashlib.sha256(source.data).hexdigest()
+        try:
+            book = read_progress(source.data, source.name)
+        except UserError as error:
+            outcome = (
+                Outcome.FOREIGN
+                if isinstance(error, ForeignError)
+                else Outcome.NEWER
+                if isinstance(error, NewerError)
+                else Outcome.DAMAGED
+            )
+            return replace(blank, sha256=sha256, outcome=outcome, reason=error), None
+        plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
+        item = Collected(
+            0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,
+            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, changed=book.changed,
+        )  # fmt: skip
+        return item, collected.packed(book.lines)
+
+    def _keep(self, found: Sequence[tuple[Collected, bytes | None]], period: Period) -> list[Read]:
+        """Keep files under the period that is consolidated, and return what became of each."""
+        out: list[Read] = []
+        new: list[tuple[Collected, bytes | None]] = []
+        with self._context.writing(Changed.COLLECTED) as session:
+            known = collected.sums(session, str(period))
+            for item, rows in found:
+                kept = self._sorted_in(item, period)
+                if kept.sha256 in known:
+                    out.append(Read(item.file, item.name, Outcome.SAME))
+                    continue
+                known.add(kept.sha256)
+                new.append((kept, rows if kept.outcome is Outcome.TAKEN else None))
+                out.append(Read(kept.file, kept.name, kept.outcome, kept.reason))
+            if new:
+                scope = journal.new_rows_scope(session, "collected")
+                detail = {"count": str(len(new)), "period": str(period)}
+                with self._context.operation(session, "collected.read", "collected", scope, detail):
+                    collected.add(session, new)
+        return out
+
+    @staticmethod
+    def _sorted_in(item: Collected, period: Period) -> Collected:
+        if item.outcome is not Outcome.TAKEN or item.period == str(period):
+            return replace(item, period=str(period))
+        other = Period.parse(item.period)
+        outcome = Outcome.OTHER_YEAR if other.year != period.year else Outcome.OTHER_PERIOD
+        reason = UserError(
+            QT_TRANSLATE_NOOP("errors", "{name} has the figures of {other}, not of {period}."),
+            name=item.file,
+            other=item.period,
+            period=str(period),
+        )
+        return replace(item, period=str(period), outcome=outcome, reason=reason)
+
+    def choose(self, file_id: int) -> None:
+        """Let a file count where two of an office contradict each other; one operation, to be undone."""
+        with (
+            self._context.writing(Changed.COLLECTED) as session,
+            self._context.operation(session, "collected.chosen", "collected", journal.rows_scope(collected=file_id)),
+        ):
+            collected.choose(session, file_id)
+
+    def forget(self, file_ids: Sequence[int]) -> None:
+        """Take files out of the consolidation; one operation, to be undone."""
+        with (
+            self._context.writing(Changed.COLLECTED) as session,
+            self._context.operation(
+                session, "collected.removed", "collected", journal.rows_scope(collected=list(file_ids))
+            ),
+        ):
+            collected.remove(session, file_ids)
+
+    # Showing
+
+    def usual_period(self, today: date | None = None) -> Period:
+        """Return the period that is shown until another is chosen: the newest with files, else the half-year."""
+        kept = self.periods()
+        if kept:
+            return kept[0]
+        day = today or self._context.today()
+        return Period(day.year, PeriodKind.HALF, 1 if day.month <= 7 else 2)
+
+    def periods(self) -> list[Period]:
+        """Return the periods of which files were read, the newest first."""
+        with self._context.reading() as session:
+            return sorted(
+                map(Period.parse, collected.periods(session)), key=lambda item: item.calendar.last, reverse=True
+            )
+
+    def overview(self, period: Period) -> Overview:
+        """Return how a period stands."""
+        with self._context.reading() as session:
+            files = collected.of_period(session, str(period))
+        return overview(period, self.due(period), self.places(), files)
+
+    def book(self, file: Collected) -> SentBook | None:
+        """Return the rows of a file."""
+        with self._context.reading() as session:
+            for item, lines in collected.rows_of(session, [file]):
+                return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
+        return None
+
+    # Out
+
+    def write(
+        self,
+        period: Period,
+        path: Path,
+        today: date | None = None,
+        sentence: Callable[[UserError], str] = str,
+    ) -> Overview:
+        """Write one workbook of all that counts, as far as it was read."""
+        from desktop.documents.workbooks.consolidation import write_consolidation  # noqa: PLC0415 (XlsxWriter)
+
+        day = today or self._context.today()
+        found = self.overview(period)
+        if not found.files and not found.refused:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No file of this period was read yet. Read the offices' files first.")
+            )
+        files = found.files
+        with self._context.reading() as session:
+            write_consolidation(
+                sender(self._office.required()),
+                found,
+                day,
+                lambda: collected.rows_of(session, files),
+                path,
+                sentence,
+            )
+        return found
+
+
+def count_of(paths: Iterable[Path]) -> int:
+    """Return about how many files there are to be read."""
+    return sum(len(list(path.iterdir())) if path.is_dir() else 1 for path in paths)
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[Source]:
+    """Yield the workbooks of files, folders, archives and e-mails, one at a time."""
+    for path in paths:
+        if path.is_dir():
+            for inside in sorted(path.rglob("*")):
+                if inside.is_file() and not inside.name.startswith(("~$", ".")):
+                    yield from _of_file(inside)
+        else:
+            yield from _of_file(path)
+
+
+def _of_file(path: Path) -> Iterator[Source]:
+    from desktop.documents.mail import attachments  # noqa: PLC0415 (with the first file)
+    from desktop.documents.workbooks import guard  # noqa: PLC0415
+
+    ending = path.suffix.lower()
+    if ending == ".zip":
+        yield from _of_archive(path)
+        return
+    try:
+        sent = date.fromtimestamp(path.stat().st_mtime)
+        data = guard.load(path)
+        if ending != ".eml":
+            yield Source(path.name, data, sent)
+            return
+        mail = attachments(data, path.name)
+    except UserError as error:
+        yield Source(path.name, error)
+        return
+    except OSError:
+        yield Source(
+            path.name, UserError(QT_TRANSLATE_NOOP("errors", "The file {name} does not exist."), name=path.name)
+        )
+        return
+    books = [item for item in mail.files if item[0].lower().endswith(guard.ENDINGS)]
+    for name, content in books:
+        yield Source(name, content, mail.sent.date() if mail.sent else sent)
+    if not books:
+        yield Source(
+            path.name, UserError(QT_TRANSLATE_NOOP("errors", "No workbook is attached to {name}."), name=path.name)
+        )
+
+
+def _of_archive(path: Path) -> Iterator[Source]:
+    from desktop.documents.workbooks import guard  # noqa: PLC0415
+
+    broken = UserError(QT_TRANSLATE_NOOP("errors", "The archive {name} is damaged and cannot be read."), name=path.name)
+    try:
+        with zipfile.ZipFile(path) as package:
+            members = [item for item in package.infolist() if not item.is_dir()]
+            if unpacking.refusal(package, members=_MAX_MEMBERS, unpacked=_MAX_UNPACKED):
+                yield Source(path.name, guard.too_much(path.name))
+                return
+            for item in members:
+                name = Path(item.filename.replace("\\", "/")).name
+                if not name.lower().endswith(guard.ENDINGS) or name.startswith(("~$", ".")):
+                    continue
+                if item.file_size > guard.MAX_FILE:
+                    yield Source(name, guard.too_much(name))
+                    continue
+                try:
+                    yield Source(name, package.read(item), datetime(*item.date_time).date())
+                except (*unpacking.UNREADABLE, zlib.error):
+                    yield Source(name, broken)
+    except (*unpacking.UNREADABLE, zlib.error):
+        yield Source(path.name, broken)

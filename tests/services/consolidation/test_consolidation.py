@@ -1,0 +1,295 @@
+"""Progress workbooks of many offices: each file has its own outcome, totals equal an independent count."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import zipfile
+from collections import Counter
+from dataclasses import replace
+from datetime import date, datetime
+from email.message import EmailMessage
+
+import openpyxl
+import pytest
+
+from desktop import cli
+from desktop.documents.workbooks.progress import write_progress
+from desktop.domain.base import work
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Period
+from desktop.domain.office.office import Level
+from desktop.domain.out.consolidation import Outcome, Standing
+from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
+from desktop.services import open_services
+from tests.documents.books import SOFFICE, progress_book
+
+NOW = datetime(2026, 6, 25, 9)
+PERIOD = Period.parse("2026-H1")
+PLAN = PlanKey(3, "07/KH-UBND", date(2026, 1, 20), "Công tác đối ngoại năm 2026")
+NAMES = (("xã", "Hòa An", "00001"), ("xã", "Hoa Ân", "00002"), ("phường", "Đông Sơn", "00003"), ("xã", "Yên Phú", ""))
+
+
+def book_of(number, **changes):
+    level, name, code = NAMES[number]
+    sender = Sender(f"ỦY BAN NHÂN DÂN {level.upper()} {name.upper()}", level, "Tỉnh Thử", name, code)
+    book = progress_book(20 + number)
+    lines = tuple(replace(line, key=f"3.{n}") for n, line in enumerate(book.lines, 1))
+    return replace(book, sender=sender, lines=lines, plans=(PLAN,), **changes)
+
+
+def put(path, book, sent=date(2026, 6, 18)):
+    write_progress(book, path)
+    stamp = datetime.combine(sent, datetime.min.time()).timestamp()
+    os.utime(path, (stamp, stamp))
+    return path
+
+
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory):
+    """The workbooks of four offices, of which one is late."""
+    folder = tmp_path_factory.mktemp("sources")
+    for number in range(4):
+        put(folder / f"{number}.xlsx", book_of(number), date(2026, 6, 23 if number == 2 else 18))
+    return folder
+
+
+@pytest.fixture
+def services(tmp_path):
+    opened = open_services(tmp_path / "data", author="Lan", now=lambda: NOW)
+    opened.office.set_up(opened.office.propose(Level.PROVINCE, "Tỉnh Thử", "Thử"))
+    opened.consolidation.save_places(["xã Hòa An", "xã Hoa Ân", "phường Đông Sơn", "xã Yên Phú", "xã Tân Lập"])
+    yield opened
+    opened.close()
+
+
+def outcomes(read):
+    return {item.file: item.outcome for item in read}
+
+
+def test_sent_late_and_missing(services, sources):
+    period, read = services.consolidation.read([sources])
+    assert period == PERIOD and set(outcomes(read).values()) == {Outcome.TAKEN}
+    found = services.consolidation.overview(period)
+    assert found.due == date(2026, 6, 20)
+    assert [(row.place.name, row.standing) for row in found.rows if row.standing is not Standing.ON_TIME] == [
+        ("xã Tân Lập", Standing.MISSING), ("phường Đông Sơn", Standing.LATE)
+    ]  # fmt: skip
+    assert next(row for row in found.rows if row.standing is Standing.LATE).days_late == 3
+    assert found.sent == 4
+    services.consolidation.set_due(period, date(2026, 6, 30))
+    assert services.consolidation.overview(period).of(Standing.LATE) == []
+
+
+def test_totals_equal_an_independent_count(services, sources):
+    services.consolidation.read([sources])
+    found = services.consolidation.overview(PERIOD)
+    words, units = Counter(), Counter()
+    for path in sources.iterdir():
+        sheet = openpyxl.load_workbook(path)["Chi tiết"]
+        head = next(n for n in range(1, 30) if sheet.cell(n, 2).value == "Nhiệm vụ")
+        for row in sheet.iter_rows(min_row=head + 1, values_only=True):
+            if row[1]:
+                words[row[8]] += 1
+                units[row[3]] += 1
+    named = {"done-early": "Hoàn thành trước hạn", "paused": "Tạm dừng", "doing-overdue": "Đang thực hiện, quá hạn"}
+    assert {key: found.totals.all[key] for key in named} == {key: words[word] for key, word in named.items()}
+    assert found.totals.total == sum(words.values()) == 20 + 21 + 22 + 23
+    assert found.totals.done == sum(count for word, count in words.items() if word.startswith("Hoàn thành"))
+    assert {name: sum(count.values()) for name, count in found.totals.units.items()}["Phòng Kinh tế"] == units[
+        "Phòng Kinh tế"
+    ]
+    assert list(found.totals.kinds) == ["Công tác đối ngoại"]
+
+
+def test_names_that_differ_in_tones_are_two_offices(services, sources):
+    services.consolidation.read([sources])
+    rows = {row.place.name: row for row in services.consolidation.overview(PERIOD).rows}
+    assert (rows["xã Hòa An"].totals.total, rows["xã Hoa Ân"].totals.total) == (20, 21)
+
+
+def test_the_same_file_again_adds_nothing(services, sources):
+    services.consolidation.read([sources])
+    before = services.consolidation.overview(PERIOD)
+    _period, read = services.consolidation.read([sources])
+    assert set(outcomes(read).values()) == {Outcome.SAME}
+    assert services.consolidation.overview(PERIOD) == before
+
+
+def test_a_corrected_file_takes_the_place_of_the_first(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    book = book_of(3)
+    lines = tuple(replace(line, standing=ReportClass.DONE_EARLY) for line in book.lines)
+    put(tmp_path / "sửa.xlsx", replace(book, lines=lines, as_of=date(2026, 6, 20)), date(2026, 6, 24))
+    services.consolidation.read([tmp_path / "sửa.xlsx"])
+    row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+    assert (row.totals.done, len(row.replaced), row.standing) == (23, 1, Standing.ON_TIME), "it was in time at first"
+
+
+def test_two_files_that_contradict_each_other_wait_for_a_choice(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    book = book_of(3)
+    lines = tuple(replace(line, standing=ReportClass.PAUSED, done_on=None) for line in book.lines)
+    put(tmp_path / "khác.xlsx", replace(book, lines=lines))
+    services.consolidation.read([tmp_path / "khác.xlsx"])
+
+    def row():
+        return next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+
+    assert row().standing is Standing.REFUSED and {item.file for item in row().refused} == {"3.xlsx", "khác.xlsx"}
+    services.consolidation.choose(next(item.id for item in row().refused if item.file == "khác.xlsx"))
+    assert row().totals.all == Counter({"paused": 23})
+    services.undo.undo()
+    assert row().standing is Standing.REFUSED
+
+
+def test_files_of_two_plans_of_an_office_are_added(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    other = replace(book_of(3), plans=(PlanKey(9, "12/KH-UBND", date(2026, 2, 1), "Thông tin đối ngoại năm 2026"),))
+    put(tmp_path / "b.xlsx", other)
+    services.consolidation.read([tmp_path / "b.xlsx"])
+    row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+    assert row.totals.total == 46 and len(row.files) == 2
+
+
+def test_each_bad_file_is_named_and_none_stops_the_rest(services, sources, tmp_path):
+    folder = tmp_path / "in"
+    shutil.copytree(sources, folder)
+    put(folder / "other period.xlsx", book_of(3, period=Period.parse("2026-Q3")))
+    put(folder / "other year.xlsx", book_of(3, period=Period.parse("2025-H1")))
+    (folder / "cut.xlsx").write_bytes((folder / "0.xlsx").read_bytes()[:3000])
+    (folder / "empty.xlsx").write_bytes(b"")
+    (folder / "word.xlsx").write_bytes(b"%PDF-1.7 not a workbook")
+    openpyxl.Workbook().save(folder / "foreign.xlsx")
+    for name, key, value in (("newer.xlsx", "version", "9"), ("no day.xlsx", "as_of", "hôm qua")):
+        book = openpyxl.load_workbook(folder / "0.xlsx")
+        hidden = book["so-ke-hoach"]
+        next(row for row in hidden.iter_rows(max_col=2) if row[0].value == key)[1].value = value
+        book.save(folder / name)
+    book = openpyxl.load_workbook(folder / "0.xlsx")
+    book["Chi tiết"].cell(12, 9).value = "gần xong"
+    book.save(folder / "word in a cell.xlsx")
+    period, read = services.consolidation.read([folder])
+    found = outcomes(read)
+    assert period == PERIOD
+    assert {name: found[name] for name in found if not name[0].isdigit()} == {
+        "other period.xlsx": Outcome.OTHER_PERIOD, "other year.xlsx": Outcome.OTHER_YEAR, "cut.xlsx": Outcome.DAMAGED,
+        "empty.xlsx": Outcome.DAMAGED, "word.xlsx": Outcome.DAMAGED, "foreign.xlsx": Outcome.FOREIGN,
+        "newer.xlsx": Outcome.NEWER, "no day.xlsx": Outcome.DAMAGED, "word in a cell.xlsx": Outcome.DAMAGED,
+    }  # fmt: skip
+    assert all(isinstance(item.reason, UserError) for item in read if item.outcome is not Outcome.TAKEN)
+    assert "I12" in str(next(item.reason for item in read if item.file == "word in a cell.xlsx"))
+    assert services.consolidation.overview(PERIOD).totals.total == 86
+    assert len(services.consolidation.overview(PERIOD).refused) == 9
+
+
+def test_archives_and_emails(services, sources, tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as package:
+        for path in sources.glob("[01].xlsx"):
+            package.write(path, f"xã/{path.name}")
+    mail = EmailMessage()
+    mail["Date"] = "Mon, 22 Jun 2026 08:00:00 +0700"
+    mail["Subject"] = "Báo cáo"
+    mail.set_content("Kính gửi")
+    data = (sources / "2.xlsx").read_bytes()
+    mail.add_attachment(data, maintype="application", subtype="octet-stream", filename="xã Đông Sơn.xlsx")
+    (tmp_path / "b.eml").write_bytes(mail.as_bytes())
+    (tmp_path / "c.zip").write_bytes(b"PK broken")
+    _period, read = services.consolidation.read([tmp_path / name for name in ("a.zip", "b.eml", "c.zip", "d.xlsx")])
+    assert [item.outcome for item in read] == [Outcome.TAKEN] * 3 + [Outcome.DAMAGED] * 2
+    late = services.consolidation.overview(PERIOD).of(Standing.LATE)
+    assert [(row.place.name, row.received_on) for row in late] == [("phường Đông Sơn", date(2026, 6, 22))]
+
+
+def test_what_was_read_before_it_was_stopped_is_kept(services, sources):
+    def watcher(done, _of):
+        if done == 2:
+            raise work.Stopped
+
+    with pytest.raises(work.Stopped), work.watched(watcher):
+        services.consolidation.read([sources])
+    assert len(services.consolidation.overview(PERIOD).files) == 2
+
+
+def test_the_workbook_of_all(services, sources, tmp_path):
+    (tmp_path / "x.xlsx").write_bytes(b"PK")
+    services.consolidation.read([sources, tmp_path / "x.xlsx"])
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "all.xlsx")
+    assert book.sheetnames[:6] == [
+        "Tổng hợp",
+        "Theo xã",
+        "Chi tiết",
+        "Quá hạn",
+        "Khó khăn, kiến nghị",
+        "Tệp không nhận",
+    ]
+    found = services.consolidation.overview(PERIOD).totals
+    for name, count in (("Chi tiết", found.total), ("Quá hạn", found.overdue), ("Khó khăn, kiến nghị", found.said),
+                        ("Tệp không nhận", 1), ("Theo xã", 5)):  # fmt: skip
+        sheet = book[name]
+        numbers = [cell.value for cell in sheet["A"] if isinstance(cell.value, int)]
+        assert numbers == list(range(1, count + 1)), name
+    texts = [
+        cell
+        for row in book["Chi tiết"].iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.value[0] in "=+-@"
+    ]
+    assert texts and all(cell.data_type in {"inlineStr", "s"} for cell in texts)
+    assert all(cell.quotePrefix for cell in texts)
+    assert len(book["Tổng hợp"]._charts) == 2
+    assert found.done == sum(found.all[item] for item in DONE) and found.overdue == sum(found.all[i] for i in OVERDUE)
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
+def test_libreoffice_opens_the_workbook_of_all(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    command = [
+        SOFFICE,
+        f"-env:UserInstallation=file://{tmp_path}/lo",
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+    ]
+    subprocess.run([*command, "--outdir", tmp_path / "lo-out", tmp_path / "all.xlsx"], check=True, capture_output=True,
+                   timeout=120)  # fmt: skip
+    there = openpyxl.load_workbook(tmp_path / "lo-out" / "all.xlsx", data_only=True)
+    here = openpyxl.load_workbook(tmp_path / "all.xlsx", data_only=True)
+    for name in ("Tổng hợp", "Theo xã", "Chi tiết"):
+        values = [[cell.value for row in book[name].iter_rows() for cell in row if isinstance(cell.value, (str, int))]
+                  for book in (here, there)]  # fmt: skip
+        assert values[0] == values[1], name
+
+
+def test_the_list_of_offices_can_be_edited_and_taken_back(services):
+    assert [place.name for place in services.consolidation.places()][-1] == "xã Tân Lập"
+    services.consolidation.save_places(["xã  Mới ", ""])
+    assert [place.name for place in services.consolidation.places()] == ["xã Mới"]
+    services.undo.undo()
+    assert len(services.consolidation.places()) == 5
+    for names, words in ((["Mới"], "no level"), (["xã Mới", "xã Mới"], "twice")):
+        with pytest.raises(UserError, match=words):
+            services.consolidation.save_places(names)
+
+
+def test_a_province_knows_its_communes(tmp_path):
+    services = open_services(tmp_path / "data", author="Lan", now=lambda: NOW)
+    services.office.set_up(services.office.propose(Level.PROVINCE, "Tỉnh Tuyên Quang", "Tuyên Quang"))
+    assert len(services.consolidation.places()) == 124
+    services.close()
+
+
+def test_the_command(services, sources, tmp_path, capsys, qapp):
+    services.close()
+    (tmp_path / "x.xlsx").write_bytes(b"PK")
+    words = ["--data", str(tmp_path / "data"), "consolidate", str(sources), "--to", str(tmp_path / "o.xlsx"), "--json"]
+    assert cli.main([*words, "--today", "2026-06-25"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["totals"]["tasks"], said["offices"]["missing"]) == (86, ["xã Tân Lập"])
+    assert (tmp_path / "o.xlsx").is_file()
+    assert cli.main(["--data", str(tmp_path / "data"), "consolidate", str(tmp_path / "x.xlsx"), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["files"][0]["outcome"] == "damaged"
