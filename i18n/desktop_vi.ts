@@ -6240,6 +6240,10 @@
         <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
+        <source>Take forms back …</source>
+        <translation>Nhận phiếu…</translation>
+    </message>
+    <message>
         <source>What can be done with it</source>
         <translation>Việc có thể làm</translation>
     </message>
@@ -6362,6 +6366,10 @@
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
         <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>{count} units have not sent their forms: {names}</source>
+        <translation>{count} đơn vị chưa gửi phiếu: {names}</translation>
     </message>
     <message>
         <source>Write</source>

@@ -242,3 +242,14 @@ def test_reports_stand_on_the_overview_and_in_the_calendar_file(show, office, ru
     window.services.exports.calendar_ics(tmp_path / "lich.ics")
     text = (tmp_path / "lich.ics").read_text("utf-8").replace("\r\n ", "")
     assert f"UID:report-rule-{rule}-2026-11." in text
+
+
+def test_units_that_owe_a_form_are_named_beside_the_report(show, office, rule, tmp_path):
+    window = show(office)
+    window.services.unit_forms.write(tmp_path / "phieu")
+    page = shown(window, "reports")
+    page.table.choose(1)
+    settle()
+    assert page._waiting.isVisible()
+    assert page._to_forms.isVisible()
+    close(window)
