@@ -8,6 +8,7 @@ python3 dev.py lint              ruff, mypy --strict, import rules
 python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
 python3 dev.py bench [NAME …]    speed against floors measured in the same run
 python3 dev.py faults [BLOW …]   kills, full disks, damage and more; --kills N (2,000), --seed N
+python3 dev.py soak [--minutes N] an hour's work in one window: nothing grows
 python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
 python3 dev.py lock              write the lock files anew from pyproject.toml
 python3 dev.py build [--twice]   the Windows set-up, proved under Wine (see installer/)
@@ -82,6 +83,7 @@ def main(arguments: list[str]) -> int:
         "screens": screens,
         "bench": bench,
         "faults": faults,
+        "soak": soak,
         "translations": lambda _: translations(),
         "lock": lambda _: lock(),
         "build": build,
@@ -147,6 +149,13 @@ def faults(arguments: list[str]) -> int:
     if code := setup():
         return code
     return call(PYTHON, "-m", "tests.faults", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def soak(arguments: list[str]) -> int:
+    """Work in one window for an hour and see that nothing grows."""
+    if code := setup():
+        return code
+    return call(PYTHON, "-m", "tests.days.soak", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
 def build(arguments: list[str]) -> int:

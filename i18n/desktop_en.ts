@@ -716,6 +716,26 @@
         <translation type="unfinished">Deputies</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Reason</translation>
     </message>
@@ -2578,6 +2598,10 @@
         <translation>Deputies</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your office</source>
         <translation>Your office</translation>
     </message>
@@ -3616,6 +3640,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished">Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished">Remove the filter</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -4180,6 +4219,10 @@
     <message>
         <source>Progress by plan</source>
         <translation>Progress by plan</translation>
+    </message>
+    <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No unit has a task yet</source>
@@ -5672,6 +5715,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiversForm</name>
+    <message>
+        <source>As the province has settled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, plans speak of the body in charge. Units hand in two working days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year report due (day/month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due (day/month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -5743,11 +5813,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5763,14 +5829,6 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6959,14 @@
     <message>
         <source>Deputies</source>
         <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs letters by order (TL.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -8794,6 +8860,14 @@
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
     </message>
@@ -9006,6 +9080,10 @@
         <translation>The office has no province. Choose or type it.</translation>
     </message>
     <message>
+        <source>“{text}” is no day and month. Type for example 20/6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of a document begins at 1. Type it again.</source>
         <translation>The number of a document begins at 1. Type it again.</translation>
     </message>
@@ -9210,6 +9288,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare before it is signed: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the reports is not named yet, so the plan says it in general words. Name it in Settings, the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
     </message>
@@ -9355,6 +9441,10 @@
     </message>
     <message>
         <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9883,6 +9973,10 @@
     </message>
     <message>
         <source>No duty: this part looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -716,6 +716,26 @@
         <translation>Các Phó Chủ tịch</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation>Cơ quan nhận báo cáo đối ngoại</translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation>Cơ quan nhận báo cáo thông tin đối ngoại</translation>
+    </message>
+    <message>
+        <source>Half-year report due</source>
+        <translation>Thời hạn báo cáo 6 tháng</translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due</source>
+        <translation>Thời hạn báo cáo năm</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -2578,6 +2598,10 @@
         <translation>Các Phó Chủ tịch</translation>
     </message>
     <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
         <source>Your office</source>
         <translation>Thông tin cơ quan</translation>
     </message>
@@ -3616,6 +3640,21 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Không có mục nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Password</source>
@@ -4180,6 +4219,10 @@
     <message>
         <source>Progress by plan</source>
         <translation>Tiến độ theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>No unit has a task in the plans of {year} yet</source>
+        <translation>Chưa có đơn vị nào được giao nhiệm vụ trong kế hoạch năm {year}</translation>
     </message>
     <message>
         <source>No unit has a task yet</source>
@@ -5672,6 +5715,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiversForm</name>
+    <message>
+        <source>As the province has settled it</source>
+        <translation>Theo phân công của tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Left empty, plans speak of the body in charge. Units hand in two working days before.</source>
+        <translation>Để trống thì kế hoạch ghi chung “cơ quan phụ trách”. Các đơn vị gửi kết quả trước đó 02 ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Receives reports on external affairs</source>
+        <translation>Cơ quan nhận báo cáo đối ngoại</translation>
+    </message>
+    <message>
+        <source>Receives reports on information abroad</source>
+        <translation>Cơ quan nhận báo cáo thông tin đối ngoại</translation>
+    </message>
+    <message>
+        <source>Half-year report due (day/month)</source>
+        <translation>Thời hạn báo cáo 6 tháng (ngày/tháng)</translation>
+    </message>
+    <message>
+        <source>Year&apos;s report due (day/month)</source>
+        <translation>Thời hạn báo cáo năm (ngày/tháng)</translation>
+    </message>
+</context>
+<context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
@@ -5743,11 +5813,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
+    <name>RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5763,14 +5829,6 @@
     <message>
         <source>Edit</source>
         <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Không có mục nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6959,14 @@
     <message>
         <source>Deputies</source>
         <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Head of the committee&apos;s office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Signs letters by order (TL.)</source>
+        <translation>Ký thừa lệnh (TL.) công văn, phiếu giao việc khi quy chế làm việc có quy định</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -8794,6 +8860,14 @@
         <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
     </message>
     <message>
+        <source>This is a form that is not filled in: it gives no tasks.</source>
+        <translation>Đây là biểu mẫu chưa điền nội dung: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>This paper is a “{kind}”: it gives no tasks.</source>
+        <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
     </message>
@@ -9006,6 +9080,10 @@
         <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc nhập.</translation>
     </message>
     <message>
+        <source>“{text}” is no day and month. Type for example 20/6.</source>
+        <translation>“{text}” không phải là ngày và tháng. Hãy nhập, ví dụ: 20/6.</translation>
+    </message>
+    <message>
         <source>The number of a document begins at 1. Type it again.</source>
         <translation>Số văn bản bắt đầu từ 1. Hãy nhập lại.</translation>
     </message>
@@ -9210,6 +9288,14 @@
         <translation>Đã có bản đang soạn chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản đang soạn đó.</translation>
     </message>
     <message>
+        <source>Compare before it is signed: {text}.</source>
+        <translation>Đối chiếu trước khi trình ký: {text}.</translation>
+    </message>
+    <message>
+        <source>Who receives the reports is not named yet, so the plan says it in general words. Name it in Settings, the office.</source>
+        <translation>Chưa ghi cơ quan nhận báo cáo nên kế hoạch ghi chung. Hãy ghi tại Cài đặt, mục Cơ quan.</translation>
+    </message>
+    <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
     </message>
@@ -9356,6 +9442,10 @@
     <message>
         <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
         <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
+        <translation>Chưa có kế hoạch của cấp trên; năm {year} đã có thì bổ sung, đó là căn cứ đầu tiên.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>
@@ -9884,6 +9974,10 @@
     <message>
         <source>No duty: this part looks back.</source>
         <translation>Không phải nhiệm vụ: phần này đánh giá việc đã qua.</translation>
+    </message>
+    <message>
+        <source>No duty of its own: its unit has the same one in the part on duties.</source>
+        <translation>Không phải nhiệm vụ riêng: đơn vị đã có nhiệm vụ này ở phần tổ chức thực hiện.</translation>
     </message>
     <message>
         <source>No duty: a remark behind the duties of the last unit.</source>

@@ -32,6 +32,8 @@ def sample_office() -> Office:
     data = _data()
     made = office.propose(Level(data["level"]), data["province"], data["name"])
     made.chairman, made.deputies, made.sample = data["chairman"], list(data["deputies"]), True
+    made.chief, made.affairs_body = data["chief"], data["affairs_body"]
+    made.information_body = data["information_body"]
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
@@ -33,17 +33,27 @@ class UnitKind:
     former: dict[Level, str]
     since_reform: bool
     levels: tuple[Level, ...]  # where the unit is; empty for everywhere
+    asked_at: tuple[Level, ...] = ()  # levels at which the unit may only be asked
+    of_cities: dict[str, str] = field(default_factory=dict)  # own names in cities under the central government
     fields: tuple[str, ...] = ()  # words of what it is in charge of
 
-    def at(self, level: Level, *, before_reform: bool = False) -> Unit:
-        """Return the unit as an office of `level` has it, or had it before 01/7/2025."""
+    def at(self, level: Level, *, before_reform: bool = False, province: str = "") -> Unit:
+        """Return the unit as an office of `level` has it, or had it before 01/7/2025; `province` as in a sentence."""
+        city = province.lower().startswith("thành phố")
+        words = {
+            "level": "thành phố" if city and level is Level.PROVINCE else level.value,
+            "party": "Thành ủy" if city else "Tỉnh ủy",
+        }
         if before_reform and level in self.former:
-            return Unit(self.former[level].format(level=level.value), group=self.group)
+            return Unit(self.former[level].format(**words), group=self.group)
         own_name = level in self.names
-        name = self.names.get(level, self.name).format(level=level.value)
-        short = self.shorts.get(level, "" if own_name else self.short).format(level=level.value)
-        other = [] if own_name else [item.format(level=level.value) for item in self.other]
-        return Unit(name, short, self.group, other)
+        name = self.names.get(level, self.name).format(**words)
+        if level is Level.PROVINCE:
+            name = next((own for place, own in self.of_cities.items() if province.endswith(place)), name)
+        short = self.shorts.get(level, "" if own_name else self.short).format(**words)
+        other = [] if own_name else [item.format(**words) for item in self.other]
+        group = UnitGroup.REQUEST if level in self.asked_at else self.group
+        return Unit(name, short, group, other)
 
 
 def group_of(name: str, path: Path | None = None) -> UnitGroup:
@@ -73,7 +83,18 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
             entry,
             where,
             {"key", "name", "group"},
-            {"short", "other", "names", "shorts", "former", "since_reform", "levels", "fields"},
+            {
+                "short",
+                "other",
+                "names",
+                "shorts",
+                "former",
+                "since_reform",
+                "levels",
+                "asked_at",
+                "of_cities",
+                "fields",
+            },
         )
         key = reader.text(entry, where, "key")
         if key in out:
@@ -98,7 +119,12 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
                 reader.choice(name, (*where, "levels"), Level, Level.COMMUNE)
                 for name in reader.texts(entry, where, "levels")
             ),
-            reader.texts(entry, where, "fields"),
+            fields=reader.texts(entry, where, "fields"),
+            asked_at=tuple(
+                reader.choice(name, (*where, "asked_at"), Level, Level.COMMUNE)
+                for name in reader.texts(entry, where, "asked_at")
+            ),
+            of_cities=dict(entry.get("of_cities", {})),
         )
     reader.check()
     return out
@@ -112,11 +138,11 @@ def _by_level(reader: Reader, entry: dict[str, Any], where: Where, key: str) -> 
     }
 
 
-def for_level(level: Level, *, before_reform: bool = False) -> list[Unit]:
+def for_level(level: Level, *, before_reform: bool = False, province: str = "") -> list[Unit]:
     """Return the usual units of an office, in their order, as they are or as they were before 01/7/2025."""
     before_reform = before_reform or level is Level.DISTRICT
     return [
-        kind.at(level, before_reform=before_reform)
+        kind.at(level, before_reform=before_reform, province=province)
         for kind in kinds().values()
         if not (before_reform and kind.since_reform) and level in (kind.levels or Level)
     ]
@@ -131,9 +157,9 @@ def former(level: Level) -> dict[str, str]:
     }
 
 
-def names(level: Level) -> dict[str, str]:
-    """Return the names of the catalogue's units at a level, by key."""
-    return {key: kind.at(level).name for key, kind in kinds().items()}
+def names(level: Level, province: str = "") -> dict[str, str]:
+    """Return the names of the catalogue's units at a level, by key; `province` as in a sentence."""
+    return {key: kind.at(level, province=province).name for key, kind in kinds().items()}
 
 
 def fields(level: Level) -> dict[str, tuple[str, ...]]:

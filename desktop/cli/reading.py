@@ -25,10 +25,13 @@ def _inspect(options: argparse.Namespace) -> None:
     if options.explain:
         _explain(explanation(reading.read(options.file)), as_json=options.json)
         return
-    found = inspection(reading.read(options.file))
+    read = reading.read(options.file)
+    found = inspection(read)
     if options.json:
         print_json(found)
         return
+    for notice in read.notices:
+        print(sentence(UserError(notice.source, **notice.values)))
     for key, value in found.items():
         if isinstance(value, list):
             print(f"{key}: {len(value)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -120,7 +120,7 @@ class Page(QWidget):
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
         self.narrow = narrow
 
-    def keep_columns(self, name: str, table: Table) -> None:
+    def keep_columns(self, name: str, table: Table[Any]) -> None:
         """Keep widths and order of a table's columns on this computer, under a name."""
         key = f"layout:{name}"
         table.keep_layout(self.shell.memory.kept(key), lambda layout: self.shell.memory.keep(key, layout))
@@ -145,6 +145,9 @@ class Whole(QWidget):
 
     def begin(self) -> None:
         """Do what waits until it is shown."""
+
+    def focus_first(self) -> None:
+        """Put the focus where the work begins, once it is shown: before, a window keeps none."""
 
     def leave(self) -> None:
         """Keep what was typed, as when the window is closed."""

@@ -3,69 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.domain.base.errors import UserError
 from desktop.gui.kit.basic import Button, ToolButton
-from desktop.gui.kit.forms import (
-    Combo,
-    choose,
-    filter_field,
-)
-from desktop.gui.kit.page_parts import (
-    EmptyState,
-    FilterRow,
-    ListCard,
-    SearchField,
-    SidePanel,
-    Split,
-)
+from desktop.gui.kit.page_parts import SidePanel, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
-from desktop.gui.kit.table import Column, Table
-from desktop.gui.page import Page
+from desktop.gui.kit.table import Column
+from desktop.gui.list_page import ListPage, Row
 from desktop.gui.places import Place, RecordAt
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
-_TYPING = 150  # ms after the last key
 
-
-class RecordsPage(Page):
+class RecordPage(ListPage[Row]):
     """List, filter and form. What differs is given by the methods that raise NotImplementedError."""
 
-    icon = ""
-
-    def __init__(self, shell: Shell, title: str, add: str, columns: Sequence[Column]) -> None:
-        super().__init__(shell, title)
-        self.header.set_context(self.context())
+    def __init__(self, shell: Shell, title: str, add: str, columns: Sequence[Column[Row]]) -> None:
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
-        self.header.set_actions(
-            SearchField(shell.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
-        )
-        self.text = filter_field(self.tr("Filter by words"))
-        self.choices = self.make_choices()
-        self.filters = FilterRow(self.text, self.choices)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.fill)
-        self.text.textChanged.connect(lambda _text: self._later.start())
-        for choice in self.choices:
-            choice.currentIndexChanged.connect(lambda _index: self.fill())
-        self.table = Table(columns)
-        self.table.setAccessibleName(title)
+        super().__init__(shell, title, add, columns)
+
+    def content(self) -> QWidget:
+        """Return the list with the form beside it."""
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._choose)
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(self._delete_row)
-        self.keep_columns(self.icon, self.table)
-        self.table.order_asked.connect(lambda _key, _descending: self.fill())
-        self.card = ListCard(self.table, EmptyState(self.icon, ""))
         self.panel = SidePanel("")
         self.panel.set_body(self.make_form())
         self._delete = ToolButton("trash", self.tr("Remove"), self._remove, key="bin")
@@ -78,19 +46,11 @@ class RecordsPage(Page):
         )
         self.panel.saved.connect(self.save)
         self.panel.closed.connect(self._closed)
+        self.panel.may_close = lambda: not self.dirty() or self.save()
         self.split = Split(self.card, self.panel)
-        self.body.addWidget(self.filters)
-        self.body.addWidget(self.split, 1)
+        return self.split
 
     # What a page of records gives
-
-    def context(self) -> str:
-        """Return the line under the title."""
-        return ""
-
-    def make_choices(self) -> Sequence[Combo]:
-        """Return the choices of the filter row."""
-        return ()
 
     def make_form(self) -> QLayout:
         """Return the fields."""
@@ -103,10 +63,6 @@ class RecordsPage(Page):
     def menu_entries(self) -> Sequence[Entry]:
         """Return what else the menu of a row offers; it is about the record in the form."""
         return ()
-
-    def rows(self) -> list[Any]:
-        """Return what the list shows; each row has an `id`."""
-        raise NotImplementedError
 
     def show_record(self, record_id: int | None) -> str:
         """Put a record (None: a new one) into the fields and return the panel's title."""
@@ -128,14 +84,6 @@ class RecordsPage(Page):
         """Remove the record and return what to say. May raise UserError."""
         raise NotImplementedError
 
-    def count_words(self, rows: list[Any]) -> str:
-        """Return the words at the foot of the list."""
-        raise NotImplementedError
-
-    def empty(self) -> EmptyState:
-        """Return what is shown where there is nothing to list."""
-        raise NotImplementedError
-
     # What they share
 
     def refresh(self) -> None:
@@ -147,16 +95,6 @@ class RecordsPage(Page):
             except UserError:  # it is gone; saving says so
                 return
             self._before = self.values()
-
-    def fill(self) -> None:
-        """List what the filters let through."""
-        self._later.stop()
-        rows = self.rows()
-        self.table.set_rows(rows, key=lambda row: row.id)
-        if not rows:
-            filtered = bool(self.text.text().strip()) or self.filters.active() > 0
-            self.card.set_empty(self._nothing() if filtered else self.empty())
-        self.card.show_rows(len(rows), self.count_words(rows))
 
     def primary(self) -> None:
         """Begin a new record."""
@@ -173,7 +111,7 @@ class RecordsPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the list's place."""
-        self.filters.set_narrow(narrow)
+        super().set_narrow(narrow)
         self.split.set_narrow(narrow)
 
     def leave(self) -> None:
@@ -197,7 +135,7 @@ class RecordsPage(Page):
         self._id = record_id
         self._reset()
         self.split.open_panel()
-        self.table.choose_row(record_id, key=lambda row: row.id)
+        self.choose_record(record_id)
         if record_id is None:
             self.table.clearSelection()
             self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -224,14 +162,14 @@ class RecordsPage(Page):
 
     def _show_saved(self) -> None:
         """Choose the record that was saved and scroll to it; a filter that keeps a new one back is taken away."""
-        if not self.table.choose_row(self._id, key=lambda row: row.id):
+        if not self.choose_record(self._id):
             self.fill()
-            if not self.table.choose_row(self._id, key=lambda row: row.id):
-                self._clear()
+            if not self.choose_record(self._id):
+                self.clear_filters()
                 self.fill()
-                self.table.choose_row(self._id, key=lambda row: row.id)
+                self.choose_record(self._id)
 
-    def _open_menu(self, row: Any, place: QPoint) -> None:  # noqa: ANN401 (a row of the page)
+    def _open_menu(self, row: Row, place: QPoint) -> None:
         self._choose(row)
         if self._id == row.id:
             remove = (self.tr("Remove") + "\tDelete", self._remove)
@@ -240,12 +178,12 @@ class RecordsPage(Page):
     def _edit(self) -> None:
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _delete_row(self, row: Any) -> None:  # noqa: ANN401 (a row of the page)
+    def _delete_row(self, row: Row) -> None:
         self._choose(row)
         if self._id == row.id:
             self._remove()
 
-    def _choose(self, row: Any) -> None:  # noqa: ANN401 (a row of the page)
+    def _choose(self, row: Row) -> None:
         if row.id != self._id or self.panel.isHidden():
             self.open_record(row.id)
 
@@ -269,16 +207,3 @@ class RecordsPage(Page):
     def _closed(self) -> None:
         self._reset()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _nothing(self) -> EmptyState:
-        return EmptyState(
-            self.icon,
-            self.tr("Nothing matches the filter"),
-            "",
-            [Button(self.tr("Remove the filter"), clicked=self._clear)],
-        )
-
-    def _clear(self) -> None:
-        self.text.clear()
-        for choice in self.choices:
-            choose(choice, None)

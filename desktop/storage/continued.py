@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,6 +15,7 @@ from desktop.storage import tables as t
 from desktop.storage.records import TASK_LOADS
 
 
+@functools.cache
 def continued_in() -> ScalarSelect[str]:
     """Return the subject of the plan outside the bin that goes on with a task."""
     later, plan = t.task.alias("later"), t.plan.alias("later_plan")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
@@ -45,6 +46,11 @@ _PRIORITIES = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
 _row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
 _row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
 
+_HANDED_IN, _OF_TASK = t.task_item.alias("handed_in").c, t.task_item.alias("of_task").c
+"""Made once: an alias copies all columns of its table, which costs more than many a question that it stands in."""
+
+_MANY = 64  # statements that are kept: what the pages of a window ask again and again
+
 _LEGAL = t.Known({item.value: item for item in LegalStatus})
 
 
@@ -55,7 +61,7 @@ def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> Co
     """
     task = t.task.c
     done = task.status == TaskStatus.DONE
-    item = t.task_item.alias("handed_in").c
+    item = _HANDED_IN
     late = (  # a period that was handed in late, or was late when the task was ended without it
         select(item.id)
         .where(item.task_id == task.id, func.coalesce(item.done_on, task.done_on) > item.last_day)
@@ -108,7 +114,7 @@ def _owed(
 
 def _periods(today: Horizon, *, late: bool) -> ScalarSelect[int]:
     """Return how many periods a task has, or how many of them were handed in late or are overdue on `today`."""
-    item, task = t.task_item.alias("of_task").c, t.task.c
+    item, task = _OF_TASK, t.task.c
     count = select(func.count(item.id)).where(item.task_id == task.id).correlate(t.task)
     if late:
         handed_in = func.coalesce(item.done_on, task.done_on, literal(today.today, Date))
@@ -138,19 +144,33 @@ def _word(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
     return and_(inside, or_(column.startswith(word, autoescape=True), *starts))
 
 
-def task_rows(
-    session: Session,
-    query: TaskQuery,
-    today: Horizon,
-    last_working_day: Callable[[date], date],
-    ids: Sequence[int] | None = None,
-) -> list[TaskRow]:
-    """Return the tasks of plans that are not in the bin; with `ids` those tasks, whatever else the query asks for."""
+def _seen(horizon: Horizon) -> tuple[date, date]:
+    """Return all that a statement knows of a horizon: its day, and the last of the days off that follow it."""
+    return horizon.today, horizon.end(horizon.today)
+
+
+def _horizon(day: date, end: date) -> Horizon:
+    return Horizon(day, lambda _day: end)
+
+
+@functools.lru_cache(_MANY)
+def _listed_rows(query: TaskQuery, day: date, end: date) -> Select[Any]:
+    """Return the statement of the rows that a query lists."""
+    today = _horizon(day, end)
+    rows = _rows_of(query, day, end).where(*_asked(query, today))
+    return rows.order_by(*_order(query, today)).limit(query.limit)
+
+
+@functools.lru_cache(_MANY)
+def _rows_of(query: TaskQuery, day_: date, end: date) -> Select[Any]:
+    """Return the statement of the rows of all tasks, each period in one of its own where the query asks for that."""
+    today = _horizon(day_, end)
     task, plan, unit, item = t.task.c, t.plan.c, t.unit.c, t.task_item.c
     source, day = _listed(query, today)
     state = state_rank(today, day).label("state")
     by_period = query.by_period is not ByPeriod.NO
-    parted = or_(cast(task.recurring, String) != "", cast(task.more_deadlines, String) != "")
+    reported = select(_OF_TASK.id).where(_OF_TASK.task_id == task.id).correlate(t.task).exists()
+    parted = or_(cast(task.recurring, String) != "", cast(task.more_deadlines, String) != "", reported)
 
     def own(of_item: ColumnElement[Any], of_task: ColumnElement[Any]) -> ColumnElement[Any]:
         return case((item.id.is_not(None), of_item), else_=of_task) if by_period else of_task
@@ -164,7 +184,7 @@ def task_rows(
         .correlate(t.task)
         .scalar_subquery()
     )
-    rows: Select[Any] = (
+    return (
         select(
             task.id,
             task.plan_id,
@@ -208,10 +228,21 @@ def task_rows(
             task.person,
         )
         .select_from(source)
-        .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
+        .where(plan.deleted_at.is_(None))
     )
-    if ids is None:
-        rows = rows.order_by(*_order(query, today)).limit(query.limit)
+
+
+def task_rows(
+    session: Session,
+    query: TaskQuery,
+    today: Horizon,
+    last_working_day: Callable[[date], date],
+    ids: Sequence[int] | None = None,
+) -> list[TaskRow]:
+    """Return the tasks of plans that are not in the bin; with `ids` those tasks, whatever else the query asks for."""
+    rows = _rows_of(query, *_seen(today)) if ids is not None else _listed_rows(query, *_seen(today))
+    if ids is not None:
+        rows = rows.where(t.task.c.id.in_(ids))
     states = URGENCY
     roles, statuses = t.Known({item.value: item for item in Role}), t.Known({item.value: item for item in TaskStatus})
     priorities = t.Known({item.value: item for item in Priority})
@@ -267,23 +298,34 @@ def task_rows(
 
 def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], DueState, bool]]:
     """Return key, state and whether the plan is in force, of the rows that `task_rows` returns, in the same order."""
-    source, day = _listed(query, today)
+    rows = session.execute(_standing_of(query, *_seen(today)))
+    return [((row[0], row[1] or ""), URGENCY[row[2]], bool(row[3])) for row in rows]
+
+
+@functools.lru_cache(_MANY)
+def _standing_of(query: TaskQuery, day: date, end: date) -> Select[Any]:
+    today = _horizon(day, end)
+    source, last = _listed(query, today)
     period = literal("") if query.by_period is ByPeriod.NO else t.task_item.c.period
-    rows = (
-        select(t.task.c.id, period, state_rank(today, day), _in_force())
+    return (
+        select(t.task.c.id, period, state_rank(today, last), _in_force())
         .select_from(source)
         .where(*_asked(query, today))
         .order_by(*_order(query, today))
         .limit(query.limit)
     )
-    return [((row[0], row[1] or ""), URGENCY[row[2]], bool(row[3])) for row in session.execute(rows)]
 
 
 def task_counts(session: Session, asked: Sequence[TaskQuery], today: Horizon) -> list[int]:
     """Return how many rows each query lists, in one pass; they must agree on `by_period`, and on days if they ask."""
-    source, _day = _listed(asked[0], today)
-    counts = select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(source)
-    return list(session.execute(counts).one())
+    return list(session.execute(_counts_of(tuple(asked), *_seen(today))).one())
+
+
+@functools.lru_cache(_MANY)
+def _counts_of(asked: tuple[TaskQuery, ...], day: date, end: date) -> Any:  # noqa: ANN401 (a column a query)
+    today = _horizon(day, end)
+    source, _last = _listed(asked[0], today)
+    return select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(source)
 
 
 def _in_force() -> ColumnElement[bool]:

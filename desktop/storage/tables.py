@@ -236,6 +236,11 @@ office = Table(
     _text("chairman"),
     Column("deputies", JsonText, nullable=False),
     Column("sample", Boolean, nullable=False),
+    _text("chief"),
+    _text("affairs_body"),
+    _text("information_body"),
+    Column("report_half", Text, nullable=False, server_default="20/6"),
+    Column("report_year", Text, nullable=False, server_default="20/12"),
 )
 
 unit = Table(

@@ -10,12 +10,15 @@ import pytest
 
 from desktop.catalogue import templates, units
 from desktop.domain.base.errors import UserError
-from desktop.domain.office.office import Level
+from desktop.domain.office.office import Level, Office
+from desktop.domain.plan.proposals import fill
 from desktop.domain.task import wording
 from desktop.paths import resource
 
+OFFICE = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình", "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Thanh Bình")
 OURS = templates.keys()
 PLAIN = "10-doi-ngoai.toml"
+FILES = [path.name for path in resource("templates").glob("*.toml")]
 
 
 def test_our_templates_have_no_fault() -> None:
@@ -23,7 +26,11 @@ def test_our_templates_have_no_fault() -> None:
 
 
 def test_the_kinds_that_offices_ask_for_are_there() -> None:
-    assert OURS == ["doi-ngoai", "thong-tin-doi-ngoai", "thong-tin-doi-ngoai-tinh", "doi-ngoai-nhan-dan", "trong"]
+    assert OURS == [
+        "doi-ngoai", "thong-tin-doi-ngoai", "thong-tin-doi-ngoai-huyen", "thong-tin-doi-ngoai-tinh",
+        "doi-ngoai-nhan-dan", "trong",
+    ]  # fmt: skip
+    assert [kind.key for kind in templates.for_level(Level.DISTRICT)] == ["thong-tin-doi-ngoai-huyen", "trong"]
     assert [kind.key for kind in templates.for_level(Level.PROVINCE)] == ["thong-tin-doi-ngoai-tinh", "trong"]
 
 
@@ -34,30 +41,49 @@ def test_a_kind_is_complete_enough_to_be_signed(key: str) -> None:
     assert parts[0] == "purpose"
     assert parts[-2:] == ["funding", "organisation"]
     topics = [topic for section in kind.sections if section.part == "content" for topic in section.topics]
-    assert 6 <= len(topics) <= 10
+    assert 6 <= len(topics) <= 15
     assert all(topic.items for topic in topics)
     asked = {duty.unit for duty in kind.duties}
     assert asked >= {"office", "economy", "culture", "general-service", "police", "villages", "front"}
-    assert any(duty.deadline for duty in kind.duties)
-    assert any(duty.recurring for duty in kind.duties)
     assert kind.bases
+    assert kind.assignment_appendix  # who takes part is printed there
+    assert asked >= {"all", "party-propaganda"}
+    for duty in kind.duties:
+        assert duty.deadline or duty.recurring or duty.continuous, duty.text
+        assert duty.product, duty.text
+    due = " ".join(duty.deadline for duty in kind.duties)
+    assert all(place in due for place in ("{report_h1}", "{report_year}", "{units_h1}", "{units_year}"))
+    assert any("{next_year}" in duty.text for duty in kind.duties)  # what is planned for the year after is asked for
 
 
 @pytest.mark.parametrize("key", OURS)
 def test_duties_say_in_words_what_their_fields_say(key: str) -> None:
     for duty in templates.template(key).duties:
-        text = duty.text.replace("{year}", "2026")
+        text = fill(duty.text, OFFICE, 2026)
         assert wording.role(text) is duty.role, text
         assert wording.recurring(text) == duty.recurring, text
         if duty.deadline:
-            written = wording.deadlines(duty.deadline.replace("{year}", "2026"), 2026)
+            written = wording.deadlines(fill(duty.deadline, OFFICE, 2026), 2026)
             assert written is not None, text
             found = wording.deadlines(text, 2026)
             assert found is not None, text
             assert (found.day, found.inclusive) == (written.day, written.inclusive), text
+            assert found.inclusive, text  # "chậm nhất ngày": the day counts
         else:
             assert wording.deadlines(text, 2026) is None, text
         assert duty.deadline or duty.recurring or duty.continuous, text
+
+
+@pytest.mark.parametrize("key", OURS)
+def test_nothing_is_decided_that_is_for_others_to_decide(key: str) -> None:
+    """A commune proposes and takes part; who receives its reports is a setting, never a constant."""
+    kind = templates.template(key)
+    text = resource("templates", f"{dict(zip(OURS, sorted(FILES), strict=True))[key]}").read_text("utf-8")
+    assert "Sở Ngoại vụ" not in text
+    assert "trước ngày" not in text
+    if Level.COMMUNE in kind.levels:
+        assert not re.search(r"cấp phép cho|hướng dẫn phóng viên nước ngoài|xử phạt", text, re.IGNORECASE)
+        assert "Sở Văn hóa" not in text
 
 
 @pytest.mark.parametrize("key", OURS)

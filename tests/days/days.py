@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
-from tests.days.person import ALT, CTRL, Person
+from tests.days.person import ALT, CTRL, SHIFT, Person
 
 PAGES = range(1, 6)  # of the navigation, the settings left out: they show when the last backup was made
 FIRST = "Giao Công an xã chủ trì kiểm kê sổ sách số 7429, hoàn thành trước ngày 30/10/2027."
@@ -176,6 +176,38 @@ def day(p: Person):
     yield from report(p)
 
 
+def from_above(p: Person):
+    """From a paper of the province to a plan that answers it, issued, with the table of what is answered."""
+    yield from set_up(p)
+    yield from begin_with(p, "A superior's paper")
+    yield from p.press("Choose a file …")
+    yield from p.name_file(p.data.parent / "paper.txt")
+    yield from p.until(lambda: p.button("Split"))
+    p.picture("directive")
+    yield from p.press("Do not take …")
+    yield from p.fill("Why is it not taken?", "đã có trong kế hoạch khác")
+    yield from p.until(lambda: p.says("4 trong 5"))
+    yield from go_through(p)
+    yield from p.tab("Coverage")
+    yield from p.until(lambda: p.says("4/5"))
+    p.picture("coverage-left-out")
+    yield from p.on_row("1.  ")
+    yield from p.key(Qt.Key.Key_F10, SHIFT)
+    yield from p.menu("Take it again")
+    yield from p.press("Make a task")
+    yield from p.until(lambda: p.says("5/5"))
+    p.picture("coverage")
+    yield from p.press("To Word")
+    yield from p.name_file(p.data.parent / "coverage.docx")
+    yield from p.until((p.data.parent / "coverage.docx").exists)
+    yield from p.tab("Text")
+    yield from holds(p, "Lập danh mục đoàn vào", "chậm nhất ngày 23/3/2027")
+    yield from issue(p)
+    yield from p.tab("Coverage")
+    yield from p.until(lambda: p.row("Kế hoạch số 118/KH-UBND"))
+    p.picture("coverage-issued")
+
+
 def english(p: Person):
     """The same in English."""
     p.field("Language").setFocus(Qt.FocusReason.TabFocusReason)
@@ -256,4 +288,11 @@ def keys_alone(p: Person):
     yield from p.until(lambda: p.says("Xong một phần") or p.button("Undo"))
 
 
-DAYS = {"look": look, "day": day, "english": english, "two-drafts": two_drafts, "keys-alone": keys_alone}
+DAYS = {
+    "look": look,
+    "day": day,
+    "english": english,
+    "two-drafts": two_drafts,
+    "keys-alone": keys_alone,
+    "from-above": from_above,
+}

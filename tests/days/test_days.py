@@ -33,12 +33,20 @@ def old_plan(tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("day", "size"),
-    [("day", "1366x740"), ("english", "1093x543"), ("two-drafts", "1366x740"), ("keys-alone", "1366x740")],
+    [
+        ("day", "1366x740"),
+        ("english", "1093x543"),
+        ("two-drafts", "1366x740"),
+        ("keys-alone", "1366x740"),
+        ("from-above", "1366x740"),
+    ],
 )
 def test_a_day_is_worked_and_is_there_the_next_morning(tmp_path, old_plan, day, size):
     """Work in the real window; close it, start again, and see the same."""
     translate()
     (tmp_path / "old.docx").write_bytes(old_plan.read_bytes())
+    paper = ROOT / "tests" / "data" / "directives" / "1-ke-hoach-tinh.txt"
+    (tmp_path / "paper.txt").write_bytes(paper.read_bytes())
     evening, morning = tmp_path / "evening.json", tmp_path / "morning.json"
     run("-m", "tests.days", day, tmp_path / "data", "--size", size, "--shown", evening)
     run("-m", "tests.days", "look", tmp_path / "data", "--size", size, "--shown", morning)

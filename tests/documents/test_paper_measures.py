@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from desktop.domain.report.paper import report_sheet
 from desktop.domain.report.proposals import Facts, PlanFact, propose
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.report import Report
-from tests.domain.paper.test_letters import ECONOMY, FRONT, letter, task
+from tests.domain.paper.test_letters import ECONOMY, FRONT, OTHER, letter, task
 from tests.domain.paper.test_task_papers import slip
 from tests.page_measures import faults
 from tests.sample_plan import LONG_TITLE, sample_plan
@@ -53,10 +54,13 @@ def sheets() -> dict[str, Sheet]:
     many.tasks = [task for _ in range(8) for task in sample_plan().tasks]
     done["many-tasks"] = compose(many, measures(), paper_words())
     long = "Tổng hợp kết quả tiếp nhận viện trợ và đón tiếp đoàn khách quốc tế trên địa bàn"
-    chased = [task(long, -day, unit=(ECONOMY, FRONT)[day % 2], result="Đã gửi số liệu") for day in range(1, 7)]
+    chased = [task(long, -day, unit=(ECONOMY, OTHER)[day % 2], result="Đã gửi số liệu") for day in range(1, 7)]
     done["letter-to-one"] = letter(task("Báo cáo số liệu", -3), task(long, 2))
     done["letter-to-several"] = letter(*chased)
-    done["slip"] = slip(task(long, 3)._replace(supporting=("Công an xã", "Trạm Y tế"), product="Báo cáo"))
+    done["letter-to-the-front"] = letter(task(long, -2, unit=FRONT), task("Báo cáo số liệu", 3, unit=FRONT))
+    given = slip(task(long, 3)._replace(supporting=("Công an xã", "Trạm Y tế"), product="Báo cáo"))
+    (section,) = given.sections  # its receipt, for the pen, stands below the signature
+    done["slip"] = replace(given, sections=(replace(section, items=section.items[:-1]),))
     done["report"] = report(14)
     done["report-short"] = report(2)
     return done

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
 )
 
@@ -672,3 +673,57 @@ def test_unikey_types_into_every_step_of_the_wizard(window, step):
         assert typed(field, TELEX) == result(TELEX), field.accessibleName()
     view.later()
     settle()
+
+
+def test_a_sentence_of_what_went_wrong_goes_with_its_page(window):
+    window.go(PageAt("legal"))
+    legal = window.current()
+    legal.primary()
+    legal._number.setText("77/2026/QĐ-TTg")
+    assert not legal.save()
+    settle()
+    assert window.strip.isVisible()
+    window.go(PageAt("units"))  # what is typed cannot be saved: said anew
+    assert window.strip.isVisible()
+    settle()
+    window.go(PageAt("tasks"))
+    assert not window.strip.isVisible()
+
+
+def test_closing_a_form_keeps_what_was_typed(window, qtbot):
+    window.go(PageAt("units"))
+    units = window.current()
+    units.table.choose(0)
+    name = units.services.units.all()[0].name
+    units._contact.setText("Bà Lan 5510")
+    qtbot.keyClick(units._contact, Qt.Key.Key_Escape)
+    assert units.panel.isHidden()
+    (unit,) = [unit for unit in units.services.units.all() if unit.name == name]
+    assert unit.contact_name == "Bà Lan 5510"
+    units.primary()
+    units._contact.setText("Ông Nam")
+    qtbot.keyClick(units._contact, Qt.Key.Key_Escape)
+    assert units.panel.isVisible(), "a unit without a name cannot be saved"
+    assert units._contact.text() == "Ông Nam"
+    discard = next(b for b in units.panel.findChildren(QPushButton) if "Bỏ thay đổi" in b.text().replace("&", ""))
+    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(units._contact, Qt.Key.Key_Escape)
+    assert units.panel.isHidden()
+
+
+def test_a_new_plan_begins_at_its_first_choice(window, qtbot):
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go(NewPlan())
+    settle()
+    assert QApplication.focusWidget() is window.whole.page("source").cards["template"].radio
+
+
+def test_the_bases_of_a_plan_have_room_in_a_low_window(window):
+    window.resize(1366, 700)
+    window.go(NewPlan())
+    wizard = window.whole
+    wizard.page("source").choose_previous(window.services.plans.rows()[0].id, 2028)
+    wizard.show_step("bases")
+    settle()
+    table = wizard.page("bases").table
+    assert table.viewport().height() >= 3 * table.verticalHeader().defaultSectionSize()

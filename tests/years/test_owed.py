@@ -118,7 +118,7 @@ def test_how_many_periods_were_late_is_said_with_the_task(services, tmp_path):
     assert (row.state, row.late_periods, row.periods) == (DueState.DONE_LATE, 4, 12)
     services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
     services.exports.progress_xlsx(row.plan_id, "2027", tmp_path / "so.xlsx", TODAY)
-    sheet = load_workbook(tmp_path / "so.xlsx")["Tiến độ"]
+    sheet = load_workbook(tmp_path / "so.xlsx")["Chi tiết"]
     lines = [line for line in sheet.iter_rows(values_only=True) if "Báo cáo hằng tháng" in line]
     assert "Hoàn thành quá hạn" in lines[0]
     assert "Đã gửi\n(4/12 kỳ quá hạn)" in lines[0]

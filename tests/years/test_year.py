@@ -31,6 +31,7 @@ from desktop.services.plans.duties import DutyChange
 
 FIRST, LAST = date(2027, 1, 4), date(2028, 2, 29)
 UNITS = ("Văn phòng", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã")
+WRITES = {"Văn phòng HĐND và UBND"}  # whoever writes the letters gets none
 Days = dict[str, date]  # last day on time by period, "" for a duty that is due once
 _WEEK = timedelta(days=7)
 OFF = {
@@ -99,19 +100,22 @@ class Duty:
     words: str
     days: Days
     id: int = 0
+    plan: int = 0
     done: dict[str, date] = field(default_factory=dict)
     ended: date | None = None
+    rests: bool = False
+    now: str = ""  # the words of its deadline where those are no longer the ones of its text
 
     @property
     def open(self) -> list[tuple[date, str]]:
         """Return what is still owed, by day."""
-        if self.ended is not None:
+        if self.ended is not None or self.rests:
             return []
         return sorted((day, period) for period, day in self.days.items() if period not in self.done)
 
     def state(self, day: date | None, today: date) -> DueState:
         if day is None:
-            return DueState.CONTINUOUS if "thường xuyên" in self.words else DueState.NONE
+            return DueState.CONTINUOUS if "thường xuyên" in (self.now or self.words) else DueState.NONE
         left = (day - today).days if worked(day) > today else min((day - today).days, 0)
         if left < 0:
             return DueState.OVERDUE
@@ -120,6 +124,8 @@ class Duty:
 
     def rows(self, today: date) -> dict[str, DueState]:
         """Return the rows that the list has of it, by period."""
+        if self.rests:
+            return {"": DueState.PAUSED}
         if not self.days:
             return {"": self.state(None, today)}
         if not self.open:
@@ -142,18 +148,34 @@ class Year:
             folder / "office", now=lambda: datetime(self.today.year, self.today.month, self.today.day, 8)
         )
         self.services.office.set_up(self.services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
-        units = {name: self.services.units.find(name) or Unit(name) for name in UNITS}
-        self.book = [
-            Duty(UNITS[(number + half) % 5], f"Nhiệm vụ {number + 20 * half + 1}: báo cáo, {words}.", dict(days))
-            for half in range(2)
-            for number, (words, days) in enumerate(KINDS)
-        ]
-        tasks = [task_from_words(runs(duty.words), units[duty.unit], 2027) for duty in self.book]
-        self.plan_id = self.services.plans.add(Plan("Kế hoạch công tác năm 2027", year=2027, tasks=tasks))
-        self.services.plans.issue(self.plan_id, 1, FIRST)
-        ids = {task.text: task.id or 0 for task in self.services.plans.get(self.plan_id).tasks}
-        for duty in self.book:
-            duty.id = ids[duty.words]
+        self.book: list[Duty] = []
+        self.plans: list[int] = []
+        self.make_office()
+
+    def make_office(self) -> None:
+        """Keep and issue the plan of the year."""
+        self.plan_id = self.add_plan(
+            "Kế hoạch công tác năm 2027",
+            [
+                Duty(UNITS[(number + half) % 5], f"Nhiệm vụ {number + 20 * half + 1}: báo cáo, {words}.", dict(days))
+                for half in range(2)
+                for number, (words, days) in enumerate(KINDS)
+            ],
+        )
+
+    def add_plan(self, title: str, duties: list[Duty], year: int = 2027) -> int:
+        """Keep and issue a plan today; what it gives stands in the book."""
+        names = {duty.unit for duty in duties}
+        units = {name: self.services.units.find(name) or Unit(name) for name in names}
+        tasks = [task_from_words(runs(duty.words), units[duty.unit], year) for duty in duties]
+        plan_id = self.services.plans.add(Plan(title, year=year, tasks=tasks))
+        self.plans.append(plan_id)
+        self.services.plans.issue(plan_id, len(self.plans), self.today)
+        ids = {task.text: task.id or 0 for task in self.services.plans.get(plan_id).tasks}
+        for duty in duties:
+            duty.id, duty.plan = ids[duty.words], plan_id
+        self.book += duties
+        return plan_id
 
     # What happens
 
@@ -260,9 +282,14 @@ class Year:
     def compare_files(self) -> None:
         """Compare the workbook, the calendar file and the letter's rows."""
         path = self.folder / "so.xlsx"
-        self.services.exports.progress_xlsx(self.plan_id, "2027", path)
-        lines = {row[1]: row for row in load_workbook(path)["Tiến độ"].iter_rows(values_only=True) if len(row) > 8}
+        lines: dict[object, tuple[object, ...]] = {}
+        for plan_id in self.plans:
+            self.services.exports.progress_xlsx(plan_id, "2027", path)
+            table = load_workbook(path)["Chi tiết"]
+            lines |= {row[1]: row for row in table.iter_rows(values_only=True) if len(row) > 8}
         for duty in self.book:
+            if duty.rests:
+                continue
             state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))
             words = str(lines[duty.words][8])
             assert ("quá hạn" in words) == (state in {DueState.OVERDUE, DueState.DONE_LATE}), (self.today, duty, words)
@@ -274,7 +301,7 @@ class Year:
             self.services.exports.calendar_ics(self.folder / "han.ics")
             text = (self.folder / "han.ics").read_text(encoding="utf-8")
             assert text.count("BEGIN:VEVENT") == len(owed)
-        late_units = {duty.unit for duty in self.book if duty.open and duty.open[0][0] < self.today}
+        late_units = {duty.unit for duty in self.book if duty.open and duty.open[0][0] < self.today} - WRITES
         if late_units:
             rows = self.services.exports.reminder_rows(None)
             assert {row.key for row in rows} == {

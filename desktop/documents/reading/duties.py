@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading import signs
 from desktop.documents.reading.source import bold_share
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, clean, fold, plain
+from desktop.domain.base.text import runs as runs_of
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
@@ -60,6 +62,7 @@ _NO_UNIT_NAMED = QT_TRANSLATE_NOOP("errors", "No duty: it names no unit.")
 _TO_ALL = QT_TRANSLATE_NOOP("errors", "No duty: it speaks to everybody.")
 _WHO_EXECUTES = QT_TRANSLATE_NOOP("errors", "No duty: it says who carries the decision out.")
 _LOOKS_BACK = QT_TRANSLATE_NOOP("errors", "No duty: this part looks back.")
+_TOLD_TWICE = QT_TRANSLATE_NOOP("errors", "No duty of its own: its unit has the same one in the part on duties.")
 _REMARK_WORDS = QT_TRANSLATE_NOOP("errors", "No duty: a remark behind the duties of the last unit.")
 
 
@@ -141,8 +144,31 @@ def _given_elsewhere(blocks: Sequence[Block], year: int | None, units: Units, ta
         if block.kind in _BODY and block.task is None and re.match(r"(?:giao|phân công)\b", block.text, re.IGNORECASE):
             found = unit_in_sentence(block.text)
             if found is not None and not is_generic(found[0]) and not block.text.endswith(":"):
+                if _given_again(found, tasks):
+                    units.note(block, _TOLD_TWICE)
+                    continue
                 _take(block, block.runs, units.get(found[0]), units, year, tasks, [], found[1])
                 units.note(block, _IN_SO_MANY_WORDS)
+
+
+def _given_again(found: tuple[str, str], tasks: Sequence[Task]) -> bool:
+    """Return whether a unit has a duty already in other words of the same: one is in the other."""
+    words = _core(found[1])
+    for task in tasks:
+        if task.unit is None or not _same_unit(found[0], task.unit.name):
+            continue
+        inside = unit_in_sentence(task.text)
+        own = inside is not None and _same_unit(inside[0], task.unit.name)
+        other = _core(inside[1] if inside is not None and own else task.text)
+        if min(len(words), len(other)) >= _FEW_LETTERS and (words in other or other in words):
+            return True
+    return False
+
+
+def _core(duty: str) -> str:
+    """Return the words of a duty without its part, its signs and its tones."""
+    words = re.sub(r"[^a-z0-9/]+", " ", fold(duty)).strip()
+    return re.sub(r"^(?:chu tri|phoi hop|thuc hien)(?: phoi hop(?: voi [^,]*)?)? ", "", words)
 
 
 def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
@@ -192,6 +218,8 @@ def _is_unit_heading(block: Block) -> bool:
 
 
 _LEVELS = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.PARAGRAPH: 9}
+_FEW_LETTERS = 12  # a duty of fewer is too short to be known again
+_LONGEST_TOPIC = 14  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
 _LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
 
 
@@ -369,6 +397,8 @@ class _Walk:
     def _opens_list(self, index: int, block: Block) -> bool:
         if _is_unit_line(block):
             return True
+        if signs.SENDER_LEADS_IN.is_in(block.text):
+            return False  # who asks is not who does
         return block.text.endswith(":") and unit_in_sentence(block.text) is not None and self._below(index, 0)
 
     def _below(self, index: int, level: int) -> bool:
@@ -385,7 +415,13 @@ class _Walk:
         if before is not None and before.run_in and signs.GIVING_ALONE.match(before.text):
             text = f"{before.text.rstrip(': ')} {text}"
         place = 0
-        if block.kind is BlockKind.PARAGRAPH and (self._has_heads or self._whole) and not before_given(before):
+        told = before is not None and before.run_in and self._whole  # "Về Tết Nguyên đán: Công an xã …"
+        if (
+            block.kind is BlockKind.PARAGRAPH
+            and (self._has_heads or self._whole)
+            and not before_given(before)
+            and not told
+        ):
             if not re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", text, re.IGNORECASE):
                 place = _given_inside(text)
                 if place < 0:
@@ -398,6 +434,8 @@ class _Walk:
         if found is None and place == 0:
             place = max(_given_inside(text), 0)
             found = unit_in_sentence(text[place:]) if place else None
+        if found is None and self._whole:
+            found = _behind_topic(text)
         if found is None:
             if owner is not None and owner.unit is not None:
                 self._take(block, owner)
@@ -418,6 +456,33 @@ class _Walk:
             self._entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
         self._units.note(block, _IN_SENTENCE)
         _take(block, block.runs, unit, self._units, self._year, self._tasks, self._entries[-1][2], duty)
+        self._further(self._entries[-1][2][-1])
+
+    def _further(self, task: Task) -> None:
+        """Give other units of the same paragraph their tasks; the paragraph stays the first one's, and in one piece."""
+        text = task.text
+        starts = [match.end() for match in signs.CLAUSE_END.finditer(text)]
+        own_end = len(text)
+        for start, end in pairwise([*starts, len(text)]):
+            clause = text[start:end].strip(" ;")
+            found = unit_in_sentence(clause)
+            if found is None or is_generic(found[0]) or task.unit is None or _same_unit(found[0], task.unit.name):
+                continue
+            if signs.EXECUTION.is_in(found[1]) or found[1].rstrip(" .;").endswith(":"):
+                continue
+            own_end = min(own_end, start)
+            unit = self._units.get(found[0])
+            if role(found[1]) is Role.COORDINATE:
+                if unit not in task.supporting:
+                    task.supporting.append(unit)
+                continue
+            other = make_task(runs_of(clause[:1].upper() + clause[1:]), unit, self._units, self._year, duty=found[1])
+            other.position = len(self._tasks)
+            self._tasks.append(other)
+        if own_end < len(text):
+            mine = counted(task_from_words(runs_of(text[:own_end]), task.unit, self._year))
+            task.deadline, task.more_deadlines, task.recurring = mine.deadline, mine.more_deadlines, mine.recurring
+            task.continuous, task.timing = mine.continuous, mine.timing
 
     def _take(self, block: Block, owner: _Owner) -> None:
         assert owner.entry is not None  # noqa: S101 (an owner with a unit has its entry)
@@ -445,6 +510,14 @@ def _gives_to_another(text: str, unit: Unit) -> bool:
 def before_given(before: Block | None) -> bool:
     """Return whether the block before is nothing but the word that gives a duty, in bold ("Đề nghị")."""
     return before is not None and before.run_in and signs.GIVING_ALONE.match(before.text) is not None
+
+
+def _behind_topic(text: str) -> tuple[str, str] | None:
+    """Return unit and duty behind a topic and a colon ("Về thu ngân sách: giao Phòng Kinh tế …")."""
+    topic = re.match(r"^([^:;.]+):\s+", text)
+    if topic is None or len(topic[1].split()) > _LONGEST_TOPIC:
+        return None
+    return unit_in_sentence(text[topic.end() :])
 
 
 def _given_inside(text: str) -> int:

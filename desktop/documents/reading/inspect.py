@@ -50,6 +50,7 @@ def inspection(read: ReadPlan) -> dict[str, Any]:
         "closing": _closing(blocks),
         "recipients": list(plan.recipients),
         "signature": _signature(signature),
+        **({"gives_no_tasks": True} if read.gives_no_tasks else {}),
         **({"signatures": [_signature(one) for one in read.signers]} if read.signers else {}),
     }
 

@@ -322,6 +322,30 @@ PERSON = Sign(
     ("Nguyễn", "nguyễn văn an", "Ủy ban nhân dân xã"),
 )
 
+SENDER_LEADS_IN = FoldedSign(
+    "the sender as the subject of the sentence that opens the list of what he asks",
+    r"(?:uy ban nhan dan|ubnd|chu tich|thu tuong|bo truong|giam doc|truong ban|ban chi dao)\b[^.;:]{0,80}?"
+    r" (?:yeu cau|de nghi|chi dao|chi thi|ket luan|thong nhat|phan cong|co y kien)\b[^.;]{0,80}:$",
+    (
+        "Ủy ban nhân dân xã yêu cầu:",
+        "Để chủ động phòng, chống, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các đơn vị:",
+        "Sau khi nghe báo cáo, Chủ tịch kết luận:",
+    ),
+    ("Ủy ban nhân dân các xã:", "Công an xã có trách nhiệm:", "Chủ tịch UBND các xã chịu trách nhiệm:"),
+)
+BLANK_TO_FILL = Sign(
+    "a blank of a form that is to be filled in",
+    r"(?:[.…_]\s?){5,}",
+    ("Số: ....../KH-UBND", "1. ……………", "Họ và tên: ________"),
+    ("v.v...", "Kế hoạch năm 2026."),
+)
+CLAUSE_END = Sign(
+    "the place where another clause begins that may give another unit its part",
+    r"[;.]\s+(?=[A-ZĐÀ-Ỹ]|giao |đề nghị |yêu cầu )",
+    ("rà soát hộ nghèo; Công an xã tuần tra", "bố trí kinh phí. Giao Văn phòng chuẩn bị"),
+    ("rà soát hộ nghèo; báo cáo kết quả", "số 1.500 hộ"),
+)
+
 
 def all_signs() -> dict[str, Sign | FoldedSign]:
     """Return every sign by its name."""

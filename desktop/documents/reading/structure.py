@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.documents.reading import lines as joining
+from desktop.documents.reading import signs
 from desktop.documents.reading.appendix import appendix_head, is_task_table, opens_appendix, table_tasks
 from desktop.documents.reading.body import build_body
 from desktop.documents.reading.duties import Units, assign, mark_closing
@@ -31,7 +32,8 @@ from desktop.domain.task.task import Task
 
 _WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
 """Papers that give duties in all their text, not in one part of it."""
-_WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO"}
+_WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO", "BÁO CÁO"}
+_BLANKS, _SHARE_OF_BLANKS = 6, 0.25  # blanks of a form that is not filled in; a draft has a few for number and date
 _FIRST_LINES = 25  # where a mark of secrecy is looked for besides the letterhead
 _YEAR = re.compile(r"\bnam (?:hoc )?(20\d\d)\b(?!\s*-\s*20)")
 _YEAR_NOT = re.compile(
@@ -61,6 +63,7 @@ class ReadPlan:
     paragraphs: list[SourceParagraph] = field(default_factory=list)
     assignments: list[tuple[str, list[Task]]] = field(default_factory=list)  # unit as printed, its duties
     notes: list[str] = field(default_factory=list)  # footnotes
+    gives_no_tasks: bool = False  # an invitation, a report, a form that is not filled in
     signers: list[Signature] = field(default_factory=list)  # where there are several, the last one last
 
 
@@ -111,7 +114,7 @@ def understand(source: Source, name: str) -> ReadPlan:
     mark_closing(blocks)
     read.plan.year = _year(read.plan.title, head.dated.year) or _year_of_lead(blocks)
     year = read.plan.year or head.dated.year
-    silent = read.plan.document_kind in _WITHOUT_DUTIES
+    silent = _gives_no_duties(read, source)
     whole = read.plan.document_kind in _WHOLE
     tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole)
     read.assignments = [(unit, duties) for _, unit, duties in entries]
@@ -141,6 +144,25 @@ def understand(source: Source, name: str) -> ReadPlan:
     read.notes = source.notes
     read.unplaced.extend([*head.left_over, *ending.left_over])
     return read
+
+
+def _gives_no_duties(read: ReadPlan, source: Source) -> bool:
+    """Return whether a paper gives nobody a duty, and say so: an invitation, a report, a form that is not filled in."""
+    kind = read.plan.document_kind
+    texts = [item.text for item in source.items if isinstance(item, Line)]
+    blanks = sum(1 for text in texts for _ in signs.BLANK_TO_FILL.finditer(text))
+    words = sum(re.search(r"\w{2}", text) is not None for text in texts)
+    if kind not in _WITHOUT_DUTIES and (blanks < _BLANKS or blanks < _SHARE_OF_BLANKS * max(words, 1)):
+        return False
+    form = kind not in _WITHOUT_DUTIES
+    notice = (
+        QT_TRANSLATE_NOOP("errors", "This is a form that is not filled in: it gives no tasks.")
+        if form
+        else QT_TRANSLATE_NOOP("errors", "This paper is a “{kind}”: it gives no tasks.")
+    )
+    read.notices.append(UserNotice(notice, {} if form else {"kind": kind}))
+    read.gives_no_tasks = True
+    return True
 
 
 def _lines_of(one: Signature) -> list[str]:

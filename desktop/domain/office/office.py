@@ -18,6 +18,10 @@ class Level(StrEnum):
     PROVINCE = "tỉnh"
 
 
+REPORT_HALF, REPORT_YEAR = "20/6", "20/12"
+"""Days on which the reports of half a year and of a year are due, where the province has not said otherwise."""
+
+
 class UnitGroup(StrEnum):
     """Whether the office may order a unit or only ask it (the wording of plans and letters follows)."""
 
@@ -31,7 +35,9 @@ class Office:
 
     `name` is the place without its level ("Hòa An"); `issuer` holds the letterhead's bold lines joined by a line
     break ("ỦY BAN NHÂN DÂN\nXÃ HÒA AN"), `parent` the line above them, if any. `symbol` is the second half of a
-    document's symbol ("UBND" gives "62/KH-UBND").
+    document's symbol ("UBND" gives "62/KH-UBND"). `affairs_body` and `information_body` are whom the office reports to
+    on external affairs and on information abroad, which each province settles itself; `report_half` and `report_year`
+    are the days on which these reports are due ("20/6").
     """
 
     level: Level
@@ -46,6 +52,11 @@ class Office:
     deputies: list[str] = field(default_factory=list)
     sample: bool = False
     id: int | None = None
+    chief: str = ""  # head of the office's own office, who signs by order of the chairman
+    affairs_body: str = ""
+    information_body: str = ""
+    report_half: str = REPORT_HALF
+    report_year: str = REPORT_YEAR
 
 
 @dataclass(eq=False)

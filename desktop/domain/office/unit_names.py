@@ -64,6 +64,11 @@ def is_own_office(name: str) -> bool:
     return _OWN.match(fold(name)) is not None
 
 
+def is_all(unit: Unit) -> bool:
+    """Return whether a unit stands for all of them ("Các cơ quan, đơn vị và các thôn")."""
+    return fold(unit.name).startswith("cac co quan, don vi")
+
+
 def written_out(name: str) -> str:
     """Return a name folded, with abbreviations written out and without signs and small words."""
     words = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()

@@ -39,6 +39,11 @@ class GivenBy:
         return clean(f"{self.short}{day} của {self.issuer} {self.about}")
 
     @property
+    def own(self) -> str:
+        """Return the first citation in a sentence that opens with the day and names the issuer before it."""
+        return clean(f"{self.short} {self.about}")
+
+    @property
     def in_column(self) -> str:
         """Return the first citation as a column has it, whose sentence names the issuer."""
         day = f" ngày {day_words(self.dated)}" if self.dated is not None else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.domain.base.text import day_words, runs, two_digits
+from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
 from desktop.domain.paper.assignment import timing
 from desktop.domain.paper.cited import GivenBy
@@ -133,7 +133,9 @@ def request(row: TaskRow, frame: Letter, words: RequestWords) -> Sheet:
     """Compose the letter that asks a Party body, the Front or one of its members for the first time to do its part."""
     source = frame.sources[row.plan_id]
     part = {Role.COORDINATE: words.support, Role.OWN: words.own}.get(row.role, words.lead)
-    found = words.first.format(issuer=frame.issuer, document=source.full, units=row.unit, part=part)
+    day = f"{date_words(source.dated)}, " if source.dated is not None else ""
+    found = words.first.format(day=day, issuer=frame.issuer, document=source.own, units=row.unit, part=part)
+    found = found[:1].upper() + found[1:]
     widths = spread(_ASKED_SHARES, frame.measures.text_width())
     line = held(frame.measures, widths, (
         cell(Style.TABLE_CENTRE, "1"), cell(Style.TABLE_TEXT, _shown(row)),

@@ -35,7 +35,7 @@ from desktop.domain.task.table_words import in_table
 from desktop.domain.task.task import Deadline, Role
 from desktop.domain.task.wording import rhythm
 
-_SLIP_SHARES = (46, 119)
+_SLIP_SHARES = (52, 113)
 _TRACKING_SHARES = (10, 62, 40, 30, 31, 30, 38, 29)
 """Widths of the columns, in parts."""
 _OPEN = "." * 40
@@ -75,6 +75,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
         Table(widths, tuple(lines)),
         *hold_end([end], measures),
         signature_block(measures, paper, receivers, frame.signature or telling_signatures(office)[0]),
+        Paragraph(Style.TABLE_TEXT, ()),
         _receipt(measures, slip),
     ]  # fmt: skip
     return Sheet(measures, (SheetSection(tuple(items)),))

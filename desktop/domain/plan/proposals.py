@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
-from desktop.domain.base.text import clean, fold, month_words, runs, two_digits
-from desktop.domain.office.office import LegalDocument, Level, Office, Unit, UnitGroup
-from desktop.domain.office.unit_names import finder
+from desktop.domain.base.text import clean, date_words, day_words, fold, runs
+from desktop.domain.office.office import (
+    REPORT_HALF,
+    REPORT_YEAR,
+    LegalDocument,
+    Level,
+    Office,
+    Unit,
+    UnitGroup,
+)
+from desktop.domain.office.unit_names import finder, is_all
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
@@ -14,25 +23,69 @@ from desktop.domain.task.task import Task
 
 _REQUEST = "Đề nghị "
 _COMMITTEE = "ỦY BAN NHÂN DÂN"
+_FRIDAY = 4
+_RESIDENTS = {
+    Level.WARD: "tổ dân phố", Level.SPECIAL_ZONE: "thôn, tổ dân phố", Level.DISTRICT: "xã, thị trấn",
+    Level.PROVINCE: "xã, phường, đặc khu",
+}  # fmt: skip
 _DISTRICTS = ("quận", "thị xã", "thành phố")
 
 
 def fill(text: str, office: Office, year: int) -> str:
     """Return a template's text with its placeholders filled (see `template.PLACEHOLDERS`)."""
-    city = office.province.lower().startswith("thành phố")
+    city = in_city(office.province)
     level = level_word(office)
     above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
     # A province carries its own capitals ("Thành phố Hồ Chí Minh").
     name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
+    half, whole = office.report_half or REPORT_HALF, office.report_year or REPORT_YEAR
     return text.format(
         office=name,
         office_place=office.name,
+        office_full=office_full(office),
         level=level,
         province=office.province,
         parent_level=above,
         year=year,
         last_year=year - 1,
+        next_year=year + 1,
+        fa_body=office.affairs_body or f"cơ quan phụ trách công tác đối ngoại của {above}",
+        info_body=office.information_body or f"cơ quan phụ trách công tác thông tin đối ngoại của {above}",
+        report_h1=half,
+        report_year=whole,
+        units_h1=handed_in(half, year),
+        units_year=handed_in(whole, year),
+        residents=_RESIDENTS.get(office.level, "thôn"),
     )
+
+
+def handed_in(due: str, year: int) -> str:
+    """Return by when units hand in for a report that is due on a day ("20/6"): two working days before it."""
+    day, _, month = due.partition("/")
+    left, at = 2, date(year, int(month), int(day))
+    while at.weekday() > _FRIDAY:
+        at -= timedelta(days=1)
+    while left:
+        at -= timedelta(days=1)
+        left -= at.weekday() <= _FRIDAY
+    return day_words(at).rpartition("/")[0]
+
+
+def in_city(province: str) -> bool:
+    """Return whether a province is a city under the central government."""
+    return province.lower().startswith("thành phố")
+
+
+def recipients_of(template: PlanTemplate, office: Office, year: int) -> list[str]:
+    """Return the recipients that a kind of plan names; one whom the office has not named yet is none."""
+    unknown = [
+        place
+        for place, body in (("{fa_body}", office.affairs_body), ("{info_body}", office.information_body))
+        if not body
+    ]
+    lines = [line for line in template.recipients if not any(place in line for place in unknown)]
+    filled = [fill(line, office, year) for line in lines]
+    return [f"{line[:1].upper()}{line[1:]}" for line in filled]
 
 
 def level_word(office: Office) -> str:
@@ -41,7 +94,7 @@ def level_word(office: Office) -> str:
     The letterhead tells a quận, a thị xã or a thành phố from a huyện.
     """
     if office.level is Level.PROVINCE:
-        return "thành phố" if office.province.lower().startswith("thành phố") else "tỉnh"
+        return "thành phố" if in_city(office.province) else "tỉnh"
     last = office.issuer.rpartition("\n")[2].lower()
     return next((word for word in _DISTRICTS if last.startswith(word)), office.level.value)
 
@@ -61,7 +114,7 @@ def cite(document: LegalDocument) -> str:
         return clean(f"{document.kind} {document.subject}")
     day = ""
     if document.date is not None:
-        day = f" ngày {two_digits(document.date.day)} tháng {month_words(document.date.month)} năm {document.date.year}"
+        day = f" {date_words(document.date)}"
     issuer = f" của {document.issuer}" if document.issuer else ""
     return clean(f"{document.kind} số {document.number}{day}{issuer} {document.subject}")
 
@@ -142,15 +195,25 @@ def basis_blocks(texts: Sequence[str]) -> list[Block]:
 
 
 def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
-    """Return the recipients: those of the template, the units that have tasks, the file copy last."""
+    """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
+
+    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed.
+    """
     copies = [line for line in fixed if fold(line).startswith("luu")]
     lines = [line for line in fixed if line not in copies]
     present = {fold(line) for line in lines}
     for unit in units:
-        if not present & {fold(unit.name), fold(unit.label)}:
+        if not is_all(unit) and not present & {fold(unit.name), fold(unit.label)}:
             lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
             present.add(fold(unit.name))
     return [*lines, *copies]
+
+
+def taking_part(tasks: Sequence[Task]) -> list[Unit]:
+    """Return the units that have duties, then those that only take part in them, each once."""
+    owners = {fold(task.unit.name): task.unit for task in tasks if task.unit is not None}
+    return list({**owners, **{fold(unit.name): unit for task in tasks for unit in task.supporting
+                              if fold(unit.name) not in owners}}.values())  # fmt: skip
 
 
 def signature_forms(office: Office) -> list[Signature]:
@@ -168,7 +231,7 @@ def telling_signatures(office: Office) -> list[Signature]:
 
     By order only where the working regulation of the office says so (decree 30, article 13).
     """
-    return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", ""), *reversed(signature_forms(office))]
+    return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", office.chief), *reversed(signature_forms(office))]
 
 
 def asking_signatures(office: Office) -> list[Signature]:
@@ -197,7 +260,7 @@ def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Uni
             blocks += organisation_blocks(tasks)
     blocks.append(Block(BlockKind.CLOSING, runs(fill(template.closing, office, year))))
     renumber(blocks)
-    owners = list({id(task.unit): task.unit for task in tasks if task.unit is not None}.values())
+    owners = taking_part(tasks)
     return Plan(
         title=fill(template.title, office, year),
         kind=template.key,
@@ -208,7 +271,7 @@ def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Uni
         place=office.place,
         blocks=blocks,
         tasks=tasks,
-        recipients=recipients_for([fill(line, office, year) for line in template.recipients], owners),
+        recipients=recipients_for(recipients_of(template, office, year), owners),
         signature=signature_forms(office)[0],
         assignment_appendix=template.assignment_appendix,
     )

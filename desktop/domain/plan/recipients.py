@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, successors
+from desktop.domain.office.unit_names import is_all
 from desktop.domain.plan.plan import Plan
 
 
@@ -90,7 +91,7 @@ def reasons(plan: Plan, lines: Sequence[str], usual: Iterable[str], above: str, 
     missing = [
         Recipient(unit.name, False, Reason.LEADS, count)
         for unit, count in led.values()
-        if not any(names_unit(line, unit) for line in lines)
+        if not is_all(unit) and not any(names_unit(line, unit) for line in lines)
     ]
     listed = [why(line) for line in lines]
     copies = [item for item in listed if item.reason is Reason.COPY]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from desktop.domain.base.period import Period, PeriodKind, weeks_of
 from desktop.domain.base.text import fold
 from desktop.domain.task.progress import last_day
-from desktop.domain.task.task import Recurrence, Task, TaskPeriod, TaskStatus
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskPeriod, TaskStatus
 
 _KINDS = {
     Recurrence.MONTHLY: (PeriodKind.MONTH, 12),
@@ -129,12 +129,20 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     `year` is the plan's; without one, nothing can be owed. Items that fell due before `since` are not made anew, and
     a task that is done owes nothing new. Where the plan is in force (it was issued), what is overdue on `since` stays
     owed, on the day that was missed: other words ("hằng quý" instead of "hằng tháng") excuse nobody. They may give
-    more time, then it is no longer overdue.
+    more time, then it is no longer overdue. Where one date takes the place of periods of which some were reported on,
+    it is owed beside these, as one of several dates is.
     """
     dated = bool(task.more_deadlines)
     if not dated and not task.recurring and not task.items:
         return
     wanted = dict(_owed(task, year or since.year)) if year is not None or dated else {}
+    if (
+        task.deadline is not None
+        and not dated
+        and any(item.status is not TaskStatus.NOT_STARTED for item in task.items)
+    ):
+        _move_date(task, task.deadline)
+        wanted, dated = {task.deadline.day.isoformat(): last_day(task.deadline)}, True
     kept = {item.period: item for item in task.items}
 
     def missed(item: TaskPeriod) -> bool:
@@ -158,6 +166,14 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     found = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
     if found != task.items:
         task.items[:] = found
+
+
+def _move_date(task: Task, due: Deadline) -> None:
+    """Let a date that is owed beside periods, and was begun, be the one that is due now."""
+    for item in task.items:
+        is_date = len(item.period) == len(due.day.isoformat())
+        if is_date and item.status is not TaskStatus.DONE and item.period != due.day.isoformat():
+            item.period, item.last_day = due.day.isoformat(), last_day(due)
 
 
 def follow_items(task: Task) -> None:

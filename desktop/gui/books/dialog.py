@@ -223,8 +223,8 @@ class BookDialog(PlainDialog):
 
     # --- rows
 
-    def _make_table(self) -> Table:
-        table = Table(
+    def _make_table(self) -> Table[BookLine]:
+        table: Table[BookLine] = Table(
             [
                 Column("", self._tick_cell, 38),
                 Column(translate("BookDialog", "For us"), _state_cell, 130),

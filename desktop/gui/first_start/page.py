@@ -15,6 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import clean, clean_lines, fold
 from desktop.domain.office.office import Level, Office
 from desktop.gui import labels
+from desktop.gui.editor.receivers_form import ReceiversForm
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -185,6 +186,7 @@ class FirstStart(QWidget):
         self._place, self._symbol = text_field(), text_field("UBND")
         self._chairman = text_field()
         self._deputies = text_area(lines=2, placeholder=self.tr("One on each line"))
+        self._chief, self._receivers = text_field(), ReceiversForm()
         self._province_field = Field(self.tr("Province or city"), self._province)
         self._name_field = Field(self.tr("Name of the office's place"), self._name)
         pair = row((Field(self.tr("Level"), self._level), 1), (self._province_field, 1), spacing=16)
@@ -200,6 +202,8 @@ class FirstStart(QWidget):
             ),
             Field(self.tr("Chairman"), self._chairman),
             Field(self.tr("Deputies"), self._deputies),
+            Field(self.tr("Head of the committee's office"), self._chief),
+            self._receivers,
             None,
             margins=(40, 4, 40, 12),
         )
@@ -260,6 +264,7 @@ class FirstStart(QWidget):
         """Fill in what follows from level, province and name, where nothing else was typed."""
         now = (clean_lines(self._issuer.toPlainText()), clean(self._place.text()), clean(self._symbol.text()))
         office = self._proposal()
+        self._receivers.propose(office.province)
         if not office.name:
             return
         proposed = (office.issuer, office.place, office.symbol)
@@ -289,6 +294,8 @@ class FirstStart(QWidget):
         office.place, office.symbol = clean(self._place.text()), clean(self._symbol.text())
         office.chairman = clean(self._chairman.text())
         office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
+        office.chief = clean(self._chief.text())
+        self._receivers.put(office)
         try:
             self._shell.services.office.set_up(office)
         except UserError as error:

@@ -42,7 +42,7 @@ class Head:
     icon: str = "plan"
 
 
-class ChoiceTable(Table):
+class ChoiceTable(Table[Any]):
     """Rows under heads, and behind their columns a radio button for each option.
 
     `choice_of` tells the key that is chosen for a row, `offered` which keys a row has. Left and right move the choice,
@@ -55,7 +55,7 @@ class ChoiceTable(Table):
 
     def __init__(
         self,
-        columns: Sequence[Column],
+        columns: Sequence[Column[Any]],
         options: Sequence[Option],
         choice_of: Callable[[Any], object],
         offered: Callable[[Any], Sequence[object]],
@@ -143,7 +143,7 @@ class ChoiceTable(Table):
         return self.options[number] if 0 <= number < len(self.options) else None
 
 
-def _headed(column: Column) -> Column:
+def _headed(column: Column[Any]) -> Column[Any]:
     """Return a column that says nothing of a head; the head is painted over all of them."""
 
     def cell(row: Any) -> Cell:  # noqa: ANN401

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout
@@ -24,7 +26,7 @@ class ColumnChooser(ToolButton):
 
     chosen = Signal(object)
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table[Any]) -> None:
         super().__init__("columns", "", self.open_list)
         self.setToolTip(self.tr("Choose columns"))
         self.setAccessibleName(self.tr("Choose columns"))
@@ -49,7 +51,7 @@ class ColumnList(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: ColumnChooser, table: Table) -> None:
+    def __init__(self, parent: ColumnChooser, table: Table[Any]) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("card", "1")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

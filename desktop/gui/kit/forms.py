@@ -408,6 +408,11 @@ class Segmented(QFrame):
             if not button.icon().isNull():
                 button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon)
                 button.setToolTip(plain(button.text()).strip() if short else "")
+            button.ensurePolished()
+            button.setMinimumWidth(
+                button.sizeHint().width()
+            )  # the least that a layout knows may be of before the style
+        self.updateGeometry()
 
     def _press(self, data: object) -> None:
         self.choose(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.gui.kit.basic import Button, IconLabel, Label, ToolButton, clear, column, row
@@ -34,7 +34,7 @@ class Strip(QFrame):
         self._other = Button("", "flat", clicked=self._act_otherwise)
         self._do_other: Callable[[], object] | None = None
         self._do: Callable[[], object] | None = None
-        self._passing = False
+        self._passing = self._fresh = False
         close = ToolButton("close", self.tr("Close"), self.close_strip)
         self.setLayout(
             row(self._icon, (self._text, 1), self._other, self._action, close, spacing=10, margins=(16, 4, 8, 4))
@@ -58,6 +58,8 @@ class Strip(QFrame):
         A `passing` one goes when another page is shown; any other stays until it is closed or replaced.
         """
         self._passing = passing
+        self._fresh = True
+        QTimer.singleShot(0, self, self._seen)
         clear(self._icon)
         icon = _STRIP_ICONS.get(tone) or ("undo" if action else "check")
         self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
@@ -77,9 +79,15 @@ class Strip(QFrame):
         self.shown.emit(True)
 
     def move_on(self) -> None:
-        """Take a passing sentence away: the user has seen it and gone to another page."""
-        if self._passing:
+        """Take a passing sentence away: the user has seen it and gone to another page.
+
+        What was said while the page was being left is news, and goes with the next one.
+        """
+        if self._passing and not self._fresh:
             self.close_strip()
+
+    def _seen(self) -> None:
+        self._fresh = False
 
     def close_strip(self) -> None:
         """Take the sentence away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -35,10 +35,11 @@ from desktop.gui.kit.basic import (
     scrolled,
 )
 from desktop.gui.kit.forms import Field
-from desktop.gui.kit.keys import bind
+from desktop.gui.kit.keys import bind, tip
 from desktop.gui.kit.theme import theme
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
+_FILTER_TEXT = 130  # at 100 %: what the text filter needs at the least
 
 
 class Crumb(Label):
@@ -113,13 +114,22 @@ class SearchField(QPushButton):
         self.setFont(theme.font(10))
         self.setIcon(theme.icon("search", "text2", theme.px(16)))
         self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.setText(f" {self.tr('Search everything')}")
         self.setAccessibleName(self.tr("Search everything"))
-        keys = Label("Ctrl+K", 9, tone="muted")
-        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(row(None, keys, margins=(0, 0, 10, 0)))
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + keys.sizeHint().width() + 64)
+        self._keys = Label("Ctrl+K", 9, tone="muted")
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(row(None, self._keys, margins=(0, 0, 10, 0)))
+        self.set_short(False)
         self.clicked.connect(lambda _checked=False: clicked())
+
+    def set_short(self, short: bool) -> None:
+        """Show the icon alone where room is short."""
+        words = self.accessibleName()
+        self.setText("" if short else f" {words}")
+        self.setToolTip(tip(words, "search") if short else "")
+        self._keys.setVisible(not short)
+        room = 0 if short else self.fontMetrics().horizontalAdvance(self.text()) + self._keys.sizeHint().width()
+        self.setMinimumWidth(theme.px(44) if short else room + 64)
+        self.setMaximumWidth(theme.px(44) if short else _ANY_WIDTH)
 
 
 class EmptyState(QWidget):
@@ -149,6 +159,8 @@ class EmptyState(QWidget):
 class ListCard(QFrame):
     """A card with a list, its foot, and an empty state in the list's place when there are no rows."""
 
+    resized = Signal()
+
     def __init__(self, table: QWidget, empty: QWidget) -> None:
         super().__init__()
         self.setProperty("card", "1")
@@ -173,6 +185,18 @@ class ListCard(QFrame):
             layout.insertWidget(0, head)
             layout.insertWidget(1, line())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def foot_fits(self) -> bool:
+        """Return whether the foot has room for all that stands in it, the count on one line."""
+        words = self.count.fontMetrics().horizontalAdvance(self.count.text())
+        items = [item.widget() for number in range(self.totals.count()) if (item := self.totals.itemAt(number))]
+        room = sum(part.sizeHint().width() + 12 for part in items if part is not None and not part.isHidden())
+        return room + words + 44 <= self.width()
+
     def show_rows(self, count: int, words: str) -> None:
         """Show the list, or the empty state, and the count at the foot."""
         self._stack.setCurrentIndex(0 if count else 1)
@@ -186,6 +210,10 @@ class ListCard(QFrame):
         self._empty.deleteLater()
         self._empty = empty
         self._stack.addWidget(empty)
+
+
+def _least(part: QWidget) -> int:
+    return max(part.minimumSizeHint().width(), part.minimumWidth())
 
 
 class FilterRow(QWidget):
@@ -204,7 +232,8 @@ class FilterRow(QWidget):
         super().__init__()
         self._choices = list(choices)
         self._folding = [*self._choices, *more]
-        self._narrow = False
+        self._narrow = self._is_folded = False
+        self._text, self._tools = text, list(tools)
         self._row = row(*self._folding)
         self._inline = boxed(self._row)
         self._button = Button("", icon="filter", clicked=self._unfold)
@@ -220,16 +249,32 @@ class FilterRow(QWidget):
         self._count()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the choices behind one button, or back into the row."""
-        if narrow == self._narrow:
-            return
+        """Put the choices behind one button in a narrow window, or back into the row where there is room."""
         self._narrow = narrow
-        target = self._folded if narrow else self._row
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room any more."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = [*self._folding, *(part for part in self._tools if not part.isHidden())]
+        needed = theme.px(_FILTER_TEXT) + sum(_least(part) + 8 for part in beside)
+        folded = self._narrow or self.width() < needed
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        target = self._folded if folded else self._row
         for part in self._folding:
             target.addWidget(part)
         self.fold()
-        self._inline.setVisible(not narrow)
-        self._button.setVisible(narrow)
+        self._inline.setVisible(not folded)
+        self._button.setVisible(folded)
+
+    def folded(self) -> bool:
+        """Return whether the choices stand behind a button."""
+        return self._is_folded
 
     def fold(self) -> None:
         """Take away what the button of a narrow window has shown."""
@@ -294,6 +339,8 @@ class SidePanel(QFrame):
 
     closed = Signal()
     saved = Signal()
+    may_close: Callable[[], bool] | None = None
+    """Asked before the user closes it: False keeps it open, since what was typed cannot be saved."""
 
     def __init__(
         self, title: str, body: QLayout | None = None, foot: Sequence[QWidget | None] = (), head: Sequence[QWidget] = ()
@@ -367,9 +414,10 @@ class SidePanel(QFrame):
             self.setMaximumWidth(_ANY_WIDTH)
 
     def close_panel(self) -> None:
-        """Hide the panel."""
-        self.hide()
-        self.closed.emit()
+        """Hide the panel, unless something in it keeps it open."""
+        if self.may_close is None or self.may_close():
+            self.hide()
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtCore import (
     QEvent,
@@ -49,11 +49,12 @@ from desktop.gui.kit.table_model import (
     Findable,
     Group,
     Index,
+    Row,
     RowModel,
 )
 from desktop.gui.kit.theme import theme
 
-__all__ = ["CELL", "Cell", "Column", "Group", "RowDelegate", "RowModel", "Table"]
+__all__ = ["CELL", "Cell", "Column", "Group", "Row", "RowDelegate", "RowModel", "Table"]
 
 _NARROWEST, _WIDEST = 38, 1200  # of a column, in pixels at 100 %
 _SETTLED = 300  # ms after the last change of a column
@@ -154,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
 
 
-def _width(column: Column) -> int:
+def _width(column: Column[Any]) -> int:
     """Return the width of a column at the text size and in the font in force."""
     if not column.sample:
         return theme.px(column.width)
@@ -163,13 +164,13 @@ def _width(column: Column) -> int:
     return max(round(QFontMetricsF(theme.font(10)).horizontalAdvance(column.sample)) + 24, _head_width(column))
 
 
-def _head_width(column: Column) -> int:
+def _head_width(column: Column[Any]) -> int:
     """Return the width that the title of a column needs, with the arrow of its order."""
     words = f"{_title(column)} ↓" if column.key else column.title
     return round(QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance(words)) + 24
 
 
-def _title(column: Column) -> str:
+def _title(column: Column[Any]) -> str:
     return column.title.removesuffix(" ↑").removesuffix(" ↓")
 
 
@@ -189,8 +190,8 @@ def _ring(painter: QPainter, box: QRectF, *, first: bool, last: bool) -> None:
         painter.fillRect(QRectF(box.right() - thick, box.y(), thick, box.height()), colour)
 
 
-class Table(QTableView):
-    """A table of rows.
+class Table(QTableView, Generic[Row]):
+    """A table of rows of a kind.
 
     `chosen` tells the row that was chosen (click, keys), `opened` one that was double-clicked or confirmed with Enter,
     `order_asked` the key of a head that was clicked and whether it goes down, `ticked` a row whose tick box was used,
@@ -209,9 +210,9 @@ class Table(QTableView):
     delete_asked = Signal(object)
     all_asked = Signal()
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row_model = RowModel(columns, self)
+        self.row_model: RowModel[Row] = RowModel(columns, self)
         self.setModel(self.row_model)
         self.setItemDelegate(RowDelegate(self))
         self.hovered = -1
@@ -254,7 +255,7 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _index: self._open())
 
-    def set_rows(self, rows: Sequence[Any], key: Callable[[Any], object] | None = None) -> None:
+    def set_rows(self, rows: Sequence[Row | Group], key: Callable[[Row], object] | None = None) -> None:
         """Show other rows; with `key` the chosen row and the scroll place stay where they were."""
         before = self.current()
         wanted = key(before) if key is not None and before is not None else None
@@ -278,7 +279,7 @@ class Table(QTableView):
         self._row_heights = (max(theme.px(54), 2 * self.fontMetrics().height() + 18), max(theme.px(36), 0))
         self.verticalHeader().setDefaultSectionSize(self._row_heights[0])
 
-    def place_of(self, wanted: object, key: Callable[[Any], object]) -> int | None:
+    def place_of(self, wanted: object, key: Callable[[Row], object]) -> int | None:
         """Return the place of the row whose key is `wanted`, None when it is not there."""
         rows = self.row_model.rows
         if isinstance(rows, Findable):
@@ -286,7 +287,7 @@ class Table(QTableView):
         places = (n for n, item in enumerate(rows) if not isinstance(item, Group) and key(item) == wanted)
         return next(places, None)
 
-    def current(self) -> Any:  # noqa: ANN401 (a row of the service)
+    def current(self) -> Row | None:
         """Return the chosen row, or None."""
         index = self.currentIndex()
         if not index.isValid() or index.row() >= len(self.row_model.rows):
@@ -308,7 +309,7 @@ class Table(QTableView):
         self.selectRow(number)
         self.scrollTo(self.row_model.index(number, 0))
 
-    def choose_row(self, wanted: object, key: Callable[[Any], object]) -> bool:
+    def choose_row(self, wanted: object, key: Callable[[Row], object]) -> bool:
         """Choose the row whose key is `wanted` and scroll to it; return whether it is there."""
         number = self.place_of(wanted, key)
         if number is None:
@@ -565,6 +566,6 @@ class Table(QTableView):
         self.menu_asked.emit(item, self.viewport().mapToGlobal(QPoint(box.left() + theme.px(16), box.bottom())))
 
 
-def _name(column: Column) -> str:
+def _name(column: Column[Any]) -> str:
     """Return what a column is kept by."""
     return column.name or column.key or _title(column)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
 _ROLES = frozenset({CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
@@ -46,8 +47,10 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Column:
-    """A column. `width` is in pixels at 100 %; the one with `stretch` takes the rest and never less than `width`.
+class Column(Generic[Row]):
+    """A column of rows of a kind. `width` is in pixels at 100 %.
+
+    The one with `stretch` takes the rest and never less than its `width`.
 
     `sample` is the longest text of a fixed column (of its chips, with `chip`): the width follows the font in force.
     `key` names the order that a click on the head asks for, empty for none. Columns with a `rank` give way when room
@@ -56,7 +59,7 @@ class Column:
     """
 
     title: str
-    cell: Callable[[Any], Cell]
+    cell: Callable[[Row], Cell]
     width: int = 100
     stretch: bool = False
     key: str = ""
@@ -76,19 +79,23 @@ class Findable(Protocol):
         """Return the place of a row, None when it is not there."""
 
 
-class RowModel(QAbstractTableModel):
+class RowModel(QAbstractTableModel, Generic[Row]):
     """Rows as they come from a service; what a cell shows is made when it is painted."""
 
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = list(columns)
-        self.rows: Sequence[Any] = []
+        self.rows: Sequence[Row | Group] = []
 
-    def set_rows(self, rows: Sequence[Any]) -> None:
+    def set_rows(self, rows: Sequence[Row | Group]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def items(self) -> list[Row]:
+        """Return the rows without those that head others."""
+        return [row for row in self.rows if not isinstance(row, Group)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """Return how many rows there are."""
@@ -103,7 +110,7 @@ class RowModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if isinstance(row, Group):
             return Cell(row.title, bold=True, icon=row.icon)
-        return self.columns[index.column()].cell(self.rows[index.row()])
+        return self.columns[index.column()].cell(row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what Qt asks for."""

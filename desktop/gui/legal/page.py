@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
@@ -36,7 +36,7 @@ from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.row_menu import Entry
 from desktop.gui.kit.table import Cell, Column
-from desktop.gui.record_page import RecordsPage
+from desktop.gui.record_page import RecordPage
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -56,7 +56,7 @@ _KINDS = (
 )  # fmt: skip
 
 
-class LegalPage(RecordsPage):
+class LegalPage(RecordPage[LegalRow]):
     """Legal documents, where they are cited, and dates that do not agree."""
 
     icon = "legal"
@@ -146,7 +146,7 @@ class LegalPage(RecordsPage):
         """Return the field of the kind."""
         return self._kind
 
-    def rows(self) -> list[Any]:
+    def rows(self) -> list[LegalRow]:
         """Return the documents that the filters let through."""
         status, use = self._status_choice.currentData(), self._use_choice.currentData()
         found = [
@@ -236,7 +236,7 @@ class LegalPage(RecordsPage):
         self.services.legal.delete(record_id)
         return self.tr("“{name}” was removed.").format(name=name)
 
-    def count_words(self, rows: list[Any]) -> str:
+    def count_words(self, rows: list[LegalRow]) -> str:
         """Return how many documents there are."""
         return self.tr("{count} documents").format(count=len(rows))
 

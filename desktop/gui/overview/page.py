@@ -21,6 +21,7 @@ from desktop.gui.kit.basic import (
     card_head,
     column,
     line,
+    refill,
     row,
     scrolled,
 )
@@ -63,6 +64,7 @@ class Content:
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
     begun: bool = True  # there is a plan
+    year: int = 0  # whose plans the progress is counted in; 0 where there is no plan
     drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
@@ -133,7 +135,7 @@ class OverviewPage(Page):
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
         self._plans.opened.connect(lambda bar: self.shell.go(PlanAt(bar.id)))
-        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task = Label("", 10, tone="muted", wrap=True)
         self._no_task.setContentsMargins(16, 8, 16, 8)
         self._no_task.hide()
         self._legend = boxed(
@@ -240,7 +242,8 @@ class OverviewPage(Page):
                 ],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
-                bool(overview.by_plan) or bool(self.services.plans.rows()),
+                begun := bool(overview.by_plan) or bool(self.services.plans.rows()),
+                overview.today.year if begun else 0,
                 self._draft_left(),
             )
         )
@@ -266,6 +269,8 @@ class OverviewPage(Page):
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
         nobody = not content.units and not content.plans
+        none_yet = self.tr("No unit has a task in the plans of {year} yet").format(year=content.year)
+        self._no_task.setText(none_yet if content.year else self.tr("No unit has a task yet"))
         self._no_task.setVisible(nobody)
         self._legend.setVisible(not nobody)
         self._show_progress(by_plan=self._by_plan)
@@ -393,7 +398,9 @@ class _Figure(QFrame):
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
         self._number.setFixedHeight(theme.px(46))
         self.arrow = IconLabel("chevron-right", "text2", 16)
-        head = row(IconLabel(icon, tone or "text2"), (ElidedLabel(label), 1), self.arrow)
+        self._shown = ""
+        self._icon, self._sign = icon, row(IconLabel(icon, "text2"))
+        head = row(self._sign, (ElidedLabel(label), 1), self.arrow)
         foot = row(self._number, (self._note, 1), spacing=10)
         foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(head, foot, spacing=0, margins=(14, 12, 8, 8)))
@@ -401,7 +408,11 @@ class _Figure(QFrame):
     def show_number(self, number: str, note: str) -> None:
         """Show a number with a few words beside it."""
         self._number.setText(number)
-        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
+        tone = self._tone if number != "0" else ""  # nothing late needs no red
+        self._number.set_tone(tone or ("muted" if number == "0" else ""))
+        if tone != self._shown:
+            self._shown = tone
+            refill(self._sign, [IconLabel(self._icon, tone or "text2")])
         self._note.set_text(note)
         self.setAccessibleName(f"{self._label}: {number}. {note}")
 

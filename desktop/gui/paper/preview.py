@@ -206,6 +206,7 @@ class PaperView(QWidget):
         self._whole = whole
         self._bars()
         (self._fit_page if whole else self._fit_width).setChecked(True)
+        self._shorten()
         self._fit()
 
     def retranslate(self) -> None:
@@ -241,6 +242,18 @@ class PaperView(QWidget):
             return True
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer only the other way to fit the page where there is no room for both names."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        parts = (self._back, self._number, self._on, self._fit_page, self._fit_width)
+        needed = sum(part.minimumSizeHint().width() for part in parts) + 5 * self._bar.spacing() + 16
+        short = self.width() < needed
+        self._fit_page.setVisible(not (short and self._whole))
+        self._fit_width.setVisible(not short or self._whole)
+
     def _tool(self, icon: str = "") -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
@@ -258,7 +271,7 @@ class PaperView(QWidget):
             fits.addButton(button)
             button.clicked.connect(lambda _checked=False, whole=whole: self.set_whole_page(whole))
         self._fit_page.setChecked(True)
-        bar = QHBoxLayout()
+        self._bar = bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 4)
         for widget in (self._back, self._number, self._on):
             bar.addWidget(widget)

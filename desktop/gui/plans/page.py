@@ -206,7 +206,7 @@ class PlansPage(Page):
             for rows in found:
                 rows.sort(key=lambda row: _key(row, self._order[0]), reverse=self._order[1])
         drafted, kept = found
-        shown: list[object] = [*drafted, *kept]
+        shown: list[_Row | Group] = [*drafted, *kept]
         if drafted:
             shown = [
                 Group(labels.joined(self.tr("Being drafted"), self._drafts_words(len(drafted))), "edit"), *drafted,

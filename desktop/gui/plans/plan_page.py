@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.duty import order, place
@@ -83,6 +84,7 @@ from desktop.services.plans.duties import about_missed
 from desktop.services.plans.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
+_BESIDE = 1100  # at 100 %: the width from which outline, text and pages have room beside each other
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
@@ -225,6 +227,7 @@ class PlanPage(Page):
         self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
         self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
         self._see.hide()
+        self._beside = True
         return boxed(row(self._outline_card, (self._middle, 5), (self._paper_card, 4), spacing=12))
 
     def _assign_tab(self) -> QWidget:
@@ -314,7 +317,7 @@ class PlanPage(Page):
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
-        self.history = Table(
+        self.history: Table[HistoryRow] = Table(
             [
                 Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
@@ -1004,6 +1007,7 @@ class PlanPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words on as many buttons as there is room for."""
         super().resizeEvent(event)
+        self._set_beside()
         self._fit_timer.start()
 
     def _fit(self) -> None:
@@ -1021,9 +1025,18 @@ class PlanPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""
         super().set_compact(compact)
-        self._see.setVisible(compact)
+        self._set_beside()
         self._fit_timer.start()
-        self._paper_card.setVisible(not compact)
+
+    def _set_beside(self) -> None:
+        """Show the pages beside the text where outline, text and pages all have room, else behind a button."""
+        beside = not self.compact and self.width() >= theme.px(_BESIDE)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self._see.setVisible(not beside)
+        self._paper_card.setVisible(beside)
+        self._outline_card.show()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave icons of the buttons beside tabs and tools, and the files without what they show."""

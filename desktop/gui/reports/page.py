@@ -186,7 +186,7 @@ class ReportsPage(Page):
         ]  # fmt: skip
         open_ = [item for item in found if not say.is_sent(item)]
         sent = sorted((item for item in found if say.is_sent(item)), key=lambda item: item.sent_on or date.min)[::-1]
-        shown: list[object] = []
+        shown: list[ReportRow | Group] = []
         for title, icon, rows in ((self.tr("To be done"), "clock", open_), (self.tr("Sent"), "send", sent)):
             if rows:
                 words = self.tr("{count} reports").format(count=len(rows))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
@@ -182,7 +183,7 @@ class ReportPage(Page):
         return Cell(self.services.reports.standing_word(item.standing))
 
     def _history_tab(self) -> QWidget:
-        self.history = Table(
+        self.history: Table[HistoryRow | Version] = Table(
             (
                 Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
                 Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140, rank=1),
@@ -349,8 +350,11 @@ class ReportPage(Page):
         self._figures_card.show_rows(len(lines), words)
         if self._stack.currentIndex() != 3:
             return
-        rows: list[object] = [*self.services.reports.history(self._id), *self.services.reports.versions(self._id)]
-        rows.sort(key=lambda item: (item.at, isinstance(item, Version)), reverse=True)  # type: ignore[attr-defined]
+        rows: list[HistoryRow | Version] = [
+            *self.services.reports.history(self._id),
+            *self.services.reports.versions(self._id),
+        ]
+        rows.sort(key=lambda item: (item.at, isinstance(item, Version)), reverse=True)
         self.history.set_rows(rows)
         self._history_card.show_rows(len(rows), self.tr("{count} steps").format(count=len(rows)))
 

@@ -67,7 +67,7 @@ class RulesPage(Page):
         self._take_out = Button(self.tr("Take out"), "flat", "trash", clicked=self._remove)
         self.card.totals.addWidget(self._take_out)
         self.card.totals.addWidget(self._change)
-        self.proposals = Table(
+        self.proposals: Table[RuleProposal] = Table(
             (
                 Column("", lambda found: Cell(checked=id(found) in self._ticked), 38),
                 Column(self.tr("Words of the plan"), lambda found: Cell(found.quote, tooltip=found.quote,
@@ -146,7 +146,7 @@ class RulesPage(Page):
 
     def _remove(self) -> None:
         rule = self.table.current()
-        if rule is not None and self.shell.attempt(lambda: self.services.reports.remove_rule(rule.id)):
+        if rule is not None and self.shell.attempt(lambda: self.services.reports.remove_rule(rule.id or 0)):
             self.shell.say(self.tr("The report was taken out. What was begun stays."), undo=True)
 
     def back(self) -> None:

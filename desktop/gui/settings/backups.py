@@ -112,7 +112,7 @@ class Backups(QWidget):
 
     def _show_newest(self) -> None:
         """Tell of which time the newest backup is that can be read."""
-        last = next((item.made_at for item in self.table.row_model.rows if item.path not in self._damaged), None)
+        last = next((item.made_at for item in self.table.row_model.items() if item.path not in self._damaged), None)
         self._safe.setVisible(last is not None)
         if last is not None:
             self._safe.set_text(
@@ -137,7 +137,7 @@ class Backups(QWidget):
         if not self._shell.ready:
             self._looking.stop()
             return
-        waiting = (item for item in self.table.row_model.rows if (item.path, item.size) not in self._looked)
+        waiting = (item for item in self.table.row_model.items() if (item.path, item.size) not in self._looked)
         item: BackupRow | None = next((item for item in waiting if item.size < _SMALL), None)
         if item is None:
             self._looking.stop()

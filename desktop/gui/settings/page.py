@@ -15,6 +15,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, clean_lines
 from desktop.domain.office.office import Level
 from desktop.gui import labels
+from desktop.gui.editor.receivers_form import ReceiversForm
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -171,14 +172,18 @@ class SettingsPage(Page):
                 spacing=16,
             ),
         )
+        self._receivers = ReceiversForm()
+        fields.addWidget(self._receivers)
         return self._form(self.tr("The office"), fields)
 
     def _signers_part(self) -> QWidget:
         self._chairman = text_field()
         self._deputies = text_area(lines=4, placeholder=self.tr("One on each line"))
+        self._chief = text_field()
         fields = column(
             Field(self.tr("Chairman"), self._chairman),
             Field(self.tr("Deputies"), self._deputies),
+            Field(self.tr("Head of the committee's office"), self._chief, self.tr("Signs letters by order (TL.)")),
         )
         return self._form(self.tr("Who signs"), fields)
 
@@ -212,6 +217,8 @@ class SettingsPage(Page):
         self._symbol.setText(office.symbol)
         self._chairman.setText(office.chairman)
         self._deputies.setPlainText("\n".join(office.deputies))
+        self._chief.setText(office.chief)
+        self._receivers.fill(office)
         for field in (self._name_field, self._province_field):
             field.set_error("")
         self._kept = self._office_values()
@@ -227,6 +234,8 @@ class SettingsPage(Page):
             clean(self._symbol.text()),
             clean(self._chairman.text()),
             clean_lines(self._deputies.toPlainText()),
+            clean(self._chief.text()),
+            *self._receivers.values(),
         )
 
     def _save_office(self) -> None:
@@ -243,6 +252,8 @@ class SettingsPage(Page):
         office.symbol = clean(self._symbol.text())
         office.chairman = clean(self._chairman.text())
         office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
+        office.chief = clean(self._chief.text())
+        self._receivers.put(office)
         self._kept = ()
         if self.shell.attempt(lambda: self.services.office.save(office, self._read)):
             self._fill_office()

@@ -412,6 +412,7 @@ class MainWindow(QMainWindow):
         view.finished.connect(lambda then: self._whole_done(view, then))
         self._bring(view)
         self.whole = view
+        view.focus_first()
         view.begin()
 
     def _whole_done(self, view: Whole, then: Place | None) -> None:
@@ -496,7 +497,7 @@ class MainWindow(QMainWindow):
 
     def say_error(self, error: UserError) -> None:
         """Show the sentence of an error."""
-        self.say(i18n.sentence(error), tone="red")
+        self.say(i18n.sentence(error), tone="red", passing=True)
 
     def attempt(self, act: Callable[[], T]) -> Done[T] | None:
         """Do something that may be refused: return what it gave, or show the sentence of the refusal."""

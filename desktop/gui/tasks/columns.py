@@ -15,58 +15,58 @@ _DATE = "30/12/2026"
 _WORDS = "n" * 20  # the room for a text of any length
 
 
-def plan() -> Column:
+def plan() -> Column[TaskRow]:
     """Return the plan, by its number where it has one."""
     title = translate("TaskColumns", "Plan")
     return Column(title, _plan, key="plan", rank=8, sample=_WORDS, name="plan", extra=True)
 
 
-def supporting() -> Column:
+def supporting() -> Column[TaskRow]:
     """Return the units that support."""
     title = translate("TaskColumns", "Supporting")
     return Column(title, _supporting, rank=6, sample=_WORDS, name="supporting", extra=True)
 
 
-def role() -> Column:
+def role() -> Column[TaskRow]:
     """Return the lead unit's part."""
     longest = max((labels.word(item) for item in Role), key=len)
     title = translate("TaskColumns", "Role")
     return Column(title, _role, key="role", rank=7, sample=longest, name="role", extra=True)
 
 
-def priority() -> Column:
+def priority() -> Column[TaskRow]:
     """Return the priority."""
     longest = max((labels.word(item) for item in Priority), key=len)
     title = translate("TaskColumns", "Priority")
     return Column(title, _priority, key="priority", rank=4, sample=longest, name="priority", extra=True)
 
 
-def person() -> Column:
+def person() -> Column[TaskRow]:
     """Return who of the lead unit sees to a task."""
     title = translate("TaskColumns", "Person in charge")
     return Column(title, lambda task: _text(task.person), key="person", rank=6, sample="Nguyễn Thị Minh Hạnh",
                   name="person", extra=True)  # fmt: skip
 
 
-def done_on() -> Column:
+def done_on() -> Column[TaskRow]:
     """Return the day on which a task was done."""
     title = translate("TaskColumns", "Done on")
     return Column(title, _done_on, key="done_on", rank=5, sample=_DATE, name="done_on", extra=True)
 
 
-def received() -> Column:
+def received() -> Column[TaskRow]:
     """Return the day on which the unit received a task."""
     title = translate("TaskColumns", "Received on")
     return Column(title, _received, rank=5, sample=_DATE, name="received", extra=True)
 
 
-def origin() -> Column:
+def origin() -> Column[TaskRow]:
     """Return the superior's paper that a task comes from, else the plan that gives it."""
     title = translate("TaskColumns", "Given by")
     return Column(title, _origin, rank=8, sample=_WORDS, name="origin", extra=True)
 
 
-def texts() -> tuple[Column, ...]:
+def texts() -> tuple[Column[TaskRow], ...]:
     """Return product, result and note."""
     return (
         Column(translate("TaskColumns", "Product"), lambda task: _text(task.product), rank=9, sample=_WORDS,

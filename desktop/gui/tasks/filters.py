@@ -109,6 +109,10 @@ class TaskFilters(QWidget):
             self.saved.mark()
             self.changed.emit()
 
+    def folded(self) -> bool:
+        """Return whether the choices stand behind a button."""
+        return self._row.folded()
+
     def finish_typing(self) -> None:
         """Tell now what was typed last."""
         if self._later.isActive():

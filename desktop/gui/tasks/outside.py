@@ -35,7 +35,7 @@ class PaperTasksDialog(Dialog):
     def __init__(self, parent: QWidget, paper: Directive, lines: Sequence[Line], units: Sequence[str]) -> None:
         self._lines = list(lines)
         self._line: Line | None = None
-        self.table = Table(
+        self.table: Table[Line] = Table(
             [
                 Column("", lambda line: Cell(checked=line.taken), 38),
                 Column(translate("OutsideTasks", "Task"), lambda line: Cell(line.text, tooltip=line.text,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -72,6 +73,10 @@ class TasksPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("TasksPage", "Tasks"))
+        self._fit_timer = QTimer(self)  # once all parts have their sizes
+        self._fit_timer.setSingleShot(True)
+        self._fit_timer.setInterval(0)
+        self._fit_timer.timeout.connect(self._fit)
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._waiting = 0  # tasks that were given and not received
@@ -97,6 +102,7 @@ class TasksPage(Page):
             self._search, self.views.switch, letter, self._outside, forms, workbook, self._programme, self._update
         )
         self.card = ListCard(self.views, EmptyState("tasks", ""))
+        self.card.resized.connect(self._fit_timer.start)
         self._make_foot()
         self.panel = TaskPanel(shell)
         self.panel.save_asked.connect(self._save)
@@ -113,9 +119,9 @@ class TasksPage(Page):
         self._enable()
         self._restore_views()
 
-    def _make_table(self) -> Table:
+    def _make_table(self) -> Table[TaskRow]:
         longest = labels.overdue_words(365)
-        table = Table(
+        table: Table[TaskRow] = Table(
             (
                 Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
                 Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
@@ -235,7 +241,8 @@ class TasksPage(Page):
         task = self.table.current()
         if task is None:
             rows = self.table.row_model.rows
-            task = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+            first = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+            task = first if isinstance(first, TaskRow) else None
         if task is not None:
             self._select(task.id)
 
@@ -249,17 +256,34 @@ class TasksPage(Page):
         """Make the panel narrower."""
         super().set_compact(compact)
         self.split.set_compact(compact)
-        self.views.switch.set_short(compact)
-        self._letter.set_short(compact)
-        self.filters.saved.set_short(compact and not self.narrow)
+        self._fit_timer.start()
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
         super().set_narrow(narrow)
         self._search.setVisible(not narrow)
         self.filters.set_narrow(narrow)
-        self.filters.saved.set_short(self.compact and not narrow)
         self.split.set_narrow(narrow)
+        self._fit_timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit_timer.start()
+
+    def _fit(self) -> None:
+        """Take words off head and foot, the least needed first, until the rest has its room."""
+        less = self.compact
+        ways = ((False, less, less), (True, False, less), (True, True, less), (True, True, True))
+        for search, letter, switch in ways:
+            self._search.set_short(search)
+            self._letter.set_short(letter)
+            self.views.switch.set_short(switch)
+            if self.header.actions_fit():
+                break
+        self.filters.saved.set_short(self.compact and not self.filters.folded())
+        self.left_over.set_compact(False)
+        self.left_over.set_compact(not self.card.foot_fits())
 
     def arrive(self, place: Place) -> None:
         """Show the tasks of a filter, and one of them."""
@@ -427,7 +451,8 @@ class TasksPage(Page):
         number = self.table.place_of(task_id if not period else (task_id, period), _key if period else _id)
         if number is not None:
             self.table.choose(number)
-            self._choose(self.table.row_model.rows[number])
+            if (task := self.table.current()) is not None:
+                self._choose(task)
             self.table.scrollTo(self.table.row_model.index(number, 1))
 
     def _select_row(self, task: TaskRow) -> None:

@@ -70,6 +70,7 @@ class TaskPanel(SidePanel):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("")
+        self.may_close = self._may_close
         self._shell = shell
         self._text = Label("", 10, bold=True, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -319,10 +320,9 @@ class TaskPanel(SidePanel):
         else:
             self.save()
 
-    def close_panel(self) -> None:
-        """Save what was typed and hide the panel; it stays while a field is wrong."""
-        if not self.dirty() or self.save():
-            super().close_panel()
+    def _may_close(self) -> bool:
+        """Save what was typed; the panel stays while a field is wrong."""
+        return not self.dirty() or self.save()
 
     def _check(self) -> bool:
         """Say at the fields what is wrong with them."""

@@ -32,7 +32,7 @@ class ReceiptDialog(Dialog):
         self._tasks = list({task.id: task for task in tasks}.values())
         one = self._tasks[0] if len(self._tasks) == 1 else None
         self._ticked = {task.id for task in self._tasks} if one else set()
-        self.table = Table(
+        self.table: Table[TaskRow] = Table(
             [
                 Column("", lambda task: Cell(checked=task.id in self._ticked), 38),
                 Column(

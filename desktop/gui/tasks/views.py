@@ -40,7 +40,7 @@ class TaskViews(QStackedWidget):
     moved = Signal(object, object)
     switched = Signal(object)
 
-    def __init__(self, table: Table, calendar_of: Callable[[int], WorkingCalendar]) -> None:
+    def __init__(self, table: Table[TaskRow], calendar_of: Callable[[int], WorkingCalendar]) -> None:
         super().__init__()
         self._table = table
         self._calendar_of = calendar_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -39,7 +40,7 @@ class Line:
 Row = TaskHead | Line
 
 
-class LinesTable(Table):
+class LinesTable(Table[Any]):
     """The lines of a form. `picked` tells a line and whether the form's word is taken, `all_of` a head's lines."""
 
     picked = Signal(object, bool)
@@ -146,4 +147,5 @@ class _Delegate(RowDelegate):
 
     def _row(self, index: Index) -> Row | None:
         view = self.parent()
-        return view.row_model.rows[index.row()] if isinstance(view, LinesTable) else None
+        row = view.row_model.rows[index.row()] if isinstance(view, LinesTable) else None
+        return row if isinstance(row, TaskHead | Line) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -73,7 +73,7 @@ class FormsPage(Page):
 
     # Parts
 
-    def _make_files(self) -> Table:
+    def _make_files(self) -> Table[Any]:
         files = Table((Column("", _file_cell, 200, stretch=True),))
         files.setAccessibleName(self.tr("Files that were read"))
         files.horizontalHeader().hide()

@@ -25,7 +25,7 @@ class SendDialog(Dialog):
         self._units = {unit.id or 0: (unit, count) for unit, count in units}
         self._ticked = set(self._units)
         tasks = translate("SendForms", "Tasks")
-        self.table = Table(
+        self.table: Table[tuple[Unit, int]] = Table(
             (
                 Column("", lambda item: Cell(checked=item[0].id in self._ticked), 38),
                 Column(translate("SendForms", "Unit"), lambda item: Cell(item[0].label), 200, stretch=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QDialog, QLayout, QPlainTextEdit, QWidget
@@ -40,7 +40,7 @@ from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column
 from desktop.gui.places import TasksAt
-from desktop.gui.record_page import RecordsPage
+from desktop.gui.record_page import RecordPage
 from desktop.gui.units.hand_over import HandOverDialog
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ translate = QCoreApplication.translate
 _ALIKE = 0.8  # of two names: a spelling of the same, not merely the same kind of body
 
 
-class UnitsPage(RecordsPage):
+class UnitsPage(RecordPage[UnitRow]):
     """Units with their workload."""
 
     icon = "units"
@@ -150,7 +150,7 @@ class UnitsPage(RecordsPage):
         """Return the field of the name."""
         return self._name
 
-    def rows(self) -> list[Any]:
+    def rows(self) -> list[UnitRow]:
         """Return the units that the filters let through, in the order of the list's head."""
         words, group = fold(self.text.text()).split(), self._groups.currentData()
         found = [
@@ -235,7 +235,7 @@ class UnitsPage(RecordsPage):
         self.services.units.delete(record_id)
         return self.tr("“{name}” was removed.").format(name=name)
 
-    def count_words(self, rows: list[Any]) -> str:
+    def count_words(self, rows: list[UnitRow]) -> str:
         """Return how many units there are."""
         return self.tr("{count} units").format(count=len(rows))
 

@@ -100,6 +100,8 @@ class BasesStep(StepPage):
         self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
         self.body.addWidget(self._upper, 5)
         self.body.addWidget(self._lower, 4)
+        three = 3 * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(self.table.horizontalHeader().height() + three)
         self._compact = self._picking = False
         self._arrange()
 

@@ -539,6 +539,7 @@ class _DemandRow(QFrame):
             self.tr("Why is it not taken?"),
         )
         self.leave = Button(self.tr("Do not take"), "tonal", clicked=self._leave)
+        self.reason.setAccessibleName(self.tr("Why is it not taken?"))
         self.reason.returnPressed.connect(self._leave)
         self._reason_box.addWidget(self.reason, 1)
         self._reason_box.addWidget(self.leave)

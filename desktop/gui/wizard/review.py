@@ -85,7 +85,7 @@ class ReviewStep(StepPage):
         found = self.machine.problems("review")
         errors = [item for item in found if item.severity == "error"]
         others = [item for item in found if item.severity != "error"]
-        rows: list[object] = []
+        rows: list[Problem | Group] = []
         if errors:
             rows += [Group(self.tr("Errors to put right ({count})").format(count=len(errors)), "alert"), *errors]
         if others:

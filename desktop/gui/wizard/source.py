@@ -260,7 +260,7 @@ class SourceStep(StepPage):
             self._paper_read = (found[0][0], found[0][1].plan)
 
     def _template_part(self) -> QWidget:
-        self.kinds = Table(
+        self.kinds: Table[PlanTemplate] = Table(
             [
                 Column(self.tr("Kind of plan"), lambda kind: Cell(kind.name, icon=kind.icon, colour="text"), 300),
                 Column(self.tr("What it holds"), lambda kind: Cell(kind.summary, "text2"), 240, stretch=True),
@@ -312,7 +312,7 @@ class SourceStep(StepPage):
         return boxed(column(line, hint, None, spacing=8))
 
     @staticmethod
-    def _fix_height(table: Table, rows: int) -> None:
+    def _fix_height(table: Table[Any], rows: int) -> None:
         height = table.horizontalHeader().height() + max(rows, 1) * table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(height)
 
@@ -527,7 +527,7 @@ class SourceStep(StepPage):
         self.cards[TEMPLATE].radio.setFocus()
 
 
-def _table_card(table: Table) -> QWidget:
+def _table_card(table: Table[Any]) -> QWidget:
     return card(column(table, margins=(1, 1, 1, 1)))
 
 

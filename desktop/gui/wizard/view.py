@@ -293,8 +293,7 @@ class PlanWizardView(Whole):
         page = self.page(key)
         page.show_answers()
         self.stack.setCurrentWidget(page)
-        if (first := page.first_field()) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_first()
         self._back.setVisible(key != STEPS[0])
         self._next.show()
         self._next.set_words(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
@@ -302,6 +301,13 @@ class PlanWizardView(Whole):
         self._mark_steps()
         if self.machine.answers:
             self.touch()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field of the step."""
+        page = self.stack.currentWidget()
+        first = page.first_field() if isinstance(page, StepPage) else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def source_changed(self) -> None:
         """Mark the steps again after the answers were replaced as a whole; what was missing is there now."""

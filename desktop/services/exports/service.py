@@ -267,6 +267,8 @@ class ExportService:
             if (row.state not in DONE_STATES and not ended)
             or (row.state in DONE_STATES and key == unit_id and row.year in (None, day.year))
         ]
+        full = {unit.label: unit.name for unit in self._units.all()}
+        rows = [row._replace(supporting=tuple(full.get(name, name) for name in row.supporting)) for row in rows]
         name = self._units.get(unit_id).name
         if not rows and ended:
             raise UserError(

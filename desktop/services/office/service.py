@@ -11,8 +11,8 @@ from desktop.catalogue import places, sample
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean
-from desktop.domain.office.office import Level, Office, Unit
+from desktop.domain.base.text import clean, day_words
+from desktop.domain.office.office import REPORT_HALF, REPORT_YEAR, Level, Office, Unit
 from desktop.services.base import Context
 from desktop.services.plans.service import PlanService
 from desktop.services.safety.upgrade import LIBRARY_SETTING
@@ -65,9 +65,9 @@ class OfficeService:
         """Return the communes of a province, named with or without its level and tones; none for an unknown one."""
         return places.communes(province) if places.find_province(province) else []
 
-    def usual_units(self, level: Level) -> list[Unit]:
+    def usual_units(self, level: Level, province: str = "") -> list[Unit]:
         """Return the units that an office of `level` begins with; nothing is saved."""
-        return unit_catalogue.for_level(level, before_reform=level is Level.DISTRICT)
+        return unit_catalogue.for_level(level, before_reform=level is Level.DISTRICT, province=province)
 
     def set_up(self, office: Office, units: list[Unit] | None = None) -> None:
         """Make the office of an empty data folder, with the units of its level (or `units`) and the legal library.
@@ -86,7 +86,9 @@ class OfficeService:
         chosen = (
             units
             if units is not None
-            else unit_catalogue.for_level(office.level, before_reform=office.level is Level.DISTRICT)
+            else unit_catalogue.for_level(
+                office.level, before_reform=office.level is Level.DISTRICT, province=office.province
+            )
         )
         with self._context.writing(Changed.OFFICE, Changed.UNITS, Changed.LEGAL) as session:
             session.add(office)
@@ -141,7 +143,23 @@ def _check(office: Office) -> None:
         value = getattr(office, name)
         value = "\n".join(clean(line) for line in value.splitlines()) if name == "issuer" else clean(value)
         setattr(office, name, value)
+    for name, usual in (("report_half", REPORT_HALF), ("report_year", REPORT_YEAR)):
+        setattr(office, name, _day_of_year(clean(getattr(office, name)) or usual))
+    office.chief, office.affairs_body = clean(office.chief), clean(office.affairs_body)
+    office.information_body = clean(office.information_body)
     if not office.name:
         raise UserError(QT_TRANSLATE_NOOP("errors", "The office has no name. Choose or type the commune."))
     if not office.province:
         raise UserError(QT_TRANSLATE_NOOP("errors", "The office has no province. Choose or type it."))
+
+
+def _day_of_year(text: str) -> str:
+    """Return a day of every year as the decree writes it ("20/6"); raise UserError for one that there is not."""
+    day, _, month = text.partition("/")
+    try:
+        found = date(2027, int(month), int(day))
+    except ValueError:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is no day and month. Type for example 20/6."), text=text
+        ) from None
+    return day_words(found).rpartition("/")[0]

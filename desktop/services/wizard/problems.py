@@ -14,7 +14,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, plain
 from desktop.domain.office.office import LegalStatus, Unit, day_for
 from desktop.domain.plan import answers as form
-from desktop.domain.plan.plan import BlockKind, PartialDate
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.proposals import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline
@@ -80,6 +80,11 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
             "errors", "There is a plan of {year} with this subject already. Go on with that one, or change the subject."
         )
         yield Problem("general", "title", source, {"year": year})
+    if not clean(answers.get("superior", "")) and not any(map(_names_plan, form.bases(answers.get("bases", [])))):
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The superior's plan is not named. Where there is one for {year}, name it: it is the first basis."
+        )
+        yield Problem("general", "superior", source, {"year": year or ""})
     day, month, issued = (answers.get(name) for name in ("day", "month", "issue_year"))
     if PartialDate(day or 1, month or 1, issued or 2000).value is None:
         source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")
@@ -92,6 +97,11 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)
+
+
+def _names_plan(basis: Block) -> bool:
+    """Return whether a basis is a plan, a programme or an order of the level above."""
+    return re.search(r"\b(?:ke hoach|chuong trinh hanh dong|cong van) so\b", fold(basis.text)) is not None
 
 
 def _bases(answers: dict[str, Any]) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ written as `domain.answers` says.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,16 @@ from desktop.domain.plan.answers_merge import from_edited
 from desktop.domain.plan.duty import heading_names, replaced_name
 from desktop.domain.plan.next_year import Notice, shift_title, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
-from desktop.domain.plan.proposals import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.plan.proposals import (
+    fill,
+    recipients_for,
+    recipients_of,
+    section_blocks,
+    signature_forms,
+    taking_part,
+    task_of,
+    text_blocks,
+)
 from desktop.domain.plan.recipients import in_full
 from desktop.domain.plan.superior import carried_out
 from desktop.domain.plan.template import PlanTemplate
@@ -89,6 +99,7 @@ class PlanWizard:
         template = templates.template(key)
         office = self._services.office.required()
         self.answers = proposal(template, office, year, self._services.units.proposed(year))
+        self._note(list(_to_compare(template, office)))
         self.date_of_now()
 
     def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
@@ -348,7 +359,7 @@ class PlanWizard:
         """Return the office's units and behind them those of the catalogue that it does not have."""
         own = self._services.units.all()
         names = {name for unit in own for name in folded_names(unit)}
-        usual = unit_catalogue.for_level(office.level)
+        usual = unit_catalogue.for_level(office.level, province=office.province)
         return [unit for unit in usual if not {fold(unit.name), fold(unit.short_name or unit.name)} & names] + own
 
     def finish(self) -> int:
@@ -366,9 +377,8 @@ class PlanWizard:
 
 def proposal(template: PlanTemplate, office: Office, year: int, directory: list[Unit]) -> dict[str, Any]:
     """Return the answers that a kind of plan proposes; topics that it does not tick stand there unticked."""
-    names = unit_catalogue.names(office.level)
+    names = unit_catalogue.names(office.level, office.province)
     tasks = [task_of(duty, office, year, directory, names) for duty in template.duties]
-    owners = list({fold(task.unit.name): task.unit for task in tasks if task.unit is not None}.values())
     blocks: list[dict[str, Any]] = []
     for section in template.sections:
         opening, *rest = section_blocks(section, office, year)
@@ -407,10 +417,26 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
         "lead_in": fill(template.lead_in, office, year),
         "blocks": blocks,
         "tasks": [form.task_json(task) for task in tasks],
-        "recipients": recipients_for([fill(line, office, year) for line in template.recipients], owners),
+        "recipients": recipients_for(recipients_of(template, office, year), taking_part(tasks)),
         "closing": fill(template.closing, office, year),
         "appendix": template.assignment_appendix,
     }
+
+
+def _to_compare(template: PlanTemplate, office: Office) -> Iterator[Notice]:
+    """Yield what a person must compare or name before a plan of this kind is signed."""
+    source = QT_TRANSLATE_NOOP("errors", "Compare before it is signed: {text}.")
+    for hint in template.hints:
+        yield Notice("content", source, {"text": hint})
+    wanted = "".join([*template.recipients, *(duty.text for duty in template.duties)])
+    for place, body in (("{fa_body}", office.affairs_body), ("{info_body}", office.information_body)):
+        if place in wanted and not body:
+            unknown = QT_TRANSLATE_NOOP(
+                "errors", "Who receives the reports is not named yet, so the plan says it in general words. Name it in "
+                "Settings, the office."
+            )  # fmt: skip
+            yield Notice("ending", unknown, {})
+            return
 
 
 def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
@@ -419,7 +445,9 @@ def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
 
 def answers_template(kind: str, office: Office, year: int) -> dict[str, Any]:
     """Return the answers file to fill in: all that a kind of plan proposes. Raises UserError for an unknown kind."""
-    return proposal(templates.template(kind), office, year, unit_catalogue.for_level(office.level))
+    return proposal(
+        templates.template(kind), office, year, unit_catalogue.for_level(office.level, province=office.province)
+    )
 
 
 def run(services: Services, kind: str, answers: dict[str, Any]) -> int:

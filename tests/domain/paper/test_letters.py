@@ -251,7 +251,8 @@ def test_a_first_letter_asks_for_the_part_that_the_plan_gives() -> None:
     sheet = request(row, frame(row), request_words())
     found, closing = of_style(sheet, Style.BODY)
     assert found == (
-        f"{ISSUER} ban hành {FULL}. Theo Kế hoạch, {ISSUER} đề nghị {FRONT} phối hợp thực hiện nội dung sau:"
+        f"Ngày 12 tháng 01 năm 2026, {ISSUER} ban hành Kế hoạch số 06/KH-UBND về công tác đối ngoại năm "
+        f"2026. Theo Kế hoạch, {ISSUER} đề nghị {FRONT} phối hợp thực hiện nội dung sau:"
     )
     assert "trong thời hạn dự kiến nêu trên để tổng hợp" in closing
     lead = row._replace(role=Role.LEAD, text="Chủ trì vận động", deadline=None, last_day=None, continuous=True)

@@ -126,3 +126,29 @@ def test_items_follow_the_words_and_keep_what_was_reported():
     task.recurring = ()
     renew(task, 2026, date(2026, 10, 1))
     assert task.items == [done]
+
+
+def test_a_date_in_the_place_of_periods_stands_beside_those_that_were_reported_on():
+    task = Task(runs("Báo cáo hằng tháng"), recurring=(M,))
+    renew(task, 2026, date(2026, 1, 1))
+    task.items[0].status = TaskStatus.DONE
+    task.recurring, task.deadline = (), Deadline(date(2026, 11, 30))
+    renew(task, 2026, date(2026, 3, 1), in_force=True)
+    assert [(item.period, item.last_day) for item in task.items] == [
+        ("2026-01", date(2026, 1, 31)),
+        ("2026-11-30", date(2026, 11, 30)),
+    ]
+    task.items[1].status, task.items[1].percent = TaskStatus.IN_PROGRESS, 40
+    task.deadline = Deadline(date(2026, 12, 16), inclusive=False)
+    renew(task, 2026, date(2026, 3, 1), in_force=True)
+    assert [(item.period, item.last_day, item.percent) for item in task.items[1:]] == [
+        ("2026-12-16", date(2026, 12, 15), 40)
+    ]
+
+
+def test_a_date_alone_owes_no_period():
+    task = Task(runs("Báo cáo hằng tháng"), recurring=(M,))
+    renew(task, 2026, date(2026, 1, 1))
+    task.recurring, task.deadline = (), Deadline(date(2026, 11, 30))
+    renew(task, 2026, date(2026, 3, 1), in_force=True)
+    assert task.items == []

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
@@ -371,6 +371,31 @@ def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel, monkey
     choose(panel._status, TaskStatus.DONE)
     assert panel.save()
     assert window.services.tasks.get(row.id).done_on == date(2026, 11, 12)
+
+
+@pytest.mark.parametrize("meant", [True, False])
+def test_a_day_before_the_plan_is_asked_about(window, panel, meant):
+    """The question names both days; the answer saves the report, or leads back to the field with all that was typed."""
+    row = open_task(window, PLAIN)
+    before = whole(window, row.id)
+    QTest.keyClicks(panel._done_on, "12/11/2016")
+    asked = []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        asked.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        words = "Yes, save it" if meant else "Change the day"
+        button = next(item for item in dialog.findChildren(QAbstractButton) if item.text().replace("&", "") == words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, window, answer)
+    assert panel.save() is meant
+    assert "12/11/2016 lies before 01/01/2027" in asked[0]
+    assert (whole(window, row.id) == before) is not meant
+    if not meant:
+        assert panel._done_on.text() == "12/11/2016"
+        panel._done_on.clear()
+        panel.discard() if hasattr(panel, "discard") else panel.save()
 
 
 # --- nothing is lost

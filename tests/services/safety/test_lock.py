@@ -14,6 +14,7 @@ from desktop.services import open_services
 from desktop.services.safety import lock
 from desktop.storage.database import FILE_NAME
 
+MEMORY = lock._MEMORY
 SECRET = "mật khẩu 1"  # noqa: S105 (of a test)
 
 
@@ -27,6 +28,7 @@ def opened(sample, tmp_path):
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch):
+    monkeypatch.setattr(lock, "_MEMORY", 64)  # KiB: as many tests hash as one likes
     now = [1000.0]
     monkeypatch.setattr(lock.time, "monotonic", lambda: now[0])
     return now
@@ -44,7 +46,8 @@ def test_there_is_none_until_it_is_set(opened):
     assert not opened.lock.opens("")
 
 
-def test_the_database_holds_a_hash_alone(opened):
+def test_the_database_holds_a_hash_alone(opened, monkeypatch):
+    monkeypatch.setattr(lock, "_MEMORY", MEMORY)
     opened.lock.set_password(SECRET)
     with sqlite3.connect(opened.safety.data_dir / FILE_NAME) as connection:
         (kept,) = connection.execute("SELECT value FROM setting WHERE key = 'password'").fetchone()

@@ -175,7 +175,7 @@ def test_a_letter_lists_each_period_that_was_missed(services, monthly):
     plan_id, _task_id = monthly
     services.plans.revise(plan_id)
     plan = services.plans.get(plan_id)
-    plan.tasks[0].unit = services.units.all()[0]
+    plan.tasks[0].unit = services.units.named("Phòng Kinh tế")
     services.plans.save(plan)
     days = [row.last_day for row in services.exports.reminder_rows(None, date(2027, 6, 10))]
     assert days == [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]

@@ -50,6 +50,9 @@ Nguyễn Văn Bình
 """
 
 
+SUPERIOR = "Kế hoạch số 48/KH-UBND ngày 11/02/2027 của Ủy ban nhân dân tỉnh Hà Sơn về công tác đối ngoại năm 2027"
+
+
 def lines(plan):
     return [(b.kind, b.marker, b.content, b.depth, b.rows, b.header_rows, b.run_in, b.landscape) for b in plan.blocks]
 
@@ -201,7 +204,7 @@ def test_last_years_plan_moves_to_the_new_year(services):
     new = services.plans.get(PlanWizard(services, through_json(wizard)).finish())
     assert new.id != last
     assert len(new.tasks) == len(old.tasks)
-    assert new.tasks[0].deadline.wording == "trước ngày 31/01/2027"
+    assert new.tasks[0].deadline.wording == "chậm nhất ngày 28/02/2027"
     assert len(new.blocks) == len(old.blocks)
     assert services.plans.get(last).title == "Công tác đối ngoại năm 2026 của xã Thanh Bình"
 
@@ -333,6 +336,8 @@ def test_without_a_source_there_is_no_plan(services):
 def test_problems_name_step_and_field(services, change, step, field, severity):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
+    wizard.name_superior(SUPERIOR)
+    wizard.answers["notices"] = []  # what a person compares before the plan is signed
     assert wizard.problems("review") == []
     wizard.answers.update(change)
     found = dated(wizard.problems(step))
@@ -346,7 +351,7 @@ def test_the_answers_template_makes_a_plan(services):
     answers = json.loads(json.dumps(machine.answers_template("doi-ngoai", services.office.required(), 2027)))
     plan = services.plans.get(machine.run(services, "doi-ngoai", answers))
     assert plan.year == 2027
-    assert plan.tasks[0].deadline.wording == "trước ngày 31/01/2027"
+    assert plan.tasks[0].deadline.wording == "chậm nhất ngày 28/02/2027"
 
 
 def test_few_answers_are_enough_and_the_rest_comes_from_the_template(services):
@@ -414,6 +419,7 @@ def test_a_number_that_another_plan_has_is_refused(services, number):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
     wizard.answers |= {"number": number, "day": 5, "month": 1, "issue_year": 2027}
+    wizard.name_superior(SUPERIOR)
     assert [(p.field, p.severity) for p in wizard.problems("general")] == [("number", "error")]
     wizard.answers["issue_year"] = 2026
     assert wizard.problems("general") == []
@@ -504,3 +510,22 @@ def test_every_document_that_is_over_is_named_wherever_it_is_cited(services):
         ("content", "03/2021/TT-BNG"), ("content", "71/2018/TT-BTC"), ("assign", "117/2017/NĐ-CP"),
     }  # fmt: skip
     assert all("thay bằng" in str(item.values["note"]) for item in over)
+
+
+def test_a_plan_without_the_superiors_one_and_what_is_to_be_compared_are_told(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    told = [problem for problem in wizard.problems("review") if problem.field == "superior"]
+    assert [problem.severity for problem in told] == ["warning"]
+    said = [str(problem.error()) for problem in wizard.problems("review")]
+    assert any("Compare before it is signed: mức chi đón tiếp" in text for text in said)
+    assert any("Who receives the reports is not named" in text for text in said)
+    assert not any("{" in line for line in wizard.answers["recipients"])
+    wizard.name_superior(SUPERIOR)
+    assert not [problem for problem in wizard.problems("review") if problem.field == "superior"]
+    office = services.office.required()
+    office.affairs_body = "Văn phòng Ủy ban nhân dân tỉnh Hà Sơn"
+    services.office.save(office)
+    wizard.choose_template("doi-ngoai", 2027)
+    assert "Văn phòng Ủy ban nhân dân tỉnh Hà Sơn" in wizard.answers["recipients"]
+    assert not any("Who receives" in str(problem.error()) for problem in wizard.problems("review"))
