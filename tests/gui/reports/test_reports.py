@@ -43,6 +43,21 @@ def answer(act):
     QTimer.singleShot(0, now)
 
 
+def soon(true):
+    """Wait until something is true; return whether it came to be."""
+    for _ in range(100):
+        if true():
+            return True
+        QTest.qWait(50)
+    return False
+
+
+def behind(editor):
+    """Return what the sentence of the cursor was proposed as, None for one's own; "" while that is not known."""
+    here = editor.sentence_here()
+    return "" if here is None else here.proposal.key if here.proposal else None
+
+
 @pytest.fixture
 def rule(office):
     from tests.gui.offices import opened
@@ -85,7 +100,6 @@ def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_
     editor.setTextCursor(end)
     editor.setFocus()
     QTest.keyClicks(editor, " Cong tac da di vao ne nep.")
-    QTest.qWait(300)
     report.save()
     settle()
     kept = window.services.reports.get(number)
@@ -153,15 +167,14 @@ def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_Backspace)
     QTest.keyClicks(editor, "9")
-    QTest.qWait(350)
-    assert editor.sentence_here().proposal is None
+    assert soon(lambda: behind(editor) is None)
     press(report.sources, "Viết lại từ nguồn")
     assert editor.toPlainText() == before
-    assert editor.sentence_here().proposal.key == "total"
+    assert soon(lambda: behind(editor) == "total")
     press(report.sources, "Thành câu tự viết")
-    assert editor.sentence_here().proposal is None
+    assert soon(lambda: behind(editor) is None)
     press(report.sources, "Gắn lại nguồn")
-    assert editor.sentence_here().proposal.key == "total"
+    assert soon(lambda: behind(editor) == "total")
     report.save()
     assert window.services.reports.get(number).content.own == frozenset()
 
