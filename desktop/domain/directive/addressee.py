@@ -10,6 +10,9 @@ from desktop.domain.office.office import Level, Office
 from desktop.domain.task.unit_sentence import GIVEN, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name
 
+CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+"""Capital letters, for a class of a pattern: a range would hold small ones, too."""
+
 _BODY = r"(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|chinh quyen|lanh dao|nguoi dung dau)"
 _SEVERAL = (
     r"(?:(?:cac|tung|moi|nhung|mot so) (?:xa|phuong|dac khu)|(?:cac )?(?:cap xa|cap co so)"
@@ -19,11 +22,18 @@ _BETWEEN = rf"(?:,| va|;|{_BODY}| chu tich| cua| cap uy| dang uy| )*"
 _COMMUNES = re.compile(
     rf"(?<!van phong )(?<!thuoc )(?<!phong )\b(?:{_BODY}|chu tich {_BODY}){_BETWEEN}\s?{_SEVERAL}"
     rf"|^(?:{_BODY}|chu tich {_BODY})(?: xa| phuong| dac khu)(?:(?:,| va|/| -) ?(?:xa|phuong|dac khu))*$"
-    r"|(?:^|[,;] ?| va |cung )(?:cac |tung |moi )?(?:xa|phuong|dac khu)(?: bien gioi| ven bien| mien nui| vung cao"
+    rf"|^(?:{_BODY}|chu tich {_BODY})(?: xa| phuong)(?:(?:,| va|/| -) ?(?:xa|phuong|dac khu))+\b"
+    r"|^chinh quyen (?:dia phuong )?(?:cac cap |cap xa|co so)"
+    r"|^(?:cac|tung|moi) (?:xa|phuong|dac khu)\b"
+    r"|^(?:cac |tung |moi )?(?:xa|phuong|dac khu)(?: bien gioi| ven bien| mien nui| vung cao"
     r"| ven song| co [^,;]+| tren dia ban[^,;]*| thuoc [^,;]+| nam [^,;]+)?(?=,| va |;|$)"
+    r"|(?:[,;] ?| va |cung )(?:cac|tung|moi) (?:xa|phuong|dac khu)\b"
+    r"|^(?:(?:giam doc|thu truong|lanh dao|truong) )?cac (?:so|ban|nganh|co quan|don vi)\b[^;]*?[,;] "
+    r"(?:xa|phuong|dac khu)(?=,| va |;|$)"
     r"|(?:^|[,;] ?| va )(?:cac )?cap xa\b"
     r"|^(?:cac |tung |moi )dia phuong(?! khac)\b(?![,;] ?(?:don vi|co quan|so|nganh))(?! va )"
 )
+_BUREAU = re.compile(r"\bvan phong (?:hdnd|hoi dong nhan dan)(?:,| va| -|&)* ?(?:ubnd|uy ban nhan dan)\b")
 _DISTRICTS = re.compile(rf"\b{_BODY}(?: cac)? (?:huyen|thi xa|quan|cap huyen)\b|^cac (?:huyen|quan)\b|cap huyen\b")
 _PROVINCES = re.compile(rf"\b{_BODY}(?: cac)? (?:tinh|cap tinh)\b|cac tinh, thanh pho")
 _ALL = re.compile(
@@ -33,7 +43,13 @@ _ALL = re.compile(
 )
 _OF_PROVINCE = re.compile(r"\b(?:cap tinh|thuoc tinh|thuoc so|cua tinh|truc thuoc tinh|trung uong)\b")
 _ALL_NAMED = re.compile(r"\b(?:dia phuong|don vi|cac cap|co quan)\b")
-_NAMED = re.compile(r"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)(?:\s?:)?\s+(?=[A-ZĐÀ-ỸẠ-Ỵ])")
+_NAMED = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)(?:\s?:)?\s+(?=[{CAPITALS}])")
+_IN_BRACKETS = re.compile(rf"\(((?:[{CAPITALS}]\w*(?:\s|,\s?|;\s?|\svà\s)?)+)\)")
+_LISTED = re.compile(
+    r"(?:(?:giao|yêu cầu|đề nghị|riêng|đối với|riêng đối với)\s+)?"
+    r"((?:các|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch)\b[^:.;]{2,140}):\s+(?=\S)",
+    re.IGNORECASE,
+)
 _QUY = re.compile(r"^quy (?:co quan|don vi|uy ban|dia phuong|ubnd|ong,? ba)\b")
 
 
@@ -50,10 +66,13 @@ def is_recipient(name: str) -> bool:
 def scope_of(name: str, office: Office | None) -> Scope:
     """Return of whom a paper asks something by the name that it gives."""
     bare = name_of(name)
-    folded = fold(bare)
+    folded = _BUREAU.sub("van phong", fold(bare))
     if office is not None and _is_own(folded, office):
         return Scope.US
     level = office.level if office is not None else Level.COMMUNE
+    listed = _IN_BRACKETS.search(bare)
+    if listed is not None and office is not None and _COMMUNES.search(folded):  # "các xã điểm (Thanh Bình, Nà Pha)"
+        return Scope.US if fold(office.name) in fold(listed[1]) else Scope.OTHERS
     general = _PROVINCES if level is Level.PROVINCE else _DISTRICTS if level is Level.DISTRICT else _COMMUNES
     found = general.search(folded)
     if found is not None and not (_NAMED.search(bare) and not _COMMUNES.search(fold(_NAMED.sub("@ ", bare)))):
@@ -89,6 +108,9 @@ def addressee_of(sentence: str, *, inside: bool) -> tuple[str, str] | None:
     quy = re.match(r"(?:(?:đề nghị|yêu cầu|kính đề nghị)\s+)?(quý \w+(?: \w+)?)\s+", text, re.IGNORECASE)
     if quy is not None and is_recipient(quy[1]):
         return quy[1], text[quy.end() :]
+    listed = _LISTED.match(text)
+    if listed is not None and scope_of(listed[1], None) is Scope.US and not _NAMED.search(f"{listed[1]} A"):
+        return name_of(listed[1]), text[listed.end() :]
     if inside:
         for match in _ASKS.finditer(text):
             if match.start() and _NO_ASKING.search(text[: match.start()]):

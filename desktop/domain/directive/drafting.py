@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.domain.base.text import clean, fold
+from desktop.domain.directive.addressee import CAPITALS
 from desktop.domain.directive.citing import document_of, full_citation, short_citation, subject_words
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.proposing import pairs
@@ -44,8 +45,8 @@ def own_title(paper: Directive, office: Office) -> str:
     place = f"{level_word(office)} {office.name}"
     subject = clean(paper.subject)
     if paper.kind == "KẾ HOẠCH" and subject:
-        text = re.sub(r"\b(trên địa bàn|của|tại)\s+(?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-ỸẠ-Ỵ]\w*)+", rf"\1 {place}", subject)
-        text = re.sub(r"(?<!\bcủa )(?<!bàn )\btỉnh(?:\s+[A-ZĐÀ-ỸẠ-Ỵ]\w*)+", place, text)
+        text = re.sub(rf"\b(trên địa bàn|của|tại)\s+(?:tỉnh|thành phố)(?:\s+[{CAPITALS}]\w*)+", rf"\1 {place}", subject)
+        text = re.sub(rf"(?<!\bcủa )(?<!bàn )\btỉnh(?:\s+[{CAPITALS}]\w*)+", place, text)
         return text if place in text else f"{text} trên địa bàn {place}"
     about = subject_words(paper.subject, paper.kind)
     return clean(f"Thực hiện {short_citation(paper)} {about}")

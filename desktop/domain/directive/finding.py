@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.base.text import clean, fold, runs
-from desktop.domain.directive.addressee import addressee_of, is_recipient, name_of, scope_of
+from desktop.domain.directive.addressee import CAPITALS, addressee_of, is_recipient, name_of, scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
 from desktop.domain.office.office import Office
 from desktop.domain.plan.duty import task_from_words
@@ -28,7 +28,7 @@ _LEVELS = {
 _LIST = 1.5  # of a sentence without a number that opens a list of numbers
 _HEADS = {BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING}
 _BODY = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH, BlockKind.CLOSING}
-_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÀ-ỸẠ-Ỵ])")
+_SENTENCE = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}])")
 _GIVES = re.compile(r"^(?:riêng|giao|yêu cầu|đề nghị|phân công)\b", re.IGNORECASE)
 _JUDGING = re.compile(r"\b(?:danh gia|ket qua dat|tinh hinh|uu diem|han che|ton tai|nguyen nhan|ghi nhan|nhan xet)\b")
 _PURPOSE = re.compile(r"^(?:muc dich|yeu cau|muc tieu|quan diem|chi tieu|pham vi|doi tuong)\b")

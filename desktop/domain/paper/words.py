@@ -98,6 +98,23 @@ class RequestWords:
 
 
 @dataclass(frozen=True)
+class ChaseWords:
+    """Words of the letter to offices that have not reported, table [chase]."""
+
+    title: str
+    subject: str
+    committee: str
+    all: str
+    those: str
+    in_list: str
+    list_title: str
+    found: str
+    found_one: str
+    asked: str
+    nothing_new: str
+
+
+@dataclass(frozen=True)
 class SlipWords:
     """Words of the slip that gives one task to its unit, table [slip]."""
 

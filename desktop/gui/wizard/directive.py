@@ -62,9 +62,12 @@ class DirectiveReview(QWidget):
         self.text.block_chosen.connect(self._choose_block)
         self._filter_box = row(spacing=0)
         self._filter: Segmented | None = None
+        self._back = Button(self.tr("Choose another source"), "flat", "chevron-left", clicked=self.other_source.emit)
         left = card(
-            column(boxed(row(self._filter_box, None, margins=(8, 6, 8, 6))), line(), (self.text, 1), spacing=0,
-                   margins=(1, 1, 1, 1))
+            column(
+                boxed(row((boxed(self._filter_box), 1), self._back, margins=(8, 6, 8, 6))), line(), (self.text, 1),
+                spacing=0, margins=(1, 1, 1, 1),
+            )
         )  # fmt: skip
         level = level_word(step.services.office.required())
         self._level = level
@@ -317,6 +320,7 @@ class DirectiveReview(QWidget):
     def set_compact(self, *, compact: bool) -> None:
         """Use short words where room is short."""
         self._compact = compact
+        self._back.set_short(compact)
         if self._filter is not None:
             self._filter.set_short(compact)
         for part in (self._earlier, self._working):
@@ -700,7 +704,9 @@ class PaperText(QTextEdit):
             if scope is not Scope.OTHERS and key == self._current:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(theme.colour("accent_text"))
-                painter.drawRoundedRect(box.adjusted(theme.px(_MARGIN + 4), 0, -6, 0), 3, 3)
+                edge = theme.px(_MARGIN + 4)
+                room = QRectF(edge, box.top(), self.viewport().width() - edge - theme.px(6), box.height())
+                painter.drawRoundedRect(room, 3, 3)
             if len(marks) > 1 and scope is Scope.OTHERS:
                 break
             top += theme.px(22)

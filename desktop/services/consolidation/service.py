@@ -13,6 +13,9 @@ from pathlib import Path
 
 from desktop import unpacking
 from desktop.catalogue import places as catalogue
+from desktop.catalogue.decree import measures
+from desktop.catalogue.periods import period_label
+from desktop.catalogue.words import chase_words, letter_words, paper_words
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -26,13 +29,16 @@ from desktop.domain.out.consolidation import (
     Overview,
     Place,
     SentBook,
+    Standing,
     Totals,
     overview,
     place_key,
     totals_of,
 )
 from desktop.domain.out.workbook import sender
+from desktop.domain.paper.commune_letter import chase
 from desktop.services.base import Context
+from desktop.services.exports.service import ExportService
 from desktop.services.office.service import OfficeService
 from desktop.storage import collected, journal, records
 
@@ -65,6 +71,11 @@ class ConsolidationService:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._office = OfficeService(context)
+
+    def receives(self) -> bool:
+        """Return whether others report to the office."""
+        office = self._office.get()
+        return office is not None and office.level is Level.PROVINCE
 
     # The list of offices
 
@@ -302,6 +313,26 @@ class ConsolidationService:
                 sentence,
             )
         return found
+
+    def chase(self, period: Period, path: Path, today: date | None = None) -> int:
+        """Write the letter to the offices that are missing, and return how many; UserError where none is."""
+        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+
+        day = today or self._context.today()
+        found = self.overview(period)
+        missing = [row.place.name for row in found.of(Standing.MISSING, Standing.REFUSED) if row.listed]
+        if not missing:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "All offices of the list have sent, so there is nobody to remind.")
+            )
+        office = self._office.required()
+        listed = sum(row.listed for row in found.rows)
+        words = ((paper_words(), letter_words()), chase_words())
+        days = (day, ExportService(self._context).new_date(day))
+        counts = (listed - len(missing), listed)
+        sheet = chase(office, missing, counts, days, period_label(period), measures(), words)
+        write_sheet(sheet, path, title=chase_words().title, author=" ".join(office.issuer.split()))
+        return len(missing)
 
 
 def count_of(paths: Iterable[Path]) -> int:

@@ -1,0 +1,89 @@
+"""Whom a name in a superior's paper means, for a commune of the province."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.directive.addressee import addressee_of, scope_of
+from desktop.domain.office.office import Level, Office
+
+OFFICE = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình", "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Thanh Bình")
+NAMES = """
+Ủy ban nhân dân các xã, phường|us
+UBND cấp xã|us
+Các xã, phường, đặc khu|us
+Các địa phương|us
+Các địa phương có rừng|us
+Cấp xã|us
+Đối với cấp xã|us
+Trách nhiệm của UBND cấp xã|us
+Chủ tịch UBND các xã biên giới|us
+Ủy ban nhân dân các xã ven biển|us
+Đảng ủy, Ủy ban nhân dân các xã, phường|us
+HĐND, UBND các xã|us
+UBND xã, phường nơi có dự án|us
+Ủy ban nhân dân các xã, phường nơi có dự án đi qua|us
+UBND xã Thanh Bình|us
+Chủ tịch UBND xã Thanh Bình|us
+UBND các xã: Thanh Bình, Vĩnh Thịnh|us
+UBND các xã: Cẩm Lạc, Vĩnh Thịnh|others
+UBND xã Cẩm Lạc|others
+UBND phường Bến Hạ|others
+Công an các xã, phường|others
+Công an cấp xã|others
+Trạm Y tế các xã|others
+Hội Nông dân các xã|others
+Sở Nội vụ|others
+UBND tỉnh|others
+Văn phòng UBND tỉnh|others
+Văn phòng HĐND và UBND các xã|others
+Các sở, ban, ngành|others
+Các sở, ban, ngành cấp tỉnh|others
+Các sở, ban, ngành, địa phương|all
+Các cơ quan, đơn vị, địa phương|all
+Thủ trưởng các cơ quan, đơn vị|all
+Các cấp, các ngành|all
+Các sở, ngành, Ủy ban nhân dân các xã, phường|us
+Giám đốc các sở, Thủ trưởng các ban, ngành, Chủ tịch UBND các xã, phường|us
+Sở Y tế, UBND các xã, phường|us
+Các đơn vị trực thuộc Sở|others
+Các phòng chuyên môn thuộc Sở|others
+Chính quyền địa phương cấp xã|us
+Chính quyền cơ sở|us
+UBND các huyện, thị xã, thành phố|others
+Các huyện, thành phố|others
+Ủy ban nhân dân các xã, phường, đặc khu trên địa bàn tỉnh|us
+Các cơ quan báo chí|others
+Các doanh nghiệp|others
+Ủy ban MTTQ Việt Nam các xã|others
+Ban Chỉ huy Quân sự cấp xã|others
+Uỷ ban nhân dân xã, phường, đặc khu|us
+các xã, phường có liên quan|us
+Các đơn vị, địa phương liên quan|all
+Các trường học|others
+Tổ công tác cấp xã|others
+Ban Chỉ đạo cấp xã|others
+Người đứng đầu cấp ủy, chính quyền các xã, phường|us
+Các thôn, bản, tổ dân phố|others
+"""
+
+
+@pytest.mark.parametrize(("name", "scope"), [line.split("|") for line in NAMES.strip().splitlines()])
+def test_a_name_means_communes_or_everybody_or_others(name, scope):
+    assert scope_of(name, OFFICE).value == scope
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Yêu cầu Ủy ban nhân dân các xã, phường rà soát hộ nghèo.", "Ủy ban nhân dân các xã, phường"),
+        ("Ủy ban nhân dân tỉnh yêu cầu các địa phương báo cáo kết quả.", "các địa phương"),
+        ("Đề nghị quý Ủy ban quan tâm, chỉ đạo.", "quý Ủy ban"),
+        ("Đối với các xã điểm (Thanh Bình, Nà Pha): khởi công công trình.", "các xã điểm (Thanh Bình, Nà Pha)"),
+        ("UBND các xã, phường: lập danh sách hộ nghèo.", "UBND các xã, phường"),
+    ],
+)
+def test_whom_a_sentence_addresses(sentence, name):
+    found = addressee_of(sentence, inside=True)
+    assert found is not None
+    assert found[0] == name
