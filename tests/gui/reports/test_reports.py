@@ -154,19 +154,15 @@ def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(
     report = shown(window, f"report:{number}", ReportAt(number))
     editor = report.editor
     before = editor.toPlainText()
-    found = editor.document().find("hoàn thành 22")
-    if found.isNull():
-        found = editor.document().find("; đến ngày")
-    editor.setTextCursor(found)
+    editor.setTextCursor(editor.document().find("; đến ngày"))
     sentence = editor.sentence_here()
     assert sentence.proposal.key == "total"
-    start = editor.select(sentence)
-    digits = editor.document().find("Tổng số 7", start.selectionStart())
-    digits.setPosition(digits.selectionEnd())
+    digits = editor.select(sentence)
+    digits.setPosition(digits.selectionStart() + len("Tổng số ") + 1)  # behind the first figure
     editor.setTextCursor(digits)
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_Backspace)
-    QTest.keyClicks(editor, "9")
+    QTest.keyClicks(editor, "6")
     assert soon(lambda: behind(editor) is None)
     press(report.sources, "Viết lại từ nguồn")
     assert editor.toPlainText() == before
@@ -177,6 +173,32 @@ def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(
     assert soon(lambda: behind(editor) == "total")
     report.save()
     assert window.services.reports.get(number).content.own == frozenset()
+
+
+def test_paragraphs_that_come_and_go_are_kept(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    editor = report.editor
+    found = editor.document().find("Không có nhiệm vụ quá hạn")
+    if found.isNull():
+        found = editor.document().find("nhiệm vụ quá hạn chưa hoàn thành")
+    found.movePosition(found.MoveOperation.EndOfBlock)
+    editor.setTextCursor(found)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "Mot doan moi cua can bo.")
+    report.save()
+    texts = [block.text for block in window.services.reports.get(number).content.blocks]
+    assert "Mot doan moi cua can bo." in texts
+    cursor = editor.document().find("Mot doan moi")
+    cursor.select(cursor.SelectionType.BlockUnderCursor)
+    editor.setTextCursor(cursor)
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    report.save()
+    fresh = [block.text for block in window.services.reports.get(number).content.blocks]
+    assert fresh == [text for text in texts if text != "Mot doan moi cua can bo."]
+    close(window)
 
 
 def test_new_figures_are_shown_before_they_are_taken_and_undo_brings_the_text_back(show, office, rule):
