@@ -5496,6 +5496,10 @@
         <translation>Draft saved at {time}</translation>
     </message>
     <message>
+        <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draft is saved after each change</source>
         <translation>The draft is saved after each change</translation>
     </message>
@@ -9188,8 +9192,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-        <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
+        <source>The plan is attached to a decision: the decision is kept, and printed before the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -9882,6 +9886,10 @@
     <message>
         <source>There is no saved filter “{name}”.</source>
         <translation>There is no saved filter “{name}”.</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft is no longer there.</source>
@@ -10811,6 +10819,10 @@
     </message>
     <message>
         <source>Office below the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision before the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5496,6 +5496,10 @@
         <translation>Đã lưu bản đang soạn lúc {time}</translation>
     </message>
     <message>
+        <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
+        <translation>Bản đang soạn này vừa được sửa, hoàn tất hoặc xóa ở cửa sổ khác. Nội dung nhập ở đây được lưu thành bản riêng; bản kia giữ nguyên.</translation>
+    </message>
+    <message>
         <source>The draft is saved after each change</source>
         <translation>Bản đang soạn tự lưu sau mỗi thay đổi</translation>
     </message>
@@ -9188,8 +9192,8 @@
         <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
     </message>
     <message>
-        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-        <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
+        <source>The plan is attached to a decision: the decision is kept, and printed before the plan.</source>
+        <translation>Kế hoạch ban hành kèm theo quyết định: quyết định được giữ lại và in trước kế hoạch.</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -9882,6 +9886,10 @@
     <message>
         <source>There is no saved filter “{name}”.</source>
         <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window.</source>
+        <translation>Bản đang soạn này đã được sửa ở cửa sổ khác.</translation>
     </message>
     <message>
         <source>This draft is no longer there.</source>
@@ -10812,6 +10820,10 @@
     <message>
         <source>Office below the signer&apos;s name</source>
         <translation>Chức vụ ghi dưới tên người ký</translation>
+    </message>
+    <message>
+        <source>Decision before the plan</source>
+        <translation>Quyết định ban hành kế hoạch</translation>
     </message>
     <message>
         <source>Appendix</source>

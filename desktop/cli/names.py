@@ -6,7 +6,7 @@ OK, NO, WRONG, FAULT = 0, 1, 2, 3
 
 SUBJECTS = {
     "reading": ("inspect",),
-    "directives": ("directive", "coverage"),
+    "directives": ("directive", "coverage", "compare", "outside"),
     "office": ("office", "sample"),
     "plans": ("new", "import", "plans", "plan", "duty"),
     "books": ("book",),

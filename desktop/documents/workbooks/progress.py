@@ -17,6 +17,7 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
+from desktop.domain.base import work
 from desktop.domain.base.text import printable
 from desktop.domain.out.workbook import (
     DOING,
@@ -156,6 +157,7 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[
     row = _Row(out, sheet, book)
     for at, (line, said) in enumerate(zip(book.lines, texts, strict=True), start=first):
         row.write(at, at - head, line, said)
+        work.tell(at - head, len(book.lines))
     last = head + len(book.lines)
     sheet.autofilter(head, 0, max(last, first), last_column)
     sheet.freeze_panes(first, TEXT + 1)

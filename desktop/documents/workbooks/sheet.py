@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from desktop import paths
 from desktop.catalogue.words import words
+from desktop.domain.base import work
 from desktop.domain.base.text import printable
 from desktop.domain.task.wording import rhythm
 
@@ -119,6 +120,7 @@ class Book:
 
     def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text", **more: object) -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""
+        work.check()
         value = printable(value)
         if not value:
             sheet.write_blank(row, column, None, self.style(style, **more))
