@@ -18,7 +18,7 @@ from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base import work
-from desktop.domain.base.text import printable
+from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.workbook import (
     DOING,
     DONE,
@@ -111,12 +111,14 @@ def _result(line: ProgressLine) -> str:
 
 
 def _period_line(book: ProgressBook) -> str:
+    """Return the period and the days whose figures count: none after the day on which the workbook was made."""
+    going_on = book.days.first <= book.as_of < book.days.last
     return words()(
-        "workbook.progress.period",
+        f"workbook.progress.{'period-open' if going_on else 'period'}",
         period=period_label(book.period),
-        first=f"{book.days.first:%d/%m/%Y}",
-        last=f"{book.days.last:%d/%m/%Y}",
-        as_of=f"{book.as_of:%d/%m/%Y}",
+        first=day_words(book.days.first),
+        last=day_words(book.days.last),
+        as_of=day_words(book.as_of),
     )
 
 
@@ -189,7 +191,7 @@ class _Row:
         out.text(sheet, row, UNIT, unit)
         out.text(sheet, row, SUPPORTING, supporting)
         if line.last_day is not None:
-            sheet.write_datetime(row, DUE, line.last_day, self.date)
+            sheet.write_datetime(row, DUE, line.last_day, out.day_style(line.last_day))
             timing = ""
         else:
             out.text(sheet, row, DUE, timing, "centre")
@@ -197,7 +199,7 @@ class _Row:
         out.text(sheet, row, PRODUCT, product)
         sheet.write_string(row, STANDING, standing, self.centre)
         if line.done_on is not None:
-            sheet.write_datetime(row, DONE_ON, line.done_on, self.date)
+            sheet.write_datetime(row, DONE_ON, line.done_on, out.day_style(line.done_on))
         else:
             sheet.write_blank(row, DONE_ON, None, self.date)
         self._write_late(row, line)

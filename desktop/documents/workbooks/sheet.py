@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -29,6 +30,7 @@ STAMP_SHEET = "so-ke-hoach"
 
 FONT = "Times New Roman"
 DATE = "dd/mm/yyyy"
+_NO_ZERO = 3  # the month from which on there is none before it
 CELL_LIMIT = 32_767  # characters that a cell of the format may hold
 LINE_HEIGHT = 15.75  # points that a line of 12 pt takes in a row
 SPARE_ROWS = 500  # rows below the last one that formulas, colours and lists reach, for what is added by hand
@@ -117,6 +119,15 @@ class Book:
         if key not in self._formats:
             self._formats[key] = self.file.add_format({**_STYLES[name], **more})
         return self._formats[key]
+
+    def day_style(self, day: date | None, style: str = "date", pattern: str = "") -> Format:
+        """Return the format of a cell with a day: months from March on have no zero, as the decree writes them.
+
+        `pattern` holds the format of the day in braces.
+        """
+        form = DATE if day is None or day.month < _NO_ZERO else DATE.replace("mm", "m")
+        form = pattern.format(date=form) if pattern else form
+        return self.style(style) if form == DATE else self.style(style, num_format=form)
 
     def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text", **more: object) -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""

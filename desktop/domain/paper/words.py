@@ -19,6 +19,7 @@ class PaperWords:
     appendix: str
     appendix_note: str
     request: str
+    focal: str
     no_unit: str
     assignment_title: str
     assignment_columns: tuple[str, ...]

@@ -51,7 +51,7 @@ from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
-from desktop.storage import journal, records, reports
+from desktop.storage import journal, records, reports, tally
 from desktop.storage.database import Session
 
 _NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
@@ -639,6 +639,7 @@ class ReportService:
         lines = report.figures.lines if report.figures is not None else ()
         with self._context.reading() as session:
             plans = {plan.id: plan for plan in reports.plans(session, _years(report, None), "", date.max)}
+            demands = tally.keys_of_tasks(session, {line.plan_id for line in lines})
         keys = []
         for plan_id in dict.fromkeys(line.plan_id for line in lines):
             first = next(line for line in lines if line.plan_id == plan_id)
@@ -647,7 +648,7 @@ class ReportService:
         one = keys[0] if len(keys) == 1 else None
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,
-            tuple(line.progress_line() for line in lines), one.number if one else "", one.title if one else "",
+            tuple(replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines), one.number if one else "", one.title if one else "",
             tuple(keys), report.span,
         )  # fmt: skip
 
