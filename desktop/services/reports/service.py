@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -646,9 +647,10 @@ class ReportService:
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
+        told = tuple(dataclasses.replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines)
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,
-            tuple(replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines), one.number if one else "", one.title if one else "",
+            told, one.number if one else "", one.title if one else "",
             tuple(keys), report.span,
         )  # fmt: skip
 
