@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
