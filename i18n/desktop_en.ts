@@ -1328,6 +1328,61 @@
     </message>
 </context>
 <context>
+    <name>Collected</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind {count} communes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are the files of this period due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent later is listed as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Which communes are to send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, with the level: xã, phường or đặc khu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are empty are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>
@@ -1347,6 +1402,205 @@
     <message>
         <source>No room in this window for: {columns}</source>
         <translation>No room in this window for: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished">In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished">Every state</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Day due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of communes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with the communes&apos; progress workbooks, an archive or e-mails. The files are only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks, archives, e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the communes&apos; files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, other period, foreign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} communes · {sent} received, {left} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{name}” count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of communes was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of one day say different things, choose one: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2602,10 @@
     </message>
     <message>
         <source>Compare as forms of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the consolidation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3886,6 +4144,14 @@
         <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -5230,6 +5496,10 @@
         <translation>Draft saved at {time}</translation>
     </message>
     <message>
+        <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draft is saved after each change</source>
         <translation>The draft is saved after each change</translation>
     </message>
@@ -5834,14 +6104,6 @@
 <context>
     <name>ReminderDialog</name>
     <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By order (TL.) only where the working regulation of the office says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation type="unfinished">Overdue</translation>
     </message>
@@ -5903,6 +6165,14 @@
     </message>
     <message>
         <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8173,6 +8443,68 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>Done early</source>
+        <translation type="unfinished">Done early</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation type="unfinished">Done on time</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation type="unfinished">Done late</translation>
+    </message>
+    <message>
+        <source>In work, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun, due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Paused</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished">By state</translation>
+    </message>
+    <message>
+        <source>Most overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+</context>
+<context>
     <name>UnitForms</name>
     <message>
         <source>Received by the unit</source>
@@ -8860,8 +9192,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-        <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
+        <source>The plan is attached to a decision: the decision is kept, and printed before the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -9556,6 +9888,10 @@
         <translation>There is no saved filter “{name}”.</translation>
     </message>
     <message>
+        <source>This draft was changed in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9912,7 +10248,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” has no tasks to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offices of the list have sent, so there is nobody to remind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10211,6 +10555,10 @@
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} gives no tasks: it is no such workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -10479,6 +10827,10 @@
     </message>
     <message>
         <source>Office below the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision before the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

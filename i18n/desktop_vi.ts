@@ -1328,6 +1328,61 @@
     </message>
 </context>
 <context>
+    <name>Collected</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} địa phương khác</translation>
+    </message>
+    <message>
+        <source>Remind {count} communes?</source>
+        <translation>Nhắc {count} xã, phường gửi báo cáo?</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Files are due on</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>When are the files of this period due?</source>
+        <translation>Hạn gửi của kỳ này là ngày nào?</translation>
+    </message>
+    <message>
+        <source>Who sent later is listed as late.</source>
+        <translation>Địa phương gửi sau ngày này được ghi là gửi muộn.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Đặt hạn</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Ghi dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Which communes are to send?</source>
+        <translation>Xã, phường, đặc khu nào phải gửi?</translation>
+    </message>
+    <message>
+        <source>One a line, with the level: xã, phường or đặc khu.</source>
+        <translation>Mỗi dòng một tên, ghi cả cấp: xã, phường hoặc đặc khu.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Lines that are empty are left out.</source>
+        <translation>Dòng trống được bỏ qua.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>
@@ -1347,6 +1402,205 @@
     <message>
         <source>No room in this window for: {columns}</source>
         <translation>Cửa sổ không đủ chỗ cho: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Consolidation</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Read files …</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Write Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Gửi muộn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Day due …</source>
+        <translation>Hạn gửi…</translation>
+    </message>
+    <message>
+        <source>List of communes …</source>
+        <translation>Danh sách xã…</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>Muộn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>No file of this period was read yet</source>
+        <translation>Chưa đọc tệp nào của kỳ này</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the communes&apos; progress workbooks, an archive or e-mails. The files are only read, never changed.</source>
+        <translation>Chọn thư mục chứa biểu tiến độ của các xã, phường, đặc khu, tệp nén hoặc thư điện tử. Chương trình chỉ đọc, không sửa tệp.</translation>
+    </message>
+    <message>
+        <source>Read a folder …</source>
+        <translation>Đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>Workbooks, archives, e-mails</source>
+        <translation>Bảng tính, tệp nén, thư điện tử</translation>
+    </message>
+    <message>
+        <source>Files of the communes</source>
+        <translation>Tệp của các xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Folder with the communes&apos; files</source>
+        <translation>Thư mục chứa tệp của các xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <translation>{count} tệp: nhận {taken}, đã có {same}, không nhận {refused}.</translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>figures up to {day}</source>
+        <translation>chốt số liệu {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>hạn gửi {day}</translation>
+    </message>
+    <message>
+        <source>of {count} communes</source>
+        <translation>trong {count} xã, phường</translation>
+    </message>
+    <message>
+        <source>{days} days at most</source>
+        <translation>muộn nhất {days} ngày</translation>
+    </message>
+    <message>
+        <source>damaged, other period, foreign</source>
+        <translation>hỏng, sai kỳ, tệp lạ</translation>
+    </message>
+    <message>
+        <source>Reminder ({count})</source>
+        <translation>Thư nhắc ({count})</translation>
+    </message>
+    <message>
+        <source>{listed} communes · {sent} received, {left} to come</source>
+        <translation>{listed} xã, phường · đã nhận {sent}, còn {left}</translation>
+    </message>
+    <message>
+        <source>{count} not on the list</source>
+        <translation>{count} ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Let “{name}” count</source>
+        <translation>Tính theo “{name}”</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out</source>
+        <translation>Bỏ “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out.</source>
+        <translation>Đã bỏ “{name}”.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook …</source>
+        <translation>Đang ghi tệp tổng hợp…</translation>
+    </message>
+    <message>
+        <source>The list of communes was saved.</source>
+        <translation>Đã lưu danh sách xã, phường, đặc khu.</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Gửi muộn</translation>
+    </message>
+    <message>
+        <source>Sent in time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation>Sai kỳ</translation>
+    </message>
+    <message>
+        <source>Other year</source>
+        <translation>Sai năm</translation>
+    </message>
+    <message>
+        <source>Foreign file</source>
+        <translation>Tệp lạ</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Two files of one day say different things, choose one: {names}</source>
+        <translation>Hai tệp cùng ngày ghi khác nhau, chọn một: {names}</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2603,10 @@
     <message>
         <source>Compare as forms of units</source>
         <translation>Nhận phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Add to the consolidation</source>
+        <translation>Đưa vào Tổng hợp</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -3886,6 +4144,14 @@
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Tổng hợp</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -5228,6 +5494,10 @@
     <message>
         <source>Draft saved at {time}</source>
         <translation>Đã lưu bản đang soạn lúc {time}</translation>
+    </message>
+    <message>
+        <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
+        <translation>Bản đang soạn này vừa được sửa, hoàn tất hoặc xóa ở cửa sổ khác. Nội dung nhập ở đây được lưu thành bản riêng; bản kia giữ nguyên.</translation>
     </message>
     <message>
         <source>The draft is saved after each change</source>
@@ -8173,6 +8443,68 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>Done early</source>
+        <translation>Hoàn thành trước hạn</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Hoàn thành đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Hoàn thành quá hạn</translation>
+    </message>
+    <message>
+        <source>In work, in time</source>
+        <translation>Đang thực hiện, trong hạn</translation>
+    </message>
+    <message>
+        <source>In work, due soon</source>
+        <translation>Đang thực hiện, sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>In work, overdue</source>
+        <translation>Đang thực hiện, quá hạn</translation>
+    </message>
+    <message>
+        <source>Not begun, in time</source>
+        <translation>Chưa thực hiện, trong hạn</translation>
+    </message>
+    <message>
+        <source>Not begun, due soon</source>
+        <translation>Chưa thực hiện, sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Not begun, overdue</source>
+        <translation>Chưa thực hiện, quá hạn</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo trạng thái</translation>
+    </message>
+    <message>
+        <source>Most overdue</source>
+        <translation>Quá hạn nhiều nhất</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+</context>
+<context>
     <name>UnitForms</name>
     <message>
         <source>Received by the unit</source>
@@ -8860,8 +9192,8 @@
         <translation>Văn bản này là “{kind}”: không giao nhiệm vụ nào.</translation>
     </message>
     <message>
-        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-        <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
+        <source>The plan is attached to a decision: the decision is kept, and printed before the plan.</source>
+        <translation>Kế hoạch ban hành kèm theo quyết định: quyết định được giữ lại và in trước kế hoạch.</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -9556,6 +9888,10 @@
         <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
     </message>
     <message>
+        <source>This draft was changed in another window.</source>
+        <translation>Bản đang soạn này đã được sửa ở cửa sổ khác.</translation>
+    </message>
+    <message>
         <source>This draft is no longer there.</source>
         <translation>Bản đang soạn này không còn nữa.</translation>
     </message>
@@ -9912,8 +10248,16 @@
         <translation>{name} là số liệu kỳ {other}, không phải kỳ {period}.</translation>
     </message>
     <message>
+        <source>“{title}” has no tasks to give.</source>
+        <translation>“{title}” chưa có nhiệm vụ để giao.</translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
+    </message>
+    <message>
+        <source>All offices of the list have sent, so there is nobody to remind.</source>
+        <translation>Tất cả địa phương trong danh sách đã gửi nên không cần thư nhắc.</translation>
     </message>
     <message>
         <source>No workbook is attached to {name}.</source>
@@ -10211,6 +10555,10 @@
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
     </message>
+    <message>
+        <source>{name} gives no tasks: it is no such workbook.</source>
+        <translation>{name} không phải tệp giao nhiệm vụ.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -10480,6 +10828,10 @@
     <message>
         <source>Office below the signer&apos;s name</source>
         <translation>Chức vụ ghi dưới tên người ký</translation>
+    </message>
+    <message>
+        <source>Decision before the plan</source>
+        <translation>Quyết định ban hành kế hoạch</translation>
     </message>
     <message>
         <source>Appendix</source>

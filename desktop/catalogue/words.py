@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.paper.words import (
+    ChaseWords,
     LetterWords,
     PaperWords,
     ProgrammeWords,
@@ -82,6 +83,12 @@ def request_words() -> RequestWords:
 
 
 @cache
+def chase_words() -> ChaseWords:
+    """Return the words of the letter to offices that have not reported; ValueError names a wrong key."""
+    return ChaseWords(**_table("chase", ChaseWords))
+
+
+@cache
 def slip_words() -> SlipWords:
     """Return the words of the slip for one task; ValueError names a key that is unknown or missing."""
     return SlipWords(**_table("slip", SlipWords))
@@ -105,7 +112,7 @@ def week_words() -> WeekWords:
     return WeekWords(**_table("week", WeekWords))
 
 
-def _table(table: str, kind: type[Any]) -> dict[str, Any]:
+def _table(table: str, kind: type[Any | ChaseWords]) -> dict[str, Any]:
     """Return a table of words.toml whose keys are exactly the fields of `kind`."""
     found: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))[table]
     names = {item.name for item in fields(kind)}

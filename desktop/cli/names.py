@@ -6,7 +6,7 @@ OK, NO, WRONG, FAULT = 0, 1, 2, 3
 
 SUBJECTS = {
     "reading": ("inspect",),
-    "directives": ("directive", "coverage"),
+    "directives": ("directive", "coverage", "compare", "outside"),
     "office": ("office", "sample"),
     "plans": ("new", "import", "plans", "plan", "duty"),
     "books": ("book",),
@@ -15,7 +15,7 @@ SUBJECTS = {
     "unfinished": ("unfinished", "carry"),
     "reports": ("reports", "report"),
     "unit_forms": ("receive",),
-    "consolidation": ("consolidate",),
+    "consolidation": ("consolidate", "tally"),
     "exports": ("export",),
     "safety": ("backup", "restore", "password", "verify"),
     "pictures": ("demo", "screens"),

@@ -31,7 +31,8 @@ from desktop.domain.task.task import Priority, TaskStatus
 if TYPE_CHECKING:
     from desktop.services import Services
 
-_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority", "person")
+_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority", "person",
+           "received_on")  # fmt: skip
 
 
 def register(commands: Commands) -> None:
@@ -120,6 +121,8 @@ def task_json(row: TaskRow, names: dict[str, str]) -> dict[str, object]:
         "percent": row.percent,
         "result": row.result,
         "person": row.person,
+        "source": row.origin_note or None,
+        "received": row.received_on.isoformat() if row.received_on else None,
     }
 
 
@@ -194,4 +197,4 @@ def _value(name: str, text: str) -> object:
                 known=", ".join(Priority),
             )
         return Priority(text)
-    return to_date(text) if name == "done_on" else text
+    return to_date(text) if name in {"done_on", "received_on"} else text

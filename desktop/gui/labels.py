@@ -86,6 +86,7 @@ _WORDS: dict[StrEnum, str] = {
     BlockKind.NOTE: QT_TRANSLATE_NOOP("labels", "Footnote"),
     BlockKind.SIGNER: QT_TRANSLATE_NOOP("labels", "Another signer"),
     BlockKind.BELOW_NAME: QT_TRANSLATE_NOOP("labels", "Office below the signer's name"),
+    BlockKind.COVER: QT_TRANSLATE_NOOP("labels", "Decision before the plan"),
     BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
 }
 

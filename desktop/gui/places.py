@@ -71,6 +71,14 @@ class FormsAt:
 
 
 @dataclass(frozen=True)
+class CollectedAt:
+    """Progress workbooks that other offices sent, in files, folders, archives or e-mails, to be added together."""
+
+    files: tuple[Path, ...] = ()
+    key = "consolidation"
+
+
+@dataclass(frozen=True)
 class RecordAt:
     """A unit ("units") or a legal document ("legal") in its form."""
 
@@ -128,7 +136,8 @@ class GuideAt:
 
 
 Place = (
-    FormsAt
+    CollectedAt
+    | FormsAt
     | GuideAt
     | KeysAt
     | PageAt

@@ -47,6 +47,7 @@ class Subject:
     within: str = ""
     apart: bool = False
     whole: bool = False
+    receiving: bool = False  # only for offices to which others report
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ A subject is a folder beside this file with a `Subject` in its `__init__`, which
 from __future__ import annotations
 
 from desktop.gui import (
+    consolidation,
     guide,
     legal,
     overview,
@@ -30,6 +31,7 @@ SUBJECTS = (
     reports.SUBJECT,
     reports.REPORT,
     reports.RULES,
+    consolidation.SUBJECT,
     legal.SUBJECT,
     units.SUBJECT,
     settings.SUBJECT,

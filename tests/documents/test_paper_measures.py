@@ -60,7 +60,7 @@ def sheets() -> dict[str, Sheet]:
     done["letter-to-the-front"] = letter(task(long, -2, unit=FRONT), task("Báo cáo số liệu", 3, unit=FRONT))
     given = slip(task(long, 3)._replace(supporting=("Công an xã", "Trạm Y tế"), product="Báo cáo"))
     (section,) = given.sections  # its receipt, for the pen, stands below the signature
-    done["slip"] = replace(given, sections=(replace(section, items=section.items[:-1]),))
+    done["slip"] = replace(given, sections=(replace(section, items=section.items[:-2]),))
     done["report"] = report(14)
     done["report-short"] = report(2)
     return done

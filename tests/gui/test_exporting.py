@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -90,3 +92,34 @@ def test_files_are_looked_for_where_one_was_opened_last(window, tmp_path, monkey
     assert asked == [documents, str(tmp_path / "so-lieu")]
     (tmp_path / "so-lieu").rmdir()
     assert open_folder(window) == documents, "a stick that is not there any more"
+
+
+def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypatch):
+    """Cancel ends the writing at the next cell: nothing lies at the place, and nothing is said or noted."""
+    from desktop.documents.workbooks.sheet import Book
+    from desktop.gui.files import write
+    from desktop.gui.kit.waiting import WaitingDialog
+
+    real = Book.text
+
+    def slowly(*given, **more):
+        time.sleep(0.005)
+        real(*given, **more)
+
+    monkeypatch.setattr(Book, "text", slowly)
+    seen = []
+
+    def press():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, WaitingDialog):
+            QTimer.singleShot(10, press)
+            return
+        seen.append(dialog.windowTitle())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, press)
+    path = tmp_path / "Tiến độ.xlsx"
+    assert not write(window, path, lambda path: window.services.exports.progress_xlsx(None, "", path))
+    assert seen == ["Đang ghi “Tiến độ.xlsx” …"]
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert "Tiến độ" not in window.strip._text.text()

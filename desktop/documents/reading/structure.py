@@ -106,8 +106,9 @@ def understand(source: Source, name: str) -> ReadPlan:
     why = () if letter else tuple(filter(None, reasons))
     read.paragraphs.append(SourceParagraph(f"{title_kind} {read.plan.title}".strip(), "title", zone="title", why=why))
     body_items, ending_items, appendix_items = find_zones(after[used:])
+    cover: list[Block] = []
     if opening is not None and opening.cover != (0, 0):
-        ending_items = _take_cover(read, items[slice(*opening.cover)], ending_items)
+        cover, ending_items = _take_cover(read, items[slice(*opening.cover)], ending_items, source)
     ending = read_ending(ending_items)
     body = build_body(_paragraphs(body_items, wrapped=source.wrapped))
     blocks = [block for block, _ in body]
@@ -130,10 +131,12 @@ def understand(source: Source, name: str) -> ReadPlan:
     for paragraph_ in read.paragraphs:
         if paragraph_.block is not None and paragraph_.kind != "addressee":
             paragraph_.block += len(greeting)
+        if paragraph_.block is not None and paragraph_.zone != "cover":
+            paragraph_.block += len(cover)
     signing = [Block(BlockKind.SIGNER, runs_of("\n".join(_lines_of(one)))) for one in ending.others]
     if ending.below:
         signing.append(Block(BlockKind.BELOW_NAME, runs_of(ending.below)))
-    read.plan.blocks = [*greeting, *blocks, *signing]
+    read.plan.blocks = [*cover, *greeting, *blocks, *signing]
     read.plan.tasks = tasks
     for item_block, item in body:
         if item_block.kind is BlockKind.TABLE and isinstance(item, Grid) and is_task_table(item):
@@ -203,20 +206,38 @@ def _before_body(read: ReadPlan) -> int:
     return kinds.index("title") + 1 if "title" in kinds else 0
 
 
-def _take_cover(read: ReadPlan, cover: Sequence[SourceItem], ending: list[Line]) -> list[Line]:
-    """List the decision that issues the plan as not placed; its ending serves a plan that has none of its own."""
+def _take_cover(
+    read: ReadPlan, items: Sequence[SourceItem], ending: list[Line], source: Source
+) -> tuple[list[Block], list[Line]]:
+    """Return the decision that issues the plan as blocks before it, and the lines of the plan's ending.
+
+    The decision's ending serves a plan that has none of its own.
+    """
     read.notices.append(
         UserNotice(
             QT_TRANSLATE_NOOP(
-                "errors", "The plan is attached to a decision: the text of the decision was not taken into the plan."
+                "errors", "The plan is attached to a decision: the decision is kept, and printed before the plan."
             )
         )
     )
-    read.unplaced.extend(item.text for item in cover if item.text)
-    read.paragraphs.extend(SourceParagraph(item.text, "unplaced", zone="cover") for item in cover if item.text)
+    subject, used = find_title(items[1:], source)
+    body, own_ending, rest = find_zones(items[1 + used :])
+    texts = [runs_of(item.text) for item in items[:1]]
+    texts.append(runs_of(clean(subject)))
+    paragraphs = _paragraphs(body, wrapped=source.wrapped)
+    texts += [_with_marker_of(part) if isinstance(part, Para) else runs_of(part.text) for part in paragraphs]
     if ending:
-        return ending
-    return find_zones(list(cover))[1]
+        texts += [tidy(_with_marker(line)) for line in own_ending]
+    texts += [runs_of(item.text) for item in rest if item.text]
+    blocks = [Block(BlockKind.COVER, text) for text in texts if plain(text)]
+    read.paragraphs.extend(
+        SourceParagraph(block.text, str(BlockKind.COVER), index, "cover") for index, block in enumerate(blocks)
+    )
+    return blocks, ending or own_ending
+
+
+def _with_marker_of(para: Para) -> Runs:
+    return (Run(f"{para.marker.text} "), *para.runs) if para.marker.text else para.runs
 
 
 # --- body ---------------------------------------------------------------------------------------------------------

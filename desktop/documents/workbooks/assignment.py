@@ -8,6 +8,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
+from desktop.domain.base.text import day_words
 from desktop.domain.out.workbook import AssignmentBook, AssignmentLine, by_unit, stamp
 
 WIDTHS = (5, 42, 18, 22, 16, 19, 14)
@@ -85,13 +86,13 @@ def _line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: Assignme
     if line.deadline is not None and line.more:
         days = [(line.deadline, line.inclusive), *((due.day, due.inclusive) for due in line.more)]
         before = words()("workbook.before", date="{day}").replace('"', "")
-        timing = "; ".join((f"{day:%d/%m/%Y}" if inclusive else before.format(day=f"{day:%d/%m/%Y}"))
+        timing = "; ".join((day_words(day) if inclusive else before.format(day=day_words(day)))
                            for day, inclusive in days)  # fmt: skip
         out.text(sheet, row, DUE, timing, "centre")
     elif line.deadline is not None:
         # "Trước" is part of the number format: the cell stays a real date and says what the plan says.
-        before = words()("workbook.before", date=kit.DATE)
-        style = out.style("date") if line.inclusive else out.style("date", num_format=before)
+        before = words()("workbook.before", date="{date}")
+        style = out.day_style(line.deadline, pattern="" if line.inclusive else before)
         sheet.write_datetime(row, DUE, line.deadline, style)
     else:
         timing = kit.timing_words(line.timing)

@@ -17,7 +17,8 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.base.text import printable
+from desktop.domain.base import work
+from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.workbook import (
     DOING,
     DONE,
@@ -34,7 +35,7 @@ from desktop.domain.out.workbook import (
 
 WIDTHS = (4.5, 29, 12, 14, 14, 11, 20, 12, 12.5, 10.5, 8, 16)
 TEXT, SOURCE, UNIT, SUPPORTING, DUE, RESULT, PRODUCT, STANDING, DONE_ON, LATE, DIFFICULTIES = range(1, 12)
-RANK, KEY = 12, 13  # hidden
+RANK, KEY, DEMAND = 12, 13, 14  # hidden
 
 BAR = {
     ReportClass.DONE_EARLY: kit.GREEN_BAR,
@@ -110,12 +111,14 @@ def _result(line: ProgressLine) -> str:
 
 
 def _period_line(book: ProgressBook) -> str:
+    """Return the period and the days whose figures count: none after the day on which the workbook was made."""
+    going_on = book.days.first <= book.as_of < book.days.last
     return words()(
-        "workbook.progress.period",
+        f"workbook.progress.{'period-open' if going_on else 'period'}",
         period=period_label(book.period),
-        first=f"{book.days.first:%d/%m/%Y}",
-        last=f"{book.days.last:%d/%m/%Y}",
-        as_of=f"{book.as_of:%d/%m/%Y}",
+        first=day_words(book.days.first),
+        last=day_words(book.days.last),
+        as_of=day_words(book.as_of),
     )
 
 
@@ -147,7 +150,8 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[
     for column, (name, width) in enumerate(zip(say.row("workbook.progress.columns"), WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         out.text(sheet, head, column, name, "head")
-    for column, name in ((RANK, say("workbook.progress.rank")), (KEY, say("workbook.progress.key"))):
+    hidden = ((RANK, "rank"), (KEY, "key"), (DEMAND, "demand"))
+    for column, name in ((place, say(f"workbook.progress.{word}")) for place, word in hidden):
         sheet.set_column(column, column, 9, None, {"hidden": True})
         out.text(sheet, head, column, name, "head")
     sheet.set_row(head, 50)
@@ -156,6 +160,7 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[
     row = _Row(out, sheet, book)
     for at, (line, said) in enumerate(zip(book.lines, texts, strict=True), start=first):
         row.write(at, at - head, line, said)
+        work.tell(at - head, len(book.lines))
     last = head + len(book.lines)
     sheet.autofilter(head, 0, max(last, first), last_column)
     sheet.freeze_panes(first, TEXT + 1)
@@ -186,7 +191,7 @@ class _Row:
         out.text(sheet, row, UNIT, unit)
         out.text(sheet, row, SUPPORTING, supporting)
         if line.last_day is not None:
-            sheet.write_datetime(row, DUE, line.last_day, self.date)
+            sheet.write_datetime(row, DUE, line.last_day, out.day_style(line.last_day))
             timing = ""
         else:
             out.text(sheet, row, DUE, timing, "centre")
@@ -194,12 +199,14 @@ class _Row:
         out.text(sheet, row, PRODUCT, product)
         sheet.write_string(row, STANDING, standing, self.centre)
         if line.done_on is not None:
-            sheet.write_datetime(row, DONE_ON, line.done_on, self.date)
+            sheet.write_datetime(row, DONE_ON, line.done_on, out.day_style(line.done_on))
         else:
             sheet.write_blank(row, DONE_ON, None, self.date)
         self._write_late(row, line)
         out.text(sheet, row, DIFFICULTIES, difficulties)
         sheet.write_string(row, KEY, line.key)
+        if line.demand:
+            sheet.write_string(row, DEMAND, line.demand)
         places = ((text, TEXT), (unit, UNIT), (supporting, SUPPORTING), (result, RESULT), (product, PRODUCT),
                   (standing, STANDING), (difficulties, DIFFICULTIES), (timing, DUE), (source, SOURCE))  # fmt: skip
         sheet.set_row(row, kit.row_height([(words_, WIDTHS[column]) for words_, column in places]))

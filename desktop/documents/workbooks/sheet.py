@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from desktop import paths
 from desktop.catalogue.words import words
+from desktop.domain.base import work
 from desktop.domain.base.text import printable
 from desktop.domain.task.wording import rhythm
 
@@ -28,6 +30,7 @@ STAMP_SHEET = "so-ke-hoach"
 
 FONT = "Times New Roman"
 DATE = "dd/mm/yyyy"
+_NO_ZERO = 3  # the month from which on there is none before it
 CELL_LIMIT = 32_767  # characters that a cell of the format may hold
 LINE_HEIGHT = 15.75  # points that a line of 12 pt takes in a row
 SPARE_ROWS = 500  # rows below the last one that formulas, colours and lists reach, for what is added by hand
@@ -117,8 +120,18 @@ class Book:
             self._formats[key] = self.file.add_format({**_STYLES[name], **more})
         return self._formats[key]
 
+    def day_style(self, day: date | None, style: str = "date", pattern: str = "") -> Format:
+        """Return the format of a cell with a day: months from March on have no zero, as the decree writes them.
+
+        `pattern` holds the format of the day in braces.
+        """
+        form = DATE if day is None or day.month < _NO_ZERO else DATE.replace("mm", "m")
+        form = pattern.format(date=form) if pattern else form
+        return self.style(style) if form == DATE else self.style(style, num_format=form)
+
     def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text", **more: object) -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""
+        work.check()
         value = printable(value)
         if not value:
             sheet.write_blank(row, column, None, self.style(style, **more))

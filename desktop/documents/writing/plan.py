@@ -29,6 +29,7 @@ from desktop.documents.writing.skeleton import (
     skeleton,
     twips,
 )
+from desktop.domain.base import work
 from desktop.domain.base.text import Run, printable
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import (
@@ -151,6 +152,7 @@ class _Writer:
 
     def _paragraph(self, item: Paragraph, width: float, properties: str = "", *, keep: bool = False) -> None:
         """Write a paragraph and, where it has one, the line drawn under it."""
+        work.check()
         form = self.styles[item.style]
         keep_next = (item.keep_next or keep) and not form.keep_next
         out = [] if item.style is Style.BODY else [f'<w:pStyle w:val="{STYLE_IDS[item.style]}"/>']

@@ -266,8 +266,13 @@ class Overview:
 
     @property
     def sent(self) -> int:
-        """Return how many offices sent, in time or late."""
-        return len(self.of(Standing.ON_TIME, Standing.LATE))
+        """Return how many offices of the list sent, in time or late."""
+        return sum(row.listed for row in self.of(Standing.ON_TIME, Standing.LATE))
+
+    @property
+    def unlisted(self) -> int:
+        """Return how many offices sent that are not on the list."""
+        return sum(not row.listed for row in self.rows)
 
     @property
     def files(self) -> list[Collected]:

@@ -14,6 +14,7 @@ from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office
 from desktop.domain.task.progress import STATES, DueState, StateGroup
 from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.table_words import in_table, lead_and_partners
 from desktop.domain.task.task import Deadline, Recurrence, TaskStatus
 
 SCHEMA = 2
@@ -137,6 +138,7 @@ class ProgressLine:
     periods: int = 0  # how many the task owes, where it comes back
     late_periods: int = 0
     key: str = ""  # the row for all time: numbers of its plan and of itself in the sender's books ("3.17")
+    demand: str = ""  # the superior's task that it answers: number of the plan, key of the task ("48/KH-UBND#3.17")
 
     def days_late(self, as_of: date) -> int | None:
         """Return by how many days the task is overdue, or was when it was done; None where it is not."""
@@ -185,12 +187,14 @@ class ProgressBook:
 LineT = TypeVar("LineT", AssignmentLine, ProgressLine)
 
 
-def assignment_line(task: TaskRow, note: str = "") -> AssignmentLine:
-    """Return the row of the assignment table for a task."""
+def assignment_line(task: TaskRow, focal: str, note: str = "") -> AssignmentLine:
+    """Return the row of the assignment table for a task, as the paper has it; `focal` is who coordinates."""
+    lead, partners = lead_and_partners(task.unit, task.text, task.role, task.supporting, focal)
+    deadline = None if task.deadline is None else Deadline(task.deadline, task.deadline_inclusive)
     return AssignmentLine(
-        task.text,
-        task.unit,
-        task.supporting,
+        in_table(task.text, task.role, task.supporting, None if task.more_deadlines else deadline),
+        lead if task.unit else "",
+        tuple(partners),
         task.deadline,
         task.deadline_inclusive,
         _timing(task),
@@ -200,17 +204,22 @@ def assignment_line(task: TaskRow, note: str = "") -> AssignmentLine:
     )
 
 
-def progress_line(task: TaskRow) -> ProgressLine:
+def progress_line(task: TaskRow, focal: str = "") -> ProgressLine:
     """Return the row of the progress table for a task; its state counts as it is in `task`.
+
+    With `focal`, who coordinates leads what a unit only takes part in.
 
     The product is its number and symbol where one was given, else the product that was asked for.
     """
+    lead, partners = task.unit, list(task.supporting)
+    if focal and task.unit:
+        lead, partners = lead_and_partners(task.unit, task.text, task.role, task.supporting, focal)
     return ProgressLine(
         text=task.text,
         source=task.plan_number,
-        unit=task.unit,
+        unit=lead,
         standing=standing(task.status, task.state),
-        supporting=task.supporting,
+        supporting=tuple(partners),
         last_day=task.last_day,
         timing=_timing(task),
         result=task.result,

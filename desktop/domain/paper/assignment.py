@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.domain.base.text import fold, runs
+from desktop.domain.base.text import day_words, fold, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Style, Table
 from desktop.domain.paper.table_widths import held
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import Plan, tasks_in_order
-from desktop.domain.task.task import Role, Task
+from desktop.domain.task.table_words import in_table, lead_and_partners
+from desktop.domain.task.task import Task
 from desktop.domain.task.wording import rhythm
 
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
@@ -30,7 +31,7 @@ def timing(task: Task, words: PaperWords) -> str:
     parts = []
     for due in task.deadlines:
         pattern = words.until_day if due.inclusive else words.before_day
-        parts.append(due.wording or pattern.format(day=f"{due.day:%d/%m/%Y}"))
+        parts.append(due.wording or pattern.format(day=day_words(due.day)))
     said = rhythm(task.timing, task.recurring, [words.recurring[item.value] for item in task.recurring])
     if said:
         parts.append(said)
@@ -75,10 +76,10 @@ def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, meas
          widths: Sequence[float]) -> Row:  # fmt: skip
     """Compose the row of one task."""
     unit = task.unit.name if task.unit is not None else ""
-    lead = "" if task.role is Role.COORDINATE else unit
-    with_units = [item.name for item in task.supporting]
-    if task.role is Role.COORDINATE and unit:
-        with_units.insert(0, unit)
+    names = [item.name for item in task.supporting]
+    lead, with_units = lead_and_partners(unit, task.text, task.role, names, words.focal) if unit else ("", names)
+    shown = in_table(task.text, task.role, names, None if task.more_deadlines else task.deadline)
+    formatted = any(part.bold or part.italic or part.underline for part in task.runs)
     centre, left, index = Style.TABLE_CENTRE, Style.TABLE_TEXT, tuple(blocks)
 
     def cell(style: Style, text: str) -> Cell:
@@ -86,7 +87,7 @@ def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, meas
 
     return held(measures, widths, (
         cell(centre, str(number)),
-        Cell((Paragraph(left, task.runs, blocks=index),)),
+        Cell((Paragraph(left, task.runs if formatted else runs(shown), blocks=index),)),
         cell(left, lead),
         cell(left, "; ".join(with_units)),
         cell(centre, timing(task, words)),

@@ -34,6 +34,10 @@ _GREETING_SIDE = 22
 _NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH"})
 """Kinds that have both their name above the subject and receivers below it; other papers with receivers are letters."""
 
+_RECEIVING = re.compile(r"Nơi nhận\b", re.IGNORECASE)
+_BELONGS = re.compile(r"\((?:Ban hành )?kèm theo\b", re.IGNORECASE)
+_BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét)\b")
+
 _STYLES = {
     BlockKind.BASIS: Style.BASIS,
     BlockKind.SECTION: Style.SECTION,
@@ -54,12 +58,18 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
         measures, words, parent=plan.parent, issuer=plan.issuer, number=number_text(plan.number, plan.symbol),
         place=plan.place, dated=plan.dated, urgency=plan.urgency, about=plan.title if letter else "",
     )  # fmt: skip
-    body = hold_end(list(_flow(plan.blocks, 0, first, measures, measures.text_width())), measures)
-    items: list[PageItem] = [head, *([] if letter else title(measures, plan.document_kind, plan.title)), *body]
+    cover = next((i for i, block in enumerate(plan.blocks) if block.kind is not BlockKind.COVER), len(plan.blocks))
+    flow = list(_flow(plan.blocks, cover, first, measures, measures.text_width()))
+    named = [] if letter else title(measures, plan.document_kind, plan.title)
     others = [block.text.split("\n") for block in plan.blocks if block.kind is BlockKind.SIGNER]
     below = [line for block in plan.blocks if block.kind is BlockKind.BELOW_NAME for line in block.text.split("\n")]
-    items.append(signature_block(measures, words, receivers, plan.signature, others=others, below=below))
+    signed = signature_block(measures, words, receivers, plan.signature, others=others, below=below)
+    items: list[PageItem] = [head, *named, *hold_end(flow, measures), signed]
     sections = [SheetSection(tuple(items))]
+    if cover:
+        if flow and isinstance(flow[0], Paragraph) and _BELONGS.match(plain(flow[0].runs)):
+            flow[0] = replace(flow[0], style=Style.APPENDIX_NOTE)
+        sections = _behind_decision(plan.blocks[:cover], head, [*named, *flow], signed, measures)
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
     count = len(starts) + (1 if plan.assignment_appendix and plan.tasks else 0)
     for order, start in enumerate(starts):
@@ -71,6 +81,27 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
                            (), width)  # fmt: skip
         sections.append(SheetSection((*opening, assignment_table(plan, measures, words)), landscape=True))
     return Sheet(measures, tuple(sections))
+
+
+def _behind_decision(
+    cover: Sequence[Block], head: PageItem, plan: Sequence[PageItem], signed: Table, measures: Measures
+) -> list[SheetSection]:
+    """Compose the decision that issues a plan, and the plan on a page of its own behind it.
+
+    The letterhead is the decision's. It is signed, too, unless its own recipients and signer stand among its
+    paragraphs: then the signature is the plan's.
+    """
+    own = next((index for index, block in enumerate(cover) if _RECEIVING.match(block.text)), None)
+    above = title(measures, cover[0].text, cover[1].text if len(cover) > 1 else "")
+    out: list[PageItem] = [head, *(replace(item, blocks=(place,)) for place, item in enumerate(above))]
+    for index, block in enumerate(cover[2:], start=2):
+        upper = block.text.isupper()
+        basis = not upper and _BASIS.match(block.text) is not None and (own is None or index < own)
+        style = Style.SUBJECT if upper and (own is None or index < own) else Style.BASIS if basis else Style.BODY
+        out.append(Paragraph(style, block.content, blocks=(index,)))
+    if own is None:
+        return [SheetSection((*hold_end(out, measures), signed)), SheetSection(tuple(plan))]
+    return [SheetSection(tuple(out)), SheetSection((*hold_end(plan, measures), signed))]
 
 
 def hold_end(items: Sequence[PageItem], measures: Measures) -> list[PageItem]:

@@ -19,6 +19,7 @@ class PaperWords:
     appendix: str
     appendix_note: str
     request: str
+    focal: str
     no_unit: str
     assignment_title: str
     assignment_columns: tuple[str, ...]
@@ -95,6 +96,23 @@ class RequestWords:
     contact: str
     in_time: str
     with_reports: str
+
+
+@dataclass(frozen=True)
+class ChaseWords:
+    """Words of the letter to offices that have not reported, table [chase]."""
+
+    title: str
+    subject: str
+    committee: str
+    all: str
+    those: str
+    in_list: str
+    list_title: str
+    found: str
+    found_one: str
+    asked: str
+    nothing_new: str
 
 
 @dataclass(frozen=True)

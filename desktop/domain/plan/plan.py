@@ -42,6 +42,7 @@ class BlockKind(StrEnum):
     NOTE = "note"  # a footnote of the block before it
     SIGNER = "signer"  # another signer, one line a title, the name last: printed before the plan's own
     BELOW_NAME = "below_name"  # another office of the signer, printed below the name
+    COVER = "cover"  # of the decision that issues the plan: its name, its subject, then each paragraph, before the plan
     APPENDIX = "appendix"  # opens an appendix on a page of its own; what follows belongs to it
 
 

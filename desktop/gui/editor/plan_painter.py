@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QTextBlock
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.gui.editor import plan_document as form
@@ -18,11 +18,30 @@ def visible(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
     """Yield the text blocks that can be seen, each with its place in the viewport."""
     offset = QPointF(editor.horizontalScrollBar().value(), editor.verticalScrollBar().value())
     layout = editor.document().documentLayout()
-    for text_block in form.text_blocks(editor.cursorForPosition(editor.viewport().rect().topLeft()).block()):
+    for text_block in form.text_blocks(_first_seen(editor.document(), offset.y())):
         area = layout.blockBoundingRect(text_block).translated(-offset)
         if area.top() > editor.viewport().height():
             return
         yield text_block, area
+
+
+def _first_seen(document: QTextDocument, edge: float) -> QTextBlock:
+    """Return the first text block that reaches below `edge`, or one a little above it.
+
+    The text block at a place of the viewport would not do: beside a table that is its first cell, however far up.
+    """
+    layout, low, high = document.documentLayout(), 0, document.blockCount() - 1
+
+    def top(number: int) -> float:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top()
+
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if top(middle) <= edge else (low, middle - 1)
+    begins = top(low)
+    while low > 0 and top(low - 1) >= begins - 1:  # the cells of a row begin together and end apart
+        low -= 1
+    return document.findBlockByNumber(low)
 
 
 def paint_grounds(editor: QTextEdit, is_duty: Callable[[int], bool], colour: QColor) -> None:

@@ -138,7 +138,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(cell.colour))
         room = QRectF(left, box.y(), box.right() - left, box.height())
         model = index.model()
-        right = isinstance(model, RowModel) and model.columns[index.column()].right
+        right = isinstance(model, RowModel) and model.columns[index.column()].right and not cell.left
         text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         if cell.below and room.height() > 2 * QFontMetricsF(font).height():
             half = room.height() / 2

@@ -34,6 +34,7 @@ class Cell:
     tooltip: str = ""
     mark: str = ""
     tint: str = ""  # colour of the icon where it is not that of the words
+    left: bool = False  # at the left, also where the column stands at the right
     below: str = ""  # a second, smaller line, in a table with rows for two
     below_colour: str = "text2"
 

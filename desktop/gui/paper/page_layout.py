@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from desktop.domain.base import work
 from desktop.domain.base.text import Run
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import (
@@ -165,6 +166,7 @@ class _Setter:
         height = self.measures.text_height(landscape=section.landscape) * _MM
         atoms: list[_Atom] = []
         for item in section.items:
+            work.check()
             if isinstance(item, Table):
                 atoms += yield from self._table(item, height)
             else:

@@ -16,7 +16,7 @@ from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
 from desktop.gui.page import Page, Whole
-from desktop.gui.places import FormsAt, NewPlan, PageAt, PlanAt
+from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, PlanAt
 from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.services.books.service import Taken
 
 PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
-FORMS = frozenset({".xlsx", ".xlsm", ".eml"})
+FORMS = frozenset({".xlsx", ".xlsm", ".eml", ".zip"})
 BACKUPS = frozenset({".skh", ".sqlite3"})
 
 
@@ -109,6 +109,10 @@ class FileDrops(QObject):
             ways.insert(0, Offer(self.tr("Take its tasks over"), lambda: self._take_book(first)))
         if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
             ways.append(Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths)))))
+            if self._shell.services.consolidation.receives():
+                ways.insert(
+                    0, Offer(self.tr("Add to the consolidation"), lambda: self._shell.go(CollectedAt(tuple(paths))))
+                )
         return said, ways
 
     def _take_book(self, path: Path) -> None:

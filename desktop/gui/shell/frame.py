@@ -37,6 +37,7 @@ class Frame(QWidget):
             ],
             translate("MainWindow", "Pages"),
         )  # fmt: skip
+        self.show_receiving(receives=False)
         self._office = ElidedLabel("", 9, tone="muted")
         mark = QFrame()
         mark.setFixedSize(theme.px(36), theme.px(36))
@@ -90,6 +91,11 @@ class Frame(QWidget):
         """Show whose data it is."""
         self._office.set_text(name)
         self._status_office.set_text(full)
+
+    def show_receiving(self, *, receives: bool) -> None:
+        """Show the pages of offices to which others report, or leave them out."""
+        only = [subject.key for subject in subjects.SUBJECTS if subject.receiving]
+        self.navigation.hide_places([] if receives else only)
 
     def show_data(self, in_cloud: bool, last_backup: datetime | None, today: date) -> None:
         """Show how safe the data is."""

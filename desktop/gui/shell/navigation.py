@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -142,7 +143,8 @@ class Navigation(QListView):
         super().__init__()
         self.by_keyboard = False
         self.browsing = False  # the arrows lead through the pages: the focus stays here
-        self._places = _Model(places, self)
+        self._all = list(places)
+        self._places = _Model(list(places), self)
         self._delegate = _Delegate(self)
         self.setModel(self._places)
         self.setItemDelegate(self._delegate)
@@ -190,6 +192,21 @@ class Navigation(QListView):
                 self.setCurrentIndex(self._places.index(number))
                 self.selectionModel().blockSignals(False)
                 self.viewport().update()
+
+    def hide_places(self, keys: Collection[str]) -> None:
+        """Leave pages out that the office has no use for."""
+        shown = [place for place in self._all if place.key not in keys]
+        if [place.key for place in shown] == self.keys():
+            return
+        known = {place.key: place for place in self._places.places}  # with their badges
+        current = self.currentIndex()
+        key = self._places.places[current.row()].key if current.isValid() else ""
+        self.selectionModel().blockSignals(True)
+        self._places.beginResetModel()
+        self._places.places = [known.get(place.key, place) for place in shown]
+        self._places.endResetModel()
+        self.selectionModel().blockSignals(False)
+        self.show_place(key)
 
     def show_badge(self, key: str, count: int, words: str) -> None:
         """Put a count beside the words of a page; nought takes it away. `words` say what is counted."""

@@ -16,6 +16,7 @@ from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.work import Stopped
+from desktop.domain.office.office import Level
 from desktop.gui import subjects
 from desktop.gui.places import GuideAt, KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
@@ -121,8 +122,8 @@ class MainWindow(QMainWindow):
             ("help", self.help), ("pane", self._next_pane), ("back", self._back), ("lock", self.lock),
         ):  # fmt: skip
             bind(self, name, act)
-        for number, key in enumerate((subject.key for subject in subjects.SUBJECTS if subject.name), start=1):
-            bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for, key))
+        for number in range(1, sum(bool(subject.name) for subject in subjects.SUBJECTS) + 1):
+            bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for_number, number))
         self._letters = QTimer(self)
         self._letters.setSingleShot(True)
         self._letters.setInterval(0)
@@ -420,6 +421,12 @@ class MainWindow(QMainWindow):
         self._changed(frozenset({Changed.DRAFTS}))
         if then is not None:
             self.go(then)
+
+    def _leave_for_number(self, number: int) -> None:
+        """Go to a page by its place in the navigation."""
+        keys = self._frame.navigation.keys()
+        if number <= len(keys):
+            self._leave_for(keys[number - 1])
 
     def _leave_for(self, key: str) -> None:
         """Show a page by its key; what takes the whole window is left for later."""
@@ -748,6 +755,7 @@ class MainWindow(QMainWindow):
         name, full = self._frame.names(office)
         self.memory.note(office=name, office_full=full)
         self._frame.show_office(name, full)
+        self._frame.show_receiving(receives=office.level is Level.PROVINCE)
         safety, today = self.services.safety, self.services.office.today()
         self._frame.show_data("cloud" in safety.warnings(), safety.last_backup(), today)
 

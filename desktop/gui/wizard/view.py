@@ -356,11 +356,22 @@ class PlanWizardView(Whole):
         if self._dirty and self.machine.answers:
             self._dirty = False
             begun = time.monotonic()
+            key = self.machine.key
             at = self.machine.save_draft()
+            if self.machine.key != key:
+                self._tell_parted()
             took = round(1000 * (time.monotonic() - begun))
             self._timer.setInterval(min(_SHARE * took, _SAVE_AT_MOST_AFTER))
             self._saved.setText(self.tr("Draft saved at {time}").format(time=f"{at:%H:%M}"))
             self._marks.start()
+
+    def _tell_parted(self) -> None:
+        """Say that somebody else went on with the draft."""
+        words = self.tr(
+            "This draft was changed, finished or deleted in another window. What you type here is kept as a draft of "
+            "its own; the other one stays as it is."
+        )
+        self.say(words, tone="amber")
 
     def _show_saved(self) -> None:
         self._saved.setText(self.tr("The draft is saved after each change"))
@@ -379,6 +390,9 @@ class PlanWizardView(Whole):
     def make(self) -> int:
         """Make the plan and return its id, 0 when it is refused."""
         self._leave_page()
+        key, self._dirty = self.machine.key, True
+        if self.attempt(self.save) is None or self.machine.key != key:
+            return 0  # finishing would take away what somebody else typed in the draft meanwhile
         made = self.attempt(self.machine.finish)
         if made is None:
             return 0

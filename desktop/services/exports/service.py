@@ -41,6 +41,7 @@ from desktop.services.plans.service import PlanService
 from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
+from desktop.storage import tally
 
 _TIME_TO_ANSWER = timedelta(days=7)
 """How long a unit has for what a reminder asks, unless the letter gives another day."""
@@ -101,7 +102,7 @@ class ExportService:
         plan = self._plans.get(plan_id)
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
-        lines = tuple(assignment_line(row, notes.get(row.id, "")) for row in rows)
+        lines = tuple(assignment_line(self._in_full(row), paper_words().focal, notes.get(row.id, "")) for row in rows)
         from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
 
         write_assignment(AssignmentBook(sender(self._sender()), plan.known_number, plan.title, lines), path)
@@ -120,7 +121,12 @@ class ExportService:
         from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
 
         number, title = (plan.known_number, plan.title) if plan else ("", "")
-        lines = tuple(map(progress_line, rows))
+        with self._context.reading() as session:
+            demands = tally.keys_of_tasks(session, {row.plan_id for row in rows})
+        lines = tuple(
+            replace(progress_line(self._in_full(row), paper_words().focal), demand=demands.get(row.id, ""))
+            for row in rows
+        )
         write_progress(
             ProgressBook(sender(self._sender()), span, day, lines, number, title, plan_keys(rows)),
             path,
@@ -267,8 +273,7 @@ class ExportService:
             if (row.state not in DONE_STATES and not ended)
             or (row.state in DONE_STATES and key == unit_id and row.year in (None, day.year))
         ]
-        full = {unit.label: unit.name for unit in self._units.all()}
-        rows = [row._replace(supporting=tuple(full.get(name, name) for name in row.supporting)) for row in rows]
+        rows = [self._in_full(row) for row in rows]
         name = self._units.get(unit_id).name
         if not rows and ended:
             raise UserError(
@@ -287,6 +292,11 @@ class ExportService:
         standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         sheet = tracking_sheet(name, rows, self._frame(rows, day), tracking_words(), standings)
         _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
+
+    def _in_full(self, row: TaskRow) -> TaskRow:
+        """Return a row of a list with the whole names of the units that take part: short ones are for the screen."""
+        full = {unit.label: unit.name for unit in self._units.all()} if row.supporting else {}
+        return row._replace(supporting=tuple(full.get(name, name) for name in row.supporting))
 
     def _frame(self, rows: Sequence[TaskRow], day: date, signature: Signature | None = None) -> Letter:
         """Return what a letter about tasks needs beside them."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.plan.answers import STEPS, to_plan
 from desktop.domain.plan.rows import DraftRow
@@ -37,11 +37,22 @@ class DraftService:
 
         Nobody is told: this comes with every letter that is typed.
         """
+        return self.keep(key, data, None)[0]
+
+    def keep(self, key: str, data: dict[str, Any], before: str | None) -> tuple[datetime, str]:
+        """Keep `data` as `save` does; return when, and the text that stands in the database now.
+
+        `before` is the text that stood there when the caller kept or read it last: raises StaleError when another one
+        stands there now, or none, since somebody else typed in the draft, finished it or put it into the bin.
+        """
         at = self._context.time()
         with self._context.database.transaction() as session:
+            if before is not None and before != _standing(session, key):
+                raise StaleError(QT_TRANSLATE_NOOP("errors", "This draft was changed in another window."))
             records.keep_draft(session, key, data, at)
+            text = _standing(session, key)
         self._context.dirty = True
-        return at
+        return at, text
 
     def load(self, key: str) -> dict[str, Any] | None:
         """Return what was kept under `key`; None when there is nothing or it cannot be read."""
@@ -52,6 +63,11 @@ class DraftService:
         """Return what was kept under `key` as it stands in the database, to be looked at without this program."""
         with self._context.reading() as session:
             return next((found.text for found in records.draft_texts(session, key)), "")
+
+    def standing(self, key: str) -> str | None:
+        """Return the text of a draft outside the bin, for `keep`; None where there is none."""
+        with self._context.reading() as session:
+            return _standing(session, key) or None
 
     def discard(self, key: str) -> None:
         """Forget a draft without a trace."""
@@ -118,6 +134,11 @@ class DraftService:
             name = clean(str(data.get("title") or "")) if isinstance(data, dict) else ""
             with self._context.operation(session, action, f"draft:{key}", journal.draft_scope(key), {"name": name}):
                 change(session)
+
+
+def _standing(session: Session, key: str) -> str:
+    """Return the text of a draft outside the bin, empty where there is none."""
+    return next((found.text for found in records.draft_texts(session, key) if found.deleted_at is None), "")
 
 
 def _readable(data: dict[str, Any] | None) -> dict[str, Any]:

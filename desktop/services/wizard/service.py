@@ -33,7 +33,7 @@ from typing import Any
 
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
 from desktop.domain.base.text import clean, fold, plain, runs
 from desktop.domain.directive.demand import Directive, Scope
 from desktop.domain.directive.drafting import draft as draft_of
@@ -81,12 +81,18 @@ class PlanWizard:
         self.answers: dict[str, Any] = dict(answers or {})
         self.step: str = self.answers.pop("step", STEPS[0])
         self.visited: set[str] = {*self.answers.pop("visited", ()), self.step}
+        self._before: str | None = None  # what the draft's text was when it was kept or read here
 
     @classmethod
     def resume(cls, services: Services, key: str) -> PlanWizard | None:
         """Return the wizard of a draft as it was left, or None when there is no such draft or it cannot be read."""
+        before = services.drafts.standing(key)
         data = services.drafts.load(key)
-        return cls(services, data, key) if is_readable(data) else None
+        if not is_readable(data):
+            return None
+        wizard = cls(services, data, key)
+        wizard._before = before
+        return wizard
 
     def kinds(self) -> list[PlanTemplate]:
         """Return the kinds of plans that are meant for the office's level."""
@@ -370,9 +376,20 @@ class PlanWizard:
         return self._services.plans.add(self.plan(), draft=self.key, papers=self.papers())
 
     def save_draft(self) -> datetime:
-        """Keep everything as it is now, to be resumed; return when."""
+        """Keep everything as it is now, to be resumed; return when.
+
+        Where somebody else went on with the draft meanwhile, theirs stays, and what is here becomes a draft of its own:
+        `key` is another one then.
+        """
         visited = [step for step in STEPS if step in self.visited]
-        return self._services.drafts.save(self.key, {**self.answers, "step": self.step, "visited": visited})
+        data = {**self.answers, "step": self.step, "visited": visited}
+        drafts = self._services.drafts
+        try:
+            at, self._before = drafts.keep(self.key, data, self._before)
+        except StaleError:
+            self.key = drafts.new_key()
+            at, self._before = drafts.keep(self.key, data, None)
+        return at
 
 
 def proposal(template: PlanTemplate, office: Office, year: int, directory: list[Unit]) -> dict[str, Any]:

@@ -6,8 +6,14 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
 from desktop.documents.reading import read
 from desktop.documents.reading.inspect import inspection
+from desktop.domain.base.text import plain
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.sheet import Paragraph, Table
+from desktop.domain.plan.plan import BlockKind
 
 PAPERS = {
     "a report": (
@@ -328,6 +334,74 @@ Lê Văn Thắng
         },
     ),
 }
+
+DECISION = """\
+ỦY BAN NHÂN DÂN                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ SƠN KIM                                  Độc lập - Tự do - Hạnh phúc
+Số: 212/QĐ-UBND                           Sơn Kim, ngày 03 tháng 02 năm 2026
+
+QUYẾT ĐỊNH
+Ban hành Kế hoạch phòng, chống cháy rừng năm 2026
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SƠN KIM
+
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025;
+
+Theo đề nghị của Trưởng phòng Phòng Kinh tế.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống cháy rừng năm 2026.
+
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+
+Nơi nhận:
+- Như Điều 1;
+- Lưu: VT.
+
+CHỦ TỊCH
+Lê Văn Thắng
+
+KẾ HOẠCH
+Phòng, chống cháy rừng năm 2026
+(Ban hành kèm theo Quyết định số 212/QĐ-UBND ngày 03/02/2026 của Chủ tịch UBND xã)
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+Hạn chế thấp nhất số vụ cháy rừng trên địa bàn xã.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế
+
+a) Chủ trì tổng hợp, báo cáo kết quả trước ngày 30/11/2026.
+
+Trên đây là Kế hoạch phòng, chống cháy rừng năm 2026./.
+"""
+
+
+@pytest.mark.parametrize(
+    "ending", ["", "\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thắng\n"]
+)
+def test_the_decision_before_a_plan_is_kept_and_printed_where_it_stood(ending, tmp_path):
+    path = tmp_path / "decision.txt"
+    path.write_text(DECISION + ending, encoding="utf-8")
+    found = read(path)
+    assert found.unplaced == []
+    cover = [block.text for block in found.plan.blocks if block.kind is BlockKind.COVER]
+    assert cover[:3] == ["QUYẾT ĐỊNH", "Ban hành Kế hoạch phòng, chống cháy rừng năm 2026",
+                         "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SƠN KIM"]  # fmt: skip
+    assert ("Nơi nhận:" in cover) is bool(ending)
+    assert [(item["unit"], len(item["tasks"])) for item in inspection(found)["assignments"]] == [("Phòng Kinh tế", 1)]
+    shown = [item for item in found.paragraphs if item.zone == "cover"]
+    assert [found.plan.blocks[item.block].text for item in shown] == [item.text for item in shown] == cover
+    duty = next(item for item in found.paragraphs if item.kind == "task")
+    assert found.plan.blocks[duty.block].task is found.plan.tasks[0]
+    decision, plan = compose(found.plan, measures(), paper_words()).sections
+    words = [plain(item.runs) for item in decision.items if isinstance(item, Paragraph)]
+    assert words == cover
+    assert isinstance(plan.items[-1], Table) is bool(ending)
+    assert plain(plan.items[0].runs) == "KẾ HOẠCH"
 
 
 @pytest.mark.parametrize("name", PAPERS)

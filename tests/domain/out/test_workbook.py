@@ -29,7 +29,7 @@ from desktop.domain.out.workbook import (
     standing,
 )
 from desktop.domain.task.progress import OPEN_STATES, DueState
-from desktop.domain.task.task import Deadline, Recurrence, TaskStatus
+from desktop.domain.task.task import Deadline, Recurrence, Role, TaskStatus
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Row:
     plan_id: int = 3
     plan_number: str = "05/KH-UBND"
     text: str = "Báo cáo kết quả"
+    role: Role = Role.OWN
     unit: str = "Phòng Kinh tế"
     supporting: tuple[str, ...] = ("Công an xã",)
     deadline: date | None = date(2026, 11, 30)
@@ -106,7 +107,7 @@ def test_a_progress_line_says_what_the_task_says() -> None:
 
 
 def test_an_assignment_line_keeps_the_day_as_written() -> None:
-    assert assignment_line(Row(), "Ưu tiên") == AssignmentLine(
+    assert assignment_line(Row(), "Văn phòng", "Ưu tiên") == AssignmentLine(
         "Báo cáo kết quả",
         "Phòng Kinh tế",
         ("Công an xã",),
@@ -120,7 +121,7 @@ def test_an_assignment_line_keeps_the_day_as_written() -> None:
 
 def test_the_wording_of_a_time_without_a_date_is_kept() -> None:
     row = Row(deadline=None, last_day=None, recurring=(Recurrence.AD_HOC,), continuous=True)
-    assert assignment_line(row).timing == Timing("theo từng đoàn", (Recurrence.AD_HOC,), True)
+    assert assignment_line(row, "Văn phòng").timing == Timing("theo từng đoàn", (Recurrence.AD_HOC,), True)
 
 
 def test_lines_are_grouped_in_order_of_their_units_first_line() -> None:

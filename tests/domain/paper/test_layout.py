@@ -179,7 +179,7 @@ def test_assignment_appendix() -> None:
     assert rows[2][2:6] == ["Văn phòng HĐND và UBND xã", "Phòng Kinh tế", "Trước ngày 30/11/2026", "Báo cáo"]
     assert rows[3][4] == "6 tháng một lần, hằng năm"
     assert rows[5][3:5] == ["Văn phòng HĐND và UBND xã; Ủy ban MTTQ Việt Nam xã", "Thường xuyên"]
-    assert rows[7][2:4] == ["", "Ủy ban MTTQ Việt Nam xã"]
+    assert rows[7][2:4] == ["Văn phòng HĐND và UBND (đầu mối)", "Ủy ban MTTQ Việt Nam xã"]
     assert sum(table.widths) == pytest.approx(sheet.measures.text_width(landscape=True), abs=0.05)
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
+from desktop.catalogue import templates, units
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
+from desktop.domain.base.text import plain
+from desktop.domain.office.office import Level, Office
+from desktop.domain.paper.assignment import assignment_table
+from desktop.domain.plan.plan import tasks_in_order
+from desktop.domain.plan.proposals import draft
 from desktop.domain.task.table_words import in_table, lead_and_partners
 from desktop.domain.task.task import Deadline, Role
 
@@ -48,3 +57,26 @@ def test_who_only_takes_part_has_another_lead() -> None:
         focal, ["Mặt trận xã", "Đoàn xã"]
     )  # fmt: skip
     assert lead_and_partners(police, "Chủ trì kiểm tra.", Role.LEAD, ("Đoàn xã",), focal) == (police, ["Đoàn xã"])
+
+
+def test_paper_and_workbook_say_the_same_of_every_duty_of_a_template() -> None:
+    """Lead, partners, words and time of a duty are those of one table, whatever file it is written to."""
+    office = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình", "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Thanh Bình")
+    kind = templates.template("doi-ngoai")
+    plan = draft(kind, office, 2027, units.for_level(office.level), units.names(office.level))
+    table = assignment_table(plan, measures(), paper_words())
+    rows = [row.cells for row in table.rows[1:] if len(row.cells) > 1]
+    assert len(rows) == len(plan.tasks)
+    led = 0
+    for cells, task in zip(rows, tasks_in_order(plan), strict=True):
+        shown = ["".join(plain(part.runs) for part in cell.paragraphs) for cell in cells]
+        assert task.unit is not None
+        names = [unit.name for unit in task.supporting]
+        lead, partners = lead_and_partners(task.unit.name, task.text, task.role, names, paper_words().focal)
+        assert shown[2:4] == [lead, "; ".join(partners)]
+        assert shown[2], shown
+        assert shown[4], shown
+        assert shown[5], shown
+        assert not re.search(r"chậm nhất ngày|^Chủ trì", shown[1]), shown
+        led += lead != task.unit.name
+    assert led  # a unit that only takes part has another lead

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 import threading
 import time
 
@@ -161,3 +163,23 @@ def test_a_restore_waits_until_other_threads_have_read(services, tmp_path):
     restorer.join(30)
     assert order == ["read", "restored"]
     assert services.units.all()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="a process is made to stand still as POSIX does it")
+def test_reading_is_stopped_at_once_and_the_next_file_is_read(window, tmp_path):
+    """The file is read by a process of its own, which tells nothing: it is ended."""
+    from desktop.documents.reading import worker
+
+    path = tmp_path / "ke hoach.txt"
+    path.write_text(
+        "KẾ HOẠCH\nChuyển đổi số năm 2027\n\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng phục vụ.\n", encoding="utf-8"
+    )
+    reading, read = window.services.reading, []
+    worker.close()
+    assert window.run(lambda: reading.read(path), read.append, words="Reading …", hasten=reading.stop)
+    os.kill(worker._kept[0]._process.pid, signal.SIGSTOP)
+    answer(window, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    assert not window.run(lambda: reading.read(path), read.append, words="Reading …", hasten=reading.stop)
+    assert window.run(lambda: reading.read(path), read.append, words="Reading …", hasten=reading.stop)
+    assert [item.plan.title for item in read] == ["Chuyển đổi số năm 2027"] * 2
+    worker.close()

@@ -148,6 +148,19 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
 
 
+def test_a_draft_that_another_window_went_on_with_stays_and_this_is_told(begun, window, qtbot):
+    begun.show_step("general")
+    begun.save()
+    key, other = begun.machine.key, {**window.services.drafts.load(begun.machine.key), "title": "Bên kia"}
+    window.services.drafts.save(key, other)
+    begun.page("general").title.setPlainText("Bên này")
+    assert begun.make() == 0, "the other's words would be gone"
+    assert "cửa sổ khác" in begun.strip._text.text()
+    assert {row.title for row in window.services.drafts.rows()} == {"Bên kia", "Bên này"}
+    assert begun.make() != 0
+    assert [row.title for row in window.services.drafts.rows()] == ["Bên kia"]
+
+
 def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
     begun.show_step("general")
     begun.later()

@@ -276,6 +276,37 @@ def test_the_draft_brings_everything_back(services):
     assert PlanWizard.resume(services, wizard.key) is None
 
 
+def test_a_draft_that_two_go_on_with_becomes_two(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers["title"] = "Chung"
+    wizard.save_draft()
+    here, there = (PlanWizard.resume(services, wizard.key) for _ in range(2))
+    there.answers["title"] = "Bên kia"
+    there.save_draft()
+    there.save_draft()
+    assert there.key == wizard.key, "who goes on alone keeps the draft"
+    here.answers["title"] = "Bên này"
+    here.save_draft()
+    here.answers["title"] = "Bên này 2"
+    here.save_draft()
+    assert here.key != wizard.key
+    assert {row.title for row in services.drafts.rows()} == {"Bên kia", "Bên này 2"}
+    there.finish()
+    assert [row.title for row in services.drafts.rows()] == ["Bên này 2"]
+
+
+def test_what_is_typed_in_a_draft_that_was_finished_elsewhere_is_kept(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.save_draft()
+    here = PlanWizard.resume(services, wizard.key)
+    wizard.finish()
+    here.answers["title"] = "Gõ tiếp"
+    here.save_draft()
+    assert [row.title for row in services.drafts.rows()] == ["Gõ tiếp"]
+
+
 def test_steps_stop_at_both_ends(services):
     wizard = PlanWizard(services)
     wizard.back()

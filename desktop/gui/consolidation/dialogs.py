@@ -1,0 +1,87 @@
+"""What the page asks: whom a letter reminds, the day due, the list of communes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.kit.basic import Label, column
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.forms import DateEdit, Field, text_area
+
+if TYPE_CHECKING:
+    from desktop.gui.shell_api import Shell
+
+translate = QCoreApplication.translate
+
+_NAMED = 12
+
+
+class LetterDialog(Dialog):
+    """The communes that the letter goes to."""
+
+    def __init__(self, parent: QWidget, missing: Sequence[str]) -> None:
+        lines = list(missing[:_NAMED])
+        if len(missing) > _NAMED:
+            lines.append(translate("Collected", "and {count} more").format(count=len(missing) - _NAMED))
+        super().__init__(
+            parent,
+            "mail",
+            translate("Collected", "Remind {count} communes?").format(count=len(missing)),
+            "\n".join(lines),
+            yes=translate("Collected", "Write the letter …"),
+            no=translate("Collected", "Cancel"),
+        )
+
+
+class DueDialog(Dialog):
+    """The last day on which files are in time."""
+
+    def __init__(self, parent: QWidget, day: date) -> None:
+        self.day = DateEdit(day)
+        self._field = Field(translate("Collected", "Files are due on"), self.day)
+        super().__init__(
+            parent,
+            "calendar",
+            translate("Collected", "When are the files of this period due?"),
+            translate("Collected", "Who sent later is listed as late."),
+            yes=translate("Collected", "Set the day"),
+            no=translate("Collected", "Cancel"),
+            body=column(self._field),
+            act=self._check,
+        )
+        self.day.setFocus()
+
+    def _check(self) -> bool:
+        wrong = self.day.date() is None
+        self._field.set_error(translate("Collected", "There is no such day. Type it as dd/mm/yyyy.") if wrong else "")
+        return not wrong
+
+
+class PlacesDialog(Dialog):
+    """The communes that are to send, one a line."""
+
+    def __init__(self, shell: Shell, names: Sequence[str]) -> None:
+        self._shell = shell
+        self._edit = text_area("\n".join(names), lines=14)
+        super().__init__(
+            shell.widget,
+            "list",
+            translate("Collected", "Which communes are to send?"),
+            translate("Collected", "One a line, with the level: xã, phường or đặc khu."),
+            yes=translate("Collected", "Save the list"),
+            no=translate("Collected", "Cancel"),
+            body=column(
+                self._edit, Label(translate("Collected", "Lines that are empty are left out."), 9, tone="muted")
+            ),
+            act=self._save,
+        )
+        self._edit.setFocus()
+
+    def _save(self) -> bool:
+        names = self._edit.toPlainText().splitlines()
+        return self._shell.attempt(lambda: self._shell.services.consolidation.save_places(names)) is not None

@@ -1,0 +1,454 @@
+"""What other offices sent for a period: who is missing, how far they are, one workbook of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QDialog, QGridLayout
+
+from desktop import i18n
+from desktop.domain.base.changed import Changed
+from desktop.domain.base.period import Period
+from desktop.domain.base.text import fold
+from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Outcome, Overview, Standing
+from desktop.gui import labels
+from desktop.gui.consolidation.totals import TotalsCard, grouped
+from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, open_path, write
+from desktop.gui.kit.basic import Button, boxed, row
+from desktop.gui.kit.figure import Figure
+from desktop.gui.kit.forms import choose, combo, filter_combo, filter_field, set_entries
+from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField
+from desktop.gui.kit.row_menu import Entry, open_menu
+from desktop.gui.kit.table import Cell, Column, Group, Table
+from desktop.gui.page import Page
+from desktop.gui.places import CollectedAt, Place
+from desktop.gui.shell_api import Offer
+
+if TYPE_CHECKING:
+    from desktop.gui.shell_api import Shell
+    from desktop.services.consolidation.service import Read
+
+translate = QCoreApplication.translate
+
+_CHIPS = {
+    Standing.REFUSED: "file_refused",
+    Standing.MISSING: "commune_missing",
+    Standing.LATE: "commune_late",
+    Standing.ON_TIME: "commune_on_time",
+}
+_ICONS = {
+    Standing.REFUSED: "refused",
+    Standing.MISSING: "alert",
+    Standing.LATE: "clock",
+    Standing.ON_TIME: "check-circle",
+}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A line of the table: an office, or a file of which no office is known."""
+
+    name: str
+    standing: Standing
+    office: OfficeRow | None
+    file: Collected | None = None
+
+    @property
+    def key(self) -> object:
+        """Return what tells the line from others."""
+        return self.office.key if self.office is not None else self.file and self.file.id
+
+
+class ConsolidationPage(Page):
+    """Four figures that filter, the offices in the order in which they want a hand, totals at the right."""
+
+    subjects = frozenset({Changed.COLLECTED, Changed.OFFICE})
+    undo_kinds = frozenset({"collected"})
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, translate("ConsolidationPage", "Consolidation"))
+        self._found: Overview | None = None
+        self._search = SearchField(shell.search)
+        self._period = combo([], self.tr("Period"))
+        self._period.currentIndexChanged.connect(lambda _number: self._show())
+        self._read_button = Button(self.tr("Read files …"), icon="folder", clicked=self._ask_what)
+        self._letter = Button("", icon="mail", clicked=self.write_letter)
+        self._export = Button(self.tr("Write Excel"), "primary", "table", clicked=self.primary)
+        self.header.set_actions(self._search, self._period, self._read_button, self._letter, self._export)
+        self._figures = {
+            Standing.ON_TIME: Figure(
+                "check-circle", "green", self.tr("In time"), partial(self._filter, Standing.ON_TIME)
+            ),
+            Standing.LATE: Figure("clock", "amber", self.tr("Late"), partial(self._filter, Standing.LATE)),
+            Standing.MISSING: Figure("alert", "red", self.tr("Missing"), partial(self._filter, Standing.MISSING)),
+            Standing.REFUSED: Figure("refused", "amber", self.tr("Not taken"), partial(self._filter, Standing.REFUSED)),
+        }
+        self._figure_places = QGridLayout()
+        self._figure_places.setSpacing(12)
+        self._text = filter_field(self.tr("Filter by words"))
+        self._text.textChanged.connect(lambda _text: self._fill())
+        self._standing = filter_combo(
+            [(self.tr("Every state"), None), *((_word(item), item) for item in Standing)], self.tr("State")
+        )
+        self._standing.currentIndexChanged.connect(lambda _number: self._fill())
+        self.filters = FilterRow(self._text, (self._standing,))
+        self.table = self._make_table()
+        self._card = ListCard(self.table, self._empty())
+        self._card.put_head(boxed(row((self.filters, 1), margins=(12, 8, 12, 8))))
+        self._due = Button(self.tr("Day due …"), "flat", clicked=self._ask_due)
+        self._list = Button(self.tr("List of communes …"), "flat", clicked=self._ask_list)
+        for part in (self._due, self._list):
+            self._card.totals.addWidget(part)
+        self._side = TotalsCard(partial(self._filter, None))
+        self.body.addLayout(self._figure_places)
+        self.body.addLayout(row((self._card, 1), self._side, spacing=12), 1)
+        self._place_figures(4)
+        self.setFocusProxy(self.table)
+        stops = (self._search, self._period, self._read_button, self._letter, self._export, *self._figures.values(),
+                 self._text, self._standing, self.table)  # fmt: skip
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
+
+    def _make_table(self) -> Table[Shown]:
+        table = Table(
+            (
+                Column(self.tr("Commune"), _name_cell, 180, stretch=True),
+                Column(self.tr("Sent on"), _sent_cell, sample="30/12/2026"),
+                Column(self.tr("State"), _chip_cell, sample=self.tr("{days} days late").format(days=100), chip=True),
+                Column(self.tr("Tasks"), _total_cell, right=True, sample="10.000"),
+                Column(self.tr("Overdue"), _overdue_cell, right=True, sample="1.000", rank=1),
+                Column(self.tr("Done"), _done_cell, 130),
+            )
+        )
+        table.setAccessibleName(self.tr("Communes"))
+        table.opened.connect(self._open)
+        table.menu_asked.connect(self._menu)
+        self.keep_columns("consolidation", table)
+        return table
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            "collect",
+            self.tr("No file of this period was read yet"),
+            self.tr("Choose the folder with the communes' progress workbooks, an archive or e-mails. The files are "
+                    "only read, never changed."),
+            [
+                Button(self.tr("Read a folder …"), icon="folder", clicked=self.read_folder),
+                Button(self.tr("Read files …"), icon="file-in", clicked=self.read_files),
+            ],
+        )  # fmt: skip
+
+    # Reading
+
+    def arrive(self, place: Place) -> None:
+        """Read the files that one came with."""
+        if isinstance(place, CollectedAt) and place.files:
+            self.read(place.files)
+
+    def _ask_what(self) -> None:
+        corner = self._read_button.mapToGlobal(QPoint(0, self._read_button.height()))
+        entries: list[Entry] = [
+            (self.tr("Read a folder …"), self.read_folder), (self.tr("Read files …"), self.read_files)
+        ]  # fmt: skip
+        open_menu(self, corner, entries)
+
+    def read_files(self) -> None:
+        """Ask for files and read them."""
+        kinds = self.tr("Workbooks, archives, e-mails") + " (*.xlsx *.xlsm *.zip *.eml)"
+        if chosen := ask_for_files(self.shell, self.tr("Files of the communes"), kinds, several=True):
+            self.read(chosen)
+
+    def read_folder(self) -> None:
+        """Ask for a folder and read all in it."""
+        if (folder := ask_for_folder(self.shell, self.tr("Folder with the communes' files"))) is not None:
+            self.read([folder])
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read files beside the window; they are kept under the period that is shown once there are any of it."""
+        service = self.services.consolidation
+        shown = self._period.currentData() if self._found is not None and self._found.files else None
+
+        def done(answer: tuple[Period, list[Read]]) -> None:
+            period, read = answer
+            self.refresh()
+            choose(self._period, period)
+            counts = [
+                sum(item.outcome in group for item in read) for group in ({Outcome.TAKEN}, {Outcome.SAME}, REFUSED)
+            ]
+            words = self.tr("{count} files: {taken} taken, {same} known already, {refused} not taken.")
+            said = words.format(count=len(read), taken=counts[0], same=counts[1], refused=counts[2])
+            self.shell.say(said, tone="amber" if counts[2] else "", undo=bool(counts[0] or counts[2]))
+
+        self.shell.run(lambda: service.read(paths, shown), done, words=self.tr("Reading the files …"))
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Read the periods and the chosen one again."""
+        service = self.services.consolidation
+        kept = self._period.currentData()
+        usual = service.usual_period()
+        periods = list(dict.fromkeys([*service.periods(), usual, *_near(usual)]))
+        self._period.blockSignals(True)
+        set_entries(self._period, [(labels.period(str(item)), item) for item in periods])
+        choose(self._period, kept if kept in periods else usual)
+        self._period.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        period = self._period.currentData()
+        if period is None:
+            return
+        found = self._found = self.services.consolidation.overview(period)
+        self.header.set_context(
+            labels.joined(
+                self.tr("figures up to {day}").format(day=labels.day(period.cut_off)),
+                self.tr("due on {day}").format(day=labels.day(found.due)),
+            )
+        )
+        self.set_compact(self.compact)
+        late, missing = found.of(Standing.LATE), found.of(Standing.MISSING)
+        listed = sum(item.listed for item in found.rows)
+        most = max((item.days_late for item in late), default=0)
+        notes = {
+            Standing.ON_TIME: self.tr("of {count} communes").format(count=listed),
+            Standing.LATE: self.tr("{days} days at most").format(days=most) if most else "",
+            Standing.MISSING: self.tr("due on {day}").format(day=labels.day(found.due)),
+            Standing.REFUSED: self.tr("damaged, other period, foreign") if found.refused else "",
+        }
+        for standing, figure in self._figures.items():
+            number = sum(item.listed for item in found.of(standing))
+            if standing is Standing.REFUSED:
+                number = len(found.of(standing)) + len(found.strays)
+            figure.show_number(str(number), notes[standing])
+        chased = len([item for item in (*missing, *found.of(Standing.REFUSED)) if item.listed])
+        self._letter.set_words(self.tr("Reminder ({count})").format(count=chased))
+        self._letter.setEnabled(chased > 0)
+        self._export.setEnabled(bool(found.files or found.refused))
+        self._side.show_totals(found)
+        self._fill()
+
+    def _fill(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        wanted, text = self._standing.currentData(), fold(self._text.text())
+        lines = [Shown(item.place.name, item.standing, item) for item in found.rows]
+        lines += [Shown(item.file, Standing.REFUSED, None, item) for item in found.strays]
+        rows: list[Shown | Group] = []
+        count = 0
+        for standing in Standing:
+            members = [item for item in lines if item.standing is standing and wanted in {None, standing}
+                       and (not text or text in fold(item.name))]  # fmt: skip
+            if members:
+                rows.append(Group(f"{_word(standing)} · {len(members)}", _ICONS[standing]))
+                rows += members
+                count += len(members)
+        self.table.set_rows(rows, key=lambda item: item.key)
+        for number, item in enumerate(rows):
+            if isinstance(item, Shown) and item.standing is Standing.REFUSED:
+                self.table.setSpan(number, 3, 1, 3)
+        listed = sum(item.listed for item in found.rows)
+        words = self.tr("{listed} communes · {sent} received, {left} to come").format(
+            listed=listed, sent=found.sent, left=max(0, listed - found.sent)
+        )
+        if found.unlisted:
+            words = labels.joined(words, self.tr("{count} not on the list").format(count=found.unlisted))
+        nothing = not found.files and not found.refused and not found.rows
+        self._card.show_rows(0 if nothing else count or 1, words)
+
+    def _filter(self, standing: Standing | None) -> None:
+        choose(self._standing, None if self._standing.currentData() is standing else standing)
+        self.table.setFocus()
+
+    # Acting
+
+    def _open(self, _item: Shown) -> None:
+        self.table.open_row_menu()
+
+    def _menu(self, item: Shown, place: QPoint) -> None:
+        """Offer what can be done with the files of an office."""
+        service = self.services.consolidation
+        files = [item.file] if item.file is not None else []
+        if item.office is not None:
+            files = [*item.office.files, *item.office.refused, *item.office.replaced]
+        unsure = item.office.refused if item.office is not None else ()
+        entries: list[Entry] = []
+        for file in unsure:
+            if file.outcome is Outcome.TAKEN:  # it contradicts another one
+                words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
+                entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id))))
+        entries.append(None)
+        for file in files:
+            words = self.tr("Take “{name}” out").format(name=_escaped(file.file))
+            entries.append((words, partial(self._forget, file)))
+        open_menu(self, place, entries)
+
+    def _forget(self, file: Collected) -> None:
+        if self.shell.attempt(lambda: self.services.consolidation.forget([file.id])) is not None:
+            self.shell.say(self.tr("“{name}” was taken out.").format(name=file.file), undo=True)
+
+    def primary(self) -> None:
+        """Ask where, and write one workbook of all that was read."""
+        period = self._period.currentData()
+        path = ask_where(self.shell, file_name(self.tr("Consolidation"), str(period)),
+                         {".xlsx": translate("exporting", "Excel workbook")})  # fmt: skip
+        if path is None:
+            return
+        service = self.services.consolidation
+        self.shell.run(
+            lambda: service.write(period, path, None, lambda error: i18n.sentence_in(error, "vi")),
+            lambda _found: self.shell.say(
+                translate("exporting", "“{name}” was written.").format(name=path.name),
+                offer=Offer(translate("exporting", "Open"), lambda: open_path(path)),
+            ),
+            words=self.tr("Writing the workbook …"),
+        )
+
+    def write_letter(self) -> None:
+        """Show whom the letter reminds, ask where, and write it."""
+        from desktop.gui.consolidation.dialogs import LetterDialog  # noqa: PLC0415 (with the first letter)
+
+        if self._found is None:
+            return
+        period = self._period.currentData()
+        missing = [item.place.name for item in self._found.of(Standing.MISSING, Standing.REFUSED) if item.listed]
+        dialog = LetterDialog(self.shell.widget, missing)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not agreed:
+            return
+        path = ask_where(self.shell, file_name("Đôn đốc gửi báo cáo", str(period)),
+                         {".docx": translate("exporting", "Word document")})  # fmt: skip
+        if path is not None:
+            write(self.shell, path, lambda path: self.services.consolidation.chase(period, path))
+
+    def _ask_due(self) -> None:
+        from desktop.gui.consolidation.dialogs import DueDialog  # noqa: PLC0415
+
+        period = self._period.currentData()
+        dialog = DueDialog(self.shell.widget, self.services.consolidation.due(period))
+        agreed, day = dialog.exec() == QDialog.DialogCode.Accepted, dialog.day.date()
+        dialog.deleteLater()
+        if agreed and day is not None:
+            self.shell.attempt(lambda: self.services.consolidation.set_due(period, day))
+
+    def _ask_list(self) -> None:
+        from desktop.gui.consolidation.dialogs import PlacesDialog  # noqa: PLC0415
+
+        service = self.services.consolidation
+        dialog = PlacesDialog(self.shell, [place.name for place in service.places()])
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.shell.say(self.tr("The list of communes was saved."), undo=True)
+        dialog.deleteLater()
+
+    # Window
+
+    def _place_figures(self, beside: int) -> None:
+        for number, figure in enumerate(self._figures.values()):
+            self._figure_places.addWidget(figure, number // beside, number % beside)
+        for number in range(len(self._figures)):
+            self._figure_places.setColumnStretch(number, int(number < beside))
+
+    def set_compact(self, compact: bool) -> None:
+        """Give up the totals at the right."""
+        super().set_compact(compact)
+        self._side.setVisible(not compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters and put two figures side by side."""
+        super().set_narrow(narrow)
+        self._search.setVisible(not narrow)
+        self._read_button.set_short(narrow)
+        self.filters.set_narrow(narrow)
+        for figure in self._figures.values():
+            figure.setVisible(not narrow)
+
+
+def _near(period: Period) -> list[Period]:
+    """Return the periods of a year that may be chosen."""
+    year = period.year
+    texts = [str(year), f"{year}-H1", f"{year}-H2", f"{year}-9M", *(f"{year}-Q{n}" for n in range(1, 5)),
+             *(f"{year}-{month:02d}" for month in range(1, 13))]  # fmt: skip
+    return [Period.parse(text) for text in texts]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&&")
+
+
+def _word(standing: Standing) -> str:
+    return {
+        Standing.REFUSED: translate("ConsolidationPage", "Not taken"),
+        Standing.MISSING: translate("ConsolidationPage", "Missing"),
+        Standing.LATE: translate("ConsolidationPage", "Sent late"),
+        Standing.ON_TIME: translate("ConsolidationPage", "Sent in time"),
+    }[standing]
+
+
+def _outcome(file: Collected) -> str:
+    return {
+        Outcome.OTHER_PERIOD: translate("ConsolidationPage", "Other period"),
+        Outcome.OTHER_YEAR: translate("ConsolidationPage", "Other year"),
+        Outcome.FOREIGN: translate("ConsolidationPage", "Foreign file"),
+        Outcome.TAKEN: translate("ConsolidationPage", "Contradiction"),
+    }.get(file.outcome, translate("ConsolidationPage", "Not taken"))
+
+
+def _refused_of(item: Shown) -> Collected | None:
+    if item.file is not None:
+        return item.file
+    return item.office.refused[0] if item.office is not None and item.office.refused else None
+
+
+def _name_cell(item: Shown) -> Cell:
+    listed = item.office is None or item.office.listed
+    return Cell(item.name, mark="" if listed else translate("ConsolidationPage", "not listed"))
+
+
+def _sent_cell(item: Shown) -> Cell:
+    day = item.office.received_on if item.office is not None else None
+    return Cell(labels.day(day)) if day is not None else Cell(labels.EMPTY, "text2")
+
+
+def _chip_cell(item: Shown) -> Cell:
+    file = _refused_of(item)
+    if item.standing is Standing.REFUSED and file is not None:
+        return Cell(_outcome(file), chip=_CHIPS[item.standing])
+    if item.standing is Standing.LATE and item.office is not None:
+        words = translate("ConsolidationPage", "{days} days late").format(days=item.office.days_late)
+        return Cell(words, chip=_CHIPS[item.standing])
+    return Cell(_word(item.standing), chip=_CHIPS[item.standing])
+
+
+def _total_cell(item: Shown) -> Cell:
+    file = _refused_of(item)
+    if item.standing is Standing.REFUSED and file is not None:
+        if file.reason is not None:
+            reason = i18n.sentence(file.reason)
+        else:
+            names = ", ".join(other.file for other in item.office.refused) if item.office is not None else file.file
+            reason = translate("ConsolidationPage", "Two files of one day say different things, choose one: {names}")
+            reason = reason.format(names=names)
+        return Cell(reason, "text2", tooltip=reason, left=True)
+    total = item.office.totals.total if item.office is not None else 0
+    return Cell(grouped(total)) if total else Cell(labels.EMPTY, "text2")
+
+
+def _overdue_cell(item: Shown) -> Cell:
+    late = item.office.totals.overdue if item.office is not None else 0
+    return Cell(grouped(late), "red", bold=True) if late else Cell(labels.EMPTY, "text2")
+
+
+def _done_cell(item: Shown) -> Cell:
+    totals = item.office.totals if item.office is not None else None
+    if totals is None or not totals.total:
+        return Cell(labels.EMPTY, "text2")
+    share = totals.done / totals.total
+    return Cell(f"{share:.0%}", share=share, bar="green_bar")

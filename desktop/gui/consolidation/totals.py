@@ -1,0 +1,124 @@
+"""The totals of a period: bars by standing, and the offices with most that is overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
+
+from desktop.domain.out.consolidation import Overview
+from desktop.domain.out.workbook import ReportClass
+from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line
+from desktop.gui.kit.theme import theme
+
+translate = QCoreApplication.translate
+
+_WIDTH, _MOST = 312, 6
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_BARS = {
+    ReportClass.DONE_EARLY: "green_bar",
+    ReportClass.DONE_ON_TIME: "green_bar",
+    ReportClass.DONE_LATE: "green_bar",
+    ReportClass.DOING_IN_TIME: "accent_text",
+    ReportClass.DOING_SOON: "amber_bar",
+    ReportClass.DOING_OVERDUE: "red_bar",
+    ReportClass.WAITING_IN_TIME: "border_input",
+    ReportClass.WAITING_SOON: "amber_bar",
+    ReportClass.WAITING_OVERDUE: "red_bar",
+    ReportClass.PAUSED: "border_input",
+}
+
+
+def grouped(number: int) -> str:
+    """Return a number with dots between its thousands."""
+    return f"{number:,}".replace(",", ".")
+
+
+def _word(item: ReportClass) -> str:
+    return {
+        ReportClass.DONE_EARLY: translate("Totals", "Done early"),
+        ReportClass.DONE_ON_TIME: translate("Totals", "Done on time"),
+        ReportClass.DONE_LATE: translate("Totals", "Done late"),
+        ReportClass.DOING_IN_TIME: translate("Totals", "In work, in time"),
+        ReportClass.DOING_SOON: translate("Totals", "In work, due soon"),
+        ReportClass.DOING_OVERDUE: translate("Totals", "In work, overdue"),
+        ReportClass.WAITING_IN_TIME: translate("Totals", "Not begun, in time"),
+        ReportClass.WAITING_SOON: translate("Totals", "Not begun, due soon"),
+        ReportClass.WAITING_OVERDUE: translate("Totals", "Not begun, overdue"),
+        ReportClass.PAUSED: translate("Totals", "Paused"),
+    }[item]
+
+
+class _Line(QWidget):
+    """A name, a bar on its track, and a number."""
+
+    def __init__(self, name: str, number: int, share: float, colour: str) -> None:
+        super().__init__()
+        self._name, self._number, self._share, self._colour = name, grouped(number), share, colour
+        self.setToolTip(name)
+        self.setAccessibleName(f"{name}: {self._number}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return QSize(theme.px(200), theme.px(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line; the bar takes what name and number leave."""
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        bold, plain = theme.font(9, bold=True), theme.font(9)
+        right = max(theme.px(44), QFontMetricsF(bold).horizontalAdvance(self._number))
+        left = box.width() * 0.46
+        painter.setPen(theme.colour("text"))
+        painter.setFont(plain)
+        name = QFontMetricsF(plain).elidedText(self._name, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(QRectF(0, 0, left, box.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(bold)
+        painter.drawText(QRectF(box.width() - right, 0, right, box.height()), _RIGHT, self._number)
+        bar = QRectF(left + 8, 0, box.width() - left - right - 16, box.height())
+        draw_bar(painter, bar, [(self._share, self._colour)], 6)
+        painter.end()
+
+
+class TotalsCard(QFrame):
+    """Totals by standing, and who has most that is overdue."""
+
+    def __init__(self, show_all: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("card", "1")
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._count = Label("", 9, bold=True)
+        self._standings = column(spacing=6, margins=(16, 8, 16, 8))
+        self._late = column(spacing=6, margins=(16, 8, 16, 8))
+        every = Button(self.tr("Show all"), "flat", clicked=show_all)
+        self.setLayout(
+            column(
+                card_head(Label(self.tr("By state"), 12, bold=True), self._count),
+                boxed(self._standings),
+                line(),
+                card_head(Label(self.tr("Most overdue"), 12, bold=True), every),
+                boxed(self._late),
+                None,
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+
+    def show_totals(self, found: Overview) -> None:
+        """Show the totals of a period."""
+        totals = found.totals
+        self._count.setText(self.tr("{count} tasks").format(count=grouped(totals.total)))
+        counts = [(_word(item), totals.all[item], _BARS[item]) for item in ReportClass]
+        self._lines(self._standings, counts)
+        late = sorted((item for item in found.rows if item.totals.overdue), key=lambda item: -item.totals.overdue)
+        self._lines(self._late, [(item.place.name, item.totals.overdue, "red_bar") for item in late[:_MOST]])
+
+    @staticmethod
+    def _lines(layout: QLayout, lines: Sequence[tuple[str, int, str]]) -> None:
+        clear(layout)
+        most = max((number for _name, number, _colour in lines), default=0) or 1
+        for name, number, colour in lines:
+            layout.addWidget(_Line(name, number, number / most, colour))

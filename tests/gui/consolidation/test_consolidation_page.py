@@ -1,0 +1,137 @@
+"""Files of communes in the window: read, filtered, chosen, written; for offices to which others report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.office.office import Level
+from desktop.domain.out.consolidation import Standing
+from desktop.domain.out.workbook import ReportClass
+from desktop.gui.consolidation import page as pages
+from desktop.gui.consolidation.dialogs import DueDialog, PlacesDialog
+from desktop.gui.kit.table import Group
+from desktop.gui.places import CollectedAt
+from tests.gui.offices import clipped, opened, settle
+from tests.services.consolidation.test_consolidation import PERIOD, book_of, put
+
+NOW = datetime(2026, 6, 25, 9)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def province(tmp_path):
+    services = opened(tmp_path / "province", NOW)
+    services.office.set_up(services.office.propose(Level.PROVINCE, "Tỉnh Thử", "Thử"))
+    services.consolidation.save_places(["xã Hòa An", "xã Hoa Ân", "phường Đông Sơn", "xã Yên Phú", "xã Tân Lập"])
+    services.close()
+    return tmp_path / "province"
+
+
+@pytest.fixture
+def sources(tmp_path):
+    folder = tmp_path / "Tệp của xã"
+    folder.mkdir()
+    for number in range(3):
+        put(folder / f"{number}.xlsx", book_of(number))
+    lines = tuple(replace(line, standing=ReportClass.PAUSED, done_on=None) for line in book_of(2).lines)
+    put(folder / "2 khác.xlsx", replace(book_of(2), lines=lines))
+    (folder / "hỏng.xlsx").write_bytes(b"PK broken")
+    return folder
+
+
+@pytest.fixture
+def page(show, province, sources):
+    window = show(province, (1366, 768), NOW)
+    window.go(CollectedAt((sources,)))
+    settle()
+    return window.current()
+
+
+def names(page):
+    return [item.name for item in page.table.row_model.rows if not isinstance(item, Group)]
+
+
+def test_the_page_is_there_for_offices_that_receive(show, province, office):
+    above = show(province, (1366, 768), NOW)
+    settle()
+    keys = above._frame.navigation.keys()
+    number = keys.index("consolidation") + 1
+    QTest.keyClick(above, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert isinstance(above.current(), pages.ConsolidationPage)
+    below = show(office)
+    keys = below._frame.navigation.keys()
+    assert "consolidation" not in keys
+
+
+def test_files_are_read_filtered_and_chosen(page):
+    window = page.shell.widget.window()
+    assert names(page) == ["phường Đông Sơn", "hỏng.xlsx", "xã Yên Phú", "xã Tân Lập", "xã Hòa An", "xã Hoa Ân"]
+    QTest.mouseClick(page._figures[Standing.MISSING], LEFT)
+    settle()
+    assert names(page) == ["xã Yên Phú", "xã Tân Lập"]
+    QTest.mouseClick(page._figures[Standing.MISSING], LEFT)
+    page._text.setText("dong son")
+    settle()
+    assert names(page) == ["phường Đông Sơn"]
+    page.table.choose(1)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    act = next(item for item in menu.actions() if "2 khác.xlsx" in item.text())
+    menu.close()
+    act.trigger()
+    settle()
+    row = next(row for row in page._found.rows if row.place.name == "phường Đông Sơn")
+    assert row.totals.all["paused"] == 22
+    window.undo()
+    settle()
+    assert next(row for row in page._found.rows if row.place.name == "phường Đông Sơn").standing is Standing.REFUSED
+
+
+def test_one_workbook_and_a_letter_are_written(page, tmp_path, monkeypatch):
+    monkeypatch.setattr(pages, "ask_where", lambda _shell, name, kinds: tmp_path / f"{name}{next(iter(kinds))}")
+    QTest.mouseClick(page._export, LEFT)
+    settle()
+    assert (tmp_path / "Tổng hợp 2026-H1.xlsx").stat().st_size > 10_000
+    monkeypatch.setattr("desktop.gui.consolidation.dialogs.LetterDialog.exec", lambda _self: 1)
+    QTest.mouseClick(page._letter, LEFT)
+    settle()
+    assert (tmp_path / "Đôn đốc gửi báo cáo 2026-H1.docx").stat().st_size > 5000
+
+
+def test_the_list_and_the_day_are_changed(page, monkeypatch):
+    def edit(dialog):
+        dialog._edit.setPlainText("xã Hòa An\n\nxã Hoa Ân")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(PlacesDialog, "exec", edit)
+    QTest.mouseClick(page._list, LEFT)
+    settle()
+    assert [place.name for place in page.services.consolidation.places()] == ["xã Hòa An", "xã Hoa Ân"]
+
+    def later(dialog):
+        dialog.day.setText("30/06/2026")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(DueDialog, "exec", later)
+    QTest.mouseClick(page._due, LEFT)
+    settle()
+    assert f"{page.services.consolidation.due(PERIOD):%d/%m}" == "30/06"
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 543), (911, 473)])
+def test_nothing_is_cut(show, province, sources, size):
+    window = show(province, size, NOW)
+    assert not clipped(window.current())
+    window.go(CollectedAt((sources,)))
+    settle()
+    assert not clipped(window.current())
