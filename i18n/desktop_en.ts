@@ -6568,6 +6568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take forms back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6689,6 +6693,10 @@
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units have not sent their forms: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10248,6 +10256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” has no tasks to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10549,6 +10561,10 @@
     </message>
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gives no tasks: it is no such workbook.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -6568,6 +6568,10 @@
         <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
+        <source>Take forms back …</source>
+        <translation>Nhận phiếu…</translation>
+    </message>
+    <message>
         <source>What can be done with it</source>
         <translation>Việc có thể làm</translation>
     </message>
@@ -6690,6 +6694,10 @@
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
         <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>{count} units have not sent their forms: {names}</source>
+        <translation>{count} đơn vị chưa gửi phiếu: {names}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -10248,6 +10256,10 @@
         <translation>{name} là số liệu kỳ {other}, không phải kỳ {period}.</translation>
     </message>
     <message>
+        <source>“{title}” has no tasks to give.</source>
+        <translation>“{title}” chưa có nhiệm vụ để giao.</translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
     </message>
@@ -10550,6 +10562,10 @@
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
+    </message>
+    <message>
+        <source>{name} gives no tasks: it is no such workbook.</source>
+        <translation>{name} không phải tệp giao nhiệm vụ.</translation>
     </message>
 </context>
 <context>
