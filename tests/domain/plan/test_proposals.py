@@ -230,7 +230,7 @@ def test_every_kind_gives_a_whole_plan_at_its_levels(level: Level) -> None:
 
 @pytest.mark.parametrize(
     ("due", "year", "handed"),
-    [("20/6", 2027, "16/6"), ("20/12", 2027, "16/12"), ("20/6", 2026, "17/6"), ("05/01", 2027, "31/12")],
+    [("20/6", 2027, "16/6"), ("20/12", 2027, "16/12"), ("20/6", 2026, "17/6"), ("01/7", 2027, "29/6")],
 )
 def test_units_hand_in_two_working_days_before_the_report_is_due(due, year, handed):
     assert drafting.handed_in(due, year) == handed
