@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -6636,6 +6636,10 @@
         <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
+        <source>Take forms back …</source>
+        <translation>Nhận phiếu…</translation>
+    </message>
+    <message>
         <source>What can be done with it</source>
         <translation>Việc có thể làm</translation>
     </message>
@@ -6758,6 +6762,10 @@
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
         <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>{count} units have not sent their forms: {names}</source>
+        <translation>{count} đơn vị chưa gửi phiếu: {names}</translation>
     </message>
     <message>
         <source>Write</source>
