@@ -17,7 +17,7 @@ from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
 from desktop.gui.page import Page, Whole
-from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, TasksAt
+from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, PlanAt, TasksAt
 from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
 

@@ -161,3 +161,19 @@ def test_tasks_are_given_and_counted(show, province, tmp_path, monkeypatch):
     monkeypatch.setattr(TallyDialog, "exec", lambda dialog: seen.append(len(dialog.findChild(Table).row_model.rows)))
     page.show_tally(plan)
     assert seen == [1]
+
+
+def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, province, office, tmp_path):
+    services = opened(province, NOW)
+    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=[Task(runs("Báo cáo"))]))
+    services.plans.issue(plan, 48, NOW.date())
+    services.consolidation.give(plan, tmp_path / "giao.xlsx")
+    services.close()
+    window = show(office)
+    settle()
+    _said, ways = window._drops._ways([tmp_path / "giao.xlsx"])
+    before = len(window.services.plans.rows())
+    ways[0].act()
+    settle()
+    assert len(window.services.plans.rows()) == before + 1
+    assert "Báo cáo" in {row.text for row in window.services.tasks.rows()}
