@@ -10248,6 +10248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” has no tasks to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10549,6 +10553,10 @@
     </message>
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gives no tasks: it is no such workbook.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

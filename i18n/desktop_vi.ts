@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -6104,6 +6104,14 @@
 <context>
     <name>ReminderDialog</name>
     <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
@@ -6166,14 +6174,6 @@
     <message>
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>By order (TL.) only where the working regulation of the office says so.</source>
-        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10248,10 @@
         <translation>{name} là số liệu kỳ {other}, không phải kỳ {period}.</translation>
     </message>
     <message>
+        <source>“{title}” has no tasks to give.</source>
+        <translation>“{title}” chưa có nhiệm vụ để giao.</translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
     </message>
@@ -10550,6 +10554,10 @@
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
         <translation>Trong {period} không có nhiệm vụ nào đến hạn của các kế hoạch đã ban hành. Hãy chọn kỳ khác.</translation>
+    </message>
+    <message>
+        <source>{name} gives no tasks: it is no such workbook.</source>
+        <translation>{name} không phải tệp giao nhiệm vụ.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop.cli.common import Commands, check_ending, opened, print_json, sentence, to_date
+from desktop.cli.common import Commands, check_ending, opened, print_json, sentence, to_date, to_number, wrote
 from desktop.cli.names import NO, OK
 from desktop.domain.base.period import Period
 from desktop.domain.out.consolidation import REFUSED, Outcome, Standing
@@ -19,6 +19,52 @@ def register(commands: Commands) -> None:
     found.add_argument("--to", type=Path, metavar="FILE.xlsx", help="write the workbook of all")
     found.add_argument("--period", type=Period.parse, help="default: the period that most of the files are of")
     found.add_argument("--today", type=to_date, metavar="DATE")
+    words = "what the level above gives by a workbook, or who has done which task of a plan that was given"
+    given = commands.add("tally", _tally, words)
+    what = given.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", type=Path, nargs="?", metavar="FILE.xlsx", help="a workbook of the level above")
+    what.add_argument("--plan", type=to_number, metavar="ID", help="an own plan that was given to offices below")
+    given.add_argument("--accept", action="store_true", help="make a draft of what is new in the file")
+    given.add_argument("--period", type=Period.parse, help="with --plan; default: the newest with files")
+    given.add_argument("--today", type=to_date, metavar="DATE")
+    out = commands.export("tally", _export_tally, "the tasks of a plan as a workbook for the offices below")
+    out.add_argument("id", type=to_number)
+    out.add_argument("--to", type=Path, required=True, metavar="FILE.xlsx")
+
+
+def _export_tally(options: argparse.Namespace) -> None:
+    check_ending(options.to, ".xlsx")
+    with opened(options) as services:
+        services.consolidation.give(options.id, options.to)
+    wrote(options)
+
+
+def _tally(options: argparse.Namespace) -> None:
+    with opened(options) as services:
+        service = services.consolidation
+        if options.plan is not None:
+            rows = service.tally(options.plan, options.period or service.usual_period(options.today))
+            answer: dict[str, object] = {
+                "tasks": [
+                    {"number": row.task.number, "key": row.task.key, "text": row.task.text, "done": row.done,
+                     "working": row.working, "overdue": row.overdue, "silent": row.silent, "missing": row.missing}
+                    for row in rows
+                ]
+            }  # fmt: skip
+            lines = [f"{row.task.number}\t{len(row.done)}\t{len(row.working)}\t{len(row.overdue)}\t"
+                     f"{len(row.silent) + len(row.missing)}\t{row.task.text}" for row in rows]  # fmt: skip
+        else:
+            book, new = service.given(options.file)
+            plan = service.take(options.file, options.today) if options.accept else None
+            tasks = [
+                {"number": task.number, "key": task.key, "text": task.text, "new": task in new} for task in book.tasks
+            ]
+            answer = {"issuer": book.issuer, "number": book.number, "title": book.title, "tasks": tasks, "plan": plan}
+            lines = [f"{'+' if task in new else '='}\t{task.number}\t{task.text}" for task in book.tasks]
+    if options.json:
+        print_json(answer)
+    else:
+        print(*lines, sep="\n")
 
 
 def _consolidate(options: argparse.Namespace) -> int:

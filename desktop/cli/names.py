@@ -15,7 +15,7 @@ SUBJECTS = {
     "unfinished": ("unfinished", "carry"),
     "reports": ("reports", "report"),
     "unit_forms": ("receive",),
-    "consolidation": ("consolidate",),
+    "consolidation": ("consolidate", "tally"),
     "exports": ("export",),
     "safety": ("backup", "restore", "password", "verify"),
     "pictures": ("demo", "screens"),

@@ -7,12 +7,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import documents, task_window, tasks, typing_text, views, window, workbooks
+from tests.bench import collected, documents, task_window, tasks, typing_text, views, window, workbooks
 from tests.bench.race import HEAD, Race, result
 
 BENCHES: dict[str, Callable[[Path], Race]] = {
     "progress-60": workbooks.progress_60,
     "progress-10000": workbooks.progress_10000,
+    "consolidate": collected.consolidate,
     "plan-docx": documents.plan_docx,
     "typing-key": typing_text.key,
     "typing-save": typing_text.save,

@@ -221,7 +221,7 @@ def two_drafts(p: Person):
     """Begin two plans from templates, leave both, go on with each and finish one; at 150 % text."""
     yield from p.press("Try it with sample data")
     yield from p.until(lambda: p.button("New plan"))
-    yield from p.key(Qt.Key.Key_6, CTRL)
+    yield from p.on_row(p.t("Settings"))
     yield from p.on_row(p.t("Language and look"))
     yield from p.press("150%")
     yield 1000

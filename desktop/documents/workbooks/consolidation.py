@@ -53,6 +53,7 @@ class StreamSheet(kit.Sheet):
         self.styles: Sequence[Format] = ()
         self.quoted: Format | None = None
         self._number = 0
+        self._formula = ""
         self._columns: list[tuple[str, str]] = []
         self._waiting: IO[str] | None = None
 
@@ -80,23 +81,26 @@ class StreamSheet(kit.Sheet):
         """Return the XML of the next row."""
         if not self._columns:
             self._columns = [
-                (xl_col_to_name(number), f'" s="{style._get_xf_index()}"') for number, style in enumerate(self.styles)
+                (f'<c r="{xl_col_to_name(number)}', f'" s="{style._get_xf_index()}"')
+                for number, style in enumerate(self.styles)
             ]
+            if self.quoted is not None:
+                self._formula = f'" s="{self.quoted._get_xf_index()}"'
         self._number += 1
         row = self._number
         out = [f'<row r="{row}">']
-        for (letter, style), cell in zip(self._columns, cells, strict=True):
-            if cell is None or cell == "":
-                out.append(f'<c r="{letter}{row}{style}/>')
+        for (head, style), cell in zip(self._columns, cells, strict=True):
+            if not cell and cell != 0:
+                out.append(f"{head}{row}{style}/>")
             elif isinstance(cell, str):
-                if cell[0] in _SIGNS and self.quoted is not None:
-                    style = f'" s="{self.quoted._get_xf_index()}"'  # noqa: PLW2901
+                if cell[0] in _SIGNS:
+                    style = self._formula  # noqa: PLW2901
                 if not cell.isprintable() or "&" in cell or "<" in cell or len(cell) > kit.CELL_LIMIT:
                     cell = printable(cell)[: kit.CELL_LIMIT].replace("&", "&amp;").replace("<", "&lt;")  # noqa: PLW2901
-                out.append(f'<c r="{letter}{row}{style} t="inlineStr"><is><t>{cell}</t></is></c>')
+                out.append(f'{head}{row}{style} t="inlineStr"><is><t>{cell}</t></is></c>')
             else:
-                number = cell if isinstance(cell, int) else (cell - _ZERO).days
-                out.append(f'<c r="{letter}{row}{style}><v>{number}</v></c>')
+                number = cell if isinstance(cell, int) else (cell - _ZERO).days if cell is not None else 0
+                out.append(f"{head}{row}{style}><v>{number}</v></c>")
         out.append("</row>")
         return "".join(out)
 

@@ -35,7 +35,7 @@ from desktop.domain.out.workbook import (
 
 WIDTHS = (4.5, 29, 12, 14, 14, 11, 20, 12, 12.5, 10.5, 8, 16)
 TEXT, SOURCE, UNIT, SUPPORTING, DUE, RESULT, PRODUCT, STANDING, DONE_ON, LATE, DIFFICULTIES = range(1, 12)
-RANK, KEY = 12, 13  # hidden
+RANK, KEY, DEMAND = 12, 13, 14  # hidden
 
 BAR = {
     ReportClass.DONE_EARLY: kit.GREEN_BAR,
@@ -150,7 +150,8 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[
     for column, (name, width) in enumerate(zip(say.row("workbook.progress.columns"), WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         out.text(sheet, head, column, name, "head")
-    for column, name in ((RANK, say("workbook.progress.rank")), (KEY, say("workbook.progress.key"))):
+    hidden = ((RANK, "rank"), (KEY, "key"), (DEMAND, "demand"))
+    for column, name in ((place, say(f"workbook.progress.{word}")) for place, word in hidden):
         sheet.set_column(column, column, 9, None, {"hidden": True})
         out.text(sheet, head, column, name, "head")
     sheet.set_row(head, 50)
@@ -204,6 +205,8 @@ class _Row:
         self._write_late(row, line)
         out.text(sheet, row, DIFFICULTIES, difficulties)
         sheet.write_string(row, KEY, line.key)
+        if line.demand:
+            sheet.write_string(row, DEMAND, line.demand)
         places = ((text, TEXT), (unit, UNIT), (supporting, SUPPORTING), (result, RESULT), (product, PRODUCT),
                   (standing, STANDING), (difficulties, DIFFICULTIES), (timing, DUE), (source, SOURCE))  # fmt: skip
         sheet.set_row(row, kit.row_height([(words_, WIDTHS[column]) for words_, column in places]))

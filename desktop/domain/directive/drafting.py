@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from desktop.domain.base.text import clean, fold
@@ -88,7 +88,8 @@ def draft(
     ]
     blocks: list[Any] = _without_numbers(proposed["blocks"], year) if fits else []
     if not fits:
-        blocks = [*purpose, *_content(read, source, office)]
+        demanded = {item.get("paragraph") for item in paper["demands"]}
+        blocks = [*purpose, *_content(read, source, office, demanded)]
         blocks += [
             _head("KINH PHÍ THỰC HIỆN", "funding"),
             "Kinh phí thực hiện Kế hoạch được bố trí trong dự toán ngân sách nhà nước theo phân cấp và các nguồn hợp "
@@ -160,19 +161,22 @@ def _topic(text: str) -> dict[str, Any]:
     return {"kind": BlockKind.HEADING.value, "text": text}
 
 
-def _content(read: Plan | None, paper: Directive, office: Office) -> list[Any]:
-    """Return the section of contents by the paper's own topics; what only its own bodies can do is left out."""
+def _content(read: Plan | None, paper: Directive, office: Office, demanded: Collection[int | None]) -> list[Any]:
+    """Return the section of contents by the paper's own topics; what only its own bodies can do is left out.
+
+    So is what is a duty of ours anyway: the paragraphs in `demanded`.
+    """
     out: list[Any] = [_head("NỘI DUNG", "content")]
     skipping = True
     topic: str | None = None
-    for block in read.blocks if read is not None else ():
+    for number, block in enumerate(read.blocks if read is not None else ()):
         if block.kind is BlockKind.SECTION:
             folded = fold(block.text)
             skipping = bool(_ORGANISATION.search(folded) or _SKIPPED.match(folded))
             topic = None
         elif block.kind is BlockKind.APPENDIX:
             break
-        elif skipping or block.task is not None:
+        elif skipping or block.task is not None or number in demanded:
             continue
         elif block.kind is BlockKind.HEADING:
             topic = clean(block.text).rstrip(" :")

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from desktop.domain.base.text import clean, fold
 from desktop.domain.directive import wording
+from desktop.domain.directive.addressee import CAPITALS
 from desktop.domain.directive.demand import Demand, Directive, Proposal
 from desktop.domain.office.office import Office, Unit
 from desktop.domain.office.unit_names import finder
@@ -78,6 +79,13 @@ _SMALL = frozenset(
         "phuong",
     ]
 )
+_ABOVE = re.compile(  # a body of the province says nothing of who does it here
+    rf"\b(?:Sở|Bộ|Cục|Chi cục)\s+(?:[{CAPITALS}]\w*(?:\s[^\W\d_A-Z]\w*)?(?:,\s|\svà\s|\s)?)+(?<![,\s])"
+)
+_ONE_WAY = (
+    ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"), ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"),
+    ("oẽ", "õe"), ("oẹ", "ọe"), ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
+)  # fmt: skip
 _ALIKE = 0.45
 _AT_LEAST = 3
 _CLOSE_SECOND = 0.5  # of the first unit's weight: the next one helps
@@ -96,6 +104,14 @@ def pairs(text: str) -> frozenset[str]:
     """Return the neighbouring syllables of a text that say something: most words of the language are of two."""
     words = re.sub(r"[^a-z ]+", " ", fold(text)).split()
     return frozenset(f"{one} {other}" for one, other in pairwise(words) if not {one, other} & _SMALL)
+
+
+def spoken(text: str) -> str:
+    """Return the words of a text with their tones, each written in one way: "lưu trú" is not "lưu trữ"."""
+    words = clean(text).casefold()
+    for old, new in _ONE_WAY:
+        words = words.replace(old, new)
+    return " ".join(re.sub(r"[^\w]+", " ", words).split())
 
 
 class Proposer:
@@ -122,7 +138,7 @@ class Proposer:
         for name, words in fields.items():
             unit = self._find(name)
             if unit is not None:
-                self._fields.append((unit, [(fold(word), word) for word in words]))
+                self._fields.append((unit, [(spoken(word), word) for word in words]))
 
     def propose(self, demand: Demand, days: int) -> Proposal:
         """Return who could do it, by when and in what words; `days` is how many working days earlier."""
@@ -160,7 +176,7 @@ class Proposer:
         )  # fmt: skip
 
     def _by_fields(self, text: str) -> tuple[Counter[int], dict[int, list[str]]]:
-        folded = f" {re.sub(r'[^a-z0-9]+', ' ', fold(text))} "
+        folded = f" {spoken(_ABOVE.sub(' ', clean(text)))} "
         weights: Counter[int] = Counter()
         words: dict[int, list[str]] = {}
         for unit, fields in self._fields:

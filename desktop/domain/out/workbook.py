@@ -138,6 +138,7 @@ class ProgressLine:
     periods: int = 0  # how many the task owes, where it comes back
     late_periods: int = 0
     key: str = ""  # the row for all time: numbers of its plan and of itself in the sender's books ("3.17")
+    demand: str = ""  # the superior's task that it answers: number of the plan, key of the task ("48/KH-UBND#3.17")
 
     def days_late(self, as_of: date) -> int | None:
         """Return by how many days the task is overdue, or was when it was done; None where it is not."""

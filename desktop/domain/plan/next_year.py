@@ -13,7 +13,7 @@ from desktop.domain.base.text import Run, Runs, merge, plain
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
-from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Origin, Task, TaskStatus
 
 _YEAR = re.compile(r"(?<![\d])20\d\d(?!\d)")
 _RANGE = re.compile(
@@ -151,6 +151,7 @@ def _goes_on(task: Task) -> bool:
 
 
 def _task(task: Task, old: int | None, year: int) -> Task:
+    lasting = task.origin is not Origin.DEMAND  # last year's paper asks nothing of this year
     return Task(
         _runs(task.runs, old, year), unit=task.unit, role=task.role, supporting=list(task.supporting),
         deadline=_deadline(task.deadline, old, year),
@@ -159,6 +160,7 @@ def _task(task: Task, old: int | None, year: int) -> Task:
         timing=shift(task.timing, old, year), product=shift(task.product, old, year),
         note=shift(task.note, old, year), position=task.position,
         continues=task.id if one_off(task) else None,
+        origin=task.origin if lasting else Origin.UNKNOWN, origin_note=task.origin_note if lasting else "",
     )  # fmt: skip
 
 
@@ -171,6 +173,7 @@ def carried(task: Task, old: int | None, year: int | None) -> Task:
     stays = year is None or any(last_day(due).year >= year for due in task.deadlines)
     new = _task(task, None if stays else old, year or 0)
     take_up(new, task)
+    new.origin, new.origin_note = task.origin, task.origin_note  # what was asked is still owed
     return new
 
 

@@ -35,12 +35,17 @@ from desktop.domain.out.consolidation import (
     place_key,
     totals_of,
 )
-from desktop.domain.out.workbook import sender
+from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
+from desktop.domain.out.workbook import office_key, sender
 from desktop.domain.paper.commune_letter import chase
+from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
 from desktop.services.office.service import OfficeService
+from desktop.services.plans.service import PlanService
+from desktop.services.tasks.service import TaskService
 from desktop.storage import collected, journal, records
+from desktop.storage import tally as tally_rows
 
 _LIST, _DUE = "communes", "consolidation.due"
 _MAX_MEMBERS, _MAX_UNPACKED = 20_000, 2 << 30
@@ -71,6 +76,8 @@ class ConsolidationService:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._office = OfficeService(context)
+        self._plans = PlanService(context)
+        self._tasks = TaskService(context)
 
     def receives(self) -> bool:
         """Return whether others report to the office."""
@@ -284,6 +291,53 @@ class ConsolidationService:
                 return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
         return None
 
+    # Tasks that are given to offices below
+
+    def _given(self, plan_id: int) -> TallyBook:
+        plan = self._plans.get(plan_id)
+        rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
+        tasks = tuple(
+            GivenTask(f"{plan_id}.{row.id}", number, row.text, row.last_day, row.product)
+            for number, row in enumerate(rows, start=1)
+        )
+        dated = rows[0].plan_dated if rows else None
+        office = sender(self._office.required())
+        return TallyBook(office.issuer, office_key(office), plan.known_number, dated, plan.title, tasks)
+
+    def give(self, plan_id: int, path: Path) -> int:
+        """Write the tasks of a plan as a workbook for the offices below, and return how many; UserError for none."""
+        from desktop.documents.workbooks.tally import write_tally  # noqa: PLC0415 (XlsxWriter)
+
+        book = self._given(plan_id)
+        if not book.tasks:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "“{title}” has no tasks to give."), title=book.title)
+        write_tally(book, sender(self._office.required()), path)
+        return len(book.tasks)
+
+    def given(self, path: Path) -> tuple[TallyBook, list[GivenTask]]:
+        """Return what a workbook of the level above gives, and which of it the office does not have yet."""
+        from desktop.documents.workbooks import guard  # noqa: PLC0415
+        from desktop.documents.workbooks.tally import read_tally  # noqa: PLC0415
+
+        book = read_tally(guard.load(path), path.name)
+        plans = {row.id for row in self._plans.rows()}
+        with self._context.reading() as session:
+            known = set(tally_rows.keys_of_tasks(session, plans).values())
+        return book, [task for task in book.tasks if f"{book.number}#{task.key}" not in known]
+
+    def take(self, path: Path, today: date | None = None) -> int | None:
+        """Make a draft of a plan of what the level above gives anew; None where all of it is there already."""
+        book, new = self.given(path)
+        if not new:
+            return None
+        plan, paper = plan_of(book, (today or self._context.today()).year, new)
+        return self._plans.add(plan, papers=[(paper, path)])
+
+    def tally(self, plan_id: int, period: Period) -> list[TallyRow]:
+        """Return who has done which task of a plan, by the workbooks of a period."""
+        book = self._given(plan_id)
+        return tally(book.tasks, book.number, self.overview(period))
+
     # Out
 
     def write(
@@ -303,6 +357,11 @@ class ConsolidationService:
                 QT_TRANSLATE_NOOP("errors", "No file of this period was read yet. Read the offices' files first.")
             )
         files = found.files
+        named = Totals(found.totals.all, found.totals.kinds, found.totals.units, said=found.totals.said)
+        texts = self._texts()
+        for key, counts in found.totals.demands.items():
+            named.demands.setdefault(texts.get(key, key), Counter()).update(counts)
+        found = replace(found, totals=named)
         with self._context.reading() as session:
             write_consolidation(
                 sender(self._office.required()),
@@ -313,6 +372,10 @@ class ConsolidationService:
                 sentence,
             )
         return found
+
+    def _texts(self) -> dict[str, str]:
+        """Return the words of the office's own tasks by the keys under which others report on them."""
+        return {f"{row.plan_number}#{row.plan_id}.{row.id}": row.text for row in self._tasks.rows(TaskQuery())}
 
     def chase(self, period: Period, path: Path, today: date | None = None) -> int:
         """Write the letter to the offices that are missing, and return how many; UserError where none is."""

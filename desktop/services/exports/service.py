@@ -41,6 +41,7 @@ from desktop.services.plans.service import PlanService
 from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
+from desktop.storage import tally
 
 _TIME_TO_ANSWER = timedelta(days=7)
 """How long a unit has for what a reminder asks, unless the letter gives another day."""
@@ -120,7 +121,12 @@ class ExportService:
         from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
 
         number, title = (plan.known_number, plan.title) if plan else ("", "")
-        lines = tuple(progress_line(self._in_full(row), paper_words().focal) for row in rows)
+        with self._context.reading() as session:
+            demands = tally.keys_of_tasks(session, {row.plan_id for row in rows})
+        lines = tuple(
+            replace(progress_line(self._in_full(row), paper_words().focal), demand=demands.get(row.id, ""))
+            for row in rows
+        )
         write_progress(
             ProgressBook(sender(self._sender()), span, day, lines, number, title, plan_keys(rows)),
             path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -51,7 +52,7 @@ from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
-from desktop.storage import journal, records, reports
+from desktop.storage import journal, records, reports, tally
 from desktop.storage.database import Session
 
 _NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
@@ -639,15 +640,17 @@ class ReportService:
         lines = report.figures.lines if report.figures is not None else ()
         with self._context.reading() as session:
             plans = {plan.id: plan for plan in reports.plans(session, _years(report, None), "", date.max)}
+            demands = tally.keys_of_tasks(session, {line.plan_id for line in lines})
         keys = []
         for plan_id in dict.fromkeys(line.plan_id for line in lines):
             first = next(line for line in lines if line.plan_id == plan_id)
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
+        told = tuple(dataclasses.replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines)
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,
-            tuple(line.progress_line() for line in lines), one.number if one else "", one.title if one else "",
+            told, one.number if one else "", one.title if one else "",
             tuple(keys), report.span,
         )  # fmt: skip
 

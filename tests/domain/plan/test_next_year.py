@@ -8,7 +8,7 @@ from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.next_year import carried, shift, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
-from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus, Update
+from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskStatus, Update
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,12 @@ def test_only_unfinished_one_off_tasks_go_on_with_old_ones(plan):
     assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Chỉ trong bảng"]
     assert str(notices[-1].error()).startswith("1 unfinished duties stay behind")
     assert str(notices[-2].error()).startswith("2 finished")
+
+
+def test_the_paper_of_last_year_is_no_source_this_year_but_a_function_is():
+    asked = Task(runs("Lập danh mục"), origin=Origin.DEMAND, origin_note="Kế hoạch số 118/KH-UBND", demands=(1,))
+    own = Task(runs("Trực ban"), origin=Origin.FUNCTION)
+    moved, _ = to_next_year(Plan("Đối ngoại năm 2026", year=2026, tasks=[asked, own]), 2027)
+    assert [(task.origin, task.origin_note, task.demands) for task in moved.tasks] == [
+        (Origin.UNKNOWN, "", ()), (Origin.FUNCTION, "", ()),
+    ]  # fmt: skip

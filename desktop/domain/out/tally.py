@@ -1,0 +1,110 @@
+"""Tasks that the level above gives to offices below by a workbook, and who has done which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.base.text import runs
+from desktop.domain.directive.demand import Demand, Directive, Scope
+from desktop.domain.out.consolidation import Overview
+from desktop.domain.out.workbook import DONE, OVERDUE, Sender
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.task import Deadline, Origin, Task
+
+TALLY_SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class GivenTask:
+    """A task that is given: its key and number in the giver's plan."""
+
+    key: str
+    number: int
+    text: str
+    deadline: date | None = None
+    product: str = ""
+
+
+@dataclass(frozen=True)
+class TallyBook:
+    """The tasks of a plan that go to offices below."""
+
+    issuer: str
+    office: str
+    number: str
+    dated: date | None
+    title: str
+    tasks: tuple[GivenTask, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the document as a reader knows it."""
+        return f"{self.number} {self.title}".strip()
+
+
+@dataclass(frozen=True)
+class TallyRow:
+    """How far the offices are with a task: names by what their workbooks say; `silent` sent one without it."""
+
+    task: GivenTask
+    done: tuple[str, ...]
+    working: tuple[str, ...]
+    overdue: tuple[str, ...]
+    silent: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def stamp(book: TallyBook, sender: Sender) -> dict[str, str]:
+    """Return what the hidden sheet of the workbook says."""
+    dated = "" if book.dated is None else book.dated.isoformat()
+    return {
+        "schema": "tally", "version": str(TALLY_SCHEMA), "issuer": sender.issuer, "office": book.office,
+        "number": book.number, "dated": dated, "title": book.title, "lines": str(len(book.tasks)),
+    }  # fmt: skip
+
+
+def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Plan, Directive]:
+    """Return the plan that takes some tasks in, and the paper with what it asks."""
+    paper = Directive("KẾ HOẠCH", book.number, book.dated, book.issuer, book.title)
+    made: list[Task] = []
+    for number, given in enumerate(tasks, start=1):
+        deadlines = () if given.deadline is None else (Deadline(given.deadline, inclusive=True),)
+        place = f"Nhiệm vụ số {given.number}, mã {given.key}"
+        paper.demands.append(Demand(given.text, place, "", Scope.US, deadlines, product=given.product, key=number))
+        made.append(
+            Task(
+                runs(given.text), deadline=deadlines[0] if deadlines else None, product=given.product,
+                demands=(number,), origin=Origin.DEMAND, note=f"Số {given.number}, {book.number}".strip(", "),
+            )
+        )  # fmt: skip
+    title = f"Thực hiện nhiệm vụ cấp trên giao tại {book.name}"[:200]
+    blocks = [
+        Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN"), "I.", 1),
+        *(Block(BlockKind.POINT, marker="-", task=task) for task in made),
+    ]
+    return Plan(title, year=year, symbol="KH-UBND", tasks=made, blocks=blocks), paper
+
+
+def tally(tasks: Iterable[GivenTask], number: str, found: Overview) -> list[TallyRow]:
+    """Return who has done which task of a plan, by the workbooks of a period."""
+    sent = [row for row in found.rows if row.files]
+    missing = tuple(row.place.name for row in found.rows if not row.files and row.listed)
+    out = []
+    for task in tasks:
+        key = f"{number}#{task.key}"
+        groups: dict[str, list[str]] = {"done": [], "overdue": [], "working": [], "silent": []}
+        for row in sent:
+            counts: Mapping[str, int] = row.totals.demands.get(key, {})
+            total = sum(counts.values())
+            if not total:
+                group = "silent"
+            elif sum(counts.get(item, 0) for item in DONE) == total:
+                group = "done"
+            else:
+                group = "overdue" if any(counts.get(item) for item in OVERDUE) else "working"
+            groups[group].append(row.place.name)
+        names = {group: tuple(members) for group, members in groups.items()}
+        out.append(TallyRow(task, names["done"], names["working"], names["overdue"], names["silent"], missing))
+    return out

@@ -1,0 +1,37 @@
+"""Which task of a superior's workbook each task answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.storage import tables as t
+
+_KEY = re.compile(r"mã (\d+\.\d+)$")
+
+
+def keys_of_tasks(session: Session, plan_ids: Collection[int]) -> dict[int, str]:
+    """Return the superior's key of each task of some plans that a workbook gave: number of its plan, and its own."""
+    demand, paper = t.demand.c, t.plan_paper.c
+    asked = select(demand.plan_id, demand.number, demand.place, paper.number).join(
+        t.plan_paper, demand.paper_id == paper.id
+    )
+    keys: dict[tuple[int, int], str] = {}
+    for plan_id, number, place, paper_number in session.execute(asked.where(demand.plan_id.in_(plan_ids))):
+        if found := _KEY.search(place):
+            keys[plan_id, number] = f"{paper_number}#{found[1]}"
+    if not keys:
+        return {}
+    task = t.task.c
+    rows = session.execute(
+        select(task.id, task.plan_id, task.demands).where(task.plan_id.in_({key[0] for key in keys}))
+    )
+    return {
+        task_id: keys[plan_id, number]
+        for task_id, plan_id, numbers in rows
+        for number in numbers[:1]
+        if (plan_id, number) in keys
+    }

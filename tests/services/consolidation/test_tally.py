@@ -1,0 +1,94 @@
+"""Tasks that go down by a workbook and come back in the reports: each demand with who has done it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+
+import openpyxl
+import pytest
+
+from desktop import cli
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Period
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange, TaskQuery
+from desktop.domain.task.task import Deadline, Task
+from desktop.services import open_services
+
+NOW = datetime(2026, 6, 10, 9)
+PERIOD = Period.parse("2026-H1")
+
+
+def office(folder, level, name):
+    services = open_services(folder, author="Lan", now=lambda: NOW)
+    services.office.set_up(services.office.propose(level, "Tỉnh Hà Sơn", name))
+    return services
+
+
+@pytest.fixture
+def levels(tmp_path):
+    above = office(tmp_path / "tỉnh", Level.PROVINCE, "Hà Sơn")
+    below = office(tmp_path / "xã", Level.COMMUNE, "Thanh Bình")
+    tasks = [Task(runs(f"Nhiệm vụ {n} của tỉnh"), deadline=Deadline(date(2026, 6, 1 + n)), product="Báo cáo")
+             for n in range(3)]  # fmt: skip
+    plan = above.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=tasks))
+    above.plans.issue(plan, 48, date(2026, 2, 11))
+    yield above, below, plan
+    above.close()
+    below.close()
+
+
+def test_tasks_go_down_and_reports_come_back(levels, tmp_path):
+    above, below, plan = levels
+    assert above.consolidation.give(plan, tmp_path / "giao.xlsx") == 3
+    book, new = below.consolidation.given(tmp_path / "giao.xlsx")
+    assert (book.number, len(new)) == ("48/KH-UBND", 3)
+    made = below.consolidation.take(tmp_path / "giao.xlsx")
+    rows = below.tasks.rows(TaskQuery(plan_id=made, order="position"))
+    assert [(row.text, row.last_day, row.product) for row in rows] == [
+        (f"Nhiệm vụ {n} của tỉnh", date(2026, 6, 1 + n), "Báo cáo") for n in range(3)
+    ]
+    assert [task.note for task in below.plans.get(made).tasks] == [f"Số {n}, 48/KH-UBND" for n in (1, 2, 3)]
+    assert below.consolidation.take(tmp_path / "giao.xlsx") is None, "the same file again adds nothing"
+    below.plans.issue(made, 7, date(2026, 3, 1))
+    below.tasks.report([rows[0].id], ProgressChange(percent=100, done_on=date(2026, 6, 1)))
+    below.exports.progress_xlsx(None, "2026-H1", tmp_path / "báo cáo.xlsx")
+    above.consolidation.save_places(["xã Thanh Bình", "xã Tân Lập"])
+    above.consolidation.read([tmp_path / "báo cáo.xlsx"])
+    found = above.consolidation.tally(plan, PERIOD)
+    assert [(row.done, row.overdue, row.missing) for row in found] == [
+        (("xã Thanh Bình",), (), ("xã Tân Lập",)), ((), ("xã Thanh Bình",), ("xã Tân Lập",)),
+        ((), ("xã Thanh Bình",), ("xã Tân Lập",)),
+    ]  # fmt: skip
+    above.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    texts = [cell.value for cell in openpyxl.load_workbook(tmp_path / "all.xlsx")["Tổng hợp"]["A"]]
+    assert "Nhiệm vụ 0 của tỉnh" in texts
+    below.undo.undo()
+
+
+def test_what_gives_nothing_is_refused(levels, tmp_path):
+    above, below, _plan = levels
+    openpyxl.Workbook().save(tmp_path / "a.xlsx")
+    with pytest.raises(UserError, match="gives no tasks"):
+        below.consolidation.given(tmp_path / "a.xlsx")
+    empty = above.plans.add(Plan("Không có nhiệm vụ", year=2026))
+    with pytest.raises(UserError, match="no tasks to give"):
+        above.consolidation.give(empty, tmp_path / "b.xlsx")
+
+
+def test_the_commands(levels, tmp_path, capsys, qapp):
+    above, below, plan = levels
+    above.close()
+    below.close()
+    up, down, file = str(tmp_path / "tỉnh"), str(tmp_path / "xã"), str(tmp_path / "giao.xlsx")
+    assert cli.main(["--data", up, "export", "tally", str(plan), "--to", file]) == 0
+    capsys.readouterr()
+    assert cli.main(["--data", down, "tally", file, "--accept", "--json"]) == 0
+    assert all(task["new"] for task in json.loads(capsys.readouterr().out)["tasks"])
+    assert cli.main(["--data", down, "tally", file, "--json"]) == 0
+    assert not any(task["new"] for task in json.loads(capsys.readouterr().out)["tasks"])
+    assert cli.main(["--data", up, "tally", "--plan", str(plan), "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["tasks"]) == 3
