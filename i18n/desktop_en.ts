@@ -6568,6 +6568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take forms back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6689,6 +6693,10 @@
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units have not sent their forms: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

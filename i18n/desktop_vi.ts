@@ -6104,14 +6104,6 @@
 <context>
     <name>ReminderDialog</name>
     <message>
-        <source>Signed by</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>By order (TL.) only where the working regulation of the office says so.</source>
-        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
@@ -6174,6 +6166,14 @@
     <message>
         <source>{day} is a day off. Choose a working day.</source>
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>By order (TL.) only where the working regulation of the office says so.</source>
+        <translation>Chỉ ký thừa lệnh (TL.) khi quy chế làm việc của cơ quan có quy định.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6568,10 @@
         <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
+        <source>Take forms back …</source>
+        <translation>Nhận phiếu…</translation>
+    </message>
+    <message>
         <source>What can be done with it</source>
         <translation>Việc có thể làm</translation>
     </message>
@@ -6690,6 +6694,10 @@
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
         <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>{count} units have not sent their forms: {names}</source>
+        <translation>{count} đơn vị chưa gửi phiếu: {names}</translation>
     </message>
     <message>
         <source>Write</source>

@@ -633,12 +633,12 @@ def locked_plans(session: Session, ids: Sequence[int]) -> set[int]:
     return set(session.scalars(select(t.plan.c.id).where(t.plan.c.id.in_(ids), t.plan.c.status.in_(locked))))
 
 
-def books(session: Session, name: str) -> dict[int, str]:
-    """Return the titles of the plans that hold the tasks of a workbook of this name, by id."""
+def books(session: Session, name: str, kind: str) -> dict[int, str]:
+    """Return the titles of what holds the tasks of a workbook of this name in the place of a plan, by id."""
     plan = t.plan.c
     rows = session.execute(
         select(plan.id, plan.title)
-        .where(plan.deleted_at.is_(None), plan.source_file == name, plan.kind == "imported")
+        .where(plan.deleted_at.is_(None), plan.source_file == name, plan.kind == kind)
         .order_by(plan.id)
     )
     return {row.id: row.title for row in rows}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import cached_property
 
 from desktop.documents.reading import signs
 from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marker, shape_of_automatic
@@ -121,27 +122,27 @@ class _Numbered:
     style: Habits
     siblings: Sequence[Verdict]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return its words."""
         return self.para.text
 
-    @property
+    @cached_property
     def words(self) -> int:
         """Return how many words it has."""
         return len(self.text.split())
 
-    @property
+    @cached_property
     def bold(self) -> float:
         """Return the share of its letters that are bold."""
         return bold_share(self.para.runs)
 
-    @property
+    @cached_property
     def own(self) -> bool:
         """Return whether it opens with no verb that gives somebody a part."""
         return role(self.text) is Role.OWN
 
-    @property
+    @cached_property
     def marked_lead(self) -> int:
         """Return the length of a lead in bold, italics or underlined that has its text behind it."""
         text = self.text
@@ -152,18 +153,18 @@ class _Numbered:
                 return lead
         return 0
 
-    @property
+    @cached_property
     def usually_bold(self) -> bool:
         """Return whether it is light where the document sets this form of number bold."""
         return self.style.formatted and self.para.shape in self.style.bold and self.bold < _HALF
 
-    @property
+    @cached_property
     def colon(self) -> re.Match[str] | None:
         """Return its lead before a colon; not where the names of a group stand behind the colon."""
         match = signs.LEAD_BEFORE_COLON.match(self.text)
         return match if match is not None and not opens_list(match[1]) else None
 
-    @property
+    @cached_property
     def short_lead(self) -> re.Match[str] | None:
         """Return its lead before a colon where that is short for the text behind it."""
         match = self.colon
@@ -172,17 +173,17 @@ class _Numbered:
         lead, rest = len(match[1].split()), len(self.text[match.end() :].split())
         return match if lead <= _MAX_LEAD and (rest >= 3 or (rest and lead <= 6)) else None
 
-    @property
+    @cached_property
     def deeper(self) -> bool:
         """Return whether another form of paragraph follows."""
         return isinstance(self.after, Para) and self.after.shape is not self.para.shape
 
-    @property
+    @cached_property
     def same_after(self) -> bool:
         """Return whether a paragraph with the same form of number follows."""
         return _same_shape(self.para, self.after)
 
-    @property
+    @cached_property
     def after_sentence(self) -> bool:
         """Return whether the one before it in its count is a sentence."""
         return bool(self.siblings) and self.siblings[-1] is Verdict.SENTENCE

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.documents.reading import signs
 from desktop.documents.reading.markers import Shape, find_marker
@@ -227,58 +228,58 @@ class _Break:
     line: Line
     measured: Layout
 
-    @property
+    @cached_property
     def before(self) -> str:
         """Return the line before."""
         return self.group[-1].text
 
-    @property
+    @cached_property
     def after(self) -> str:
         """Return the line itself."""
         return self.line.text
 
-    @property
+    @cached_property
     def bases(self) -> bool:
         """Return whether the paragraph is a basis."""
         return signs.BASIS_AS_WRITTEN.match(self.group[0].text) is not None
 
-    @property
+    @cached_property
     def marker(self) -> Shape:
         """Return the form of the number or sign that the line opens with."""
         return find_marker(self.after).shape
 
-    @property
+    @cached_property
     def opens(self) -> bool:
         """Return whether that number or sign opens a paragraph."""
         shape = self.marker
         return shape is not Shape.NONE and not (shape is Shape.DASH and _dash_inside(self.before, self.after))
 
-    @property
+    @cached_property
     def lower(self) -> bool:
         """Return whether the line goes on in small letters."""
         return self.after.lstrip("\"“‘'([")[:1].islower()
 
-    @property
+    @cached_property
     def ended(self) -> bool:
         """Return whether the line before ends a sentence or a part of it."""
         return signs.SENTENCE_END.search(self.before) is not None
 
-    @property
+    @cached_property
     def full(self) -> int:
         """Return how wide a full line is, 0 where lines are paragraphs."""
         return self.measured.full
 
-    @property
+    @cached_property
     def needed(self) -> int:
         """Return how wide the line before were with the first word of this one."""
         return width(self.before) + _BLANK + width(self.after.split()[0])
 
-    @property
+    @cached_property
     def indent(self) -> int:
         """Return how much the first line of a paragraph is indented."""
         return _INDENT if len(self.group) == 1 else 0
 
-    @property
+    @cached_property
     def close(self) -> bool:
         """Return whether blank lines part paragraphs, none stands here, and the line before is about full."""
         enough = _NEARLY_FULL if self.ended else _THREE_QUARTERS

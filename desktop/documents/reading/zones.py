@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.documents.reading import signs
 from desktop.documents.reading.appendix import is_task_table, opens_appendix
@@ -310,39 +311,39 @@ class _Next:
     item: Line
     wrapped: bool
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the line's words."""
         return self.item.text
 
-    @property
+    @cached_property
     def before(self) -> str:
         """Return the part before."""
         return self.parts[-1]
 
-    @property
+    @cached_property
     def bold(self) -> tuple[bool, bool]:
         """Return whether the first line and this one are bold."""
         return bold_share(self.first.runs) > _MOSTLY_BOLD, bold_share(self.item.runs) > _MOSTLY_BOLD
 
-    @property
+    @cached_property
     def both_centred(self) -> bool:
         """Return whether the first line and this one are centred."""
         return self.first.centred and self.item.centred
 
-    @property
+    @cached_property
     def opens_bases(self) -> bool:
         """Return whether the line is a basis that begins here and goes on with nothing."""
         begins = self.item.gap or not self.wrapped or self.text.endswith((";", ":", "."))
         return bool(is_basis(self.text) and begins and not self.text[:1].islower())
 
-    @property
+    @cached_property
     def waits(self) -> bool:
         """Return whether the part before waits for more."""
         last = self.before.split()[-1].lower()
         return self.before.endswith((",", "-", "–")) or last in {"của", "và", "về", "các", "trên", "năm"}
 
-    @property
+    @cached_property
     def fills(self) -> bool:
         """Return whether the part before filled its line, so that this one can be its rest."""
         loose = self.wrapped and self.item.gap == 0 and not self.first.centred and self.item.joins is None

@@ -14,7 +14,7 @@ from desktop.domain.office.office import Unit
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import BOOK_HEADS, ROW_NUMBER, TaskColumn, column_of
-from desktop.domain.task.task import Deadline, Role, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Origin, Role, Task, TaskStatus
 from desktop.domain.task.wording import split_units
 
 Value = str | date | float
@@ -246,8 +246,9 @@ def _row(
     task.role = Role.BOTH if task.supporting else Role.LEAD
     task.product = _said(row, found, TaskColumn.PRODUCT) or task.product
     source = _said(row, found, TaskColumn.SOURCE)
-    note = _said(row, found, TaskColumn.NOTE)
-    task.note = "\n".join(part for part in (source, note) if part)
+    task.note = _said(row, found, TaskColumn.NOTE)
+    if source:
+        task.origin, task.origin_note = Origin.DEMAND, source
     return BookRow(task, group, sheet, number, _progress(row, found, year), time)
 
 

@@ -14,6 +14,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import last_day, state
 from desktop.domain.task.task import Recurrence, Task, TaskPeriod, TaskStatus, Update
 
+_LAST = 10**9  # behind every demand
 LastWorkingDay = Callable[[date], date]
 
 
@@ -44,6 +45,7 @@ class ReportLine:
     met: int = 0
     late: int = 0
     reported: date | None = None  # when its result was reported last
+    demands: tuple[int, ...] = ()  # of the superior's papers that it answers, by their keys
 
     def to_json(self) -> dict[str, Any]:
         """Return the line as JSON values."""
@@ -52,6 +54,7 @@ class ReportLine:
             "standing": self.standing.value,
             "supporting": list(self.supporting),
             "recurring": [item.value for item in self.recurring],
+            "demands": list(self.demands),
             **{name: _iso(getattr(self, name)) for name in ("last_day", "done_on", "reported")},
         }
 
@@ -66,6 +69,7 @@ class ReportLine:
                 "standing": ReportClass(data["standing"]),
                 "supporting": tuple(data["supporting"]),
                 "recurring": tuple(map(Recurrence, data["recurring"])),
+                "demands": tuple(data.get("demands", ())),
             }
         )
 
@@ -124,6 +128,7 @@ def line_of(task: Task, plan: Plan, day: date, working: LastWorkingDay) -> Repor
         met=met,
         late=late,
         reported=reported,
+        demands=tuple(task.demands),
     )
 
 
@@ -278,8 +283,15 @@ class Figures:
 
 
 def figures(plans: Iterable[Plan], span: Span, as_of: date, working: LastWorkingDay) -> Figures:
-    """Return the figures of some plans on a day; each plan with its tasks, their reports and periods."""
-    lines = [line_of(task, plan, as_of, working) for plan in plans for task in plan.tasks]
+    """Return the figures of some plans on a day; each plan with its tasks, their reports and periods.
+
+    Tasks stand in the order of what the superior's papers ask; those that answer nothing of them come after.
+    """
+    lines = [
+        line_of(task, plan, as_of, working)
+        for plan in plans
+        for task in sorted(plan.tasks, key=lambda task: min(task.demands, default=_LAST))
+    ]
     return Figures(as_of, span, tuple(lines))
 
 

@@ -202,7 +202,8 @@ def _progress(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(
         paragraph
         for paragraph in (
-            _totals(facts, say), _overdue(facts, say), _periodic(facts, say), _compared(facts, say), _more(facts, say),
+            _totals(facts, say), _overdue(facts, say), _demands(facts, say), _periodic(facts, say),
+            _compared(facts, say), _more(facts, say),
         )
         if paragraph
     )  # fmt: skip
@@ -253,6 +254,27 @@ def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
         units[line.unit or say("no-unit")] = units.get(line.unit or say("no-unit"), 0) + 1
     named = listed([say("unit-count", unit=unit, count=two_digits(count)) for unit, count in units.items()], say)
     return (Proposal("overdue", say("overdue", count=two_digits(len(late)), units=named), _tasks(late)),)
+
+
+def _demands(facts: Facts, say: Say) -> tuple[Proposal, ...]:
+    """Say how far the demands of the superiors' papers are: done are those whose tasks all are."""
+    by_demand: dict[tuple[int, int], list[ReportLine]] = {}
+    for line in facts.figures.lines:
+        for key in line.demands:
+            by_demand.setdefault((line.plan_id, key), []).append(line)
+    if not by_demand:
+        return ()
+    done = sum(all(line.standing in DONE for line in lines) for lines in by_demand.values())
+    late = sum(any(line.standing in OVERDUE for line in lines) for lines in by_demand.values())
+    parts = [
+        say(word, count=two_digits(count))
+        for word, count in (
+            ("demands-done", done), ("demands-doing", len(by_demand) - done - late), ("demands-late", late),
+        )
+        if count
+    ]  # fmt: skip
+    text = say("demands", count=two_digits(len(by_demand)), state="; ".join(parts))
+    return (Proposal("demands", text, _tasks(line for lines in by_demand.values() for line in lines)),)
 
 
 def _periodic(facts: Facts, say: Say) -> tuple[Proposal, ...]:

@@ -395,6 +395,7 @@ def _fields(line: BookLine) -> list[tuple[TaskColumn, str, str, bool]]:
         (TaskColumn.LEAD, task.unit.name if task.unit is not None else ""),
         (TaskColumn.SUPPORT, "; ".join(unit.name for unit in task.supporting)),
         (TaskColumn.TIME, _time(task, line.row.time)),
+        (TaskColumn.SOURCE, task.origin_note),
         (TaskColumn.STATUS, _status_words(line)),
         (TaskColumn.RESULT, said_of.result or ""),
         (TaskColumn.DIFFICULTIES, said_of.difficulties or ""),

@@ -24,7 +24,7 @@ from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
-from desktop.gui.places import PageAt, ReportAt
+from desktop.gui.places import FormsAt, PageAt, ReportAt
 from desktop.gui.reports import dialogs
 
 if TYPE_CHECKING:
@@ -136,13 +136,16 @@ class ReportsPage(Page):
         self._figures = boxed(
             column(*(column(row((name, 1), figure), more, spacing=0) for name, figure, more in self._figure_rows))
         )
-        self._fault = notice("alert", "red", "")
-        self._fault.hide()
+        self._waiting = notice("mail", "amber", "")
+        self._to_forms = Button(
+            self.tr("Take forms back …"), "flat", "file-in", clicked=lambda: self.shell.go(FormsAt())
+        )
         panel = SidePanel("")
         panel.set_body(
             column(
                 boxed(row(self._chip, self._left, None, spacing=8)), self._facts, line(),
-                boxed(row((self._heading, 1), self._total)), self._bar, self._figures, self._fault, None, spacing=8,
+                boxed(row((self._heading, 1), self._total)), self._bar, self._figures, self._waiting,
+                boxed(row(self._to_forms, None)), None, spacing=8,
             )
         )  # fmt: skip
         self._more = ToolButton("more", self.tr("What can be done with it"), self._more_asked)
@@ -266,6 +269,7 @@ class ReportsPage(Page):
         shown = done is not None
         for part in (self._bar, self._figures, self._total):
             part.setVisible(shown)
+        self._show_waiting(item)
         if done is None:
             return
         now = done.value
@@ -287,6 +291,16 @@ class ReportsPage(Page):
             figure.setText(str(number))
             more.setText(below)
             more.setVisible(bool(below))
+
+    def _show_waiting(self, item: ReportRow) -> None:
+        """Say which units were given a form and have not sent it back, while the report is being made."""
+        waiting = {} if say.is_sent(item) or item.status is ReportStatus.ISSUED else self.services.unit_forms.waiting()
+        names = [unit.label for unit in self.services.units.all() if unit.id in waiting]
+        for part in (self._waiting, self._to_forms):
+            part.setVisible(bool(names))
+        if names:
+            words = self.tr("{count} units have not sent their forms: {names}")
+            self._waiting.set_text(words.format(count=len(names), names=", ".join(names)))
 
     def _next_words(self, item: ReportRow) -> str:
         if item.id is None:

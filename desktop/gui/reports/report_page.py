@@ -363,7 +363,7 @@ class ReportPage(Page):
     def _link(self) -> None:
         """Find anew what the sentences of the text rest on."""
         if not self._filling and not self._report.locked:
-            self.editor.apply_to(self._plan)
+            self._apply()
         self._sentences = self._report.content.sentences()
         blocks = self._plan.blocks
         by_block: dict[int, list[Sentence]] = {}
@@ -502,13 +502,18 @@ class ReportPage(Page):
             self._saved.setText(self.tr("Not saved yet"))
             self._save_timer.start()
 
+    def _apply(self) -> None:
+        """Write what stands in the editor into the report; the plan that it is shown as has a list of its own."""
+        self.editor.apply_to(self._plan)
+        self._report.content.blocks[:] = self._plan.blocks
+
     def save(self) -> None:
         """Keep the report as it stands on the page."""
         self._save_timer.stop()
         if self._report.locked or self._gone:
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
+            self._apply()
         before = self._report.receiver
         self.head.take(self._report)
         greeted = before != self._report.receiver and self._greet(before)
@@ -572,11 +577,12 @@ class ReportPage(Page):
         if self._report.locked:
             return
         self.leave()
-        self.editor.apply_to(self._plan)
+        self._apply()
         block = change(self._plan.blocks)
         if block is None:
             return
         renumber(self._plan.blocks)
+        self._report.content.blocks[:] = self._plan.blocks
         self._fill_text()
         self.save()
         self.outline.choose(block)

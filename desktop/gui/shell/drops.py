@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTi
 from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.task.rows import TaskQuery
 from desktop.gui.books.dialog import BOOKS, said, take_up
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
 from desktop.gui.page import Page, Whole
-from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, PlanAt
+from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, TasksAt
 from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
 
@@ -121,7 +122,7 @@ class FileDrops(QObject):
             self._shell.say(said(taken), undo=True, offer=Offer(self.tr("Show them"), lambda: self._show(taken)))
 
     def _show(self, taken: Taken) -> None:
-        self._shell.go(PlanAt(taken.plan_id) if taken.plan_id is not None else PageAt("tasks"))
+        self._shell.go(TasksAt(TaskQuery(plan_id=taken.plan_id)) if taken.plan_id is not None else PageAt("tasks"))
 
     def _offer_to(self, front: QWidget, paths: Sequence[Path]) -> None:
         """Let the first step of the wizard read a file; what else is in front is finished first."""

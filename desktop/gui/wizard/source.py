@@ -16,6 +16,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
+from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui.books.dialog import BOOKS, take_up
 from desktop.gui.files import ask_for_files, remember
@@ -38,7 +39,7 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.kit.theme import theme
-from desktop.gui.places import PageAt, PlanAt
+from desktop.gui.places import PageAt, TasksAt
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.directive import DirectiveReview
 from desktop.gui.wizard.file_use import Found, ask_use
@@ -454,7 +455,7 @@ class SourceStep(StepPage):
         if taken is None:
             return False
         remember(self.view, path)
-        self.view.go(PlanAt(taken.plan_id) if taken.plan_id is not None else PageAt("tasks"))
+        self.view.go(TasksAt(TaskQuery(plan_id=taken.plan_id)) if taken.plan_id is not None else PageAt("tasks"))
         return True
 
     def read_copied(self) -> bool:

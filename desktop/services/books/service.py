@@ -28,6 +28,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumbe
 from desktop.domain.task.table_heads import TaskColumn
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
+from desktop.services.outside.service import KIND
 from desktop.services.plans.as_before import as_before
 from desktop.services.plans.steps import existing_plan, name_units, renew_items, tidy
 from desktop.services.tasks.steps import apply, existing_tasks
@@ -35,8 +36,8 @@ from desktop.services.units.service import UnitService
 from desktop.services.units.steps import in_session
 from desktop.storage import journal, queries, records
 
-DOCUMENT_KIND = "DANH MỤC NHIỆM VỤ"
-"""What a plan that holds the tasks of a book calls itself."""
+DOCUMENT_KIND = "NHIỆM VỤ"
+"""What stands for a book in the place of a plan calls itself."""
 
 _NO_TABLE = QT_TRANSLATE_NOOP(
     "errors",
@@ -106,7 +107,7 @@ class BookService:
             }
             known = list(records.tasks(session, list(keys)).values())
             locked = queries.locked_plans(session, sorted(set(keys.values())))
-            own = set(self._plans_of(opened, queries.books(session, opened.book.name)))
+            own = set(self._plans_of(opened, queries.books(session, opened.book.name, KIND)))
             return compare(rows, known, lambda task: (plan := keys[task.id or 0]) in locked and plan not in own)
 
     def _named(self) -> Callable[[str], Unit]:
@@ -134,7 +135,7 @@ class BookService:
             return Taken(None, 0, 0)
         made = self._made(opened) if new else None
         with as_before(made or Plan("")), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS) as session:
-            held = self._plans_of(opened, queries.books(session, opened.book.name))
+            held = self._plans_of(opened, queries.books(session, opened.book.name, KIND))
             plan: Plan | None = None
             scopes = [journal.new_rows_scope(session, "unit")]
             if new:
@@ -167,7 +168,7 @@ class BookService:
         now = self._context.time()
         return Plan(
             opened.title,
-            kind="imported",
+            kind=KIND,
             document_kind=DOCUMENT_KIND,
             year=opened.year,
             status=PlanStatus.ISSUED,

@@ -355,8 +355,9 @@ class ReportService:
     def _add(self, made: Report) -> int:
         made.created_at = made.changed_at = self._context.time()
         with self._context.writing(Changed.REPORTS) as session:
+            number = records.next_id(session, "report")  # the journal must know it beforehand
             scope = journal.new_rows_scope(session, "report")
-            with self._context.operation(session, "report.added", "reports", scope, {"name": made.title}):
+            with self._context.operation(session, "report.added", f"report:{number}", scope, {"name": made.title}):
                 return reports.keep(session, made)
 
     def save(self, report: Report) -> None:

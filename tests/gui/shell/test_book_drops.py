@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.plan.book import BookState
 from desktop.domain.task.table_heads import TaskColumn
 from desktop.gui.books.dialog import BookDialog
-from desktop.gui.places import NewPlan, PlanAt
+from desktop.gui.places import NewPlan
 from tests.documents import task_books
 from tests.gui.shell.test_drops import asked, drop, office  # noqa: F401 (fixtures)
 
@@ -114,5 +114,5 @@ def test_the_wizard_takes_a_book_and_shows_its_tasks(show, office, tmp_path, end
     for _ in range(20):
         QApplication.processEvents()
     assert "error" not in seen, seen
-    plan = next(row for row in window.services.plans.rows() if row.title.startswith("Sổ theo dõi"))
-    assert window.current() is window.page(PlanAt(plan.id).key)
+    assert window.current() is window.page("tasks")
+    assert len(window.page("tasks").table.row_model.rows) == 8

@@ -54,8 +54,9 @@ def test_a_book_of_several_sheets_becomes_tasks(services, tmp_path):
     assert poor.unit.name == task_books.ECONOMY
     assert [unit.name for unit in poor.supporting] == [task_books.OFFICE, "Công an xã"]
     assert (poor.deadline.day, poor.status, poor.result) == (date(2026, 3, 31), TaskStatus.DONE, "Đã có danh sách")
-    assert poor.note == "Công văn số 120/UBND-LĐ ngày 05/01/2026"
-    road = tasks["Lập dự toán sửa chữa đường liên thôn"]
+    assert poor.origin_note == "Công văn số 120/UBND-LĐ ngày 05/01/2026"
+    assert (road := tasks["Lập dự toán sửa chữa đường liên thôn"]).note == "Chờ vốn"
+    assert plan.kind == "outside"
     assert (road.deadline.day, road.status, road.percent) == (date(2026, 4, 15), TaskStatus.IN_PROGRESS, 60)
     assert tasks["Tổ chức hội diễn văn nghệ"].deadline.day == date(2026, 6, 30)
     assert tasks["Báo cáo công tác gia đình"].items

@@ -128,7 +128,7 @@ class Office:
         }
         self.reports["draft"] = draft
         services.reports.renew(draft)
-        changed_report(services, draft)
+        changed_report(services, draft, "Tên trước")
         services.tasks.report([self.tasks["issued"][0]], ProgressChange(percent=45))
         services.reports.submit(self.reports["submitted"])
         services.reports.issue(self.reports["issued"], 7, date(2026, 11, 16))
@@ -140,9 +140,9 @@ class Office:
         self.services = open_office(self.folder)
 
 
-def changed_report(services, report_id):
+def changed_report(services, report_id, title="Tên khác"):
     report = services.reports.get(report_id)
-    report.title, report.content.blocks[2].runs = "Tên khác", runs("Câu tự viết.")
+    report.title, report.content.blocks[2].runs = title, runs(f"Câu tự viết: {title}.")
     services.reports.save(report)
 
 

@@ -1,0 +1,95 @@
+"""Tasks as they stood on a day, in the order of what was asked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from desktop.domain.base.period import Span
+from desktop.domain.base.text import runs
+from desktop.domain.out.workbook import ReportClass
+from desktop.domain.plan.plan import Plan
+from desktop.domain.report.figures import Figures, figures
+from desktop.domain.report.proposals import Facts, propose
+from desktop.domain.report.regime import ReportKind
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskPeriod, TaskStatus, Update
+
+DAY = date(2026, 6, 14)
+SPAN = Span(date(2025, 12, 15), DAY)
+
+
+def update(day: int, month: int, status: TaskStatus, percent: int, result: str = "") -> Update:
+    return Update(datetime(2026, month, day, 9), "Lan", status, percent, result)
+
+
+def stood(task: Task, day: date = DAY) -> object:
+    (line,) = figures([Plan("x", tasks=[task], id=1)], SPAN, day, lambda found: found).lines
+    return line
+
+
+def test_only_what_was_reported_by_the_day_counts() -> None:
+    task = Task(runs("Rà soát"), deadline=Deadline(date(2026, 6, 30)), status=TaskStatus.DONE, percent=100,
+                done_on=date(2026, 6, 20), result="Xong", product_number="9/BC")  # fmt: skip
+    task.updates = [
+        update(1, 5, TaskStatus.IN_PROGRESS, 40, "Đã có dự thảo"),
+        update(20, 6, TaskStatus.DONE, 100, "Xong"),
+    ]
+    line = stood(task)
+    assert (line.standing, line.percent, line.result, line.number, line.done_on) == (
+        ReportClass.DOING_IN_TIME, 40, "Đã có dự thảo", "", None,
+    )  # fmt: skip
+    later = stood(task, date(2026, 6, 20))
+    assert (later.standing, later.number) == (ReportClass.DONE_EARLY, "9/BC")
+
+
+@pytest.mark.parametrize(
+    ("done_on", "wanted"),
+    [(date(2026, 6, 14), ReportClass.DONE_LATE), (date(2026, 6, 10), ReportClass.DONE_ON_TIME),
+     (date(2026, 6, 15), ReportClass.WAITING_OVERDUE)],
+)  # fmt: skip
+def test_the_day_on_which_work_was_done_decides_not_the_day_of_its_report(done_on: date, wanted: ReportClass) -> None:
+    task = Task(
+        runs("Rà soát"), deadline=Deadline(date(2026, 6, 10)), status=TaskStatus.DONE, percent=100, done_on=done_on
+    )
+    task.updates = [update(16, 6, TaskStatus.DONE, 100, "Xong")]
+    assert stood(task).standing is wanted
+
+
+def test_a_task_that_was_opened_again_later_was_done_then() -> None:
+    task = Task(runs("x"), deadline=Deadline(date(2026, 6, 30)), status=TaskStatus.IN_PROGRESS, percent=50)
+    task.updates = [update(1, 6, TaskStatus.DONE, 100), update(20, 6, TaskStatus.IN_PROGRESS, 50)]
+    assert stood(task).standing is ReportClass.DONE_EARLY
+
+
+def test_periods_count_by_their_own_days() -> None:
+    task = Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,), status=TaskStatus.IN_PROGRESS)
+    task.items = [
+        TaskPeriod("2026-Q1", date(2026, 3, 31), TaskStatus.DONE, 100, "Đã gửi", date(2026, 4, 2)),
+        TaskPeriod("2026-Q2", date(2026, 6, 10), TaskStatus.DONE, 100, "", date(2026, 6, 30)),
+        TaskPeriod("2026-Q3", date(2026, 9, 30)),
+    ]
+    task.updates = [update(2, 4, TaskStatus.DONE, 100, "2026-Q1: Đã gửi")]
+    line = stood(task)
+    assert (line.periods, line.met, line.late, line.last_day) == (2, 1, 2, date(2026, 6, 10))
+    assert (line.standing, line.result) == (ReportClass.DOING_OVERDUE, "Đã gửi")
+
+
+def test_tasks_stand_in_the_order_of_what_was_asked_and_the_demands_are_counted() -> None:
+    done = Task(runs("Hai"), demands=(2,), status=TaskStatus.DONE, percent=100, done_on=date(2026, 6, 1), id=2)
+    done.updates = [update(1, 6, TaskStatus.DONE, 100)]
+    tasks = [Task(runs("Không yêu cầu"), id=9), done, Task(runs("Một"), demands=(1, 3), id=1)]
+    found = figures([Plan("x", tasks=tasks, id=1)], SPAN, DAY, lambda day: day)
+    assert [line.text for line in found.lines] == ["Một", "Hai", "Không yêu cầu"]
+    facts = Facts(ReportKind.HALF, "x", "y", "z", "", "6 tháng", "", None, found, ())
+    made = {item.key: (item.text, item.sources) for part in propose(facts, lambda key, **values: f"{key} {values}")
+            for paragraph in part.paragraphs for item in paragraph}  # fmt: skip
+    assert "'count': '03'" in made["demands"][0]
+    assert "demands-done {'count': '01'}" in made["demands"][0].replace('"', "")
+    assert {source.id for source in made["demands"][1]} == {1, 2}
+
+
+def test_figures_come_back_from_json() -> None:
+    task = Task(runs("x"), deadline=Deadline(date(2026, 6, 30)), recurring=(Recurrence.AD_HOC,), demands=(4,), id=3)
+    found = figures([Plan("x", tasks=[task], id=1)], SPAN, DAY, lambda day: day)
+    assert Figures.from_json(found.to_json()) == found
