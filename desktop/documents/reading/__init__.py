@@ -14,7 +14,7 @@ from desktop.domain.plan.files import FilePage
 
 __all__ = ["ReadPlan", "SourceParagraph", "UserNotice", "page", "read", "read_book", "read_bytes", "read_text"]
 
-_KINDS = ("docx", "pdf", "txt")
+_KINDS = ("docx", "pdf", "txt", "html")
 _SHORT_TEXT = 60_000  # characters: what is pasted is seldom more, and read in less time than a process takes to start
 
 

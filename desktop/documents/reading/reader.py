@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much
+from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much, web_page
 from desktop.documents.reading.source import Source, check_size, compose
 from desktop.documents.reading.structure import ReadPlan, understand
+from desktop.documents.reading.zones import find_kind, in_order
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
 from desktop.domain.plan.files import FilePage
@@ -54,9 +55,15 @@ def _source(kind: str, data: bytes, name: str) -> Source:
     if len(data) > MAX_TEXT:
         raise too_much(name)
     text = decode(data)
+    if kind == "html":
+        from desktop.documents.reading.source_html import page_text  # noqa: PLC0415
+
+        text = page_text(text)
     if max(map(len, text.splitlines()), default=0) > MAX_LINE:
         raise too_much(name)
     source = read_text_source(text)
+    if kind == "html" and find_kind(in_order(source.items)) is None:
+        raise web_page(name)
     if not source.items:
         raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} is empty."), name=name)
     return source

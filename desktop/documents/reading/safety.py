@@ -143,16 +143,23 @@ def sniff(data: bytes, name: str) -> str:
         )
     if _looks_binary(data) or _is_owner_file(data):
         raise _not_a_plan(name)
-    if _WEB_PAGE.match(data[:4096].replace(b"\x00", b"")):
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that "
-                "file.",
-            ),
-            name=name,
-        )
+    page = _WEB_PAGE.match(data[:4096].replace(b"\x00", b""))
+    if page is not None and not page[0].lstrip(b"\xef\xbb\xbf").upper().startswith(b"MIME"):
+        return "html"
+    if page is not None:
+        raise web_page(name)
     return "txt"
+
+
+def web_page(name: str) -> UserError:
+    """Return the error for a web page that holds no paper of an office, or holds it in parts."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.",
+        ),
+        name=name,
+    )
 
 
 def sniff_book(data: bytes, name: str) -> str:

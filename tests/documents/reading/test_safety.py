@@ -179,7 +179,7 @@ def test_sixty_pages_are_read_quickly(tmp_path):
 @pytest.mark.parametrize(
     "data",
     [
-        b"<html><body><p>K\xe1\xba\xbe HO\xe1\xba\xa0CH</p></body></html>",
+        b"<html><body><p>Xin ch\xc3\xa0o</p></body></html>",
         b"\xef\xbb\xbf\r\n<!DOCTYPE html>\n<p>x</p>",
         b'<?xml version="1.0"?><!-- made by an office system --><html xmlns="x"></html>',
         b"\xff\xfe" + "<HTML><HEAD></HEAD></HTML>".encode("utf-16-le"),
@@ -189,6 +189,20 @@ def test_sixty_pages_are_read_quickly(tmp_path):
 @pytest.mark.parametrize("ending", ["doc", "docx", "txt"])
 def test_a_web_page_under_another_name_is_no_text(data, ending, tmp_path):
     assert "web page" in str(attempt(tmp_path / f"plan.{ending}", data))
+
+
+def test_a_paper_that_an_office_system_gives_out_as_a_web_page_is_read(tmp_path):
+    head = "<table><tr><td><p>ỦY BAN NHÂN DÂN</p><p>XÃ HÒA AN</p></td>"
+    head += "<td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p></td></tr>"
+    head += "<tr><td>Số: 31/KH-UBND</td><td>Hòa An, ngày 09 tháng 3 năm 2026</td></tr></table>"
+    texts = ("KẾ HOẠCH", "Vệ sinh môi trường năm 2026", "I. TỔ CHỨC THỰC HIỆN", "1. Công an xã",
+             "- Tuần&nbsp;tra <b>trước</b> ngày 30/6/2026.", "Trên đây là Kế hoạch./.")  # fmt: skip
+    page = f"<html><head><style>p{{margin:0}}</style></head><body>{head}"
+    path = tmp_path / "plan.doc"
+    path.write_text(page + "".join(f"<p class=MsoNormal>{text}</p>\n" for text in texts) + "</body></html>", "utf-8")
+    plan = read(path).plan
+    assert (plan.number, plan.title, plan.dated.day) == ("31/KH-UBND", "Vệ sinh môi trường năm 2026", 9)
+    assert [(task.unit.name, task.text) for task in plan.tasks] == [("Công an xã", "Tuần tra trước ngày 30/6/2026.")]
 
 
 @pytest.mark.parametrize("size", [162, 165])
