@@ -1381,6 +1381,42 @@
         <source>Lines that are empty are left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Tasks given to communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has done what was given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the workbooks that were read for this period. Point at a task to see the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -1416,6 +1452,10 @@
     </message>
     <message>
         <source>Read files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks given to communes: send them, and who has done them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1536,22 @@
     </message>
     <message>
         <source>Read a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is issued yet whose tasks could be given to communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has done it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2606,6 +2662,18 @@
     </message>
     <message>
         <source>Add to the consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tasks that the level above gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks of “{name}” are in the book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks are in a draft now: give each to a unit, then issue it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1381,6 +1381,42 @@
         <source>Lines that are empty are left out.</source>
         <translation>Dòng trống được bỏ qua.</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks given to communes</source>
+        <translation>Nhiệm vụ giao cho xã, phường</translation>
+    </message>
+    <message>
+        <source>Who has done what was given?</source>
+        <translation>Kết quả thực hiện nhiệm vụ đã giao</translation>
+    </message>
+    <message>
+        <source>By the workbooks that were read for this period. Point at a task to see the names.</source>
+        <translation>Theo biểu tiến độ đã đọc của kỳ này. Trỏ vào một nhiệm vụ để xem tên các địa phương.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -1417,6 +1453,10 @@
     <message>
         <source>Read files …</source>
         <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Tasks given to communes: send them, and who has done them</source>
+        <translation>Nhiệm vụ giao cho xã, phường: gửi tệp, xem kết quả</translation>
     </message>
     <message>
         <source>Write Excel</source>
@@ -1497,6 +1537,22 @@
     <message>
         <source>Read a folder …</source>
         <translation>Đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>No plan is issued yet whose tasks could be given to communes.</source>
+        <translation>Chưa có kế hoạch đã ban hành để giao nhiệm vụ cho xã, phường.</translation>
+    </message>
+    <message>
+        <source>Send: {name}</source>
+        <translation>Giao nhiệm vụ: {name}</translation>
+    </message>
+    <message>
+        <source>Who has done it: {name}</source>
+        <translation>Xem kết quả: {name}</translation>
+    </message>
+    <message>
+        <source>Tasks given</source>
+        <translation>Giao nhiệm vụ</translation>
     </message>
     <message>
         <source>Workbooks, archives, e-mails</source>
@@ -2607,6 +2663,18 @@
     <message>
         <source>Add to the consolidation</source>
         <translation>Đưa vào Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Take the tasks that the level above gives</source>
+        <translation>Nhận nhiệm vụ cấp trên giao</translation>
+    </message>
+    <message>
+        <source>All tasks of “{name}” are in the book already.</source>
+        <translation>Mọi nhiệm vụ trong “{name}” đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>The tasks are in a draft now: give each to a unit, then issue it.</source>
+        <translation>Nhiệm vụ đã đưa vào một dự thảo: giao từng nhiệm vụ cho đơn vị rồi ban hành.</translation>
     </message>
     <message>
         <source>Show them</source>

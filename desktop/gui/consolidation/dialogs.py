@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.kit.basic import Label, column
+from desktop.gui.kit.basic import Label, card, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, Field, text_area
+from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
+    from desktop.domain.out.tally import TallyRow
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
-_NAMED = 12
+_NAMED, _TASKS = 12, 10
 
 
 class LetterDialog(Dialog):
@@ -85,3 +88,54 @@ class PlacesDialog(Dialog):
     def _save(self) -> bool:
         names = self._edit.toPlainText().splitlines()
         return self._shell.attempt(lambda: self._shell.services.consolidation.save_places(names)) is not None
+
+
+class TallyDialog(Dialog):
+    """The tasks of a plan with how many communes have done them; a row's tooltip names the others."""
+
+    def __init__(self, parent: QWidget, rows: Sequence[TallyRow]) -> None:
+        done, work = translate("Collected", "Done"), translate("Collected", "In work")
+        late, left = translate("Collected", "Overdue"), translate("Collected", "No word")
+        table: Table[TallyRow] = Table(
+            (
+                Column(translate("Collected", "Task"), _task_cell, 180, stretch=True),
+                Column(done, lambda row: Cell(str(len(row.done))), right=True, sample=done),
+                Column(work, lambda row: Cell(str(len(row.working))), right=True, sample=work),
+                Column(late, lambda row: Cell(str(len(row.overdue)), "red" if row.overdue else "text"), right=True,
+                       sample=late),
+                Column(left, lambda row: Cell(str(len(row.silent) + len(row.missing))), right=True, sample=left),
+            )
+        )  # fmt: skip
+        table.setAccessibleName(translate("Collected", "Tasks given to communes"))
+        table.set_rows(list(rows))
+        table.setFixedHeight(theme.px(35) + theme.px(34) * min(_TASKS, max(3, len(rows))) + 2)
+        super().__init__(
+            parent,
+            "send",
+            translate("Collected", "Who has done what was given?"),
+            translate(
+                "Collected", "By the workbooks that were read for this period. Point at a task to see the names."
+            ),
+            yes=translate("Collected", "Close"),
+            no=translate("Collected", "Cancel"),
+            body=column(card(column(table, spacing=0, margins=(1, 1, 1, 1)))),
+        )
+        self.setFixedWidth(theme.px(720))
+        self.no.hide()
+
+
+def _task_cell(row: TallyRow) -> Cell:
+    return Cell(row.task.text, tooltip=_told(row))
+
+
+def _told(row: TallyRow) -> str:
+    groups = (
+        (translate("Collected", "Done"), row.done),
+        (translate("Collected", "In work"), row.working),
+        (translate("Collected", "Overdue"), row.overdue),
+        (translate("Collected", "No word"), (*row.silent, *row.missing)),
+    )
+    lines = [
+        f"{word}: {', '.join(names[:_NAMED])}{' …' if len(names) > _NAMED else ''}" for word, names in groups if names
+    ]
+    return "\n".join((row.task.text, *lines))

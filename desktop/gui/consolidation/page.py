@@ -17,10 +17,11 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import fold
 from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Outcome, Overview, Standing
+from desktop.domain.plan.plan import PlanStatus
 from desktop.gui import labels
 from desktop.gui.consolidation.totals import TotalsCard, grouped
 from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, open_path, write
-from desktop.gui.kit.basic import Button, boxed, row
+from desktop.gui.kit.basic import Button, ToolButton, boxed, row
 from desktop.gui.kit.figure import Figure
 from desktop.gui.kit.forms import choose, combo, filter_combo, filter_field, set_entries
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from desktop.services.consolidation.service import Read
 
 translate = QCoreApplication.translate
+
+_PLANS = 12  # that the menu offers
 
 _CHIPS = {
     Standing.REFUSED: "file_refused",
@@ -78,9 +81,12 @@ class ConsolidationPage(Page):
         self._period = combo([], self.tr("Period"))
         self._period.currentIndexChanged.connect(lambda _number: self._show())
         self._read_button = Button(self.tr("Read files …"), icon="folder", clicked=self._ask_what)
+        self._down = ToolButton(
+            "send", self.tr("Tasks given to communes: send them, and who has done them"), self._ask_plan
+        )
         self._letter = Button("", icon="mail", clicked=self.write_letter)
         self._export = Button(self.tr("Write Excel"), "primary", "table", clicked=self.primary)
-        self.header.set_actions(self._search, self._period, self._read_button, self._letter, self._export)
+        self.header.set_actions(self._search, self._period, self._down, self._read_button, self._letter, self._export)
         self._figures = {
             Standing.ON_TIME: Figure(
                 "check-circle", "green", self.tr("In time"), partial(self._filter, Standing.ON_TIME)
@@ -110,8 +116,11 @@ class ConsolidationPage(Page):
         self.body.addLayout(row((self._card, 1), self._side, spacing=12), 1)
         self._place_figures(4)
         self.setFocusProxy(self.table)
-        stops = (self._search, self._period, self._read_button, self._letter, self._export, *self._figures.values(),
-                 self._text, self._standing, self.table)  # fmt: skip
+        stops = (
+            *(self._search, self._period, self._down, self._read_button, self._letter, self._export),
+            *self._figures.values(),
+            *(self._text, self._standing, self.table),
+        )
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
 
@@ -157,6 +166,38 @@ class ConsolidationPage(Page):
             (self.tr("Read a folder …"), self.read_folder), (self.tr("Read files …"), self.read_files)
         ]  # fmt: skip
         open_menu(self, corner, entries)
+
+    def _ask_plan(self) -> None:
+        """Offer for each issued plan to give its tasks to the communes, and to see who has done them."""
+        corner = self._down.mapToGlobal(QPoint(0, self._down.height()))
+        plans = [plan for plan in self.services.plans.rows() if plan.status is PlanStatus.ISSUED][:_PLANS]
+        if not plans:
+            self.shell.say(self.tr("No plan is issued yet whose tasks could be given to communes."), tone="amber")
+            return
+        entries: list[Entry] = []
+        for plan in plans:
+            name = _escaped(labels.joined(plan.number, plan.title)[:60])
+            entries.append((self.tr("Send: {name}").format(name=name), partial(self.give, plan.id)))
+            entries.append((self.tr("Who has done it: {name}").format(name=name), partial(self.show_tally, plan.id)))
+            entries.append(None)
+        open_menu(self, corner, entries)
+
+    def give(self, plan_id: int) -> None:
+        """Ask where, and write the tasks of a plan as a workbook for the communes."""
+        plan = self.services.plans.get(plan_id)
+        path = ask_where(self.shell, file_name(self.tr("Tasks given"), plan.title),
+                         {".xlsx": translate("exporting", "Excel workbook")})  # fmt: skip
+        if path is not None:
+            write(self.shell, path, lambda path: self.services.consolidation.give(plan_id, path))
+
+    def show_tally(self, plan_id: int) -> None:
+        """Show who has done which task of a plan."""
+        from desktop.gui.consolidation.dialogs import TallyDialog  # noqa: PLC0415
+
+        rows = self.services.consolidation.tally(plan_id, self._period.currentData())
+        dialog = TallyDialog(self.shell.widget, rows)
+        dialog.exec()
+        dialog.deleteLater()
 
     def read_files(self) -> None:
         """Ask for files and read them."""

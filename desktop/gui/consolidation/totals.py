@@ -71,7 +71,7 @@ class _Line(QWidget):
         box = QRectF(self.rect())
         bold, plain = theme.font(9, bold=True), theme.font(9)
         right = max(theme.px(44), QFontMetricsF(bold).horizontalAdvance(self._number))
-        left = box.width() * 0.46
+        left = box.width() * 0.6
         painter.setPen(theme.colour("text"))
         painter.setFont(plain)
         name = QFontMetricsF(plain).elidedText(self._name, Qt.TextElideMode.ElideRight, left)

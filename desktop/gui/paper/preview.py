@@ -37,6 +37,7 @@ __all__ = ["Mark", "PaperColours", "PaperView", "pdf", "pdf_bytes", "print_sheet
 _AT_ONCE = 0.004
 """Seconds of laying out before keys have their turn."""
 
+_ARROW, _EDGES = 32, 16  # at 100 %: a button with an arrow; the edges of the bar
 _DESK = 16
 """Desk around the page, in units of the screen."""
 
@@ -248,8 +249,9 @@ class PaperView(QWidget):
         self._shorten()
 
     def _shorten(self) -> None:
-        parts = (self._back, self._number, self._on, self._fit_page, self._fit_width)
-        needed = sum(part.minimumSizeHint().width() for part in parts) + 5 * self._bar.spacing() + 16
+        words = (self._number.text(), self._fit_page.text(), self._fit_width.text())
+        needed = sum(self.fontMetrics().horizontalAdvance(text.replace("&", "")) for text in words)
+        needed += 2 * theme.px(_ARROW) + 4 * self._bar.spacing() + theme.px(_EDGES)
         short = self.width() < needed
         self._fit_page.setVisible(not (short and self._whole))
         self._fit_width.setVisible(not short or self._whole)

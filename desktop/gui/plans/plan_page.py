@@ -84,7 +84,8 @@ from desktop.services.plans.duties import about_missed
 from desktop.services.plans.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
-_BESIDE = 1100  # at 100 %: the width from which outline, text and pages have room beside each other
+_PAPER = 314  # at 100 %: what the names over the pages need
+_BESIDE = 1150  # at 100 %: the width from which outline, text and pages have room beside each other
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
@@ -185,6 +186,7 @@ class PlanPage(Page):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setMinimumWidth(theme.px(104))  # it gives way to the words beside it: its list shows the whole name
         self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
@@ -225,6 +227,7 @@ class PlanPage(Page):
         self._middle.addWidget(editor_card)
         self._middle.addWidget(self.head)
         self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self._paper_card.setMinimumWidth(theme.px(_PAPER))
         self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
         self._see.hide()
         self._beside = True

@@ -17,7 +17,7 @@ from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
 from desktop.gui.page import Page, Whole
-from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, TasksAt
+from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, PlanAt, TasksAt
 from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
 
@@ -109,12 +109,27 @@ class FileDrops(QObject):
         if len(paths) == 1 and ending in BOOKS:
             ways.insert(0, Offer(self.tr("Take its tasks over"), lambda: self._take_book(first)))
         if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
-            ways.append(Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths)))))
-            if self._shell.services.consolidation.receives():
+            if not any(path.suffix.lower() == ".zip" for path in paths):
+                ways.append(Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths)))))
+            service = self._shell.services.consolidation
+            if service.receives():
                 ways.insert(
                     0, Offer(self.tr("Add to the consolidation"), lambda: self._shell.go(CollectedAt(tuple(paths))))
                 )
+            if len(paths) == 1 and service.gives(first):
+                ways.insert(0, Offer(self.tr("Take the tasks that the level above gives"), lambda: self._take(first)))
         return said, ways
+
+    def _take(self, path: Path) -> None:
+        """Make a draft of a plan of the tasks that the level above gives."""
+        made = self._shell.attempt(lambda: self._shell.services.consolidation.take(path))
+        if made is None:
+            return
+        if made.value is None:
+            self._shell.say(self.tr("All tasks of “{name}” are in the book already.").format(name=path.name))
+            return
+        self._shell.go(PlanAt(made.value, 1))
+        self._shell.say(self.tr("The tasks are in a draft now: give each to a unit, then issue it."), undo=True)
 
     def _take_book(self, path: Path) -> None:
         taken = take_up(self._shell, path)

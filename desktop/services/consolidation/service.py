@@ -325,6 +325,13 @@ class ConsolidationService:
             known = set(tally_rows.keys_of_tasks(session, plans).values())
         return book, [task for task in book.tasks if f"{book.number}#{task.key}" not in known]
 
+    def gives(self, path: Path) -> bool:
+        """Return whether a file is a workbook by which the level above gives tasks."""
+        try:
+            return path.suffix.lower() == ".xlsx" and bool(self.given(path)[0].tasks)
+        except UserError:
+            return False
+
     def take(self, path: Path, today: date | None = None) -> int | None:
         """Make a draft of a plan of what the level above gives anew; None where all of it is there already."""
         book, new = self.given(path)

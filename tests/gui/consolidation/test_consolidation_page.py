@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import Standing
 from desktop.domain.out.workbook import ReportClass
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Task
 from desktop.gui.consolidation import page as pages
-from desktop.gui.consolidation.dialogs import DueDialog, PlacesDialog
-from desktop.gui.kit.table import Group
+from desktop.gui.consolidation.dialogs import DueDialog, PlacesDialog, TallyDialog
+from desktop.gui.kit.table import Group, Table
 from desktop.gui.places import CollectedAt
 from tests.gui.offices import clipped, opened, settle
 from tests.services.consolidation.test_consolidation import PERIOD, book_of, put
@@ -135,3 +138,42 @@ def test_nothing_is_cut(show, province, sources, size):
     window.go(CollectedAt((sources,)))
     settle()
     assert not clipped(window.current())
+
+
+def test_tasks_are_given_and_counted(show, province, tmp_path, monkeypatch):
+    services = opened(province, NOW)
+    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=[Task(runs("Báo cáo"))]))
+    services.plans.issue(plan, 48, NOW.date())
+    services.close()
+    window = show(province, (1366, 768), NOW)
+    window.go(CollectedAt())
+    settle()
+    page = window.current()
+    monkeypatch.setattr(pages, "ask_where", lambda _shell, name, kinds: tmp_path / f"giao{next(iter(kinds))}")
+    QTest.mouseClick(page._down, LEFT)
+    menu = QApplication.activePopupWidget()
+    give = menu.actions()[0]
+    menu.close()
+    give.trigger()
+    settle()
+    assert window.services.consolidation.gives(tmp_path / "giao.xlsx")
+    seen = []
+    monkeypatch.setattr(TallyDialog, "exec", lambda dialog: seen.append(len(dialog.findChild(Table).row_model.rows)))
+    page.show_tally(plan)
+    assert seen == [1]
+
+
+def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, province, office, tmp_path):
+    services = opened(province, NOW)
+    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=[Task(runs("Báo cáo"))]))
+    services.plans.issue(plan, 48, NOW.date())
+    services.consolidation.give(plan, tmp_path / "giao.xlsx")
+    services.close()
+    window = show(office)
+    settle()
+    _said, ways = window._drops._ways([tmp_path / "giao.xlsx"])
+    before = len(window.services.plans.rows())
+    ways[0].act()
+    settle()
+    assert len(window.services.plans.rows()) == before + 1
+    assert "Báo cáo" in {row.text for row in window.services.tasks.rows()}
