@@ -24,6 +24,11 @@ _ORGANISATION = re.compile(r"\b(?:to chuc (?:trien khai )?thuc hien|phan cong|tr
 _SKIPPED = re.compile(
     r"^(?:muc dich|yeu cau|muc tieu|chi tieu|kinh phi|nguon luc|doi tuong|pham vi|quan diem|thoi gian)"
 )
+_POINTS_INSIDE = re.compile(
+    r"\b(?:kem theo|(?:tai|theo) (?:muc|phan|phu luc|bieu|bang|mau)) (?:\S+ ){0,6}?(?:nay|so \d+|[ivx\d]+)\b"
+)
+"""What points to another place of the paper ("tại Danh mục kèm theo Kế hoạch này"), folded: ours has no such place."""
+
 _FOREIGN = re.compile(r"\b(?:Sở|Bộ|Cục|Tổng cục|Tỉnh ủy|tỉnh|thành phố|Trung ương|cấp xã|các xã|các địa phương)\b")
 _YEAR = re.compile(r"\b20\d\d\b")
 
@@ -196,6 +201,8 @@ def _content(read: Plan | None, paper: Directive, office: Office, demanded: Coll
 def _ours(block: Block, office: Office) -> str:
     """Return a sentence of the paper's contents at the office's level, "" where it speaks of others."""
     if re.match(r"(?:đơn vị|cơ quan|thời gian|thời hạn|kết quả|sản phẩm)[^:]{0,30}:", block.text, re.IGNORECASE):
+        return ""
+    if _POINTS_INSIDE.search(fold(block.text)):
         return ""
     text = adapted(Demand(clean(block.text), "", "", Scope.US), office, ())
     return "" if _FOREIGN.search(text) or text.startswith("Tham mưu") or len(text.split()) < 4 else text
