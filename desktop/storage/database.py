@@ -91,6 +91,10 @@ class Database:
                     folder=self.folder,
                 )
             return
+        if self.path.is_file() and not self.path.stat().st_size and not restoring.leavings(self.folder):
+            _log.warning("%s: an empty file where no office ever was; begun anew", self.path)
+            anew(self.folder, datetime.now())
+            return
         short = self.path.stat().st_size < schema.LEAST and not self.path.is_dir()
         damage = f"{self.path.stat().st_size} B" if short else sqlite.damage(self.path, self._wait)
         if damage:

@@ -7,7 +7,18 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import collected, documents, task_window, tasks, typing_text, views, window, workbooks
+from tests.bench import (
+    collected,
+    documents,
+    growth,
+    memory,
+    task_window,
+    tasks,
+    typing_text,
+    views,
+    window,
+    workbooks,
+)
 from tests.bench.race import HEAD, Race, result
 
 BENCHES: dict[str, Callable[[Path], Race]] = {
@@ -15,13 +26,22 @@ BENCHES: dict[str, Callable[[Path], Race]] = {
     "progress-10000": workbooks.progress_10000,
     "consolidate": collected.consolidate,
     "plan-docx": documents.plan_docx,
+    "appendix-400": documents.appendix_400,
+    "pdf": documents.pdf,
+    "read-plan": documents.read_plan,
+    "memory-60": memory.bench(60, 4.0),
+    "memory-100000": memory.bench(100_000, 5.0),
+    "tenfold-progress": growth.progress,
+    "tenfold-plan": growth.plan_written,
+    "tenfold-reading": growth.plan_read,
+    "tenfold-tasks": growth.tasks_listed,
     "typing-key": typing_text.key,
     "typing-save": typing_text.save,
     "typing-draft": typing_text.draft,
     "typing-preview": typing_text.preview,
     "first-paint": window.start("seen", 1.5),
     "window-shown": window.start("first", None),
-    "window-settled": window.start("settled", None),
+    "window-settled": window.start("settled", 5.0),
     **{f"{what}-{count}": tasks.bench(what, count) for count in (2_000, 100_000) for what in tasks.QUESTIONS},
     **{
         f"shown-{what}-{count}": task_window.bench(what, count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop.domain.task.task import Deadline, Role, Task
 from desktop.paths import write_atomic
 from tests.bench.race import Floor, Race
 
+_kept: list[object] = []
 TITLE, AUTHOR = "Kế hoạch thử", "UBND xã Thử Nghiệm"
 
 
@@ -43,8 +45,83 @@ def plan_docx(folder: Path) -> Race:
     )
 
 
-def plan_of_an_office() -> Plan:
-    """Return an invented plan: bases, three sections, duties of eight units, an assignment table."""
+def writer(duties: int, folder: Path, path: Path | None = None) -> Callable[[], None]:
+    """Return what writes a plan of so many duties, with all of them in its appendix, as .docx."""
+    from desktop.catalogue.decree import measures
+    from desktop.catalogue.words import paper_words
+    from desktop.documents.writing.plan import write_sheet
+    from desktop.domain.paper.layout import compose
+
+    plan, target = plan_of_an_office(duties // 8), path or folder / f"appendix-{duties}.docx"
+    return lambda: write_sheet(compose(plan, measures(), paper_words()), target, title=TITLE, author=AUTHOR)
+
+
+def appendix_400(folder: Path) -> Race:
+    """Race a plan with 400 rows in its appendix."""
+    write, path = writer(400, folder), folder / "appendix-400.docx"
+    write()
+    parts, body = _parts(path)
+    template = folder / "template-400.docx"
+    texts = _make_template(path, template)
+    return Race(
+        write,
+        (
+            Floor("docxtpl, the same document", lambda: _docxtpl(template, texts, folder / "t400.docx"), 1.0),
+            Floor("plain zip + XML", lambda: _plain(parts, body, folder / "p400.docx")),
+        ),
+        5,
+    )
+
+
+def pdf(folder: Path) -> Race:
+    """Race the PDF of a plan of about eight pages against the same words set by QTextDocument."""
+    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.catalogue.decree import measures
+    from desktop.catalogue.words import paper_words
+    from desktop.domain.paper.layout import compose
+    from desktop.gui.paper import printing
+
+    _kept.append(QApplication.instance() or QApplication([]))
+    plan = plan_of_an_office()
+    words = "\n".join(block.text for block in plan.blocks)
+
+    def floor() -> None:
+        out = QPdfWriter(str(folder / "floor.pdf"))
+        out.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        document = QTextDocument(words)
+        document.print_(out)
+
+    def ours() -> None:
+        printing.pdf(compose(plan, measures(), paper_words()), folder / "plan.pdf", TITLE, AUTHOR)
+
+    return Race(ours, (Floor("QTextDocument, the words alone", floor, 6.0),), 9)
+
+
+def read_plan(folder: Path) -> Race:
+    """Race reading a plan against python-docx that takes its words."""
+    from docx import Document
+
+    from desktop.documents import reading
+
+    path = folder / "read.docx"
+    writer(40, folder, path)()
+
+    def floor() -> None:
+        document = Document(str(path))
+        _ = [item.text for item in document.paragraphs]
+        _ = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+
+    return Race(lambda: _done(lambda: reading.read(path)), (Floor("python-docx, the words alone", floor, 10.0),), 9)
+
+
+def _done(work: Callable[[], object]) -> None:
+    work()
+
+
+def plan_of_an_office(each: int = 5) -> Plan:
+    """Return an invented plan: bases, three sections, `each` duties of eight units, an assignment table."""
     plan = Plan(
         "Công tác thử nghiệm năm 2026",
         year=2026,
@@ -70,9 +147,9 @@ def plan_of_an_office() -> Plan:
     units = [Unit(f"Đơn vị thử {i + 1}") for i in range(8)]
     for unit in units:
         plan.blocks.append(Block(BlockKind.HEADING, runs(unit.name)))
-        for i in range(5):
+        for i in range(each):
             deadline = Deadline(date(2026, 11, 30), inclusive=False, wording="trước ngày 30/11/2026") if i % 2 else None
-            task = Task(runs(sentence * 2), unit, Role.LEAD, [units[i]], deadline, continuous=not deadline)
+            task = Task(runs(sentence * 2), unit, Role.LEAD, [units[i % len(units)]], deadline, continuous=not deadline)
             plan.tasks.append(task)
             plan.blocks.append(Block(BlockKind.BULLET, marker="-", task=task))
     plan.blocks.append(Block(BlockKind.CLOSING, runs(f"{sentence.strip()}./.")))

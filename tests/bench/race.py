@@ -31,6 +31,7 @@ class Race:
     rounds: int
     limit: float | None = None
     note: str = ""
+    unit: str = "ms"  # "MB": what the runners return is no time but memory
 
 
 def result(name: str, race: Race) -> tuple[list[str], bool]:
@@ -54,8 +55,10 @@ def result(name: str, race: Race) -> tuple[list[str], bool]:
         good &= ok
         bar = f"{floor.bar:.2f}" if floor.bar else ""
         word = "" if floor.bar is None else "yes" if ok else "NO"
+        by, unit = (1, "MB") if race.unit == "MB" else (1000, "ms")
         lines.append(
-            f"{name:<19} {ours * 1000:6.1f} ms  {floor.name:<34} {seconds * 1000:6.1f} ms {ratio:7.2f} {bar:>7}  {word}"
+            f"{name:<19} {ours * by:6.1f} {unit}  {floor.name:<34} {seconds * by:6.1f} {unit} {ratio:7.2f} {bar:>7}"
+            f"  {word}"
         )
     if race.limit is not None:
         ok = ours <= race.limit

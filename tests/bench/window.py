@@ -85,7 +85,7 @@ window.close()
 def start(moment: str, bar: float | None) -> Callable[[Path], Race]:
     """Return the bench of a moment of the program's start: "first", "seen" or "settled"."""
     return lambda folder: Race(
-        _started(moment, _office(folder)),
+        _started(moment, sample(folder)),
         (Floor("an empty QMainWindow", lambda: _paint(_EMPTY, moment), bar),),
         5 if moment == "settled" else 9,
     )
@@ -95,21 +95,23 @@ def _started(moment: str, data: Path) -> Callable[[], float]:
     return lambda: _paint(_OURS, moment, str(data))
 
 
-def _office(folder: Path) -> Path:
+def sample(folder: Path) -> Path:
+    """Return the data folder of the sample office, which was opened once before."""
     data = folder / "office"
     if not data.exists():
-        _run("-m", "desktop", "sample", "--data", str(data))
-        _run("-c", _VISIT, str(data))  # as on any day but the first
+        run("-m", "desktop", "sample", "--data", str(data))
+        run("-c", _VISIT, str(data))  # as on any day but the first
     return data
 
 
 def _paint(script: str, *arguments: str) -> float:
     """Return the seconds from the start of a process to the moment that it prints."""
     begun = time.time()
-    return float(_run("-c", script, *arguments).split()[-1]) - begun
+    return float(run("-c", script, *arguments).split()[-1]) - begun
 
 
-def _run(*arguments: str) -> str:
+def run(*arguments: str) -> str:
+    """Run Python in a process of its own and return what it prints."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that was started once before has its bytecode
     done = subprocess.run(

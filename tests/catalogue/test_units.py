@@ -102,3 +102,20 @@ def test_the_forms_of_names_agree_with_the_catalogue():
     for level in Level:
         for unit in units.for_level(level):
             assert units.group_of(unit.name) is unit.group, unit.name
+
+
+def test_names_in_a_city_under_the_central_government():
+    city = units.names(Level.PROVINCE, "thành phố Hải Phòng")
+    assert city["office"] == "Văn phòng Ủy ban nhân dân thành phố"
+    assert city["police"] == "Công an thành phố"
+    assert city["military"] == "Bộ Chỉ huy Quân sự thành phố"
+    assert city["front"] == "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố"
+    assert city["party-propaganda"] == "Ban Tuyên giáo và Dân vận Thành ủy"
+    assert city["villages"].endswith("các xã, phường, đặc khu")
+    assert units.names(Level.PROVINCE, "thành phố Hà Nội")["military"].startswith("Bộ Tư lệnh")
+    province = units.names(Level.PROVINCE, "tỉnh Tuyên Quang")
+    assert (province["police"], province["party-propaganda"]) == (
+        "Công an tỉnh", "Ban Tuyên giáo và Dân vận Tỉnh ủy"
+    )  # fmt: skip
+    assert units.names(Level.COMMUNE, "thành phố Hải Phòng")["police"] == "Công an xã"
+    assert units.names(Level.SPECIAL_ZONE)["all"] == "Các cơ quan, đơn vị và các thôn, tổ dân phố"

@@ -140,6 +140,17 @@ def test_to_begin_anew_keeps_what_was_there(office):
     services.close()
 
 
+def test_an_empty_file_where_no_office_ever_was_is_no_damage(tmp_path):
+    """A look from outside at a folder whose first start was killed leaves one."""
+    (tmp_path / FILE_NAME).write_bytes(b"")
+    assert run(tmp_path, "plans") == cli.OK
+    assert run(tmp_path, "verify") == cli.OK
+    (tmp_path / "other" / "evidence" / "3").mkdir(parents=True)
+    (tmp_path / "other" / "evidence" / "3" / "kept.pdf").write_bytes(b"%PDF")
+    (tmp_path / "other" / FILE_NAME).write_bytes(b"")
+    assert run(tmp_path / "other", "plans") == cli.WRONG
+
+
 def test_what_a_killed_first_start_of_an_older_release_left_is_begun_anew(tmp_path):
     sql(tmp_path / FILE_NAME, "CREATE TABLE office (id INTEGER)", "CREATE TABLE alembic_version (version_num TEXT)")
     Database(tmp_path).close()

@@ -44,7 +44,8 @@ Sources = Mapping[int, GivenBy]
 class Letter:
     """What a letter needs beside its rows: who writes, from which day, in which words, and who signs.
 
-    `contact` is whom an asked body may talk to, with the telephone ("Nguyễn Văn A, điện thoại …").
+    `contact` is whom an asked body may talk to, with the telephone ("Nguyễn Văn A, điện thoại …"), `leader` who of the
+    office's leaders is in charge of the unit.
     """
 
     office: Office
@@ -55,6 +56,7 @@ class Letter:
     signature: Signature | None = None
     contact: str = ""
     period_name: Callable[[str], str] = str
+    leader: str = ""
 
     @property
     def issuer(self) -> str:

@@ -105,7 +105,7 @@ def _facts(row: TaskRow, frame: Letter, slip: SlipWords) -> Iterator[tuple[str, 
     own = is_own_office(row.unit)
     receiver = slip.to_chairman.format(level=level_word(frame.office)) if own else office_full(frame.office)
     lines = (
-        (slip.unit, row.unit), (slip.leader, _OPEN), (slip.source, source.full), (slip.task, text),
+        (slip.unit, row.unit), (slip.leader, frame.leader or _OPEN), (slip.source, source.full), (slip.task, text),
         (slip.partner, "; ".join(row.supporting)), (slip.due, when), (slip.product, row.product or _OPEN),
         (slip.receiver, receiver), (slip.note, row.note),
     )  # fmt: skip

@@ -251,7 +251,8 @@ class ExportService:
         row = _of_heir(row, self._units.successors(self._context.today()))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
-        frame = self._frame([row], self._context.today(), _fitting(signature, told=told))
+        leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
+        frame = replace(self._frame([row], self._context.today(), _fitting(signature, told=told)), leader=leader)
         sheet = assignment_slip(row, frame, slip_words()) if told else request(row, frame, request_words())
         title = slip_words().about.format(unit=row.unit) if told else request_words().title.format(units=row.unit)
         _write(sheet, path, title=title, author=self._author())

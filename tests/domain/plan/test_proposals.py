@@ -9,6 +9,7 @@ import pytest
 from desktop.catalogue import office, templates, units
 from desktop.domain.base.text import plain, runs
 from desktop.domain.office.office import LegalDocument, Level, Office, Unit, UnitGroup
+from desktop.domain.office.unit_names import is_all
 from desktop.domain.plan import proposals as drafting
 from desktop.domain.plan.plan import BlockKind, Plan, Signature, renumber, tasks_in_order
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
@@ -222,6 +223,14 @@ def test_every_kind_gives_a_whole_plan_at_its_levels(level: Level) -> None:
         assert "2026" not in plan.title
         for unit in {id(task.unit): task.unit for task in plan.tasks}.values():
             assert unit is not None
-            assert unit.label in plan.recipients or unit.name in plan.recipients
+            assert is_all(unit) or unit.label in plan.recipients or unit.name in plan.recipients
         if level is not Level.DISTRICT:
             assert "huyện" not in text.lower()
+
+
+@pytest.mark.parametrize(
+    ("due", "year", "handed"),
+    [("20/6", 2027, "16/6"), ("20/12", 2027, "16/12"), ("20/6", 2026, "17/6"), ("01/7", 2027, "29/6")],
+)
+def test_units_hand_in_two_working_days_before_the_report_is_due(due, year, handed):
+    assert drafting.handed_in(due, year) == handed
