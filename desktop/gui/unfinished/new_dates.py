@@ -20,7 +20,7 @@ from desktop.gui.kit.theme import theme
 
 _SEEN = 4  # tasks whose fields stand open; more are scrolled
 _TEXT = 90
-_HEIGHT = 330
+_LEAST, _HEIGHT = 200, 620
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,8 @@ class NewDatesDialog(Dialog):
             area.setFrameShape(QScrollArea.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(boxed(body))
-            area.setMinimumHeight(theme.px(_HEIGHT))
+            area.setMinimumHeight(theme.px(_LEAST))
+            area.widget().setMinimumHeight(area.widget().sizeHint().height())
             body = column(area)
         super().__init__(
             parent,
@@ -65,6 +66,8 @@ class NewDatesDialog(Dialog):
             body=body,
             act=self._check,
         )
+        if len(lines) > _SEEN:
+            self.resize(self.width(), min(theme.px(_HEIGHT), parent.window().height() - theme.px(60)))
 
     def days(self) -> dict[int, date | None]:
         """Return the day for each task, None where the old one stays."""
