@@ -48,9 +48,10 @@ class NewDatesDialog(Dialog):
             area.setWidgetResizable(True)
             area.setFrameShape(QScrollArea.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(boxed(body))
+            inside = boxed(body)
+            inside.setMinimumHeight(inside.sizeHint().height())
+            area.setWidget(inside)
             area.setMinimumHeight(theme.px(_LEAST))
-            area.widget().setMinimumHeight(area.widget().sizeHint().height())
             body = column(area)
         super().__init__(
             parent,
