@@ -20,7 +20,7 @@ from desktop.gui.kit.theme import theme
 
 _SEEN = 4  # tasks whose fields stand open; more are scrolled
 _TEXT = 90
-_HEIGHT = 330
+_LEAST, _HEIGHT = 200, 620
 
 translate = QCoreApplication.translate
 
@@ -48,8 +48,10 @@ class NewDatesDialog(Dialog):
             area.setWidgetResizable(True)
             area.setFrameShape(QScrollArea.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(boxed(body))
-            area.setMinimumHeight(theme.px(_HEIGHT))
+            inside = boxed(body)
+            inside.setMinimumHeight(inside.sizeHint().height())
+            area.setWidget(inside)
+            area.setMinimumHeight(theme.px(_LEAST))
             body = column(area)
         super().__init__(
             parent,
@@ -65,6 +67,8 @@ class NewDatesDialog(Dialog):
             body=body,
             act=self._check,
         )
+        if len(lines) > _SEEN:
+            self.resize(self.width(), min(theme.px(_HEIGHT), parent.window().height() - theme.px(60)))
 
     def days(self) -> dict[int, date | None]:
         """Return the day for each task, None where the old one stays."""
