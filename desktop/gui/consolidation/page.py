@@ -246,6 +246,7 @@ class ConsolidationPage(Page):
         period = self._period.currentData()
         if period is None:
             return
+        self._period.setToolTip(self._period.currentText())
         found = self._found = self.services.consolidation.overview(period)
         self.header.set_context(
             labels.joined(

@@ -132,6 +132,9 @@ class SearchField(QPushButton):
         self.setMaximumWidth(theme.px(44) if short else _ANY_WIDTH)
 
 
+_LOW = 190  # pixels at 100 %: emblem, title, a sentence and a button
+
+
 class EmptyState(QWidget):
     """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done.
 
@@ -142,7 +145,7 @@ class EmptyState(QWidget):
         self, icon: str, title: str, text: str = "", actions: Sequence[Button] = (), *, stacked: bool = False
     ) -> None:
         super().__init__()
-        tile = QFrame()
+        tile = self._emblem = QFrame()
         tile.setProperty("card", "2")
         tile.setFixedSize(theme.px(72), theme.px(72))
         inner = QVBoxLayout(tile)
@@ -154,6 +157,11 @@ class EmptyState(QWidget):
         buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
         content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
         self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the emblem's room to the words where a card is low."""
+        super().resizeEvent(event)
+        self._emblem.setVisible(self.height() >= theme.px(_LOW))
 
 
 class ListCard(QFrame):
