@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QWidget
@@ -18,9 +17,6 @@ from desktop.gui import subjects
 from desktop.gui.scene import ACTS, See, Stage, settle
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
-
-if TYPE_CHECKING:
-    pass
 
 _FULL, _SCALED = (1366, 768), (1093, 543)
 
