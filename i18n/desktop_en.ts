@@ -604,6 +604,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wanted back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen among several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished"></translation>
     </message>

@@ -604,6 +604,26 @@
         <translation>Tệp của địa phương</translation>
     </message>
     <message>
+        <source>Wanted back by</source>
+        <translation>Hạn gửi lại</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả đọc</translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation>Số liệu đến ngày</translation>
+    </message>
+    <message>
+        <source>Chosen among several</source>
+        <translation>Được chọn trong nhiều tệp</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Sửa bằng tay</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Người tiếp nhận</translation>
     </message>

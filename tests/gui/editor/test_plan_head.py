@@ -44,7 +44,7 @@ def named(page, kind, name):
 
 def choose(page, words, qtbot):
     """Click an entry of the outline."""
-    outline = named(page, QTreeWidget, "Dàn ý")
+    outline = named(page, QTreeWidget, "Bố cục")
     (item,) = outline.findItems(words, Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive)
     outline.scrollToItem(item)
     qtbot.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=outline.visualItemRect(item).center())

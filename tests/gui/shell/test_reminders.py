@@ -76,8 +76,11 @@ def badge(window):
 
 def test_the_start_tells_what_is_late_and_due(start, qtbot):
     window = start(-3, -1, 0, 1, 7, 8)
-    assert said(window) == "Nhắc việc: 2 việc quá hạn, 1 việc đến hạn hôm nay, 2 việc đến hạn trong 7 ngày tới."
-    assert badge(window) == "Nhiệm vụ: 2 việc quá hạn"
+    assert (
+        said(window)
+        == "Nhắc việc: 2 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn hôm nay, 2 nhiệm vụ đến hạn trong 7 ngày tới."
+    )
+    assert badge(window) == "Nhiệm vụ: 2 nhiệm vụ quá hạn"
     qtbot.mouseClick(window.strip._action, Qt.MouseButton.LeftButton)
     page = window.current()
     assert page.filters.query().state == WAITING_STATES
@@ -88,6 +91,7 @@ def test_the_notice_goes_when_the_user_goes_on(start):
     window = start(-3)
     window.go(PageAt("overview"))
     assert said(window)
+    QCoreApplication.processEvents()
     window.go(PageAt("plans"))
     assert not said(window)
     window.say("Đã lưu")
@@ -106,20 +110,20 @@ def test_the_count_follows_the_work(start):
     first, second = window.services.tasks.rows()
     window.services.tasks.report([first.id], ProgressChange(percent=100))
     QCoreApplication.processEvents()
-    assert badge(window) == "Nhiệm vụ: 1 việc quá hạn"
+    assert badge(window) == "Nhiệm vụ: 1 nhiệm vụ quá hạn"
     window.services.tasks.report([second.id], ProgressChange(percent=100))
     QCoreApplication.processEvents()
     assert badge(window) == "Nhiệm vụ"
     window.undo()
     QCoreApplication.processEvents()
-    assert badge(window) == "Nhiệm vụ: 1 việc quá hạn"
+    assert badge(window) == "Nhiệm vụ: 1 nhiệm vụ quá hạn"
 
 
 def test_the_count_is_there_before_the_database_is_open(start, clock, tmp_path):
     start(-3).close()
     window = MainWindow(tmp_path / "data", lambda: pytest.fail("opened"))
     window.build()
-    assert badge(window) == "Nhiệm vụ: 1 việc quá hạn"
+    assert badge(window) == "Nhiệm vụ: 1 nhiệm vụ quá hạn"
     window.deleteLater()
 
 
@@ -132,7 +136,7 @@ def test_each_day_while_the_window_is_open_has_its_notice_and_its_figures(start,
     assert said(window) == "", "the same day again"
     clock.now = MORNING + timedelta(days=1)
     window._timer.timeout.emit()
-    assert said(window) == "Nhắc việc: 1 việc quá hạn, 1 việc đến hạn trong 7 ngày tới."
+    assert said(window) == "Nhắc việc: 1 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn trong 7 ngày tới."
     assert window.current().table.row_model.rows[0].state == "overdue", "the page still shows the day before"
     window.strip.close_strip()
     window._timer.timeout.emit()
@@ -145,9 +149,9 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, _title, words, *_more: told.append(words))
     window = start(-1)
-    assert told == ["Nhắc việc: 1 việc quá hạn."]
+    assert told == ["Nhắc việc: 1 nhiệm vụ quá hạn."]
     tray = window.findChild(QSystemTrayIcon)
-    assert "1 việc quá hạn" in tray.toolTip()
+    assert "1 nhiệm vụ quá hạn" in tray.toolTip()
     window.go(PageAt("settings"))
     window.current().show_section("look")
     window.current().findChild(QCheckBox).click()
@@ -155,7 +159,7 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     clock.now = MORNING + timedelta(days=1)
     window._timer.timeout.emit()
     assert len(told) == 1
-    assert said(window) == "Nhắc việc: 1 việc quá hạn."
+    assert said(window) == "Nhắc việc: 1 nhiệm vụ quá hạn."
     tray.messageClicked.emit()
     assert window.current().filters.query().state == WAITING_STATES
     window.services.tasks.report([window.services.tasks.rows()[0].id], ProgressChange(percent=100))

@@ -200,6 +200,7 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
 
 def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, qtbot):
     page = open_draft(window)
+    window.strip.close_strip()  # the notice of the morning
     page._again_timer.setInterval(50)
     with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")  # nothing can be read either

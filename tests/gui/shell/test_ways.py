@@ -232,7 +232,7 @@ def test_f6_leads_through_navigation_filters_table_and_panel_and_round(window):
 
 def test_f6_leads_from_the_outline_to_the_text(on_plan):
     seen = names_of_f6(on_plan, 6)
-    assert {"Dàn ý", "Nội dung kế hoạch", "Các trang"} <= set(seen)
+    assert {"Bố cục", "Nội dung kế hoạch", "Các trang"} <= set(seen)
 
 
 @pytest.mark.parametrize("room", [QRect(0, 0, 1366, 728), QRect(0, 40, 1093, 503), QRect(1920, 0, 1920, 1040)])
