@@ -87,8 +87,8 @@ def test_the_menu_of_a_plan_holds_what_applies(window):
     number = draft(page.table)
     found = right_click(page.table, number)
     assert page.table.currentIndex().row() == number, "the row is chosen"
-    assert words(found) == ["Open", "Rename …", "Duplicate", "Move to a new year …", "|", "Export", "|",
-                            "Put into the bin"]  # fmt: skip
+    assert words(found) == ["Open", "Rename …", "Duplicate", "Compare with the plan before …", "Move to a new year …",
+                            "|", "Export", "|", "Put into the bin"]  # fmt: skip
     found.close()
     settle()
     issued = next(n for n, row in enumerate(page.table.row_model.rows) if row.status is PlanStatus.ISSUED)
