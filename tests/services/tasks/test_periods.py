@@ -179,3 +179,15 @@ def test_a_letter_lists_each_period_that_was_missed(services, monthly):
     services.plans.save(plan)
     days = [row.last_day for row in services.exports.reminder_rows(None, date(2027, 6, 10))]
     assert days == [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]
+
+
+def test_verify_finds_a_period_that_is_owed_twice(services):
+    tasks = [Task(runs("Họp giao ban"), recurring=(Recurrence.QUARTERLY,))]
+    services.plans.add(Plan("x", year=2027, tasks=tasks))
+    assert services.safety.verify() == []
+    columns = "task_id, period, last_day, status, percent, result, done_on"
+    with services.plans._context.database.transaction() as session:
+        session.execute(
+            text(f"INSERT INTO task_item ({columns}) SELECT {columns} FROM task_item WHERE period = '2027-Q3'")
+        )
+    assert [fault.rpartition(": ")[2] for fault in services.safety.verify()] == ["a period is owed twice"]
