@@ -583,7 +583,7 @@ def test_files_are_dropped_anywhere_on_the_panel(window, panel, report):
 
 def test_the_plan_lists_the_files_of_all_its_tasks(window, report, tmp_path, desktop):
     plain, other = find(window, PLAIN), find(window, OTHER)
-    window.go(PlanAt(plain.plan_id, 3))
+    window.go(PlanAt(plain.plan_id, 4))
     files = window.current().files
     window.services.tasks.attach(plain.id, report)
     window.services.tasks.attach(other.id, report)
