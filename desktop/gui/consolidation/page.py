@@ -407,7 +407,8 @@ class ConsolidationPage(Page):
         """Fold the filters and put two figures side by side."""
         super().set_narrow(narrow)
         self._search.setVisible(not narrow)
-        self._read_button.set_short(narrow)
+        for button in (self._read_button, self._letter, self._export):
+            button.set_short(narrow)
         self.filters.set_narrow(narrow)
         for figure in self._figures.values():
             figure.setVisible(not narrow)

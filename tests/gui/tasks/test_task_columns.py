@@ -85,7 +85,7 @@ def test_what_has_no_room_is_named_and_comes_back_in_a_wide_window(start):
     popup.close()
     width = sum(page.table.columnWidth(number) for number in range(page.table.row_model.columnCount()))
     assert width <= page.table.viewport().width()
-    page.shell.resize(2600, 800)
+    page.shell.resize(3200, 800)
     settle()
     assert len(shown(page)) == len(page.table.row_model.columns)
 
