@@ -33,6 +33,7 @@ from desktop.domain.task.task import Deadline, Origin, Task
 from desktop.domain.task.wording import recounted
 from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
+from desktop.services.office.service import OfficeService
 from desktop.services.plans.papers import keep_papers
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.steps import existing_plan, refuse_locked
@@ -168,12 +169,8 @@ class DirectiveService:
     def write_coverage(self, plan_id: int, path: Path) -> None:
         """Write how a plan answers its superiors' papers, as .xlsx or .docx by the file's ending."""
         with self._context.reading() as session:
-            office, plan = records.office(session), existing_plan(session, plan_id)
-            name = plan.title
-        if office is None:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
-            )
+            name = existing_plan(session, plan_id).title
+        office = OfficeService(self._context).required()
         say, today = words(), self._context.today()
         lines = coverage_lines(self.coverage(plan_id), say)
         if path.suffix.lower() == ".xlsx":

@@ -13,7 +13,7 @@ from desktop.catalogue.words import letter_words, paper_words, request_words, sl
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import day_words
-from desktop.domain.office.office import Office, Unit, UnitGroup, day_for
+from desktop.domain.office.office import Unit, UnitGroup, day_for
 from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.deadline_calendar import agenda
 from desktop.domain.out.workbook import (
@@ -105,7 +105,7 @@ class ExportService:
         lines = tuple(assignment_line(self._in_full(row), paper_words().focal, notes.get(row.id, "")) for row in rows)
         from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
 
-        write_assignment(AssignmentBook(sender(self._sender()), plan.known_number, plan.title, lines), path)
+        write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
         """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
@@ -128,7 +128,7 @@ class ExportService:
             for row in rows
         )
         write_progress(
-            ProgressBook(sender(self._sender()), span, day, lines, number, title, plan_keys(rows)),
+            ProgressBook(sender(self._office.required()), span, day, lines, number, title, plan_keys(rows)),
             path,
         )
 
@@ -305,13 +305,20 @@ class ExportService:
         for key in dict.fromkeys(row.plan_id for row in rows):
             plan = self._plans.get(key)
             row = next(row for row in rows if row.plan_id == key)
-            issuer = issuer_in_sentence(plan.issuer or self._sender().issuer, paper_words())
+            issuer = issuer_in_sentence(plan.issuer or self._office.required().issuer, paper_words())
             number = row.plan_number or plan.known_number
             sources[key] = GivenBy(kind_words(plan.document_kind), number, row.plan_dated, issuer, row.plan_title)
         own = next((unit for unit in self._units.all() if is_own_office(unit.name)), None)
         contact = "" if own is None else ", điện thoại ".join(filter(None, (own.contact_name, own.phone)))
         return Letter(
-            self._sender(), day, measures(), (paper_words(), letter_words()), sources, signature, contact, _period_name
+            self._office.required(),
+            day,
+            measures(),
+            (paper_words(), letter_words()),
+            sources,
+            signature,
+            contact,
+            _period_name,
         )
 
     def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
@@ -358,7 +365,7 @@ class ExportService:
         from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
-        found = agenda(sender(self._sender()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
+        found = agenda(sender(self._office.required()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
         if unit_id is None:
             day = today or self._context.today()
             found = with_reports(found, self._reports.rows(today=day), self._context.working_days.last_working_day)
@@ -370,14 +377,6 @@ class ExportService:
                 )
             )
         write_calendar(found, path, self._context.time().astimezone())
-
-    def _sender(self) -> Office:
-        office = self._office.get()
-        if office is None:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
-            )
-        return office
 
     def _author(self) -> str:
         office = self._office.get()

@@ -10,7 +10,6 @@ from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, programme_words, week_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind, Span
-from desktop.domain.office.office import Office
 from desktop.domain.out.programme import (
     PersonBook,
     ProgrammeBook,
@@ -53,7 +52,7 @@ class ProgrammeService:
         """Return the programme of a period as it stands on paper. Raises UserError where nothing is due in it."""
         day = today or self._context.today()
         lines, pages = self.lines(period, day), (paper_words(), programme_words())
-        return programme_sheet(self._sender(), period, period_label(period), lines, day, measures(), pages)
+        return programme_sheet(self._office.required(), period, period_label(period), lines, day, measures(), pages)
 
     def docx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write the programme of a period as .docx. Raises UserError where nothing is due in it."""
@@ -65,7 +64,7 @@ class ProgrammeService:
         from desktop.documents.workbooks.programme import write_programme  # noqa: PLC0415 (XlsxWriter)
 
         lines = tuple(self.lines(period, today))
-        write_programme(ProgrammeBook(sender(self._sender()), period, lines), path)
+        write_programme(ProgrammeBook(sender(self._office.required()), period, lines), path)
 
     def persons_xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write what each person, or unit where none is named, owes and brought in a period, as .xlsx."""
@@ -82,7 +81,7 @@ class ProgrammeService:
                 QT_TRANSLATE_NOOP("errors", "Nothing of the plans in force is due in {period}. Choose another period."),
                 period=period_label(period),
             )
-        write_persons(PersonBook(sender(self._sender()), period, day, tuple(lines)), path)
+        write_persons(PersonBook(sender(self._office.required()), period, day, tuple(lines)), path)
 
     def week_sheet(self, day: date | None = None) -> Sheet:
         """Return the page of what is due in the week of a day, Monday to Sunday, by default this week."""
@@ -93,7 +92,7 @@ class ProgrammeService:
         lines, spoken = list(rows), words()
         classes = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         of = {number: standing(rows[line].status, line.state) for number, line in enumerate(lines)}
-        return week_sheet(self._sender(), span, lines, measures(), (paper_words(), week_words()), classes, of)
+        return week_sheet(self._office.required(), span, lines, measures(), (paper_words(), week_words()), classes, of)
 
     def week_docx(self, path: Path, day: date | None = None) -> None:
         """Write the page of a week as .docx."""
@@ -127,18 +126,10 @@ class ProgrammeService:
         out = [(line, row) for row in self._rows(today) for line in programme_lines([row], span, units, _name)]
         return sorted(out, key=lambda pair: (pair[0].day, pair[0].unit, pair[0].text))
 
-    def _sender(self) -> Office:
-        office = self._office.get()
-        if office is None:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
-            )
-        return office
-
     def _write(self, sheet: Sheet, path: Path, title: str) -> None:
         from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
 
-        write_sheet(sheet, path, title=title, author=" ".join(self._sender().issuer.split()))
+        write_sheet(sheet, path, title=title, author=" ".join(self._office.required().issuer.split()))
 
 
 def _name(row: TaskRow) -> str:
