@@ -124,7 +124,7 @@ class ReportPage(Page):
             ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
             ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
+        find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         bar = boxed(row(self._list, *self._tools, find, None, self._sources_button, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self.find_bar = FindBar(TextTarget(self.editor))
