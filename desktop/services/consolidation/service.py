@@ -37,7 +37,7 @@ from desktop.domain.out.consolidation import (
     totals_of,
 )
 from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
-from desktop.domain.out.workbook import office_key, sender
+from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import chase
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
@@ -323,7 +323,7 @@ class ConsolidationService:
         book = read_tally(guard.load(path), path.name)
         plans = {row.id for row in self._plans.rows()}
         with self._context.reading() as session:
-            known = set(tally_rows.keys_of_tasks(session, plans).values())
+            known = {key for text in tally_rows.keys_of_tasks(session, plans).values() for key in demands_in(text)}
         return book, [task for task in book.tasks if f"{book.number}#{task.key}" not in known]
 
     def gives(self, path: Path) -> bool:

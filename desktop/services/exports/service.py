@@ -33,6 +33,7 @@ from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.recipients import in_full, in_order
 from desktop.domain.report.days import with_reports
+from desktop.domain.report.figures import ReportLine
 from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
@@ -108,9 +109,10 @@ class ExportService:
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
-        """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
+        """Write the progress workbook of one plan, or of all plans of the period's year.
 
-        `period` is one that `Period.parse` reads; empty stands for the year of the plan, or of `today`.
+        `period` is one that `Period.parse` reads. Its workbook shows the tasks as they stood when its figures were
+        closed, whenever it is made; before that day, and without a period, as they stand on `today`.
         """
         day = today or self._context.today()
         plan = self._plans.get(plan_id) if plan_id is not None else None
@@ -118,6 +120,11 @@ class ExportService:
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
         rows = self._tasks.rows(query, day)
+        stood: dict[int, ReportLine] | None = None
+        if period and day > span.cut_off:
+            day = span.cut_off
+            stood = self._reports.stood({row.plan_id for row in rows}, day, whole_plan=plan is not None)
+            rows = [row for row in rows if row.id in stood]
         from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         number, title = (plan.known_number, plan.title) if plan else ("", "")
@@ -127,6 +134,8 @@ class ExportService:
             replace(progress_line(self._in_full(row), paper_words().focal), demand=demands.get(row.id, ""))
             for row in rows
         )
+        if stood is not None:
+            lines = tuple(stood[row.id].put_into(line) for row, line in zip(rows, lines, strict=True))
         write_progress(
             ProgressBook(sender(self._office.required()), span, day, lines, number, title, plan_keys(rows)),
             path,
