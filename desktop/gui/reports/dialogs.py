@@ -251,7 +251,7 @@ def pack(shell: Shell, report_id: int) -> None:
 
 
 def _package(services: Services, report: Report) -> Package:
-    from desktop.gui.paper.preview import pdf_bytes  # noqa: PLC0415 (with the first one)
+    from desktop.gui.paper.preview import pdf_bytes  # with the first one
 
     return services.packages.package(report, pdf_bytes)
 
@@ -360,7 +360,7 @@ def export(shell: Shell, report_id: int) -> None:
         return
 
     def act(path: Path) -> None:
-        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # with the first PDF
 
         ending = path.suffix.lower()
         if ending == ".pdf":

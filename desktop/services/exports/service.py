@@ -104,7 +104,7 @@ class ExportService:
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
         lines = tuple(assignment_line(self._in_full(row), paper_words().focal, notes.get(row.id, "")) for row in rows)
-        from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.assignment import write_assignment  # XlsxWriter
 
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
@@ -125,7 +125,7 @@ class ExportService:
             day = span.cut_off
             stood = self._reports.stood({row.plan_id for row in rows}, day, whole_plan=plan is not None)
             rows = [row for row in rows if row.id in stood]
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         number, title = (plan.known_number, plan.title) if plan else ("", "")
         with self._context.reading() as session:
@@ -371,7 +371,7 @@ class ExportService:
         A recurring task has an entry for each period that is still open; reports to hand in are marked as such.
         Raises UserError when there is no open task with a date.
         """
-        from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
+        from desktop.documents.calendar_file import write_calendar  # few write calendars
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
         found = agenda(sender(self._office.required()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
@@ -421,6 +421,6 @@ def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
 
 def _write(sheet: Sheet, path: Path, *, title: str, author: str) -> None:
     """Write a sheet as .docx; python-docx is loaded with the first document, not with the window."""
-    from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415
+    from desktop.documents.writing.plan import write_sheet
 
     write_sheet(sheet, path, title=title, author=author)

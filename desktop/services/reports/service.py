@@ -675,14 +675,14 @@ class ReportService:
 
     def docx(self, report: Report, path: Path) -> None:
         """Write a report as .docx in the layout of decree 30."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx, with the first document)
+        from desktop.documents.writing.plan import write_sheet  # python-docx, with the first document
 
         author = " ".join(report.issuer.split())
         write_sheet(self.sheet(report), path, title=say("about", title=report.title), author=author)
 
     def xlsx(self, report: Report, path: Path) -> None:
         """Write the progress workbook of a report, with the figures that it was made of."""
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         write_progress(self.book(report), path)
 
