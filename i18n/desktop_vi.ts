@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>See the pages</source>
-        <translation>Xem trang</translation>
+        <translation>Xem bản in</translation>
     </message>
     <message>
         <source>See what changed</source>
