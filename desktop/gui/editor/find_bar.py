@@ -25,7 +25,10 @@ _WAIT = 200  # milliseconds after the last letter: Unikey types letter by letter
 
 
 class FindBar(QFrame):
-    """Finds words in its target; `open_` shows it. `where` asks for the words and says where it looks. Whoever changes what is searched tells it by `look_again`."""
+    """Finds words in its target; `open_` shows it, `where` asks for the words and says where it looks.
+
+    Whoever changes what is searched tells it by `look_again`.
+    """
 
     replaced = Signal(int)
     """How many places were replaced at once, in one step of the editor's undo."""

@@ -160,8 +160,13 @@ class PlanHead(QFrame):
         for part, form in self._forms.items():
             control = form.show_hits(found, current, size)
             area = self._stack.widget(int(part))
-            if control is not None and current is not None and isinstance(area, QScrollArea):
-                spot = control.mapTo(area.widget(), form.spot(control))
+            if (
+                control is not None
+                and current is not None
+                and isinstance(area, QScrollArea)
+                and (inner := area.widget())
+            ):
+                spot = control.mapTo(inner, form.spot(control))
                 area.ensureVisible(spot.x(), spot.y(), 0, control.fontMetrics().height() * 2)
                 self.entered.emit(current.field)
 
