@@ -6505,6 +6505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct how it was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6825,6 +6829,10 @@
     </message>
     <message>
         <source>Package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10192,6 +10200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is dated {dated} and cannot have been sent on {day} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is no longer kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11270,6 +11282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending of the report corrected: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11573,6 +11589,10 @@
     </message>
     <message>
         <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11893,6 +11913,10 @@
     </message>
     <message>
         <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6505,6 +6505,10 @@
         <translation>Bỏ ghi đã gửi</translation>
     </message>
     <message>
+        <source>Correct how it was sent …</source>
+        <translation>Sửa thông tin gửi…</translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation>{count} nhiệm vụ, tính đến {day}</translation>
     </message>
@@ -6826,6 +6830,10 @@
     <message>
         <source>Package …</source>
         <translation>Gói gửi…</translation>
+    </message>
+    <message>
+        <source>Correct how it was sent …</source>
+        <translation>Sửa thông tin gửi…</translation>
     </message>
     <message>
         <source>It was not sent</source>
@@ -10192,6 +10200,10 @@
         <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
     </message>
     <message>
+        <source>The report is dated {dated} and cannot have been sent on {day} yet.</source>
+        <translation>Báo cáo đề ngày {dated} nên không thể gửi ngày {day}.</translation>
+    </message>
+    <message>
         <source>This text is no longer kept.</source>
         <translation>Bản này không còn được lưu.</translation>
     </message>
@@ -11270,6 +11282,10 @@
         <translation>Ghi nhận đã gửi báo cáo ngày {day}</translation>
     </message>
     <message>
+        <source>Sending of the report corrected: {day}</source>
+        <translation>Đã sửa thông tin gửi báo cáo: {day}</translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
     </message>
@@ -11574,6 +11590,10 @@
     <message>
         <source>Sent on</source>
         <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Correct how it was sent?</source>
+        <translation>Sửa thông tin gửi?</translation>
     </message>
     <message>
         <source>Write down that it was sent?</source>
@@ -11894,6 +11914,10 @@
     <message>
         <source>On paper</source>
         <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Sent: {day}</source>
+        <translation>Đã gửi ngày {day}</translation>
     </message>
     <message>
         <source>sent {day}</source>

@@ -13,6 +13,7 @@ from desktop.domain.plan.files import ExportKind
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import TaskRow
 from desktop.gui.files import ask_where, file_name, open_path, write
+from desktop.gui.letter_dialog import ReminderDialog, SlipDialog, signature_key
 from desktop.gui.shell_api import Offer, Shell
 
 _SIGNED = "letter-signature"
@@ -50,7 +51,7 @@ def short_number(plan: Plan) -> tuple[str, str]:
 def write_plan(shell: Shell, plan_id: int, path: Path) -> None:
     """Write a plan to a file by its ending."""
     if path.suffix.lower() == ".pdf":
-        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # with the first PDF
 
         plan = shell.services.plans.get(plan_id)
         paper.pdf(shell.services.exports.sheet(plan), path, plan.title)
@@ -94,8 +95,6 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 
     The unit is ticked, or several, or all that are late; others that have something due may be ticked, too.
     """
-    from desktop.gui.letter_dialog import ReminderDialog, signature_key  # noqa: PLC0415 (with the first letter)
-
     service, today = shell.services.exports, shell.services.office.today()
     found = shell.attempt(lambda: service.reminder_rows(unit_id, today))
     if found is None:
@@ -130,8 +129,6 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 
 def export_slip(shell: Shell, task: TaskRow) -> None:
     """Show whom the slip goes to, ask where, and write the slip that gives a task to its unit."""
-    from desktop.gui.letter_dialog import SlipDialog, signature_key  # noqa: PLC0415 (with the first letter)
-
     dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.kept(_SIGNED))
     written = dialog.exec() == QDialog.DialogCode.Accepted
     signature = dialog.signature.currentData()

@@ -73,6 +73,14 @@ class ReportLine:
             }
         )
 
+    def put_into(self, line: ProgressLine) -> ProgressLine:
+        """Return a row of the progress table with its progress as it stood here; its words and units stay."""
+        return replace(
+            line, standing=self.standing, last_day=self.last_day, result=self.result,
+            product=self.number or self.product, done_on=self.done_on, difficulties=self.difficulties,
+            late_periods=self.late,
+        )  # fmt: skip
+
     def progress_line(self) -> ProgressLine:
         """Return the row of the progress table."""
         return ProgressLine(

@@ -144,6 +144,8 @@ class ReportRow:
     sent_on: date | None = None
     basis: str = ""
     status: ReportStatus | None = None
+    sent_way: str = ""
+    sent_note: str = ""
 
     @property
     def name(self) -> str:

@@ -80,17 +80,23 @@ class NumberDialog:
 
 
 class SentDialog:
-    """When and how a report was sent."""
+    """When and how a report was sent; of one that was sent what is written down of it, to be corrected."""
 
     def __init__(self, parent: QWidget, services: Services, report_id: int, way: Way = Way.SYSTEM) -> None:
         self._services, self._id = services, report_id
-        self.day = DateEdit(services.office.today())
+        report = services.reports.get(report_id)
+        sent = report.sent_on is not None
+        self.day = DateEdit(report.sent_on or services.office.today())
         self.way = combo([(say.way_word(item), item) for item in Way], translate("reports", "Sent by"))
-        self.way.setCurrentIndex(list(Way).index(way))
-        self.note = text_field(placeholder=translate("reports", "Number or name at the receiver"))
+        self.way.setCurrentIndex(list(Way).index(Way(report.sent_way) if sent and report.sent_way else way))
+        self.note = text_field(report.sent_note, translate("reports", "Number or name at the receiver"))
         self.day_field = Field(translate("reports", "Sent on"), self.day)
+        title = (
+            translate("reports", "Correct how it was sent?") if sent
+            else translate("reports", "Write down that it was sent?")
+        )  # fmt: skip
         self.dialog = Dialog(
-            parent, "send", translate("reports", "Write down that it was sent?"), "",
+            parent, "send", title, "",
             yes=translate("reports", "Write down"), no=translate("reports", "Not yet"),
             body=column(
                 self.day_field, Field(translate("reports", "Sent by"), self.way),
@@ -194,7 +200,7 @@ def pack(shell: Shell, report_id: int) -> None:
 
 
 def _package(services: Services, report: Report) -> Package:
-    from desktop.gui.paper.preview import pdf_bytes  # noqa: PLC0415 (with the first one)
+    from desktop.gui.paper.preview import pdf_bytes  # with the first one
 
     return services.packages.package(report, pdf_bytes)
 
@@ -303,7 +309,7 @@ def export(shell: Shell, report_id: int) -> None:
         return
 
     def act(path: Path) -> None:
-        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # with the first PDF
 
         ending = path.suffix.lower()
         if ending == ".pdf":

@@ -255,6 +255,8 @@ class ReportsPage(Page):
             facts.append(self.tr("Asked for by: {paper}").format(paper=item.basis))
         if item.number:
             facts.append(self.tr("Number: {number}").format(number=item.number))
+        if item.sent_on is not None:
+            facts.append(say.sent_words(item.sent_on, item.sent_way, item.sent_note))
         self._facts.setText("\n".join(facts))
         self._show_figures(item, closed=closed)
         self._do.set_words(self._next_words(item))
@@ -368,7 +370,11 @@ class ReportsPage(Page):
             if item.status is not ReportStatus.SENT:
                 entries += [None, (self.tr("Mark as sent …"), lambda: dialogs.mark_sent(self.shell, number))]
             else:
-                entries += [None, (self.tr("It was not sent"), lambda: self._unsend(number))]
+                entries += [
+                    None,
+                    (self.tr("Correct how it was sent …"), lambda: dialogs.mark_sent(self.shell, number)),
+                    (self.tr("It was not sent"), lambda: self._unsend(number)),
+                ]
             if item.status in {ReportStatus.DRAFT, ReportStatus.SUBMITTED}:
                 entries += [None, (self.tr("Remove") + "\tDelete", self._delete)]
         open_menu(self, place, entries)

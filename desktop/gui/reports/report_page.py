@@ -289,6 +289,7 @@ class ReportPage(Page):
         self._dates.setVisible(not self.narrow)
         if report.sent_on is not None:
             self._due.setText(self.tr("Sent {day}").format(day=labels.day(report.sent_on)))
+            self._due.setToolTip(say.sent_words(report.sent_on, report.sent_way, report.sent_note))
             self._due.set_tone("green")
             return
         self._due.setVisible(report.due is not None)
@@ -318,7 +319,10 @@ class ReportPage(Page):
                 Button(self.tr("Take the number off"), "", "undo", self._unissue),
                 Button(self.tr("Mark as sent"), "primary", "send", self._sent),
             ],
-            ReportStatus.SENT: [Button(self.tr("It was not sent"), "", "undo", self._unsend)],
+            ReportStatus.SENT: [
+                Button(self.tr("It was not sent"), "", "undo", self._unsend),
+                Button(self.tr("Correct how it was sent …"), "", "edit", self._sent),
+            ],
         }
         self._buttons = [export, renew, pack, *steps[self._report.status]]
         self.header.set_actions(search, *self._buttons)
@@ -712,7 +716,8 @@ class ReportPage(Page):
 def _value(report: Report) -> tuple[object, ...]:
     """Return what the page shows of a report, to be compared."""
     return (
-        report.status, report.number, report.dated, report.sent_on, report.title, report.receiver, report.basis,
+        report.status, report.number, report.dated, report.sent_on, report.sent_way, report.sent_note, report.title,
+        report.receiver, report.basis,
         report.due, report.place, report.recipients, report.signature, report.figures, to_json(report.content),
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.rows import UnitRow
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
+from desktop.gui.exporting import export_calendar, export_reminder, export_tracking
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -300,20 +301,14 @@ class UnitsPage(RecordPage[UnitRow]):
             self.shell.go(TasksAt(TaskQuery(unit_id=self._unit.id)))
 
     def _write_letter(self) -> None:
-        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
-
         if self._unit.id is not None:
             export_reminder(self.shell, self._unit.id)
 
     def _write_sheet(self) -> None:
-        from desktop.gui.exporting import export_tracking  # noqa: PLC0415 (with the first export)
-
         if self._unit.id is not None:
             export_tracking(self.shell, self._unit.id)
 
     def _write_calendar(self) -> None:
-        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
-
         if self._unit.id is not None:
             export_calendar(self.shell, self._unit.id)
 

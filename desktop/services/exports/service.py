@@ -33,6 +33,7 @@ from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.recipients import in_full, in_order
 from desktop.domain.report.days import with_reports
+from desktop.domain.report.figures import ReportLine
 from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
@@ -103,14 +104,15 @@ class ExportService:
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
         lines = tuple(assignment_line(self._in_full(row), paper_words().focal, notes.get(row.id, "")) for row in rows)
-        from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.assignment import write_assignment  # XlsxWriter
 
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
-        """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
+        """Write the progress workbook of one plan, or of all plans of the period's year.
 
-        `period` is one that `Period.parse` reads; empty stands for the year of the plan, or of `today`.
+        `period` is one that `Period.parse` reads. Its workbook shows the tasks as they stood when its figures were
+        closed, whenever it is made; before that day, and without a period, as they stand on `today`.
         """
         day = today or self._context.today()
         plan = self._plans.get(plan_id) if plan_id is not None else None
@@ -118,7 +120,12 @@ class ExportService:
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
         rows = self._tasks.rows(query, day)
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        stood: dict[int, ReportLine] | None = None
+        if period and day > span.cut_off:
+            day = span.cut_off
+            stood = self._reports.stood({row.plan_id for row in rows}, day, whole_plan=plan is not None)
+            rows = [row for row in rows if row.id in stood]
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         number, title = (plan.known_number, plan.title) if plan else ("", "")
         with self._context.reading() as session:
@@ -127,6 +134,8 @@ class ExportService:
             replace(progress_line(self._in_full(row), paper_words().focal), demand=demands.get(row.id, ""))
             for row in rows
         )
+        if stood is not None:
+            lines = tuple(stood[row.id].put_into(line) for row, line in zip(rows, lines, strict=True))
         write_progress(
             ProgressBook(sender(self._office.required()), span, day, lines, number, title, plan_keys(rows)),
             path,
@@ -362,7 +371,7 @@ class ExportService:
         A recurring task has an entry for each period that is still open; reports to hand in are marked as such.
         Raises UserError when there is no open task with a date.
         """
-        from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
+        from desktop.documents.calendar_file import write_calendar  # few write calendars
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
         found = agenda(sender(self._office.required()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
@@ -412,6 +421,6 @@ def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
 
 def _write(sheet: Sheet, path: Path, *, title: str, author: str) -> None:
     """Write a sheet as .docx; python-docx is loaded with the first document, not with the window."""
-    from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415
+    from desktop.documents.writing.plan import write_sheet
 
     write_sheet(sheet, path, title=title, author=author)

@@ -61,14 +61,14 @@ class ProgrammeService:
 
     def xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write the programme of a period as .xlsx. Raises UserError where nothing is due in it."""
-        from desktop.documents.workbooks.programme import write_programme  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.programme import write_programme  # XlsxWriter
 
         lines = tuple(self.lines(period, today))
         write_programme(ProgrammeBook(sender(self._office.required()), period, lines), path)
 
     def persons_xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write what each person, or unit where none is named, owes and brought in a period, as .xlsx."""
-        from desktop.documents.workbooks.programme import write_persons  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.programme import write_persons  # XlsxWriter
 
         day = today or self._context.today()
         with self._context.reading() as session:
@@ -127,7 +127,7 @@ class ProgrammeService:
         return sorted(out, key=lambda pair: (pair[0].day, pair[0].unit, pair[0].text))
 
     def _write(self, sheet: Sheet, path: Path, title: str) -> None:
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         write_sheet(sheet, path, title=title, author=" ".join(self._office.required().issuer.split()))
 

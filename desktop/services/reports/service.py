@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.proposals import fill, level_word, signature_forms
 from desktop.domain.report.content import Change, Content, Part, Source, blocks_of, from_json, proposals_of, renewed
-from desktop.domain.report.figures import Figures, figures
+from desktop.domain.report.figures import Figures, ReportLine, figures
 from desktop.domain.report.paper import report_sheet
 from desktop.domain.report.proposals import Facts, PlanFact, plain_outline, propose
 from desktop.domain.report.regime import (
@@ -481,7 +481,10 @@ class ReportService:
         return max(given, default=0) + 1
 
     def mark_sent(self, report_id: int, day: date, way: Way | str, note: str = "") -> None:
-        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by."""
+        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by.
+
+        What was written down before is corrected.
+        """
         if day > self._context.today():
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
@@ -489,12 +492,15 @@ class ReportService:
             )
         with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
-            if found.status is ReportStatus.SENT:
-                raise _not_now()
+            if found.dated is not None and day < found.dated:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
+                    dated=f"{found.dated:%d/%m/%Y}",
+                    day=f"{day:%d/%m/%Y}",
+                )
             detail = {"name": found.title, "day": f"{day:%d/%m/%Y}"}
-            with self._context.operation(
-                session, "report.sent", f"report:{report_id}", reports.scope(report_id), detail
-            ):
+            action = "report.sending-edited" if found.status is ReportStatus.SENT else "report.sent"
+            with self._context.operation(session, action, f"report:{report_id}", reports.scope(report_id), detail):
                 found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)
                 found.status, found.changed_at = ReportStatus.SENT, self._context.time()
                 reports.keep(session, found)
@@ -539,6 +545,18 @@ class ReportService:
             plans = reports.plans(session, (row.year,), rule.scope if rule else "", row.cut_off)
         as_of = min(row.cut_off, self._context.today())
         return figures(plans, Span(row.first, row.cut_off), as_of, self._context.working_days.last_working_day)
+
+    def stood(self, plan_ids: Collection[int], day: date, *, whole_plan: bool = False) -> dict[int, ReportLine]:
+        """Return how the tasks of some plans stood at the end of a day, by their numbers.
+
+        A plan that was issued later had no tasks then, unless it is a whole plan that is asked for.
+        """
+        with self._context.reading() as session:
+            begun = {number: reports.first_day(session, number) for number in plan_ids}
+            known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
+            plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+        found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
+        return {line.task_id: line for line in found.lines}
 
     def signatures(self) -> list[Signature]:
         """Return the ways in which the office's papers are signed."""
@@ -625,14 +643,14 @@ class ReportService:
 
     def docx(self, report: Report, path: Path) -> None:
         """Write a report as .docx in the layout of decree 30."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx, with the first document)
+        from desktop.documents.writing.plan import write_sheet  # python-docx, with the first document
 
         author = " ".join(report.issuer.split())
         write_sheet(self.sheet(report), path, title=say("about", title=report.title), author=author)
 
     def xlsx(self, report: Report, path: Path) -> None:
         """Write the progress workbook of a report, with the figures that it was made of."""
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         write_progress(self.book(report), path)
 
@@ -687,7 +705,7 @@ def _row(head: object, today: date) -> ReportRow:
     return ReportRow(
         str(values["id"]), values["id"], values["rule_id"], values["kind"], values["title"], values["period"],
         values["first"], values["cut_off"], values["due"], values["receiver"], state, values["number"],
-        values["sent_on"], values["basis"], values["status"],
+        values["sent_on"], values["basis"], values["status"], values["sent_way"], values["sent_note"],
     )  # fmt: skip
 
 
