@@ -76,9 +76,9 @@ def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | 
             if _key(number) not in said and not known.get(_key(number)):
                 said.add(_key(number))
                 yield CitedFault(Fault.PAST, place, number, until=until)
-        for row in _laws(fold(clean(text)), rows):
-            if _key(row.number) not in said and (found := _judged(row, place, whole)) is not None:
-                said.add(_key(row.number))
+        for law in _laws(fold(clean(text)), rows):
+            if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
+                said.add(_key(law.number))
                 yield found
 
 
