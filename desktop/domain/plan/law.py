@@ -55,9 +55,9 @@ def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | 
     """
     known: dict[str, list[LegalRow]] = {}
     rows = list(library)
-    for row in rows:
-        if row.number:
-            known.setdefault(_key(row.number), []).append(row)
+    for item in rows:
+        if item.number:
+            known.setdefault(_key(item.number), []).append(item)
     whole = fold(" ".join(texts))
     said: set[str] = set()
     for place, text in enumerate(texts):
