@@ -6284,6 +6284,13 @@
     </message>
 </context>
 <context>
+    <name>ReportCalendar</name>
+    <message>
+        <source>nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportOutline</name>
     <message>
         <source>Appendix: progress table</source>
@@ -6319,6 +6326,14 @@
     <message>
         <source>History</source>
         <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation type="unfinished">See the pages</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the report</source>
@@ -6357,6 +6372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put figures in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced in {count} places.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6383,6 +6402,10 @@
     <message>
         <source>State</source>
         <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6442,6 +6465,14 @@
     </message>
     <message>
         <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was reported for these days after the figures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,6 +6540,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved since the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6522,6 +6561,14 @@
     </message>
     <message>
         <source>The task is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of the report stand in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6602,6 +6649,18 @@
     <message>
         <source>Reports</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">View</translation>
     </message>
     <message>
         <source>New report</source>
@@ -6720,34 +6779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days: {first} - {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures closed: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures close on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by: {paper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures as of the cut-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6782,6 +6813,30 @@
     <message>
         <source>Closed</source>
         <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
@@ -11653,6 +11708,34 @@
     </message>
     <message>
         <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figures shall be put in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence stands where the cursor is and keeps its sources; its figures are renewed with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6284,6 +6284,13 @@
     </message>
 </context>
 <context>
+    <name>ReportCalendar</name>
+    <message>
+        <source>nothing due</source>
+        <translation>không có báo cáo đến hạn</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutline</name>
     <message>
         <source>Appendix: progress table</source>
@@ -6319,6 +6326,14 @@
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation>Xem bản in</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Xem thay đổi</translation>
     </message>
     <message>
         <source>Text of the report</source>
@@ -6357,6 +6372,10 @@
         <translation>Tìm và thay</translation>
     </message>
     <message>
+        <source>Put figures in …</source>
+        <translation>Chèn số liệu…</translation>
+    </message>
+    <message>
         <source>Replaced in {count} places.</source>
         <translation>Đã thay {count} chỗ.</translation>
     </message>
@@ -6383,6 +6402,10 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Đến nay</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6443,6 +6466,14 @@
     <message>
         <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
         <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến hôm nay. Đến ngày chốt, chọn “Tính lại số liệu”.</translation>
+    </message>
+    <message>
+        <source>Something was reported for these days after the figures were taken.</source>
+        <translation>Có kết quả của kỳ này được báo cáo sau khi lấy số liệu.</translation>
+    </message>
+    <message>
+        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
+        <translation>{count} nhiệm vụ đã thay đổi sau ngày chốt; báo cáo vẫn giữ số liệu ngày {day}.</translation>
     </message>
     <message>
         <source>Period {days}</source>
@@ -6509,6 +6540,14 @@
         <translation>Sửa thông tin gửi…</translation>
     </message>
     <message>
+        <source>Moved since the cut-off</source>
+        <translation>Đã thay đổi sau ngày chốt</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Không thay đổi</translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation>{count} nhiệm vụ, tính đến {day}</translation>
     </message>
@@ -6523,6 +6562,14 @@
     <message>
         <source>The task is in the bin or was taken out of its plan.</source>
         <translation>Nhiệm vụ đã ở trong thùng rác hoặc không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>All figures of the report stand in its text.</source>
+        <translation>Mọi số liệu của báo cáo đã có trong nội dung.</translation>
+    </message>
+    <message>
+        <source>See the sources</source>
+        <translation>Xem nguồn</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -6602,6 +6649,18 @@
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Chế độ xem</translation>
     </message>
     <message>
         <source>New report</source>
@@ -6720,34 +6779,6 @@
         <translation>Báo cáo đột xuất</translation>
     </message>
     <message>
-        <source>Days: {first} - {last}</source>
-        <translation>Kỳ: {first} - {last}</translation>
-    </message>
-    <message>
-        <source>Figures closed: {day}</source>
-        <translation>Chốt số liệu: {day}, đã chốt</translation>
-    </message>
-    <message>
-        <source>Figures close on {day}</source>
-        <translation>Chốt số liệu: {day}</translation>
-    </message>
-    <message>
-        <source>Due: {day}</source>
-        <translation>Hạn nộp: {day}</translation>
-    </message>
-    <message>
-        <source>Receiver: {name}</source>
-        <translation>Nơi nhận: {name}</translation>
-    </message>
-    <message>
-        <source>Asked for by: {paper}</source>
-        <translation>Theo: {paper}</translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation>Số: {number}</translation>
-    </message>
-    <message>
         <source>Figures as of the cut-off</source>
         <translation>Số liệu đến ngày chốt</translation>
     </message>
@@ -6782,6 +6813,30 @@
     <message>
         <source>Closed</source>
         <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã chốt</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
@@ -11654,6 +11709,34 @@
     <message>
         <source>Asked for by</source>
         <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Các câu</translation>
+    </message>
+    <message>
+        <source>Which figures shall be put in?</source>
+        <translation>Chèn số liệu nào?</translation>
+    </message>
+    <message>
+        <source>The sentence stands where the cursor is and keeps its sources; its figures are renewed with the others.</source>
+        <translation>Câu được chèn tại vị trí con trỏ, giữ nguồn và được tính lại cùng các số liệu khác.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Chèn</translation>
     </message>
     <message>
         <source>Putting the package together …</source>

@@ -474,6 +474,37 @@ def _asked(text: str) -> str:
     return text if _ASKS.match(text) else f"đề nghị {_lower(text)}"
 
 
+# --- figures that the author may put in
+
+
+def figure_sentences(now: Figures, say: Say) -> tuple[Proposal, ...]:
+    """Return sentences on the figures of each unit and of each plan, for a text that wants to tell of one."""
+    out: list[Proposal] = []
+    units: dict[str, list[ReportLine]] = {}
+    plans: dict[int, list[ReportLine]] = {}
+    for line in now.lines:
+        units.setdefault(line.unit or say("no-unit"), []).append(line)
+        plans.setdefault(line.plan_id, []).append(line)
+    for unit, lines in units.items():
+        out.append(_figure(f"figure-unit:{fold(unit)}", _upper(unit), lines, now, say))
+    for number, lines in plans.items():
+        first = lines[0]
+        name = say("figure-plan", number=first.plan_number) if first.plan_number else first.plan_title
+        made = _figure(f"figure-plan:{number}", name, lines, now, say)
+        out.append(Proposal(made.key, made.text, (Source("plan", number), *made.sources)))
+    return tuple(out)
+
+
+def _figure(key: str, name: str, lines: Sequence[ReportLine], now: Figures, say: Say) -> Proposal:
+    own = Figures(now.as_of, now.span, tuple(lines))
+    counts = (("figure-done", own.done), ("doing", own.doing), ("waiting", own.waiting), ("paused", own.paused))
+    parts = [say(word, count=two_digits(count)) for word, count in counts if count]
+    if own.overdue:
+        parts.append(say("figure-overdue", count=two_digits(len(own.overdue))))
+    text = say("figure", name=name, total=two_digits(own.total), day=day_text(now.as_of), state=", ".join(parts))
+    return Proposal(key, text, _tasks(lines))
+
+
 # --- words and figures
 
 

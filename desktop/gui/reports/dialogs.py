@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,20 +14,25 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
+from desktop.domain.base.text import fold
+from desktop.domain.report.content import Proposal
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.report import Report, ReportStatus, Way
 from desktop.gui import files, labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Label, boxed, column, row
+from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, combo, text_area, text_field
+from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, combo, filter_field, text_area, text_field
 from desktop.gui.kit.messages import notice
+from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
 from desktop.gui.shell_api import Shell
 from desktop.services import Services
 from desktop.services.sending.service import Package
 
 translate = QCoreApplication.translate
 _KB = 1024
+_OFFERED = 9  # sentences that are seen at once
 
 
 def _no_day() -> str:
@@ -184,6 +190,51 @@ class AdHocDialog:
             field.set_error(i18n.sentence(error))
             return False
         return True
+
+
+class FiguresDialog(Dialog):
+    """The sentences that may be put into a text, each with what it rests on."""
+
+    def __init__(self, parent: QWidget, offered: Sequence[Proposal]) -> None:
+        self._offered = list(offered)
+        self._text = filter_field(translate("reports", "Filter by words"))
+        self.table: Table[Proposal] = Table(
+            (
+                Column(translate("reports", "Sentence"), lambda item: Cell(item.text, tooltip=item.text), 200,
+                       stretch=True),
+                Column(translate("reports", "Sources"), lambda item: Cell(str(len(item.sources))), right=True,
+                       sample=translate("reports", "Sources")),
+            )
+        )  # fmt: skip
+        self.table.setAccessibleName(translate("reports", "Sentences"))
+        self.table.setFixedHeight(theme.px(34) * _OFFERED + theme.px(36))
+        super().__init__(
+            parent, "plus", translate("reports", "Which figures shall be put in?"),
+            translate("reports", "The sentence stands where the cursor is and keeps its sources; its figures are "
+                                 "renewed with the others."),
+            yes=translate("reports", "Put in"), no=translate("reports", "Cancel"),
+            body=column(self._text, card(column(self.table, spacing=0, margins=(1, 1, 1, 1))), spacing=8),
+        )  # fmt: skip
+        self.setFixedWidth(theme.px(720))
+        self._text.textChanged.connect(lambda _text: self._fill())
+        self.table.opened.connect(lambda _item: self.accept())
+        self.table.chosen.connect(lambda item: self.yes.setEnabled(item is not None))
+        self._fill()
+        self._text.setFocus()
+
+    def _fill(self) -> None:
+        wanted = fold(self._text.text()).split()
+        shown = [item for item in self._offered if all(word in fold(item.text) for word in wanted)]
+        self.table.set_rows(shown, key=lambda item: item.key)
+        if shown and self.table.current() is None:
+            self.table.choose(0)
+        self.yes.setEnabled(self.table.current() is not None)
+
+    def ask(self) -> Proposal | None:
+        """Return the sentence that was chosen."""
+        agreed = self.exec() == Dialog.DialogCode.Accepted
+        self.deleteLater()
+        return self.table.current() if agreed else None
 
 
 def pack(shell: Shell, report_id: int) -> None:

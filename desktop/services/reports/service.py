@@ -23,10 +23,20 @@ from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.proposals import fill, level_word, signature_forms
-from desktop.domain.report.content import Change, Content, Part, Source, blocks_of, from_json, proposals_of, renewed
+from desktop.domain.report.content import (
+    Change,
+    Content,
+    Part,
+    Proposal,
+    Source,
+    blocks_of,
+    from_json,
+    proposals_of,
+    renewed,
+)
 from desktop.domain.report.figures import Figures, ReportLine, figures
 from desktop.domain.report.paper import report_sheet
-from desktop.domain.report.proposals import Facts, PlanFact, plain_outline, propose
+from desktop.domain.report.proposals import Facts, PlanFact, figure_sentences, plain_outline, propose
 from desktop.domain.report.regime import (
     CutOff,
     ReportKind,
@@ -44,6 +54,7 @@ from desktop.domain.report.report import (
     ReportRow,
     ReportState,
     ReportStatus,
+    Since,
     SourceCard,
     Version,
     Way,
@@ -382,14 +393,35 @@ class ReportService:
         """Return what new figures would change in the text of a report."""
         with self._context.reading() as session:
             found = _existing(session, report_id)
-            _figures, parts = self._proposed(session, found, self._office.required())
-        return renewed(found.content, parts)[1]
+            now, parts = self._proposed(session, found, self._office.required())
+        return renewed(found.content, parts, figure_sentences(now, say))[1]
 
     def stale(self, report: Report) -> bool:
         """Return whether the tasks say something else by now than the figures that a report was made of."""
         with self._context.reading() as session:
             now, _parts = self._proposed(session, report, self._office.required())
         return report.figures is None or now.lines != report.figures.lines
+
+    def since(self, report: Report) -> list[Since]:
+        """Return the tasks of a report whose progress is another today than it was when the figures were closed."""
+        if report.figures is None:
+            return []
+        now = self.stood({line.plan_id for line in report.figures.lines}, self._context.today(), whole_plan=True)
+        return [
+            Since(line, now[line.task_id])
+            for line in report.figures.lines
+            if line.task_id in now and _progress_of(now[line.task_id]) != _progress_of(line)
+        ]
+
+    @staticmethod
+    def to_put_in(report: Report) -> list[Proposal]:
+        """Return the sentences that may be put into a text: those that it has not, and figures by unit and by plan."""
+        there = {item.proposal.key for item in report.content.sentences() if item.proposal is not None}
+        offered = [item for item in report.content.proposals if item.key not in there]
+        if report.figures is not None:
+            known = {item.key for item in offered} | there
+            offered += [item for item in figure_sentences(report.figures, say) if item.key not in known]
+        return offered
 
     def renew(self, report_id: int) -> list[Change]:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
@@ -399,7 +431,7 @@ class ReportService:
             if found.locked:
                 raise _locked(found)
             now, parts = self._proposed(session, found, office)
-            text, changes = renewed(found.content, parts)
+            text, changes = renewed(found.content, parts, figure_sentences(now, say))
             detail = {"name": found.title, "count": str(len(changes))}
             scope = reports.scope(report_id)
             with self._context.operation(session, "report.renewed", f"report:{report_id}", scope, detail):
@@ -699,6 +731,10 @@ def _existing(session: Session, report_id: int) -> Report:
     if found is None:
         raise UserError(_NO_REPORT, id=report_id)
     return found
+
+
+def _progress_of(line: ReportLine) -> tuple[object, ...]:
+    return line.standing, line.percent, line.result, line.done_on, line.difficulties, line.number
 
 
 def _locked(report: Report) -> UserError:
