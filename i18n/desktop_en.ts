@@ -11611,24 +11611,8 @@
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation type="unfinished">Number (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation type="unfinished">It gets its number and date, and its text is locked. This can be undone.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished">Issue</translation>
     </message>
     <message>
         <source>Not yet</source>

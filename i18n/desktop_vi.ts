@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Kế hoạch được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
+        <translation>Văn bản được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11611,24 +11611,8 @@
         <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation>Số (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày ban hành</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation>Ban hành báo cáo này?</translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Báo cáo nhận số, ngày và được khóa nội dung. Có thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Ban hành</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -68,6 +68,7 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.kit.theme import theme
 from desktop.gui.labels import bar_colour
+from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
@@ -77,7 +78,6 @@ from desktop.gui.paper.preview import (
 from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
-from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
@@ -981,10 +981,20 @@ class PlanPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
+        if not self._unsaved and self.number_dialog().ask():
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.shell.say(self.tr("The plan was issued."), undo=True)
+
+    def number_dialog(self) -> NumberDialog:
+        """Return the dialog that issues the plan."""
+        plan, service = self._plan, self.services.plans
+        first = plan.dated.value if plan.version == 1 else None  # a new version is a new document, with its own date
+        return NumberDialog(
+            self, self.tr("Issue this plan?"), plan.symbol, first or self.services.office.today(),
+            lambda day: service.next_number(day.year, plan.symbol),
+            lambda number, day: service.issue(plan.id or 0, number, day),
+        )  # fmt: skip
 
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Let Ctrl+Z take back what was done to this plan alone."""

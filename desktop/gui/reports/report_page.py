@@ -754,7 +754,7 @@ class ReportPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if dialogs.NumberDialog(self, self.services, self._report).ask():
+        if dialogs.issue(self, self.services, self._report):
             self._read_again()
             self.shell.say(self.tr("The report was issued."), undo=True)
 

@@ -13,11 +13,12 @@ from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import LegalStatus, Unit
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import draft
+from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 from desktop.services.reading.service import FileUse
 from desktop.services.wizard import service as machine
 from desktop.services.wizard.problems import find_problems
-from desktop.services.wizard.service import STEPS, PlanWizard
+from desktop.services.wizard.service import PlanWizard
 
 LETTER = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ THANH BÌNH\tĐộc lập - Tự do - Hạnh phúc
