@@ -82,6 +82,7 @@ class RequestWords:
     title: str
     subject: str
     subject_several: str
+    several: str
     documents: str
     reminded: str
     count_late: str
