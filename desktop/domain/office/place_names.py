@@ -29,7 +29,7 @@ _AFTER_PERSONS_AND_EVENTS = frozenset(
 LEVELS = frozenset({"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh"})
 """Words of the levels of places."""
 
-_SPELLED = {"KDANG": "KDang", "SRÓ": "SRó"}
+_SPELLED = {"KDANG": "KDang", "SRÓ": "SRó", "M'GAR": "M'gar", "M'TA": "M'ta"}
 """Words of names whose capitals follow no rule."""
 
 _LEVEL = re.compile(r"(?<!\w)(xã|phường|đặc khu|thị trấn|quận) (?=(\S.*)$)", re.IGNORECASE)
