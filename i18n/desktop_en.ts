@@ -9819,6 +9819,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>The plan has no text. Choose or type its content.</translation>
     </message>

@@ -9819,6 +9819,22 @@
         <translation>“{number}” không còn hiệu lực ({note}). Hãy viện dẫn văn bản đang có hiệu lực.</translation>
     </message>
     <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation>“{number}” đã được sửa đổi ({note}). Ghi thêm văn bản sửa đổi, bổ sung sau trích yếu.</translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn: {note}.</translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn.</translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
+        <translation>“{number}” dùng cho giai đoạn đã kết thúc năm {until}. Hãy viện dẫn văn bản của năm {year} hoặc bỏ viện dẫn này.</translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
     </message>

@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
+from desktop.domain.office.unit_names import in_sentence
 from desktop.domain.paper.assignment import timing
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
@@ -43,6 +44,7 @@ class RequestWords:
     title: str
     subject: str
     subject_several: str
+    several: str
     documents: str
     reminded: str
     count_late: str
@@ -150,7 +152,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     letter = frame.words[1]
     office, day = frame.office, day_words(new_date)
     units = list(dict.fromkeys(row.unit for row in rows))
-    whom = units[0] if len(units) == 1 else letter.several_units
+    whom = in_sentence(units[0]) if len(units) == 1 else letter.several_units
     late = len({row.id for row in rows if row.state is DueState.OVERDUE})
     soon = len({row.id for row in rows if row.state in SOON_STATES})
     source = _one_source(rows, frame.sources)
@@ -183,7 +185,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
 def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
     letter = frame.words[1]
     units = list(dict.fromkeys(row.unit for row in rows))
-    whom = units[0] if len(units) == 1 else letter.several_units
+    whom = in_sentence(units[0]) if len(units) == 1 else words.several
     source = _one_source(rows, frame.sources)
     counts = (
         (len({row.id for row in rows if row.state is DueState.OVERDUE}), words.count_late),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.base.period import Period, PeriodKind, Span
-from desktop.domain.base.text import month_words, runs, two_digits
+from desktop.domain.base.text import day_words, month_words, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.programme import ProgrammeLine
 from desktop.domain.out.workbook import ReportClass
@@ -82,7 +82,7 @@ def programme_sheet(
             table.append(Row((Cell((Paragraph(Style.TABLE_GROUP, runs(words_of)),), len(widths)),), keep_next=True))
         cells = (
             cell(Style.TABLE_CENTRE, str(number)),
-            cell(Style.TABLE_TEXT, line.text),
+            cell(Style.TABLE_TEXT, line.with_source),
             cell(Style.TABLE_TEXT, line.unit),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),
             cell(Style.TABLE_TEXT, line.leader),
@@ -127,13 +127,13 @@ def week_sheet(
         )
         cells = (
             cell(Style.TABLE_CENTRE, "" if number and lines[number - 1].day == line.day else day),
-            cell(Style.TABLE_TEXT, line.text),
+            cell(Style.TABLE_TEXT, line.with_source),
             cell(Style.TABLE_TEXT, "\n".join(filter(None, (line.unit, line.person)))),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),
             cell(Style.TABLE_CENTRE, standing[of[number]]),
         )
         table.append(held(measures, widths, cells))
-    note = runs(week.span.format(first=f"{span.first:%d/%m/%Y}", last=f"{span.last:%d/%m/%Y}"))
+    note = runs(week.span.format(first=day_words(span.first), last=day_words(span.last)))
     body: PageItem = Table(widths, tuple(table), header_rows=1) if lines else Paragraph(Style.BODY, runs(week.nothing))
     items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.domain.base.text import day_words, runs, two_digits
-from desktop.domain.office.unit_names import is_own_office
+from desktop.domain.office.unit_names import in_sentence, is_own_office
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, standing
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end
@@ -106,7 +106,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
         for name, text in _facts(row, frame, slip)
     ]
     order = (slip.order_own if own else slip.order).format(
-        unit=row.unit, office=office_full(office), chairman=slip.to_chairman.format(level=level)
+        unit=in_sentence(row.unit), office=office_full(office), chairman=slip.to_chairman.format(level=level)
     )
     end = Paragraph(Style.BODY, runs(order), before=measures.body.gap.value)
     receivers = (row.unit, *row.supporting, slip.file_copy)

@@ -22,6 +22,8 @@ from desktop.domain.paper.programme import ProgrammeWords, WeekWords, programme_
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
+from desktop.domain.task.table_words import in_table
+from desktop.domain.task.task import Deadline
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.tasks.service import TaskService
@@ -137,11 +139,13 @@ class ProgrammeService:
 
 
 def _name(row: TaskRow) -> str:
-    """Return what a row asks for, with the period that it is owed for."""
+    """Return what a row asks for beside columns that have its lead and its day, with the period that it is owed for."""
+    given = None if row.deadline is None or row.more_deadlines else Deadline(row.deadline, row.deadline_inclusive)
+    text = in_table(row.text, row.role, row.supporting, given)
     if not row.period:
-        return row.text
+        return text
     try:
         period = Period.parse(row.period)
     except UserError:  # one of several dates due
-        return row.text
-    return row.text if period.kind is PeriodKind.YEAR else f"{row.text} ({period_label(period)})"
+        return text
+    return text if period.kind is PeriodKind.YEAR else f"{text} ({period_label(period)})"

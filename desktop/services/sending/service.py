@@ -107,9 +107,10 @@ class PackageService:
     def _text(self, report: Report, names: Sequence[str], title_: str) -> str:
         issuer = issuer_in_sentence(report.issuer, paper_words())
         first, last = day_text(report.first), day_text(report.cut_off)
+        about = title_ if title_.startswith("về ") else f"về {title_}"
         if report.number and report.dated is not None:
             opening = _say("mail-signed", issuer=issuer, number=report.number, date=day_text(report.dated),
-                           title=title_, first=first, last=last)  # fmt: skip
+                           about=about, first=first, last=last)  # fmt: skip
         else:
             opening = _say("mail-draft", issuer=issuer, title=title_, first=first, last=last)
         lines = [_say("mail-hello", receiver=report.receiver), "", opening, "", _say("mail-files", count=len(names))]
