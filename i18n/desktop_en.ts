@@ -5226,6 +5226,10 @@
         <translation type="unfinished">Discard</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>

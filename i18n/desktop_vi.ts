@@ -5226,6 +5226,10 @@
         <translation>Bỏ đi</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation>Tìm trong cả kế hoạch</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>Xem bản in</translation>
     </message>
