@@ -99,7 +99,7 @@ class Frame(QWidget):
 
     def show_data(self, in_cloud: bool, last_backup: datetime | None, today: date) -> None:
         """Show how safe the data is."""
-        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+        from desktop.gui import labels  # after the first paint
 
         cloud, fine = translate("MainWindow", "Data: in a cloud folder"), translate("MainWindow", "Data: fine")
         self._data.setText(cloud if in_cloud else fine)

@@ -107,9 +107,10 @@ class PackageService:
     def _text(self, report: Report, names: Sequence[str], title_: str) -> str:
         issuer = issuer_in_sentence(report.issuer, paper_words())
         first, last = day_text(report.first), day_text(report.cut_off)
+        about = title_ if title_.startswith("về ") else f"về {title_}"
         if report.number and report.dated is not None:
             opening = _say("mail-signed", issuer=issuer, number=report.number, date=day_text(report.dated),
-                           title=title_, first=first, last=last)  # fmt: skip
+                           about=about, first=first, last=last)  # fmt: skip
         else:
             opening = _say("mail-draft", issuer=issuer, title=title_, first=first, last=last)
         lines = [_say("mail-hello", receiver=report.receiver), "", opening, "", _say("mail-files", count=len(names))]
@@ -148,14 +149,14 @@ class PackageService:
 
     def write_mail(self, package: Package, path: Path) -> None:
         """Write the draft of an e-mail with the files of a package."""
-        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415 (with the first one)
+        from desktop.documents.package import Attached, write_mail  # with the first one
 
         files = [Attached(name, data) for name, data in package.files]
         write_mail(path, to=package.to, subject=package.subject, text=package.text, files=files)
 
     def write_zip(self, package: Package, path: Path) -> None:
         """Write the files of a package as .zip, with the sheet for the e-office and the sums of all files."""
-        from desktop.documents.package import Attached, archive, metadata_sheet  # noqa: PLC0415
+        from desktop.documents.package import Attached, archive, metadata_sheet
 
         files = [Attached(name, data) for name, data in package.files]
         facts = metadata_sheet(sender(self._office.required()), package.facts)
@@ -163,7 +164,7 @@ class PackageService:
 
     def write_facts(self, package: Package, path: Path) -> None:
         """Write the sheet for the e-office alone."""
-        from desktop.documents.package import metadata_sheet  # noqa: PLC0415
+        from desktop.documents.package import metadata_sheet
 
         paths.write_atomic(path, metadata_sheet(sender(self._office.required()), package.facts))
 
@@ -174,7 +175,7 @@ class PackageService:
 
         Returns how many files there are. A folder that is there must be empty. Raises UserError otherwise.
         """
-        from desktop.documents.package import Attached, archive  # noqa: PLC0415
+        from desktop.documents.package import Attached, archive
 
         packed = path.suffix.lower() == ".zip"
         if not packed and path.exists() and (not path.is_dir() or any(path.iterdir())):
@@ -245,7 +246,7 @@ class PackageService:
 
     def _list(self, plan_id: int, files: Sequence[_Item]) -> bytes:
         """Return the numbered list of a file of work as .docx."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         plan, form, paper = self._plans.get(plan_id), measures(), paper_words()
         office = self._office.required()
