@@ -5290,14 +5290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assignment slip …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -5348,18 +5340,6 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Plan as Word or PDF …</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Assignment table as Excel or Word …</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Progress workbook …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8489,10 +8469,6 @@
         <translation type="unfinished">History of updates</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation type="unfinished">Assignment slip</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8759,18 +8735,6 @@
     <message>
         <source>None</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Tracking sheet</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>Other spellings and older names</source>
@@ -10816,6 +10780,34 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation type="unfinished">Plan as Word or PDF …</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation type="unfinished">Assignment table as Excel or Word …</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation type="unfinished">Tracking sheet</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation type="unfinished">Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>

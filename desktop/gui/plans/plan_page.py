@@ -294,14 +294,7 @@ class PlanPage(Page):
         block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task.id), None)
         if block is not None:
             report.append((self.tr("Show it in the text"), lambda: self._show_in_text(block)))
-        letters: list[Entry] = []
-        if task.unit_id is not None:
-            letters = [
-                None,
-                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.shell, task)),
-                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.shell, task.unit_id)),
-            ]
-        open_menu(self, place, [*report, *letters])
+        open_menu(self, place, [*report, None, *exporting.of_task(self.shell, task)])
 
     def _show_in_text(self, block: Block) -> None:
         self.show_tab(0)
@@ -432,11 +425,8 @@ class PlanPage(Page):
         search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
-        menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
-        menu.addAction(
-            self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
-        )
-        menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        for item in filter(None, exporting.of_plan(self.shell, self._id)):
+            menu.addAction(item[0], partial(self._export, item[1]))
         menu.addSeparator()
         menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
         export.setMenu(menu)
@@ -1055,9 +1045,9 @@ class PlanPage(Page):
         {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
          PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
 
-    def _export(self, act: Callable[[Shell, int], None]) -> None:
+    def _export(self, act: Callable[[], object]) -> None:
         self.leave()
-        act(self.shell, self._id)
+        act()
 
     def _print(self) -> None:
         self.leave()
