@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import Combo, choose, filter_field
+from desktop.gui.kit.later import TYPING, later
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField
 from desktop.gui.kit.table import Column, Table
 from desktop.gui.page import Page
@@ -28,8 +28,6 @@ class Known(Protocol):
 
 Row = TypeVar("Row", bound=Known)
 
-_TYPING = 150  # ms after the last key
-
 
 class ListPage(Page, Generic[Row]):
     """Filters above a list of rows. What differs is given by the methods that raise NotImplementedError."""
@@ -45,10 +43,7 @@ class ListPage(Page, Generic[Row]):
         self.text = filter_field(self.tr("Filter by words"))
         self.choices = self.make_choices()
         self.filters = FilterRow(self.text, self.choices)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.fill)
+        self._later = later(self, self.fill, TYPING)
         self.text.textChanged.connect(lambda _text: self._later.start())
         for choice in self.choices:
             choice.currentIndexChanged.connect(lambda _index: self.fill())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
@@ -31,6 +31,7 @@ from desktop.gui.kit.forms import (
     set_entries,
     text_field,
 )
+from desktop.gui.kit.later import TYPING, later
 from desktop.gui.kit.left_over_button import LeftOverButton
 from desktop.gui.kit.page_parts import (
     EmptyState,
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TYPING = 150  # ms after the last key
 _DRAFTING = "drafting"  # the status of what has not left the wizard
 _Row = PlanRow | DraftRow
 
@@ -98,10 +98,7 @@ class PlansPage(Page):
         self._bin.setCheckable(True)
         self._bin.toggled.connect(self._show_bin)
         self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self.left_over, self._bin))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._fill)
+        self._later = later(self, self._fill, TYPING)
         self._text.textChanged.connect(lambda _text: self._later.start())
         for choice in (self._year, self._status, self._kind):
             choice.currentIndexChanged.connect(lambda _index: self._fill())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
@@ -18,6 +18,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, draw_bar, line, row
 from desktop.gui.kit.forms import Segmented, filter_combo, filter_field, set_entries
+from desktop.gui.kit.later import TYPING, later
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField, SidePanel, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
@@ -31,7 +32,6 @@ from desktop.gui.reports.calendar_view import ReportCalendar
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
-_TYPING = 150  # ms after the last key
 _VIEW, _TABLE, _CALENDAR = "reports-view", "table", "calendar"
 
 
@@ -95,10 +95,7 @@ class ReportsPage(Page):
         )
         choices = (self._kind, self._state, self._receiver, self._year)
         self._filters = FilterRow(self._text, choices, (self._regime,))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._fill)
+        self._later = later(self, self._fill, TYPING)
         self._text.textChanged.connect(lambda _text: self._later.start())
         for choice in (self._kind, self._state, self._receiver):
             choice.currentIndexChanged.connect(lambda _index: self._fill())
