@@ -5615,10 +5615,6 @@
         <translation>Kế hoạch mới</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -5697,10 +5693,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>Không có kế hoạch nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6669,10 +6661,6 @@
     <message>
         <source>New report</source>
         <translation>Báo cáo mới</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
     </message>
     <message>
         <source>Every kind</source>
