@@ -1016,6 +1016,16 @@ class PlanPage(Page):
             self._show_plan()
             self.shell.say(self.tr("The plan was issued."), undo=True)
 
+    @property
+    def plan_id(self) -> int:
+        """Return the number of the plan that is shown."""
+        return self._id
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it stands on the page."""
+        return self._plan
+
     def number_dialog(self) -> NumberDialog:
         """Return the dialog that issues the plan."""
         plan, service = self._plan, self.services.plans

@@ -153,7 +153,7 @@ def test_delete_on_a_task_says_where_it_is_taken_out(window):
     page.table.choose(0)
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     settle()
-    assert "part of its plan" in window.strip._text.text()
+    assert "part of its plan" in window.strip.text()
 
 
 def drag(heads, before, after):

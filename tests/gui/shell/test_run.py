@@ -89,7 +89,7 @@ def test_a_refusal_is_said_and_a_fault_is_raised(window):
         raise UserError("There is no paper.")
 
     assert not window.run(refuse, words="Printing …")
-    assert window.strip._text.text() == "There is no paper."
+    assert window.strip.text() == "There is no paper."
     with pytest.raises(ZeroDivisionError):
         window.run(lambda: 1 / 0, words="Dividing …")
 
