@@ -408,7 +408,7 @@ def test_the_merge_dialog_offers_the_other_units(window, qtbot):
     dialog = MergeDialog(page(window, "units"), units[0], units)
     qtbot.addWidget(dialog)
     assert dialog._choice.count() == len(units), "the others, and a first entry that names none"
-    assert dialog.kept() is None
+    assert dialog.staying() is None
     assert not dialog.yes.isEnabled()
 
 

@@ -139,7 +139,7 @@ class ConsolidationPage(Page):
         table.setAccessibleName(self.tr("Communes"))
         table.opened.connect(self._open)
         table.menu_asked.connect(self._menu)
-        self.keep_columns("consolidation", table)
+        self.track_columns("consolidation", table)
         return table
 
     def _empty(self) -> EmptyState:

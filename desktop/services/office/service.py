@@ -96,7 +96,7 @@ class OfficeService:
                 unit.position = position
                 session.add(unit)
             session.add_all(replace(document, id=None) for document in legal_catalogue.library())
-            records.keep_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
+            records.save_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
 
     def example(self) -> Office:
         """Return the invented office of the sample data; nothing is saved."""
@@ -131,7 +131,7 @@ class OfficeService:
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings."""
         with self._context.writing(Changed.SETTINGS) as session:
-            records.keep_settings(session, asdict(settings))
+            records.save_settings(session, asdict(settings))
 
     def today(self) -> date:
         """Return the present day by the program's clock."""

@@ -178,7 +178,7 @@ def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbo
     overdue = window.services.overview.notice().overdue
     assert overdue
     assert str(overdue) in said(window)
-    assert window.memory.kept("overdue") == overdue
+    assert window.memory.load("overdue") == overdue
     window.close()
 
 

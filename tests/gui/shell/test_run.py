@@ -35,7 +35,7 @@ def answer(window, act):
 def slow(seconds=0.6):
     """Take a while, and tell of it."""
     for number in range(round(seconds * 100)):
-        work.tell(number, 60)
+        work.report(number, 60)
         time.sleep(0.01)
     return threading.current_thread().name
 

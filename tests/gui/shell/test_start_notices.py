@@ -104,12 +104,12 @@ def test_all_three_come_one_after_the_other(office, qtbot):
     log.start(office / "log")
     log.crash_report(KeyError("x"))
     window = window_over(office)
-    window.memory.keep("backup_failed", "The disk is full.")
+    window.memory.save("backup_failed", "The disk is full.")
     close(window)
     from desktop.gui.shell.start_notices import BACKUP_FAILED
 
     window = window_over(office, now=NOW - timedelta(days=400))
-    window.memory.keep(BACKUP_FAILED, "The disk is full.")
+    window.memory.save(BACKUP_FAILED, "The disk is full.")
     first = said(window)
     close_strip(window)
     second = said(window)

@@ -61,7 +61,7 @@ def failing(monkeypatch):
                 session.flush()
                 raise UserError("The disk is full.")
 
-            patch.setattr(plans, "keep_citations", refuse)
+            patch.setattr(plans, "save_citations", refuse)
             yield
 
     return fail
