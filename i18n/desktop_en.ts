@@ -5226,6 +5226,10 @@
         <translation type="unfinished">Discard</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>
@@ -5263,14 +5267,6 @@
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,18 +5320,6 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Plan as Word or PDF …</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Assignment table as Excel or Word …</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Progress workbook …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8465,10 +8449,6 @@
         <translation type="unfinished">History of updates</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation type="unfinished">Assignment slip</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8735,18 +8715,6 @@
     <message>
         <source>None</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Tracking sheet</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>Other spellings and older names</source>
@@ -10788,6 +10756,34 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation type="unfinished">Plan as Word or PDF …</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation type="unfinished">Assignment table as Excel or Word …</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation type="unfinished">Tracking sheet</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation type="unfinished">Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>

@@ -5226,6 +5226,10 @@
         <translation>Bỏ đi</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation>Tìm trong cả kế hoạch</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>Xem bản in</translation>
     </message>
@@ -5264,14 +5268,6 @@
     <message>
         <source>Show it in the text</source>
         <translation>Xem trong nội dung</translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation>Phiếu giao việc…</translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
-        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>When</source>
@@ -5324,18 +5320,6 @@
     <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Kế hoạch (Word, PDF)…</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Biểu phân công (Excel, Word)…</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8465,10 +8449,6 @@
         <translation>Lịch sử cập nhật</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation>Phiếu giao việc</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
     </message>
@@ -8735,18 +8715,6 @@
     <message>
         <source>None</source>
         <translation>Không có</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>Đôn đốc</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Bảng theo dõi nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
     </message>
     <message>
         <source>Other spellings and older names</source>
@@ -10788,6 +10756,34 @@
     <message>
         <source>Excel workbook</source>
         <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation>Kế hoạch (Word, PDF)…</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation>Biểu phân công (Excel, Word)…</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Biểu tiến độ (Excel)…</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc…</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc…</translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation>Bảng theo dõi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.base.period import Period, PeriodKind, Span
@@ -17,13 +17,41 @@ from desktop.domain.paper.letterhead import letterhead, number_text, ruled, sign
 from desktop.domain.paper.letters import cell, head_row, spread
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.paper.words import PaperWords, ProgrammeWords, WeekWords
+from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import signature_forms
 
 _SHARES = (13, 70, 34, 30, 24, 19)
 _WEEK_SHARES = (26, 96, 50, 50, 36)
 """Widths of the columns, in parts."""
+
+
+@dataclass(frozen=True)
+class WeekWords:
+    """Words of the week's page, table [week]."""
+
+    title: str
+    span: str
+    day: str
+    days: tuple[str, ...]
+    columns: tuple[str, ...]
+    nothing: str
+    about: str
+
+
+@dataclass(frozen=True)
+class ProgrammeWords:
+    """Words of the programme, table [programme]."""
+
+    symbol: str
+    kind: str
+    subject: str
+    opening: str
+    columns: tuple[str, ...]
+    month: str
+    closing: str
+    file_copy: str
+    about: str
 
 
 def programme_sheet(
