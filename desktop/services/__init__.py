@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.base.errors import UserError
 from desktop.services import clock
 from desktop.services.base import Context, Subjects
-from desktop.services.evidence.service import clear_strays
+from desktop.services.evidence.service import EvidenceService, clear_strays
 from desktop.services.safety import upgrade
 from desktop.storage.database import Database
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from desktop.services.consolidation.service import ConsolidationService
     from desktop.services.days_off.service import CalendarService
     from desktop.services.directives.service import DirectiveService
-    from desktop.services.evidence.service import EvidenceService
     from desktop.services.exports.service import ExportService
     from desktop.services.journal.audit import AuditService
     from desktop.services.journal.undo import UndoService
@@ -125,8 +124,6 @@ class Services:
     @cached_property
     def evidence(self) -> EvidenceService:
         """Evidence files of tasks."""
-        from desktop.services.evidence.service import EvidenceService
-
         return EvidenceService(self._context)
 
     @cached_property
