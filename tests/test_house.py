@@ -150,9 +150,9 @@ def test_late_imports_keep_something_out_of_the_start():
     assert needless == []
 
 
-def test_the_first_page_needs_few_use_cases(office_template, tmp_path):
+def test_the_first_page_needs_few_use_cases(sample, tmp_path):
     """All of them with what they rest on take as long to load as everything else of a start."""
-    folder = shutil.copytree(office_template, tmp_path / "data")
+    folder = shutil.copytree(sample, tmp_path / "data")
     code = (
         "import pathlib, sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
         "from desktop.gui.shell.window import MainWindow; from desktop.services import open_services;"
