@@ -531,6 +531,7 @@ block = Table(
     Column("rows", JsonText, nullable=False),
     Column("header_rows", Integer, nullable=False),
     Column("landscape", Boolean, nullable=False),
+    Column("widths", JsonText, nullable=False, server_default="[]"),
     sqlite_autoincrement=True,
 )
 
