@@ -5595,10 +5595,6 @@
         <translation>New plan</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -5677,10 +5673,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>No plan matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6649,10 +6641,6 @@
     <message>
         <source>New report</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished">Filter by words</translation>
     </message>
     <message>
         <source>Every kind</source>

@@ -5595,10 +5595,6 @@
         <translation>Kế hoạch mới</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -5677,10 +5673,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>Không có kế hoạch nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6649,10 +6641,6 @@
     <message>
         <source>New report</source>
         <translation>Báo cáo mới</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
     </message>
     <message>
         <source>Every kind</source>
