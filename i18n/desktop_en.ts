@@ -776,6 +776,10 @@
         <translation type="unfinished">Table</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4887,6 +4891,22 @@
     </message>
     <message>
         <source>Repeat as header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9433,6 +9453,10 @@
     <message>
         <source>a list</source>
         <translation>a list</translation>
+    </message>
+    <message>
+        <source>a list of widths in thousandths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>

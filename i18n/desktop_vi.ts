@@ -776,6 +776,10 @@
         <translation>Bảng</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation>Độ rộng cột</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Người ghi</translation>
     </message>
@@ -4888,6 +4892,22 @@
     <message>
         <source>Repeat as header row</source>
         <translation>Hàng tiêu đề ở mỗi trang</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>Nới rộng cột</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Thu hẹp cột</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>Các cột rộng bằng nhau</translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
+        <translation>Độ rộng cột theo nội dung</translation>
     </message>
     <message>
         <source>Delete row</source>
@@ -9433,6 +9453,10 @@
     <message>
         <source>a list</source>
         <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a list of widths in thousandths</source>
+        <translation>danh sách độ rộng tính bằng phần nghìn</translation>
     </message>
     <message>
         <source>a text</source>

@@ -14,7 +14,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import fold
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, ReportClass
 from desktop.domain.report.figures import Figures
-from desktop.domain.report.report import ReportRow, ReportState, ReportStatus, Way
+from desktop.domain.report.rows import ReportRow, ReportState, ReportStatus, Way
 from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, draw_bar, line, row

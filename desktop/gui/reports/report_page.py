@@ -18,7 +18,8 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
 from desktop.domain.report.figures import ReportLine
-from desktop.domain.report.report import Report, ReportStatus, SourceCard, Version, short_title, state_of
+from desktop.domain.report.report import Report, SourceCard, Version
+from desktop.domain.report.rows import ReportStatus, short_title, state_of
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui import report_words as say
