@@ -87,7 +87,7 @@ def is_network(path: Path) -> bool:
     if text.startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 (Windows only)
+        import ctypes  # Windows only
 
         drive_remote = 4
         return bool(ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == drive_remote)

@@ -5226,6 +5226,10 @@
         <translation type="unfinished">Discard</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>
@@ -5263,14 +5267,6 @@
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,18 +5320,6 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Plan as Word or PDF …</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Assignment table as Excel or Word …</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Progress workbook …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6284,6 +6268,13 @@
     </message>
 </context>
 <context>
+    <name>ReportCalendar</name>
+    <message>
+        <source>nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportOutline</name>
     <message>
         <source>Appendix: progress table</source>
@@ -6319,6 +6310,14 @@
     <message>
         <source>History</source>
         <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation type="unfinished">See the pages</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the report</source>
@@ -6357,6 +6356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put figures in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced in {count} places.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6383,6 +6386,10 @@
     <message>
         <source>State</source>
         <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6442,6 +6449,14 @@
     </message>
     <message>
         <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was reported for these days after the figures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6505,6 +6520,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct how it was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6518,6 +6545,14 @@
     </message>
     <message>
         <source>The task is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of the report stand in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6598,6 +6633,18 @@
     <message>
         <source>Reports</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">View</translation>
     </message>
     <message>
         <source>New report</source>
@@ -6716,34 +6763,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days: {first} - {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures closed: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures close on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by: {paper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures as of the cut-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6778,6 +6797,30 @@
     <message>
         <source>Closed</source>
         <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
@@ -6825,6 +6868,10 @@
     </message>
     <message>
         <source>Package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8402,10 +8449,6 @@
         <translation type="unfinished">History of updates</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation type="unfinished">Assignment slip</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8672,18 +8715,6 @@
     <message>
         <source>None</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Tracking sheet</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>Other spellings and older names</source>
@@ -9792,6 +9823,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>The plan has no text. Choose or type its content.</translation>
     </message>
@@ -10173,6 +10220,10 @@
     </message>
     <message>
         <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is dated {dated} and cannot have been sent on {day} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10705,6 +10756,34 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation type="unfinished">Plan as Word or PDF …</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation type="unfinished">Assignment table as Excel or Word …</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation type="unfinished">Tracking sheet</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation type="unfinished">Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>
@@ -11254,6 +11333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending of the report corrected: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11524,24 +11607,8 @@
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation type="unfinished">Number (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation type="unfinished">It gets its number and date, and its text is locked. This can be undone.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished">Issue</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11557,6 +11624,10 @@
     </message>
     <message>
         <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11617,6 +11688,34 @@
     </message>
     <message>
         <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figures shall be put in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence stands where the cursor is and keeps its sources; its figures are renewed with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11877,6 +11976,10 @@
     </message>
     <message>
         <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -185,7 +185,7 @@ def _export_report(options: argparse.Namespace) -> None:
             service.xlsx(found, options.to)
         else:
             application()
-            from desktop.gui.paper import preview as paper  # noqa: PLC0415
+            from desktop.gui.paper import preview as paper
 
             paper.pdf(service.sheet(found), options.to, found.title)
     wrote(options)
@@ -194,7 +194,7 @@ def _export_report(options: argparse.Namespace) -> None:
 def _pdf() -> Callable[[Sheet, str], bytes]:
     """Return what paints a sheet as PDF."""
     application()
-    from desktop.gui.paper import preview as paper  # noqa: PLC0415
+    from desktop.gui.paper import preview as paper
 
     return paper.pdf_bytes
 

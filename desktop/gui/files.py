@@ -103,9 +103,9 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
 
 def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
     """Ask for printer and pages, and print a document; a printer that does not answer is said in a sentence."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
 
-    from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
+    from desktop.gui.paper.preview import print_sheet
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)

@@ -77,6 +77,12 @@ def way_word(way: Way) -> str:
     return translate("reports", _WAYS[way])
 
 
+def sent_words(day: date, way: str, note: str) -> str:
+    """Return when and how a report was sent, and the number or name that the receiver knows it by."""
+    words = translate("reports", "Sent: {day}").format(day=labels.day(day))
+    return labels.joined(words, way_word(Way(way)) if way else "", note)
+
+
 def short_day(day: date | None) -> str:
     """Return a day, a dash for none."""
     return labels.EMPTY if day is None else labels.day(day)

@@ -40,6 +40,7 @@ from desktop.services.unfinished.service import UnfinishedService
 from desktop.services.unit_forms.service import UnitFormService
 from desktop.services.units.service import UnitService
 from desktop.services.wizard.drafts import DraftService
+from desktop.storage.database import Database
 
 _log = logging.getLogger(__name__)
 
@@ -142,8 +143,6 @@ def open_services(
     Raises UserError when the database cannot be used (network share, damaged, newer version), and later whenever
     another program holds it for more than `wait` seconds.
     """
-    from desktop.storage.database import Database  # noqa: PLC0415 (0.4 s, after the first paint)
-
     context = Context(Database(data_dir, wait), author or _user(), now)
     upgrade.complete(context)
     clear_strays(context)

@@ -33,8 +33,8 @@ def upgrade(path: Path, wait: float) -> None:
 
 
 def _run(connection: object, revision: str) -> None:
-    from alembic import command  # noqa: PLC0415 (0.2 s that only a migration needs)
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command  # 0.2 s that only a migration needs
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))

@@ -14,7 +14,7 @@ from typing import Any
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import clean, fold
-from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass
+from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, demands_in
 
 TIME_TO_SEND = timedelta(days=6)
 """How long offices have after the cut-off, until another day is set: figures of 14/6 are due on 20/6."""
@@ -158,8 +158,8 @@ def totals_of(book: SentBook) -> Totals:
         out.units.setdefault(unit_kind(unit), Counter())[standing] += number
     out.said = sum(bool(line.difficulties) for line in book.lines)
     for line in book.lines:
-        if line.demand:
-            out.demands.setdefault(line.demand, Counter())[line.standing.value] += 1
+        for demand in demands_in(line.demand):
+            out.demands.setdefault(demand, Counter())[line.standing.value] += 1
     return out
 
 

@@ -236,8 +236,8 @@ class Change:
     kept: bool = False
 
 
-def renewed(content: Content, parts: Sequence[Part]) -> tuple[Content, list[Change]]:
-    """Return a text with new figures in it, and what changed.
+def renewed(content: Content, parts: Sequence[Part], extras: Sequence[Proposal] = ()) -> tuple[Content, list[Change]]:
+    """Return a text with new figures in it, and what changed; of `extras` those that the author put in.
 
     Only sentences that still have the words of their proposal are written anew; own words and own sentences stay, and
     what the author took out does not come back. What is proposed for the first time is put where it belongs.
@@ -246,6 +246,7 @@ def renewed(content: Content, parts: Sequence[Part]) -> tuple[Content, list[Chan
     blocks = [_copy(block) for block in content.blocks]
     changes: list[Change] = []
     known = {item.key for item in content.proposals}
+    fresh |= {item.key: item for item in extras if item.key in known}
     by_block: dict[int, list[Sentence]] = {}
     for sentence in content.sentences():
         if sentence.proposal is not None:

@@ -10,7 +10,7 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.report.content import Content, Source
-from desktop.domain.report.figures import Figures
+from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
 
 
@@ -144,6 +144,8 @@ class ReportRow:
     sent_on: date | None = None
     basis: str = ""
     status: ReportStatus | None = None
+    sent_way: str = ""
+    sent_note: str = ""
 
     @property
     def name(self) -> str:
@@ -198,6 +200,14 @@ class SourceCard:
     evidence: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     gone: bool = False
+
+
+@dataclass(frozen=True)
+class Since:
+    """A task of a report whose progress is another by now: as it stood at the cut-off, and as it stands."""
+
+    then: ReportLine
+    now: ReportLine
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from desktop.domain.base.text import fold
 from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Outcome, Overview, Standing
 from desktop.domain.plan.plan import PlanStatus
 from desktop.gui import labels
+from desktop.gui.consolidation.dialogs import DueDialog, LetterDialog, PlacesDialog, TallyDialog
 from desktop.gui.consolidation.totals import TotalsCard, grouped
 from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, open_path, write
 from desktop.gui.kit.basic import Button, ToolButton, boxed, row
@@ -192,8 +193,6 @@ class ConsolidationPage(Page):
 
     def show_tally(self, plan_id: int) -> None:
         """Show who has done which task of a plan."""
-        from desktop.gui.consolidation.dialogs import TallyDialog  # noqa: PLC0415
-
         rows = self.services.consolidation.tally(plan_id, self._period.currentData())
         dialog = TallyDialog(self.shell.widget, rows)
         dialog.exec()
@@ -355,8 +354,6 @@ class ConsolidationPage(Page):
 
     def write_letter(self) -> None:
         """Show whom the letter reminds, ask where, and write it."""
-        from desktop.gui.consolidation.dialogs import LetterDialog  # noqa: PLC0415 (with the first letter)
-
         if self._found is None:
             return
         period = self._period.currentData()
@@ -372,8 +369,6 @@ class ConsolidationPage(Page):
             write(self.shell, path, lambda path: self.services.consolidation.chase(period, path))
 
     def _ask_due(self) -> None:
-        from desktop.gui.consolidation.dialogs import DueDialog  # noqa: PLC0415
-
         period = self._period.currentData()
         dialog = DueDialog(self.shell.widget, self.services.consolidation.due(period))
         agreed, day = dialog.exec() == QDialog.DialogCode.Accepted, dialog.day.date()
@@ -382,8 +377,6 @@ class ConsolidationPage(Page):
             self.shell.attempt(lambda: self.services.consolidation.set_due(period, day))
 
     def _ask_list(self) -> None:
-        from desktop.gui.consolidation.dialogs import PlacesDialog  # noqa: PLC0415
-
         service = self.services.consolidation
         dialog = PlacesDialog(self.shell, [place.name for place in service.places()])
         if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -16,6 +16,7 @@ from desktop.domain.base.text import clean, clean_lines, fold
 from desktop.domain.office.office import Level, Office
 from desktop.gui import labels
 from desktop.gui.editor.receivers_form import ReceiversForm
+from desktop.gui.files import ask_for_backup
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -148,8 +149,6 @@ class FirstStart(QWidget):
 
     def take_up(self) -> None:
         """Restore a backup that was made on another computer."""
-        from desktop.gui.files import ask_for_backup  # noqa: PLC0415 (once in an office's life)
-
         path = ask_for_backup(self)
         if path is not None:
             self.take_over_from(path)

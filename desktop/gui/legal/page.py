@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.domain.base.changed import Changed
@@ -250,8 +251,6 @@ class LegalPage(RecordPage[LegalRow]):
         )
 
     def _copy_citation(self) -> None:
-        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-
         text = self.services.legal.cite(self._from_fields(self._document.id))
         QGuiApplication.clipboard().setText(text)
         self.shell.say(self.tr("Copied: {text}").format(text=text))

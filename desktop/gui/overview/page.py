@@ -205,8 +205,8 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
-        from desktop.domain.plan.overview import Figure  # noqa: PLC0415 (with the database, after what was last seen is painted)
-        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.domain.plan.overview import Figure  # with the database, after what was last seen is painted
+        from desktop.gui import labels
 
         open_, late, soon, done = (str(overview.figures[figure]) for figure in Figure)
         waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
@@ -290,7 +290,7 @@ class OverviewPage(Page):
 
     def _draft_left(self) -> list[str]:
         """Return what is shown of the draft that was left last."""
-        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.gui import labels
 
         drafts = [draft for draft in self._drafts if draft.readable]
         if not drafts:
@@ -304,7 +304,7 @@ class OverviewPage(Page):
             self.shell.go(DraftAt(self.content.drafts[0]))
 
     def _report(self, owed: OwedRow, today: date) -> list[Any]:
-        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.gui import labels
 
         task = owed.task
         due = self.tr("Due {day}").format(day=labels.day(task.working_day))
@@ -327,8 +327,8 @@ class OverviewPage(Page):
         return [row for row in rows if (left := row.days_left(today)) is not None and left <= _AHEAD]
 
     def _owed_report(self, item: ReportRow, today: date) -> list[Any]:
-        from desktop.gui import labels  # noqa: PLC0415
-        from desktop.gui import report_words as say  # noqa: PLC0415
+        from desktop.gui import labels
+        from desktop.gui import report_words as say
 
         words, _colour = say.distance(item, today)
         due = self.tr("Due {day}").format(day=labels.day(item.due))
@@ -354,9 +354,9 @@ class OverviewPage(Page):
     def _open(self, which: str) -> None:
         if not self.shell.ready:
             return
-        from desktop.domain.plan.overview import Figure, figure_query  # noqa: PLC0415
-        from desktop.domain.task.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+        from desktop.domain.plan.overview import Figure, figure_query
+        from desktop.domain.task.progress import WAITING_STATES  # after the first paint
+        from desktop.domain.task.rows import IN_FORCE, TaskQuery
 
         today = self.services.office.today()
         to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
@@ -364,7 +364,7 @@ class OverviewPage(Page):
 
     def _open_task(self, item: Line) -> None:
         if self.shell.ready:
-            from desktop.domain.task.rows import TaskQuery  # noqa: PLC0415
+            from desktop.domain.task.rows import TaskQuery
 
             if isinstance(item.data, list):
                 self.shell.go(ReportAt(item.id) if item.data[1] is not None else PageAt("reports"))
@@ -373,7 +373,7 @@ class OverviewPage(Page):
 
     def _open_unit(self, item: Bar) -> None:
         if self.shell.ready:
-            from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+            from desktop.domain.task.rows import IN_FORCE, TaskQuery
 
             year = self.services.office.today().year
             self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE)))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from desktop import paths
@@ -14,6 +15,7 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.rows import DraftRow, PlanRow
 from desktop.gui import labels
+from desktop.gui.exporting import export_plan
 from desktop.gui.files import ask_where, open_recent_menu, write
 from desktop.gui.kit.basic import (
     Button,
@@ -361,8 +363,6 @@ class PlansPage(Page):
             self.shell.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
 
     def _export(self, plan: PlanRow) -> None:
-        from desktop.gui.exporting import export_plan  # noqa: PLC0415 (with the first export)
-
         export_plan(self.shell, plan.id)
 
     def _copy(self) -> None:
@@ -457,8 +457,6 @@ def _is_folder(folder: str) -> bool:
 
 
 def _open_folder(folder: str) -> None:
-    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
-
     QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 

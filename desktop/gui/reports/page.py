@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import fold
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, ReportClass
 from desktop.domain.report.figures import Figures
-from desktop.domain.report.report import ReportRow, ReportState, ReportStatus
+from desktop.domain.report.report import ReportRow, ReportState, ReportStatus, Way
 from desktop.gui import labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, column, draw_bar, line, row
-from desktop.gui.kit.forms import filter_combo, filter_field, set_entries
+from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, draw_bar, line, row
+from desktop.gui.kit.forms import Segmented, filter_combo, filter_field, set_entries
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField, SidePanel, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
@@ -26,11 +26,13 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, PageAt, ReportAt
 from desktop.gui.reports import dialogs
+from desktop.gui.reports.calendar_view import ReportCalendar
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
 _TYPING = 150  # ms after the last key
+_VIEW, _TABLE, _CALENDAR = "reports-view", "table", "calendar"
 
 
 class FigureBar(QWidget):
@@ -72,8 +74,13 @@ class ReportsPage(Page):
         self.header.title.set_text(self.tr("Reports"))
         self._today = self.services.office.today()
         self._rows: list[ReportRow] = []
+        self.switch = Segmented(
+            [(self.tr("Table"), "table", _TABLE), (self.tr("Calendar"), "calendar", _CALENDAR)], self.tr("View")
+        )
+        self.switch.picked.connect(self._show_view)
         self.header.set_actions(
             SearchField(shell.search),
+            self.switch,
             Button(self.tr("New report"), "primary", "plus", clicked=self.primary, key="new"),
         )
         self._text = filter_field(self.tr("Filter by words"))
@@ -114,7 +121,10 @@ class ReportsPage(Page):
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(lambda _row: self._delete())
         self.keep_columns("reports", self.table)
-        self.card = ListCard(self.table, EmptyState("report", ""))
+        self.calendar: ReportCalendar | None = None
+        self.views = QStackedWidget()
+        self.views.addWidget(self.table)
+        self.card = ListCard(self.views, EmptyState("report", ""))
         self._totals = Label("", 9, bold=True)
         self.card.totals.addWidget(self._totals)
         self.panel = self._make_panel()
@@ -122,10 +132,49 @@ class ReportsPage(Page):
         self.body.addWidget(self._filters)
         self.body.addWidget(self.split, 1)
         self.setFocusProxy(self.table)
+        self.switch.choose(_TABLE)
+        if shell.memory.kept(_VIEW) == _CALENDAR:
+            self._show_view(_CALENDAR)
+
+    def _show_view(self, view: str) -> None:
+        """Show the reports as a table, or by the months in which they are due."""
+        if view == _CALENDAR and self.calendar is None:
+            self.calendar = ReportCalendar()
+            self.calendar.chosen.connect(self._choose)
+            self.calendar.opened.connect(self._open_chosen)
+            self.calendar.menu_asked.connect(self._menu_in_calendar)
+            self.views.addWidget(self.calendar)
+        self.switch.choose(view)
+        shown = self.calendar if view == _CALENDAR and self.calendar is not None else self.table
+        self.views.setCurrentWidget(shown)
+        self.shell.memory.keep(_VIEW, view)
+        self._fill()
+        self._focus_view()
+
+    def _focus_view(self) -> None:
+        if self.calendar is not None and self.views.currentWidget() is self.calendar:
+            self.calendar.focus_chosen()
+        else:
+            self.table.setFocus()
+
+    def _choose(self, item: ReportRow) -> None:
+        self.table.choose_row(item.key, lambda row: row.key)
+        self._show(item)
+
+    def _open_chosen(self, item: ReportRow) -> None:
+        self._choose(item)
+        self._next()
+
+    def _menu_in_calendar(self, item: ReportRow, place: QPoint) -> None:
+        self._choose(item)
+        self._open_menu(item, place)
 
     def _make_panel(self) -> SidePanel:
         self._chip, self._left = Chip("draft", ""), Chip("due_7", "")
-        self._facts = Label("", 10, wrap=True)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(theme.px(12))
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
         self._heading = Label("", 10, bold=True, wrap=True)
         self._total = Label("", 10, bold=True)
         self._bar = FigureBar()
@@ -143,7 +192,7 @@ class ReportsPage(Page):
         panel = SidePanel("")
         panel.set_body(
             column(
-                boxed(row(self._chip, self._left, None, spacing=8)), self._facts, line(),
+                boxed(row(self._chip, self._left, None, spacing=8)), boxed(self._facts), line(),
                 boxed(row((self._heading, 1), self._total)), self._bar, self._figures, self._waiting,
                 boxed(row(self._to_forms, None)), None, spacing=8,
             )
@@ -194,6 +243,8 @@ class ReportsPage(Page):
         self.table.set_rows(shown, key=lambda item: item.key)
         self.card.set_empty(self._empty())
         self.card.show_rows(len(found), self.tr("{count} reports").format(count=len(found)))
+        if self.calendar is not None and self.views.currentWidget() is self.calendar:
+            self.calendar.set_rows(found, self._today, self._year.currentData())
         late = sum(item.state is ReportState.LATE for item in found)
         left = [days for item in open_ if (days := item.days_left(self._today)) is not None]
         soon = sum(0 <= days <= 3 for days in left)
@@ -230,6 +281,8 @@ class ReportsPage(Page):
 
     def _show(self, item: ReportRow | None) -> None:
         """Show the chosen report in the panel."""
+        if self.calendar is not None:
+            self.calendar.select(item)
         if item is None:
             self.panel.hide()
             self.split.close_panel()
@@ -244,18 +297,21 @@ class ReportsPage(Page):
                        words)  # fmt: skip
         closed = item.cut_off <= self._today
         facts = [
-            self.tr("Days: {first} - {last}").format(first=labels.day(item.first), last=labels.day(item.cut_off)),
-            (self.tr("Figures closed: {day}") if closed else self.tr("Figures close on {day}")).format(
-                day=labels.day(item.cut_off)
-            ),
-            self.tr("Due: {day}").format(day=say.short_day(item.due)),
-            self.tr("Receiver: {name}").format(name=item.receiver),
+            (self.tr("Period"), f"{labels.day(item.first)} - {labels.day(item.cut_off)}"),
+            (self.tr("Cut-off"), labels.joined(labels.day(item.cut_off), self.tr("closed") if closed else "")),
+            (self.tr("Due"), say.short_day(item.due)),
+            (self.tr("Receiver"), item.receiver),
+            (self.tr("Asked for by"), item.basis),
+            (self.tr("Number"), item.number),
         ]
-        if item.basis:
-            facts.append(self.tr("Asked for by: {paper}").format(paper=item.basis))
-        if item.number:
-            facts.append(self.tr("Number: {number}").format(number=item.number))
-        self._facts.setText("\n".join(facts))
+        if item.sent_on is not None:
+            way = say.way_word(Way(item.sent_way)) if item.sent_way else ""
+            facts.append((self.tr("Sent on"), labels.joined(labels.day(item.sent_on), way, item.sent_note)))
+        clear(self._facts)
+        for number, (name, words) in enumerate((name, words) for name, words in facts if words):
+            label = Label(name, 10, tone="muted")
+            self._facts.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(Label(words, 10, wrap=True), number, 1)
         self._show_figures(item, closed=closed)
         self._do.set_words(self._next_words(item))
         self._pack.setEnabled(item.id is not None)
@@ -314,7 +370,7 @@ class ReportsPage(Page):
     # Doing
 
     def _panel_closed(self) -> None:
-        self.table.setFocus()
+        self._focus_view()
 
     def primary(self) -> None:
         """Begin a report that somebody asked for."""
@@ -337,7 +393,7 @@ class ReportsPage(Page):
             if done is not None:
                 self.shell.go(ReportAt(done.value))
         elif item.status is ReportStatus.SUBMITTED:
-            if dialogs.NumberDialog(self, self.services, self.services.reports.get(item.id)).ask():
+            if dialogs.issue(self, self.services, self.services.reports.get(item.id)):
                 self.shell.say(self.tr("The report was issued."), undo=True)
         elif item.status is ReportStatus.ISSUED:
             dialogs.mark_sent(self.shell, item.id)
@@ -368,7 +424,11 @@ class ReportsPage(Page):
             if item.status is not ReportStatus.SENT:
                 entries += [None, (self.tr("Mark as sent …"), lambda: dialogs.mark_sent(self.shell, number))]
             else:
-                entries += [None, (self.tr("It was not sent"), lambda: self._unsend(number))]
+                entries += [
+                    None,
+                    (self.tr("Correct how it was sent …"), lambda: dialogs.mark_sent(self.shell, number)),
+                    (self.tr("It was not sent"), lambda: self._unsend(number)),
+                ]
             if item.status in {ReportStatus.DRAFT, ReportStatus.SUBMITTED}:
                 entries += [None, (self.tr("Remove") + "\tDelete", self._delete)]
         open_menu(self, place, entries)
@@ -400,6 +460,7 @@ class ReportsPage(Page):
         super().set_narrow(narrow)
         self._filters.set_narrow(narrow)
         self._regime.set_short(narrow)
+        self.switch.set_short(narrow)
         self.split.set_narrow(narrow)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.domain.base.audit import AuditLine, FieldChange, Step
 from desktop.domain.base.text import fold
 from desktop.gui import audit_words, labels
+from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, card, card_head, column, line, row
 from desktop.gui.kit.forms import combo, filter_field
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard
@@ -209,8 +210,6 @@ class Audit(QWidget):
 
     def export(self) -> None:
         """Ask where, and write what is listed as a workbook."""
-        from desktop.gui.files import ask_where, file_name, write  # noqa: PLC0415 (with the first export)
-
         today = self._shell.services.office.today()
         name = file_name("Nhật ký thay đổi", f"{today:%Y-%m-%d}")
         path = ask_where(self._shell, name, {".xlsx": self.tr("Excel workbook")})

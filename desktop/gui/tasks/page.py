@@ -18,6 +18,7 @@ from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
+from desktop.gui.exporting import export_calendar, export_progress, export_reminder, export_slip, of_task
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -48,7 +49,7 @@ from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
-from desktop.gui.tasks import outside, receipt
+from desktop.gui.tasks import outside, programme, receipt
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
 from desktop.gui.tasks.marks import priority_words
@@ -184,11 +185,7 @@ class TasksPage(Page):
                 None,
                 *((labels.word(item), partial(self._move, task, item)) for item in states),
                 None,
-                *(
-                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self.write_letter)]
-                    if task.unit_id is not None
-                    else []
-                ),
+                *of_task(self.shell, task, self._units_of_ticked()),
             ],
         )  # fmt: skip
 
@@ -405,18 +402,12 @@ class TasksPage(Page):
         self._update.setEnabled(bool(self.table.row_model.rows))
 
     def _write_workbook(self) -> None:
-        from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
-
         export_progress(self.shell, self.filters.plan.currentData())
 
     def _write_calendar(self) -> None:
-        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
-
         export_calendar(self.shell, self.filters.unit.currentData())
 
     def _open_programme(self) -> None:
-        from desktop.gui.tasks import programme  # noqa: PLC0415 (with the first of them)
-
         entries: list[Entry] = [
             (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
             (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
@@ -429,20 +420,18 @@ class TasksPage(Page):
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""
-        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
-
         unit_id = self.filters.unit.currentData()
         if self._ticked:
-            of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
-            export_reminder(self.shell, of_ticked or None)
+            export_reminder(self.shell, self._units_of_ticked() or None)
             return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.shell, unit_id)
 
-    def _write_slip(self) -> None:
-        from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
+    def _units_of_ticked(self) -> list[int]:
+        return list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
 
+    def _write_slip(self) -> None:
         export_slip(self.shell, self.panel.tasks()[0])
 
     # Panel

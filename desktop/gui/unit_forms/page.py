@@ -27,6 +27,7 @@ from desktop.gui.places import FormsAt, PageAt, Place
 from desktop.gui.shell_api import Offer
 from desktop.gui.unit_forms import words
 from desktop.gui.unit_forms.lines import Line, LinesTable, TaskHead
+from desktop.gui.unit_forms.send import SendDialog
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -373,8 +374,6 @@ class FormsPage(Page):
 
     def send(self) -> None:
         """Ask which units get a form and where to, and write the forms."""
-        from desktop.gui.unit_forms.send import SendDialog  # noqa: PLC0415 (with the first form)
-
         service = self.services.unit_forms
         units = service.units()
         if not units:

@@ -60,7 +60,7 @@ class DirectiveService:
 
     def read(self, path: Path) -> tuple[Directive, ReadPlan]:
         """Read a paper from a file: what it asks, and the paper as it was read."""
-        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+        from desktop.documents import reading  # 0.3 s that only reading needs
 
         paper = reading.read(path)
         return self.understood(paper.plan), paper
@@ -73,7 +73,7 @@ class DirectiveService:
         return directive_of(plan, office, self._rows, counted=self._counted, own=own)
 
     def _rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
-        from desktop.documents.reading.appendix import tasks_of_rows  # noqa: PLC0415
+        from desktop.documents.reading.appendix import tasks_of_rows
 
         return tasks_of_rows(rows, year)
 
@@ -174,11 +174,11 @@ class DirectiveService:
         say, today = words(), self._context.today()
         lines = coverage_lines(self.coverage(plan_id), say)
         if path.suffix.lower() == ".xlsx":
-            from desktop.documents.workbooks.coverage import write_coverage  # noqa: PLC0415 (XlsxWriter)
+            from desktop.documents.workbooks.coverage import write_coverage  # XlsxWriter
 
             write_coverage(sender(office), name, lines, today, path)
             return
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         heads = (say("coverage.title"), say("coverage.as_of"), say.row("coverage.columns"))
         sheet = coverage_sheet(office, name, lines, today, measures(), paper_words(), heads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,14 +18,25 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, fold, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
+from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.proposals import fill, level_word, signature_forms
-from desktop.domain.report.content import Change, Content, Part, Source, blocks_of, from_json, proposals_of, renewed
-from desktop.domain.report.figures import Figures, figures
+from desktop.domain.report.content import (
+    Change,
+    Content,
+    Part,
+    Proposal,
+    Source,
+    blocks_of,
+    from_json,
+    proposals_of,
+    renewed,
+)
+from desktop.domain.report.figures import Figures, ReportLine, figures
 from desktop.domain.report.paper import report_sheet
-from desktop.domain.report.proposals import Facts, PlanFact, plain_outline, propose
+from desktop.domain.report.proposals import Facts, PlanFact, figure_sentences, plain_outline, propose
 from desktop.domain.report.regime import (
     CutOff,
     ReportKind,
@@ -43,6 +54,7 @@ from desktop.domain.report.report import (
     ReportRow,
     ReportState,
     ReportStatus,
+    Since,
     SourceCard,
     Version,
     Way,
@@ -302,7 +314,9 @@ class ReportService:
         day = reports.first_day(session, plan.id or 0) or plan.known_date
         year = plan.year or (day.year if day else 0)
         title = fill(plan.title, office, year) if "{" in plan.title else plan.title
-        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior)
+        issuer = issuer_in_sentence(plan.issuer, paper_words()) if plan.issuer else ""
+        kind = kind_words(plan.document_kind)
+        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior, kind, issuer)
 
     def _earlier(
         self, session: Session, made: Report, period: Period | None
@@ -379,14 +393,35 @@ class ReportService:
         """Return what new figures would change in the text of a report."""
         with self._context.reading() as session:
             found = _existing(session, report_id)
-            _figures, parts = self._proposed(session, found, self._office.required())
-        return renewed(found.content, parts)[1]
+            now, parts = self._proposed(session, found, self._office.required())
+        return renewed(found.content, parts, figure_sentences(now, say))[1]
 
     def stale(self, report: Report) -> bool:
         """Return whether the tasks say something else by now than the figures that a report was made of."""
         with self._context.reading() as session:
             now, _parts = self._proposed(session, report, self._office.required())
         return report.figures is None or now.lines != report.figures.lines
+
+    def since(self, report: Report) -> list[Since]:
+        """Return the tasks of a report whose progress is another today than it was when the figures were closed."""
+        if report.figures is None:
+            return []
+        now = self.stood({line.plan_id for line in report.figures.lines}, self._context.today(), whole_plan=True)
+        return [
+            Since(line, now[line.task_id])
+            for line in report.figures.lines
+            if line.task_id in now and _progress_of(now[line.task_id]) != _progress_of(line)
+        ]
+
+    @staticmethod
+    def to_put_in(report: Report) -> list[Proposal]:
+        """Return the sentences that may be put into a text: those that it has not, and figures by unit and by plan."""
+        there = {item.proposal.key for item in report.content.sentences() if item.proposal is not None}
+        offered = [item for item in report.content.proposals if item.key not in there]
+        if report.figures is not None:
+            known = {item.key for item in offered} | there
+            offered += [item for item in figure_sentences(report.figures, say) if item.key not in known]
+        return offered
 
     def renew(self, report_id: int) -> list[Change]:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
@@ -396,7 +431,7 @@ class ReportService:
             if found.locked:
                 raise _locked(found)
             now, parts = self._proposed(session, found, office)
-            text, changes = renewed(found.content, parts)
+            text, changes = renewed(found.content, parts, figure_sentences(now, say))
             detail = {"name": found.title, "count": str(len(changes))}
             scope = reports.scope(report_id)
             with self._context.operation(session, "report.renewed", f"report:{report_id}", scope, detail):
@@ -481,7 +516,10 @@ class ReportService:
         return max(given, default=0) + 1
 
     def mark_sent(self, report_id: int, day: date, way: Way | str, note: str = "") -> None:
-        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by."""
+        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by.
+
+        What was written down before is corrected.
+        """
         if day > self._context.today():
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
@@ -489,12 +527,15 @@ class ReportService:
             )
         with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
-            if found.status is ReportStatus.SENT:
-                raise _not_now()
+            if found.dated is not None and day < found.dated:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
+                    dated=f"{found.dated:%d/%m/%Y}",
+                    day=f"{day:%d/%m/%Y}",
+                )
             detail = {"name": found.title, "day": f"{day:%d/%m/%Y}"}
-            with self._context.operation(
-                session, "report.sent", f"report:{report_id}", reports.scope(report_id), detail
-            ):
+            action = "report.sending-edited" if found.status is ReportStatus.SENT else "report.sent"
+            with self._context.operation(session, action, f"report:{report_id}", reports.scope(report_id), detail):
                 found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)
                 found.status, found.changed_at = ReportStatus.SENT, self._context.time()
                 reports.keep(session, found)
@@ -539,6 +580,18 @@ class ReportService:
             plans = reports.plans(session, (row.year,), rule.scope if rule else "", row.cut_off)
         as_of = min(row.cut_off, self._context.today())
         return figures(plans, Span(row.first, row.cut_off), as_of, self._context.working_days.last_working_day)
+
+    def stood(self, plan_ids: Collection[int], day: date, *, whole_plan: bool = False) -> dict[int, ReportLine]:
+        """Return how the tasks of some plans stood at the end of a day, by their numbers.
+
+        A plan that was issued later had no tasks then, unless it is a whole plan that is asked for.
+        """
+        with self._context.reading() as session:
+            begun = {number: reports.first_day(session, number) for number in plan_ids}
+            known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
+            plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+        found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
+        return {line.task_id: line for line in found.lines}
 
     def signatures(self) -> list[Signature]:
         """Return the ways in which the office's papers are signed."""
@@ -621,18 +674,32 @@ class ReportService:
         """Return a report as it stands on paper."""
         standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
         columns = words().row(f"report.{_COLUMNS}")
-        return report_sheet(report, measures(), paper_words(), say, columns, standings)
+        papers = self._papers(report)
+        return report_sheet(report, measures(), paper_words(), say, columns, standings, papers)
+
+    def _papers(self, report: Report) -> dict[int, GivenBy]:
+        """Return the documents that gave the tasks of a report, as they are cited."""
+        wanted = {line.plan_id for line in report.figures.lines} if report.figures is not None else set()
+        office = self._office.required() if wanted else None
+        if office is None:
+            return {}
+        issuer = issuer_in_sentence(office.issuer, paper_words())
+        with self._context.reading() as session:
+            facts = [
+                self._fact(session, plan, office) for plan in reports.plans(session, _years(report, None), "", date.max)
+            ]
+        return {fact.id: fact.cited(issuer) for fact in facts if fact.id in wanted and fact.number}
 
     def docx(self, report: Report, path: Path) -> None:
         """Write a report as .docx in the layout of decree 30."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx, with the first document)
+        from desktop.documents.writing.plan import write_sheet  # python-docx, with the first document
 
         author = " ".join(report.issuer.split())
         write_sheet(self.sheet(report), path, title=say("about", title=report.title), author=author)
 
     def xlsx(self, report: Report, path: Path) -> None:
         """Write the progress workbook of a report, with the figures that it was made of."""
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         write_progress(self.book(report), path)
 
@@ -648,7 +715,10 @@ class ReportService:
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
-        told = tuple(dataclasses.replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines)
+        told = tuple(
+            dataclasses.replace(line.progress_line(paper_words().focal), demand=demands.get(line.task_id, ""))
+            for line in lines
+        )
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,
             told, one.number if one else "", one.title if one else "",
@@ -661,6 +731,10 @@ def _existing(session: Session, report_id: int) -> Report:
     if found is None:
         raise UserError(_NO_REPORT, id=report_id)
     return found
+
+
+def _progress_of(line: ReportLine) -> tuple[object, ...]:
+    return line.standing, line.percent, line.result, line.done_on, line.difficulties, line.number
 
 
 def _locked(report: Report) -> UserError:
@@ -687,7 +761,7 @@ def _row(head: object, today: date) -> ReportRow:
     return ReportRow(
         str(values["id"]), values["id"], values["rule_id"], values["kind"], values["title"], values["period"],
         values["first"], values["cut_off"], values["due"], values["receiver"], state, values["number"],
-        values["sent_on"], values["basis"], values["status"],
+        values["sent_on"], values["basis"], values["status"], values["sent_way"], values["sent_note"],
     )  # fmt: skip
 
 

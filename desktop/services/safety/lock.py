@@ -96,7 +96,7 @@ def _plain(password: str) -> bytes:
 
 
 def _hash(password: str) -> str:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 (with the first password)
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # with the first password
 
     return Argon2id(
         salt=os.urandom(16), length=32, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY
@@ -104,8 +104,8 @@ def _hash(password: str) -> str:
 
 
 def _fits(password: str, kept: str) -> bool:
-    from cryptography.exceptions import InvalidKey  # noqa: PLC0415 (with the first password)
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+    from cryptography.exceptions import InvalidKey  # with the first password
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     try:
         Argon2id.verify_phc_encoded(_plain(password), kept)
