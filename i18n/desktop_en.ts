@@ -776,6 +776,10 @@
         <translation type="unfinished">Table</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4890,6 +4894,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wider column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5595,10 +5615,6 @@
         <translation>New plan</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -5677,10 +5693,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>No plan matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6649,10 +6661,6 @@
     <message>
         <source>New report</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished">Filter by words</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -9445,6 +9453,10 @@
     <message>
         <source>a list</source>
         <translation>a list</translation>
+    </message>
+    <message>
+        <source>a list of widths in thousandths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>

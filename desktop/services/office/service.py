@@ -8,14 +8,13 @@ from datetime import date
 
 from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
-from desktop.catalogue import places, sample
+from desktop.catalogue import places
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words
 from desktop.domain.office.office import REPORT_HALF, REPORT_YEAR, Level, Office, Unit
 from desktop.services.base import Context
-from desktop.services.plans.service import PlanService
 from desktop.services.safety.upgrade import LIBRARY_SETTING
 from desktop.services.stale import refuse_changed
 from desktop.storage import journal, records
@@ -99,6 +98,8 @@ class OfficeService:
 
     def example(self) -> Office:
         """Return the invented office of the sample data; nothing is saved."""
+        from desktop.catalogue import sample
+
         return sample.sample_office()
 
     def make_sample(self) -> list[int]:
@@ -106,6 +107,9 @@ class OfficeService:
 
         Raises UserError when an office is there already.
         """
+        from desktop.catalogue import sample  # these two are what a start does not need
+        from desktop.services.plans.service import PlanService
+
         office, units = sample.sample_office(), sample.sample_units()
         self._refuse_second(office)
         plans = sample.sample_plans(self._context.today(), units)
