@@ -16,7 +16,8 @@ from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import fold
-from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Outcome, Overview, Standing
+from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Overview, Standing
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.plan.plan import PlanStatus
 from desktop.gui import labels
 from desktop.gui.consolidation.dialogs import DueDialog, LetterDialog, PlacesDialog, TallyDialog
@@ -139,7 +140,7 @@ class ConsolidationPage(Page):
         table.setAccessibleName(self.tr("Communes"))
         table.opened.connect(self._open)
         table.menu_asked.connect(self._menu)
-        self.keep_columns("consolidation", table)
+        self.track_columns("consolidation", table)
         return table
 
     def _empty(self) -> EmptyState:

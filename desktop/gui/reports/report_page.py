@@ -18,7 +18,8 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
 from desktop.domain.report.figures import ReportLine
-from desktop.domain.report.report import Report, ReportStatus, SourceCard, Version, short_title, state_of
+from desktop.domain.report.report import Report, SourceCard, Version
+from desktop.domain.report.rows import ReportStatus, short_title, state_of
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui import report_words as say
@@ -194,7 +195,7 @@ class ReportPage(Page):
         )  # fmt: skip
         self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.task_id)))
-        self.keep_columns("report-figures", self.figures)
+        self.track_columns("report-figures", self.figures)
         self._figures_card = ListCard(self.figures, EmptyState("tasks", self.tr("No plan was in force by then")))
         self._figures_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))

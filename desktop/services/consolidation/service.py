@@ -26,7 +26,6 @@ from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import (
     TIME_TO_SEND,
     Collected,
-    Outcome,
     Overview,
     Place,
     SentBook,
@@ -36,6 +35,7 @@ from desktop.domain.out.consolidation import (
     place_key,
     totals_of,
 )
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
@@ -136,7 +136,7 @@ class ConsolidationService:
             self._context.writing(Changed.COLLECTED) as session,
             self._context.operation(session, action, "collected", scope),
         ):
-            records.keep_settings(session, {key: value})
+            records.save_settings(session, {key: value})
 
     def due(self, period: Period) -> date:
         """Return the last day on which a period's workbooks are in time."""
@@ -169,7 +169,7 @@ class ConsolidationService:
         of = count_of(sources)
         try:
             for number, source in enumerate(files_of(sources)):
-                work.tell(number, max(of, number))
+                work.report(number, max(of, number))
                 found.append(self._read_one(source, day))
         except work.Stopped as error:
             stopped = error

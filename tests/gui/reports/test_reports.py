@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from desktop.domain.report.regime import ReportKind, ReportRule
-from desktop.domain.report.report import ReportStatus
+from desktop.domain.report.rows import ReportStatus
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.basic import Button
@@ -310,7 +310,7 @@ def test_the_list_is_a_calendar_too(show, office, rule):
     settle()
     assert isinstance(window.current().place(), ReportAt)
     window.go(PageAt("reports"))
-    assert window.memory.kept("reports-view") == "calendar"
+    assert window.memory.load("reports-view") == "calendar"
     page.switch.picked.emit("table")
 
 
