@@ -641,8 +641,8 @@ def test_whatever_comes_behind_letters_in_a_large_table_finds_them_laid_out(larg
         assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 29
     elif act == "tab":
         qtbot.keyClick(large, Qt.Key.Key_Tab)
-        qtbot.keyClicks(large, "kế")
-        assert cell(large, plan, 20, 2) == "kế"
+        qtbot.keyClicks(large, "ke")
+        assert cell(large, plan, 20, 2) == "ke"
     elif act == "table":
         large.insert_row(below=True)
         assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 30
