@@ -33,6 +33,7 @@ from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
+from desktop.services.sample.service import SampleService
 from desktop.services.sending.service import PackageService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
@@ -73,6 +74,7 @@ class Services:
         self.exports = ExportService(context)
         self.programme = ProgrammeService(context)
         self.reports = ReportService(context)
+        self.sample = SampleService(context)
         self.packages = PackageService(context, self.reports, self.exports)
         self.unit_forms = UnitFormService(context)
         self.consolidation = ConsolidationService(context)
