@@ -5317,6 +5317,10 @@
         <translation type="unfinished">Discard</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>
@@ -5354,14 +5358,6 @@
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5415,18 +5411,6 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Plan as Word or PDF …</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Assignment table as Excel or Word …</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Progress workbook …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8556,10 +8540,6 @@
         <translation type="unfinished">History of updates</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation type="unfinished">Assignment slip</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8826,18 +8806,6 @@
     <message>
         <source>None</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Tracking sheet</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>Other spellings and older names</source>
@@ -9953,6 +9921,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>The plan has no text. Choose or type its content.</translation>
     </message>
@@ -10872,6 +10856,34 @@
         <translation>Excel workbook</translation>
     </message>
     <message>
+        <source>Plan as Word or PDF …</source>
+        <translation type="unfinished">Plan as Word or PDF …</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation type="unfinished">Assignment table as Excel or Word …</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation type="unfinished">Tracking sheet</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation type="unfinished">Its deadlines as a calendar file</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” were written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11693,24 +11705,8 @@
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation type="unfinished">Number (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation type="unfinished">It gets its number and date, and its text is locked. This can be undone.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished">Issue</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -5317,6 +5317,10 @@
         <translation>Bỏ đi</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation>Tìm trong cả kế hoạch</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>Xem bản in</translation>
     </message>
@@ -5355,14 +5359,6 @@
     <message>
         <source>Show it in the text</source>
         <translation>Xem trong nội dung</translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation>Phiếu giao việc…</translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
-        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>When</source>
@@ -5415,18 +5411,6 @@
     <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Kế hoạch (Word, PDF)…</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Biểu phân công (Excel, Word)…</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5578,7 +5562,7 @@
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Kế hoạch được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
+        <translation>Văn bản được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -8556,10 +8540,6 @@
         <translation>Lịch sử cập nhật</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation>Phiếu giao việc</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
     </message>
@@ -8826,18 +8806,6 @@
     <message>
         <source>None</source>
         <translation>Không có</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>Đôn đốc</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Bảng theo dõi nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
     </message>
     <message>
         <source>Other spellings and older names</source>
@@ -9953,6 +9921,22 @@
         <translation>“{number}” không còn hiệu lực ({note}). Hãy viện dẫn văn bản đang có hiệu lực.</translation>
     </message>
     <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation>“{number}” đã được sửa đổi ({note}). Ghi thêm văn bản sửa đổi, bổ sung sau trích yếu.</translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn: {note}.</translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn.</translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
+        <translation>“{number}” dùng cho giai đoạn đã kết thúc năm {until}. Hãy viện dẫn văn bản của năm {year} hoặc bỏ viện dẫn này.</translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
     </message>
@@ -10872,6 +10856,34 @@
         <translation>Bảng tính Excel</translation>
     </message>
     <message>
+        <source>Plan as Word or PDF …</source>
+        <translation>Kế hoạch (Word, PDF)…</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation>Biểu phân công (Excel, Word)…</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Biểu tiến độ (Excel)…</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc…</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc…</translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation>Bảng theo dõi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” were written.</source>
         <translation>Đã xuất “{first}” và “{second}”.</translation>
     </message>
@@ -11693,24 +11705,8 @@
         <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation>Số (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày ban hành</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation>Ban hành báo cáo này?</translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Báo cáo nhận số, ngày và được khóa nội dung. Có thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Ban hành</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -13,11 +13,43 @@ from desktop.domain.plan.files import ExportKind
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import TaskRow
 from desktop.gui.files import ask_where, file_name, open_path, write
+from desktop.gui.kit.row_menu import Entry
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog, signature_key
 from desktop.gui.shell_api import Offer, Shell
 
 _SIGNED = "letter-signature"
 """Under this name the window remembers who signed the last letter."""
+
+
+def of_plan(shell: Shell, plan_id: int) -> list[Entry]:
+    """Return for a menu what can be written of a plan."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id)),
+        (translate("exporting", "Assignment table as Excel or Word …"), lambda: export_assignment(shell, plan_id)),
+        (translate("exporting", "Progress workbook …"), lambda: export_progress(shell, plan_id)),
+    ]
+
+
+def of_task(shell: Shell, task: TaskRow, reminded: Sequence[int] = ()) -> list[Entry]:
+    """Return for a menu what can be written of a task that has a unit; `reminded` are units to remind in its stead."""
+    translate = QCoreApplication.translate
+    if task.unit_id is None:
+        return []
+    return [
+        (translate("exporting", "Assignment slip …"), lambda: export_slip(shell, task)),
+        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, reminded or task.unit_id)),
+    ]
+
+
+def of_unit(shell: Shell, unit_id: int) -> list[Entry]:
+    """Return for a menu what can be written of a unit."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, unit_id)),
+        (translate("exporting", "Tracking sheet"), lambda: export_tracking(shell, unit_id)),
+        (translate("exporting", "Its deadlines as a calendar file"), lambda: export_calendar(shell, unit_id)),
+    ]
 
 
 def write_again(shell: Shell, plan_id: int, kind: ExportKind, path: Path) -> bool:

@@ -17,6 +17,7 @@ from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.out import actions as out_actions
 from desktop.domain.plan import actions as plan_actions
+from desktop.domain.plan import steps
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.plan.rows import DraftRow
@@ -109,13 +110,6 @@ _ACTIONS = {
     **report_actions.ACTIONS,
     **out_actions.ACTIONS,
 }
-
-_STEPS = (
-    QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),
-    QT_TRANSLATE_NOOP("PlanWizard", "Bases"), QT_TRANSLATE_NOOP("PlanWizard", "Content"),
-    QT_TRANSLATE_NOOP("PlanWizard", "Assignment"), QT_TRANSLATE_NOOP("PlanWizard", "Funding, recipients"),
-    QT_TRANSLATE_NOOP("PlanWizard", "Review and export"),
-)  # fmt: skip
 
 _PARTS = {
     HeadField.TITLE: QT_TRANSLATE_NOOP("labels", "subject"),
@@ -289,7 +283,7 @@ def duration(value: timedelta) -> str:
 
 def step_name(number: int) -> str:
     """Return the name of a step of the plan wizard, counted from 0."""
-    return QCoreApplication.translate("PlanWizard", _STEPS[number])
+    return QCoreApplication.translate("PlanWizard", steps.step_name(steps.STEPS[number]))
 
 
 def draft_state(draft: DraftRow) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
@@ -29,7 +30,6 @@ from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
-from desktop.services.wizard.service import STEPS
 from tests.gui.offices import clipped, close, opened
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 

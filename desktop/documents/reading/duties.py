@@ -291,6 +291,7 @@ class _Walk:
             self._owners.pop()
 
     def _open(self, block: Block | None, level: int, name: str, *, group: bool = False) -> None:
+        name = signs.TOLD_BEHIND.sub("", name.rstrip(" :,"))
         printed = clean(_strip_given(name)).rstrip(" :,")
         entry: list[Task] = []
         self._entries.append((block, printed, entry))
@@ -341,15 +342,16 @@ class _Walk:
 
     def _is_group(self, index: int, block: Block) -> bool:
         folded = fold(GIVEN.sub("", block.text))
-        if not (folded.startswith(("cac ", "nhom ", "khoi ")) or " va " in folded or "," in folded):
-            return False
         children = self._children(index)
         if not children:
             return False
+        several = folded.startswith(("cac ", "nhom ", "khoi ")) or " va " in folded or "," in folded
         level = level_of(children[0])
         direct = [child for child in children if level_of(child) == level and child.kind in _BODY | _HEADS]
         own = sum(_names_itself(child) and not _same_unit(child.text, block.text) for child in direct)
-        return bool(direct) and own >= 0.5 * len(direct)
+        if not several:  # "Trách nhiệm của Sở Nội vụ", with each of its bureaus below
+            return own == len(direct) > 1
+        return own > 0.5 * len(direct) or own == len(direct) == 1
 
     def _children(self, index: int) -> Sequence[Block]:
         level = level_of(self._blocks[index])

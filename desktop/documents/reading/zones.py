@@ -70,14 +70,33 @@ def _is_layout(grid: Grid) -> bool:
     if is_task_table(grid):
         return False
     texts = [line.printed for row in grid.rows for cell in row for line in cell]
+    if _is_letterhead(texts):
+        return True
     for text in texts:
         folded = fold(text)
-        if "cong hoa xa hoi chu nghia" in folded or "doc lap - tu do" in folded or opens_recipients(text):
+        if (
+            "cong hoa xa hoi chu nghia" in folded
+            or "dang cong san viet nam" in folded
+            or "doc lap - tu do" in folded
+            or opens_recipients(text)
+        ):
             return True
         if folded in _FOLDED_KINDS and text.isupper():
             return True
     signing = [text for text in texts if is_signature_line(text)]
     return len(grid.rows) <= 4 and bool(signing) and sum(len(text) for text in texts) < 700
+
+
+_NUMBER_LINE = re.compile(r"^so\s?:?\s?[\d.…_\s]{0,12}\s?[-/]\s?[a-z]{2}")
+_LETTERHEAD_LINES = 20
+_DATE_LINE = re.compile(r"\bngay\b.{0,16}\bthang\b.{0,16}\bnam\b.{0,8}$")
+
+
+def _is_letterhead(texts: Sequence[str]) -> bool:
+    """Return whether a table holds a number with its symbol and a place with its date, each on a line of its own."""
+    folded = [fold(text) for text in texts]
+    short = len(folded) < _LETTERHEAD_LINES
+    return short and any(map(_NUMBER_LINE.match, folded)) and any(map(_DATE_LINE.search, folded))
 
 
 def _flattened(grid: Grid) -> list[Line]:
@@ -237,7 +256,12 @@ def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
         bulleted = shape in {Shape.DASH, Shape.PLUS}
         if not out or bulleted:
             out.append(item)
-        elif (item.joins or text[:1].islower() or before.endswith((",", " và"))) and not before.endswith((";", ".")):
+        elif (
+            item.joins
+            or text[:1].islower()
+            or before.endswith((",", " và"))
+            or (len(out) > 1 and before[-1:].isalnum() and len(text) < _SHORT and text.endswith((";", ".")))
+        ) and not before.endswith((";", ".")):
             last = out[-1]
             last.runs = merge((*last.runs, *_space(last.runs), *item.runs))
         elif _is_receiver(text) and before.endswith((";", ":", ",")) and not is_basis(text):

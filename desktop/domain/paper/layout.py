@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.domain.base.text import Run, Runs, merge, plain, roman, runs
+from desktop.domain.office.place_names import LEVELS, spelled, with_level
 from desktop.domain.paper.assignment import assignment_table
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.letterhead import date_text, letterhead, number_text, ruled, signature_block, title
@@ -130,17 +131,19 @@ def issuer_in_sentence(issuer: str, words: PaperWords) -> str:
     """Return the issuer of the letterhead as it is written in a sentence: "Ủy ban nhân dân xã Thanh Bình"."""
     text = " ".join(issuer.split())
     if text != text.upper():
-        return text
+        return with_level(text)
     out: list[str] = []
+    placed = False  # behind the word of a level stands the name of a place, whatever it begins with ("Trung Tâm")
     while text:
-        body = next((name for name in words.bodies if _opens(text, name)), None)
+        body = None if placed else next((name for name in words.bodies if _opens(text, name)), None)
         if body is None:
             word, _, text = text.partition(" ")
-            out.append("-".join(part[:1] + part[1:].lower() for part in word.split("-")))
+            out.append("-".join(map(spelled, word.split("-"))))
         else:
             out.append(body)
+            placed = body in LEVELS
             text = text[len(body) :].lstrip()
-    sentence = " ".join(out)
+    sentence = with_level(" ".join(out))
     return sentence[:1].upper() + sentence[1:]
 
 

@@ -24,9 +24,6 @@ from desktop.domain.plan.proposals import basis_blocks, organisation_blocks, tex
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Role, Task
 
-STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
-"""The wizard's steps, in order."""
-
 Json = dict[str, Any]
 Text = str | list[list[str]]
 

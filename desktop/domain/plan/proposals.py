@@ -15,6 +15,7 @@ from desktop.domain.office.office import (
     Unit,
     UnitGroup,
 )
+from desktop.domain.office.place_names import placed
 from desktop.domain.office.unit_names import finder, is_all
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
@@ -37,7 +38,7 @@ def fill(text: str, office: Office, year: int) -> str:
     level = level_word(office)
     above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
     # A province carries its own capitals ("Thành phố Hồ Chí Minh").
-    name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
+    name = office.province if office.level is Level.PROVINCE else placed(level, office.name)
     half, whole = office.report_half or REPORT_HALF, office.report_year or REPORT_YEAR
     return text.format(
         office=name,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
@@ -22,10 +22,11 @@ from desktop.gui import files, labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, combo, filter_field, text_area, text_field
+from desktop.gui.kit.forms import DateEdit, Field, combo, filter_field, text_area, text_field
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
+from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.shell_api import Shell
 from desktop.services import Services
 from desktop.services.sending.service import Package
@@ -39,50 +40,14 @@ def _no_day() -> str:
     return translate("reports", "There is no such day. Type it as dd/mm/yyyy.")
 
 
-class NumberDialog:
-    """Number and date of a report; the dialog stays open with the reason at the field while it cannot be issued."""
-
-    def __init__(self, parent: QWidget, services: Services, report: Report) -> None:
-        self._services, self._report = services, report
-        self.day = DateEdit(max(services.office.today(), report.cut_off))
-        self.number = QSpinBox()
-        self.number.setRange(1, 99999)
-        self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
-        self._propose()
-        self.day.changed.connect(lambda _day: self._propose())
-        self.number_field = Field(translate("reports", "Number (/{symbol})").format(symbol=report.symbol), self.number)
-        self.day_field = Field(translate("reports", "Date"), self.day)
-        self.dialog = Dialog(
-            parent, "check", translate("reports", "Issue this report?"),
-            translate("reports", "It gets its number and date, and its text is locked. This can be undone."),
-            yes=translate("reports", "Issue"), no=translate("reports", "Not yet"),
-            body=column(self.number_field, self.day_field, spacing=10), act=self._issue,
-        )  # fmt: skip
-
-    def ask(self) -> bool:
-        """Return whether the report was issued."""
-        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
-        self.dialog.deleteLater()
-        return answer
-
-    def _propose(self) -> None:
-        day = self.day.date()
-        if day is not None:
-            self.number.setValue(self._services.reports.next_number(day.year))
-
-    def _issue(self) -> bool:
-        day = self.day.date()
-        self.number_field.set_error("")
-        self.day_field.set_error("" if day is not None else _no_day())
-        if day is None:
-            return False
-        try:
-            self._services.reports.issue(self._report.id or 0, self.number.value(), day)
-        except UserError as error:
-            field = self.number_field if "number" in error.values else self.day_field
-            field.set_error(i18n.sentence(error))
-            return False
-        return True
+def issue(parent: QWidget, services: Services, report: Report) -> bool:
+    """Ask for number and date of a report, issue it, and return whether it was."""
+    dialog = NumberDialog(
+        parent, translate("reports", "Issue this report?"), report.symbol, max(services.office.today(), report.cut_off),
+        lambda day: services.reports.next_number(day.year),
+        lambda number, day: services.reports.issue(report.id or 0, number, day),
+    )  # fmt: skip
+    return dialog.ask()
 
 
 class SentDialog:

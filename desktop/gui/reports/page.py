@@ -394,7 +394,7 @@ class ReportsPage(Page):
             if done is not None:
                 self.shell.go(ReportAt(done.value))
         elif item.status is ReportStatus.SUBMITTED:
-            if dialogs.NumberDialog(self, self.services, self.services.reports.get(item.id)).ask():
+            if dialogs.issue(self, self.services, self.services.reports.get(item.id)):
                 self.shell.say(self.tr("The report was issued."), undo=True)
         elif item.status is ReportStatus.ISSUED:
             dialogs.mark_sent(self.shell, item.id)

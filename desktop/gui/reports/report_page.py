@@ -141,7 +141,7 @@ class ReportPage(Page):
             ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
             ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
+        find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         self._put = Button(self.tr("Put figures in …"), "flat", "plus", clicked=self.put_figures)
         self._tools.append(self._put)
         plain = self._tools[:-1]
@@ -755,7 +755,7 @@ class ReportPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if dialogs.NumberDialog(self, self.services, self._report).ask():
+        if dialogs.issue(self, self.services, self._report):
             self._read_again()
             self.shell.say(self.tr("The report was issued."), undo=True)
 

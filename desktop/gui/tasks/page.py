@@ -18,7 +18,7 @@ from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
-from desktop.gui.exporting import export_calendar, export_progress, export_reminder, export_slip
+from desktop.gui.exporting import export_calendar, export_progress, export_reminder, export_slip, of_task
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -185,11 +185,7 @@ class TasksPage(Page):
                 None,
                 *((labels.word(item), partial(self._move, task, item)) for item in states),
                 None,
-                *(
-                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self.write_letter)]
-                    if task.unit_id is not None
-                    else []
-                ),
+                *of_task(self.shell, task, self._units_of_ticked()),
             ],
         )  # fmt: skip
 
@@ -426,12 +422,14 @@ class TasksPage(Page):
         """Write a reminder to the units of what is ticked, in the filter or chosen."""
         unit_id = self.filters.unit.currentData()
         if self._ticked:
-            of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
-            export_reminder(self.shell, of_ticked or None)
+            export_reminder(self.shell, self._units_of_ticked() or None)
             return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.shell, unit_id)
+
+    def _units_of_ticked(self) -> list[int]:
+        return list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
 
     def _write_slip(self) -> None:
         export_slip(self.shell, self.panel.tasks()[0])

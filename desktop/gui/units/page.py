@@ -14,8 +14,7 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.rows import UnitRow
 from desktop.domain.task.rows import TaskQuery
-from desktop.gui import labels
-from desktop.gui.exporting import export_calendar, export_reminder, export_tracking
+from desktop.gui import exporting, labels
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -142,9 +141,7 @@ class UnitsPage(RecordPage[UnitRow]):
             (self.tr("Merge with another unit") + "…", self.merge),
             (self.tr("Hand over the open tasks") + "…", self.hand_over),
             None,
-            (self.tr("Reminder letter"), self._write_letter),
-            (self.tr("Tracking sheet"), self._write_sheet),
-            (self.tr("Its deadlines as a calendar file"), self._write_calendar),
+            *([] if self._unit.id is None else exporting.of_unit(self.shell, self._unit.id)),
         )
 
     def first_field(self) -> QWidget:
@@ -299,18 +296,6 @@ class UnitsPage(RecordPage[UnitRow]):
     def _show_tasks(self) -> None:
         if self._unit.id is not None:
             self.shell.go(TasksAt(TaskQuery(unit_id=self._unit.id)))
-
-    def _write_letter(self) -> None:
-        if self._unit.id is not None:
-            export_reminder(self.shell, self._unit.id)
-
-    def _write_sheet(self) -> None:
-        if self._unit.id is not None:
-            export_tracking(self.shell, self._unit.id)
-
-    def _write_calendar(self) -> None:
-        if self._unit.id is not None:
-            export_calendar(self.shell, self._unit.id)
 
     @staticmethod
     def _names_of(area: QPlainTextEdit) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.steps import STEPS
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -36,7 +37,7 @@ from desktop.gui.shell_api import Done, Offer
 from desktop.gui.wizard.source import SourceStep
 from desktop.gui.wizard.step import StepPage
 from desktop.gui.wizard.steps_list import StepsList
-from desktop.services.wizard.service import STEPS, PlanWizard
+from desktop.services.wizard.service import PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.places import Place
@@ -48,11 +49,6 @@ _SAVE_AT_MOST_AFTER = 300  # ms after the first change that is not kept yet, on 
 _SHARE = 3  # how much more of the time is left to the typing than saving takes
 _MARK_AFTER = 400  # ms after the last change: what is complete may follow, what is kept may not
 _COMPACT, _NARROW = 1180, 1000
-_PAGES = {
-    "source": "source.SourceStep", "general": "general.GeneralStep", "bases": "bases.BasesStep",
-    "content": "content.ContentStep", "assign": "assign.AssignStep", "ending": "ending.EndingStep",
-    "review": "review.ReviewStep",
-}  # fmt: skip
 
 
 class PlanWizardView(Whole):
@@ -284,8 +280,8 @@ class PlanWizardView(Whole):
     def page(self, key: str) -> StepPage:
         """Return a step's page, made when it is first shown."""
         if key not in self._pages:
-            module, name = _PAGES[key].split(".")
-            made: StepPage = getattr(importlib.import_module(f"desktop.gui.wizard.{module}"), name)(self)
+            module = importlib.import_module(f"desktop.gui.wizard.{key}")
+            made: StepPage = getattr(module, f"{key.title()}Step")(self)
             self._pages[key] = made
             self.stack.addWidget(made)
             self._set_compact()

@@ -15,7 +15,7 @@ from desktop import unpacking
 from desktop.catalogue import places as catalogue
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import chase_words, letter_words, paper_words
+from desktop.catalogue.words import paper_words, words_of
 from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
@@ -39,7 +39,8 @@ from desktop.domain.out.consolidation import (
 )
 from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
 from desktop.domain.out.workbook import demands_in, office_key, sender
-from desktop.domain.paper.commune_letter import chase
+from desktop.domain.paper.commune_letter import ChaseWords, chase
+from desktop.domain.paper.letters import LetterWords
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
@@ -404,11 +405,11 @@ class ConsolidationService:
             )
         office = self._office.required()
         listed = sum(row.listed for row in found.rows)
-        words = ((paper_words(), letter_words()), chase_words())
+        words = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
         days = (day, ExportService(self._context).new_date(day))
         counts = (listed - len(missing), listed)
         sheet = chase(office, missing, counts, days, period_label(period), measures(), words)
-        write_sheet(sheet, path, title=chase_words().title, author=" ".join(office.issuer.split()))
+        write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))
         return len(missing)
 
 

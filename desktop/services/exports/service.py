@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import letter_words, paper_words, request_words, slip_words, tracking_words, words
+from desktop.catalogue.words import paper_words, words, words_of
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import day_words
@@ -27,9 +27,9 @@ from desktop.domain.out.workbook import (
 )
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import compose, issuer_in_sentence
-from desktop.domain.paper.letters import CHASED, Letter, reminder, request
+from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
+from desktop.domain.paper.task_papers import SlipWords, TrackingWords, assignment_slip, tracking_sheet
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.recipients import in_full, in_order
 from desktop.domain.report.days import with_reports
@@ -230,11 +230,11 @@ class ExportService:
         for part in filter(None, (told, others)):
             target = path
             if out:
-                target = _beside(path, request_words().title.partition(":")[0])
+                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
             names = "; ".join(dict.fromkeys(row.unit for row in part))
-            title = (letter_words() if part is told else request_words()).title.format(units=names)
+            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
             frame = self._frame(part, day, _fitting(signature, told=part is told))
-            _write(reminder(part, asked, frame, request_words()), target, title=title, author=self._author())
+            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
             out.append(target)
         return out
 
@@ -262,8 +262,14 @@ class ExportService:
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
         frame = replace(self._frame([row], self._context.today(), _fitting(signature, told=told)), leader=leader)
-        sheet = assignment_slip(row, frame, slip_words()) if told else request(row, frame, request_words())
-        title = slip_words().about.format(unit=row.unit) if told else request_words().title.format(units=row.unit)
+        sheet = (
+            assignment_slip(row, frame, words_of(SlipWords)) if told else request(row, frame, words_of(RequestWords))
+        )
+        title = (
+            words_of(SlipWords).about.format(unit=row.unit)
+            if told
+            else words_of(RequestWords).title.format(units=row.unit)
+        )
         _write(sheet, path, title=title, author=self._author())
 
     def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
@@ -300,8 +306,8 @@ class ExportService:
             )
         spoken = words()
         standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
-        sheet = tracking_sheet(name, rows, self._frame(rows, day), tracking_words(), standings)
-        _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
+        sheet = tracking_sheet(name, rows, self._frame(rows, day), words_of(TrackingWords), standings)
+        _write(sheet, path, title=words_of(TrackingWords).about.format(unit=name), author=self._author())
 
     def _in_full(self, row: TaskRow) -> TaskRow:
         """Return a row of a list with the whole names of the units that take part: short ones are for the screen."""
@@ -323,7 +329,7 @@ class ExportService:
             self._office.required(),
             day,
             measures(),
-            (paper_words(), letter_words()),
+            (paper_words(), words_of(LetterWords)),
             sources,
             signature,
             contact,

@@ -18,6 +18,7 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, fold, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
+from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
@@ -313,7 +314,9 @@ class ReportService:
         day = reports.first_day(session, plan.id or 0) or plan.known_date
         year = plan.year or (day.year if day else 0)
         title = fill(plan.title, office, year) if "{" in plan.title else plan.title
-        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior)
+        issuer = issuer_in_sentence(plan.issuer, paper_words()) if plan.issuer else ""
+        kind = kind_words(plan.document_kind)
+        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior, kind, issuer)
 
     def _earlier(
         self, session: Session, made: Report, period: Period | None
@@ -671,7 +674,21 @@ class ReportService:
         """Return a report as it stands on paper."""
         standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
         columns = words().row(f"report.{_COLUMNS}")
-        return report_sheet(report, measures(), paper_words(), say, columns, standings)
+        papers = self._papers(report)
+        return report_sheet(report, measures(), paper_words(), say, columns, standings, papers)
+
+    def _papers(self, report: Report) -> dict[int, GivenBy]:
+        """Return the documents that gave the tasks of a report, as they are cited."""
+        wanted = {line.plan_id for line in report.figures.lines} if report.figures is not None else set()
+        office = self._office.required() if wanted else None
+        if office is None:
+            return {}
+        issuer = issuer_in_sentence(office.issuer, paper_words())
+        with self._context.reading() as session:
+            facts = [
+                self._fact(session, plan, office) for plan in reports.plans(session, _years(report, None), "", date.max)
+            ]
+        return {fact.id: fact.cited(issuer) for fact in facts if fact.id in wanted and fact.number}
 
     def docx(self, report: Report, path: Path) -> None:
         """Write a report as .docx in the layout of decree 30."""
@@ -698,7 +715,10 @@ class ReportService:
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
-        told = tuple(dataclasses.replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines)
+        told = tuple(
+            dataclasses.replace(line.progress_line(paper_words().focal), demand=demands.get(line.task_id, ""))
+            for line in lines
+        )
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,
             told, one.number if one else "", one.title if one else "",

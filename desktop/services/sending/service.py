@@ -13,6 +13,7 @@ from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.office.place_names import placed
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, title
@@ -89,7 +90,7 @@ class PackageService:
                 progress = file_name(_say("file-progress", title=_short_title(report)))
                 files.append((f"{progress}.xlsx", (Path(folder) / "a.xlsx").read_bytes()))
         title_ = _lower(report.title)
-        place = f"{level_word(office)} {office.name}"
+        place = placed(level_word(office), office.name)
         return Package(
             tuple(files),
             to,
@@ -107,9 +108,10 @@ class PackageService:
     def _text(self, report: Report, names: Sequence[str], title_: str) -> str:
         issuer = issuer_in_sentence(report.issuer, paper_words())
         first, last = day_text(report.first), day_text(report.cut_off)
+        about = title_ if title_.startswith("về ") else f"về {title_}"
         if report.number and report.dated is not None:
             opening = _say("mail-signed", issuer=issuer, number=report.number, date=day_text(report.dated),
-                           title=title_, first=first, last=last)  # fmt: skip
+                           about=about, first=first, last=last)  # fmt: skip
         else:
             opening = _say("mail-draft", issuer=issuer, title=title_, first=first, last=last)
         lines = [_say("mail-hello", receiver=report.receiver), "", opening, "", _say("mail-files", count=len(names))]

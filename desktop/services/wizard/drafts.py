@@ -11,8 +11,9 @@ from typing import Any
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
 from desktop.domain.base.text import clean
-from desktop.domain.plan.answers import STEPS, to_plan
+from desktop.domain.plan.answers import to_plan
 from desktop.domain.plan.rows import DraftRow
+from desktop.domain.plan.steps import STEPS
 from desktop.services.base import Context
 from desktop.storage import journal, records
 from desktop.storage.database import Session

@@ -13,7 +13,6 @@ from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt
-from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_page import PlanPage
 from tests.gui.offices import settle
 from tests.gui.unikey import VNI_LATE, result, type_keys
@@ -228,7 +227,7 @@ def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     other = window.services.plans.add(Plan("Kế hoạch khác", symbol=symbol))
     number = window.services.plans.next_number(taken.year, symbol)
     window.services.plans.issue(other, number, taken)
-    form = IssueForm(page, window.services, stored(page))
+    form = page.number_dialog()
     form.dialog.show()
     for day, value, field in (
         ("31/02/2027", number, form.day_field),

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QTabBar
 
 from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.gui import subjects
 from desktop.gui.kit import keys
 from desktop.gui.kit.letters import give_letters, letter_of, plain
@@ -22,7 +23,6 @@ from desktop.gui.shortcuts.page import (
     as_html,
     parts_of,
 )
-from desktop.services.wizard.service import STEPS
 from tests.gui.offices import clipped, opened, settle
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.places import DraftAt, NewPlan, PageAt
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
-from desktop.services.wizard.service import STEPS
 from tests.gui.offices import settle
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 

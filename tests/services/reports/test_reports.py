@@ -241,7 +241,20 @@ def test_the_document_and_the_workbook_say_the_same(folder: Path, tmp_path: Path
     assert total is not None
     book = openpyxl.load_workbook(tmp_path / "td.xlsx", data_only=True)
     assert (book["Tổng hợp"]["B5"].value, book["Tổng hợp"]["B6"].value) == (int(total[1]), int(total[2]))
-    assert len(document.tables[-1].rows) == int(total[1]) + 1
+    rows = [[cell.text for cell in row.cells] for row in document.tables[-1].rows]
+    tasks = [row for row in rows if row[0].isdigit()]
+    assert len(tasks) == int(total[1])
+    above = [row[0] for row in rows[1:] if not row[0].isdigit()]
+    assert above and all(
+        re.match(r"Kế hoạch số \d+/KH-UBND ngày .+ năm 20\d\d của Ủy ban nhân dân xã", text) for text in above
+    )
+    assert all(text in words for text in above)  # the opening cites each of them whole, too
+    assert not [row for row in tasks if re.search(r"/0[3-9]/20", " ".join(row[4:]))]
+    sheet = book["Chi tiết"]
+    leads = {str(row[1].value): row[3].value for row in sheet.iter_rows(min_row=8) if row[1].value}
+    shown = {text.rstrip("."): unit for text, unit in leads.items()}
+    same = [row for row in tasks if row[1] in shown]
+    assert same and all(shown[row[1]] == row[3] for row in same)
     stamped = dict(book["so-ke-hoach"].iter_rows(values_only=True))
     assert (stamped["period"], stamped["first"], stamped["as_of"]) == ("2026-H1", "2025-12-15", "2026-06-14")
     services.close()
