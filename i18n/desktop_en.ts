@@ -776,6 +776,10 @@
         <translation type="unfinished">Table</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4981,6 +4985,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wider column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5686,10 +5706,6 @@
         <translation>New plan</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -5768,10 +5784,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>No plan matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6740,10 +6752,6 @@
     <message>
         <source>New report</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished">Filter by words</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -9543,6 +9551,10 @@
     <message>
         <source>a list</source>
         <translation>a list</translation>
+    </message>
+    <message>
+        <source>a list of widths in thousandths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>

@@ -776,6 +776,10 @@
         <translation>Bảng</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation>Độ rộng cột</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Người ghi</translation>
     </message>
@@ -4981,6 +4985,22 @@
         <translation>Hàng tiêu đề ở mỗi trang</translation>
     </message>
     <message>
+        <source>Wider column</source>
+        <translation>Nới rộng cột</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Thu hẹp cột</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>Các cột rộng bằng nhau</translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
+        <translation>Độ rộng cột theo nội dung</translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation>Xóa hàng</translation>
     </message>
@@ -5686,10 +5706,6 @@
         <translation>Kế hoạch mới</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -5768,10 +5784,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>Không có kế hoạch nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6740,10 +6752,6 @@
     <message>
         <source>New report</source>
         <translation>Báo cáo mới</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -9543,6 +9551,10 @@
     <message>
         <source>a list</source>
         <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a list of widths in thousandths</source>
+        <translation>danh sách độ rộng tính bằng phần nghìn</translation>
     </message>
     <message>
         <source>a text</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from graphlib import TopologicalSorter
@@ -88,7 +89,13 @@ _STEPS_OF_THE_START = (
     {"desktop.app"},
     {"desktop.gui.shell.window"},
     {"desktop.gui.shell.window", "desktop.gui.shell.frame", "desktop.gui.overview.page"},
-)
+    {"desktop.gui.overview.page", "desktop.services"},
+    {
+        "desktop.gui.overview.page", "desktop.gui.labels", "desktop.gui.shell.drops", "desktop.services",
+        "desktop.services.office.service", "desktop.services.overview.service", "desktop.services.safety.service",
+        "desktop.services.wizard.drafts",
+    },
+)  # fmt: skip
 
 
 def _imports_of(path: Path) -> tuple[set[str], list[tuple[int, set[str]]]]:
@@ -141,6 +148,24 @@ def test_late_imports_keep_something_out_of_the_start():
             if not new & _HEAVY and not any(name in step and new - step for step in steps):
                 needless.append(f"{name}:{line}")
     assert needless == []
+
+
+def test_the_first_page_needs_few_use_cases(sample, tmp_path):
+    """All of them with what they rest on take as long to load as everything else of a start."""
+    folder = shutil.copytree(sample, tmp_path / "data")
+    code = (
+        "import pathlib, sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from desktop.gui.shell.window import MainWindow; from desktop.services import open_services;"
+        f"window = MainWindow(pathlib.Path({str(folder)!r}), lambda: open_services(pathlib.Path({str(folder)!r})));"
+        "window.show(); window.load(); app.processEvents(); assert window.current() is not None;"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "desktop.services.overview.service" in loaded
+    late = {"desktop.services.plans.service", "desktop.services.reports.service", "desktop.domain.task.wording",
+            "desktop.domain.plan.book", "desktop.domain.paper.layout", "desktop.domain.report.report"}  # fmt: skip
+    assert not loaded & late
 
 
 def test_python_and_qt_do_not_lose_references_to_none():

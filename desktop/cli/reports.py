@@ -24,7 +24,8 @@ from desktop.domain.base.period import Period
 if TYPE_CHECKING:
     from desktop.domain.paper.sheet import Sheet
     from desktop.domain.report.content import Sentence
-    from desktop.domain.report.report import Report, ReportRow
+    from desktop.domain.report.report import Report
+    from desktop.domain.report.rows import ReportRow
 
 
 def register(commands: Commands) -> None:

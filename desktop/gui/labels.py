@@ -26,7 +26,6 @@ from desktop.domain.task import actions as task_actions
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
 from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
-from desktop.domain.task.wording import rhythm
 
 EMPTY = "—"
 _MB = 2**20  # bytes
@@ -233,6 +232,8 @@ def timing(row: TaskRow) -> str:
     """Return when a task is due: its date, else how often it comes back, else a dash."""
     if row.deadline is not None:
         return day(row.last_day)
+    from desktop.domain.task.wording import rhythm  # with the first list of tasks
+
     if said := rhythm(row.timing, row.recurring, [word(item) for item in row.recurring]):
         return said
     return word(DueState.CONTINUOUS) if row.continuous else EMPTY

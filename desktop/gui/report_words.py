@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.period import Period
 from desktop.domain.report.regime import CutOff, ReportKind
-from desktop.domain.report.report import ReportRow, ReportState, ReportStatus, Way
+from desktop.domain.report.rows import ReportRow, ReportState, ReportStatus, Way
 from desktop.gui import labels
 
 translate = QCoreApplication.translate

@@ -17,14 +17,9 @@ from desktop.domain.report.regime import ReportRule
 from desktop.domain.report.report import Report
 from desktop.storage import journal, records
 from desktop.storage import tables as t
+from desktop.storage.report_rows import rules
 
 _OF_REPORT = tuple(column.name for column in t.report.columns)
-
-
-def rules(session: Session) -> list[ReportRule]:
-    """Return the rules in their order."""
-    rows = session.execute(t.report_rule.select().order_by(t.report_rule.c.position, t.report_rule.c.id))
-    return [ReportRule(**row._mapping) for row in rows]
 
 
 def rule(session: Session, rule_id: int) -> ReportRule | None:
@@ -58,12 +53,6 @@ def rule_scope(session: Session, rule_id: int) -> journal.Scope:
 def scope(report_id: int) -> journal.Scope:
     """Cover a report with its versions."""
     return journal.Scope({"report": "id = :report", "report_version": "report_id = :report"}, {"report": report_id})
-
-
-def heads(session: Session) -> list[Row[Any]]:
-    """Return what a list shows of all reports, without their texts and figures."""
-    columns = [column for column in t.report.columns if column.name not in {"content", "figures"}]
-    return list(session.execute(select(*columns).order_by(t.report.c.due.desc(), t.report.c.id.desc())))
 
 
 def report(session: Session, report_id: int) -> Report | None:

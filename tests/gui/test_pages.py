@@ -353,9 +353,9 @@ def test_a_plan_goes_into_the_bin_and_back(window):
 
 def test_filters_and_order_of_plans(window):
     plans = page(window, "plans")
-    choose(plans._status, PlanStatus.ISSUED)
+    choose(plans.status, PlanStatus.ISSUED)
     assert {row.status for row in rows(plans.table)} == {PlanStatus.ISSUED}
-    choose(plans._status, None)
+    choose(plans.status, None)
     plans.show_text("thong tin")
     assert all("thông tin" in row.title for row in rows(plans.table))
     plans.show_text("")

@@ -14,6 +14,7 @@ from typing import Any
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import clean, fold
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, demands_in
 
 TIME_TO_SEND = timedelta(days=6)
@@ -25,19 +26,6 @@ CODE = "#"
 _PARTS = ("kinds", "units", "demands")
 _YEAR = re.compile(r"\s*\b(?:năm|giai đoạn)\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?", re.IGNORECASE)
 _LEVEL = re.compile(r"\s+(?:xã|phường|đặc khu|cấp xã)\b", re.IGNORECASE)
-
-
-class Outcome(StrEnum):
-    """What became of a file that was read."""
-
-    TAKEN = "taken"
-    SAME = "same"  # read before
-    OTHER_PERIOD = "other-period"
-    OTHER_YEAR = "other-year"
-    NEWER = "newer"  # of a later release's format
-    DAMAGED = "damaged"
-    FOREIGN = "foreign"  # a sound file of another kind
-    CONTRADICTS = "contradicts"  # as recent as another file of the office, with other figures
 
 
 REFUSED = frozenset(Outcome) - {Outcome.TAKEN, Outcome.SAME}

@@ -24,6 +24,7 @@ from desktop.domain.paper.sheet import (
 )
 from desktop.domain.paper.table_widths import held, table_widths
 from desktop.domain.paper.words import PaperWords
+from desktop.domain.plan.column_widths import WHOLE, whole
 from desktop.domain.plan.plan import OF_SIGNATURE, Block, BlockKind, Plan
 
 _HELD_WHOLE = 12
@@ -221,7 +222,8 @@ def _ended(content: Runs, sign: str) -> Runs:
 def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     """Compose a table that was kept as rows of text; short cells stand in the middle."""
     columns = max(len(row) for row in block.rows)
-    widths = table_widths(block.rows, width, measures)
+    shares = whole(block.widths, columns)
+    widths = tuple(width * share / WHOLE for share in shares) if shares else table_widths(block.rows, width, measures)
     rows = []
     for number, texts in enumerate(block.rows):
         head = number < block.header_rows

@@ -17,7 +17,8 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import fold
-from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Outcome, Overview, Standing, Totals, part_of
+from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Overview, Standing, Totals, part_of
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.plan.plan import PlanStatus
 from desktop.gui import labels
 from desktop.gui.consolidation.dialogs import DueDialog, LetterDialog, PlacesDialog, TallyDialog

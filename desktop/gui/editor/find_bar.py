@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
@@ -19,6 +19,7 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
+from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
 
 _WAIT = 200  # milliseconds after the last letter: Unikey types letter by letter
@@ -69,10 +70,7 @@ class FindBar(QFrame):
                    row(self.case, self.whole, self.marks, None, spacing=16), self.nothing, spacing=8,
                    margins=(12, 8, 12, 8))
         )  # fmt: skip
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT)
-        self._timer.timeout.connect(self._look)
+        self._timer = later(self, self._look, _WAIT)
         self.words.textChanged.connect(lambda _text: self._timer.start())
         for box in (self.case, self.whole, self.marks):
             box.toggled.connect(lambda _on: self._look())

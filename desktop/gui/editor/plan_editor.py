@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPaintEvent,
     QTextBlock,
     QTextCharFormat,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.base.text import plain
+from desktop.domain.plan.column_widths import moved, whole
 from desktop.domain.plan.marking import CAN_BE_DUTIES
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task.task import Task
@@ -28,10 +30,12 @@ from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
+from desktop.gui.editor.column_drag import ColumnDrag
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX, BlockKind.BASIS}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_STEP = 20  # thousandths of a table by which a column is made wider from the menu
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
@@ -61,6 +65,7 @@ class PlanEditor(QTextEdit):
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
         self._duty_colour = duty_colour or QColor(255, 243, 205)
+        self._columns = ColumnDrag(self)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFont(form.font())
@@ -84,7 +89,7 @@ class PlanEditor(QTextEdit):
             if block.kind is BlockKind.TABLE:
                 if free:
                     self._fill_up(cursor)
-                tables.make(cursor, block.rows, block.header_rows, key)
+                tables.make(cursor, block.rows, block.header_rows, key, block.widths)
                 free = True
                 continue
             shape = form.block_format(block.kind, key)
@@ -144,6 +149,8 @@ class PlanEditor(QTextEdit):
                 if line.rows != tables.squared(block.rows):
                     block.rows = line.rows
                 block.header_rows = line.header_rows if block.rows else 0
+                if line.widths != block.widths:
+                    block.widths = line.widths
             blocks.append(block)
         if len(blocks) == 1 and not blocks[0].text and blocks[0].kind is not BlockKind.TABLE:
             blocks = []  # an empty editor still has one line
@@ -413,6 +420,28 @@ class PlanEditor(QTextEdit):
         self.ensureCursorVisible()
         return True
 
+    # --- mouse ----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the line between two columns, else put the cursor down."""
+        if not self._columns.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the line between two columns, else select."""
+        if not self._columns.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a line between two columns go."""
+        if not self._columns.release(event):
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let words decide how wide columns are, on a line between two; else select a word."""
+        if not self._columns.double_click(event):
+            super().mouseDoubleClickEvent(event)
+
     # --- tables ---------------------------------------------------------------------------------------------
 
     def in_table(self) -> bool:
@@ -508,6 +537,31 @@ class PlanEditor(QTextEdit):
         """Let the row of the cursor be repeated on each page, or not."""
         self._change_table(tables.toggle_header)
 
+    def change_column(self, by: int) -> None:
+        """Make the column of the cursor wider or narrower by thousandths of the table, at its right line."""
+
+        def act(cursor: QTextCursor) -> None:
+            table = cursor.currentTable()
+            widths, place = tables.shown_widths(table), table.cellAt(cursor).column()
+            if len(widths) > 1:
+                last = place == len(widths) - 1
+                tables.set_widths(table, moved(widths, place if last else place + 1, -by if last else by))
+
+        self._change_table(act)
+
+    def even_columns(self) -> None:
+        """Make all columns equally wide."""
+
+        def act(cursor: QTextCursor) -> None:
+            table = cursor.currentTable()
+            tables.set_widths(table, whole([1.0] * table.columns(), table.columns()))
+
+        self._change_table(act)
+
+    def fit_columns(self) -> None:
+        """Let words decide how wide the columns are."""
+        self._change_table(lambda cursor: tables.set_widths(cursor.currentTable(), ()))
+
     def table_actions(self, menu: QMenu) -> None:
         """Add to a menu what can be done with the table that the cursor stands in."""
         for words, act in (
@@ -517,6 +571,11 @@ class PlanEditor(QTextEdit):
             (self.tr("Insert column right"), lambda: self.insert_column(right=True)),
             ("", None),
             (self.tr("Repeat as header row"), self.toggle_header),
+            ("", None),
+            (self.tr("Wider column"), lambda: self.change_column(_STEP)),
+            (self.tr("Narrower column"), lambda: self.change_column(-_STEP)),
+            (self.tr("Columns of equal width"), self.even_columns),
+            (self.tr("Columns as wide as their words need"), self.fit_columns),
             ("", None),
             (self.tr("Delete row"), self.remove_rows),
             (self.tr("Delete column"), self.remove_columns),
@@ -759,6 +818,7 @@ class PlanEditor(QTextEdit):
         super().paintEvent(event)
         self.markers()
         painting.paint_markers(self, self._painted)
+        self._columns.paint()
 
     def _is_duty(self, key: int) -> bool:
         block = self._blocks.get(key)

@@ -41,6 +41,7 @@ from desktop.gui.kit.basic import (
     icon_box,
     tick_box,
 )
+from desktop.gui.kit.later import later
 from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.table_model import (
     CELL,
@@ -224,10 +225,7 @@ class Table(QTableView, Generic[Row]):
         self._places: list[str] = []
         self._arranging = False
         self._save_layout: Callable[[object], object] | None = None
-        self._layout_later = QTimer(self)
-        self._layout_later.setSingleShot(True)
-        self._layout_later.setInterval(_SETTLED)
-        self._layout_later.timeout.connect(self._keep_now)
+        self._layout_later = later(self, self._keep_now, _SETTLED)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

@@ -40,14 +40,13 @@ if TYPE_CHECKING:
 
     from desktop.domain.plan.overview import Overview
     from desktop.domain.plan.rows import DraftRow
-    from desktop.domain.report.report import ReportRow
+    from desktop.domain.report.rows import ReportRow
     from desktop.domain.task.rows import OwedRow, UnitProgress
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
 _LISTED, _REPORT_ROWS = 200, 3
-_AHEAD = 30  # days in which a report is due
 _OF_REPORT = "report"  # tells a report to the level above from a duty to report
 _HEIGHT, _FIGURE = 412, 104  # of the page with one row of figures, and of another row of them, at 100 %
 
@@ -236,7 +235,7 @@ class OverviewPage(Page):
                     for task in overview.due[:_LISTED]
                 ],
                 [
-                    *(self._owed_report(row, overview.today) for row in self._to_send(overview.today)),
+                    *(self._owed_report(row, overview.today) for row in self.services.overview.to_send(overview.today)),
                     *(self._report(owed, overview.today) for owed in overview.reports[:_LISTED]),
                 ],
                 [self._bar(unit) for unit in overview.by_unit],
@@ -320,11 +319,6 @@ class OverviewPage(Page):
                 data=owed.period,
             )
         )
-
-    def _to_send(self, today: date) -> list[ReportRow]:
-        """Return the reports to the level above that are late or due within 30 days."""
-        rows = self.services.reports.rows(today=today)
-        return [row for row in rows if (left := row.days_left(today)) is not None and left <= _AHEAD]
 
     def _owed_report(self, item: ReportRow, today: date) -> list[Any]:
         from desktop.gui import labels

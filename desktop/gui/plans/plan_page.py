@@ -59,6 +59,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
@@ -126,11 +127,11 @@ class PlanPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
-        self._save_timer = self._after(_SAVE_AFTER, self._save_typed)
-        self._preview_timer = self._after(_PREVIEW_AFTER, self._renew_preview)
-        self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
-        self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
+        self._fit_timer = later(self, self._fit, 0)  # once all parts have their sizes
+        self._save_timer = later(self, self._save_typed, _SAVE_AFTER)
+        self._preview_timer = later(self, self._renew_preview, _PREVIEW_AFTER)
+        self._draft_timer = later(self, self._keep_draft, _DRAFT_AFTER)
+        self._again_timer = later(self, self._save_typed, _AGAIN_AFTER)
         self._unsaved = False  # the last save failed
         self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
@@ -163,13 +164,6 @@ class PlanPage(Page):
         self._lock()
         self._show_plan()
         self._offer_draft()
-
-    def _after(self, wait: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(act)
-        return timer
 
     # Tabs
 

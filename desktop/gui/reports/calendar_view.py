@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
-from desktop.domain.report.report import SENT_STATES, ReportRow, ReportState
+from desktop.domain.report.rows import SENT_STATES, ReportRow, ReportState
 from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Label, boxed, card, clear, column, line, row

@@ -17,7 +17,8 @@ from desktop.domain.base.period import Span
 from desktop.domain.base.text import fold
 from desktop.domain.report.content import Proposal
 from desktop.domain.report.regime import ReportKind
-from desktop.domain.report.report import Report, ReportStatus, Way
+from desktop.domain.report.report import Report
+from desktop.domain.report.rows import ReportStatus, Way
 from desktop.gui import files, labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row

@@ -18,7 +18,8 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
 from desktop.domain.report.figures import ReportLine
-from desktop.domain.report.report import Report, ReportStatus, SourceCard, Version, short_title, state_of
+from desktop.domain.report.report import Report, SourceCard, Version
+from desktop.domain.report.rows import ReportStatus, short_title, state_of
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui import report_words as say
@@ -32,6 +33,7 @@ from desktop.gui.kit.basic import Button, Label, ToolButton, boxed, card, column
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.later import later
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Group, Table
@@ -79,8 +81,8 @@ class ReportPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._save_timer = self._after(_SAVE_AFTER, self.save)
-        self._link_timer = self._after(_LINK_AFTER, self._link)
+        self._save_timer = later(self, self.save, _SAVE_AFTER)
+        self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = Label("", 10, tone="muted")
         self._dates = Label("", 10)
         self._due = Label("", 10, bold=True)
@@ -107,13 +109,6 @@ class ReportPage(Page):
         bind_stroke(self, strokes("hit")[1], partial(self._hit, -1), within=True)
         bind_stroke(self, "Ctrl+Return", self.sources.open_first, within=True)
         self._show()
-
-    def _after(self, wait: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(act)
-        return timer
 
     # Tabs
 

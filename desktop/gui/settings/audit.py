@@ -15,6 +15,7 @@ from desktop.gui import audit_words, labels
 from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, card, card_head, column, line, row
 from desktop.gui.kit.forms import combo, filter_field
+from desktop.gui.kit.later import later
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
@@ -51,10 +52,7 @@ class Audit(QWidget):
         self.text = filter_field(self.tr("Search in the history"))
         self._kind = combo([(self.tr("Everything"), "")], self.tr("About"))
         self._author = combo([(self.tr("Everybody"), "")], self.tr("Who"))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.fill)
+        self._later = later(self, self.fill, _TYPING)
         self.text.textChanged.connect(lambda _text: self._later.start())
         for choice in (self._kind, self._author):
             choice.currentIndexChanged.connect(lambda _index: self.fill())

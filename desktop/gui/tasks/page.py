@@ -30,6 +30,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.column_chooser import ColumnChooser
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import choose
+from desktop.gui.kit.later import later
 from desktop.gui.kit.left_over_button import LeftOverButton
 from desktop.gui.kit.page_parts import (
     EmptyState,
@@ -74,10 +75,7 @@ class TasksPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("TasksPage", "Tasks"))
-        self._fit_timer = QTimer(self)  # once all parts have their sizes
-        self._fit_timer.setSingleShot(True)
-        self._fit_timer.setInterval(0)
-        self._fit_timer.timeout.connect(self._fit)
+        self._fit_timer = later(self, self._fit)  # once all parts have their sizes
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._waiting = 0  # tasks that were given and not received

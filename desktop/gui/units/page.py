@@ -64,22 +64,23 @@ class UnitsPage(RecordPage[UnitRow]):
             shell,
             translate("UnitsPage", "Units"),
             translate("UnitsPage", "Add a unit"),
-            (
-                Column(translate("UnitsPage", "Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
-                Column(
-                    translate("UnitsPage", "Short name"),
-                    lambda unit: Cell(unit.short_name or labels.EMPTY),
-                    150,
-                    rank=3,
-                ),
-                Column(
-                    translate("UnitsPage", "Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2
-                ),
-                Column(translate("UnitsPage", "Done"), _progress, 120, key="tasks", rank=1),
-                Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
-            ),
         )
         self.panel.set_head(self._more)
+
+    def columns(self) -> Sequence[Column[UnitRow]]:
+        """Return the columns of the list."""
+        return (
+            Column(self.tr("Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
+            Column(
+                self.tr("Short name"),
+                lambda unit: Cell(unit.short_name or labels.EMPTY),
+                150,
+                rank=3,
+            ),
+            Column(self.tr("Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2),
+            Column(self.tr("Done"), _progress, 120, key="tasks", rank=1),
+            Column(self.tr("Overdue"), _late, key="overdue", right=True, sample="1000"),
+        )
 
     def context(self) -> str:
         """Return the line under the title."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.keys import bind
+from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import FIRST
 from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
@@ -65,14 +66,8 @@ class PlanWizardView(Whole):
         self.machine = kept or PlanWizard(shell.services)
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self.save)
-        self._marks = QTimer(self)
-        self._marks.setSingleShot(True)
-        self._marks.setInterval(_MARK_AFTER)
-        self._marks.timeout.connect(self._mark_steps)
+        self._timer = later(self, self.save)
+        self._marks = later(self, self._mark_steps, _MARK_AFTER)
         self._build()
         bind(self, "go on", self.go_on)
         bind(self, "go back", self.go_back)

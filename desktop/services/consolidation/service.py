@@ -26,7 +26,6 @@ from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import (
     TIME_TO_SEND,
     Collected,
-    Outcome,
     Overview,
     Place,
     SentBook,
@@ -37,6 +36,7 @@ from desktop.domain.out.consolidation import (
     place_key,
     totals_of,
 )
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase

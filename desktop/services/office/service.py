@@ -7,14 +7,13 @@ from datetime import date
 
 from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
-from desktop.catalogue import places, sample
+from desktop.catalogue import places
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words
 from desktop.domain.office.office import REPORT_HALF, REPORT_YEAR, Level, Office, Unit
 from desktop.services.base import Context
-from desktop.services.plans.service import PlanService
 from desktop.services.safety.upgrade import LIBRARY_SETTING
 from desktop.services.stale import refuse_changed
 from desktop.storage import journal, records
@@ -100,10 +99,15 @@ class OfficeService:
 
     def example(self) -> Office:
         """Return the invented office of the sample data; nothing is saved."""
+        from desktop.catalogue import sample
+
         return sample.sample_office()
 
     def make_sample(self) -> list[int]:
         """Make the sample office with its plans in an empty data folder; return the ids of the plans."""
+        from desktop.catalogue import sample  # these two are what a start does not need
+        from desktop.services.plans.service import PlanService
+
         units = sample.sample_units()
         self.set_up(sample.sample_office(), units)
         return PlanService(self._context).add_all(sample.sample_plans(self._context.today(), units))

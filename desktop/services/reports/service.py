@@ -49,22 +49,15 @@ from desktop.domain.report.regime import (
     proposals_in,
     span_of,
 )
-from desktop.domain.report.report import (
-    Report,
-    ReportRow,
-    ReportState,
-    ReportStatus,
-    Since,
-    SourceCard,
-    Version,
-    Way,
-    state_of,
-)
+from desktop.domain.report.report import Report, Since, SourceCard, Version
+from desktop.domain.report.rows import ReportRow, ReportStatus, Way
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
-from desktop.storage import journal, records, reports, tally
+from desktop.services.reports import listing
+from desktop.services.reports.listing import say
+from desktop.storage import journal, records, report_rows, reports, tally
 from desktop.storage.database import Session
 
 _NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
@@ -72,11 +65,6 @@ _DAY = timedelta(days=1)
 _COLUMNS = "appendix-columns"
 USUAL_SUBJECT = "công tác đối ngoại"
 """What a report is on where nobody has said anything else."""
-
-
-def say(key_: str, **values: object) -> str:
-    """Return a text of [report] in resources/words.toml."""
-    return words()(f"report.{key_}", **values)
 
 
 class ReportService:
@@ -92,7 +80,7 @@ class ReportService:
     def rules(self) -> list[ReportRule]:
         """Return the reports that come back."""
         with self._context.reading() as session:
-            return reports.rules(session)
+            return report_rows.rules(session)
 
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
@@ -140,7 +128,7 @@ class ReportService:
         above = self._above(office)
         out: list[RuleProposal] = []
         with self._context.reading() as session:
-            known = {_same(rule) for rule in reports.rules(session)}
+            known = {_same(rule) for rule in report_rows.rules(session)}
             for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
                 for block in plan.blocks:
                     for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
@@ -171,38 +159,7 @@ class ReportService:
 
         Without a year those of this year and of all that is not sent, from half a year back to half a year ahead.
         """
-        day = today or self._context.today()
-        with self._context.reading() as session:
-            begun = [_row(head, day) for head in reports.heads(session)]
-            rules = reports.rules(session)
-        taken = {(row.rule_id, row.period) for row in begun if row.rule_id is not None}
-        years = (year,) if year is not None else (day.year - 1, day.year, day.year + 1)
-        out = begun
-        for rule in rules:
-            for asked in years:
-                for period in rule.periods(asked):
-                    row = self._owed(rule, period, day)
-                    due = row.due or day
-                    if (rule.id, str(period)) in taken or not _in_force(rule, due):
-                        continue
-                    if year is None and not -190 <= (due - day).days <= 190:
-                        continue
-                    out.append(row)
-        found = [row for row in out if year is None or row.year == year]
-        return sorted(found, key=lambda row: (row.due or row.cut_off, row.id or 0, row.key))
-
-    def _owed(self, rule: ReportRule, period: Period, day: date) -> ReportRow:
-        span, due = rule.span(period), rule.due(period)
-        return ReportRow(
-            f"{rule.id}:{period}", None, rule.id, rule.kind, self._title(rule.kind, rule.subject, period), str(period),
-            span.first, span.last, due, rule.receiver, state_of(None, due, None, day), basis=rule.basis,
-        )  # fmt: skip
-
-    @staticmethod
-    def _title(kind: ReportKind, subject: str, period: Period | None) -> str:
-        if period is None or kind in {ReportKind.THEMATIC, ReportKind.AD_HOC}:
-            return say("title-ad-hoc", subject=subject[:1].upper() + subject[1:])
-        return say("title-month", subject=subject, period=period_label(period), next=period_label(after(period)))
+        return listing.rows(self._context, year, today)
 
     # --- one report
 
@@ -255,7 +212,7 @@ class ReportService:
         return Report(
             kind=rule.kind,
             subject=rule.subject,
-            title=self._title(rule.kind, rule.subject, period),
+            title=listing.title(rule.kind, rule.subject, period),
             period="" if period is None else str(period),
             first=span.first,
             cut_off=span.last,
@@ -331,7 +288,7 @@ class ReportService:
             return None, "", None
         found = figures(plans, span, span.last, self._context.working_days.last_working_day)
         same = [
-            head.id for head in reports.heads(session)
+            head.id for head in report_rows.heads(session)
             if head.period == str(last) and head.rule_id == made.rule_id and head.kind == made.kind
         ]  # fmt: skip
         return found, period_label(last), Source("report", same[0]) if same else None
@@ -635,7 +592,7 @@ class ReportService:
         with self._context.reading() as session:
             gone = reports.gone_tasks(session, tasks)
             others = records.tasks(session, [number for number in tasks if number not in lines])
-            heads = {head.id: head for head in reports.heads(session)}
+            heads = {head.id: head for head in report_rows.heads(session)}
         out = []
         for item in sources:
             if item.kind == "task":
@@ -751,22 +708,6 @@ def _not_now() -> UserError:
             "errors", "This step is not possible for the report as it stands now. Open it again and look at its status."
         )
     )
-
-
-def _row(head: object, today: date) -> ReportRow:
-    values = head._mapping  # type: ignore[attr-defined]
-    state = state_of(values["status"], values["due"], values["sent_on"], today)
-    if state is ReportState.TO_DO:
-        state = ReportState.DRAFT
-    return ReportRow(
-        str(values["id"]), values["id"], values["rule_id"], values["kind"], values["title"], values["period"],
-        values["first"], values["cut_off"], values["due"], values["receiver"], state, values["number"],
-        values["sent_on"], values["basis"], values["status"], values["sent_way"], values["sent_note"],
-    )  # fmt: skip
-
-
-def _in_force(rule: ReportRule, due: date) -> bool:
-    return (rule.since is None or rule.since <= due) and (rule.until is None or due <= rule.until)
 
 
 def _same(rule: ReportRule) -> tuple[object, ...]:

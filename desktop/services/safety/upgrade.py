@@ -6,7 +6,6 @@ from desktop.catalogue import legal
 from desktop.domain.base.changed import Changed
 from desktop.domain.office.office import LegalStatus
 from desktop.services.base import Context
-from desktop.services.plans.steps import renew_items
 from desktop.storage import journal, records
 
 LIBRARY_SETTING = "legal-library"
@@ -22,6 +21,8 @@ def complete(context: Context) -> None:
         asked = records.take_setting(session, "items-to-make")
         plan_ids = records.plans_without_items(session) if asked else []
         for plan_id in plan_ids:
+            from desktop.services.plans.steps import renew_items  # what reads words, at most once in an office's life
+
             plan = records.plan(session, plan_id)
             if plan is None:
                 continue

@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.domain.base.period import Period
 from desktop.domain.report.regime import ReportKind, ReportRule, Which, before
-from desktop.domain.report.report import Way
+from desktop.domain.report.rows import Way
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.reports.service import USUAL_SUBJECT, ReportService

@@ -11,7 +11,6 @@ from typing import Any
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
 from desktop.domain.base.text import clean
-from desktop.domain.plan.answers import to_plan
 from desktop.domain.plan.rows import DraftRow
 from desktop.domain.plan.steps import STEPS
 from desktop.services.base import Context
@@ -176,6 +175,8 @@ def is_readable(data: object) -> bool:
     """Return whether the wizard of this version can go on with a draft."""
     if not isinstance(data, dict) or data.get("step", STEPS[0]) not in STEPS:
         return False
+    from desktop.domain.plan.answers import to_plan  # with the first draft
+
     try:
         plan = to_plan(data, [])
         json.dumps([plan.title + "", plan.year or 0, sorted(data.get("visited", []))])

@@ -269,3 +269,15 @@ def test_choice_changes_the_key_of_a_cache() -> None:
     assert measures().with_choice(LayoutChoice()) == measures()
     assert measures().with_choice(LayoutChoice(top=22)) != measures()
     assert replace(measures()) == measures()
+
+
+def test_columns_of_a_table_are_as_wide_as_they_were_made() -> None:
+    rows = [["TT", "Nội dung", "Ghi chú"], ["1", "Kiểm tra", ""]]
+    for widths in ([], [100, 700, 200], [500, 500]):  # the last ones are not for so many columns
+        plan = Plan("Thử", blocks=[Block(BlockKind.TABLE, rows=rows, widths=widths)])
+        table = next(item for item in composed(plan).sections[0].items if isinstance(item, Table) and item.blocks)
+        total = measures().text_width()
+        expected = table_widths(rows, total, measures())
+        if len(widths) == 3:
+            expected = tuple(total * width / 1000 for width in widths)
+        assert table.widths == pytest.approx(expected)

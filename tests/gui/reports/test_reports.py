@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from desktop.domain.report.regime import ReportKind, ReportRule
-from desktop.domain.report.report import ReportStatus
+from desktop.domain.report.rows import ReportStatus
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.basic import Button

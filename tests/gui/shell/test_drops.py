@@ -169,7 +169,7 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     again.go(PageAt("plans"))
     settle()
     page = again.current()
-    QTest.mouseClick(page._recent, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.recent, Qt.MouseButton.LeftButton)
     settle()
     menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
     words = [action.text() for action in menu.actions() if not action.isSeparator()]

@@ -191,7 +191,7 @@ def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, windo
     plans.table.setFocus()
     qtbot.keyClick(plans.table, Qt.Key.Key_Delete)
     assert window.services.drafts.rows() == []
-    qtbot.waitUntil(lambda: "(1)" in plans._bin.text())
+    qtbot.waitUntil(lambda: "(1)" in plans.bin.text())
     plans.show_bin(shown=True)
     assert [row.key for row in plans.table.row_model.rows[1:]] == [draft.key]
     window.undo()

@@ -15,7 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import runs
 from desktop.domain.report.regime import ReportKind, ReportRule
-from desktop.domain.report.report import ReportState
+from desktop.domain.report.rows import ReportState
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.services import Services, open_services
