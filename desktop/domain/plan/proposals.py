@@ -16,7 +16,7 @@ from desktop.domain.office.office import (
     UnitGroup,
 )
 from desktop.domain.office.place_names import placed
-from desktop.domain.office.unit_names import finder, is_all
+from desktop.domain.office.unit_names import finder, full_name, is_all
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
@@ -180,7 +180,9 @@ def organisation_blocks(tasks: Sequence[Task]) -> list[Block]:
     out: list[Block] = []
     for unit, own in groups.values():
         ask = unit.group is UnitGroup.REQUEST and not unit.name.startswith(_REQUEST)
-        out.append(Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2))
+        out.append(
+            Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{full_name(unit.name)}", bold=True), depth=2)
+        )
         kind = BlockKind.POINT if len(own) > 1 else BlockKind.PARAGRAPH
         out += [Block(kind, task=task) for task in own]
     return out
