@@ -6147,6 +6147,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given in the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given more than {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ticked} of {count} ticked</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6147,6 +6147,14 @@
         <translation>Hủy</translation>
     </message>
     <message>
+        <source>Given in the last {days} days</source>
+        <translation>Giao trong {days} ngày qua</translation>
+    </message>
+    <message>
+        <source>Given more than {days} days ago</source>
+        <translation>Giao đã quá {days} ngày</translation>
+    </message>
+    <message>
         <source>{ticked} of {count} ticked</source>
         <translation>Đã chọn {ticked} trong {count}</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.report.report import ReportState
+from desktop.domain.report.rows import ReportState
 from desktop.services import open_services
 
 
