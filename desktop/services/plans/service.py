@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -120,12 +120,20 @@ class PlanService:
         ):
             return self._add(session, plan, draft, papers, copied)
 
-    def add_all(self, plans: list[Plan]) -> list[int]:
-        """Keep several new plans in one transaction and return their ids."""
+    def add_all(
+        self, plans: list[Plan], *, first: Callable[[Session], None] | None = None, also: Sequence[Changed] = ()
+    ) -> list[int]:
+        """Keep several new plans in one transaction and return their ids.
+
+        What comes `first` is part of it; `also` says what that touches beside.
+        """
+        subjects = (Changed.PLANS, Changed.TASKS, Changed.UNITS, *also)
         with contextlib.ExitStack() as stack:
             for plan in plans:
                 stack.enter_context(as_before(plan))
-            session = stack.enter_context(self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS))
+            session = stack.enter_context(self._context.writing(*subjects))
+            if first is not None:
+                first(session)
             return [self._add(session, plan) for plan in plans]
 
     def _add(
