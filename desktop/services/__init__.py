@@ -270,12 +270,12 @@ class Services:
 
         return end
 
-    def tell_late(self) -> None:
+    def emit_late(self) -> None:
         """Tell the listeners what was changed by other threads than the one that opened the services.
 
         Use cases may be called from any thread: each has a connection of its own. Listeners hear of it here.
         """
-        self._context.tell_late()
+        self._context.emit_late()
 
     @property
     def author(self) -> str:

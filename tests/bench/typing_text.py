@@ -99,7 +99,7 @@ def _page(folder: Path, times: int) -> Any:
         window = _window(folder / f"typing-{times}")
         window.go(PlanAt(_plan(window.services, times)))
         page = window.current()
-        plain = [block for block in page._plan.blocks if block.task is None and len(block.text) > 40]
+        plain = [block for block in page.plan.blocks if block.task is None and len(block.text) > 40]
         page.editor.go_to(plain[len(plain) // 2])
         _kept[name] = page
         _kept[f"window-{times}"] = window

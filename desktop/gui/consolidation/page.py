@@ -159,7 +159,7 @@ class ConsolidationPage(Page):
         table.opened.connect(self.show_office)
         table.chosen.connect(self._chosen)
         table.menu_asked.connect(self._menu)
-        self.keep_columns("consolidation", table)
+        self.track_columns("consolidation", table)
         return table
 
     def _empty(self) -> EmptyState:

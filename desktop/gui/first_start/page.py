@@ -57,7 +57,7 @@ class FirstStart(QWidget):
         self._communes: dict[str, Level] = {}
         self._proposed: tuple[str, str, str] = ("", "", "")
         self._language = combo([("Tiếng Việt", "vi"), ("English", "en")], self.tr("Language"))
-        choose(self._language, shell.memory.kept("language") or "vi")
+        choose(self._language, shell.memory.load("language") or "vi")
         self._language.currentIndexChanged.connect(lambda _index: self._change_language())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._welcome())

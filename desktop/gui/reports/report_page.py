@@ -195,7 +195,7 @@ class ReportPage(Page):
         )  # fmt: skip
         self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.task_id)))
-        self.keep_columns("report-figures", self.figures)
+        self.track_columns("report-figures", self.figures)
         self._figures_card = ListCard(self.figures, EmptyState("tasks", self.tr("No plan was in force by then")))
         self._figures_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))

@@ -137,7 +137,7 @@ class ConsolidationService:
             self._context.writing(Changed.COLLECTED) as session,
             self._context.operation(session, action, "collected", scope),
         ):
-            records.keep_settings(session, {key: value})
+            records.save_settings(session, {key: value})
 
     def due(self, period: Period) -> date:
         """Return the last day on which a period's workbooks are in time."""
@@ -170,7 +170,7 @@ class ConsolidationService:
         of = count_of(sources)
         try:
             for number, source in enumerate(files_of(sources)):
-                work.tell(number, max(of, number))
+                work.report(number, max(of, number))
                 found.append(self._read_one(source, day))
         except work.Stopped as error:
             stopped = error

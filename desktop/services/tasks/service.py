@@ -14,7 +14,7 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import clean
 from desktop.domain.task.progress import OPEN_STATES, DueState, state
 from desktop.domain.task.recurrence import is_ended
-from desktop.domain.task.rows import ByPeriod, EvidenceRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.rows import ByPeriod, DueRow, EvidenceRow, ItemRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.settling import ALL, settle
 from desktop.domain.task.task import LONGEST_TEXT, Task, TaskPeriod, TaskStatus
 from desktop.services.base import Context
@@ -54,10 +54,10 @@ class TaskService:
         with self._context.reading() as session:
             return TaskList(queries.task_standing(session, query, self._context.horizon(today)), read)
 
-    def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
-        """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`."""
+    def due(self, query: TaskQuery, today: date | None = None) -> list[DueRow]:
+        """Return each day on which the open tasks of `query` owe something, by day; see `DueRow`."""
         rows = self.rows(replace(query, by_period=ByPeriod.ALL), today)
-        owed = [OwedRow(row, row.period) for row in rows if row.state in OPEN_STATES and row.last_day is not None]
+        owed = [DueRow(row, row.period) for row in rows if row.state in OPEN_STATES and row.last_day is not None]
         return sorted(owed, key=lambda item: (item.task.last_day or date.max, item.task.id))
 
     def get(self, task_id: int) -> Task:

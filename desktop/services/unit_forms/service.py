@@ -184,7 +184,7 @@ class UnitFormService:
                     continue
                 seen.add(sum_)
             out.append(self.read_one(path, name, data, today))
-            work.tell(len(out))
+            work.report(len(out))
         return out
 
     def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
