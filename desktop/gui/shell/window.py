@@ -581,7 +581,7 @@ class MainWindow(QMainWindow):
             finally:
                 self._works.remove(doing)
                 if self._services is not None:
-                    self._services.tell_late()
+                    self._services.emit_late()
                 if not self._works:
                     QTimer.singleShot(0, self, self._after_work)
             done(value)
