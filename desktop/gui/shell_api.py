@@ -95,6 +95,23 @@ class Runner(Protocol):
           the work is stopped, or ends where it may not be, and the window closes then.
         """
 
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work beside the window as `run` does, while the window can be used.
+
+        - Where it takes more than 0.3 seconds `begun` is called with what stops it, then `told` now and then with how
+          much is done and of how much.
+        - `done` is called when it is over, with None where it was stopped.
+        - What `work` changes is told to the pages when it is over. When the window is closed the work is stopped first.
+        """
+
 
 class Shell(Runner, Protocol):
     """The window as its pages see it."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.services.reports.service import ReportService
     from desktop.services.safety.lock import LockService
     from desktop.services.safety.service import SafetyService
+    from desktop.services.sample.service import SampleService
     from desktop.services.sending.service import PackageService
     from desktop.services.tasks.filters import TaskFilterService
     from desktop.services.tasks.service import TaskService
@@ -195,6 +196,13 @@ class Services:
         from desktop.services.reports.service import ReportService
 
         return ReportService(self._context)
+
+    @cached_property
+    def sample(self) -> SampleService:
+        """The sample office."""
+        from desktop.services.sample.service import SampleService
+
+        return SampleService(self._context)
 
     @cached_property
     def packages(self) -> PackageService:

@@ -139,7 +139,7 @@ class FirstStart(QWidget):
     def try_sample(self) -> None:
         """Make the sample office."""
         self._shell.run(
-            self._shell.services.office.make_sample, lambda _made: self.done.emit(),
+            self._shell.services.sample.make, lambda _made: self.done.emit(),
             words=self.tr("Making the sample …"), may_stop=False, failed=self._show_fault,
         )  # fmt: skip
 

@@ -182,6 +182,7 @@ class ReportsPage(ListPage[ReportRow]):
         self._facts.setHorizontalSpacing(theme.px(12))
         self._facts.setVerticalSpacing(4)
         self._facts.setColumnStretch(1, 1)
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._heading = Label("", 10, bold=True, wrap=True)
         self._total = Label("", 10, bold=True)
         self._bar = FigureBar()

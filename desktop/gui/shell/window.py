@@ -554,6 +554,40 @@ class MainWindow(QMainWindow):
             done(value)
         return True
 
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work while the window can be used (see `Shell.beside`)."""
+        from desktop.gui.kit.waiting import Work, follow  # after the first paint
+
+        doing = Work(work)
+        self._works.append(doing)
+
+        def over() -> None:
+            value: T | None = None
+            try:
+                value = doing.result()
+            except Stopped:
+                pass
+            except UserError as error:
+                (failed or self.say_error)(error)
+                return
+            finally:
+                self._works.remove(doing)
+                if self._services is not None:
+                    self._services.emit_late()
+                if not self._works:
+                    QTimer.singleShot(0, self, self._after_work)
+            done(value)
+
+        follow(self, doing, over, begun=begun, told=told)
+
     def _after_work(self) -> None:
         """Do what had to wait for the work beside the window."""
         if self._works:

@@ -29,6 +29,7 @@ from desktop.domain.out.consolidation import (
     Overview,
     Place,
     SentBook,
+    SentLine,
     Standing,
     Totals,
     overview,
@@ -292,6 +293,11 @@ class ConsolidationService:
             for item, lines in collected.rows_of(session, [file]):
                 return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
         return None
+
+    def lines(self, files: Sequence[Collected]) -> list[SentLine]:
+        """Return the rows of some files."""
+        with self._context.reading() as session:
+            return [line for _file, lines in collected.rows_of(session, files) for line in lines]
 
     # Tasks that are given to offices below
 

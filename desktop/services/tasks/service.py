@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from desktop.domain.base.calendar import earlier_by
@@ -28,7 +28,6 @@ from desktop.storage import evidence, journal, queries, receipts, records
 
 _LONG_AGO = 366  # days
 _TO_RECEIVE = 3  # working days that a unit has to say that it has a task
-_SINCE = timedelta(days=90)  # what was given before that and not noted as received will not be
 
 
 class TaskService:
@@ -240,12 +239,12 @@ class TaskService:
     def unreceived(self, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that were given three working days ago or more, and that their units have not received.
 
-        What was begun was received. What was given long ago is passed over: then nobody noted it.
+        What was begun was received. The newest come first: of what was given long ago the receipt was often not noted.
         """
         day = today or self._context.today()
         until = earlier_by(self._context.working_days.is_working)(day, _TO_RECEIVE)
         with self._context.reading() as session:
-            ids = receipts.unreceived(session, day - _SINCE, until)
+            ids = receipts.unreceived(session, until)
             working = self._context.working_days.last_working_day
             rows = queries.task_rows(session, TaskQuery(), self._context.horizon(day), working, ids) if ids else []
         order = {key: place for place, key in enumerate(ids)}
