@@ -657,9 +657,8 @@ def test_whatever_comes_behind_letters_in_a_large_table_finds_them_laid_out(larg
         assert cell(large, plan, 20, 1) == "Việc 19"
     elif act == "click":
         qtbot.wait(20)  # it is laid out at once where it needs a line more
-        place = large.cursorRect().center()
         qtbot.keyClicks(large, "?")
-        qtbot.mouseClick(large.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(large.viewport(), Qt.MouseButton.LeftButton, pos=large.cursorRect().center())
         qtbot.keyClicks(large, "!")
         assert cell(large, plan, 20, 1).count("gap") == 30
         assert "!" in cell(large, plan, 20, 1)
