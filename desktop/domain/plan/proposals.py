@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -47,6 +48,7 @@ def fill(text: str, office: Office, year: int) -> str:
         level=level,
         province=office.province,
         parent_level=above,
+        party_above="Thành ủy" if city else "Tỉnh ủy",
         year=year,
         last_year=year - 1,
         next_year=year + 1,
@@ -197,18 +199,36 @@ def basis_blocks(texts: Sequence[str]) -> list[Block]:
     return out
 
 
+_BY_SECTION = re.compile(r"\bcó tên (?:nêu )?tại (?:mục|phần) (?:[IVX]+|\d+)\b", re.IGNORECASE)
+_COUNCIL = ("thuong truc", "ban thuong vu")
+
+
+def names_section(line: str) -> bool:
+    """Return whether a recipient stands for all units of the section for duties ("… có tên tại Mục IV")."""
+    return _BY_SECTION.search(line) is not None
+
+
 def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
 
-    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed.
+    Party bodies, the Front and its members stand behind the Party committee and the council, as protocol has it.
+    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed, unless a line names them by their section.
     """
     copies = [line for line in fixed if fold(line).startswith("luu")]
     lines = [line for line in fixed if line not in copies]
     present = {fold(line) for line in lines}
+    whole = any(map(names_section, lines))
+    at = max((place for place, line in enumerate(lines, 1) if fold(line).startswith(_COUNCIL)), default=0)
     for unit in units:
-        if not is_all(unit) and not present & {fold(unit.name), fold(unit.label)}:
-            lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
-            present.add(fold(unit.name))
+        asked = unit.group is UnitGroup.REQUEST
+        if is_all(unit) or present & {fold(unit.name), fold(unit.label)} or (whole and not asked):
+            continue
+        present.add(fold(unit.name))  # a short name is for lists on the screen, not for an official paper
+        if asked and at:
+            lines.insert(at, unit.name)
+            at += 1
+        else:
+            lines.append(unit.name)
     return [*lines, *copies]
 
 

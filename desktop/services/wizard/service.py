@@ -234,6 +234,17 @@ class PlanWizard:
             self.answers["lead_in"] = lead
         self.answers["superior"] = clean(text)
 
+    def offered_bases(self) -> list[str]:
+        """Return the bases that the kind of plan offers beside those that it proposes and that are not taken yet."""
+        kind, year = self.answers.get("kind", ""), self.answers.get("year")
+        found = next((item for item in self.kinds() if item.key == kind), None)
+        if found is None:
+            return []
+        office = self._services.office.required()
+        taken = {fold(_words(item)).rstrip(" ;.,") for item in self.answers.get("bases", [])}
+        offered = [fill(text, office, year or self._services.office.today().year + 1) for text in found.offered]
+        return [text for text in offered if fold(text) not in taken]
+
     def take(self, plan: Plan) -> None:
         """Take over a plan that `plan` made and that was changed since in the editor: text, duties and fields.
 
