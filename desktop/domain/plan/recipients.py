@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,9 +12,49 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup, successors
 from desktop.domain.office.unit_names import is_all
 from desktop.domain.plan.plan import BlockKind, Plan
-from desktop.domain.plan.proposals import names_section, recipients_for, taking_part
+from desktop.domain.task.task import Task
 
 _SECTION = "Các cơ quan, đơn vị có tên tại Mục {number}"
+
+
+_BY_SECTION = re.compile(r"\bcó tên (?:nêu )?tại (?:mục|phần) (?:[IVX]+|\d+)\b", re.IGNORECASE)
+_COUNCIL = ("thuong truc", "ban thuong vu")
+
+
+def names_section(line: str) -> bool:
+    """Return whether a recipient stands for all units of the section for duties ("… có tên tại Mục IV")."""
+    return _BY_SECTION.search(line) is not None
+
+
+def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
+    """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
+
+    Party bodies, the Front and its members stand behind the Party committee and the council, as protocol has it.
+    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed, unless a line names them by their section.
+    """
+    copies = [line for line in fixed if fold(line).startswith("luu")]
+    lines = [line for line in fixed if line not in copies]
+    present = {fold(line) for line in lines}
+    whole = any(map(names_section, lines))
+    at = max((place for place, line in enumerate(lines, 1) if fold(line).startswith(_COUNCIL)), default=0)
+    for unit in units:
+        asked = unit.group is UnitGroup.REQUEST
+        if is_all(unit) or present & {fold(unit.name), fold(unit.label)} or (whole and not asked):
+            continue
+        present.add(fold(unit.name))  # a short name is for lists on the screen, not for an official paper
+        if asked and at:
+            lines.insert(at, unit.name)
+            at += 1
+        else:
+            lines.append(unit.name)
+    return [*lines, *copies]
+
+
+def taking_part(tasks: Sequence[Task]) -> list[Unit]:
+    """Return the units that have duties, then those that only take part in them, each once."""
+    owners = {fold(task.unit.name): task.unit for task in tasks if task.unit is not None}
+    return list({**owners, **{fold(unit.name): unit for task in tasks for unit in task.supporting
+                              if fold(unit.name) not in owners}}.values())  # fmt: skip
 
 
 class Reason(StrEnum):

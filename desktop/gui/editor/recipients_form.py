@@ -12,8 +12,8 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Office
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Plan, Signature
-from desktop.domain.plan.proposals import names_section, signature_forms
-from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy
+from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy, names_section
 from desktop.domain.plan.searching import Hit
 from desktop.gui.editor.head_form import HeadForm, ground
 from desktop.gui.kit.basic import (

@@ -46,17 +46,8 @@ from desktop.domain.plan.answers_merge import from_edited
 from desktop.domain.plan.duty import heading_names, replaced_name
 from desktop.domain.plan.next_year import Notice, shift_title, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
-from desktop.domain.plan.proposals import (
-    fill,
-    recipients_for,
-    recipients_of,
-    section_blocks,
-    signature_forms,
-    taking_part,
-    task_of,
-    text_blocks,
-)
-from desktop.domain.plan.recipients import in_full
+from desktop.domain.plan.proposals import fill, recipients_of, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.plan.recipients import in_full, recipients_for, taking_part
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.plan.superior import carried_out
 from desktop.domain.plan.template import PlanTemplate
