@@ -12,6 +12,7 @@ from typing import TypeVar
 from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office
+from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import STATES, DueState, StateGroup
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table, lead_and_partners
@@ -22,6 +23,9 @@ SCHEMA = 2
 
 1 had two sheets and no keys of plans and rows; 2 has four, and each row carries its key in a hidden column.
 """
+
+
+_BETWEEN = "; "  # the superior's keys of one task
 
 
 class ReportClass(StrEnum):
@@ -138,7 +142,7 @@ class ProgressLine:
     periods: int = 0  # how many the task owes, where it comes back
     late_periods: int = 0
     key: str = ""  # the row for all time: numbers of its plan and of itself in the sender's books ("3.17")
-    demand: str = ""  # the superior's task that it answers: number of the plan, key of the task ("48/KH-UBND#3.17")
+    demand: str = ""  # the superior's tasks that it answers, joined: number of the plan, key ("48/KH-UBND#3.17")
 
     def days_late(self, as_of: date) -> int | None:
         """Return by how many days the task is overdue, or was when it was done; None where it is not."""
@@ -216,7 +220,7 @@ def progress_line(task: TaskRow, focal: str = "") -> ProgressLine:
         lead, partners = lead_and_partners(task.unit, task.text, task.role, task.supporting, focal)
     return ProgressLine(
         text=task.text,
-        source=task.plan_number,
+        source=given_by(task.plan_number, task.origin_note),
         unit=lead,
         standing=standing(task.status, task.state),
         supporting=tuple(partners),
@@ -242,6 +246,16 @@ def office_key(office: Sender, period: Period | None = None) -> str:
     """Return what tells an office, and its workbook of a period, from all others: province, level and name, folded."""
     parts = (office.province, f"{office.level} {office.name}", "" if period is None else str(period))
     return "/".join("-".join(fold(part).split()) if part is not parts[2] else part for part in parts if part)
+
+
+def joined_demands(keys: Iterable[str]) -> str:
+    """Return the superior's keys that one task answers as they stand in the hidden column."""
+    return _BETWEEN.join(dict.fromkeys(keys))
+
+
+def demands_in(text: str) -> list[str]:
+    """Return the superior's keys that stand in a hidden column."""
+    return [key for part in text.split(_BETWEEN.strip()) if (key := part.strip())]
 
 
 def checksum(rows: Iterable[Sequence[str]]) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from desktop.domain.base.text import Runs, fold, plain, runs
 from desktop.domain.office.office import Unit, UnitGroup
-from desktop.domain.office.unit_names import folded_names
-from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.domain.office.unit_names import folded_names, full_name
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber, tasks_in_order
 from desktop.domain.task import wording
 from desktop.domain.task.task import Recurrence, Task
 
@@ -45,7 +45,7 @@ def heading_names(text: str, unit: Unit) -> bool:
     """Return whether a heading ("Đề nghị Công an xã") is that of a unit, by any of its names."""
     words = fold(text)
     asked = fold(_REQUEST) + " "
-    names = folded_names(unit)
+    names = folded_names(unit) | {fold(full_name(unit.name))}
     return words in names or words.removeprefix(asked) in names
 
 
@@ -53,7 +53,7 @@ def replaced_name(heading: str, old: Unit, new: Unit) -> str:
     """Return a heading that names a unit with the name of another in its place."""
     asked = fold(heading).startswith(fold(_REQUEST)) or new.group is UnitGroup.REQUEST
     end = heading[len(heading.rstrip(" .:")) :]
-    return f"{_REQUEST if asked else ''}{new.name}{end}"
+    return f"{_REQUEST if asked else ''}{full_name(new.name)}{end}"
 
 
 def place(plan: Plan, task: Task) -> None:
@@ -73,7 +73,7 @@ def place(plan: Plan, task: Task) -> None:
     )  # fmt: skip
     if start is None:
         ask = unit.group is UnitGroup.REQUEST
-        heading = Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2)
+        heading = Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{full_name(unit.name)}", bold=True), depth=2)
         end = _end_of_body(plan)
         plan.blocks[end:end] = [heading, Block(BlockKind.PARAGRAPH, task=task)]
     else:
@@ -100,6 +100,44 @@ def order(plan: Plan) -> None:
         tasks = sorted((block.task for block in places if block.task is not None), key=lambda task: number[id(task)])
         for block, task in zip(places, tasks, strict=True):
             block.task = task
+
+
+def asked_first(plan: Plan) -> bool | None:
+    """Return whether Party bodies, the Front and its members stand before the others; None where it makes no sense."""
+    kinds = [asked for _start, _end, asked in _unit_groups(plan)]
+    return kinds[0] if len(set(kinds)) == 2 else None
+
+
+def put_asked(plan: Plan, *, first: bool) -> None:
+    """Let Party bodies, the Front and its members stand before, or behind, the units that are told what to do."""
+    groups = _unit_groups(plan)
+    if not groups:
+        return
+    parts = [(plan.blocks[start:end], asked) for start, end, asked in groups]
+    ordered = sorted(parts, key=lambda part: part[1] is not first)
+    plan.blocks[groups[0][0] : groups[-1][1]] = [block for blocks, _asked in ordered for block in blocks]
+    renumber(plan.blocks)
+    plan.tasks[:] = tasks_in_order(plan)
+
+
+def _unit_groups(plan: Plan) -> list[tuple[int, int, bool]]:
+    """Return the neighbouring groups of a unit's heading with its duties: start, end, and whether it is only asked."""
+    out: list[tuple[int, int, bool]] = []
+    blocks = plan.blocks
+    for start, block in enumerate(blocks):
+        if block.kind is not BlockKind.HEADING:
+            continue
+        end = start + 1
+        while end < len(blocks) and blocks[end].kind in _LIKE:
+            end += 1
+        units = {id(item.task.unit): item.task.unit for item in blocks[start:end] if item.task is not None}
+        unit = next(iter(units.values()), None)
+        if unit is None or len(units) != 1 or not heading_names(block.text, unit):
+            continue
+        if out and out[-1][1] != start:
+            out = []  # something stands between: only what is together can change places
+        out.append((start, end, unit.group is UnitGroup.REQUEST))
+    return out
 
 
 def _end_of_body(plan: Plan) -> int:

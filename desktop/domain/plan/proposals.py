@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from desktop.domain.base.text import clean, date_words, day_words, fold, runs
+from desktop.domain.base.text import clean, date_words, day_words, runs
 from desktop.domain.office.office import (
     REPORT_HALF,
     REPORT_YEAR,
@@ -15,9 +15,11 @@ from desktop.domain.office.office import (
     Unit,
     UnitGroup,
 )
-from desktop.domain.office.unit_names import finder, is_all
+from desktop.domain.office.place_names import placed
+from desktop.domain.office.unit_names import finder, full_name
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
+from desktop.domain.plan.recipients import recipients_for, taking_part
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
 from desktop.domain.task.task import Task
 
@@ -37,7 +39,7 @@ def fill(text: str, office: Office, year: int) -> str:
     level = level_word(office)
     above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
     # A province carries its own capitals ("Thành phố Hồ Chí Minh").
-    name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
+    name = office.province if office.level is Level.PROVINCE else placed(level, office.name)
     half, whole = office.report_half or REPORT_HALF, office.report_year or REPORT_YEAR
     return text.format(
         office=name,
@@ -46,6 +48,7 @@ def fill(text: str, office: Office, year: int) -> str:
         level=level,
         province=office.province,
         parent_level=above,
+        party_above="Thành ủy" if city else "Tỉnh ủy",
         year=year,
         last_year=year - 1,
         next_year=year + 1,
@@ -179,7 +182,9 @@ def organisation_blocks(tasks: Sequence[Task]) -> list[Block]:
     out: list[Block] = []
     for unit, own in groups.values():
         ask = unit.group is UnitGroup.REQUEST and not unit.name.startswith(_REQUEST)
-        out.append(Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2))
+        out.append(
+            Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{full_name(unit.name)}", bold=True), depth=2)
+        )
         kind = BlockKind.POINT if len(own) > 1 else BlockKind.PARAGRAPH
         out += [Block(kind, task=task) for task in own]
     return out
@@ -194,28 +199,6 @@ def basis_blocks(texts: Sequence[str]) -> list[Block]:
     return out
 
 
-def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
-    """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
-
-    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed.
-    """
-    copies = [line for line in fixed if fold(line).startswith("luu")]
-    lines = [line for line in fixed if line not in copies]
-    present = {fold(line) for line in lines}
-    for unit in units:
-        if not is_all(unit) and not present & {fold(unit.name), fold(unit.label)}:
-            lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
-            present.add(fold(unit.name))
-    return [*lines, *copies]
-
-
-def taking_part(tasks: Sequence[Task]) -> list[Unit]:
-    """Return the units that have duties, then those that only take part in them, each once."""
-    owners = {fold(task.unit.name): task.unit for task in tasks if task.unit is not None}
-    return list({**owners, **{fold(unit.name): unit for task in tasks for unit in task.supporting
-                              if fold(unit.name) not in owners}}.values())  # fmt: skip
-
-
 def signature_forms(office: Office) -> list[Signature]:
     """Return the three forms in use: the chairman for the committee, a deputy for both, a deputy for the chairman."""
     chairman, deputy = office.chairman, (office.deputies or [""])[0]
@@ -226,7 +209,7 @@ def signature_forms(office: Office) -> list[Signature]:
     ]
 
 
-def telling_signatures(office: Office) -> list[Signature]:
+def order_signatures(office: Office) -> list[Signature]:
     """Return who may sign what bodies of the office are told: the head of its own office by order, then the leaders.
 
     By order only where the working regulation of the office says so (decree 30, article 13).
@@ -234,7 +217,7 @@ def telling_signatures(office: Office) -> list[Signature]:
     return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", office.chief), *reversed(signature_forms(office))]
 
 
-def asking_signatures(office: Office) -> list[Signature]:
+def request_signatures(office: Office) -> list[Signature]:
     """Return who may sign what Party bodies, the Front and its members are asked: a leader for the committee."""
     chairman, both, _deputy = signature_forms(office)
     return [both, chairman]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
-from desktop.domain.plan.recipients import names_unit
+from desktop.domain.plan.recipients import is_listed
 from desktop.gui.editor.plan_head import Part, part_name
 from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
@@ -83,10 +83,10 @@ class PlanOutline(QTreeWidget):
         self.verticalScrollBar().setValue(place)
 
     def show_hits(self, hits: dict[int, int]) -> None:
-        """Show beside the headings in how many places under them something was found; `hits` has them by `id`."""
+        """Show beside the entries in how many places under them something was found; `hits` has them by `hits_key`."""
         self._hits = hits
         for item in self._all():
-            count = hits.get(id(item.data(0, ENTRY)), 0)
+            count = hits.get(hits_key(item.data(0, ENTRY)), 0)
             item.setText(1, str(count) if count else "")
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setColumnHidden(1, not hits)
@@ -99,7 +99,7 @@ class PlanOutline(QTreeWidget):
             rows.append(Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
         rows += self.headings(plan)
         named = {id(task.unit): task.unit for task in plan.tasks if task.unit is not None}
-        missing = any(not any(names_unit(line, unit) for line in plan.recipients) for unit in named.values())
+        missing = any(not is_listed(unit, plan.recipients) for unit in named.values())
         words = self.tr("A unit with duties is missing among the recipients") if missing else ""
         rows.append(Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))
         rows.append(Row(part_name(Part.APPENDIX), Part.APPENDIX))
@@ -171,6 +171,11 @@ class PlanOutline(QTreeWidget):
             if item is not None:
                 yield item
                 waiting = [item.child(number) for number in range(item.childCount())] + waiting
+
+
+def hits_key(entry: object) -> int:
+    """Return by what `show_hits` knows an entry: a form by a number below zero, a block by its `id`."""
+    return -1 - entry if isinstance(entry, int) else id(entry)
 
 
 def sentence_case(text: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.text import clean, fold
@@ -13,8 +13,9 @@ from desktop.domain.office.office import Office
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.proposals import signature_forms
-from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy
-from desktop.gui.editor.head_form import HeadForm
+from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy, names_section
+from desktop.domain.plan.searching import Hit
+from desktop.gui.editor.head_form import HeadForm, ground
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -35,19 +36,21 @@ from desktop.gui.kit.forms import (
 from desktop.gui.kit.theme import theme
 
 _ROW = 34
+_NAME = 3  # the line of a signature that is the signer's name
 
 
 class RecipientList(QWidget):
     """Who a plan is sent to, in a table: a box, the full name, and why each is there.
 
-    `changed` tells that `lines` gives others. `find` gives the recipients as they stand, with their reasons.
+    `changed` tells that `lines` gives others. `find` gives the recipients as they stand, with their reasons, `arrange`
+    the lines with each unit by its name, or (False) all that are told what to do by their section.
     """
 
     changed = Signal()
 
-    def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
+    def __init__(self, find: Callable[[], Sequence[Recipient]], arrange: Callable[[bool], list[str]]) -> None:
         super().__init__()
-        self._find = find
+        self._find, self._arrange = find, arrange
         self._off: dict[str, int] = {}  # taken out here: the box stays, empty, until another plan is shown
         self._locked = self._filling = False
         self.table = QTreeWidget()
@@ -71,12 +74,13 @@ class RecipientList(QWidget):
         self._down = ToolButton("down", self.tr("Down"), lambda: self._move(1))
         self._remove = ToolButton("trash", self.tr("Remove"), self._take_out, key="bin")
         self._add = Button(self.tr("Add"), "flat", "plus", clicked=self._add_line)
+        self.by_section = Button(self.tr("Units by section"), "flat", "list", clicked=self._change_arrangement)
         self.missing = Label("", 9, bold=True, tone="amber", wrap=True)
         self.add_missing = Button(self.tr("Add them"), "flat", clicked=self._list_missing)
         self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self.missing, 1), self.add_missing))
         heading = Label(self.tr("Recipients"), 9, bold=True, tone="muted")
         heading.setBuddy(self.table)
-        tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
+        tools = row((heading, 1), self._up, self._down, self._remove, self.by_section, self._add, spacing=2)
         framed = card(column(self.table, spacing=0, margins=(1, 1, 1, 1)))
         self.setLayout(column(boxed(tools), self._missing_row, framed, spacing=8))
 
@@ -87,7 +91,7 @@ class RecipientList(QWidget):
     def show_found(self, *, locked: bool = False) -> None:
         """Show who gets the plan now; the chosen row stays."""
         self._locked = locked
-        for tool in (self._add, self.add_missing):
+        for tool in (self._add, self.add_missing, self.by_section):
             tool.setEnabled(not locked)
         found = list(self._find())
         known = {item.name for item in found}
@@ -105,6 +109,8 @@ class RecipientList(QWidget):
             self.table.setCurrentItem(item)
         self._filling = False
         self._fit()
+        whole = any(names_section(item.name) for item in found if item.listed)
+        self.by_section.set_words(self.tr("Each unit by name") if whole else self.tr("Units by section"))
         missing = [item for item in found if not item.listed and item.reason is Reason.LEADS]
         self._missing_row.setVisible(bool(missing) and not locked)
         words = self.tr("Has duties but is no recipient: {names}")
@@ -143,6 +149,19 @@ class RecipientList(QWidget):
                 return self.tr("always the last line")
             case Reason.ADDED:
                 return self.tr("added by hand") if found.listed else self.tr("taken out")
+
+    def show_hits(self, lines: Sequence[int], current: int | None) -> None:
+        """Mark the lines in which words were found, and go to one of them; `lines()` has their order."""
+        ticked = [item for item in self._items() if item.checkState(0) == Qt.CheckState.Checked]
+        self._filling = True
+        for item in self._items():
+            item.setBackground(0, QBrush())
+        for number in lines:
+            if number < len(ticked):
+                ticked[number].setBackground(0, ground(strong=number == current))
+        if current is not None and current < len(ticked):
+            self.table.setCurrentItem(ticked[current])
+        self._filling = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Delete, Alt+Shift+Up, Down, and a list that is pasted on the table."""
@@ -249,6 +268,20 @@ class RecipientList(QWidget):
         self._fit()
         self.changed.emit()
 
+    def _change_arrangement(self) -> None:
+        """Name the units one by one in the place of their section, or their section in the place of them."""
+        self.take_typed()
+        lines = self._arrange(any(map(names_section, self.lines())))
+        if self._locked or lines == self.lines():
+            return
+        self._off.clear()
+        self._filling = True
+        self.table.clear()
+        for line in lines:
+            self.table.addTopLevelItem(self._item(Recipient(line, True, Reason.ADDED), locked=False))
+        self._filling = False
+        self.changed.emit()
+
     def _list_missing(self) -> None:
         self._filling = True
         for item in self._items():
@@ -272,14 +305,14 @@ class RecipientList(QWidget):
 
 
 class EndingForm(HeadForm):
-    """What is printed at the end of the text. `find` gives the recipients of the plan with their reasons."""
+    """What is printed at the end of the text. `find` and `arrange` are those of the `RecipientList`."""
 
-    def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
+    def __init__(self, find: Callable[[], Sequence[Recipient]], arrange: Callable[[bool], list[str]]) -> None:
         super().__init__()
         self._forms: list[Signature] = []
         self.form = combo([], self.tr("Form of signature"))
         self.signer = ChoiceEdit()
-        self.recipients = RecipientList(find)
+        self.recipients = RecipientList(find, arrange)
         self.recipients.changed.connect(lambda: self.commit(HeadField.RECIPIENTS))
         self.table = self.recipients.table
         signer = Field(self.tr("Signer"), self.signer)
@@ -314,6 +347,27 @@ class EndingForm(HeadForm):
         choose(self.form, own)
         self.put_text(self.signer, HeadField.SIGNATURE, plan.signature.name)
         self.recipients.show_found(locked=plan.locked)
+
+    def show_hits(self, found: Sequence[Hit], current: Hit | None, size: int) -> QWidget | None:
+        """Mark recipients as well."""
+        if self.plan is None:
+            return None
+        chosen = super().show_hits(found, current, size)
+        here = current is not None and current.field is HeadField.RECIPIENTS
+        lines = [hit.line for hit in found if hit.field is HeadField.RECIPIENTS]
+        self.recipients.show_hits(lines, current.line if current is not None and here else None)
+        return self.table if here else chosen
+
+    def spot(self, control: QWidget) -> QPoint:
+        """Return where the chosen recipient stands: the list is longer than the form."""
+        item = self.table.currentItem()
+        if control is not self.table or item is None:
+            return super().spot(control)
+        return self.table.viewport().mapTo(self.table, self.table.visualItemRect(item).center())
+
+    def holds(self, control: QWidget, hit: Hit) -> bool:
+        """Return whether the hit stands in the signer's name, or in the form of signature."""
+        return (hit.line == _NAME) == (control is self.signer)
 
     def commit_all(self) -> None:
         """Take the line that is being typed, too."""

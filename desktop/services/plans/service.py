@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from desktop.domain.plan.head import HeadField, head_of, put
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
-from desktop.domain.plan.recipients import Recipient, in_full, in_order, reasons
+from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_full, in_order, reasons
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
@@ -32,14 +32,14 @@ from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.journal.steps import history
 from desktop.services.plans.as_before import PROGRESS, as_before
-from desktop.services.plans.papers import keep_papers
+from desktop.services.plans.papers import save_papers
 from desktop.services.plans.steps import (
     NO_PLAN,
     existing_plan,
-    keep_citations,
     name_units,
     refuse_locked,
     renew_items,
+    save_citations,
     tidy,
 )
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
@@ -120,12 +120,20 @@ class PlanService:
         ):
             return self._add(session, plan, draft, papers, copied)
 
-    def add_all(self, plans: list[Plan]) -> list[int]:
-        """Keep several new plans in one transaction and return their ids."""
+    def add_all(
+        self, plans: list[Plan], *, first: Callable[[Session], None] | None = None, also: Sequence[Changed] = ()
+    ) -> list[int]:
+        """Keep several new plans in one transaction and return their ids.
+
+        What comes `first` is part of it; `also` says what that touches beside.
+        """
+        subjects = (Changed.PLANS, Changed.TASKS, Changed.UNITS, *also)
         with contextlib.ExitStack() as stack:
             for plan in plans:
                 stack.enter_context(as_before(plan))
-            session = stack.enter_context(self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS))
+            session = stack.enter_context(self._context.writing(*subjects))
+            if first is not None:
+                first(session)
             return [self._add(session, plan) for plan in plans]
 
     def _add(
@@ -153,9 +161,9 @@ class PlanService:
             records.add_plan(session, plan)
             for old, task in begun:
                 continue_as(self._context, old, task)
-            keep_citations(session, plan)
+            save_citations(session, plan)
             if papers and copied is not None:
-                copied += keep_papers(self._context, session, plan.id, papers)
+                copied += save_papers(self._context, session, plan.id, papers)
             if draft:
                 records.remove_draft(session, draft)
         plan.as_read = content(plan)
@@ -219,9 +227,9 @@ class PlanService:
                     reopen(old)
                     old.continued_by = None  # its number may be given to another task
                 renew_items(self._context, plan)
-                changes, kept = keeping.keep_plan(session, plan, known)
+                changes, kept = keeping.save_plan(session, plan, known)
                 written.extend(changes)
-                keep_citations(session, plan, cited)
+                save_citations(session, plan, cited)
             now = content(plan)
         plan.as_read = now
         keeping.remember(plan, kept)
@@ -269,7 +277,7 @@ class PlanService:
                     renew_items(self._context, plan)
                 if field is HeadField.SUPERIOR:
                     session.flush()
-                    keep_citations(session, plan)
+                    save_citations(session, plan)
 
     def recipients(self, plan_id: int) -> list[Recipient]:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
@@ -280,6 +288,11 @@ class PlanService:
         """Return the same of a plan that is not kept yet."""
         with self._context.reading() as session:
             return self._reasons(session, plan)
+
+    def recipients_arranged(self, plan: Plan | int, *, by_unit: bool) -> list[str]:
+        """Return the recipients of a plan with a line for each unit, or one for all that its section names."""
+        plan = self.get(plan) if isinstance(plan, int) else plan
+        return by_name(plan) if by_unit else by_section(plan)
 
     def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
         office = records.office(session)
@@ -348,7 +361,7 @@ class PlanService:
                 journal.plan_scope(plan_id),
                 {"name": plan.title, "version": str(plan.version + 1)},
             ):
-                records.keep_version(session, plan, self._context.time())
+                records.save_version(session, plan, self._context.time())
                 plan.version += 1
                 plan.year = plan.year or plan.dated.year
                 if plan.number:  # a new version is a new document: it gets its own when it is issued

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
+from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -31,6 +32,7 @@ from desktop.domain.out.unit_form import (
     understand,
 )
 from desktop.domain.out.workbook import sender
+from desktop.domain.task.given import given_by
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.services.base import Context
@@ -122,8 +124,8 @@ class UnitFormService:
         return out
 
     def _write_one(self, form: UnitForm, unit: Unit, folder: Path, *, mail: bool) -> WrittenForm:
-        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415 (with the first form)
-        from desktop.documents.workbooks.unit_form import form_bytes  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.package import Attached, write_mail  # with the first form
+        from desktop.documents.workbooks.unit_form import form_bytes  # XlsxWriter
 
         say = words()
         title = say("workbook.form.file", unit=unit.label, day=f"{form.made_on:%Y-%m-%d}")
@@ -183,7 +185,7 @@ class UnitFormService:
                     continue
                 seen.add(sum_)
             out.append(self.read_one(path, name, data, today))
-            work.tell(len(out))
+            work.report(len(out))
         return out
 
     def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
@@ -191,10 +193,11 @@ class UnitFormService:
         if isinstance(data, UserError):
             return Received(path, name, refused=data)
         day = today or self._context.today()
-        from desktop.documents.workbooks.unit_form import read_form, status_words  # noqa: PLC0415 (openpyxl)
+        from desktop.documents.workbooks.older import as_xlsx
+        from desktop.documents.workbooks.unit_form import read_form, status_words  # openpyxl
 
         try:
-            stamp, rows, passed = read_form(data, name)
+            stamp, rows, passed = read_form(as_xlsx(data, name), name)
             form = read_stamp(stamp, name, sender(self._office.required()))
         except UserError as error:
             return Received(path, name, refused=error)
@@ -294,7 +297,7 @@ class UnitFormService:
 
     def write_return(self, item: Received, path: Path, sentence: Callable[[UserError], str]) -> None:
         """Write the e-mail that gives a form back to its unit, with the cells that could not be taken, in words."""
-        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415
+        from desktop.documents.package import Attached, write_mail
 
         if item.form is None:
             return
@@ -331,14 +334,14 @@ def _unsaid(
 
 def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserError]]:
     """Yield the workbooks of files, folders and e-mails, by path, name and content, or why one cannot be had."""
-    from desktop.documents.mail import attachments  # noqa: PLC0415 (with the first file)
-    from desktop.documents.workbooks import guard  # noqa: PLC0415
+    from desktop.documents.workbooks import guard, older
 
+    endings = (*guard.ENDINGS, *older.ENDINGS)
     for place in places:
         inside = sorted(place.iterdir()) if place.is_dir() else [place]
         for path in inside:
             ending = path.suffix.lower()
-            if place.is_dir() and (ending not in (*guard.ENDINGS, ".eml") or path.name.startswith(("~$", "."))):
+            if place.is_dir() and (ending not in (*endings, ".eml") or path.name.startswith(("~$", "."))):
                 continue
             try:
                 data = guard.load(path)
@@ -346,7 +349,7 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
                     yield path, path.name, data
                     continue
                 attached = [item for item in attachments(data, path.name).files
-                            if item[0].lower().endswith(guard.ENDINGS)]  # fmt: skip
+                            if item[0].lower().endswith(endings)]  # fmt: skip
             except UserError as error:
                 yield path, path.name, error
                 continue
@@ -362,11 +365,12 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
 
 def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
     """Return the rows of a task: one, or one for each period that is near, was handed in lately or is overdue."""
+    source = given_by(row.plan_number, row.origin_note)
     if not task.items:
         values = _values(task, "", FormField) or {}
         due = "" if row.last_day is None else f"{row.last_day:%d/%m/%Y}"
         timing = due or row.timing or (words()("workbook.continuous") if row.continuous else "")
-        return [FormLine(str(task.id), task.text, row.plan_number, timing, task.product, values)]
+        return [FormLine(str(task.id), task.text, source, timing, task.product, values)]
     near = [item for item in task.items if item.last_day <= day + _AHEAD] or task.items[:1]
     out = []
     for number, item in enumerate(near):
@@ -374,7 +378,7 @@ def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
         values = _values(task, item.period, fields) or {}
         text = f"{task.text}\n{words()('workbook.form.period', period=_period_words(item))}"
         due = f"{item.last_day:%d/%m/%Y}"
-        out.append(FormLine(f"{task.id}.{item.period}", text, row.plan_number, due, task.product, values))
+        out.append(FormLine(f"{task.id}.{item.period}", text, source, due, task.product, values))
     return out
 
 
