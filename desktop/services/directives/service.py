@@ -264,7 +264,7 @@ class DirectiveService:
         )  # fmt: skip
         plan.tasks.append(task)
         place(plan, task)
-        self._plans.save(plan, answering=True)
+        self._plans.save(plan, step="plan.answered")
         return task
 
     def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:

@@ -55,6 +55,8 @@ ANYTHING = object()
 
 _OF_A_NEW_PLAN = (Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL)
 
+EDITED = "plan.edited"
+
 
 class PlanService:
     """Plans of the office."""
@@ -185,12 +187,12 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False, answering: bool = False) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, step: str = EDITED) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database. What words were replaced everywhere (`replacing`), and a task that
-        was made to answer a demand (`answering`), is a step of its own.
+        another program may hold the database. What is typed within some minutes is one step of undo; any other
+        `step`, by its name in the journal, stands by itself.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -218,9 +220,8 @@ class PlanService:
             cited = cited_in([block.text for block in plan.blocks])
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
-            action = "plan.replaced" if replacing else "plan.answered" if answering else "plan.edited"
             with self._context.operation(
-                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=action == "plan.edited"
+                session, step, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=step == EDITED
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:

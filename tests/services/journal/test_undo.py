@@ -152,7 +152,7 @@ def changed_rule(services, rule_id):
     services.reports.save_rule(rule)
 
 
-def change(services, plan_id, *, replacing=False):
+def change(services, plan_id, *, step="plan.edited"):
     plan = services.plans.get(plan_id)
     plan.title = "Tên khác"
     gone = plan.tasks.pop(1)
@@ -160,7 +160,7 @@ def change(services, plan_id, *, replacing=False):
     plan.tasks[0].unit = Unit("Đơn vị chưa có trong danh mục")
     plan.tasks[0].deadline = Deadline(date(2026, 12, 31))
     plan.blocks.insert(1, Block(BlockKind.BASIS, runs("Căn cứ Luật số 72/2025/QH15 ngày 16 tháng 6 năm 2025;")))
-    services.plans.save(plan, replacing=replacing)
+    services.plans.save(plan, step=step)
 
 
 def rename(services, unit_id):
@@ -248,7 +248,11 @@ STEPS = {
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])
     ),
     "change a plan": lambda o, s: change(s, o.plans["draft"]),
-    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], replacing=True),
+    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], step="plan.replaced"),
+    "change the order of a plan": lambda o, s: change(s, o.plans["draft"], step="plan.moved"),
+    "name a heading of a plan": lambda o, s: change(s, o.plans["draft"], step="plan.headed"),
+    "make a paragraph a task": lambda o, s: change(s, o.plans["draft"], step="plan.marked"),
+    "change the assignment": lambda o, s: change(s, o.plans["draft"], step="plan.assigned"),
     "change the head of a plan": lambda o, s: s.plans.change_head(
         o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
     ),
