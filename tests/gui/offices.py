@@ -7,9 +7,9 @@ import sys
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 import shiboken6
+from lxml import etree
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 
@@ -60,7 +60,7 @@ def settle():
 def _in_vietnamese():
     """Return the translations of each English text."""
     found = {}
-    for message in ElementTree.parse(ROOT / "i18n" / "desktop_vi.ts").iter("message"):
+    for message in etree.parse(ROOT / "i18n" / "desktop_vi.ts").iter("message"):
         found.setdefault(message.findtext("source"), set()).add(message.findtext("translation"))
     return found
 
