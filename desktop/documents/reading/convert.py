@@ -57,9 +57,14 @@ def find_office() -> Path | None:
 
 def converted(path: Path, kind: str, wanted: str) -> bytes:
     """Return the file as the bytes of a .docx or .xlsx, which is `wanted`; the original is only read."""
+    return converted_bytes(path.read_bytes(), path.name, kind, wanted)
+
+
+def converted_bytes(data: bytes, name: str, kind: str, wanted: str) -> bytes:
+    """Return what a file of the older `kind` holds as the bytes of a .docx or .xlsx, which is `wanted`."""
     with paths.folder_in_use() as folder:
         source = folder / f"plan.{kind}"
-        source.write_bytes(path.read_bytes())
+        source.write_bytes(data)
         target = folder / "out" / f"plan.{wanted}"
         target.parent.mkdir()
         office = find_office()
@@ -69,7 +74,7 @@ def converted(path: Path, kind: str, wanted: str) -> bytes:
             office = office or (Path() if done else None)
         if done and target.is_file():
             return target.read_bytes()
-    raise _refusal(path.name, wanted, found=office is not None)
+    raise _refusal(name, wanted, found=office is not None)
 
 
 def _refusal(name: str, wanted: str, *, found: bool) -> UserError:

@@ -229,7 +229,7 @@ def signature_forms(office: Office) -> list[Signature]:
     ]
 
 
-def telling_signatures(office: Office) -> list[Signature]:
+def order_signatures(office: Office) -> list[Signature]:
     """Return who may sign what bodies of the office are told: the head of its own office by order, then the leaders.
 
     By order only where the working regulation of the office says so (decree 30, article 13).
@@ -237,7 +237,7 @@ def telling_signatures(office: Office) -> list[Signature]:
     return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", office.chief), *reversed(signature_forms(office))]
 
 
-def asking_signatures(office: Office) -> list[Signature]:
+def request_signatures(office: Office) -> list[Signature]:
     """Return who may sign what Party bodies, the Front and its members are asked: a leader for the committee."""
     chairman, both, _deputy = signature_forms(office)
     return [both, chairman]

@@ -140,7 +140,7 @@ class OfficeService:
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings."""
         with self._context.writing(Changed.SETTINGS) as session:
-            records.keep_settings(session, asdict(settings))
+            records.save_settings(session, asdict(settings))
 
     def today(self) -> date:
         """Return the present day by the program's clock."""
@@ -154,7 +154,7 @@ def _found(session: Session, office: Office, units: Sequence[Unit]) -> None:
         unit.position = position
         session.add(unit)
     session.add_all(replace(document, id=None) for document in legal_catalogue.library())
-    records.keep_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
+    records.save_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
     session.flush()
 
 
