@@ -84,7 +84,7 @@ from desktop.gui.plans.coverage import CoverageTab
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
-from desktop.services.plans.service import EDITED
+from desktop.services.plans.service import Step
 from desktop.services.plans.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
@@ -242,7 +242,7 @@ class PlanPage(Page):
         self.grid = AssignGrid(self._units)
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
-        self.grid.moved.connect(lambda: self._assigned("plan.moved"))
+        self.grid.moved.connect(lambda: self._assigned(Step.MOVED))
         self.grid.missed.connect(self._say_missed)
         self.grid.removed.connect(self._task_removed)
         target = GridTarget(self.grid)
@@ -532,7 +532,7 @@ class PlanPage(Page):
         """Keep the text while it may be typed on: a database that another program holds is not waited for."""
         self.save(wait=_PATIENCE)
 
-    def save(self, *, wait: float | None = None, step: str = EDITED) -> None:
+    def save(self, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
         """Keep the text as it is in the editor; `wait` and `step` as `PlanService.save` has them."""
         self._save_timer.stop()
         if self._plan.locked:
@@ -543,7 +543,7 @@ class PlanPage(Page):
                 self._fill_outline()
         self._keep(wait, step)
 
-    def _keep(self, wait: float | None = None, step: str = EDITED) -> None:
+    def _keep(self, wait: float | None = None, step: Step = Step.EDITED) -> None:
         self._saving = True
         self._again_timer.stop()
         self._draft_timer.stop()
@@ -790,7 +790,7 @@ class PlanPage(Page):
         self.paper.set_marks({number: Mark.TASK}, number)
         self.paper.show_block(number)
 
-    def _assigned(self, step: str = "plan.assigned") -> None:
+    def _assigned(self, step: Step = Step.ASSIGNED) -> None:
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
         for task in self._plan.tasks:
@@ -859,7 +859,7 @@ class PlanPage(Page):
 
     def _replaced_in_grid(self) -> None:
         """Keep what was replaced in the grid, as one step of its own."""
-        self._keep(step="plan.replaced")
+        self._keep(step=Step.REPLACED)
         self.grid.set_tasks(self._plan.tasks)
 
     def _show_found(self, part: Part | None) -> None:
@@ -885,7 +885,7 @@ class PlanPage(Page):
         def change() -> None:
             plan = self.services.plans.get(self._id)
             act(plan)
-            self.services.plans.save(plan, step="plan.replaced")
+            self.services.plans.save(plan, step=Step.REPLACED)
 
         if not self.shell.attempt(change):
             return False
@@ -934,7 +934,7 @@ class PlanPage(Page):
             unmark(self._plan, block)
         self.editor.show_tasks()
         self._outline_old = True
-        self.save(step="plan.marked")
+        self.save(step=Step.MARKED)
         self._own_step = True
         self._fill_lists()
         self._cursor_moved()
@@ -972,7 +972,7 @@ class PlanPage(Page):
         if block is None:
             return
         moved = before == set(self._plan.blocks) and all(item.runs == words for item, words in named)
-        self._keep(step="plan.moved" if moved else "plan.headed")
+        self._keep(step=Step.MOVED if moved else Step.HEADED)
         self._fill_text()
         self._own_step = True
         self.outline.choose(block)

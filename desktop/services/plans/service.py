@@ -6,6 +6,7 @@ import contextlib
 import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from desktop.catalogue import templates
@@ -55,7 +56,17 @@ ANYTHING = object()
 
 _OF_A_NEW_PLAN = (Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL)
 
-EDITED = "plan.edited"
+
+class Step(StrEnum):
+    """What a save of a plan is in the journal; what is typed within some minutes is one step of undo."""
+
+    EDITED = "plan.edited"
+    REPLACED = "plan.replaced"
+    ANSWERED = "plan.answered"
+    MOVED = "plan.moved"
+    HEADED = "plan.headed"
+    MARKED = "plan.marked"
+    ASSIGNED = "plan.assigned"
 
 
 class PlanService:
@@ -187,12 +198,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None, step: str = EDITED) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database. What is typed within some minutes is one step of undo; any other
-        `step`, by its name in the journal, stands by itself.
+        another program may hold the database. Any other `step` than typing stands by itself.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -221,7 +231,7 @@ class PlanService:
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
             with self._context.operation(
-                session, step, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=step == EDITED
+                session, step.value, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=step is Step.EDITED
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:

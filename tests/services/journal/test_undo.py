@@ -26,6 +26,7 @@ from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskStatus
 from desktop.services import open_services
+from desktop.services.plans.service import Step
 from tests.documents import task_books
 
 NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence", "collected_rows")
@@ -152,7 +153,7 @@ def changed_rule(services, rule_id):
     services.reports.save_rule(rule)
 
 
-def change(services, plan_id, *, step="plan.edited"):
+def change(services, plan_id, *, step=Step.EDITED):
     plan = services.plans.get(plan_id)
     plan.title = "Tên khác"
     gone = plan.tasks.pop(1)
@@ -248,11 +249,11 @@ STEPS = {
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])
     ),
     "change a plan": lambda o, s: change(s, o.plans["draft"]),
-    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], step="plan.replaced"),
-    "change the order of a plan": lambda o, s: change(s, o.plans["draft"], step="plan.moved"),
-    "name a heading of a plan": lambda o, s: change(s, o.plans["draft"], step="plan.headed"),
-    "make a paragraph a task": lambda o, s: change(s, o.plans["draft"], step="plan.marked"),
-    "change the assignment": lambda o, s: change(s, o.plans["draft"], step="plan.assigned"),
+    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], step=Step.REPLACED),
+    "change the order of a plan": lambda o, s: change(s, o.plans["draft"], step=Step.MOVED),
+    "name a heading of a plan": lambda o, s: change(s, o.plans["draft"], step=Step.HEADED),
+    "make a paragraph a task": lambda o, s: change(s, o.plans["draft"], step=Step.MARKED),
+    "change the assignment": lambda o, s: change(s, o.plans["draft"], step=Step.ASSIGNED),
     "change the head of a plan": lambda o, s: s.plans.change_head(
         o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
     ),
