@@ -14,7 +14,7 @@ from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
-from desktop.domain.base.text import clean, two_digits
+from desktop.domain.base.text import clean, day_words, two_digits
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan.content import bring_together, content
@@ -22,7 +22,7 @@ from desktop.domain.plan.head import HeadField, head_of, put
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
-from desktop.domain.plan.recipients import Recipient, in_full, in_order, reasons
+from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_full, in_order, reasons
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
@@ -289,6 +289,11 @@ class PlanService:
         with self._context.reading() as session:
             return self._reasons(session, plan)
 
+    def recipients_arranged(self, plan: Plan | int, *, by_unit: bool) -> list[str]:
+        """Return the recipients of a plan with a line for each unit, or one for all that its section names."""
+        plan = self.get(plan) if isinstance(plan, int) else plan
+        return by_name(plan) if by_unit else by_section(plan)
+
     def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
         office = records.office(session)
         lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
@@ -334,7 +339,7 @@ class PlanService:
                 "plan.issued",
                 f"plan:{plan_id}",
                 journal.plan_scope(plan_id),
-                {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"},
+                {"name": plan.title, "number": full, "day": day_words(day)},
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.issued_number, plan.issued_on = full, day
@@ -461,8 +466,8 @@ def _due_after(plan: Plan, day: date) -> None:
                     "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
                 ),
                 text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-                due=f"{last_day(due):%d/%m/%Y}",
-                day=f"{day:%d/%m/%Y}",
+                due=day_words(last_day(due)),
+                day=day_words(day),
             )
 
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.base.citation import contradictions
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.base.text import clean, day_words, fold, plain
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.law import Fault, cited_faults
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
-from desktop.domain.plan.proposals import recipients_for
+from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline
 from desktop.domain.task.wording import impossible_deadline
@@ -278,10 +278,10 @@ def _due(answers: dict[str, Any], index: int, task: dict[str, Any], hard: str) -
         source = QT_TRANSLATE_NOOP(
             "errors", "The deadline of duty {row} ({day}) lies before the plan's date. Correct one."
         )
-        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"}, hard)
+        yield Problem("assign", place, source, {"row": index + 1, "day": day_words(due)}, hard)
     elif due is not None and year and not year <= due.year <= year + 1:
         source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
-        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+        yield Problem("assign", place, source, {"row": index + 1, "day": day_words(due)})
 
 
 def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:
