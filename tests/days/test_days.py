@@ -74,7 +74,7 @@ def test_a_day_up_and_down_is_worked_and_is_there_the_next_morning(tmp_path, day
     assert json.loads(morning.read_text(encoding="utf-8")) == json.loads(evening.read_text(encoding="utf-8"))
     if day == "half-year":
         with zipfile.ZipFile(tmp_path / "package.zip") as package:
-            sums = dict(reversed(line.split("  ", 1)) for line in package.read("SHA256SUMS").decode().splitlines())
+            sums = dict(reversed(line.split("  ", 1)) for line in package.read("SHA256SUMS.txt").decode().splitlines())
             for name, sha256 in sums.items():
                 assert hashlib.sha256(package.read(name)).hexdigest() == sha256
             document = next(name for name in sums if name.endswith(".docx"))
