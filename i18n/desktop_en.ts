@@ -10844,6 +10844,10 @@
         <source>{name} gives no tasks: it is no such workbook.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

@@ -10844,6 +10844,10 @@
         <source>{name} gives no tasks: it is no such workbook.</source>
         <translation>{name} không phải tệp giao nhiệm vụ.</translation>
     </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation>Hãy nêu một tệp, hoặc một kế hoạch bằng --plan.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
