@@ -10895,6 +10895,10 @@
         <source>A sentence: it opens with what the unit above is to do.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

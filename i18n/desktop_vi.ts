@@ -10895,6 +10895,10 @@
         <source>A sentence: it opens with what the unit above is to do.</source>
         <translation>Là câu văn: mở đầu bằng việc mà đơn vị ở trên phải làm.</translation>
     </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation>Hãy nêu một tệp, hoặc một kế hoạch bằng --plan.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
