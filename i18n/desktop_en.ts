@@ -11290,6 +11290,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order of the plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation type="unfinished"></translation>
     </message>

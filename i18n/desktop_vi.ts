@@ -11290,6 +11290,22 @@
         <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
     </message>
     <message>
+        <source>Order of the plan changed</source>
+        <translation>Đổi thứ tự trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation>Thêm hoặc đổi tên đề mục của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation>Chuyển đoạn văn thành nhiệm vụ hoặc ngược lại</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation>Sửa phân công</translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation>Đã đổi: {part}</translation>
     </message>
