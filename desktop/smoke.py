@@ -99,7 +99,7 @@ def _work(folder: Path, data: Path, open_window: Callable[[Path], MainWindow], s
     step("holidays", _holidays)
     services = step("database", lambda: _open(data))
     try:
-        step("sample office", services.office.make_sample)
+        step("sample office", services.sample.make)
         plan_id = step("wizard", lambda: _plans(services))
         step("word", lambda: _word(services, plan_id, folder / "ke-hoach.docx"))
         step("pdf", lambda: _pdf(services, plan_id, folder / "ke-hoach.pdf"))

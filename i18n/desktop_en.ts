@@ -1515,11 +1515,35 @@
         <translation type="unfinished">State</translation>
     </message>
     <message>
+        <source>Every kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every plan</source>
+        <translation type="unfinished">Every plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
         <source>Day due …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of communes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {done} of {of} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read is kept when it is stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,11 +1615,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <source>The reading was stopped; what was read is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the files …</source>
+        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,6 +1652,10 @@
     </message>
     <message>
         <source>{count} not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,6 +4371,69 @@
     </message>
 </context>
 <context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Difficulties and proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished">By state</translation>
+    </message>
+    <message>
+        <source>What can be done with its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineCard</name>
     <message>
         <source>Add a heading</source>
@@ -6053,6 +6144,14 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given more than {days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8864,6 +8963,13 @@
     </message>
     <message>
         <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

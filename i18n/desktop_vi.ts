@@ -1515,12 +1515,36 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Every kind of unit</source>
+        <translation>Mọi loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Every plan</source>
+        <translation>Mọi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
         <source>Day due …</source>
         <translation>Hạn gửi…</translation>
     </message>
     <message>
         <source>List of communes …</source>
         <translation>Danh sách xã…</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {of} files</source>
+        <translation>Đang đọc {done} trong {of} tệp</translation>
+    </message>
+    <message>
+        <source>What was read is kept when it is stopped.</source>
+        <translation>Tệp đã đọc được giữ lại khi dừng.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -1591,12 +1615,12 @@
         <translation>Thư mục chứa tệp của các xã, phường, đặc khu</translation>
     </message>
     <message>
-        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
-        <translation>{count} tệp: nhận {taken}, đã có {same}, không nhận {refused}.</translation>
+        <source>The reading was stopped; what was read is kept.</source>
+        <translation>Đã dừng đọc; các tệp đã đọc được giữ lại.</translation>
     </message>
     <message>
-        <source>Reading the files …</source>
-        <translation>Đang đọc tệp…</translation>
+        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <translation>{count} tệp: nhận {taken}, đã có {same}, không nhận {refused}.</translation>
     </message>
     <message>
         <source>figures up to {day}</source>
@@ -1629,6 +1653,10 @@
     <message>
         <source>{count} not on the list</source>
         <translation>{count} ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Let “{name}” count</source>
@@ -4343,6 +4371,69 @@
     </message>
 </context>
 <context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Difficulties and proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo trạng thái</translation>
+    </message>
+    <message>
+        <source>What can be done with its files</source>
+        <translation>Thao tác với các tệp của xã</translation>
+    </message>
+    <message>
+        <source>Totals of all</source>
+        <translation>Tổng số chung</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Quá hạn: {count}</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Số liệu ngày</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>có sửa tay</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục khác</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>muộn {days} ngày</translation>
+    </message>
+</context>
+<context>
     <name>OutlineCard</name>
     <message>
         <source>Add a heading</source>
@@ -6054,6 +6145,14 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Given in the last {days} days</source>
+        <translation>Giao trong {days} ngày qua</translation>
+    </message>
+    <message>
+        <source>Given more than {days} days ago</source>
+        <translation>Giao đã quá {days} ngày</translation>
     </message>
     <message>
         <source>{ticked} of {count} ticked</source>
@@ -8865,6 +8964,13 @@
     <message>
         <source>{done} of {of}</source>
         <translation>{done}/{of}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>

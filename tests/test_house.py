@@ -204,3 +204,15 @@ def test_every_action_of_the_journal_has_words():
                 }  # fmt: skip
     assert len(used) > 30
     assert used <= set(labels._ACTIONS)
+
+
+def test_copies_of_peoples_data_are_made_in_the_data_folder_only():
+    """The system's temporary folder keeps for good what a killed program left in it, for others to read."""
+    own = {"desktop/paths.py", "desktop/documents/workbooks/consolidation.py"}  # (a file without a name)
+    pictures = re.compile(r"desktop/gui/(screens|\w+/scenes)\.py")  # of an invented office
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "desktop").rglob("*.py")
+        if re.search(r"\btempfile\b|QTemporary|gettempdir", path.read_text(encoding="utf-8"))
+    }
+    assert {name for name in found - own if not pictures.fullmatch(name)} == set()

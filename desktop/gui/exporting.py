@@ -137,7 +137,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
         shell.widget, service.chased_units(today), ticked, service.new_date(today), today,
         shell.services.calendar.is_working, office=shell.services.office.required(),
         asked=[key for key, group in groups.items() if key is not None and group is UnitGroup.REQUEST],
-        last_signature=shell.memory.kept(_SIGNED),
+        last_signature=shell.memory.load(_SIGNED),
     )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day, signature = dialog.chosen(), dialog.new_date.date(), dialog.signature.currentData()
@@ -147,7 +147,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
     whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
     all_asked = all(groups.get(key) is UnitGroup.REQUEST for key in chosen)
     path = _ask_for_letter(shell, "Đề nghị phối hợp" if all_asked else "Đôn đốc", whom)
-    shell.memory.keep(_SIGNED, signature_key(signature))
+    shell.memory.save(_SIGNED, signature_key(signature))
     made: list[Path] = []
     if path is not None and write(
         shell, path, lambda path: made.extend(service.reminder_docx(chosen, path, today, day, signature))
@@ -161,14 +161,14 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 
 def export_slip(shell: Shell, task: TaskRow) -> None:
     """Show whom the slip goes to, ask where, and write the slip that gives a task to its unit."""
-    dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.kept(_SIGNED))
+    dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.load(_SIGNED))
     written = dialog.exec() == QDialog.DialogCode.Accepted
     signature = dialog.signature.currentData()
     dialog.deleteLater()
     what = "Đề nghị phối hợp" if task.unit_group is UnitGroup.REQUEST else "Phiếu giao việc"
     path = _ask_for_letter(shell, what, task.unit_short or task.unit) if written else None
     if path is not None:
-        shell.memory.keep(_SIGNED, signature_key(signature))
+        shell.memory.save(_SIGNED, signature_key(signature))
         write(shell, path, lambda path: shell.services.exports.slip_docx(task.id, path, signature))
 
 

@@ -51,7 +51,7 @@ class ListPage(Page, Generic[Row]):
         self.table.setAccessibleName(title)
         if self.two_lines:
             self.table.set_two_lines()
-        self.keep_columns(self.kept_as or self.icon, self.table)
+        self.track_columns(self.kept_as or self.icon, self.table)
         self.table.order_asked.connect(lambda _key, _descending: self.fill())
         self.card = ListCard(self.list_part(), EmptyState(self.icon, ""))
         self.body.addWidget(self.filters)

@@ -149,7 +149,7 @@ def damaged(folder: Path, look: Look, see: See) -> None:
     """Show what stands in the window's place when the data cannot be read: an office in `folder`, made for it."""
     services = open_services(folder)
     try:
-        services.office.make_sample()
+        services.sample.make()
         _choose(services, look)
         services.safety.backup()
         database = next(services.safety.data_dir.glob("*.sqlite3"))

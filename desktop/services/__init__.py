@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.services.reports.service import ReportService
     from desktop.services.safety.lock import LockService
     from desktop.services.safety.service import SafetyService
+    from desktop.services.sample.service import SampleService
     from desktop.services.sending.service import PackageService
     from desktop.services.tasks.filters import TaskFilterService
     from desktop.services.tasks.service import TaskService
@@ -197,6 +198,13 @@ class Services:
         return ReportService(self._context)
 
     @cached_property
+    def sample(self) -> SampleService:
+        """The sample office."""
+        from desktop.services.sample.service import SampleService
+
+        return SampleService(self._context)
+
+    @cached_property
     def packages(self) -> PackageService:
         """Packages that are sent."""
         from desktop.services.sending.service import PackageService
@@ -262,12 +270,12 @@ class Services:
 
         return end
 
-    def tell_late(self) -> None:
+    def emit_late(self) -> None:
         """Tell the listeners what was changed by other threads than the one that opened the services.
 
         Use cases may be called from any thread: each has a connection of its own. Listeners hear of it here.
         """
-        self._context.tell_late()
+        self._context.emit_late()
 
     @property
     def author(self) -> str:

@@ -27,7 +27,7 @@ def rule(session: Session, rule_id: int) -> ReportRule | None:
     return next((item for item in rules(session) if item.id == rule_id), None)
 
 
-def keep_rule(session: Session, item: ReportRule) -> int:
+def save_rule(session: Session, item: ReportRule) -> int:
     """Keep a new or a changed rule and return its number."""
     values = {name: value for name, value in asdict(item).items() if name != "id"}
     if item.id is not None:
@@ -67,7 +67,7 @@ def report(session: Session, report_id: int) -> Report | None:
     return Report(**values)
 
 
-def keep(session: Session, item: Report) -> int:
+def save(session: Session, item: Report) -> int:
     """Keep a new or a changed report and return its number."""
     values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
     values["content"] = texts.to_json(item.content)
@@ -88,7 +88,7 @@ def remove(session: Session, report_id: int) -> None:
     session.execute(t.report.delete().where(t.report.c.id == report_id))
 
 
-def keep_version(session: Session, item: Report, at: datetime, author: str, why: str) -> None:
+def save_version(session: Session, item: Report, at: datetime, author: str, why: str) -> None:
     """Keep the text of a report as it is before something is done to it."""
     session.execute(
         insert(t.report_version).values(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 
 from desktop.gui.kit.basic import ElidedLabel
 from desktop.gui.shell.window import MainWindow
@@ -52,6 +52,12 @@ def settle():
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+def named(root, name, kind=QWidget):
+    """Return the control under `root` that a screen reader calls by a name, the outermost that is shown."""
+    found = [part for part in root.findChildren(kind) if part.accessibleName() == name]
+    return next((part for part in found if part.isVisible()), found[0] if found else None)
 
 
 def clipped(widget):

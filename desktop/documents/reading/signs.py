@@ -310,6 +310,12 @@ ADDRESSED = Sign(
     ("Kính gửi: Ủy ban nhân dân các xã", "Kính gửi:"),
     ("kính gửi các đồng chí", "Gửi: UBND xã"),
 )
+WIRED = Sign(
+    "the sender of an urgent paper, before those that it goes to",
+    r"^(?:[A-ZĐÀ-Ỹ]|Chủ tịch|Thủ tướng|Bộ trưởng)[^:;.]{0,120}\sđiện\s?:$",
+    ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "Bộ trưởng Bộ Xây dựng điện:"),
+    ("Kính gửi:", "điện:", "Điện lực tỉnh kiểm tra đường điện"),
+)
 ABOUT = Sign(
     "the words before the subject of a letter",
     r"^(?:V/v|V/V|v/v|Về việc|Vv)\b\s*:?",

@@ -244,6 +244,14 @@ def letter_subject(head: Sequence[Line]) -> tuple[str, list[Line]]:
     return clean(" ".join(parts)), out
 
 
+def opens_addressees(item: SourceItem | None, kind: str) -> bool:
+    """Return whether those that a paper with a name goes to are listed from here on."""
+    if not isinstance(item, Line):
+        return False
+    wired = kind == "CÔNG ĐIỆN" and signs.WIRED.match(item.text) is not None
+    return wired or signs.ADDRESSED.match(item.text) is not None
+
+
 def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
     """Return the lines of "Kính gửi:", one a receiver, and how many items they take."""
     out: list[Line] = []
@@ -254,7 +262,7 @@ def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
         shape = find_marker(text).shape
         before = out[-1].text if out else ""
         bulleted = shape in {Shape.DASH, Shape.PLUS}
-        if not out or bulleted:
+        if not out or bulleted or (index == 1 and signs.ADDRESSED.match(text)):
             out.append(item)
         elif (
             item.joins
@@ -279,7 +287,7 @@ def receivers(lines: Sequence[str]) -> list[str]:
     """Return the names behind "Kính gửi:", without dashes and final signs."""
     out: list[str] = []
     for line in lines:
-        words = signs.ADDRESSED.sub("", clean(line))
+        words = signs.ADDRESSED.sub("", "" if signs.WIRED.match(clean(line)) else clean(line))
         for part in re.split(r";\s*(?=[-–+]?\s?[A-ZĐÀ-Ỹ])|(?<=[.;])\s*[-–+]\s(?=[A-ZĐÀ-Ỹ])", words):
             name = re.sub(r"^[-–+•*]\s*", "", part.strip()).rstrip(" ;.,:")
             if name:

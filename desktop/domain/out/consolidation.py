@@ -132,6 +132,13 @@ class Totals:
         return cls(Counter(value["all"]), kinds, units, demands, value.get("said", 0))
 
 
+def part_of(totals: Totals, *, kind: str = "", unit: str = "") -> Totals:
+    """Return the counts of the plans of a kind, or of the units of a kind; all of them where neither is asked for."""
+    if kind:
+        return Totals(Counter(totals.kinds.get(kind, {})))
+    return Totals(Counter(totals.units.get(unit, {}))) if unit else totals
+
+
 def totals_of(book: SentBook) -> Totals:
     """Return the counts of a workbook."""
     out = Totals()

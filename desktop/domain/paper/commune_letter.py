@@ -14,7 +14,7 @@ from desktop.domain.paper.letterhead import letterhead, number_text, signature_b
 from desktop.domain.paper.letters import Documents, addressees
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, SheetSection, Style
 from desktop.domain.plan.plan import PartialDate
-from desktop.domain.plan.proposals import asking_signatures
+from desktop.domain.plan.proposals import request_signatures
 
 _NAMED = 5
 """As many offices are named in the sentence; more stand in a list at the end."""
@@ -75,7 +75,7 @@ def chase(
         head,
         *addressees([whom], measures, letter),
         *hold_end(body, measures),
-        signature_block(measures, paper, receivers, asking_signatures(office)[0]),
+        signature_block(measures, paper, receivers, request_signatures(office)[0]),
     ]
     sections = [SheetSection(tuple(items))]
     if len(missing) > _NAMED:

@@ -18,7 +18,7 @@ from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, Sh
 from desktop.domain.paper.table_widths import held
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
-from desktop.domain.plan.proposals import asking_signatures, level_word, office_full, telling_signatures
+from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
 from desktop.domain.task.progress import SOON_STATES, DueState, days_left, last_day
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
@@ -170,7 +170,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     when = letter.same_time if late else letter.by_day.format(day=day)
     level = level_word(office)
     demands.append(letter.report.format(level=level, office=office_full(office), when=when))
-    signature = frame.signature or telling_signatures(office)[0]
+    signature = frame.signature or order_signatures(office)[0]
     leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders  # nobody reports to himself
     text = [
         letter.demands.format(issuer=frame.issuer, units=whom),
@@ -226,7 +226,7 @@ def _ask(frame: Letter, source: GivenBy | None, units: Sequence[str], found: str
     """Compose what two letters to asked bodies share."""
     letter = frame.words[1]
     subject = words.subject.format(document=source.short) if source else words.subject_several
-    signature = frame.signature or asking_signatures(frame.office)[0]
+    signature = frame.signature or request_signatures(frame.office)[0]
     leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders
     receivers = (letter.as_above, leaders.format(level=level_word(frame.office)), letter.file_copy)
     return _compose(frame, subject, units, found, table, [closing], receivers, signature)

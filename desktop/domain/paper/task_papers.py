@@ -27,7 +27,7 @@ from desktop.domain.paper.letters import (
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
 from desktop.domain.plan.plan import PartialDate
-from desktop.domain.plan.proposals import level_word, office_full, telling_signatures
+from desktop.domain.plan.proposals import level_word, office_full, order_signatures
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
@@ -117,7 +117,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, entry, measures.text_width()),
         Table(widths, tuple(lines)),
         *hold_end([end], measures),
-        signature_block(measures, paper, receivers, frame.signature or telling_signatures(office)[0]),
+        signature_block(measures, paper, receivers, frame.signature or order_signatures(office)[0]),
         Paragraph(Style.TABLE_TEXT, ()),
         _receipt(measures, slip),
     ]  # fmt: skip

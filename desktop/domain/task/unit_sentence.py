@@ -17,6 +17,7 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 _APPOINTS = re.compile(r"^phân công\s+(?!(?:các|đồng chí|ông|bà|nhiệm vụ cho)\b)", re.IGNORECASE)
+_ASKING = re.compile(r"(?<!theo )(?<!xét )\b(?:đề nghị|yêu cầu|giao)\s(?!của\b)", re.IGNORECASE)
 REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|riêng)\b", re.IGNORECASE)
 _VERBS = (
@@ -85,6 +86,8 @@ _PLACES = (
     r"(?:xã|phường|tỉnh|huyện|thị xã|thành phố|khu vực|cấp (?:xã|tỉnh|huyện)|liên (?:xã|thôn)|cộng đồng|đất đai)\b"
 )
 _NOUN_BEHIND = re.compile(rf"\s?(?:{_PLACES}|nhân dân\b)")
+_ON_PEOPLE = {"vận động", "tuyên truyền", "hướng dẫn", "hỗ trợ", "phổ biến", "phục vụ", "truyền thông", "bảo vệ"}
+"""What is done to people: "vận động nhân dân" is no name as "giám sát nhân dân" may be."""
 _ORGANISATIONS = re.compile(
     r"\s?(?:,\s(?!triển khai|thực hiện)|chính trị|xã hội|đoàn thể|tôn giáo|cá nhân|đảng\b|kinh tế\b)"
 )
@@ -106,7 +109,7 @@ _GROUP_WORD = (
 _LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_WORD})*$")
 _NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
     r"\s?:\s(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d][\w’'-]*)*"
-    r"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])))+"
+    r"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
 )
 _OPINION = re.compile(
     r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|đồng ý|nhất trí|thống nhất (?:với|chủ trương|đánh giá)"
@@ -145,6 +148,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if word == "tổ chức" and (before.endswith(",") or _ORGANISATIONS.match(behind)):
         return not re.match(r"\s?(?:triển|thực|các (?:hoạt|lớp|đợt|cuộc|buổi))", behind)
+    if word in _ON_PEOPLE and behind.lstrip().startswith("nhân dân"):
+        return False
     return _NOUN_BEHIND.match(behind) is not None and not before.endswith((" xã", " phường", " tỉnh"))
 
 
@@ -201,7 +206,7 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         if len(name.split()) > _MAX_UNIT_WORDS or re.search(r"[.;]\s", name) or _unlisted_colon(name):
             return None
         tail = fold(name).split()[-1] if name.split() else ""
-        if tail in {"duoc", "bi", "viec", "da", "dang", "chua"}:
+        if name.split()[-1:] and name.split()[-1].lower() in {"được", "bị", "việc", "đã", "đang", "chưa"}:
             return None
         if _OPINION.match(text[end:].lstrip()):
             return None  # "Ủy ban nhân dân tỉnh ghi nhận sự cố gắng …"
@@ -227,6 +232,22 @@ def _listed_end(text: str, start: int) -> int | None:
     if names is None or text[names.end() : names.end() + 1].isupper():
         return None
     return names.start() + len(names[0].rstrip(" ,;"))
+
+
+def names_listed(text: str) -> bool:
+    """Return whether a text opens with a group whose members are named behind a colon ("UBND các xã: Hải Châu …")."""
+    given = GIVEN.match(text)
+    return _listed_end(text, given.end() if given else 0) is not None
+
+
+def asked_in(text: str) -> str | None:
+    """Return whom a sentence asks behind its own subject ("Sở Y tế đề nghị UBND các xã thực hiện …"), as written."""
+    for match in _ASKING.finditer(text):
+        words = text[match.start() :]
+        found = unit_in_sentence(words[:1].upper() + words[1:])
+        if found is not None:
+            return found[0]
+    return None
 
 
 def _unlisted_colon(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -323,13 +323,18 @@ _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the be
 
 def _event_day(text: str, year: int | None) -> Deadline | None:
     """Return the day on which something is held ("ra quân vào sáng ngày 22/3/2026"): it is due on that day."""
+    return next((due for _, due in _events(text, year, told=False)), None)
+
+
+def _events(text: str, year: int | None, *, told: bool) -> Iterator[tuple[int, Deadline]]:
+    """Yield days on which something is held, with their places; `told` asks for "vào", "sáng" and the like before."""
     for match in _EVENT.finditer(text):
-        if (match["part"] is None and match["year"] is None) or _YEARLY_TAIL.match(text[match.end() :]):
+        if (match["part"] is None and (told or match["year"] is None)) or _YEARLY_TAIL.match(text[match.end() :]):
             continue
         clause = re.split(r"[;.:(]\s", text[: match.start()])[-1]
-        if _NO_EVENT.search(f"{clause.rstrip()} ") is None and clause.strip():
-            return _from_day(match, year, True)
-    return None
+        due = _from_day(match, year, True)
+        if due is not None and clause.strip() and _NO_EVENT.search(f"{clause.rstrip()} ") is None:
+            yield match.start(), due
 
 
 _DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
@@ -347,6 +352,7 @@ def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadli
             deadline = _from_day(match, year, inclusive)
             if deadline is not None:
                 found.append((match["year"] is None and not in_order, match.start(), deadline))
+    found += [(due.day.year != year, place, due) for place, due in _events(text, year, told=True)]
     span = days_from(text, year)
     counted = span.due(_weekday) if span is not None else None
     if span is not None and counted is not None:
@@ -497,6 +503,8 @@ UNIT_HEADS = (
     "ấp", "bản", "buôn", "khóm", "làng", "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu", "đồng chí",
     "ông", "bà", "cảng vụ", "chánh thanh tra", "chánh án", "viện trưởng", "người đứng đầu", "công chức", "viên chức",
     "nhân viên", "điện lực", "thuế", "viễn thông", "bảo hiểm", "hải quan", "kiểm lâm", "chủ cơ sở", "chủ hộ",
+    "chỉ huy trưởng", "chính trị viên", "tổng giám đốc", "chủ rừng", "chủ tàu", "chủ phương tiện", "chủ nhiệm",
+    "cửa hàng", "siêu thị", "nhà thầu", "nhà máy", "xí nghiệp", "hiệp hội", "câu lạc bộ", "tổ hợp tác",
     "chủ trang trại", "chủ đầu tư", "hộ", "thành viên", "tiểu ban", "tổ chức đảng", "tổ chức đoàn", "tổ chức công đoàn",
     "tổ chức chính trị", "tổng đội", "hội liên hiệp", "cộng tác viên", "bệnh xá", "phân trạm", "chi nhánh",
 )  # fmt: skip

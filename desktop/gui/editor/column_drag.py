@@ -81,13 +81,12 @@ class ColumnDrag:
         """Paint the guide."""
         if self._held is None or (table := self._table_of(self._held.first)) is None:
             return
-        frame = self._editor.document().documentLayout().frameBoundingRect(table)
+        frame = tables.area(table)
         frame.translate(-self._editor.horizontalScrollBar().value(), -self._editor.verticalScrollBar().value())
         x = self._x - self._editor.horizontalScrollBar().value()
         painter = QPainter(self._editor.viewport())
         painter.setPen(QPen(theme.colour("accent_text"), 2))
-        shape = table.format()
-        painter.drawLine(QPointF(x, frame.top() + shape.topMargin()), QPointF(x, frame.bottom() - shape.bottomMargin()))
+        painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
         painter.end()
 
     def _line_at(self, place: QPointF) -> tuple[QTextTable, int] | None:
@@ -99,7 +98,7 @@ class ColumnDrag:
             return None
         x = place.x() + self._editor.horizontalScrollBar().value()
         y = place.y() + self._editor.verticalScrollBar().value()
-        frame = self._editor.document().documentLayout().frameBoundingRect(table)
+        frame = tables.area(table)
         if not frame.top() <= y <= frame.bottom():
             return None
         for number, edge in enumerate(tables.edges(table)[1:-1], start=1):

@@ -96,7 +96,7 @@ class TextTarget:
 
     def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
         """Put words in; they look like the first letter of those before, and the cursor stands behind the last."""
-        edit = QTextCursor(self._editor.document())
+        edit = self._editor.textCursor()
         edit.beginEditBlock()
         behind = self._cursor(found[-1], size)
         for place in reversed(found):

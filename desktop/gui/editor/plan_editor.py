@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
@@ -30,6 +31,7 @@ from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
+from desktop.gui.editor.cell_typing import CellTyping
 from desktop.gui.editor.column_drag import ColumnDrag
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX, BlockKind.BASIS}
@@ -66,6 +68,7 @@ class PlanEditor(QTextEdit):
         self._loading = False
         self._duty_colour = duty_colour or QColor(255, 243, 205)
         self._columns = ColumnDrag(self)
+        self._typing = CellTyping(self, self._tell)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFont(form.font())
@@ -78,6 +81,7 @@ class PlanEditor(QTextEdit):
     def set_plan(self, plan: Plan) -> None:
         """Show the text of `plan`; what could be undone before cannot be any more."""
         self._loading = True
+        self._typing.end()
         document = self.document()
         document.setUndoRedoEnabled(False)
         document.clear()
@@ -187,23 +191,42 @@ class PlanEditor(QTextEdit):
                 out[above] = out.get(above, 0) + 1
         return out
 
+    def textCursor(self) -> QTextCursor:
+        """Return the cursor, in a text that is laid out as it stands."""
+        self._typing.end()
+        return super().textCursor()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._typing.end()
+        super().undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._typing.end()
+        super().redo()
+
+    def _here(self) -> QTextBlock:
+        """Return the text block of the cursor, also while letters are typed into a table."""
+        return super().textCursor().block()
+
     def current_block(self) -> Block | None:
         """Return the block that the cursor stands in; None beside a table, where the plan has no line."""
-        return self._block_at(self.textCursor().block())
+        return self._block_at(self._here())
 
     def _block_at(self, text_block: QTextBlock) -> Block | None:
         return None if tables.is_filler(text_block) else self._blocks.get(form.key_of(text_block))
 
     def can_be_duty(self) -> bool:
         """Return whether the block of the cursor is a duty, or has words that can become one."""
-        block, text_block = self.current_block(), self.textCursor().block()
+        block, text_block = self.current_block(), self._here()
         return block is not None and (
             block.task is not None or (form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip()))
         )
 
     def current_kind(self) -> BlockKind:
         """Return the kind of the block that the cursor stands in, as it is shown."""
-        return form.kind_of(self.textCursor().block())
+        return form.kind_of(self._here())
 
     def go_to(self, block: Block) -> None:
         """Put the cursor at the beginning of a block and bring it into view."""
@@ -232,7 +255,7 @@ class PlanEditor(QTextEdit):
         cursor = self.textCursor()
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
         text_block = self.document().findBlock(cursor.selectionStart())
-        edit = QTextCursor(self.document())
+        edit = QTextCursor(cursor)  # where it stands undo brings the cursor back to
         edit.beginEditBlock()
         while text_block.isValid() and text_block.blockNumber() <= last:
             old = form.kind_of(text_block)
@@ -287,6 +310,9 @@ class PlanEditor(QTextEdit):
                 return
             super().keyPressEvent(event)
             return
+        large = self._typing.takes(event)
+        if not large:
+            self._typing.end()
         for keys, act in self._formatting():
             if event.matches(keys):
                 act()
@@ -296,12 +322,15 @@ class PlanEditor(QTextEdit):
         ):
             self._enter()
             return
-        if self._at_table(event):
+        if not large and self._at_table(event):
             return
-        before = self.textCursor()
+        before = super().textCursor()
         look = self.currentCharFormat()
-        super().keyPressEvent(event)
-        after = self.textCursor()
+        if large:
+            self._typing.type(lambda: QTextEdit.keyPressEvent(self, event))
+        else:
+            super().keyPressEvent(event)
+        after = super().textCursor()
         if (
             event.key() == Qt.Key.Key_Backspace
             and not before.hasSelection()
@@ -424,6 +453,7 @@ class PlanEditor(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the line between two columns, else put the cursor down."""
+        self._typing.end()
         if not self._columns.press(event):
             super().mousePressEvent(event)
 
@@ -796,6 +826,11 @@ class PlanEditor(QTextEdit):
         form.outline(lines, self._blocks, anew=[(line.key, line.kind) for line in lines] != self._loaded)
         return lines
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Lay out what was typed."""
+        self._typing.end()
+        super().focusOutEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the plan's font where a style sheet changes the widget's."""
         super().changeEvent(event)
@@ -818,6 +853,7 @@ class PlanEditor(QTextEdit):
         super().paintEvent(event)
         self.markers()
         painting.paint_markers(self, self._painted)
+        painting.paint_tables(self)
         self._columns.paint()
 
     def _is_duty(self, key: int) -> bool:

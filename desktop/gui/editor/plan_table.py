@@ -12,16 +12,14 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextLength,
     QTextTable,
     QTextTableCell,
@@ -36,7 +34,6 @@ from desktop.gui.kit.theme import theme
 Rows = list[list[str]]
 MOST_COLUMNS = 30
 _PADDING = 5.0
-_GREY = QColor("#8a8f98")
 
 
 def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
@@ -125,6 +122,17 @@ def edges(table: QTextTable) -> list[float]:
     return [*left, frame.right() - table.format().rightMargin()]
 
 
+def area(table: QTextTable) -> QRectF:
+    """Return where a table stands in the document, without its margins."""
+    shape, frame = table.format(), table.document().documentLayout().frameBoundingRect(table)
+    return frame.adjusted(shape.leftMargin(), shape.topMargin(), -shape.rightMargin(), -shape.bottomMargin())
+
+
+def top_of(text_block: QTextBlock) -> float:
+    """Return where the row of a cell begins in the document."""
+    return text_block.document().documentLayout().blockBoundingRect(text_block).top() - _PADDING
+
+
 def shown_widths(table: QTextTable) -> list[int]:
     """Return how wide the columns are shown, whatever decides, in thousandths."""
     places = edges(table)
@@ -188,10 +196,8 @@ def _table_format(heads: int, key: int) -> QTextTableFormat:
     out = QTextTableFormat()
     out.setProperty(form.KEY, key)
     out.setHeaderRowCount(heads)
-    out.setBorderCollapse(True)
-    out.setBorder(1)
-    out.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    out.setBorderBrush(QBrush(_GREY))
+    out.setBorder(0)  # its lines are painted by the editor: with those of Qt laying it out costs twice as much
+    out.setBorderCollapse(False)
     out.setCellPadding(_PADDING)
     out.setCellSpacing(0)
     out.setLeftMargin(theme.px(form.MARGIN))

@@ -107,7 +107,7 @@ class FaultPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(IconLabel("register", "on_accent", 16), 0, Qt.AlignmentFlag.AlignCenter)
         language = combo([("Tiếng Việt", "vi"), ("English", "en")], translate("FirstStart", "Language"))
-        choose(language, shell.memory.kept("language") or "vi")
+        choose(language, shell.memory.load("language") or "vi")
         language.currentIndexChanged.connect(lambda _index: self._speak(str(language.currentData())))
         foot = Label(
             labels.joined(

@@ -57,7 +57,7 @@ class FirstStart(QWidget):
         self._communes: dict[str, Level] = {}
         self._proposed: tuple[str, str, str] = ("", "", "")
         self._language = combo([("Tiếng Việt", "vi"), ("English", "en")], self.tr("Language"))
-        choose(self._language, shell.memory.kept("language") or "vi")
+        choose(self._language, shell.memory.load("language") or "vi")
         self._language.currentIndexChanged.connect(lambda _index: self._change_language())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._welcome())
@@ -139,7 +139,7 @@ class FirstStart(QWidget):
     def try_sample(self) -> None:
         """Make the sample office."""
         self._shell.run(
-            self._shell.services.office.make_sample, lambda _made: self.done.emit(),
+            self._shell.services.sample.make, lambda _made: self.done.emit(),
             words=self.tr("Making the sample …"), may_stop=False, failed=self._show_fault,
         )  # fmt: skip
 

@@ -199,7 +199,7 @@ class Table(QTableView, Generic[Row]):
     `all_asked` that all shall be ticked, `menu_asked` the row whose menu is asked for and the place on the screen,
     `delete_asked` the one that Delete was pressed on.
 
-    Once there is a place to keep it (see `keep_layout`), the border between two columns can be dragged, and a head to
+    Once there is a place to keep it (see `track_layout`), the border between two columns can be dragged, and a head to
     another place.
     """
 
@@ -389,7 +389,7 @@ class Table(QTableView, Generic[Row]):
 
     # Columns as the user has arranged them
 
-    def keep_layout(self, kept: object, save: Callable[[object], object]) -> None:
+    def track_layout(self, kept: object, save: Callable[[object], object]) -> None:
         """Arrange the columns as they were kept (a JSON value), and hand on each later arrangement to `save`."""
         if isinstance(kept, dict):
             widths, places = kept.get("widths"), kept.get("order")

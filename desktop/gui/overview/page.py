@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.domain.plan.overview import Overview
     from desktop.domain.plan.rows import DraftRow
     from desktop.domain.report.rows import ReportRow
-    from desktop.domain.task.rows import OwedRow, UnitProgress
+    from desktop.domain.task.rows import DueRow, UnitProgress
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
@@ -200,7 +200,7 @@ class OverviewPage(Page):
         """Read the figures of today."""
         self._drafts = self.services.drafts.rows()
         self.show_overview(self.services.overview.overview())
-        self.shell.memory.keep("overview", asdict(self.content))
+        self.shell.memory.save("overview", asdict(self.content))
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
@@ -302,7 +302,7 @@ class OverviewPage(Page):
         if self.shell.ready and self.content.drafts:
             self.shell.go(DraftAt(self.content.drafts[0]))
 
-    def _report(self, owed: OwedRow, today: date) -> list[Any]:
+    def _report(self, owed: DueRow, today: date) -> list[Any]:
         from desktop.gui import labels
 
         task = owed.task

@@ -265,7 +265,7 @@ class PlanPage(Page):
                        rank=2),
             ]
         )  # fmt: skip
-        self.keep_columns("plan-tasks", self.progress)
+        self.track_columns("plan-tasks", self.progress)
         self.progress.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=self._id), item.id)))
         self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
@@ -569,7 +569,7 @@ class PlanPage(Page):
         Of what another program holds for a moment only the line above the text tells, `quietly`, at first.
         """
         self._unsaved = True
-        self.services.unsaved.keep(self._plan, self._draft)
+        self.services.unsaved.save(self._plan, self._draft)
         quietly = quietly and self._held < _HELD_FOR_LONG
         self._saved.set_tone("muted" if quietly else "red")
         self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
@@ -590,7 +590,7 @@ class PlanPage(Page):
     def _is_stale(self, error: StaleError) -> None:
         """Say that others changed the plan, and let the user choose. It is tried again only when more is typed."""
         self._unsaved = True
-        self.services.unsaved.keep(self._plan, self._draft)
+        self.services.unsaved.save(self._plan, self._draft)
         self._saved.set_tone("red")
         self._saved.setText(self.tr("Not saved"))
         self._show_stale(error)
@@ -607,7 +607,7 @@ class PlanPage(Page):
         if self._unsaved:
             if self._stack.currentIndex() == 0:
                 self._apply()
-            self.services.unsaved.keep(self._plan, self._draft)
+            self.services.unsaved.save(self._plan, self._draft)
             self._draft = self.services.unsaved.new_key()
         self._unsaved = False
         self._stale_bar.hide()
@@ -657,14 +657,14 @@ class PlanPage(Page):
             kept = list(self._plan.tasks)
             with self.grid.as_typed() as tasks:
                 self._plan.tasks[:] = tasks
-                self.services.unsaved.keep(self._plan, self._draft)
+                self.services.unsaved.save(self._plan, self._draft)
                 self._plan.tasks[:] = kept
             return
         if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
             self._apply()
-        self.services.unsaved.keep(self._plan, self._draft)
+        self.services.unsaved.save(self._plan, self._draft)
 
     def _offer_draft(self) -> None:
         """Offer text that a failed save or a kill left beside the database."""
@@ -1015,6 +1015,16 @@ class PlanPage(Page):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.shell.say(self.tr("The plan was issued."), undo=True)
+
+    @property
+    def plan_id(self) -> int:
+        """Return the number of the plan that is shown."""
+        return self._id
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it stands on the page."""
+        return self._plan
 
     def number_dialog(self) -> NumberDialog:
         """Return the dialog that issues the plan."""

@@ -239,7 +239,7 @@ class PackageDialog:
         listed = "\n".join(f"{name}  ·  {labels.size(len(data))}" for name, data in package.files)
         parts.append(Label(listed, 10, wrap=True))
         self.mail = text_field(
-            str(shell.memory.kept("report-mail") or ""), translate("reports", "name@province.gov.vn")
+            str(shell.memory.load("report-mail") or ""), translate("reports", "name@province.gov.vn")
         )
         parts.append(Field(translate("reports", "E-mail address of the receiver"), self.mail))
         mail = Button(translate("reports", "E-mail draft …"), icon="mail", clicked=self.write_mail)
@@ -273,7 +273,7 @@ class PackageDialog:
     def write_mail(self) -> None:
         """Ask where, and write the draft of an e-mail."""
         address = self.mail.text().strip()
-        self._shell.memory.keep("report-mail", address)
+        self._shell.memory.save("report-mail", address)
         package = Package(
             self._package.files, address, self._package.subject, self._package.text, self._package.facts,
             self._package.missing,

@@ -87,7 +87,7 @@ class ReportsPage(ListPage[ReportRow]):
         self.card.totals.addWidget(self._totals)
         self.setFocusProxy(self.table)
         self.switch.choose(_TABLE)
-        if shell.memory.kept(_VIEW) == _CALENDAR:
+        if shell.memory.load(_VIEW) == _CALENDAR:
             self._show_view(_CALENDAR)
 
     def head_actions(self) -> Sequence[QWidget]:
@@ -154,7 +154,7 @@ class ReportsPage(ListPage[ReportRow]):
         self.switch.choose(view)
         shown = self.calendar if view == _CALENDAR and self.calendar is not None else self.table
         self.views.setCurrentWidget(shown)
-        self.shell.memory.keep(_VIEW, view)
+        self.shell.memory.save(_VIEW, view)
         self.fill()
         self._focus_view()
 
@@ -182,6 +182,7 @@ class ReportsPage(ListPage[ReportRow]):
         self._facts.setHorizontalSpacing(theme.px(12))
         self._facts.setVerticalSpacing(4)
         self._facts.setColumnStretch(1, 1)
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._heading = Label("", 10, bold=True, wrap=True)
         self._total = Label("", 10, bold=True)
         self._bar = FigureBar()

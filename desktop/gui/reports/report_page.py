@@ -163,7 +163,7 @@ class ReportPage(Page):
         self._next_own = Button(self.tr("Next own sentence"), "flat", clicked=self._go_to_own)
         foot = boxed(row((self._counted, 1), self._next_own, margins=(16, 2, 8, 2)))
         parts = (bar, line(), self._locked, self.find_bar, (self.editor, 1), line(), foot)
-        editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
+        self._editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.sources = SourcePanel(self.services.reports.standing_word)
         self.sources.opened.connect(self._open_source)
         self.sources.rewrite.connect(self._rewrite)
@@ -174,7 +174,7 @@ class ReportPage(Page):
         self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
         self._paper_card.setMinimumWidth(theme.px(_PAPER))
         self._paper_card.hide()
-        return boxed(row(self._outline_card, (editor_card, 5), (self._paper_card, 4), self.sources, spacing=12))
+        return boxed(row(self._outline_card, (self._editor_card, 5), (self._paper_card, 4), self.sources, spacing=12))
 
     def _head_tab(self) -> QWidget:
         self.head = HeadForm(self.services)
@@ -195,7 +195,7 @@ class ReportPage(Page):
         )  # fmt: skip
         self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.task_id)))
-        self.keep_columns("report-figures", self.figures)
+        self.track_columns("report-figures", self.figures)
         self._figures_card = ListCard(self.figures, EmptyState("tasks", self.tr("No plan was in force by then")))
         self._figures_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))
@@ -563,6 +563,7 @@ class ReportPage(Page):
     def show_pages(self, *, shown: bool) -> None:
         """Show the pages as they will be printed in the place of the sources, or the sources again."""
         self._paper_card.setVisible(shown)
+        self._editor_card.setVisible(not (shown and self.narrow))  # no room for both
         self.sources.setVisible(not shown and not self.narrow)
         self._see.set_words(self.tr("See the sources") if shown else self.tr("See the pages"))
         if shown:
@@ -806,7 +807,8 @@ class ReportPage(Page):
         """Put the sources behind a button."""
         super().set_narrow(narrow)
         self._sources_button.setVisible(narrow)
-        self.sources.setVisible(not narrow and not self._paper_card.isVisible())
+        self.sources.setVisible(not narrow and self._paper_card.isHidden())
+        self._editor_card.setVisible(not narrow or self._paper_card.isHidden())
         self._put.set_short(narrow)
         self._show_dates()
 

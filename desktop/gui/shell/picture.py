@@ -29,24 +29,24 @@ class FirstPicture:
         self._folder, self._memory = folder, memory
 
     def _path(self, window: QWidget) -> Path:
-        shown = [self._memory.kept(name) for name in _SHOWN]
+        shown = [self._memory.load(name) for name in _SHOWN]
         size = [window.width(), window.height(), window.devicePixelRatio()]
         sum_ = zlib.crc32(json.dumps([desktop.__version__, *size, *shown], sort_keys=True).encode())
         return self._folder / f"first-{sum_:08x}.png"
 
     def load(self, window: QWidget) -> QPixmap | None:
         """Return what a window of this size showed last, None where that is not known."""
-        if not self._memory.kept("overview") or self._memory.kept("locked"):
+        if not self._memory.load("overview") or self._memory.load("locked"):
             return None
         found = QPixmap(str(self._path(window)))
         found.setDevicePixelRatio(window.devicePixelRatio())
         return None if found.isNull() else found
 
-    def keep(self, window: QWidget, part: QWidget) -> None:
-        """Keep what a part that fills the window shows, in the place of what was kept before."""
+    def save(self, window: QWidget, part: QWidget) -> None:
+        """Save what a part that fills the window shows, in the place of what was kept before."""
         path = self._path(window)
         there = set(self._folder.glob("first-*.png"))
-        if self._memory.kept("overview") and not self._memory.kept("locked") and path not in there:
+        if self._memory.load("overview") and not self._memory.load("locked") and path not in there:
             data = QByteArray()
             part.grab().save(QBuffer(data), "PNG")
             try:

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         painter = QPainter(self)
         seen = None if self.picture is None else self.picture.load(self)
         if seen is None:
-            grounds = self.memory.kept("grounds") or {}
+            grounds = self.memory.load("grounds") or {}
             painter.fillRect(self.rect(), QColor(grounds.get("canvas", "#F6F5F2")))
             side = QRect(0, 0, int(grounds.get("side", 0)), self.height())
             painter.fillRect(side, QColor(grounds.get("nav", "#EEECE8")))
@@ -161,8 +161,8 @@ class MainWindow(QMainWindow):
         self._pages: Pages = Pages(self, self._frame.stack, self.strip.move_on)
         self._frame.navigation.asked.connect(lambda key: self.go(PageAt(key)))
         self._frame.navigation.left.connect(self._back)
-        self._frame.show_overdue(int(self.memory.kept("overdue") or 0))
-        self._frame.show_office(self.memory.kept("office") or "", self.memory.kept("office_full") or "")
+        self._frame.show_overdue(int(self.memory.load("overdue") or 0))
+        self._frame.show_office(self.memory.load("office") or "", self.memory.load("office_full") or "")
         self._root: QStackedWidget = QStackedWidget()
         self._root.addWidget(self._frame)
         self.setCentralWidget(self._root)
@@ -170,8 +170,8 @@ class MainWindow(QMainWindow):
 
     def show_remembered(self) -> None:
         """Show the first page as it was last seen, with its day on it, until the database is open."""
-        content = self.memory.kept("overview")
-        if not isinstance(content, dict) or self.memory.kept("locked"):
+        content = self.memory.load("overview")
+        if not isinstance(content, dict) or self.memory.load("locked"):
             return
         from desktop.gui.overview.page import Content, OverviewPage  # not before the first start
 
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def show_fault_in(self, language: str, error: UserError) -> None:
         """Say it in another language."""
-        self.memory.keep("language", language)
+        self.memory.save("language", language)
         self.rebuild()
         self._show_fault(error)
 
@@ -318,9 +318,9 @@ class MainWindow(QMainWindow):
             self._lock = Lock(self)
         elif self._lock is not None:
             self._lock.settings_changed()
-        if there or self.memory.kept("locked"):
+        if there or self.memory.load("locked"):
             self.memory.hold_back({"overview"} if there else set())
-            self.memory.keep("locked", there)
+            self.memory.save("locked", there)
             if there and self.picture is not None:
                 self.picture.forget()
 
@@ -563,12 +563,46 @@ class MainWindow(QMainWindow):
         finally:
             self._works.remove(doing)
             if self._services is not None:
-                self._services.tell_late()
+                self._services.emit_late()
             if not self._works:
                 QTimer.singleShot(0, self, self._after_work)
         if done is not None:
             done(value)
         return True
+
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work while the window can be used (see `Shell.beside`)."""
+        from desktop.gui.kit.waiting import Work, follow  # after the first paint
+
+        doing = Work(work)
+        self._works.append(doing)
+
+        def over() -> None:
+            value: T | None = None
+            try:
+                value = doing.result()
+            except Stopped:
+                pass
+            except UserError as error:
+                (failed or self.say_error)(error)
+                return
+            finally:
+                self._works.remove(doing)
+                if self._services is not None:
+                    self._services.emit_late()
+                if not self._works:
+                    QTimer.singleShot(0, self, self._after_work)
+            done(value)
+
+        follow(self, doing, over, begun=begun, told=told)
 
     def _after_work(self) -> None:
         """Do what had to wait for the work beside the window."""
@@ -808,7 +842,7 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def _look(self, key: str) -> object:
-        kept = self.memory.kept(key)
+        kept = self.memory.load(key)
         return _LOOK[key] if kept is None else kept
 
     def _apply_look(self) -> None:
@@ -845,7 +879,7 @@ class MainWindow(QMainWindow):
         self.memory.note(grounds={"canvas": canvas, "nav": nav, "side": self._frame.side_width()})
 
     def _restore_place(self) -> None:
-        place = self.memory.kept("geometry") or ""
+        place = self.memory.load("geometry") or ""
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
             screen = QGuiApplication.primaryScreen()
             self.setGeometry(first_place(screen.availableGeometry() if screen else QRect(0, 0, 1366, 768)))
@@ -889,7 +923,7 @@ class MainWindow(QMainWindow):
         if self._drops is not None:
             self._drops.let_go()
         if self._services is not None:
-            self._keep_picture()
+            self._save_picture()
             self._unsubscribe()
             self._forget_reminders()
             failed = self._services.close()
@@ -898,11 +932,11 @@ class MainWindow(QMainWindow):
             self._services = None
         event.accept()
 
-    def _keep_picture(self) -> None:
+    def _save_picture(self) -> None:
         """Keep what the next start shows first."""
         if self.picture is None or self.locked or self.in_front() is not None:
             return
         with contextlib.suppress(UserError):  # nothing of this is painted: the window is closed before
             self._pages.show("overview")
             self._frame.show_first()
-            self.picture.keep(self, self._root)
+            self.picture.save(self, self._root)

@@ -148,7 +148,7 @@ class TasksPage(Page):
         table.order_asked.connect(self.filters.sort)
         table.menu_asked.connect(self._open_menu)
         table.delete_asked.connect(self._tell_where_to_delete)
-        self.keep_columns("tasks", table)
+        self.track_columns("tasks", table)
         return table
 
     def _ask_receipt(self) -> None:
@@ -589,7 +589,7 @@ class TasksPage(Page):
 
     def _restore_views(self) -> None:
         """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
-        kept = self.shell.memory.kept("tasks")
+        kept = self.shell.memory.load("tasks")
         kept = kept if isinstance(kept, dict) else {}
         if isinstance(columns := kept.get("columns"), list):
             self.table.show_columns(columns)
@@ -602,7 +602,7 @@ class TasksPage(Page):
     def _keep_views(self) -> None:
         columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
         group = self.filters.group.currentData()
-        self.shell.memory.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+        self.shell.memory.save("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
 
     def _switched(self, view: View) -> None:
         """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""

@@ -157,7 +157,7 @@ class FormsPage(Page):
 
     def add_files(self) -> None:
         """Ask for files and read them."""
-        kinds = self.tr("Forms and e-mails") + " (*.xlsx *.xlsm *.eml)"
+        kinds = self.tr("Forms and e-mails") + " (*.xlsx *.xlsm *.xls *.ods *.eml)"
         if chosen := ask_for_files(self.shell, self.tr("Forms that came back"), kinds, several=True):
             self.read(chosen)
 

@@ -268,7 +268,7 @@ class UnitsPage(RecordPage[UnitRow]):
         if gone.id is None:
             return
         gone_id, dialog = gone.id, HandOverDialog(self, self.services, gone)
-        answer, heir = dialog.exec() == QDialog.DialogCode.Accepted, dialog.heir()
+        answer, heir = dialog.exec() == QDialog.DialogCode.Accepted, dialog.successor()
         dialog.deleteLater()
         if not answer or heir is None:
             return
@@ -283,7 +283,7 @@ class UnitsPage(RecordPage[UnitRow]):
         gone = self._unit
         dialog = MergeDialog(self, gone, self.services.units.all())
         answer = dialog.exec() == QDialog.DialogCode.Accepted
-        keep = dialog.kept()
+        keep = dialog.staying()
         dialog.deleteLater()
         if not answer or keep is None or gone.id is None:
             return
@@ -328,9 +328,9 @@ class MergeDialog(Dialog):
         self._enable()
 
     def _enable(self) -> None:
-        self.yes.setEnabled(self.kept() is not None)
+        self.yes.setEnabled(self.staying() is not None)
 
-    def kept(self) -> Unit | None:
+    def staying(self) -> Unit | None:
         """Return the unit that was chosen."""
         return self._units.get(self._choice.currentData())
 

@@ -156,6 +156,18 @@ class PlanWizardView(Whole):
         told = failed or (lambda error: self.say(i18n.sentence(error), tone="red"))
         return self.shell.run(work, done, words=words, may_stop=may_stop, hasten=hasten, failed=told)
 
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work while the wizard can be used."""
+        self.shell.beside(work, done, begun=begun, told=told, failed=failed)
+
     def go(self, place: Place) -> None:
         """Leave the wizard for another place; the draft stays."""
         self.leave()

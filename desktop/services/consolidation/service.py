@@ -29,6 +29,7 @@ from desktop.domain.out.consolidation import (
     Overview,
     Place,
     SentBook,
+    SentLine,
     Standing,
     Totals,
     overview,
@@ -136,7 +137,7 @@ class ConsolidationService:
             self._context.writing(Changed.COLLECTED) as session,
             self._context.operation(session, action, "collected", scope),
         ):
-            records.keep_settings(session, {key: value})
+            records.save_settings(session, {key: value})
 
     def due(self, period: Period) -> date:
         """Return the last day on which a period's workbooks are in time."""
@@ -169,7 +170,7 @@ class ConsolidationService:
         of = count_of(sources)
         try:
             for number, source in enumerate(files_of(sources)):
-                work.tell(number, max(of, number))
+                work.report(number, max(of, number))
                 found.append(self._read_one(source, day))
         except work.Stopped as error:
             stopped = error
@@ -292,6 +293,11 @@ class ConsolidationService:
             for item, lines in collected.rows_of(session, [file]):
                 return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
         return None
+
+    def lines(self, files: Sequence[Collected]) -> list[SentLine]:
+        """Return the rows of some files."""
+        with self._context.reading() as session:
+            return [line for _file, lines in collected.rows_of(session, files) for line in lines]
 
     # Tasks that are given to offices below
 

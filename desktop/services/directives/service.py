@@ -34,7 +34,7 @@ from desktop.domain.task.wording import recounted
 from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.office.service import OfficeService
-from desktop.services.plans.papers import keep_papers
+from desktop.services.plans.papers import save_papers
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.steps import existing_plan, refuse_locked
 from desktop.services.reading.service import ReadingService
@@ -89,10 +89,10 @@ class DirectiveService:
             value = records.settings(session).get(_DAYS)
         return value if isinstance(value, int) and 0 <= value <= 60 else USUAL_DAYS
 
-    def keep_days(self, days: int) -> None:
+    def save_days(self, days: int) -> None:
         """Keep by how many working days the office's dates lie before the superior's."""
         with self._context.writing(Changed.SETTINGS) as session:
-            records.keep_settings(session, {_DAYS: max(0, min(days, 60))})
+            records.save_settings(session, {_DAYS: max(0, min(days, 60))})
 
     def proposals(
         self,
@@ -207,7 +207,7 @@ class DirectiveService:
             scope = journal.joined_scope(journal.plan_scope(plan_id), journal.new_rows_scope(session, "legal"))
             detail = {"name": plan.title, "paper": short_citation(kept)}
             with self._context.operation(session, "plan.paper-added", f"plan:{plan_id}", scope, detail):
-                copied += keep_papers(self._context, session, plan_id, [(kept, path)])
+                copied += save_papers(self._context, session, plan_id, [(kept, path)])
                 return _tie(plan, kept)
 
     def remove_paper(self, plan_id: int, paper_id: int) -> None:

@@ -188,8 +188,8 @@ class ExportService:
         """
         now = self._units.successors(day)
         asked = now[unit_id].id if unit_id in now else unit_id
-        owed = self._tasks.owed(TaskQuery(state=CHASED, plan_id=IN_FORCE), day)
-        rows = [_of_heir(item.task, now) for item in owed if item.task.state in CHASED]
+        owed = self._tasks.due(TaskQuery(state=CHASED, plan_id=IN_FORCE), day)
+        rows = [_of_successor(item.task, now) for item in owed if item.task.state in CHASED]
         return [row for row in rows if not is_own_office(row.unit) and (asked is None or row.unit_id == asked)]
 
     def reminder_docx(
@@ -257,7 +257,7 @@ class ExportService:
                     "errors", "The plan is not issued yet, so there is no ground to give its tasks. Issue it first."
                 )
             )
-        row = _of_heir(row, self._units.successors(self._context.today()))
+        row = _of_successor(row, self._units.successors(self._context.today()))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
@@ -283,7 +283,7 @@ class ExportService:
         former = [key for key, heir in now.items() if heir.id == unit_id and key != unit_id]
         ended = unit_id in now and now[unit_id].id != unit_id
         rows = [
-            _of_heir(row, now)
+            _of_successor(row, now)
             for key in (unit_id, *former)
             for row in self._tasks.rows(TaskQuery(unit_id=key, plan_id=IN_FORCE), day)
             if (row.state not in DONE_STATES and not ended)
@@ -380,7 +380,7 @@ class ExportService:
         from desktop.documents.calendar_file import write_calendar  # few write calendars
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
-        found = agenda(sender(self._office.required()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
+        found = agenda(sender(self._office.required()), self._tasks.due(TaskQuery(unit_id=unit_id), today), unit)
         if unit_id is None:
             day = today or self._context.today()
             found = with_reports(found, self._reports.rows(today=day), self._context.working_days.last_working_day)
@@ -417,7 +417,7 @@ def _period_name(period: str) -> str:
         return day_words(date.fromisoformat(period))
 
 
-def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
+def _of_successor(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
     """Return a row of a list as one of the unit that has taken over from the task's."""
     unit = now.get(row.unit_id or 0)
     if unit is None or unit.id == row.unit_id:

@@ -8,7 +8,7 @@ from desktop.domain.plan.overview import Figure, Overview, figure_query
 from desktop.domain.report.rows import ReportRow
 from desktop.domain.task.progress import OPEN_STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.report_duty import is_report_duty
-from desktop.domain.task.rows import IN_FORCE, ByPeriod, DueCounts, OwedRow, TaskQuery, TaskRow
+from desktop.domain.task.rows import IN_FORCE, ByPeriod, DueCounts, DueRow, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.services.base import Context
 from desktop.services.reports import listing
@@ -54,7 +54,7 @@ class OverviewService:
             not_started=not_started,
             done_late=done_late,
             due=tuple(due),
-            reports=tuple(OwedRow(row, row.period) for row in sorted(duties, key=_by_day)),
+            reports=tuple(DueRow(row, row.period) for row in sorted(duties, key=_by_day)),
             longest_overdue=max(overdue, default=0),
             due_tomorrow=sum(
                 row.state in OPEN_STATES

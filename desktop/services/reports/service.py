@@ -93,7 +93,7 @@ class ReportService:
             )
             action = "report.rule-added" if rule.id is None else "report.rule-edited"
             with self._context.operation(session, action, "reports", scope, {"name": self.rule_name(rule)}):
-                return reports.keep_rule(session, rule)
+                return reports.save_rule(session, rule)
 
     def save_rules(self, rules: Sequence[ReportRule]) -> list[int]:
         """Keep several new rules in one step."""
@@ -103,7 +103,7 @@ class ReportService:
             scope = journal.new_rows_scope(session, "report_rule")
             detail = {"name": "; ".join(self.rule_name(rule) for rule in rules)}
             with self._context.operation(session, "report.rule-added", "reports", scope, detail):
-                return [reports.keep_rule(session, rule) for rule in rules]
+                return [reports.save_rule(session, rule) for rule in rules]
 
     def remove_rule(self, rule_id: int) -> None:
         """Forget a rule; reports that were begun by it stay."""
@@ -329,7 +329,7 @@ class ReportService:
             number = records.next_id(session, "report")  # the journal must know it beforehand
             scope = journal.new_rows_scope(session, "report")
             with self._context.operation(session, "report.added", f"report:{number}", scope, {"name": made.title}):
-                return reports.keep(session, made)
+                return reports.save(session, made)
 
     def save(self, report: Report) -> None:
         """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued."""
@@ -344,7 +344,7 @@ class ReportService:
                 session, "report.edited", f"report:{report.id}", reports.scope(report.id or 0), {"name": report.title},
                 coalesce=True,
             ):  # fmt: skip
-                reports.keep(session, report)
+                reports.save(session, report)
 
     def changes(self, report_id: int) -> list[Change]:
         """Return what new figures would change in the text of a report."""
@@ -393,11 +393,11 @@ class ReportService:
             scope = reports.scope(report_id)
             with self._context.operation(session, "report.renewed", f"report:{report_id}", scope, detail):
                 if changes:
-                    reports.keep_version(session, found, self._context.time(), self._context.author, "renewed")
+                    reports.save_version(session, found, self._context.time(), self._context.author, "renewed")
                 renumber(text.blocks)
                 found.content, found.figures = text, now
                 found.counted_at = found.changed_at = self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
         return changes
 
     def delete(self, report_id: int) -> None:
@@ -431,7 +431,7 @@ class ReportService:
                 session, "report.unissued", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
             ):
                 found.number, found.dated, found.status = "", None, ReportStatus.SUBMITTED
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def issue(self, report_id: int, number: int, day: date) -> None:
         """Give a report its number and date; from now on the text is locked. Raises UserError for a taken number."""
@@ -461,10 +461,10 @@ class ReportService:
             with self._context.operation(
                 session, "report.issued", f"report:{report_id}", reports.scope(report_id), detail
             ):
-                reports.keep_version(session, found, self._context.time(), self._context.author, "issued")
+                reports.save_version(session, found, self._context.time(), self._context.author, "issued")
                 found.number, found.dated, found.status = full, day, ReportStatus.ISSUED
                 found.changed_at = self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def next_number(self, year: int) -> int:
         """Return the next free number of a report of a year."""
@@ -495,7 +495,7 @@ class ReportService:
             with self._context.operation(session, action, f"report:{report_id}", reports.scope(report_id), detail):
                 found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)
                 found.status, found.changed_at = ReportStatus.SENT, self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def unsend(self, report_id: int) -> None:
         """Take back that a report was sent."""
@@ -508,7 +508,7 @@ class ReportService:
             ):
                 found.sent_on, found.sent_way, found.sent_note = None, "", ""
                 found.status = ReportStatus.ISSUED if found.number else ReportStatus.DRAFT
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
         with self._context.writing(Changed.REPORTS) as session:
@@ -519,7 +519,7 @@ class ReportService:
                 session, action, f"report:{report_id}", reports.scope(report_id), {"name": found.title}
             ):
                 found.status, found.changed_at = becomes, self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def history(self, report_id: int) -> list[HistoryRow]:
         """Return what was done to a report, newest first."""
@@ -566,9 +566,9 @@ class ReportService:
             with self._context.operation(
                 session, "report.restored", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
             ):
-                reports.keep_version(session, found, self._context.time(), self._context.author, "restored")
+                reports.save_version(session, found, self._context.time(), self._context.author, "restored")
                 found.content, found.changed_at = from_json(kept.content), self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     @staticmethod
     def standing_word(item: ReportClass) -> str:

@@ -76,7 +76,7 @@ class LockService:
     def set_idle_minutes(self, minutes: int) -> None:
         """Lock the window after so many minutes of rest; 0 for never."""
         with self._context.writing(Changed.SETTINGS, Changed.LOCK) as session:
-            records.keep_settings(session, {IDLE: minutes})
+            records.save_settings(session, {IDLE: minutes})
 
     def _need(self, old: str) -> None:
         if self.is_set() and not self.opens(old):
@@ -88,7 +88,7 @@ class LockService:
 
     def _keep(self, hashed: str) -> None:
         with self._context.writing(Changed.SETTINGS, Changed.LOCK) as session:
-            records.keep_settings(session, {PASSWORD: hashed})
+            records.save_settings(session, {PASSWORD: hashed})
 
 
 def _plain(password: str) -> bytes:

@@ -30,7 +30,7 @@ def complete(context: Context) -> None:
             with context.operation(session, "plan.items", f"plan:{plan_id}", scope, {"name": plan.title}):
                 renew_items(context, plan)
     if plan_ids:
-        context.tell(Changed.PLANS, Changed.TASKS)
+        context.emit(Changed.PLANS, Changed.TASKS)
     renew_library(context)
 
 
@@ -51,5 +51,5 @@ def renew_library(context: Context) -> None:
                     session.add(item)
                 elif kept.status in _SHIPPED and (not kept.note or kept.status is LegalStatus.UNKNOWN):
                     kept.status, kept.note = item.status, item.note
-        records.keep_settings(session, {LIBRARY_SETTING: legal.VERSION})
-    context.tell(Changed.LEGAL)
+        records.save_settings(session, {LIBRARY_SETTING: legal.VERSION})
+    context.emit(Changed.LEGAL)

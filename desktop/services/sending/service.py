@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -82,13 +82,13 @@ class PackageService:
         files: list[tuple[str, bytes]] = []
         if pdf is not None:
             files.append((f"{name}.pdf", pdf(self._reports.sheet(report), report.title)))
-        with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
-            self._reports.docx(report, Path(folder) / "a.docx")
-            files.append((f"{name}.docx", (Path(folder) / "a.docx").read_bytes()))
+        with self._work_folder() as folder:
+            self._reports.docx(report, folder / "a.docx")
+            files.append((f"{name}.docx", (folder / "a.docx").read_bytes()))
             if workbook and report.figures is not None and report.figures.lines:
-                self._reports.xlsx(report, Path(folder) / "a.xlsx")
+                self._reports.xlsx(report, folder / "a.xlsx")
                 progress = file_name(_say("file-progress", title=_short_title(report)))
-                files.append((f"{progress}.xlsx", (Path(folder) / "a.xlsx").read_bytes()))
+                files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))
         title_ = _lower(report.title)
         place = placed(level_word(office), office.name)
         return Package(
@@ -99,6 +99,10 @@ class PackageService:
             self._facts(report, [item for item, _data in files]),
             tuple(key for key, value in (("number", report.number), ("signer", report.signature.name)) if not value),
         )
+
+    def _work_folder(self) -> contextlib.AbstractContextManager[Path]:
+        """Return where documents are written before they are packed: among the office's own data, nowhere else."""
+        return paths.work_folder(self._context.database.folder)
 
     @staticmethod
     def _name(report: Report) -> str:
@@ -210,8 +214,8 @@ class PackageService:
             used.add(free.casefold())
             out.append(_Item(free, data, number, day, what, who))
 
-        with tempfile.TemporaryDirectory(prefix="sokehoach-") as temporary:
-            draft = Path(temporary) / "a.docx"
+        with self._work_folder() as folder:
+            draft = folder / "a.docx"
             self._exports.plan_docx(plan_id, draft)
             what = _say("workfile-kind-plan", title=_lower(plan.title))
             name = f"KH {plan.known_number.partition('/')[0]} {plan.title}".replace("  ", " ")
@@ -274,8 +278,8 @@ class PackageService:
             Paragraph(Style.BODY, runs(" ")),
         )
         sheet = Sheet(form, (SheetSection(items, landscape=True),))
-        with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
-            path = Path(folder) / "a.docx"
+        with self._work_folder() as folder:
+            path = folder / "a.docx"
             write_sheet(sheet, path, title=_say("workfile-title"), author=" ".join(office.issuer.split()))
             return path.read_bytes()
 

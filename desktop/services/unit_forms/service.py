@@ -184,7 +184,7 @@ class UnitFormService:
                     continue
                 seen.add(sum_)
             out.append(self.read_one(path, name, data, today))
-            work.tell(len(out))
+            work.report(len(out))
         return out
 
     def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
@@ -192,10 +192,11 @@ class UnitFormService:
         if isinstance(data, UserError):
             return Received(path, name, refused=data)
         day = today or self._context.today()
+        from desktop.documents.workbooks.older import as_xlsx
         from desktop.documents.workbooks.unit_form import read_form, status_words  # openpyxl
 
         try:
-            stamp, rows, passed = read_form(data, name)
+            stamp, rows, passed = read_form(as_xlsx(data, name), name)
             form = read_stamp(stamp, name, sender(self._office.required()))
         except UserError as error:
             return Received(path, name, refused=error)
@@ -332,13 +333,14 @@ def _unsaid(
 
 def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserError]]:
     """Yield the workbooks of files, folders and e-mails, by path, name and content, or why one cannot be had."""
-    from desktop.documents.workbooks import guard
+    from desktop.documents.workbooks import guard, older
 
+    endings = (*guard.ENDINGS, *older.ENDINGS)
     for place in places:
         inside = sorted(place.iterdir()) if place.is_dir() else [place]
         for path in inside:
             ending = path.suffix.lower()
-            if place.is_dir() and (ending not in (*guard.ENDINGS, ".eml") or path.name.startswith(("~$", "."))):
+            if place.is_dir() and (ending not in (*endings, ".eml") or path.name.startswith(("~$", "."))):
                 continue
             try:
                 data = guard.load(path)
@@ -346,7 +348,7 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
                     yield path, path.name, data
                     continue
                 attached = [item for item in attachments(data, path.name).files
-                            if item[0].lower().endswith(guard.ENDINGS)]  # fmt: skip
+                            if item[0].lower().endswith(endings)]  # fmt: skip
             except UserError as error:
                 yield path, path.name, error
                 continue

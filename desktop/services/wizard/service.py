@@ -384,10 +384,10 @@ class PlanWizard:
         data = {**self.answers, "step": self.step, "visited": visited}
         drafts = self._services.drafts
         try:
-            at, self._before = drafts.keep(self.key, data, self._before)
+            at, self._before = drafts.save_over(self.key, data, self._before)
         except StaleError:
             self.key = drafts.new_key()
-            at, self._before = drafts.keep(self.key, data, None)
+            at, self._before = drafts.save_over(self.key, data, None)
         return at
 
 

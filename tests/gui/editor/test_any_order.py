@@ -25,6 +25,7 @@ from desktop.domain.plan import outline
 from desktop.domain.plan.marking import CAN_BE_DUTIES, mark, unmark
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.gui.editor import cell_typing
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_bar import FindBar
@@ -153,6 +154,22 @@ class AnyOrder(RuleBasedStateMachine):
             {"rows": self.editor.remove_rows, "columns": self.editor.remove_columns,
              "table": self.editor.remove_table}[act]()  # fmt: skip
             self.words -= words_of(gone)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, back=st.booleans(), pause=st.booleans())
+    def type_into_a_cell(self, number, back, pause):
+        """Type letter by letter, as in a large table, which is laid out when the keys pause."""
+        if self.table(number):
+            self.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+            word = f" {new_word()} "
+            for letter in word:
+                QTest.keyClick(self.editor, letter)
+                if back:  # as Unikey does
+                    QTest.keyClick(self.editor, Qt.Key.Key_Backspace)
+                    QTest.keyClick(self.editor, letter)
+            if pause:
+                self.editor.textCursor()
+            self.words += words_of([word])
 
     @precondition(lambda self: self.open)
     @rule(number=_PLACE, act=st.sampled_from(["wider", "narrower", "even", "fit"]))
@@ -393,4 +410,11 @@ AnyOrder.TestCase.settings = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def small_tables_are_large(monkeypatch):
+    monkeypatch.setattr(cell_typing, "LARGE", 1)
+
+
 TestAnyOrder = pytest.mark.usefixtures("qapp")(AnyOrder.TestCase)

@@ -8,10 +8,12 @@ from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
 from desktop.domain.base.text import Run, runs
+from desktop.domain.base.text_search import Wanted
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_table as tables
+from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
 from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -590,3 +592,78 @@ def test_no_line_is_moved_in_a_locked_text(three, plan):
     QTest.mouseMove(view, start + QPoint(60, 0))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 0))
     assert widths_now(three, plan) == []
+
+
+@pytest.fixture
+def large(editor, plan):
+    """Give a table of so many cells that it is laid out when the keys pause, with the cursor in its middle."""
+    plan.blocks[4].rows = [["TT", "Nội dung", "Ghi chú"]] + [[str(n), f"Việc {n}", ""] for n in range(40)]
+    editor.set_plan(plan)
+    editor.show()
+    put(editor, 4)
+    cursor = editor.textCursor()
+    cursor.setPosition(cursor.currentTable().cellAt(20, 1).lastPosition())
+    editor.setTextCursor(cursor)
+    return editor
+
+
+def cell(editor, plan, row, column):
+    editor.apply_to(plan)
+    return next(block.rows for block in plan.blocks if block.rows)[row][column]
+
+
+def test_letters_in_a_large_table_wait_for_no_layout(large, plan, qtbot):
+    layouts, told = [], []
+    large.document().contentsChange.connect(lambda *_: layouts.append(1))
+    large.edited.connect(lambda: told.append(1))
+    qtbot.keyClicks(large, " gap")
+    assert not layouts
+    assert len(told) == 4
+    assert cell(large, plan, 20, 1) == "Việc 19 gap"
+    qtbot.waitUntil(lambda: bool(layouts), timeout=2000)
+    large.undo()
+    assert cell(large, plan, 20, 1) == "Việc 19"
+    assert large.textCursor().block().text() == "Việc 19"
+    large.redo()
+    assert cell(large, plan, 20, 1) == "Việc 19 gap"
+
+
+@pytest.mark.parametrize("act", ["enter", "back", "tab", "table", "find", "undo", "click", "set"])
+def test_whatever_comes_behind_letters_in_a_large_table_finds_them_laid_out(large, plan, qtbot, act):
+    qtbot.keyClicks(large, " gap" * 30)  # more lines than before
+    if act == "enter":
+        qtbot.keyClick(large, ENTER)
+        qtbot.keyClicks(large, "sau")
+        assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 30 + "\nsau"
+    elif act == "back":
+        for _ in range(4):
+            qtbot.keyClick(large, Qt.Key.Key_Backspace)
+        assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 29
+    elif act == "tab":
+        qtbot.keyClick(large, Qt.Key.Key_Tab)
+        qtbot.keyClicks(large, "kế")
+        assert cell(large, plan, 20, 2) == "kế"
+    elif act == "table":
+        large.insert_row(below=True)
+        assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 30
+        assert cell(large, plan, 22, 1) == "Việc 20"
+    elif act == "find":
+        found = TextTarget(large).find(Wanted("gap"))
+        assert len(found) == 30
+        TextTarget(large).replace(found, 3, "vội")
+        assert cell(large, plan, 20, 1) == "Việc 19" + " vội" * 30
+    elif act == "undo":
+        large.undo()
+        assert cell(large, plan, 20, 1) == "Việc 19"
+    elif act == "click":
+        qtbot.mouseClick(large.viewport(), Qt.MouseButton.LeftButton, pos=large.cursorRect().center())
+        qtbot.keyClicks(large, "!")
+        assert cell(large, plan, 20, 1).count("gap") == 30
+        assert "!" in cell(large, plan, 20, 1)
+    else:
+        large.set_plan(Plan("Khác", blocks=[Block(BlockKind.PARAGRAPH, runs("Chữ khác"))]))
+        assert large.toPlainText() == "Chữ khác"
+    large.textCursor()
+    rows = large.document().documentLayout()
+    block = large.textCursor().block()
+    assert rows.blockBoundingRect(block).height() >= block.layout().boundingRect().height()

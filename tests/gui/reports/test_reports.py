@@ -310,7 +310,7 @@ def test_the_list_is_a_calendar_too(show, office, rule):
     settle()
     assert isinstance(window.current().place(), ReportAt)
     window.go(PageAt("reports"))
-    assert window.memory.kept("reports-view") == "calendar"
+    assert window.memory.load("reports-view") == "calendar"
     page.switch.picked.emit("table")
 
 

@@ -99,7 +99,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
     picture.write_bytes(b"\x89PNG" + b"x" * 100)
     window.go(PageAt("tasks"))
     assert drop(window, picture)
-    assert "choose a task first" in window.strip._text.text()
+    assert "choose a task first" in window.strip.text()
     page = window.current()
     page.table.choose(0)
     settle()

@@ -23,7 +23,7 @@ from desktop.gui.shortcuts.page import (
     as_html,
     parts_of,
 )
-from tests.gui.offices import clipped, opened, settle
+from tests.gui.offices import clipped, named, opened, settle
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 OF_THE_EDITOR = {"Ctrl+B", "Ctrl+I", "Ctrl+U"}
@@ -96,10 +96,10 @@ def test_a_letter_leads_to_its_field_and_presses_its_button(window):
     page.table.choose(1)
     settle()
     give_letters(window)
-    label = next(item for item in page.panel.findChildren(QLabel) if item.buddy() is page._phone)
+    label = next(item for item in page.panel.findChildren(QLabel) if item.buddy() is named(page.panel, "Telephone"))
     letter = letter_of(QLabel.text(label))
     QTest.keyClick(window, letter, ALT)
-    assert window.focusWidget() is page._phone
+    assert window.focusWidget() is named(page.panel, "Telephone")
     assert label.text() == plain(QLabel.text(label)), "the words are told without the sign"
 
 
