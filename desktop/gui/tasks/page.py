@@ -40,20 +40,16 @@ from desktop.gui.kit.page_parts import (
 )
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
-    Cell,
-    Column,
     Group,
     Table,
 )
-from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
-from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks import outside, programme, receipt
 from desktop.gui.tasks.board_view import COLUMNS
+from desktop.gui.tasks.columns import columns
 from desktop.gui.tasks.filters import TaskFilters
-from desktop.gui.tasks.marks import priority_words
 from desktop.gui.tasks.panel import HistoryDialog, TaskPanel
 from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View
@@ -119,26 +115,7 @@ class TasksPage(Page):
         self._restore_views()
 
     def _make_table(self) -> Table[TaskRow]:
-        longest = labels.overdue_words(365)
-        table: Table[TaskRow] = Table(
-            (
-                Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
-                Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
-                task_columns.plan(),
-                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
-                task_columns.supporting(),
-                task_columns.role(),
-                task_columns.person(),
-                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
-                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
-                task_columns.priority(),
-                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
-                task_columns.done_on(),
-                task_columns.received(),
-                task_columns.origin(),
-                *task_columns.texts(),
-            )
-        )
+        table: Table[TaskRow] = Table(columns(lambda task: task.key in self._ticked, lambda: self._today))
         table.setAccessibleName(self.tr("Tasks"))
         table.show_order("urgency", descending=False)
         table.chosen.connect(self._choose)
@@ -668,41 +645,6 @@ class TasksPage(Page):
         ticked = list(self._ticked.values())
         self.panel.show_tasks(ticked, self._today, together=len(ticked) > 1)
         self.split.open_panel()
-
-    def _state_cell(self, task: TaskRow) -> Cell:
-        return Cell(
-            labels.state_words(task, self._today),
-            chip=labels.chip(task.state),
-            tooltip="\n".join(filter(None, (labels.state_full(task.state), labels.late_periods(task)))),
-        )
-
-
-def _text_cell(task: TaskRow) -> Cell:
-    """Return the wording; what is owed for a period has its name before it, and further ones stand under the first."""
-    mark, period = labels.priority(task.priority), labels.period(task.period) if task.period else ""
-    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
-    if period:
-        words = f"{period}\n{words}"
-    if task.follows:
-        return Cell(f"      ↳  {period}", tooltip=words)
-    return Cell(task.text.rstrip("."), tooltip=words, mark=labels.joined(mark, period))
-
-
-def _unit_cell(task: TaskRow) -> Cell:
-    return Cell(task.unit_short or task.unit or labels.EMPTY, tooltip=task.unit)
-
-
-def _deadline_cell(task: TaskRow) -> Cell:
-    if task.last_day is None:
-        return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
-    late = task.state is DueState.OVERDUE
-    return Cell(labels.day(task.last_day), "red" if late else "text", tooltip=task.wording)
-
-
-def _percent_cell(task: TaskRow) -> Cell:
-    if task.state is DueState.CONTINUOUS and not task.percent:
-        return Cell(labels.EMPTY, "text2")
-    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar_colour(task))
 
 
 def _id(task: TaskRow) -> int:
