@@ -51,7 +51,7 @@ class FirstPicture:
             part.grab().save(QBuffer(data), "PNG")
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
-                paths.write_atomic(path, data.data())
+                paths.write_atomic(path, bytes(data.data()))
             except (OSError, UserError):
                 return
         self.forget(there - {path})
