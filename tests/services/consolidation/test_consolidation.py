@@ -178,7 +178,8 @@ def test_each_bad_file_is_named_and_none_stops_the_rest(services, sources, tmp_p
     assert period == PERIOD
     assert {name: found[name] for name in found if not name[0].isdigit()} == {
         "other period.xlsx": Outcome.OTHER_PERIOD, "other year.xlsx": Outcome.OTHER_YEAR, "cut.xlsx": Outcome.DAMAGED,
-        "empty.xlsx": Outcome.DAMAGED, "empty, too.xlsx": Outcome.DAMAGED, "word.xlsx": Outcome.DAMAGED, "foreign.xlsx": Outcome.FOREIGN,
+        "empty.xlsx": Outcome.DAMAGED, "empty, too.xlsx": Outcome.DAMAGED, "word.xlsx": Outcome.DAMAGED,
+        "foreign.xlsx": Outcome.FOREIGN,
         "newer.xlsx": Outcome.NEWER, "no day.xlsx": Outcome.DAMAGED, "word in a cell.xlsx": Outcome.DAMAGED,
     }  # fmt: skip
     assert all(isinstance(item.reason, UserError) for item in read if item.outcome is not Outcome.TAKEN)
