@@ -7902,6 +7902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of plan</source>
         <translation>Kind of plan</translation>
     </message>
@@ -8771,6 +8775,33 @@
     </message>
 </context>
 <context>
+    <name>TypeIn</name>
+    <message>
+        <source>Type in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, place and date, KẾ HOẠCH and its subject, then the text, a paragraph a line …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitForms</name>
     <message>
         <source>Received by the unit</source>
@@ -9441,6 +9472,18 @@
         <translation>Hidden text was left out.</translation>
     </message>
     <message>
+        <source>Head of the paper: it stands above its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the list of those who receive the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it belongs to who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
@@ -9463,6 +9506,10 @@
     <message>
         <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
         <translation>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</translation>
+    </message>
+    <message>
+        <source>The decision that issued the old plan stays behind: the new plan needs one of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} finished duties stay behind in the old plan.</source>
@@ -10842,6 +10889,10 @@
     </message>
     <message>
         <source>{name} gives no tasks: it is no such workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence: it opens with what the unit above is to do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

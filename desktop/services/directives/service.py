@@ -63,7 +63,12 @@ class DirectiveService:
         from desktop.documents import reading  # 0.3 s that only reading needs
 
         paper = reading.read(path)
-        return self.understood(paper.plan), paper
+        found = self.understood(paper.plan)
+        for demand in found.demands:
+            page = paper.pages.get(demand.paragraph) if demand.paragraph is not None else None
+            if page is not None:
+                demand.place = f"{demand.place} (trang {page})"
+        return found, paper
 
     def understood(self, plan: Plan) -> Directive:
         """Return what a paper asks that was read."""
