@@ -10895,6 +10895,10 @@
         <source>A sentence: it opens with what the unit above is to do.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -11283,6 +11287,22 @@
     </message>
     <message>
         <source>Task made for a superior&apos;s demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10895,6 +10895,10 @@
         <source>A sentence: it opens with what the unit above is to do.</source>
         <translation>Là câu văn: mở đầu bằng việc mà đơn vị ở trên phải làm.</translation>
     </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation>Hãy nêu một tệp, hoặc một kế hoạch bằng --plan.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -11284,6 +11288,22 @@
     <message>
         <source>Task made for a superior&apos;s demand</source>
         <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
+    </message>
+    <message>
+        <source>Order of the plan changed</source>
+        <translation>Đổi thứ tự trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation>Thêm hoặc đổi tên đề mục của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation>Chuyển đoạn văn thành nhiệm vụ hoặc ngược lại</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation>Sửa phân công</translation>
     </message>
     <message>
         <source>Changed: {part}</source>

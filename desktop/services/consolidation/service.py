@@ -246,8 +246,8 @@ class ConsolidationService:
         reason = UserError(
             QT_TRANSLATE_NOOP("errors", "{name} has the figures of {other}, not of {period}."),
             name=item.file,
-            other=item.period,
-            period=str(period),
+            other=period_label(other),
+            period=period_label(period),
         )
         return replace(item, period=str(period), outcome=outcome, reason=reason)
 

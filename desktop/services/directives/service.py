@@ -35,7 +35,7 @@ from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.papers import save_papers
-from desktop.services.plans.service import PlanService
+from desktop.services.plans.service import PlanService, Step
 from desktop.services.plans.steps import existing_plan, refuse_locked
 from desktop.services.reading.service import ReadingService
 from desktop.services.units.service import UnitService
@@ -269,7 +269,7 @@ class DirectiveService:
         )  # fmt: skip
         plan.tasks.append(task)
         place(plan, task)
-        self._plans.save(plan, answering=True)
+        self._plans.save(plan, step=Step.ANSWERED)
         return task
 
     def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:

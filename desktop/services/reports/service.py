@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from desktop.catalogue import places
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words
@@ -150,7 +151,9 @@ class ReportService:
 
     @staticmethod
     def _above(office: Office) -> str:
-        return f"Ủy ban nhân dân {office.province[:1].lower()}{office.province[1:]}"
+        found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
+        name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
+        return f"Ủy ban nhân dân {name}"
 
     # --- lists
 
