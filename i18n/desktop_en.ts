@@ -3726,168 +3726,6 @@
     </message>
 </context>
 <context>
-    <name>LeftOverButton</name>
-    <message>
-        <source>Unfinished tasks at the year&apos;s end</source>
-        <translation>Unfinished tasks at the year&apos;s end</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LeftOverPage</name>
-    <message>
-        <source>Carry out</source>
-        <translation>Carry out</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>At the year&apos;s end</source>
-        <translation>At the year&apos;s end</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation>Lead unit</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Carry</source>
-        <translation>Carry</translation>
-    </message>
-    <message>
-        <source>Goes on in the new plan, with what was reported of it</source>
-        <translation>Goes on in the new plan, with what was reported of it</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Was done; it is put down as done today</source>
-        <translation>Was done; it is put down as done today</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Is put aside and does not go on in the new plan</source>
-        <translation>Is put aside and does not go on in the new plan</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Stays as it is, for a later decision</source>
-        <translation>Stays as it is, for a later decision</translation>
-    </message>
-    <message>
-        <source>Unfinished tasks</source>
-        <translation>Unfinished tasks</translation>
-    </message>
-    <message>
-        <source>Year {year}</source>
-        <translation>Year {year}</translation>
-    </message>
-    <message>
-        <source>Unfinished tasks of {year}</source>
-        <translation>Unfinished tasks of {year}</translation>
-    </message>
-    <message>
-        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-        <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} unfinished tasks of {plans} plans</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
-    </message>
-    <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
-    </message>
-    <message>
-        <source>Into: {plan}</source>
-        <translation>Into: {plan}</translation>
-    </message>
-    <message>
-        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-        <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
-    </message>
-    <message>
-        <source>Make the plan of {year} from last year&apos;s</source>
-        <translation>Make the plan of {year} from last year&apos;s</translation>
-    </message>
-    <message>
-        <source>Nothing of {year} is left unfinished</source>
-        <translation>Nothing of {year} is left unfinished</translation>
-    </message>
-    <message>
-        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-        <translation>Recurring and continuous tasks begin anew in the plan of the next year.</translation>
-    </message>
-    <message>
-        <source>See the tasks</source>
-        <translation>See the tasks</translation>
-    </message>
-    <message>
-        <source>{count} to carry</source>
-        <translation>{count} to carry</translation>
-    </message>
-    <message>
-        <source>{count} done</source>
-        <translation>{count} done</translation>
-    </message>
-    <message>
-        <source>{count} to pause</source>
-        <translation>{count} to pause</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet</source>
-        <translation>Nothing is chosen yet</translation>
-    </message>
-    <message>
-        <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} tasks were carried into the new plan</translation>
-    </message>
-    <message>
-        <source>{count} are done</source>
-        <translation>{count} are done</translation>
-    </message>
-    <message>
-        <source>{count} were paused</source>
-        <translation>{count} were paused</translation>
-    </message>
-</context>
-<context>
     <name>LegalPage</name>
     <message>
         <source>Legal documents</source>
@@ -5547,6 +5385,10 @@
     <message>
         <source>The plan was submitted for signature.</source>
         <translation>The plan was submitted for signature.</translation>
+    </message>
+    <message>
+        <source>It cites what is no longer in force: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is a draft again.</source>
@@ -7902,6 +7744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of plan</source>
         <translation>Kind of plan</translation>
     </message>
@@ -8771,6 +8617,195 @@
     </message>
 </context>
 <context>
+    <name>TypeIn</name>
+    <message>
+        <source>Type in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, place and date, KẾ HOẠCH and its subject, then the text, a paragraph a line …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedButton</name>
+    <message>
+        <source>Unfinished tasks at the year&apos;s end</source>
+        <translation>Unfinished tasks at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedPage</name>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>At the year&apos;s end</source>
+        <translation>At the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Carry</translation>
+    </message>
+    <message>
+        <source>Goes on in the new plan, with what was reported of it</source>
+        <translation>Goes on in the new plan, with what was reported of it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Was done; it is put down as done today</source>
+        <translation>Was done; it is put down as done today</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Is put aside and does not go on in the new plan</source>
+        <translation>Is put aside and does not go on in the new plan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Stays as it is, for a later decision</source>
+        <translation>Stays as it is, for a later decision</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks</source>
+        <translation>Unfinished tasks</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks of {year}</source>
+        <translation>Unfinished tasks of {year}</translation>
+    </message>
+    <message>
+        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
+        <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans</source>
+        <translation>{count} unfinished tasks of {plans} plans</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>Into: {plan}</source>
+        <translation>Into: {plan}</translation>
+    </message>
+    <message>
+        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
+        <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from last year&apos;s</source>
+        <translation>Make the plan of {year} from last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Nothing of {year} is left unfinished</source>
+        <translation>Nothing of {year} is left unfinished</translation>
+    </message>
+    <message>
+        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
+        <translation>Recurring and continuous tasks begin anew in the plan of the next year.</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>See the tasks</translation>
+    </message>
+    <message>
+        <source>{count} to carry</source>
+        <translation>{count} to carry</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} done</translation>
+    </message>
+    <message>
+        <source>{count} to pause</source>
+        <translation>{count} to pause</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>{count} tasks were carried into the new plan</source>
+        <translation>{count} tasks were carried into the new plan</translation>
+    </message>
+    <message>
+        <source>{count} are done</source>
+        <translation>{count} are done</translation>
+    </message>
+    <message>
+        <source>{count} were paused</source>
+        <translation>{count} were paused</translation>
+    </message>
+</context>
+<context>
     <name>UnitForms</name>
     <message>
         <source>Received by the unit</source>
@@ -9441,6 +9476,18 @@
         <translation>Hidden text was left out.</translation>
     </message>
     <message>
+        <source>Head of the paper: it stands above its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the list of those who receive the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it belongs to who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
@@ -9463,6 +9510,10 @@
     <message>
         <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
         <translation>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</translation>
+    </message>
+    <message>
+        <source>The decision that issued the old plan stays behind: the new plan needs one of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} finished duties stay behind in the old plan.</source>
@@ -10844,6 +10895,14 @@
         <source>{name} gives no tasks: it is no such workbook.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sentence: it opens with what the unit above is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -11232,6 +11291,22 @@
     </message>
     <message>
         <source>Task made for a superior&apos;s demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

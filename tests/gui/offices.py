@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import shiboken6
+from lxml import etree
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 
@@ -54,10 +56,24 @@ def settle():
     QApplication.processEvents()
 
 
+@cache
+def _in_vietnamese():
+    """Return the translations of each English text."""
+    found = {}
+    for message in etree.parse(ROOT / "i18n" / "desktop_vi.ts").iter("message"):
+        found.setdefault(message.findtext("source"), set()).add(message.findtext("translation"))
+    return found
+
+
 def named(root, name, kind=QWidget):
-    """Return the control under `root` that a screen reader calls by a name, the outermost that is shown."""
-    found = [part for part in root.findChildren(kind) if part.accessibleName() == name]
-    return next((part for part in found if part.isVisible()), found[0] if found else None)
+    """Return the control under `root` that a screen reader calls by a name, the outermost that is shown.
+
+    The name is that of the English window; in a Vietnamese one its translation is looked for.
+    """
+    names = {name, *_in_vietnamese().get(name, ())}
+    found = [part for part in root.findChildren(kind) if part.accessibleName() in names]
+    assert found, name
+    return next((part for part in found if part.isVisible()), found[0])
 
 
 def clipped(widget):

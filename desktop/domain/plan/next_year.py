@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import Run, Runs, merge, plain
+from desktop.domain.base.text import Run, Runs, day_words, merge, plain
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
@@ -73,7 +73,7 @@ def to_next_year(
     tasks = {
         id(task): _task(task, old, year) for task in plan.tasks if _goes_on(task) and task.id not in carried_before
     }
-    blocks = _blocks(plan, tasks, old, year)
+    blocks = [block for block in _blocks(plan, tasks, old, year) if block.kind is not BlockKind.COVER]
     renumber(blocks)
     moved = replace(
         plan, title=shift(plan.title, old, year), year=year, number="", dated=PartialDate(), blocks=blocks,
@@ -196,7 +196,7 @@ def redate(task: Task, day: date) -> None:
     due = task.deadline
     if due is None or due.day == day:
         return
-    words = re.sub(_WRITTEN, f"{day:%d/%m/%Y}", due.wording, count=1)
+    words = re.sub(_WRITTEN, day_words(day), due.wording, count=1)
     at = task.text.find(due.wording) if due.wording and words != due.wording else -1
     if at >= 0:
         task.runs = _replaced(task.runs, at, at + len(due.wording), words)
@@ -264,6 +264,11 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     if plan.superior:
         source = QT_TRANSLATE_NOOP("errors", "“{text}” is the superior's plan of the old year. Name that of {year}.")
         yield Notice("general", source, {"text": plan.superior, "year": year})
+    if any(block.kind is BlockKind.COVER for block in plan.blocks):
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The decision that issued the old plan stays behind: the new plan needs one of its own."
+        )
+        yield Notice("content", source)
     for block in moved.blocks:
         if block.kind is BlockKind.BASIS:
             yield from _basis(block, old, year)
@@ -301,7 +306,7 @@ def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
             source = QT_TRANSLATE_NOOP(
                 "errors", "“{text}” was due on {old} and is late. {new} is proposed; set the day that holds."
             )
-            days = {"old": f"{last_day(task.deadline):%d/%m/%Y}", "new": f"{new.deadline.day:%d/%m/%Y}"}
+            days = {"old": day_words(last_day(task.deadline)), "new": day_words(new.deadline.day)}
             yield Notice("assign", source, {"text": _excerpt(task.text), **days})
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from desktop.catalogue import places
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words
@@ -15,9 +16,10 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
-from desktop.domain.base.text import clean, fold, runs, two_digits
+from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
+from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
@@ -150,7 +152,9 @@ class ReportService:
 
     @staticmethod
     def _above(office: Office) -> str:
-        return f"Ủy ban nhân dân {office.province[:1].lower()}{office.province[1:]}"
+        found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
+        name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
+        return f"Ủy ban nhân dân {name}"
 
     # --- lists
 
@@ -314,8 +318,8 @@ class ReportService:
                 QT_TRANSLATE_NOOP(
                     "errors", "The report would be due on {due}, before its figures are closed on {cut_off}."
                 ),
-                due=f"{due:%d/%m/%Y}",
-                cut_off=f"{span.last:%d/%m/%Y}",
+                due=day_words(due),
+                cut_off=day_words(span.last),
             )
         with self._context.reading() as session:
             made = self._made(office, rule, span, None, due)
@@ -454,10 +458,10 @@ class ReportService:
                     QT_TRANSLATE_NOOP(
                         "errors", "The report would be dated {day}, before its figures are closed on {cut_off}."
                     ),
-                    day=f"{day:%d/%m/%Y}",
-                    cut_off=f"{found.cut_off:%d/%m/%Y}",
+                    day=day_words(day),
+                    cut_off=day_words(found.cut_off),
                 )
-            detail = {"name": found.title, "number": full, "day": f"{day:%d/%m/%Y}"}
+            detail = {"name": found.title, "number": full, "day": day_words(day)}
             with self._context.operation(
                 session, "report.issued", f"report:{report_id}", reports.scope(report_id), detail
             ):
@@ -480,17 +484,17 @@ class ReportService:
         if day > self._context.today():
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
-                day=f"{day:%d/%m/%Y}",
+                day=day_words(day),
             )
         with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.dated is not None and day < found.dated:
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
-                    dated=f"{found.dated:%d/%m/%Y}",
-                    day=f"{day:%d/%m/%Y}",
+                    dated=day_words(found.dated),
+                    day=day_words(day),
                 )
-            detail = {"name": found.title, "day": f"{day:%d/%m/%Y}"}
+            detail = {"name": found.title, "day": day_words(day)}
             action = "report.sending-edited" if found.status is ReportStatus.SENT else "report.sent"
             with self._context.operation(session, action, f"report:{report_id}", reports.scope(report_id), detail):
                 found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)
@@ -632,7 +636,8 @@ class ReportService:
         standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
         columns = words().row(f"report.{_COLUMNS}")
         papers = self._papers(report)
-        return report_sheet(report, measures(), paper_words(), say, columns, standings, papers)
+        spoken = with_focal(paper_words(), report.issuer)
+        return report_sheet(report, measures(), spoken, say, columns, standings, papers)
 
     def _papers(self, report: Report) -> dict[int, GivenBy]:
         """Return the documents that gave the tasks of a report, as they are cited."""
@@ -672,9 +677,9 @@ class ReportService:
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
+        focal = with_focal(paper_words(), report.issuer).focal
         told = tuple(
-            dataclasses.replace(line.progress_line(paper_words().focal), demand=demands.get(line.task_id, ""))
-            for line in lines
+            dataclasses.replace(line.progress_line(focal), demand=demands.get(line.task_id, "")) for line in lines
         )
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,

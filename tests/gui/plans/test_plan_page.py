@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from desktop.domain.base.text import runs
+from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import DUE
@@ -262,7 +263,7 @@ def test_a_new_duty_stands_under_its_unit_in_the_text(page, qtbot):
     assert (task.unit.id, task.deadline) == (unit.id, Deadline(date(2027, 5, 15), inclusive=False))
     block = next(block for block in plan.blocks if block.task is task)
     heads = [b for b in plan.blocks[: plan.blocks.index(block)] if b.kind is BlockKind.HEADING]
-    assert heads[-1].text == unit.name
+    assert heads[-1].text == full_name(unit.name)
 
 
 def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
@@ -316,3 +317,13 @@ def test_the_grid_says_which_duties_have_no_date(page, qtbot):
     page.grid.set_tasks([Task(runs("Không có hạn"), unit=page._units[0])])
     texts = [widget.text() for widget in page.grid._bar.findChildren(type(page._saved))]
     assert any("1" in text for text in texts)
+
+
+def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(page.shell, "say", lambda text, **_ways: told.append(text))
+    block = next(block for block in stored(page).blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    type_at_end_of(page, block.text, " ", qtbot)
+    page.editor.textCursor().insertText("Theo Nghị định số 80/2020/NĐ-CP.")
+    page._submit()
+    assert "80/2020/NĐ-CP" in told[-1] and "313/2025/NĐ-CP" in told[-1]
