@@ -107,8 +107,8 @@ class ConsolidationPage(Page):
         self.table = self._make_table()
         self._card = ListCard(self.table, self._empty())
         self._card.put_head(boxed(row((self.filters, 1), margins=(12, 8, 12, 8))))
-        self._due = Button(self.tr("Day due …"), "flat", clicked=self._ask_due)
-        self._list = Button(self.tr("List of communes …"), "flat", clicked=self._ask_list)
+        self._due = Button(self.tr("Day due …"), "flat", clicked=self.ask_due)
+        self._list = Button(self.tr("List of communes …"), "flat", clicked=self.ask_list)
         for part in (self._due, self._list):
             self._card.totals.addWidget(part)
         self._side = TotalsCard(partial(self._filter, None))
@@ -371,7 +371,8 @@ class ConsolidationPage(Page):
         if path is not None:
             write(self.shell, path, lambda path: self.services.consolidation.chase(period, path))
 
-    def _ask_due(self) -> None:
+    def ask_due(self) -> None:
+        """Ask by which day the files of the period are due."""
         from desktop.gui.consolidation.dialogs import DueDialog  # noqa: PLC0415
 
         period = self._period.currentData()
@@ -381,7 +382,8 @@ class ConsolidationPage(Page):
         if agreed and day is not None:
             self.shell.attempt(lambda: self.services.consolidation.set_due(period, day))
 
-    def _ask_list(self) -> None:
+    def ask_list(self) -> None:
+        """Ask which communes owe files."""
         from desktop.gui.consolidation.dialogs import PlacesDialog  # noqa: PLC0415
 
         service = self.services.consolidation

@@ -43,6 +43,7 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
+from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
 from desktop.gui.plans import changes
@@ -215,6 +216,7 @@ class PlansPage(Page):
         self.table.set_rows(shown, key=_identity)
         count = len(deleted[0]) + len(deleted[1])
         words = self.tr("Bin ({count})").format(count=count) if count else self.tr("Bin")
+        self._bin.setIcon(theme.icon("chevron-left" if self._in_bin else "trash", size=theme.px(16)))
         self._bin.setText(f" {self._back_words if self._in_bin else words}")
         self.header.set_context(
             self.tr("A draft is saved with every change and stands first in the list") if drafted else ""

@@ -261,9 +261,15 @@ class SourceStep(StepPage):
             self._paper_read = (found[0][0], found[0][1].plan)
 
     def _template_part(self) -> QWidget:
+        longest = max((kind.name for kind in self._kinds), key=len, default="") + " WWW"  # the icon before it
         self.kinds: Table[PlanTemplate] = Table(
             [
-                Column(self.tr("Kind of plan"), lambda kind: Cell(kind.name, icon=kind.icon, colour="text"), 300),
+                Column(
+                    self.tr("Kind of plan"),
+                    lambda kind: Cell(kind.name, icon=kind.icon, colour="text"),
+                    300,
+                    sample=longest,
+                ),
                 Column(self.tr("What it holds"), lambda kind: Cell(kind.summary, "text2"), 240, stretch=True),
             ]
         )
