@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     options, rest = parser.parse_known_args(arguments)  # what is left is a file, or Qt's own ("-platform offscreen")
     file = next((Path(word).resolve() for word in rest if word.lower().endswith(OFFICE_FILE)), None)
     if rest and file is None and not rest[0].startswith("-"):
-        from desktop import cli  # noqa: PLC0415 (a command that is not known: it says so)
+        from desktop import cli  # a command that is not known: it says so
 
         return cli.main(arguments)
     app = QApplication([sys.argv[0], *rest])
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationDisplayName("Sổ Kế hoạch")
     app.setWindowIcon(QIcon(str(paths.resource("icons", "app.svg"))))
     if options.smoke is not None:
-        from desktop import smoke  # noqa: PLC0415 (releases check themselves with it)
+        from desktop import smoke  # releases check themselves with it
 
         return smoke.run(options.smoke.resolve(), lambda data: open_window(app, data))
     folder = (options.data or paths.data_dir()).resolve()
@@ -94,7 +94,7 @@ def _start_is_over() -> None:
 
 def open_window(app: QApplication, folder: Path) -> MainWindow:
     """Build the main window over a data folder, show it, and return it."""
-    from desktop.gui.shell.window import MainWindow  # noqa: PLC0415 (after the application object)
+    from desktop.gui.shell.window import MainWindow  # after the application object
 
     window = MainWindow(folder, lambda: _services(folder))
     sys.excepthook = lambda kind, error, trace: _crash(window, kind, error, trace)
@@ -104,7 +104,7 @@ def open_window(app: QApplication, folder: Path) -> MainWindow:
 
 def _services(folder: Path) -> Services:
     log.start(folder / "log")
-    from desktop.services import open_services  # noqa: PLC0415 (SQLAlchemy is loaded after the first paint)
+    from desktop.services import open_services  # SQLAlchemy is loaded after the first paint
 
     return open_services(folder, wait=_WAIT)
 

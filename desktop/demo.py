@@ -24,7 +24,7 @@ def main_job(folder: Path) -> Iterator[Path]:
     shutil.rmtree(data, ignore_errors=True)
     services = open_services(data)
     try:
-        services.office.make_sample()
+        services.sample.make()
         yield data
         plan_id = run(services, KIND, _answers(services))
         plan = services.plans.get(plan_id)
@@ -47,7 +47,7 @@ def all_pictures(folder: Path) -> Iterator[Path]:
     shutil.rmtree(data, ignore_errors=True)
     services = open_services(data)
     try:
-        services.office.make_sample()
+        services.sample.make()
         yield from everything(services, folder)
     finally:
         services.close()

@@ -18,7 +18,7 @@ _installed: list[object] = []
 
 def install(app: QCoreApplication, language: str) -> None:
     """Translate everything that is shown from now on; `language` is "vi" or "en"."""
-    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 (the command line needs Qt for words only)
+    from PySide6.QtCore import QLocale, QTranslator  # the command line needs Qt for words only
 
     for translator in _installed:
         app.removeTranslator(translator)  # type: ignore[arg-type]
@@ -35,14 +35,14 @@ def install(app: QCoreApplication, language: str) -> None:
 
 def sentence(error: UserError) -> str:
     """Return the sentence of `error` in the language in force."""
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+    from PySide6.QtCore import QCoreApplication
 
     return _filled(error, lambda source: QCoreApplication.translate("errors", source))
 
 
 def sentence_in(error: UserError, language: str) -> str:
     """Return the sentence of `error` in a language, without an application object (for the command line)."""
-    from PySide6.QtCore import QTranslator  # noqa: PLC0415
+    from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
     translator.load(str(paths.translation(f"desktop_{language}")))

@@ -42,7 +42,7 @@ def start(folder: Path) -> None:
     except OSError:  # the database says what is wrong with the place, in words
         return
     _folder = folder
-    from desktop.log_file import LogFile  # noqa: PLC0415 (20 ms, after the first paint)
+    from desktop.log_file import LogFile  # 20 ms, after the first paint
 
     _handler = LogFile(folder / "desktop.log", maxBytes=500_000, backupCount=4, encoding="utf-8", delay=True)
     _handler.setFormatter(logging.Formatter(_FORMAT))
@@ -92,7 +92,7 @@ def reports(folder: Path) -> list[Path]:
 
 def watch_libraries(folder: Path) -> None:
     """Let a crash within a library (of Qt, say) leave its stack of calls; what the last run left becomes a report."""
-    import faulthandler  # noqa: PLC0415 (the window alone)
+    import faulthandler  # the window alone
 
     global _native  # noqa: PLW0603 (the file has to stay open)
     path = folder / _NATIVE
@@ -153,7 +153,7 @@ def _place(file: str) -> str:
 
 
 def _message(error: BaseException) -> str:
-    import sqlite3  # noqa: PLC0415 (for a crash only)
+    import sqlite3  # for a crash only
 
     original = getattr(error, "orig", error)  # SQLAlchemy's errors quote the values of the statement
     if isinstance(original, sqlite3.Error):
@@ -196,7 +196,7 @@ def _write_reserved(folder: Path, path: Path, data: bytes) -> bool:
 
 def _system() -> str:
     """Name the system. platform.platform() asks WMI on Windows, which can hang."""
-    import platform  # noqa: PLC0415 (for a crash only)
+    import platform  # for a crash only
 
     if sys.platform == "win32":
         return f"Windows {'.'.join(map(str, sys.getwindowsversion()[:3]))}"

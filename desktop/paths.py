@@ -87,7 +87,7 @@ def is_network(path: Path) -> bool:
     if text.startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 (Windows only)
+        import ctypes  # Windows only
 
         drive_remote = 4
         return bool(ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == drive_remote)
@@ -234,13 +234,29 @@ def work_folder(data: Path) -> Iterator[Path]:
         shutil.rmtree(work, ignore_errors=True)
 
 
+@contextlib.contextmanager
+def folder_in_use() -> Iterator[Path]:
+    """Yield a folder for copies of a file that another program is to convert.
+
+    It lies in the data folder that this process works on; where it works on none, or may not write into it, in the
+    system's.
+    """
+    for data in _private:
+        if os.access(data, os.W_OK):
+            with work_folder(data) as work:
+                yield work
+            return
+    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
+        yield Path(folder)
+
+
 def replace(source: Path, target: Path) -> None:
     """Give a file the name of another one; where a scanner or a closing program holds that, five times in 2 s."""
     for left in range(_TRIES - 1, -1, -1):
         try:
             os.replace(source, target)  # noqa: PTH105 (the name people search for)
         except PermissionError:
-            if not left or sys.platform != "win32":
+            if not left:
                 raise
             time.sleep(_PAUSE)
         else:

@@ -23,6 +23,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import desktop
 from desktop import i18n, paths
+from desktop.catalogue import templates
+from desktop.catalogue.holidays import national_days
+from desktop.domain.out.deadline_calendar import Agenda, Entry
+from desktop.domain.out.workbook import sender
 from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
@@ -95,7 +99,7 @@ def _work(folder: Path, data: Path, open_window: Callable[[Path], MainWindow], s
     step("holidays", _holidays)
     services = step("database", lambda: _open(data))
     try:
-        step("sample office", services.office.make_sample)
+        step("sample office", services.sample.make)
         plan_id = step("wizard", lambda: _plans(services))
         step("word", lambda: _word(services, plan_id, folder / "ke-hoach.docx"))
         step("pdf", lambda: _pdf(services, plan_id, folder / "ke-hoach.pdf"))
@@ -134,22 +138,19 @@ def _icons() -> None:
 
 
 def _holidays() -> None:
-    from desktop.catalogue.holidays import national_days  # noqa: PLC0415 (the library is loaded late, as everywhere)
-
     days = national_days(2026)
     _need(date(2026, 2, 17) in days and "Tết" in str(days[date(2026, 2, 17)]), f"Tết 2026 is not a day off: {days}")
 
 
 def _open(data: Path) -> Services:
-    from desktop.services import open_services  # noqa: PLC0415
+    from desktop.services import open_services
 
     return open_services(data)
 
 
 def _plans(services: Services) -> int:
     """Make a plan of every kind by the wizard, taking what it proposes; return the first one's id."""
-    from desktop.catalogue import templates  # noqa: PLC0415
-    from desktop.services.wizard import service as wizard  # noqa: PLC0415
+    from desktop.services.wizard import service as wizard
 
     office, year = services.office.required(), services.office.today().year + 1
     kinds = [key for key in templates.keys() if templates.template(key).title]  # noqa: SIM118 (a function)
@@ -169,7 +170,7 @@ def _word(services: Services, plan_id: int, path: Path) -> None:
 
 def _pdf(services: Services, plan_id: int, path: Path) -> None:
     """Write the plan as .pdf and read its text."""
-    from desktop.gui.paper import printing as paper_print  # noqa: PLC0415
+    from desktop.gui.paper import printing as paper_print
 
     plan = services.plans.get(plan_id)
     paper_print.pdf(services.exports.sheet(plan), path, plan.title)
@@ -181,7 +182,7 @@ def _pdf(services: Services, plan_id: int, path: Path) -> None:
 
 
 def _excel(services: Services, plan_id: int, folder: Path) -> None:
-    import openpyxl  # noqa: PLC0415
+    import openpyxl
 
     services.exports.assignment_xlsx(plan_id, assignment := folder / "bieu-phan-cong.xlsx")
     services.exports.progress_xlsx(None, str(services.office.today().year), progress := folder / "tien-do.xlsx")
@@ -192,9 +193,7 @@ def _excel(services: Services, plan_id: int, folder: Path) -> None:
 
 
 def _calendar(services: Services, plan_id: int, path: Path) -> None:
-    from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415
-    from desktop.domain.out.deadline_calendar import Agenda, Entry  # noqa: PLC0415
-    from desktop.domain.out.workbook import sender  # noqa: PLC0415
+    from desktop.documents.calendar_file import write_calendar
 
     task = services.plans.get(plan_id).tasks[0]
     entries = (Entry("smoke", date.today() + timedelta(30), task.text),)

@@ -776,6 +776,10 @@
         <translation type="unfinished">Table</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1511,11 +1515,35 @@
         <translation type="unfinished">State</translation>
     </message>
     <message>
+        <source>Every kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every plan</source>
+        <translation type="unfinished">Every plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
         <source>Day due …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of communes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {done} of {of} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read is kept when it is stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,11 +1615,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <source>The reading was stopped; what was read is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the files …</source>
+        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,6 +1652,10 @@
     </message>
     <message>
         <source>{count} not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4339,6 +4371,69 @@
     </message>
 </context>
 <context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Difficulties and proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished">By state</translation>
+    </message>
+    <message>
+        <source>What can be done with its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineCard</name>
     <message>
         <source>Add a heading</source>
@@ -4890,6 +4985,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wider column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5226,6 +5337,10 @@
         <translation type="unfinished">Discard</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>
@@ -5263,14 +5378,6 @@
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,18 +5431,6 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Plan as Word or PDF …</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Assignment table as Excel or Word …</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Progress workbook …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5611,10 +5706,6 @@
         <translation>New plan</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Filter by words</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -5693,10 +5784,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>No plan matches the filter</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Remove the filter</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6060,6 +6147,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given in the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given more than {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ticked} of {count} ticked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6284,6 +6379,13 @@
     </message>
 </context>
 <context>
+    <name>ReportCalendar</name>
+    <message>
+        <source>nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportOutline</name>
     <message>
         <source>Appendix: progress table</source>
@@ -6319,6 +6421,14 @@
     <message>
         <source>History</source>
         <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation type="unfinished">See the pages</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the report</source>
@@ -6357,6 +6467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put figures in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced in {count} places.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6383,6 +6497,10 @@
     <message>
         <source>State</source>
         <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6442,6 +6560,14 @@
     </message>
     <message>
         <source>The figures close on {day}; what stands here is as of today. Take them anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was reported for these days after the figures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6505,6 +6631,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct how it was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6518,6 +6656,14 @@
     </message>
     <message>
         <source>The task is in the bin or was taken out of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of the report stand in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,12 +6746,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New report</source>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation type="unfinished">Filter by words</translation>
+        <source>View</source>
+        <translation type="unfinished">View</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -6716,34 +6870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days: {first} - {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures closed: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures close on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by: {paper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures as of the cut-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6778,6 +6904,30 @@
     <message>
         <source>Closed</source>
         <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
@@ -6825,6 +6975,10 @@
     </message>
     <message>
         <source>Package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8386,10 +8540,6 @@
         <translation type="unfinished">History of updates</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation type="unfinished">Assignment slip</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8670,18 +8820,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Reminder letter</source>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Tracking sheet</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Its deadlines as a calendar file</translation>
-    </message>
-    <message>
         <source>Other spellings and older names</source>
         <translation>Other spellings and older names</translation>
     </message>
@@ -8821,6 +8959,13 @@
     </message>
     <message>
         <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9412,6 +9557,10 @@
         <translation>a list</translation>
     </message>
     <message>
+        <source>a list of widths in thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>a text</translation>
     </message>
@@ -9785,6 +9934,22 @@
     </message>
     <message>
         <source>“{number}” is no longer in force ({note}). Cite what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10169,6 +10334,10 @@
     </message>
     <message>
         <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is dated {dated} and cannot have been sent on {day} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10701,6 +10870,34 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation type="unfinished">Plan as Word or PDF …</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation type="unfinished">Assignment table as Excel or Word …</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation type="unfinished">Tracking sheet</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation type="unfinished">Its deadlines as a calendar file</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>
@@ -11250,6 +11447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending of the report corrected: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11520,24 +11721,8 @@
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation type="unfinished">Number (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation type="unfinished">It gets its number and date, and its text is locked. This can be undone.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished">Issue</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11553,6 +11738,10 @@
     </message>
     <message>
         <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11613,6 +11802,34 @@
     </message>
     <message>
         <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filter by words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figures shall be put in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence stands where the cursor is and keeps its sources; its figures are renewed with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11873,6 +12090,10 @@
     </message>
     <message>
         <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

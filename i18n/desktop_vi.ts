@@ -776,6 +776,10 @@
         <translation>Bảng</translation>
     </message>
     <message>
+        <source>Widths of columns</source>
+        <translation>Độ rộng cột</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Người ghi</translation>
     </message>
@@ -1511,12 +1515,36 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Every kind of unit</source>
+        <translation>Mọi loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Every plan</source>
+        <translation>Mọi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
         <source>Day due …</source>
         <translation>Hạn gửi…</translation>
     </message>
     <message>
         <source>List of communes …</source>
         <translation>Danh sách xã…</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {of} files</source>
+        <translation>Đang đọc {done} trong {of} tệp</translation>
+    </message>
+    <message>
+        <source>What was read is kept when it is stopped.</source>
+        <translation>Tệp đã đọc được giữ lại khi dừng.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -1587,12 +1615,12 @@
         <translation>Thư mục chứa tệp của các xã, phường, đặc khu</translation>
     </message>
     <message>
-        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
-        <translation>{count} tệp: nhận {taken}, đã có {same}, không nhận {refused}.</translation>
+        <source>The reading was stopped; what was read is kept.</source>
+        <translation>Đã dừng đọc; các tệp đã đọc được giữ lại.</translation>
     </message>
     <message>
-        <source>Reading the files …</source>
-        <translation>Đang đọc tệp…</translation>
+        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <translation>{count} tệp: nhận {taken}, đã có {same}, không nhận {refused}.</translation>
     </message>
     <message>
         <source>figures up to {day}</source>
@@ -1625,6 +1653,10 @@
     <message>
         <source>{count} not on the list</source>
         <translation>{count} ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Let “{name}” count</source>
@@ -4339,6 +4371,69 @@
     </message>
 </context>
 <context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Difficulties and proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo trạng thái</translation>
+    </message>
+    <message>
+        <source>What can be done with its files</source>
+        <translation>Thao tác với các tệp của xã</translation>
+    </message>
+    <message>
+        <source>Totals of all</source>
+        <translation>Tổng số chung</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Quá hạn: {count}</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Số liệu ngày</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>có sửa tay</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục khác</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>muộn {days} ngày</translation>
+    </message>
+</context>
+<context>
     <name>OutlineCard</name>
     <message>
         <source>Add a heading</source>
@@ -4890,6 +4985,22 @@
         <translation>Hàng tiêu đề ở mỗi trang</translation>
     </message>
     <message>
+        <source>Wider column</source>
+        <translation>Nới rộng cột</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Thu hẹp cột</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>Các cột rộng bằng nhau</translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words need</source>
+        <translation>Độ rộng cột theo nội dung</translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation>Xóa hàng</translation>
     </message>
@@ -5226,6 +5337,10 @@
         <translation>Bỏ đi</translation>
     </message>
     <message>
+        <source>Find in the whole plan</source>
+        <translation>Tìm trong cả kế hoạch</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>Xem bản in</translation>
     </message>
@@ -5264,14 +5379,6 @@
     <message>
         <source>Show it in the text</source>
         <translation>Xem trong nội dung</translation>
-    </message>
-    <message>
-        <source>Assignment slip …</source>
-        <translation>Phiếu giao việc…</translation>
-    </message>
-    <message>
-        <source>Reminder letter …</source>
-        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>When</source>
@@ -5324,18 +5431,6 @@
     <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
-    </message>
-    <message>
-        <source>Plan as Word or PDF …</source>
-        <translation>Kế hoạch (Word, PDF)…</translation>
-    </message>
-    <message>
-        <source>Assignment table as Excel or Word …</source>
-        <translation>Biểu phân công (Excel, Word)…</translation>
-    </message>
-    <message>
-        <source>Progress workbook …</source>
-        <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5487,7 +5582,7 @@
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Kế hoạch được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
+        <translation>Văn bản được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5611,10 +5706,6 @@
         <translation>Kế hoạch mới</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -5693,10 +5784,6 @@
     <message>
         <source>No plan matches the filter</source>
         <translation>Không có kế hoạch nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Bỏ lọc</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -6060,6 +6147,14 @@
         <translation>Hủy</translation>
     </message>
     <message>
+        <source>Given in the last {days} days</source>
+        <translation>Giao trong {days} ngày qua</translation>
+    </message>
+    <message>
+        <source>Given more than {days} days ago</source>
+        <translation>Giao đã quá {days} ngày</translation>
+    </message>
+    <message>
         <source>{ticked} of {count} ticked</source>
         <translation>Đã chọn {ticked} trong {count}</translation>
     </message>
@@ -6284,6 +6379,13 @@
     </message>
 </context>
 <context>
+    <name>ReportCalendar</name>
+    <message>
+        <source>nothing due</source>
+        <translation>không có báo cáo đến hạn</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutline</name>
     <message>
         <source>Appendix: progress table</source>
@@ -6319,6 +6421,14 @@
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation>Xem bản in</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Xem thay đổi</translation>
     </message>
     <message>
         <source>Text of the report</source>
@@ -6357,6 +6467,10 @@
         <translation>Tìm và thay</translation>
     </message>
     <message>
+        <source>Put figures in …</source>
+        <translation>Chèn số liệu…</translation>
+    </message>
+    <message>
         <source>Replaced in {count} places.</source>
         <translation>Đã thay {count} chỗ.</translation>
     </message>
@@ -6383,6 +6497,10 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Đến nay</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6445,6 +6563,14 @@
         <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến hôm nay. Đến ngày chốt, chọn “Tính lại số liệu”.</translation>
     </message>
     <message>
+        <source>Something was reported for these days after the figures were taken.</source>
+        <translation>Có kết quả của kỳ này được báo cáo sau khi lấy số liệu.</translation>
+    </message>
+    <message>
+        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
+        <translation>{count} nhiệm vụ đã thay đổi sau ngày chốt; báo cáo vẫn giữ số liệu ngày {day}.</translation>
+    </message>
+    <message>
         <source>Period {days}</source>
         <translation>Kỳ {days}</translation>
     </message>
@@ -6505,6 +6631,18 @@
         <translation>Bỏ ghi đã gửi</translation>
     </message>
     <message>
+        <source>Correct how it was sent …</source>
+        <translation>Sửa thông tin gửi…</translation>
+    </message>
+    <message>
+        <source>Moved since the cut-off</source>
+        <translation>Đã thay đổi sau ngày chốt</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Không thay đổi</translation>
+    </message>
+    <message>
         <source>{count} tasks as of {day}</source>
         <translation>{count} nhiệm vụ, tính đến {day}</translation>
     </message>
@@ -6519,6 +6657,14 @@
     <message>
         <source>The task is in the bin or was taken out of its plan.</source>
         <translation>Nhiệm vụ đã ở trong thùng rác hoặc không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>All figures of the report stand in its text.</source>
+        <translation>Mọi số liệu của báo cáo đã có trong nội dung.</translation>
+    </message>
+    <message>
+        <source>See the sources</source>
+        <translation>Xem nguồn</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -6600,12 +6746,20 @@
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>New report</source>
-        <translation>Báo cáo mới</translation>
+        <source>Table</source>
+        <translation>Bảng</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Lọc theo chữ</translation>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Chế độ xem</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -6716,34 +6870,6 @@
         <translation>Báo cáo đột xuất</translation>
     </message>
     <message>
-        <source>Days: {first} - {last}</source>
-        <translation>Kỳ: {first} - {last}</translation>
-    </message>
-    <message>
-        <source>Figures closed: {day}</source>
-        <translation>Chốt số liệu: {day}, đã chốt</translation>
-    </message>
-    <message>
-        <source>Figures close on {day}</source>
-        <translation>Chốt số liệu: {day}</translation>
-    </message>
-    <message>
-        <source>Due: {day}</source>
-        <translation>Hạn nộp: {day}</translation>
-    </message>
-    <message>
-        <source>Receiver: {name}</source>
-        <translation>Nơi nhận: {name}</translation>
-    </message>
-    <message>
-        <source>Asked for by: {paper}</source>
-        <translation>Theo: {paper}</translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation>Số: {number}</translation>
-    </message>
-    <message>
         <source>Figures as of the cut-off</source>
         <translation>Số liệu đến ngày chốt</translation>
     </message>
@@ -6778,6 +6904,30 @@
     <message>
         <source>Closed</source>
         <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã chốt</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
@@ -6826,6 +6976,10 @@
     <message>
         <source>Package …</source>
         <translation>Gói gửi…</translation>
+    </message>
+    <message>
+        <source>Correct how it was sent …</source>
+        <translation>Sửa thông tin gửi…</translation>
     </message>
     <message>
         <source>It was not sent</source>
@@ -8386,10 +8540,6 @@
         <translation>Lịch sử cập nhật</translation>
     </message>
     <message>
-        <source>Assignment slip</source>
-        <translation>Phiếu giao việc</translation>
-    </message>
-    <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
         <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
     </message>
@@ -8670,18 +8820,6 @@
         <translation>Không có</translation>
     </message>
     <message>
-        <source>Reminder letter</source>
-        <translation>Đôn đốc</translation>
-    </message>
-    <message>
-        <source>Tracking sheet</source>
-        <translation>Bảng theo dõi nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Its deadlines as a calendar file</source>
-        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
-    </message>
-    <message>
         <source>Other spellings and older names</source>
         <translation>Cách viết khác, tên cũ</translation>
     </message>
@@ -8822,6 +8960,13 @@
     <message>
         <source>{done} of {of}</source>
         <translation>{done}/{of}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9557,10 @@
         <translation>một danh sách</translation>
     </message>
     <message>
+        <source>a list of widths in thousandths</source>
+        <translation>danh sách độ rộng tính bằng phần nghìn</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>một đoạn chữ</translation>
     </message>
@@ -9786,6 +9935,22 @@
     <message>
         <source>“{number}” is no longer in force ({note}). Cite what is.</source>
         <translation>“{number}” không còn hiệu lực ({note}). Hãy viện dẫn văn bản đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>“{number}” was changed since ({note}). Name what changed it after its subject.</source>
+        <translation>“{number}” đã được sửa đổi ({note}). Ghi thêm văn bản sửa đổi, bổ sung sau trích yếu.</translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited: {note}.</source>
+        <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn: {note}.</translation>
+    </message>
+    <message>
+        <source>Check whether “{number}” is in force before it is cited.</source>
+        <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn.</translation>
+    </message>
+    <message>
+        <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
+        <translation>“{number}” dùng cho giai đoạn đã kết thúc năm {until}. Hãy viện dẫn văn bản của năm {year} hoặc bỏ viện dẫn này.</translation>
     </message>
     <message>
         <source>The plan has no text. Choose or type its content.</source>
@@ -10170,6 +10335,10 @@
     <message>
         <source>The day {day} has not come yet. Type today or a day before.</source>
         <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>The report is dated {dated} and cannot have been sent on {day} yet.</source>
+        <translation>Báo cáo đề ngày {dated} nên không thể gửi ngày {day}.</translation>
     </message>
     <message>
         <source>This text is no longer kept.</source>
@@ -10701,6 +10870,34 @@
     <message>
         <source>Excel workbook</source>
         <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation>Kế hoạch (Word, PDF)…</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation>Biểu phân công (Excel, Word)…</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Biểu tiến độ (Excel)…</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc…</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc…</translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation>Bảng theo dõi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>
@@ -11250,6 +11447,10 @@
         <translation>Ghi nhận đã gửi báo cáo ngày {day}</translation>
     </message>
     <message>
+        <source>Sending of the report corrected: {day}</source>
+        <translation>Đã sửa thông tin gửi báo cáo: {day}</translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
     </message>
@@ -11520,24 +11721,8 @@
         <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
     </message>
     <message>
-        <source>Number (/{symbol})</source>
-        <translation>Số (/{symbol})</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày ban hành</translation>
-    </message>
-    <message>
         <source>Issue this report?</source>
         <translation>Ban hành báo cáo này?</translation>
-    </message>
-    <message>
-        <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Báo cáo nhận số, ngày và được khóa nội dung. Có thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Ban hành</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11554,6 +11739,10 @@
     <message>
         <source>Sent on</source>
         <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Correct how it was sent?</source>
+        <translation>Sửa thông tin gửi?</translation>
     </message>
     <message>
         <source>Write down that it was sent?</source>
@@ -11614,6 +11803,34 @@
     <message>
         <source>Asked for by</source>
         <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Các câu</translation>
+    </message>
+    <message>
+        <source>Which figures shall be put in?</source>
+        <translation>Chèn số liệu nào?</translation>
+    </message>
+    <message>
+        <source>The sentence stands where the cursor is and keeps its sources; its figures are renewed with the others.</source>
+        <translation>Câu được chèn tại vị trí con trỏ, giữ nguồn và được tính lại cùng các số liệu khác.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Chèn</translation>
     </message>
     <message>
         <source>Putting the package together …</source>
@@ -11874,6 +12091,10 @@
     <message>
         <source>On paper</source>
         <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Sent: {day}</source>
+        <translation>Đã gửi ngày {day}</translation>
     </message>
     <message>
         <source>sent {day}</source>

@@ -102,8 +102,9 @@ class Watch:
         written: dict[tuple[str, str], bool] = {}  # with whether the row was not there before
         for name, key, appears in connection.exec_driver_sql("SELECT * FROM temp.written ORDER BY rowid"):
             written.setdefault((name, _plain(key)), bool(appears))
-        if not covered and any(name == "office" for name, _ in written):
-            return  # an office that is set up has no history before it
+        if any(name == "office" and appears for (name, _), appears in written.items()):
+            # An office that is set up, with its units and the legal library, has no history before it.
+            written = {key: appears for key, appears in written.items() if key[0] not in _BEGINNING}
         outside = [
             (name, key)
             for (name, key), appeared in sorted(written.items())
@@ -114,6 +115,9 @@ class Watch:
 
 def _rows_of(changes: str) -> set[tuple[str, str]]:
     return {(table, _plain(key)) for table, key, *_rows in json.loads(changes)}
+
+
+_BEGINNING = frozenset({"office", "unit", "legal", "setting"})
 
 
 def _plain(key: str) -> str:

@@ -94,7 +94,7 @@ for name in ("light", "dark"):
     for key in ("overview", "plans", "tasks", "legal", "units", "settings"):
         window.go(PageAt(key))
         app.processEvents()
-    window.memory.keep("theme", name)
+    window.memory.save("theme", name)
     window.rebuild()
     close(window)
 """

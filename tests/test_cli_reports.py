@@ -51,8 +51,8 @@ def test_a_report_goes_its_way(run: Any, tmp_path: Path) -> None:
     assert run("report", number, "--issue", "12", "--on", "2026-06-16")["number"] == "12/BC-UBND"
     sent = run("report", number, "--sent", "mail", "--on", "2026-06-17")
     assert (sent["status"], sent["sent_on"], sent["sent_way"]) == ("sent", "2026-06-17", "mail")
-    (row,) = run("reports", "--year", "2026")["reports"]
-    assert (row["id"], row["state"]) == (begun["id"], "sent")
+    (row,) = (item for item in run("reports", "--year", "2026")["reports"] if item["id"] == begun["id"])
+    assert row["state"] == "sent"
     for ending in ("docx", "pdf", "xlsx"):
         file = tmp_path / f"bc.{ending}"
         assert run("export", "report", number, "--to", str(file)) == {"file": str(file)}

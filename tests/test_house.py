@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from graphlib import TopologicalSorter
@@ -61,13 +62,110 @@ def test_every_file_of_tests_mirrors_a_file_of_the_code():
     assert strange == []
 
 
+_HEAVY = {
+    "PySide6", "PySide6.QtPrintSupport", "alembic", "cryptography", "docx", "holidays", "icalendar", "lxml", "openpyxl",
+    "pypdfium2", "python_calamine", "sqlalchemy", "xlsxwriter",
+    "desktop.documents.reading",  # hundreds of patterns
+}  # fmt: skip
+
+
 def test_first_paint_needs_no_database_or_document_library():
     code = (
-        "import sys, desktop.app, desktop.gui.shell.window, desktop.gui.overview.page\n"
-        "print(*sorted({'sqlalchemy', 'alembic', 'docx', 'openpyxl', 'lxml', 'holidays'} & set(sys.modules)))"
+        "import sys, desktop.app, desktop.gui.shell.window, desktop.gui.shell.frame, desktop.gui.overview.page\n"
+        f"print(*sorted({_HEAVY - {'PySide6'}} & sys.modules.keys()))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_a_command_begins_without_qt_and_database():
+    code = f"import sys, desktop.cli.run\nprint(*sorted({_HEAVY} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+_STEPS_OF_THE_START = (
+    {"desktop.__main__"},
+    {"desktop.app"},
+    {"desktop.gui.shell.window"},
+    {"desktop.gui.shell.window", "desktop.gui.shell.frame", "desktop.gui.overview.page"},
+    {"desktop.gui.overview.page", "desktop.services"},
+    {
+        "desktop.gui.overview.page", "desktop.gui.labels", "desktop.gui.shell.drops", "desktop.services",
+        "desktop.services.office.service", "desktop.services.overview.service", "desktop.services.safety.service",
+        "desktop.services.wizard.drafts",
+    },
+)  # fmt: skip
+
+
+def _imports_of(path: Path) -> tuple[set[str], list[tuple[int, set[str]]]]:
+    """Return what a file imports with itself, and line and names of what its functions import when they are called."""
+    now: set[str] = set()
+    later: list[tuple[int, set[str]]] = []
+
+    def walk(nodes: list[ast.stmt], *, within: bool) -> None:
+        for node in nodes:
+            if isinstance(node, ast.Import):
+                found = {item.name for item in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                found = {node.module or ""} | {f"{node.module}.{item.name}" for item in node.names}
+            else:
+                if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)):
+                    inside = within or isinstance(node, ast.FunctionDef)
+                    for part in ("body", "orelse", "finalbody"):
+                        walk(getattr(node, part, []), within=inside)
+                continue
+            later.append((node.lineno, found)) if within else now.update(found)
+
+    walk(ast.parse(path.read_text(encoding="utf-8")).body, within=False)
+    return now, later
+
+
+def test_late_imports_keep_something_out_of_the_start():
+    """A late import is for what is heavy, or for what the start does not need yet; all others stand on top."""
+    files = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): _imports_of(path)
+        for path in (ROOT / "desktop").rglob("*.py")
+        if "migrations" not in path.parts
+    }
+
+    def brought_by(names: set[str]) -> set[str]:
+        seen: set[str] = set()
+        ahead = list(names)
+        while ahead:
+            name = ahead.pop()
+            if name not in seen and (name in files or not name.startswith("desktop.")):
+                seen.add(name)
+                ahead += [*files.get(name, (set(), []))[0], *filter(None, [name.rpartition(".")[0]])]
+        return seen
+
+    steps = [brought_by(step) for step in _STEPS_OF_THE_START]
+    needless = []
+    for name, (_now, later) in files.items():
+        before = brought_by({name})
+        for line, wanted in later:
+            new = brought_by(wanted) - before
+            if not new & _HEAVY and not any(name in step and new - step for step in steps):
+                needless.append(f"{name}:{line}")
+    assert needless == []
+
+
+def test_the_first_page_needs_few_use_cases(sample, tmp_path):
+    """All of them with what they rest on take as long to load as everything else of a start."""
+    folder = shutil.copytree(sample, tmp_path / "data")
+    code = (
+        "import pathlib, sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from desktop.gui.shell.window import MainWindow; from desktop.services import open_services;"
+        f"window = MainWindow(pathlib.Path({str(folder)!r}), lambda: open_services(pathlib.Path({str(folder)!r})));"
+        "window.show(); window.load(); app.processEvents(); assert window.current() is not None;"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "desktop.services.overview.service" in loaded
+    late = {"desktop.services.plans.service", "desktop.services.reports.service", "desktop.domain.task.wording",
+            "desktop.domain.plan.book", "desktop.domain.paper.layout", "desktop.domain.report.report"}  # fmt: skip
+    assert not loaded & late
 
 
 def test_python_and_qt_do_not_lose_references_to_none():
@@ -106,3 +204,15 @@ def test_every_action_of_the_journal_has_words():
                 }  # fmt: skip
     assert len(used) > 30
     assert used <= set(labels._ACTIONS)
+
+
+def test_copies_of_peoples_data_are_made_in_the_data_folder_only():
+    """The system's temporary folder keeps for good what a killed program left in it, for others to read."""
+    own = {"desktop/paths.py", "desktop/documents/workbooks/consolidation.py"}  # (a file without a name)
+    pictures = re.compile(r"desktop/gui/(screens|\w+/scenes)\.py")  # of an invented office
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "desktop").rglob("*.py")
+        if re.search(r"\btempfile\b|QTemporary|gettempdir", path.read_text(encoding="utf-8"))
+    }
+    assert {name for name in found - own if not pictures.fullmatch(name)} == set()

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -98,7 +97,6 @@ def test_a_file_that_is_held_for_a_moment_is_tried_five_times(tmp_path, monkeypa
             raise PermissionError(13, "held")
         real(source, to)
 
-    monkeypatch.setattr(paths, "sys", SimpleNamespace(platform="win32"))
     monkeypatch.setattr(paths.os, "replace", replace)
     monkeypatch.setattr(paths.time, "sleep", lambda _seconds: None)
     paths.write_atomic(target, b"new")

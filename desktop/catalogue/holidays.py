@@ -96,7 +96,7 @@ def _made_up(free: date) -> str:
 
 def _of_library(year: int) -> tuple[dict[date, str], dict[date, date]]:
     """Return the days off of a year, and the days worked for a day that was swapped, with that day."""
-    import holidays  # noqa: PLC0415 (it loads the calendars of all countries: a tenth of a second)
+    import holidays  # it loads the calendars of all countries: a tenth of a second
 
     # A swap is entered under the year of its day off, and may be worked in the next: 31/12/2018 for 05/01/2019.
     known = holidays.country_holidays("VN", years=range(year - 1, year + 2), language="vi")

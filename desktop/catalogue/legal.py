@@ -10,7 +10,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office.office import LegalDocument, LegalStatus
 from desktop.paths import resource
 
-VERSION = 2
+VERSION = 3
 """State of resources/legal.toml. Add one with each change of its facts: offices that there are take them over."""
 
 

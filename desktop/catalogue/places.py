@@ -63,8 +63,10 @@ class FormerCommune:
 def _communes() -> tuple[Commune, ...]:
     provinces: dict[str, Province] = {}
     out = []
-    for province_code, province, code, kind, name in _rows("communes-2025.tsv"):
+    for province_code, province, code, column, name in _rows("communes-2025.tsv"):
         above = provinces.setdefault(province_code, Province(province_code, province))
+        # The name says the level; in four rows of the source the column of kinds says another one.
+        kind = next((word for word in _LEVELS if name.startswith(f"{word} ")), column)
         out.append(Commune(code, name.removeprefix(kind).strip(), _LEVELS[kind], above))
     return tuple(out)
 

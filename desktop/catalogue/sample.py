@@ -111,6 +111,7 @@ def _issue(plan: Plan, entry: dict[str, Any], today: date) -> None:
     plan.dated = PartialDate(day.day, day.month, day.year)
     plan.status = PlanStatus.CLOSED if entry.get("closed") else PlanStatus.ISSUED
     for place, task in enumerate(plan.tasks):
+        task.received_on = day + timedelta(days=2)
         if task.updates or task.status is not TaskStatus.NOT_STARTED:
             continue
         due = last_day(task.deadline) if task.deadline else None

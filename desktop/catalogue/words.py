@@ -7,19 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from desktop.domain.paper.words import (
-    ChaseWords,
-    LetterWords,
-    PaperWords,
-    ProgrammeWords,
-    RequestWords,
-    SlipWords,
-    TrackingWords,
-    WeekWords,
-)
+from desktop.domain.paper.words import PaperWords
 from desktop.paths import resource
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -64,59 +57,25 @@ def words(path: Path | None = None) -> Words:
     return Words(texts, rows)
 
 
-@cache
-def paper_words() -> PaperWords:
-    """Return the words of documents on paper; ValueError names a key that is unknown or missing."""
-    return PaperWords(**_table("paper", PaperWords))
+def words_of(kind: type[T]) -> T:
+    """Return the words of a document from the table that its class is named after: SlipWords stand in [slip].
 
-
-@cache
-def letter_words() -> LetterWords:
-    """Return the words of letters; ValueError names a key that is unknown or missing."""
-    return LetterWords(**_table("letter", LetterWords))
-
-
-@cache
-def request_words() -> RequestWords:
-    """Return the words of letters to those who may only be asked; ValueError names a key that is unknown or missing."""
-    return RequestWords(**_table("request", RequestWords))
-
-
-@cache
-def chase_words() -> ChaseWords:
-    """Return the words of the letter to offices that have not reported; ValueError names a wrong key."""
-    return ChaseWords(**_table("chase", ChaseWords))
-
-
-@cache
-def slip_words() -> SlipWords:
-    """Return the words of the slip for one task; ValueError names a key that is unknown or missing."""
-    return SlipWords(**_table("slip", SlipWords))
-
-
-@cache
-def tracking_words() -> TrackingWords:
-    """Return the words of a unit's tracking sheet; ValueError names a key that is unknown or missing."""
-    return TrackingWords(**_table("tracking", TrackingWords))
-
-
-@cache
-def programme_words() -> ProgrammeWords:
-    """Return the words of the programme of work; ValueError names a key that is unknown or missing."""
-    return ProgrammeWords(**_table("programme", ProgrammeWords))
-
-
-@cache
-def week_words() -> WeekWords:
-    """Return the words of the week's page; ValueError names a key that is unknown or missing."""
-    return WeekWords(**_table("week", WeekWords))
-
-
-def _table(table: str, kind: type[Any | ChaseWords]) -> dict[str, Any]:
-    """Return a table of words.toml whose keys are exactly the fields of `kind`."""
-    found: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))[table]
-    names = {item.name for item in fields(kind)}
+    Its keys are exactly the fields of the class; ValueError names one that is unknown or missing.
+    """
+    table = kind.__name__.removesuffix("Words").lower()
+    found = _tables()[table]
+    names = {item.name for item in fields(kind)}  # type: ignore[arg-type]  # a dataclass
     wrong = sorted(names ^ set(found))
     if wrong:
         raise ValueError(f"words.toml, [{table}]: {wrong[0]} is {'missing' if wrong[0] in names else 'unknown'}")
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in found.items()}
+    return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in found.items()})
+
+
+def paper_words() -> PaperWords:
+    """Return the words of documents on paper; ValueError names a key that is unknown or missing."""
+    return words_of(PaperWords)
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads(resource("words.toml").read_text("utf-8"))

@@ -11,6 +11,6 @@ __all__ = ["COMMANDS", "FAULT", "NO", "OK", "WRONG", "main"]
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    from desktop.cli.run import main as run  # noqa: PLC0415 (the start of the window asks for names only)
+    from desktop.cli.run import main as run  # the start of the window asks for names only
 
     return run(arguments)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli.common import Commands, opened, print_json
 from desktop.cli.names import OK
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.task.table_heads import TaskColumn
 
 if TYPE_CHECKING:
     from desktop.domain.plan.book import BookLine
@@ -77,8 +78,6 @@ def _book(options: argparse.Namespace) -> int:
 
 def _set_columns(book: OpenBook, given: Sequence[str]) -> None:
     """Take what was said of columns for all sheets that have a table."""
-    from desktop.domain.task.table_heads import TaskColumn  # noqa: PLC0415
-
     for item in given:
         name, _, letter = item.partition("=")
         if name not in set(TaskColumn) or not (letter.isascii() and letter.isalpha() and len(letter) <= 2):

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -76,8 +76,6 @@ def to_date(text: str) -> date:
     """Return a date that is written as 2026-11-30 or 30/11/2026."""
     for form in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
-            from datetime import datetime  # noqa: PLC0415
-
             day = datetime.strptime(text, form).date()
             if 1900 <= day.year < 2200:  # (sums of days must stay within the calendar)
                 return day
@@ -91,7 +89,7 @@ def to_date(text: str) -> date:
 @contextlib.contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Services]:
     """Yield the use cases over the data folder, and close it afterwards."""
-    from desktop.services import open_services  # noqa: PLC0415
+    from desktop.services import open_services
 
     folder = options.data or paths.data_dir()
     log.start(folder / "log")
@@ -182,11 +180,11 @@ def wrote(options: argparse.Namespace, also: Sequence[Path] = ()) -> None:
 
 def application() -> QApplication:
     """Return the application object that pictures and PDF need, without a screen where there is none."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication
 
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: PLC0415
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
     def note(kind: QtMsgType, _context: object, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and "propagateSizeHints" not in message:  # said without a screen

@@ -8,7 +8,8 @@ from pathlib import Path
 from desktop.cli.common import Commands, check_ending, opened, print_json, sentence, to_date, to_number, wrote
 from desktop.cli.names import NO, OK
 from desktop.domain.base.period import Period
-from desktop.domain.out.consolidation import REFUSED, Outcome, Standing
+from desktop.domain.out.consolidation import REFUSED, Standing
+from desktop.domain.out.outcome import Outcome
 
 
 def register(commands: Commands) -> None:

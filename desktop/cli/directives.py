@@ -7,6 +7,9 @@ import json
 from pathlib import Path
 
 from desktop.cli.common import Commands, opened, print_json, to_date, to_number
+from desktop.domain.directive.coverage import coverage_json
+from desktop.domain.directive.shown import directive_json
+from desktop.domain.out.plan_changes import changes_json
 
 
 def register(commands: Commands) -> None:
@@ -31,8 +34,6 @@ def register(commands: Commands) -> None:
 
 
 def _directive(options: argparse.Namespace) -> None:
-    from desktop.domain.directive.shown import directive_json  # noqa: PLC0415
-
     with opened(options) as services:
         directive, _paper = services.directives.read(options.file)
         proposals = services.directives.proposals(directive.demands, directive, options.days)
@@ -48,8 +49,6 @@ def _directive(options: argparse.Namespace) -> None:
 
 
 def _compare(options: argparse.Namespace) -> None:
-    from desktop.domain.out.plan_changes import changes_json  # noqa: PLC0415
-
     with opened(options) as services:
         shown = changes_json(services.directives.changes(options.old, options.new))
     if options.json:
@@ -80,8 +79,6 @@ def _outside(options: argparse.Namespace) -> None:
 
 
 def _coverage(options: argparse.Namespace) -> None:
-    from desktop.domain.directive.coverage import coverage_json  # noqa: PLC0415
-
     with opened(options) as services:
         found = services.directives.coverage(options.id)
     if options.json:

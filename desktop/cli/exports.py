@@ -74,7 +74,7 @@ def _export_plan(options: argparse.Namespace) -> None:
         else:
             plan = services.plans.get(options.id)
             application()
-            from desktop.gui.paper import preview as paper  # noqa: PLC0415
+            from desktop.gui.paper import preview as paper
 
             paper.pdf(services.exports.sheet(plan), options.to, plan.title)
     wrote(options)

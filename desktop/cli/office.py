@@ -39,6 +39,6 @@ def _office(options: argparse.Namespace) -> None:
 
 def _sample(options: argparse.Namespace) -> None:
     with opened(options) as services:
-        plans = services.office.make_sample()
+        plans = services.sample.make()
     if options.json:
         print_json({"plans": plans})

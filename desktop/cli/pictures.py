@@ -18,7 +18,7 @@ def register(commands: Commands) -> None:
 
 def _demo(options: argparse.Namespace) -> None:
     application()
-    from desktop.demo import main_job  # noqa: PLC0415
+    from desktop.demo import main_job
 
     for path in main_job(options.to):
         print(path)
@@ -26,7 +26,7 @@ def _demo(options: argparse.Namespace) -> None:
 
 def _screens(options: argparse.Namespace) -> None:
     application()
-    from desktop.demo import all_pictures  # noqa: PLC0415
+    from desktop.demo import all_pictures
 
     for path in all_pictures(options.to):
         print(path)

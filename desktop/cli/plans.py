@@ -55,7 +55,7 @@ def register(commands: Commands) -> None:
 
 
 def _new(options: argparse.Namespace) -> None:
-    from desktop.services.wizard import service as wizard  # noqa: PLC0415
+    from desktop.services.wizard import service as wizard
 
     with opened(options) as services:
         if options.directive is not None:
@@ -132,7 +132,7 @@ def _plan(options: argparse.Namespace) -> None:
 
 
 def _duty(options: argparse.Namespace) -> None:
-    from desktop.services.plans.duties import DutyChange  # noqa: PLC0415
+    from desktop.services.plans.duties import DutyChange
 
     values = pairs(options.values, _DUTY_FIELDS)
     change = DutyChange(

@@ -19,8 +19,8 @@ def register(commands: Commands) -> None:
 
 
 def _inspect(options: argparse.Namespace) -> None:
-    from desktop.documents import reading  # noqa: PLC0415
-    from desktop.documents.reading.inspect import explanation, inspection  # noqa: PLC0415
+    from desktop.documents import reading
+    from desktop.documents.reading.inspect import explanation, inspection
 
     if options.explain:
         _explain(explanation(reading.read(options.file)), as_json=options.json)

@@ -24,7 +24,8 @@ from desktop.domain.base.period import Period
 if TYPE_CHECKING:
     from desktop.domain.paper.sheet import Sheet
     from desktop.domain.report.content import Sentence
-    from desktop.domain.report.report import Report, ReportRow
+    from desktop.domain.report.report import Report
+    from desktop.domain.report.rows import ReportRow
 
 
 def register(commands: Commands) -> None:
@@ -185,7 +186,7 @@ def _export_report(options: argparse.Namespace) -> None:
             service.xlsx(found, options.to)
         else:
             application()
-            from desktop.gui.paper import preview as paper  # noqa: PLC0415
+            from desktop.gui.paper import preview as paper
 
             paper.pdf(service.sheet(found), options.to, found.title)
     wrote(options)
@@ -194,7 +195,7 @@ def _export_report(options: argparse.Namespace) -> None:
 def _pdf() -> Callable[[Sheet, str], bytes]:
     """Return what paints a sheet as PDF."""
     application()
-    from desktop.gui.paper import preview as paper  # noqa: PLC0415
+    from desktop.gui.paper import preview as paper
 
     return paper.pdf_bytes
 

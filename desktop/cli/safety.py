@@ -50,7 +50,7 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    from desktop.services.safety import rescue  # noqa: PLC0415
+    from desktop.services.safety import rescue
 
     folder: Path = options.data or paths.data_dir()
     with _without_window(folder):
@@ -76,7 +76,7 @@ def _put_in_place(error: DamagedError, kept: Path | None) -> UserError:
 @contextlib.contextmanager
 def _without_window(folder: Path) -> Iterator[None]:
     """Keep the window shut while its data is replaced; raise UserError when it is open."""
-    from PySide6.QtCore import QLockFile  # noqa: PLC0415
+    from PySide6.QtCore import QLockFile
 
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
@@ -101,7 +101,7 @@ def _password(options: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from desktop.services.safety.service import verify  # noqa: PLC0415
+    from desktop.services.safety.service import verify
 
     faults = verify(options.data or paths.data_dir())
     if options.json:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.common import Commands, opened, print_json, to_date, to_number
 from desktop.cli.tasks import print_tasks
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan.unfinished import Decision, Fate, asks_for_day, season
 
 if TYPE_CHECKING:
     from desktop.domain.plan.unfinished import Decision
@@ -30,8 +31,6 @@ def register(commands: Commands) -> None:
 
 
 def _unfinished(options: argparse.Namespace) -> None:
-    from desktop.domain.plan.unfinished import season  # noqa: PLC0415
-
     with opened(options) as services:
         today = options.today or services.office.today()
         rows = services.unfinished.unfinished(options.year or season(today) or today.year - 1, today)
@@ -49,8 +48,6 @@ def _carry(options: argparse.Namespace) -> None:
 
 def _days(services: Services, options: argparse.Namespace) -> dict[int, Decision]:
     """Return what `carry` decides for tasks that are late; raise UserError where nothing was said about one."""
-    from desktop.domain.plan.unfinished import Decision, Fate, asks_for_day  # noqa: PLC0415
-
     late = [row for row in services.tasks.rows(today=options.today) if row.id in options.ids and asks_for_day(row)]
     said = options.deadline
     if said is None and late:

@@ -151,6 +151,7 @@ _FIELDS = {
     "marker": QT_TRANSLATE_NOOP("Audit", "Mark before it"),
     "depth": QT_TRANSLATE_NOOP("Audit", "Depth"),
     "rows": QT_TRANSLATE_NOOP("Audit", "Table"),
+    "widths": QT_TRANSLATE_NOOP("Audit", "Widths of columns"),
     "author": QT_TRANSLATE_NOOP("Audit", "Author"),
     "value": QT_TRANSLATE_NOOP("Audit", "Value"),
     "first": QT_TRANSLATE_NOOP("Audit", "First day of the figures"),
@@ -230,6 +231,8 @@ def _written(table: str, name: str, raw: Any, units: Mapping[int, str]) -> str: 
         return labels.period(str(raw))
     if name == "recurring":
         return ", ".join(labels.word(Recurrence(item)) for item in str(raw).split() if item in set(Recurrence))
+    if name == "widths":
+        return ", ".join(f"{width / 10:g}%" for width in json.loads(raw))
     text = str(raw)
     if _MOMENT.match(text):
         return labels.moment(datetime.fromisoformat(text))

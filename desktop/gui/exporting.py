@@ -13,10 +13,43 @@ from desktop.domain.plan.files import ExportKind
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import TaskRow
 from desktop.gui.files import ask_where, file_name, open_path, write
+from desktop.gui.kit.row_menu import Entry
+from desktop.gui.letter_dialog import ReminderDialog, SlipDialog, signature_key
 from desktop.gui.shell_api import Offer, Shell
 
 _SIGNED = "letter-signature"
 """Under this name the window remembers who signed the last letter."""
+
+
+def of_plan(shell: Shell, plan_id: int) -> list[Entry]:
+    """Return for a menu what can be written of a plan."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id)),
+        (translate("exporting", "Assignment table as Excel or Word …"), lambda: export_assignment(shell, plan_id)),
+        (translate("exporting", "Progress workbook …"), lambda: export_progress(shell, plan_id)),
+    ]
+
+
+def of_task(shell: Shell, task: TaskRow, reminded: Sequence[int] = ()) -> list[Entry]:
+    """Return for a menu what can be written of a task that has a unit; `reminded` are units to remind in its stead."""
+    translate = QCoreApplication.translate
+    if task.unit_id is None:
+        return []
+    return [
+        (translate("exporting", "Assignment slip …"), lambda: export_slip(shell, task)),
+        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, reminded or task.unit_id)),
+    ]
+
+
+def of_unit(shell: Shell, unit_id: int) -> list[Entry]:
+    """Return for a menu what can be written of a unit."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, unit_id)),
+        (translate("exporting", "Tracking sheet"), lambda: export_tracking(shell, unit_id)),
+        (translate("exporting", "Its deadlines as a calendar file"), lambda: export_calendar(shell, unit_id)),
+    ]
 
 
 def write_again(shell: Shell, plan_id: int, kind: ExportKind, path: Path) -> bool:
@@ -50,7 +83,7 @@ def short_number(plan: Plan) -> tuple[str, str]:
 def write_plan(shell: Shell, plan_id: int, path: Path) -> None:
     """Write a plan to a file by its ending."""
     if path.suffix.lower() == ".pdf":
-        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # with the first PDF
 
         plan = shell.services.plans.get(plan_id)
         paper.pdf(shell.services.exports.sheet(plan), path, plan.title)
@@ -94,8 +127,6 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 
     The unit is ticked, or several, or all that are late; others that have something due may be ticked, too.
     """
-    from desktop.gui.letter_dialog import ReminderDialog, signature_key  # noqa: PLC0415 (with the first letter)
-
     service, today = shell.services.exports, shell.services.office.today()
     found = shell.attempt(lambda: service.reminder_rows(unit_id, today))
     if found is None:
@@ -106,7 +137,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
         shell.widget, service.chased_units(today), ticked, service.new_date(today), today,
         shell.services.calendar.is_working, office=shell.services.office.required(),
         asked=[key for key, group in groups.items() if key is not None and group is UnitGroup.REQUEST],
-        last_signature=shell.memory.kept(_SIGNED),
+        last_signature=shell.memory.load(_SIGNED),
     )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day, signature = dialog.chosen(), dialog.new_date.date(), dialog.signature.currentData()
@@ -116,7 +147,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
     whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
     all_asked = all(groups.get(key) is UnitGroup.REQUEST for key in chosen)
     path = _ask_for_letter(shell, "Đề nghị phối hợp" if all_asked else "Đôn đốc", whom)
-    shell.memory.keep(_SIGNED, signature_key(signature))
+    shell.memory.save(_SIGNED, signature_key(signature))
     made: list[Path] = []
     if path is not None and write(
         shell, path, lambda path: made.extend(service.reminder_docx(chosen, path, today, day, signature))
@@ -130,16 +161,14 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 
 def export_slip(shell: Shell, task: TaskRow) -> None:
     """Show whom the slip goes to, ask where, and write the slip that gives a task to its unit."""
-    from desktop.gui.letter_dialog import SlipDialog, signature_key  # noqa: PLC0415 (with the first letter)
-
-    dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.kept(_SIGNED))
+    dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.load(_SIGNED))
     written = dialog.exec() == QDialog.DialogCode.Accepted
     signature = dialog.signature.currentData()
     dialog.deleteLater()
     what = "Đề nghị phối hợp" if task.unit_group is UnitGroup.REQUEST else "Phiếu giao việc"
     path = _ask_for_letter(shell, what, task.unit_short or task.unit) if written else None
     if path is not None:
-        shell.memory.keep(_SIGNED, signature_key(signature))
+        shell.memory.save(_SIGNED, signature_key(signature))
         write(shell, path, lambda path: shell.services.exports.slip_docx(task.id, path, signature))
 
 

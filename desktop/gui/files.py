@@ -103,9 +103,9 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
 
 def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
     """Ask for printer and pages, and print a document; a printer that does not answer is said in a sentence."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
 
-    from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
+    from desktop.gui.paper.preview import print_sheet
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
@@ -127,7 +127,7 @@ def remember(shell: Shell, path: Path) -> None:
     """Put a file before the others."""
     path = path.resolve()
     others = [item for item in _kept(shell) if item != str(path)]
-    shell.memory.keep(_KEY, [str(path), *others][:_MOST])
+    shell.memory.save(_KEY, [str(path), *others][:_MOST])
 
 
 def recent(shell: Shell) -> list[Path]:
@@ -136,7 +136,7 @@ def recent(shell: Shell) -> list[Path]:
 
 
 def _kept(shell: Shell) -> list[str]:
-    kept = shell.memory.kept(_KEY)
+    kept = shell.memory.load(_KEY)
     return [item for item in kept if isinstance(item, str)] if isinstance(kept, list) else []
 
 
@@ -146,7 +146,7 @@ def _documents() -> Path:
 
 def open_folder(shell: Shell) -> str:
     """Return where files are looked for: the folder of the last one, at first the user's documents."""
-    last = str(shell.memory.kept(_FOLDER) or "")
+    last = str(shell.memory.load(_FOLDER) or "")
     return last if last and Path(last).is_dir() else str(_documents())
 
 
@@ -158,7 +158,7 @@ def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = 
         one, _kind = QFileDialog.getOpenFileName(shell.widget, title, open_folder(shell), kinds)
         chosen = [one] if one else []
     if chosen:
-        shell.memory.keep(_FOLDER, str(Path(chosen[0]).parent))
+        shell.memory.save(_FOLDER, str(Path(chosen[0]).parent))
     return [Path(name) for name in chosen]
 
 
@@ -167,7 +167,7 @@ def ask_for_folder(shell: Shell, title: str) -> Path | None:
     chosen = QFileDialog.getExistingDirectory(shell.widget, title, open_folder(shell))
     if not chosen:
         return None
-    shell.memory.keep(_FOLDER, chosen)
+    shell.memory.save(_FOLDER, chosen)
     return Path(chosen)
 
 

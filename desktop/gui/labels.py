@@ -17,6 +17,7 @@ from desktop.domain.office import actions as office_actions
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.out import actions as out_actions
 from desktop.domain.plan import actions as plan_actions
+from desktop.domain.plan import steps
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.plan.rows import DraftRow
@@ -25,7 +26,6 @@ from desktop.domain.task import actions as task_actions
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
 from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
-from desktop.domain.task.wording import rhythm
 
 EMPTY = "—"
 _MB = 2**20  # bytes
@@ -109,13 +109,6 @@ _ACTIONS = {
     **report_actions.ACTIONS,
     **out_actions.ACTIONS,
 }
-
-_STEPS = (
-    QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),
-    QT_TRANSLATE_NOOP("PlanWizard", "Bases"), QT_TRANSLATE_NOOP("PlanWizard", "Content"),
-    QT_TRANSLATE_NOOP("PlanWizard", "Assignment"), QT_TRANSLATE_NOOP("PlanWizard", "Funding, recipients"),
-    QT_TRANSLATE_NOOP("PlanWizard", "Review and export"),
-)  # fmt: skip
 
 _PARTS = {
     HeadField.TITLE: QT_TRANSLATE_NOOP("labels", "subject"),
@@ -239,6 +232,8 @@ def timing(row: TaskRow) -> str:
     """Return when a task is due: its date, else how often it comes back, else a dash."""
     if row.deadline is not None:
         return day(row.last_day)
+    from desktop.domain.task.wording import rhythm  # with the first list of tasks
+
     if said := rhythm(row.timing, row.recurring, [word(item) for item in row.recurring]):
         return said
     return word(DueState.CONTINUOUS) if row.continuous else EMPTY
@@ -289,7 +284,7 @@ def duration(value: timedelta) -> str:
 
 def step_name(number: int) -> str:
     """Return the name of a step of the plan wizard, counted from 0."""
-    return QCoreApplication.translate("PlanWizard", _STEPS[number])
+    return QCoreApplication.translate("PlanWizard", steps.step_name(steps.STEPS[number]))
 
 
 def draft_state(draft: DraftRow) -> str:

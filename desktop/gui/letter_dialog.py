@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office.office import Office, UnitGroup
 from desktop.domain.plan.plan import Signature
-from desktop.domain.plan.proposals import asking_signatures, telling_signatures
+from desktop.domain.plan.proposals import order_signatures, request_signatures
 from desktop.domain.task.progress import WorkingDay, weekday
 from desktop.domain.task.rows import TaskRow, UnitProgress
 from desktop.gui import labels
@@ -39,7 +39,7 @@ _WIDE = 640  # pixels at 100 %: the longest names of units
 
 def signature_field(office: Office, last: object, *, told: bool) -> tuple[Field, Combo]:
     """Return the choice of who signs a letter; `last` is what `signature_key` gave of the one that was chosen last."""
-    forms = telling_signatures(office) if told else asking_signatures(office)
+    forms = order_signatures(office) if told else request_signatures(office)
     name = translate("ReminderDialog", "Signed by")
     box = combo([(signature_key(form), form) for form in forms], name)
     choose(box, next((form for form in forms if signature_key(form) == last), forms[0]))

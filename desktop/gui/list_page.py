@@ -3,60 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import Combo, choose, filter_field
+from desktop.gui.kit.later import TYPING, later
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField
-from desktop.gui.kit.table import Column, Table
+from desktop.gui.kit.table import Column, Group, Table
 from desktop.gui.page import Page
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
 
-class Known(Protocol):
-    """A row that is told from the others by its id."""
-
-    @property
-    def id(self) -> int | None:
-        """Return the number of the record."""
-
-
-Row = TypeVar("Row", bound=Known)
-
-_TYPING = 150  # ms after the last key
+Row = TypeVar("Row")
 
 
 class ListPage(Page, Generic[Row]):
-    """Filters above a list of rows. What differs is given by the methods that raise NotImplementedError."""
+    """Filters above a list of rows. What differs is given by the methods that raise NotImplementedError.
+
+    `add` are the words of the button that begins something new, `kept_as` the name under which widths and order of
+    the columns are kept on this computer.
+    """
 
     icon = ""
+    kept_as = ""
+    two_lines = False
 
-    def __init__(self, shell: Shell, title: str, add: str, columns: Sequence[Column[Row]]) -> None:
+    def __init__(self, shell: Shell, title: str, add: str) -> None:
         super().__init__(shell, title)
         self.header.set_context(self.context())
         self.header.set_actions(
-            SearchField(shell.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
+            SearchField(shell.search),
+            *self.head_actions(),
+            Button(add, "primary", "plus", clicked=self.primary, key="new"),
         )
         self.text = filter_field(self.tr("Filter by words"))
         self.choices = self.make_choices()
-        self.filters = FilterRow(self.text, self.choices)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.fill)
+        self.filters = FilterRow(self.text, self.choices, self.tools())
+        self._later = later(self, self.fill, TYPING)
         self.text.textChanged.connect(lambda _text: self._later.start())
         for choice in self.choices:
             choice.currentIndexChanged.connect(lambda _index: self.fill())
-        self.table: Table[Row] = Table(columns)
+        self.table: Table[Row] = Table(self.columns())
         self.table.setAccessibleName(title)
-        self.keep_columns(self.icon, self.table)
+        if self.two_lines:
+            self.table.set_two_lines()
+        self.track_columns(self.kept_as or self.icon, self.table)
         self.table.order_asked.connect(lambda _key, _descending: self.fill())
-        self.card = ListCard(self.table, EmptyState(self.icon, ""))
+        self.card = ListCard(self.list_part(), EmptyState(self.icon, ""))
         self.body.addWidget(self.filters)
         self.body.addWidget(self.content(), 1)
 
@@ -66,9 +63,25 @@ class ListPage(Page, Generic[Row]):
         """Return the line under the title."""
         return ""
 
+    def head_actions(self) -> Sequence[QWidget]:
+        """Return what stands in the header between the search and the button that begins something new."""
+        return ()
+
+    def columns(self) -> Sequence[Column[Row]]:
+        """Return the columns of the list."""
+        raise NotImplementedError
+
     def make_choices(self) -> Sequence[Combo]:
         """Return the choices of the filter row."""
         return ()
+
+    def tools(self) -> Sequence[QWidget]:
+        """Return what stands behind the filters."""
+        return ()
+
+    def list_part(self) -> QWidget:
+        """Return what the card shows: the table, alone or as one view of several."""
+        return self.table
 
     def content(self) -> QWidget:
         """Return what stands below the filters: the list, alone or with something beside it."""
@@ -78,6 +91,14 @@ class ListPage(Page, Generic[Row]):
         """Return what the list shows: what the filters let through, in the order of the table."""
         raise NotImplementedError
 
+    def grouped(self, rows: list[Row]) -> Sequence[Row | Group]:
+        """Return the rows with heads over those that belong together."""
+        return rows
+
+    def key_of(self, row: Row) -> object:
+        """Return what a row is told from the others by."""
+        raise NotImplementedError
+
     def count_words(self, rows: list[Row]) -> str:
         """Return the words at the foot of the list."""
         raise NotImplementedError
@@ -85,6 +106,13 @@ class ListPage(Page, Generic[Row]):
     def empty(self) -> EmptyState:
         """Return what is shown where there is nothing to list."""
         raise NotImplementedError
+
+    def nothing_found(self) -> EmptyState:
+        """Return what is shown where the filters let nothing through."""
+        return self.none_of(self.tr("Nothing matches the filter"))
+
+    def filled(self, rows: list[Row]) -> None:
+        """Show what follows from the rows beside the list."""
 
     # What they share
 
@@ -96,15 +124,16 @@ class ListPage(Page, Generic[Row]):
         """List what the filters let through."""
         self._later.stop()
         rows = self.rows()
-        self.table.set_rows(rows, key=_id)
+        self.table.set_rows(self.grouped(rows), key=self.key_of)
         if not rows:
             filtered = bool(self.text.text().strip()) or self.filters.active() > 0
-            self.card.set_empty(self._nothing() if filtered else self.empty())
+            self.card.set_empty(self.nothing_found() if filtered else self.empty())
         self.card.show_rows(len(rows), self.count_words(rows))
+        self.filled(rows)
 
-    def choose_record(self, record_id: int | None) -> bool:
-        """Choose the row of a record and scroll to it; return whether it is listed."""
-        return self.table.choose_row(record_id, key=_id)
+    def choose_record(self, key: object) -> bool:
+        """Choose the row with a key and scroll to it; return whether it is listed."""
+        return self.table.choose_row(key, key=self.key_of)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters."""
@@ -117,14 +146,6 @@ class ListPage(Page, Generic[Row]):
         for choice in self.choices:
             choose(choice, None)
 
-    def _nothing(self) -> EmptyState:
-        return EmptyState(
-            self.icon,
-            self.tr("Nothing matches the filter"),
-            "",
-            [Button(self.tr("Remove the filter"), clicked=self.clear_filters)],
-        )
-
-
-def _id(row: Known) -> object:
-    return row.id
+    def none_of(self, words: str) -> EmptyState:
+        """Return words for an empty list with the button that takes the filters away."""
+        return EmptyState(self.icon, words, "", [Button(self.tr("Remove the filter"), clicked=self.clear_filters)])

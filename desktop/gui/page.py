@@ -120,10 +120,10 @@ class Page(QWidget):
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
         self.narrow = narrow
 
-    def keep_columns(self, name: str, table: Table[Any]) -> None:
+    def track_columns(self, name: str, table: Table[Any]) -> None:
         """Keep widths and order of a table's columns on this computer, under a name."""
         key = f"layout:{name}"
-        table.keep_layout(self.shell.memory.kept(key), lambda layout: self.shell.memory.keep(key, layout))
+        table.track_layout(self.shell.memory.load(key), lambda layout: self.shell.memory.save(key, layout))
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -12,21 +12,35 @@ from desktop.domain.base.errors import UserError
 from desktop.gui.kit.basic import Button, ToolButton
 from desktop.gui.kit.page_parts import SidePanel, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
-from desktop.gui.kit.table import Column
-from desktop.gui.list_page import ListPage, Row
+from desktop.gui.list_page import ListPage
 from desktop.gui.places import Place, RecordAt
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
 
+class Known(Protocol):
+    """A row that is told from the others by its id."""
+
+    @property
+    def id(self) -> int | None:
+        """Return the number of the record."""
+
+
+Row = TypeVar("Row", bound=Known)
+
+
 class RecordPage(ListPage[Row]):
     """List, filter and form. What differs is given by the methods that raise NotImplementedError."""
 
-    def __init__(self, shell: Shell, title: str, add: str, columns: Sequence[Column[Row]]) -> None:
+    def __init__(self, shell: Shell, title: str, add: str) -> None:
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
-        super().__init__(shell, title, add, columns)
+        super().__init__(shell, title, add)
+
+    def key_of(self, row: Row) -> object:
+        """Return the number of the record."""
+        return row.id
 
     def content(self) -> QWidget:
         """Return the list with the form beside it."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.period import Period
 from desktop.domain.report.regime import CutOff, ReportKind
-from desktop.domain.report.report import ReportRow, ReportState, ReportStatus, Way
+from desktop.domain.report.rows import ReportRow, ReportState, ReportStatus, Way
 from desktop.gui import labels
 
 translate = QCoreApplication.translate
@@ -75,6 +75,12 @@ def cut_off_word(cut_off: CutOff) -> str:
 def way_word(way: Way) -> str:
     """Return how a report was sent."""
     return translate("reports", _WAYS[way])
+
+
+def sent_words(day: date, way: str, note: str) -> str:
+    """Return when and how a report was sent, and the number or name that the receiver knows it by."""
+    words = translate("reports", "Sent: {day}").format(day=labels.day(day))
+    return labels.joined(words, way_word(Way(way)) if way else "", note)
 
 
 def short_day(day: date | None) -> str:

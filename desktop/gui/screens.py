@@ -14,7 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui import subjects
+from desktop.gui.books.dialog import take_up
 from desktop.gui.scene import ACTS, See, Stage, settle
+from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
 
@@ -127,9 +129,6 @@ def _act(window: MainWindow, act: str, see: See) -> None:
 
 
 def _dialogs(window: MainWindow, stage: Stage) -> None:
-    from desktop.gui.books.dialog import take_up  # noqa: PLC0415
-    from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
-
     search = SearchDialog(window)
     search.edit.setText("doi ngoai")
     search.look()
@@ -150,7 +149,7 @@ def damaged(folder: Path, look: Look, see: See) -> None:
     """Show what stands in the window's place when the data cannot be read: an office in `folder`, made for it."""
     services = open_services(folder)
     try:
-        services.office.make_sample()
+        services.sample.make()
         _choose(services, look)
         services.safety.backup()
         database = next(services.safety.data_dir.glob("*.sqlite3"))

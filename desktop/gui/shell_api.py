@@ -60,10 +60,10 @@ class Done(Generic[T]):
 class Memory(Protocol):
     """How things were shown on this computer: JSON values by name."""
 
-    def keep(self, name: str, value: object) -> None:
+    def save(self, name: str, value: object) -> None:
         """Remember a value until the next start and after."""
 
-    def kept(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or what was put into the file by hand)
+    def load(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or what was put into the file by hand)
         """Return what `keep` was given, None for nothing."""
 
 
@@ -85,14 +85,31 @@ class Runner(Protocol):
         - `work` runs in a thread of its own. It may use services, storage and documents (each use case has a
           connection of its own there), never a widget. What it changes is told to the pages once, when it is over.
         - Work of more than 0.3 seconds shows a dialog over the window: `words` ("Reading the file …"), a bar, Cancel.
-          Whatever is done in the work, however deep, calls `tell(done, of)` or `check()` of `desktop.domain.base.work`
-          now and then: the first moves the bar, and both are where Cancel ends the work, by raising `Stopped`. With
-          `may_stop` False there is no Cancel: for what must not be left half done.
+          Whatever is done in the work, however deep, now and then calls `report(done, of)` or `check()` of
+          `desktop.domain.base.work`: the first moves the bar, and both are where Cancel ends the work, by raising
+          `Stopped`. With `may_stop` False there is no Cancel: for what must not be left half done.
         - `hasten` is called when Cancel is pressed, for work that waits for something else (another process).
         - `done` is called on the window's thread, after the pages were told, never when the work was refused or
           stopped. A UserError is shown as `attempt` does, or given to `failed`; any other error is raised here.
         - It returns when all that is over; the window paints meanwhile and takes no clicks. When the window is closed
           the work is stopped, or ends where it may not be, and the window closes then.
+        """
+
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work beside the window as `run` does, while the window can be used.
+
+        - Where it takes more than 0.3 seconds `begun` is called with what stops it, then `told` now and then with how
+          much is done and of how much.
+        - `done` is called when it is over, with None where it was stopped.
+        - What `work` changes is told to the pages when it is over. When the window is closed the work is stopped first.
         """
 
 

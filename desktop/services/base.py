@@ -51,12 +51,12 @@ class Context:
         """
         with self.database.transaction(wait, writing=True) as session:
             yield session
-        self.tell(*subjects)
+        self.emit(*subjects)
 
-    def tell(self, *subjects: Changed) -> None:
+    def emit(self, *subjects: Changed) -> None:
         """Tell the listeners that `subjects` changed.
 
-        Listeners are called by the thread that opened the data alone; what another one changed is told by `tell_late`.
+        Listeners are called by the thread that opened the data alone; what another one changed is told by `emit_late`.
         """
         self.dirty = True
         if Changed.CALENDAR in subjects:
@@ -67,7 +67,7 @@ class Context:
         for listener in list(self.listeners):
             listener(frozenset(subjects))
 
-    def tell_late(self) -> None:
+    def emit_late(self) -> None:
         """Tell the listeners at once of all that other threads changed since the last time."""
         subjects = []
         while self._late:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from desktop.catalogue.holidays import national_calendar
 from desktop.domain.base.calendar import WorkingCalendar
 from desktop.domain.task.progress import Horizon
 from desktop.storage import records
@@ -29,8 +30,6 @@ class WorkingDays:
         work: dict[date, str] = {}
         for year in sorted(set(years)):
             if year not in self._years:
-                from desktop.catalogue.holidays import national_calendar  # noqa: PLC0415 (0.2 s, where a date asks)
-
                 self._years[year] = national_calendar([year])
             off.update(self._years[year].days_off)
             work.update(self._years[year].working)

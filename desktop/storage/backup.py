@@ -58,7 +58,7 @@ def make_whole(database: Path, data: Path, reason: str, now: datetime) -> tuple[
 
     Without any evidence it is a copy of the database like the others.
     """
-    if not evidence.kept(database):
+    if not evidence.files_of(database):
         return make(database, data, reason, now), []
     target = _free(data, reason, now, package.SUFFIX)
     return target, package.make(database, data, target)

@@ -138,7 +138,7 @@ def is_own(relative: str) -> bool:
     return own and not _FORBIDDEN.search(name) and not _DEVICES.fullmatch(name)
 
 
-def kept(database: Path) -> list[Kept]:
+def files_of(database: Path) -> list[Kept]:
     """Return the files that a database names, which need not be open."""
     with contextlib.closing(sqlite.connect(database)) as connection:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -173,7 +173,7 @@ def faults(database: Path, data: Path) -> list[str]:
 
     The database need not be open.
     """
-    known = kept(database)
+    known = files_of(database)
     wrong = [(item.path, fault(bring_back(data, item.path), item.sha256)) for item in known]
     lost = [(relative, "belongs to no task or plan") for relative in strays(data, {item.path for item in known})]
     return [f"{data / path}: {words}" for path, words in (*wrong, *lost) if words]

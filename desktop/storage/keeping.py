@@ -186,7 +186,7 @@ def is_as_read(plan: Plan, now: Stored) -> bool:
     return plan.as_read is not None and content is plan.as_read and rows == now
 
 
-def keep_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change], Stored]:
+def save_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change], Stored]:
     """Write what differs from `known` and give new blocks, tasks and periods their numbers.
 
     Return what was changed, and the rows as they are now.
@@ -196,17 +196,17 @@ def keep_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change]
     keeper = _Keeper(session, plan.id or 0)
     session.flush()  # what the caller did through the mapper comes first
     mapping.fold_plan(plan)
-    keeper.keep(_PLAN, plan, known.plan, ())
+    keeper.save(_PLAN, plan, known.plan, ())
     staying = {task.id for task in plan.tasks}
     gone = [number for number in known.tasks if number not in staying]
     keeper.forget_tasks(gone, known)
     for task in plan.tasks:
-        keeper.keep_task(task, known)
+        keeper.save_task(task, known)
     here = {block.id for block in plan.blocks}
     keeper.forget(_BLOCK, [row for number, row in known.blocks.items() if number not in here])
     for block in plan.blocks:
         row = known.blocks.get(block.id) if block.id is not None else None
-        keeper.keep(_BLOCK, block, row, (keeper.plan_id, block.task.id if block.task is not None else None))
+        keeper.save(_BLOCK, block, row, (keeper.plan_id, block.task.id if block.task is not None else None))
     changes = keeper.changes()
     return changes, _after(known, changes) or stored(session, keeper.plan_id) or known
 
@@ -236,7 +236,7 @@ class _Keeper:
         self._before: dict[str, dict[str, dict[str, Any] | None]] = {}
         self._forms: dict[str, _Form] = {}
 
-    def keep(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
+    def save(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
         """Write an object whose row is not the one that is stored, or that has none."""
         if row is None or form.own_of(row) != form.own(item) or form.part(row, form.linked) != tuple(links):
             self._write(form, item, row, links)
@@ -257,7 +257,7 @@ class _Keeper:
             _ask(self._session, f"UPDATE {form.table} SET {sets} WHERE id = ?", (*form.part(new, changed), item.id))  # noqa: S608
             self._note(form, item.id, form.as_dict(row))
 
-    def keep_task(self, task: Task, known: Stored) -> None:
+    def save_task(self, task: Task, known: Stored) -> None:
         """Write a task with its supporting units and its periods, where something of it changed."""
         row = known.tasks.get(task.id) if task.id is not None else None
         links = (self.plan_id, task.unit.id if task.unit is not None else None)
@@ -273,13 +273,13 @@ class _Keeper:
             task.id or 0, known.supporting.get(task.id or 0, set()) if row is not None else set(), wanted
         )
         for update in task.updates if row is None else ():
-            self.keep(_UPDATE, update, None, (task.id,))
+            self.save(_UPDATE, update, None, (task.id,))
         if items != owed:
             stays = {item.id for item in task.items}
             self.forget(_ITEM, [item for item in owed if item[0] not in stays])
             rows = {item[0]: item for item in owed}
             for item in task.items:
-                self.keep(_ITEM, item, rows.get(item.id) if item.id is not None else None, (task.id,))
+                self.save(_ITEM, item, rows.get(item.id) if item.id is not None else None, (task.id,))
 
     def _keep_supporting(self, task_id: int, before: set[int], wanted: set[int]) -> None:
         noted = self._before.setdefault("task_support", {})

@@ -62,9 +62,9 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
         sqlite.copy(database, copy)
         with zipfile.ZipFile(temporary, "w", strict_timestamps=False) as package:
             package.write(copy, _DATABASE, zipfile.ZIP_DEFLATED)
-            kept = list(evidence.kept(copy))
+            kept = list(evidence.files_of(copy))
             for number, item in enumerate(kept):
-                long_work.tell(number, len(kept))
+                long_work.report(number, len(kept))
                 file = evidence.bring_back(data, item.path)
                 if evidence.fault(file, item.sha256):
                     left_out.append(item.path)
@@ -122,12 +122,12 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
     if wrong:
         raise UnsoundError(wrong)
     left_out = set(json.loads(members.read(_LIST)))
-    wanted = [item for item in evidence.kept(database) if item.path not in left_out]
+    wanted = [item for item in evidence.files_of(database) if item.path not in left_out]
     strange = sizes.keys() - {_DATABASE, _LIST} - {item.path for item in wanted}
     if strange:
         raise UnsoundError(f"{min(strange)} does not belong to it")
     for number, item in enumerate(wanted):
-        long_work.tell(number, len(wanted))
+        long_work.report(number, len(wanted))
         _check_file(members, sizes, item)
     return Package(database, members, tuple(wanted))
 

@@ -42,7 +42,7 @@ def settings(session: Session) -> dict[str, Any]:
     return {row.key: row.value for row in session.execute(t.setting.select())}
 
 
-def keep_settings(session: Session, values: dict[str, Any]) -> None:
+def save_settings(session: Session, values: dict[str, Any]) -> None:
     """Keep these settings; others stay."""
     session.execute(t.setting.delete().where(t.setting.c.key.in_(values)))
     session.execute(t.setting.insert(), [{"key": key, "value": value} for key, value in values.items()])
@@ -82,7 +82,7 @@ def add_unit(session: Session, new: Unit) -> None:
     session.flush()
 
 
-def keep_unit(session: Session, changed: Unit) -> None:
+def save_unit(session: Session, changed: Unit) -> None:
     """Keep a changed unit."""
     unit(session, changed.id or 0)
     kept = session.merge(changed)
@@ -287,7 +287,7 @@ def cites(session: Session, plan_id: int, found: Sequence[Citation]) -> bool:
     return rows == [(item.kind, item.number, item.date) for item in found]
 
 
-def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
+def save_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
     """Replace what is known of the documents that a plan cites, where it is not that already."""
     if cites(session, plan_id, found):
         return
@@ -299,7 +299,7 @@ def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) ->
         )
 
 
-def keep_version(session: Session, issued: Plan, at: datetime) -> None:
+def save_version(session: Session, issued: Plan, at: datetime) -> None:
     """Keep the text of an issued plan before a new version is begun."""
     session.execute(
         t.plan_version.insert().values(
@@ -313,7 +313,7 @@ def keep_version(session: Session, issued: Plan, at: datetime) -> None:
     )
 
 
-def keep_draft(session: Session, key: str, data: dict[str, Any], at: datetime) -> None:
+def save_draft(session: Session, key: str, data: dict[str, Any], at: datetime) -> None:
     """Keep a draft under its key; one that was in the bin comes out of it."""
     remove_draft(session, key)
     session.execute(t.draft.insert().values(key=key, data=data, changed_at=at))
@@ -377,7 +377,7 @@ def days_off(session: Session) -> tuple[dict[date, str], dict[date, str]]:
     }
 
 
-def keep_day_off(session: Session, day: date, reason: str, *, working: bool) -> None:
+def save_day_off(session: Session, day: date, reason: str, *, working: bool) -> None:
     """Keep a day in the office's own list in the place of what it says of that day."""
     remove_day_off(session, day)
     session.execute(t.day_off.insert().values(day=day, reason=reason, working=working))

@@ -17,14 +17,9 @@ from desktop.domain.report.regime import ReportRule
 from desktop.domain.report.report import Report
 from desktop.storage import journal, records
 from desktop.storage import tables as t
+from desktop.storage.report_rows import rules
 
 _OF_REPORT = tuple(column.name for column in t.report.columns)
-
-
-def rules(session: Session) -> list[ReportRule]:
-    """Return the rules in their order."""
-    rows = session.execute(t.report_rule.select().order_by(t.report_rule.c.position, t.report_rule.c.id))
-    return [ReportRule(**row._mapping) for row in rows]
 
 
 def rule(session: Session, rule_id: int) -> ReportRule | None:
@@ -32,7 +27,7 @@ def rule(session: Session, rule_id: int) -> ReportRule | None:
     return next((item for item in rules(session) if item.id == rule_id), None)
 
 
-def keep_rule(session: Session, item: ReportRule) -> int:
+def save_rule(session: Session, item: ReportRule) -> int:
     """Keep a new or a changed rule and return its number."""
     values = {name: value for name, value in asdict(item).items() if name != "id"}
     if item.id is not None:
@@ -60,12 +55,6 @@ def scope(report_id: int) -> journal.Scope:
     return journal.Scope({"report": "id = :report", "report_version": "report_id = :report"}, {"report": report_id})
 
 
-def heads(session: Session) -> list[Row[Any]]:
-    """Return what a list shows of all reports, without their texts and figures."""
-    columns = [column for column in t.report.columns if column.name not in {"content", "figures"}]
-    return list(session.execute(select(*columns).order_by(t.report.c.due.desc(), t.report.c.id.desc())))
-
-
 def report(session: Session, report_id: int) -> Report | None:
     """Return a report whole."""
     row = session.execute(t.report.select().where(t.report.c.id == report_id)).first()
@@ -78,7 +67,7 @@ def report(session: Session, report_id: int) -> Report | None:
     return Report(**values)
 
 
-def keep(session: Session, item: Report) -> int:
+def save(session: Session, item: Report) -> int:
     """Keep a new or a changed report and return its number."""
     values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
     values["content"] = texts.to_json(item.content)
@@ -99,7 +88,7 @@ def remove(session: Session, report_id: int) -> None:
     session.execute(t.report.delete().where(t.report.c.id == report_id))
 
 
-def keep_version(session: Session, item: Report, at: datetime, author: str, why: str) -> None:
+def save_version(session: Session, item: Report, at: datetime, author: str, why: str) -> None:
     """Keep the text of a report as it is before something is done to it."""
     session.execute(
         insert(t.report_version).values(

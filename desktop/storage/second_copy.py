@@ -54,7 +54,7 @@ def fill(database: Path, data: Path, chosen: Path, name: str, now: datetime) -> 
     paths.clear_left(target)
     _copy(kept[0].path, target / kept[0].path.name)
     backup.thin(target.parent, now)
-    if evidence.kept(database):
+    if evidence.files_of(database):
         _keep_whole(database, data, target, now)
     state = {"folder": str(chosen), "at": kept[0].made_at.isoformat()}
     paths.write_atomic(backup.folder(data) / _STATE, json.dumps(state, ensure_ascii=False).encode())

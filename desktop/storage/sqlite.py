@@ -15,6 +15,10 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
+from desktop.domain.base.numbers import key, same_issuer
+from desktop.domain.base.text import runs
+from desktop.domain.task.recurrence import items
+from desktop.domain.task.task import Recurrence, Task
 
 WAIT = 10.0
 """Seconds that a command waits for a file that somebody else holds."""
@@ -263,10 +267,6 @@ def day_faults(path: Path) -> list[str]:
 
 def period_faults(path: Path) -> list[str]:
     """Return the periods that tasks which come back ought to owe, since their plan was last kept, and do not."""
-    from desktop.domain.base.text import runs  # noqa: PLC0415
-    from desktop.domain.task.recurrence import items  # noqa: PLC0415 (nothing else here knows of periods)
-    from desktop.domain.task.task import Recurrence, Task  # noqa: PLC0415
-
     asked = (
         "SELECT task.id, task.text, task.timing, task.recurring, plan.year, plan.dated_year, "
         "max(date(plan.changed_at), coalesce(printf('%04d-%02d-%02d', plan.dated_year, plan.dated_month, "
@@ -300,8 +300,6 @@ def period_faults(path: Path) -> list[str]:
 
 def number_faults(path: Path) -> list[str]:
     """Return the numbers that two issued documents of one office have in one year."""
-    from desktop.domain.base.numbers import key, same_issuer  # noqa: PLC0415 (nothing else here knows of documents)
-
     asked = (
         "SELECT id, number, dated_year, issuer FROM plan WHERE status IN ('issued', 'closed') AND number != '' "
         "AND deleted_at IS NULL AND dated_year IS NOT NULL ORDER BY id"

@@ -31,11 +31,11 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, printable, printable_values
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
-from desktop.domain.out.consolidation import Outcome
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.report.regime import CutOff, ReportKind, Which
-from desktop.domain.report.report import ReportStatus
+from desktop.domain.report.rows import ReportStatus
 from desktop.domain.task.task import Deadline, Origin, Priority, Recurrence, Role, TaskStatus
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
@@ -531,6 +531,7 @@ block = Table(
     Column("rows", JsonText, nullable=False),
     Column("header_rows", Integer, nullable=False),
     Column("landscape", Boolean, nullable=False),
+    Column("widths", JsonText, nullable=False, server_default="[]"),
     sqlite_autoincrement=True,
 )
 

@@ -8,13 +8,17 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.out.workbook import joined_demands
 from desktop.storage import tables as t
 
 _KEY = re.compile(r"mã (\d+\.\d+)$")
 
 
 def keys_of_tasks(session: Session, plan_ids: Collection[int]) -> dict[int, str]:
-    """Return the superior's key of each task of some plans that a workbook gave: number of its plan, and its own."""
+    """Return the superior's keys of each task of some plans that a workbook gave: number of its plan, and its own.
+
+    A task that answers several has them joined (`workbook.joined_demands`).
+    """
     demand, paper = t.demand.c, t.plan_paper.c
     asked = select(demand.plan_id, demand.number, demand.place, paper.number).join(
         t.plan_paper, demand.paper_id == paper.id
@@ -29,9 +33,8 @@ def keys_of_tasks(session: Session, plan_ids: Collection[int]) -> dict[int, str]
     rows = session.execute(
         select(task.id, task.plan_id, task.demands).where(task.plan_id.in_({key[0] for key in keys}))
     )
-    return {
-        task_id: keys[plan_id, number]
+    answered = {
+        task_id: [keys[plan_id, number] for number in numbers if (plan_id, number) in keys]
         for task_id, plan_id, numbers in rows
-        for number in numbers[:1]
-        if (plan_id, number) in keys
     }
+    return {task_id: joined_demands(found) for task_id, found in answered.items() if found}

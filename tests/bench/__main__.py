@@ -37,6 +37,8 @@ BENCHES: dict[str, Callable[[Path], Race]] = {
     "tenfold-tasks": growth.tasks_listed,
     "typing-key": typing_text.key,
     "typing-save": typing_text.save,
+    "typing-cell": typing_text.cell,
+    "typing-table-save": typing_text.table_save,
     "typing-draft": typing_text.draft,
     "typing-preview": typing_text.preview,
     "first-paint": window.start("seen", 1.5),

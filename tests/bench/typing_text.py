@@ -40,6 +40,27 @@ def preview(folder: Path) -> Race:
     return _race(folder, lambda page: page._show_preview(), None)
 
 
+def cell(folder: Path) -> Race:
+    """Race a key in the middle of a table of 300 rows, as `key` does."""
+    return Race(
+        lambda: _line(_table_page(folder)), (Floor("the largest plan", lambda: _line(_page(folder, 1))),), 5, KEY
+    )
+
+
+def table_save(folder: Path) -> Race:
+    """Race a save of one more letter in such a table, with what composes the pages of the preview."""
+
+    def run(page: Any) -> float:
+        page.editor.insertPlainText("a")
+        start = time.process_time()
+        page.save()
+        page._sheet()
+        return time.process_time() - start
+
+    floor = Floor("the largest plan", lambda: run(_page(folder, 1)))
+    return Race(lambda: run(_table_page(folder)), (floor,), 9, SAVE)
+
+
 def draft(folder: Path) -> Race:
     """Race what is kept beside the database while somebody types without a pause."""
     return _race(folder, lambda page: page._keep_draft(), DRAFT)
@@ -99,11 +120,33 @@ def _page(folder: Path, times: int) -> Any:
         window = _window(folder / f"typing-{times}")
         window.go(PlanAt(_plan(window.services, times)))
         page = window.current()
-        plain = [block for block in page._plan.blocks if block.task is None and len(block.text) > 40]
+        plain = [block for block in page.plan.blocks if block.task is None and len(block.text) > 40]
         page.editor.go_to(plain[len(plain) // 2])
         _kept[name] = page
         _kept[f"window-{times}"] = window
     page = _kept[name]
+    page.window().activateWindow()
+    return page
+
+
+def _table_page(folder: Path) -> Any:
+    """Return the page of the largest plan with a table of 300 rows and 5 columns in it, the cursor in its middle."""
+    if "table" not in _kept:
+        rows = [["TT", "Nội dung công việc", "Chủ trì", "Thời hạn", "Ghi chú"]]
+        rows += [[str(n), f"Kiểm tra việc số {n} trên địa bàn các thôn", "Công an xã", "30/6/2027", ""]
+                 for n in range(1, 300)]  # fmt: skip
+        window = _window(folder / "typing-table")
+        window.go(PlanAt(_plan(window.services, 1)))
+        page = window.current()
+        editor = page.editor
+        editor.go_to([block for block in page._plan.blocks if block.task is None and len(block.text) > 40][3])
+        editor.insert_table(rows)
+        page.save()
+        cursor = editor.textCursor()
+        cursor.setPosition(cursor.currentTable().cellAt(150, 1).lastPosition())
+        editor.setTextCursor(cursor)
+        _kept["table"], _kept["window-table"] = page, window
+    page = _kept["table"]
     page.window().activateWindow()
     return page
 

@@ -200,7 +200,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     data = Path(tempfile.mkdtemp(prefix="soak-"), "data")
     services = open_services(data)
-    services.office.make_sample()
+    services.sample.make()
     services.close()
     _work(data, options.minutes, options.pictures)
 

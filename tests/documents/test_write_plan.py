@@ -165,6 +165,7 @@ def test_a_file_that_cannot_be_replaced_is_a_sentence(tmp_path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         # A file that Word holds open exists on Windows only; here the system's answer is put in its place.
         patch.setattr("os.replace", _denied)
+        patch.setattr("time.sleep", lambda _seconds: None)
         with pytest.raises(UserError, match=r"plan\.docx"):
             write_atomic(folder / "plan.docx", b"new")
     assert (folder / "plan.docx").read_bytes() == b"old"

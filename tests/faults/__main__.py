@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.faults.blows import BLOWS
 from tests.faults.ground import Ground, warm
+from tests.faults.writes import prepare
 
 
 def main(arguments: list[str]) -> int:
@@ -33,6 +34,7 @@ def main(arguments: list[str]) -> int:
     print(f"{'blow':<16}{'faults':>8}{'seconds':>9}  figures", flush=True)
     with tempfile.TemporaryDirectory(prefix="faults-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
+        prepare(Ground(Path(folder)))
         for name in options.blows or BLOWS:
             ground = Ground(Path(folder), options.seed, options.kills)
             begun = time.monotonic()

@@ -19,97 +19,86 @@ from desktop.storage.database import FILE_NAME
 from tests.faults.ground import (
     ROOT,
     Ground,
+    Outcome,
     as_nobody,
     count_calls,
     fill,
     give_to_nobody,
     limit_files,
+    make_writable,
     small_disk,
     state,
     whole,
 )
+from tests.faults.writes import Write, writing
 
-PLAN = "KẾ HOẠCH\nTết trồng cây năm 2031\n1. Công an xã chủ trì bảo vệ, hoàn thành trước ngày 15/3/2031.\n"
 RELEASED = ROOT / "tests" / "data" / "databases" / "0001.sqlite3"
 LEVELS = (0, 4096, 16_384, 65_536, 131_072, 300_000, 800_000, 1_600_000)
-
-
-def writing(ground: Ground, place: Path) -> dict[str, list[object]]:
-    """Return every command that writes, on the sample office; files go to `place`."""
-    text, proof, answers = ground.work / "plan.txt", ground.work / "proof.bin", ground.work / "answers.json"
-    good = ground.work / "good.skh"
-    if not text.exists():
-        text.write_text(PLAN, encoding="utf-8")
-        proof.write_bytes(os.urandom(300_000))
-        answers.write_text('{"title": "Tuyên truyền năm 2031", "year": 2031}', encoding="utf-8")
-        ground.run(["backup", "--to", good], ground.office())
-    return {
-        "task": ["task", "2", "--set", "percent=44", "--set", "result=" + "x" * 3000],
-        "attach": ["task", "2", "--attach", proof],
-        "duty": ["duty", _a_duty(ground), "--set", "product=Báo cáo kết quả"],
-        "unit": ["unit", "Công an xã", "--set", "name=Công an xã Thanh Bình mới"],
-        "merge": ["unit", "Công an xã", "--merge-into", "Văn phòng HĐND và UBND"],
-        "import": ["import", text],
-        "new": ["new", "--kind", "trong", "--answers", answers],
-        "plan": ["plan", _a_draft(ground), "--submit"],
-        "backup": ["backup"],
-        "restore": ["restore", good],
-        "restore .sqlite3": ["restore", next((ground.office() / "backups").glob("close-*.sqlite3"))],
-        "take along": ["backup", "--to", place / "t.skh"],
-        "export .docx": ["export", "plan", "3", "--to", place / "t.docx"],
-        "export .pdf": ["export", "plan", "3", "--to", place / "t.pdf"],
-        "export .xlsx": ["export", "progress", "--to", place / "t.xlsx"],
-        "export .ics": ["export", "calendar", "--to", place / "t.ics"],
-    }
-
-
-def _ask(ground: Ground, query: str) -> int:
-    with contextlib.closing(sqlite3.connect(ground.office() / FILE_NAME)) as connection:
-        row = connection.execute(query).fetchone()
-    return int(row[0]) if row else 1
-
-
-def _a_draft(ground: Ground) -> int:
-    return _ask(ground, "SELECT id FROM plan WHERE status = 'draft' AND deleted_at IS NULL ORDER BY id")
-
-
-def _a_duty(ground: Ground) -> int:
-    return _ask(ground, "SELECT task.id FROM task JOIN plan ON plan.id = plan_id WHERE plan.status = 'draft'")
 
 
 def kills(ground: Ground) -> None:
     """Kill every writing command at random moments, and at calls of the system that change a file."""
     place = ground.empty("out")
-    commands = writing(ground, place)
-    each = max(1, ground.kills * 2 // 3 // len(commands))
-    for name, command in ground.some(commands).items():
-        data = ground.fresh()
+    writes = writing(ground, place)
+    each = max(1, ground.kills * 2 // 3 // len(writes))
+    for name, write in ground.some(writes).items():
+        _clear(place)
+        data = ground.fresh(office=write.office)
         old = state(data / FILE_NAME)
-        done = ground.run(command, data)
+        done = ground.run(write.command, data)
         if done.code:
             ground.fault(f"{name}: fails undisturbed: {done.err.strip()}")
             continue
         new = state(data / FILE_NAME)
-        calls = count_calls(ground, command, ground.fresh())
+        allowed = {**_before_the_first(ground, old), old: "old", new: "new"}
+        calls = count_calls(ground, write.command, ground.fresh(office=write.office))
         for number in range(each):
-            data = ground.fresh()
-            target = Path(str(command[-1])) if "--to" in command else None
-            if target is not None:
-                target.write_bytes(b"old")
+            _clear(place)
+            data = ground.fresh(office=write.office)
+            _put_old(write.target)
             if calls and number % 2:
                 at = ground.chance.randint(1, calls)
                 how = f"{name} killed at call {at} of {calls}"
-                struck = ground.run(command, data, kill_at=at)
+                struck = ground.run(write.command, data, kill_at=at)
             else:
                 after = ground.chance.uniform(0, done.seconds * 1.1)
                 how = f"{name} killed after {after:.3f} s"
-                struck = ground.run(command, data, kill_after=after)
+                struck = ground.run(write.command, data, kill_after=after)
             _count(ground, data, struck.killed)
             if struck.wrong:
                 ground.fault(f"{how}: {struck.wrong}")
-            if target is not None and target.read_bytes() != b"old" and not whole(target):
-                ground.fault(f"{how}: half of {target.name} is there")
-            ground.judge(data, {old: "old", new: "new"}, how, must=new if struck.code == 0 else "")
+            if _half(write.target):
+                ground.fault(f"{how}: half of {write.target} is there")
+            ground.judge(data, allowed, how, must=new if struck.code == 0 else "")
+
+
+def _before_the_first(ground: Ground, old: str) -> dict[str, str]:
+    """Return the states that a command may leave where no office was: none, and a database without one."""
+    if old != "none":
+        return {}
+    plain = ground.empty("plain")
+    ground.run(["plans"], plain)
+    return {"none": "none", state(plain / FILE_NAME): "empty"}
+
+
+def _clear(place: Path) -> None:
+    for path in place.iterdir():
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def _put_old(target: Path | None) -> None:
+    """Let something stand where a command is to write a file."""
+    if target is not None and target.suffix:
+        target.write_bytes(b"old")
+
+
+def _is_old(target: Path) -> bool:
+    return target.read_bytes() == b"old" if target.suffix else not target.exists()
+
+
+def _half(target: Path | None) -> bool:
+    """Return whether a target is neither as it was nor written to its end."""
+    return target is not None and not _is_old(target) and not whole(target)
 
 
 def _count(ground: Ground, data: Path, killed: bool) -> None:
@@ -299,7 +288,7 @@ def full_disk(ground: Ground) -> None:
         _limited(ground, place, "disk", LEVELS, spoil, None)
 
 
-def failing_writes(ground: Ground) -> None:
+def size_limit(ground: Ground) -> None:
     """Run every writing command where a write beyond some bytes of a file fails."""
     _limited(ground, ground.empty("limited"), "limit", LEVELS[1:], lambda _level: None, limit_files)
 
@@ -313,44 +302,73 @@ def _limited(
     before: Callable[[int], Callable[[], None]] | None,
 ) -> None:
     levels = levels if ground.kills >= 200 else levels[1::3] if ground.kills >= 50 else levels[2::4]
-    cases: dict[str, list[object]] = {**writing(ground, place), "upgrade": ["plans"], "first start": ["plans"]}
-    for name, command in ground.some(cases).items():
+    for name, write in ground.some(_all_writes(ground, place)).items():
         for level in levels:
-            for old_file in place.iterdir():
-                shutil.rmtree(old_file) if old_file.is_dir() else old_file.unlink()
-            data = place / "data"
-            if name in {"upgrade", "first start"}:
-                data.mkdir()
-                if name == "upgrade":
-                    shutil.copy(RELEASED, data / FILE_NAME)
-            else:
-                shutil.copytree(ground.office(), data)
-            target = Path(str(command[-1])) if "--to" in command else None
-            if target is not None:
-                target.write_bytes(b"old")
-            was = state(data / FILE_NAME)
+            _clear(place)
+            data = _ready(ground, name, write, place / "data")
             spoil(level)
-            done = ground.run(command, data, before=before(level) if before is not None else None)
+            done = ground.run(write.command, data, before=before(level) if before is not None else None)
             (place / "filler").unlink(missing_ok=True)
-            case = f"{name}, {how} {level}"
-            ground.figures["commands"] += 1
-            ground.figures["refused"] += done.code == 2
-            ground.figures["saved with a warning"] += done.code == 0 and bool(done.err.strip())
-            if done.wrong:
-                ground.fault(f"{case}: {done.wrong}")
-            if target is not None and (done.code == 0) == (target.read_bytes() == b"old"):
-                ground.fault(f"{case}: code {done.code}, but the file says otherwise")
-            if target is not None and target.read_bytes() != b"old" and not whole(target):
-                ground.fault(f"{case}: half of {target.name} is there")
-            if name in {"upgrade", "first start"}:
-                again = ground.run(["plans"], data)
-                if again.code:
-                    ground.fault(f"{case}: does not go on with room: {again.err.strip()}")
-                continue
-            now = state(data / FILE_NAME)
-            if done.code and now != was:
-                ground.fault(f"{case}: code {done.code}, but the data was changed: {done.err.strip()}")
-            ground.judge(data, {now: "as it was left"}, case)
+            _weigh(ground, f"{name}, {how} {level}", write, data, done)
+
+
+def _all_writes(ground: Ground, place: Path) -> dict[str, Write]:
+    return {**writing(ground, place), "upgrade": Write(("plans",), "none"), "first start": Write(("plans",), "none")}
+
+
+def _ready(ground: Ground, name: str, write: Write, data: Path) -> Path:
+    """Put the data that a command works on into a folder, and something where it is to write."""
+    make_writable(data)
+    shutil.rmtree(data, ignore_errors=True)
+    shutil.copytree(ground.office(write.office), data)
+    if name == "upgrade":
+        shutil.copy(RELEASED, data / FILE_NAME)
+    _put_old(write.target)
+    return data
+
+
+def _weigh(ground: Ground, case: str, write: Write, data: Path, done: Outcome, *, mute: bool = False) -> None:
+    """Find what is wrong after a command that could not write all it wanted (`mute`: not even its sentence)."""
+    ground.figures["commands"] += 1
+    ground.figures["refused"] += done.code == 2
+    ground.figures["saved with a warning"] += done.code == 0 and bool(done.err.strip())
+    if done.wrong and not (mute and done.code == 2):
+        ground.fault(f"{case}: {done.wrong}")
+    target, was = write.target, state(ground.office(write.office) / FILE_NAME)
+    if target is not None and target.suffix and (done.code == 0) == _is_old(target):
+        ground.fault(f"{case}: code {done.code}, but the file says otherwise")
+    if _half(target):
+        ground.fault(f"{case}: half of {target} is there")
+    if was == "none":
+        again = ground.run(["plans"], data)
+        if again.code:
+            ground.fault(f"{case}: does not go on with room: {again.err.strip()}")
+        return
+    if done.code and write.target is None:
+        ground.judge(data, {was: "old"}, f"{case}, code {done.code}: {done.err.strip()}")
+    else:
+        now = state(data / FILE_NAME)
+        ground.judge(data, {now: "as it was left"}, case)
+
+
+def failing_writes(ground: Ground) -> None:
+    """Let a write fail: any one, and every one from one on, as a disk does that is full or breaks."""
+    place = ground.empty("failing")
+    each = max(1, ground.kills // 200)
+    for name, write in ground.some(_all_writes(ground, place)).items():
+        _clear(place)
+        calls = count_calls(ground, write.command, _ready(ground, name, write, place / "data"))
+        if not calls:
+            ground.figures["without strace"] += 1
+            return
+        for number in range(each * 2):
+            lasting = number % 2 == 1
+            at = min(calls, 1 + (number // 2 * calls + ground.chance.randrange(calls)) // each)
+            _clear(place)
+            data = _ready(ground, name, write, place / "data")
+            done = ground.run(write.command, data, fail_at=at, lasting=lasting)
+            case = f"{name}, call {at} of {calls}{' and all after it' if lasting else ''} failed"
+            _weigh(ground, case, write, data, done, mute=True)
 
 
 def held(ground: Ground) -> None:
@@ -508,6 +526,7 @@ BLOWS: dict[str, Callable[[Ground], None]] = {
     "upgrades": upgrades,
     "first-starts": first_starts,
     "full-disk": full_disk,
+    "size-limit": size_limit,
     "failing-writes": failing_writes,
     "held": held,
     "places": places,

@@ -33,7 +33,8 @@ from desktop.storage.database import FILE_NAME
 T = TypeVar("T")
 CALLS = "pwrite64,write,fdatasync,fsync,unlink,rename,link,ftruncate"
 """Calls of the system at which a file changes: between any two of them the power may go."""
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?|\d{8}-\d{6}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?|\d{8}-\d{6}|\b[0-9a-f]{16}\b")
+"""What differs from run to run: moments, and marks drawn by chance."""
 
 
 @dataclass(frozen=True)
@@ -91,27 +92,38 @@ class Ground:
 
     # Data
 
-    def office(self) -> Path:
-        """Return the sample office with an evidence file and a backup of each kind; made once, never changed."""
-        folder = self.work / "office"
-        if not folder.exists():
-            proof = self.work / "Biên bản.txt"
-            proof.write_text("biên bản " * 2000, encoding="utf-8")
-            made = self.work / "making"
-            shutil.rmtree(made, ignore_errors=True)
-            for command in (["sample"], ["task", "1", "--set", "percent=10", "--attach", str(proof)], ["backup"]):
-                done = self.run(command, made)
-                if done.code:
-                    raise RuntimeError(f"the office cannot be made: {done.err}")
-            made.rename(folder)
-        return folder
+    def make(
+        self,
+        name: str,
+        commands: Sequence[Sequence[object]],
+        *,
+        of: str = "",
+        act: Callable[[Path], None] | None = None,
+    ) -> None:
+        """Make an office, anew or of another one, by commands and an act; it is never changed again."""
+        made = self.work / "making"
+        shutil.rmtree(made, ignore_errors=True)
+        if of:
+            shutil.copytree(self.office(of), made)
+        made.mkdir(exist_ok=True)
+        for command in commands:
+            done = self.run(command, made)
+            if done.code:
+                raise RuntimeError(f"the office “{name}” cannot be made: {command}: {done.err}")
+        if act is not None:
+            act(made)
+        made.rename(self.work / f"office-{name}")
 
-    def fresh(self, name: str = "data") -> Path:
-        """Return a copy of the office."""
+    def office(self, name: str = "commune") -> Path:
+        """Return the data folder of an office that was made."""
+        return self.work / f"office-{name}"
+
+    def fresh(self, name: str = "data", office: str = "commune") -> Path:
+        """Return a copy of an office."""
         target = self.work / name
         make_writable(target)
         shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(self.office(), target)
+        shutil.copytree(self.office(office), target)
         return target
 
     def empty(self, name: str = "data") -> Path:
@@ -131,15 +143,23 @@ class Ground:
         *,
         kill_after: float | None = None,
         kill_at: int = 0,
+        fail_at: int = 0,
+        lasting: bool = False,
         before: Callable[[], None] | None = None,
         limit: float = 180.0,
         act: Callable[[], int | None] | None = None,
     ) -> Outcome:
-        """Run a command (or `act`) and return how it ended; kill it after some seconds, or at a call of the system."""
+        """Run a command (or `act`) and return how it ended.
+
+        Kill it after some seconds, or at a call of the system that changes files; or let such a call fail, and all
+        that come after it where it is `lasting`.
+        """
         begun = time.monotonic()
-        child = self.start(command, data, before=_stop if kill_at else before, act=act)
+        child = self.start(command, data, before=_stop if kill_at or fail_at else before, act=act)
         if kill_at:
             child.kill_at_call(kill_at)
+        elif fail_at:
+            child.fail_at_call(fail_at, lasting=lasting)
         elif kill_after is not None:
             time.sleep(max(0.0, kill_after - (time.monotonic() - begun)))
             child.kill()
@@ -219,6 +239,11 @@ class Child:
     def kill_at_call(self, number: int) -> None:
         """Take the power away at a call of the system; the child has stopped itself before its first one."""
         self._tracer = trace(self.pid, "-o", "/dev/null", "-e", f"inject={CALLS}:signal=KILL:when={number}")
+
+    def fail_at_call(self, number: int, *, lasting: bool) -> None:
+        """Let a call of the system fail, as a disk does that is full (and stays so), or breaks for once."""
+        error, when = ("ENOSPC", f"{number}+") if lasting else ("EIO", str(number))
+        self._tracer = trace(self.pid, "-o", "/dev/null", "-e", f"inject={CALLS}:error={error}:when={when}")
 
     def wait(self, limit: float = 180.0) -> Outcome:
         """Wait for its end."""
@@ -328,7 +353,7 @@ def warm() -> None:
 
 
 def state(database: Path) -> str:
-    """Return a digest of all rows of a database, moments aside; "none" without one, what is wrong for a broken one."""
+    """Return a digest of all rows of a database, moments and marks aside; "none" without one, "broken: …" for one."""
     if not database.exists():
         return "none"
     digest = hashlib.sha256()
@@ -347,9 +372,11 @@ def state(database: Path) -> str:
 
 
 def whole(path: Path) -> bool:
-    """Return whether a file that the program writes is there to its end."""
+    """Return whether a file that the program writes, or each in a folder of them, is there to its end."""
+    if path.is_dir():
+        return all(whole(inside) for inside in path.rglob("*") if inside.is_file() and not inside.name.startswith(".~"))
     data = path.read_bytes()
-    if path.suffix in {".docx", ".xlsx", ".skh"}:
+    if path.suffix in {".docx", ".xlsx", ".skh", ".zip"}:
         try:
             with zipfile.ZipFile(path) as package:
                 return package.testzip() is None
@@ -357,7 +384,9 @@ def whole(path: Path) -> bool:
             return False
     if path.suffix == ".pdf":
         return data.startswith(b"%PDF") and data.rstrip().endswith(b"%%EOF")
-    return data.rstrip().endswith(b"END:VCALENDAR")
+    if path.suffix == ".eml":  # (its last line closes the parts)
+        return data.startswith(b"X-Unsent:") and data.rstrip().endswith(b"--")
+    return path.suffix == ".ics" and data.rstrip().endswith(b"END:VCALENDAR")
 
 
 def make_writable(folder: Path) -> None:

@@ -8,7 +8,10 @@ import sys
 
 import pytest
 
+from desktop.cli.names import COMMANDS
+from desktop.cli.run import parser
 from desktop.paths import ROOT
+from tests.faults import writes
 from tests.faults.blows import BLOWS
 
 SLOW = {"held", "places"}  # test_database.py and test_command_line.py have these
@@ -21,3 +24,21 @@ def test_no_blow_loses_breaks_or_hides_anything():
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert [line.split()[0] for line in done.stdout.splitlines()[1:-1]] == blows
+
+
+def test_every_command_that_writes_is_struck(tmp_path, monkeypatch):
+    monkeypatch.setattr(writes, "prepare", lambda _ground: None)
+    monkeypatch.setattr(writes, "_ask", lambda _ground, _query: 1)
+    (tmp_path / "office-commune" / "backups").mkdir(parents=True)
+    (tmp_path / "office-commune" / "backups" / "close-1.sqlite3").touch()
+    table = writes.writing(writes.Ground(tmp_path), tmp_path)
+    assert writes.unstruck(parser(), table) == []
+    for command in ("carry", "tally", "plan"):  # the check itself finds what is left out
+        less = {name: write for name, write in table.items() if write.command[0] != command}
+        assert command in writes.unstruck(parser(), less)
+    less = {name: write for name, write in table.items() if "--revise" not in write.command}
+    assert writes.unstruck(parser(), less) == ["plan --revise"]
+
+
+def test_what_only_reads_is_a_command():
+    assert writes.READING <= COMMANDS

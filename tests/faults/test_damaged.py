@@ -167,6 +167,8 @@ BAD = {
     "a broken key": ["UPDATE task SET plan_id = 999"],
     "an unknown state": ["UPDATE plan SET status = 'lost'"],
     "a date that is none": ["UPDATE task SET last_day = 'soon'"],
+    "a text that is none": ["UPDATE plan SET title = CAST(x'4BC328' AS TEXT)"],
+    "a text within JSON that is none": ["UPDATE operation SET changes = CAST(x'7B22C328223A317D' AS TEXT)"],
     "a revision that is none": ["UPDATE alembic_version SET version_num = '0000'"],
     "no revision": ["DELETE FROM alembic_version"],
 }

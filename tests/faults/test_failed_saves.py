@@ -48,15 +48,15 @@ def late(services, folder):
     """Fail when all is written but the end."""
     from desktop.services.plans import service as plans
 
-    before = plans.keep_citations
+    before = plans.save_citations
 
     def refuse(session, plan, found=None):
         session.flush()
         raise UserError("late")
 
-    plans.keep_citations = refuse
+    plans.save_citations = refuse
     yield
-    plans.keep_citations = before
+    plans.save_citations = before
 
 
 @pytest.fixture

@@ -69,6 +69,12 @@ def settle():
     QApplication.processEvents()
 
 
+def named(root, name, kind=QWidget):
+    """Return the control under `root` that a screen reader calls by a name, the outermost that is shown."""
+    found = [part for part in root.findChildren(kind) if part.accessibleName() == name]
+    return next((part for part in found if part.isVisible()), found[0] if found else None)
+
+
 def clipped(widget):
     """Return the words of labels, buttons and combos that have less room than they need."""
     out = []

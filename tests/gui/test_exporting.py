@@ -53,13 +53,13 @@ def test_another_name_is_offered_for_a_file_that_is_held(window, held):
     answer(wanted=False)
     exporting.export_plan(window, plan)
     assert [path.name for path in held.parent.iterdir()] == [held.name]
-    assert "Kế hoạch.docx" in window.strip._text.text()
+    assert "Kế hoạch.docx" in window.strip.text()
     for number in (2, 3):
         answer(wanted=True)
         exporting.export_plan(window, plan)
         path = held.with_stem(f"Kế hoạch ({number})")
         assert path.is_file()
-        assert path.name in window.strip._text.text()
+        assert path.name in window.strip.text()
         assert str(path) in [str(item.path) for item in window.services.plan_files.exports(plan)]
     assert held.read_bytes() == b"open in Word"
     assert QApplication.overrideCursor() is None
@@ -122,4 +122,4 @@ def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypat
     assert not write(window, path, lambda path: window.services.exports.progress_xlsx(None, "", path))
     assert seen == ["Đang ghi “Tiến độ.xlsx” …"]
     assert list(tmp_path.glob("*.xlsx")) == []
-    assert "Tiến độ" not in window.strip._text.text()
+    assert "Tiến độ" not in window.strip.text()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
@@ -29,8 +30,7 @@ from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
-from desktop.services.wizard.service import STEPS
-from tests.gui.offices import clipped, close, opened
+from tests.gui.offices import clipped, close, named, opened
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
@@ -186,16 +186,16 @@ def test_a_report_is_saved_and_undone(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
     task = tasks.panel.tasks()[0]
-    tasks.panel._percent.set_value(100)
-    assert tasks.panel._status.currentData() is TaskStatus.DONE
-    tasks.panel._result.setPlainText("Đã gửi báo cáo")
+    named(tasks.panel, "Progress").set_value(100)
+    assert named(tasks.panel, "Status").currentData() is TaskStatus.DONE
+    named(tasks.panel, "Result so far").setPlainText("Đã gửi báo cáo")
     tasks.panel.save()
     settle()
     kept = window.services.tasks.get(task.id)
     assert (kept.status, kept.percent, kept.result) == (TaskStatus.DONE, 100, "Đã gửi báo cáo")
     assert kept.done_on == window.services.office.today()
     assert window.strip.isVisible()
-    window.strip._act()
+    window.strip.action.click()
     kept = window.services.tasks.get(task.id)
     assert (kept.status, kept.percent, kept.result) == (task.status, task.percent, task.result)
 
@@ -204,7 +204,7 @@ def test_what_was_typed_is_saved_when_another_task_is_chosen(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
     first = tasks.panel.tasks()[0]
-    tasks.panel._difficulties.setPlainText("Thiếu người phiên dịch")
+    named(tasks.panel, "Difficulties, proposals").setPlainText("Thiếu người phiên dịch")
     tasks.table.choose(1)
     settle()
     assert window.services.tasks.get(first.id).difficulties == "Thiếu người phiên dịch"
@@ -215,7 +215,7 @@ def test_a_day_that_does_not_exist_is_refused_at_the_field(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
     task = tasks.panel.tasks()[0]
-    QTest.keyClicks(tasks.panel._done_on, "31/02/2026")
+    QTest.keyClicks(named(tasks.panel, "Date done"), "31/02/2026")
     assert not tasks.panel.save()
     assert tasks.panel._date_field._error_row.isVisible()
     assert window.services.tasks.get(task.id).done_on is None
@@ -230,7 +230,7 @@ def test_several_tasks_are_updated_at_once(window):
     tasks.primary()
     assert tasks.panel.tasks() == tuple(some)
     before = [window.services.tasks.get(row.id).result for row in some]
-    choose(tasks.panel._status, TaskStatus.PAUSED)
+    choose(named(tasks.panel, "Status"), TaskStatus.PAUSED)
     tasks.panel.save()
     kept = [window.services.tasks.get(row.id) for row in some]
     assert {task.status for task in kept} == {TaskStatus.PAUSED}
@@ -353,9 +353,9 @@ def test_a_plan_goes_into_the_bin_and_back(window):
 
 def test_filters_and_order_of_plans(window):
     plans = page(window, "plans")
-    choose(plans._status, PlanStatus.ISSUED)
+    choose(plans.status, PlanStatus.ISSUED)
     assert {row.status for row in rows(plans.table)} == {PlanStatus.ISSUED}
-    choose(plans._status, None)
+    choose(plans.status, None)
     plans.show_text("thong tin")
     assert all("thông tin" in row.title for row in rows(plans.table))
     plans.show_text("")
@@ -379,7 +379,7 @@ def test_a_unit_is_added_changed_merged_and_brought_back(window):
     units = page(window, "units")
     count = len(rows(units.table))
     units.primary()
-    units._name.setText("Phòng Kinh tế - Hạ tầng")
+    named(units.panel, "Name").setText("Phòng Kinh tế - Hạ tầng")
     assert units.save()
     settle()
     assert len(rows(units.table)) == count + 1
@@ -408,7 +408,7 @@ def test_the_merge_dialog_offers_the_other_units(window, qtbot):
     dialog = MergeDialog(page(window, "units"), units[0], units)
     qtbot.addWidget(dialog)
     assert dialog._choice.count() == len(units), "the others, and a first entry that names none"
-    assert dialog.kept() is None
+    assert dialog.staying() is None
     assert not dialog.yes.isEnabled()
 
 
@@ -695,19 +695,19 @@ def test_closing_a_form_keeps_what_was_typed(window, qtbot):
     units = window.current()
     units.table.choose(0)
     name = units.services.units.all()[0].name
-    units._contact.setText("Bà Lan 5510")
-    qtbot.keyClick(units._contact, Qt.Key.Key_Escape)
+    named(units.panel, "Person to turn to").setText("Bà Lan 5510")
+    qtbot.keyClick(named(units.panel, "Person to turn to"), Qt.Key.Key_Escape)
     assert units.panel.isHidden()
     (unit,) = [unit for unit in units.services.units.all() if unit.name == name]
     assert unit.contact_name == "Bà Lan 5510"
     units.primary()
-    units._contact.setText("Ông Nam")
-    qtbot.keyClick(units._contact, Qt.Key.Key_Escape)
+    named(units.panel, "Person to turn to").setText("Ông Nam")
+    qtbot.keyClick(named(units.panel, "Person to turn to"), Qt.Key.Key_Escape)
     assert units.panel.isVisible(), "a unit without a name cannot be saved"
-    assert units._contact.text() == "Ông Nam"
+    assert named(units.panel, "Person to turn to").text() == "Ông Nam"
     discard = next(b for b in units.panel.findChildren(QPushButton) if "Bỏ thay đổi" in b.text().replace("&", ""))
     qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(units._contact, Qt.Key.Key_Escape)
+    qtbot.keyClick(named(units.panel, "Person to turn to"), Qt.Key.Key_Escape)
     assert units.panel.isHidden()
 
 

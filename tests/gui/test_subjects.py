@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from dataclasses import replace
 
-from desktop.gui import subjects
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser
+
+from desktop import paths
+from desktop.gui import screens, subjects
 from desktop.gui.kit.keys import strokes
+from desktop.gui.places import PageAt
 from desktop.gui.shell.help import help_text
 from desktop.gui.shell.search import SearchDialog
 from tests.gui import toy
@@ -40,6 +44,36 @@ def test_a_subject_of_the_tests_is_in_navigation_keys_and_search(with_toy, qapp)
     assert with_toy.current() is page
     search.deleteLater()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_subject_of_the_tests_is_photographed(services, monkeypatch):
+    others = tuple(replace(subject, scenes="") for subject in subjects.SUBJECTS)
+    monkeypatch.setattr(subjects, "SUBJECTS", (*others, toy.SUBJECT))
+    monkeypatch.setattr(screens, "ACTS", ("pages",))
+    seen = []
+    screens.show_everything(services, screens.Look("toy"), lambda name, window: seen.append((name, window.current())))
+    assert [name for name, _page in seen] == ["toy"]
+    assert seen[0][1].header.title.full_text() == "Toys"
+
+
+def test_a_subject_of_the_tests_is_told_of_in_the_help(with_toy, tmp_path, monkeypatch):
+    """F1 on its page shows the part of the help that has the page's key."""
+    for language in ("en", "vi"):
+        text = paths.resource("help", f"{language}.md").read_text(encoding="utf-8")
+        (tmp_path / f"{language}.md").write_text(f"{text}\n<!-- page: toy -->\n\nToys are small.\n", encoding="utf-8")
+    monkeypatch.setattr(paths, "resource", lambda *names: tmp_path / names[-1])
+    with_toy.go(PageAt("toy"))
+    settle()
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog.findChild(QTextBrowser).toPlainText())
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    QTest.keyClick(with_toy, Qt.Key.Key_F1)
+    assert seen == ["Toys are small."]
 
 
 def test_every_subject_is_told_of_in_the_help():

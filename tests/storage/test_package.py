@@ -72,7 +72,7 @@ def test_it_holds_the_database_and_every_evidence_file(office, tmp_path):
     other = tmp_path / "other"
     with package.opened(path, path.parent) as whole:
         whole.put_evidence(other)
-        kept = evidence.kept(whole.database)
+        kept = evidence.files_of(whole.database)
     assert [(other / item.path).read_bytes() for item in kept] == [(office / item.path).read_bytes() for item in kept]
     assert len(kept) == 2
 
@@ -84,7 +84,7 @@ def test_without_evidence_it_is_a_database(tmp_path):
 
 
 def test_what_is_missing_or_changed_is_left_out_and_named(office):
-    one, other = (item.path for item in evidence.kept(office / DATABASE))
+    one, other = (item.path for item in evidence.files_of(office / DATABASE))
     (office / one).unlink()
     (office / other).write_bytes(b"another picture")
     path, left_out = made(office)
@@ -94,7 +94,7 @@ def test_what_is_missing_or_changed_is_left_out_and_named(office):
 
 def test_files_that_are_there_are_not_written_again(office):
     path, _ = made(office)
-    one, other = (office / item.path for item in evidence.kept(office / DATABASE))
+    one, other = (office / item.path for item in evidence.files_of(office / DATABASE))
     other.write_bytes(b"changed")
     before = one.stat().st_mtime_ns
     with package.opened(path, path.parent) as whole:

@@ -132,7 +132,7 @@ def test_each_of_several_dates_is_owed_reported_and_kept(tmp_path):
     day = date(2027, 5, 20)
     row = services.tasks.rows(today=day)[0]
     assert (row.last_day, row.state) == (date(2027, 5, 14), DueState.OVERDUE)
-    owed = services.tasks.owed(TaskQuery(), day)
+    owed = services.tasks.due(TaskQuery(), day)
     assert [(item.period, item.task.last_day) for item in owed] == [
         ("2027-05-15", date(2027, 5, 14)),
         ("2027-10-15", date(2027, 10, 14)),

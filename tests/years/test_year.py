@@ -264,7 +264,7 @@ class Year:
         self._units(shown.by_unit)
         month = tasks.listing(TaskQuery(by_period=ByPeriod.ALL), today)
         assert {row.key: row.last_day for row in month if row.state in OPEN_STATES and row.last_day} == owed, today
-        assert {(item.task.id, item.period): item.task.last_day for item in tasks.owed(TaskQuery(), today)} == owed
+        assert {(item.task.id, item.period): item.task.last_day for item in tasks.due(TaskQuery(), today)} == owed
         chased = {key for key, day in owed.items() if near(day, today)}
         assert {row.key for row in tasks.rows(
             TaskQuery(state=frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7}),

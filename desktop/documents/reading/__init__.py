@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.documents.reading.convert import converted
 from desktop.documents.reading.reader import PAGE, read_bytes
 from desktop.documents.reading.safety import damaged, load, sniff, sniff_book
 from desktop.documents.reading.source import UserNotice
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph
+from desktop.documents.reading.worker import read_guarded
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
 from desktop.domain.plan.files import FilePage
@@ -23,9 +25,6 @@ def read(path: Path) -> ReadPlan:
 
     Raise a `UserError` with one sentence for whatever cannot be read.
     """
-    from desktop.documents.reading.convert import converted  # noqa: PLC0415
-    from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415 (with the first file)
-
     data = load(path)
     kind = sniff(data, path.name)
     if kind not in _KINDS:
@@ -38,9 +37,6 @@ def read_book(path: Path) -> Book:
 
     Raise a `UserError` with one sentence for whatever cannot be read.
     """
-    from desktop.documents.reading.convert import converted  # noqa: PLC0415
-    from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415
-
     data = load(path)
     kind = sniff_book(data, path.name)
     if kind != "xlsx":
@@ -56,8 +52,6 @@ def page(path: Path, number: int) -> FilePage:
 
     Raise a `UserError` with one sentence for a file whose pages cannot be shown.
     """
-    from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415
-
     data = load(path)
     if sniff(data, path.name) != "pdf":
         raise damaged(path.name)
@@ -75,8 +69,6 @@ def _plan(read: ReadPlan | Book | FilePage) -> ReadPlan:
 
 def read_text(text: str, name: str) -> ReadPlan:
     """Read a plan from pasted text; `name` stands for the file's name."""
-    from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415 (with the first file)
-
     if not text.strip():
         raise UserError(QT_TRANSLATE_NOOP("errors", "The text is empty."))
     if len(text) > _SHORT_TEXT:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.documents.reading import signs
-from desktop.documents.reading.duties import is_duty_section
+from desktop.documents.reading.duties import is_duty_section, opens_with_verb
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
@@ -151,6 +151,8 @@ def _lettered(para: Para, judged: tuple[Verdict, int], counts: _Counts) -> list[
     plain_lead = verdict is Verdict.RUN_IN and bold_share(cut(para.runs, 0, lead)) < 0.5
     if plain_lead and counts.under_unit and not is_unit_name(para.text):
         verdict = Verdict.SENTENCE  # a duty whose topic stands before a colon
+    if verdict is Verdict.HEADING and counts.under_unit and para.text.endswith(".") and opens_with_verb(para.text):
+        verdict = Verdict.SENTENCE  # the only duty of its unit
     if verdict is Verdict.HEADING:
         return [Block(BlockKind.SUBHEADING, para.runs, para.marker.text, 3)]
     if verdict is Verdict.RUN_IN:

@@ -6,9 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 TIME_LIMIT = 90.0
@@ -57,19 +57,24 @@ def find_office() -> Path | None:
 
 def converted(path: Path, kind: str, wanted: str) -> bytes:
     """Return the file as the bytes of a .docx or .xlsx, which is `wanted`; the original is only read."""
-    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
-        source = Path(folder) / f"plan.{kind}"
-        source.write_bytes(path.read_bytes())
-        target = Path(folder) / "out" / f"plan.{wanted}"
+    return converted_bytes(path.read_bytes(), path.name, kind, wanted)
+
+
+def converted_bytes(data: bytes, name: str, kind: str, wanted: str) -> bytes:
+    """Return what a file of the older `kind` holds as the bytes of a .docx or .xlsx, which is `wanted`."""
+    with paths.folder_in_use() as folder:
+        source = folder / f"plan.{kind}"
+        source.write_bytes(data)
+        target = folder / "out" / f"plan.{wanted}"
         target.parent.mkdir()
         office = find_office()
-        done = office is not None and _by_office(office, source, target, Path(folder))
+        done = office is not None and _by_office(office, source, target, folder)
         if not done and sys.platform == "win32":
             done = _by_word(source, target)
             office = office or (Path() if done else None)
         if done and target.is_file():
             return target.read_bytes()
-    raise _refusal(path.name, wanted, found=office is not None)
+    raise _refusal(name, wanted, found=office is not None)
 
 
 def _refusal(name: str, wanted: str, *, found: bool) -> UserError:

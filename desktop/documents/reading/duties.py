@@ -17,7 +17,7 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.task import Role, Task
-from desktop.domain.task.unit_sentence import DUTY, GIVEN, REQUEST, duty_verb, gives, unit_in_sentence
+from desktop.domain.task.unit_sentence import DUTY, GIVEN, REQUEST, asked_in, duty_verb, gives, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
 
 _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
@@ -115,10 +115,13 @@ Entry = tuple["Block | None", str, list[Task]]
 """A heading block (None where the unit stands in a sentence), the unit as printed, and its tasks."""
 
 
-def assign(blocks: Sequence[Block], year: int | None, *, whole: bool = False) -> tuple[list[Task], list[Entry], Units]:
+def assign(
+    blocks: Sequence[Block], year: int | None, *, whole: bool = False, addressee: str = ""
+) -> tuple[list[Task], list[Entry], Units]:
     """Give duties their tasks, in place; return the tasks, and unit by unit what was found.
 
-    `whole` says that the paper gives duties in all its text, as letters and conclusions do, and not in one part.
+    `whole` says that the paper gives duties in all its text, as letters and conclusions do, and not in one part;
+    `addressee` is the only one that a letter goes to.
     """
     units = Units()
     tasks: list[Task] = []
@@ -127,7 +130,7 @@ def assign(blocks: Sequence[Block], year: int | None, *, whole: bool = False) ->
     ranges = [(0, _body_end(blocks))] if whole else _duty_ranges(blocks)
     for first, last in ranges:
         part = [block for block in blocks[first:last] if id(block) not in used]
-        entries.extend(_Walk(part, year, units, tasks, whole=whole).run())
+        entries.extend(_Walk(part, year, units, tasks, whole=whole, addressee=addressee).run())
     if not whole:
         inside = {id(block) for first, last in ranges for block in blocks[first:last]}
         _given_elsewhere([b for b in blocks[: _body_end(blocks)] if id(b) not in inside | used], year, units, tasks)
@@ -255,7 +258,14 @@ class _Walk:
     """One way through the blocks of a part that gives duties."""
 
     def __init__(
-        self, blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task], *, whole: bool
+        self,
+        blocks: Sequence[Block],
+        year: int | None,
+        units: Units,
+        tasks: list[Task],
+        *,
+        whole: bool,
+        addressee: str = "",
     ) -> None:
         self._blocks = blocks
         self._year = year
@@ -269,10 +279,15 @@ class _Walk:
         self._has_heads = any(_unit_like(block.text) for block in heads) if self._doubtful else bool(heads)
         self._remarks = _remarks_from(blocks)
         self._judging = False
+        self._addressee = addressee
+        self._led = False  # the sentence that leads into the list of what is asked stands above
+        self._counted = any(block.kind in _HEADS or block.kind in _COUNTED_KINDS for block in blocks)
 
     def run(self) -> list[Entry]:
         """Walk, and return the entries in the order of the text."""
         for index, block in enumerate(self._blocks):
+            if self._whole and block.kind in {BlockKind.BASIS, BlockKind.PARAGRAPH} and self._leads_in(index, block):
+                continue
             if block.kind is BlockKind.SECTION:
                 self._close(1)
                 self._judging = self._whole and signs.JUDGING.search(signs.folded(block.text)) is not None
@@ -282,15 +297,51 @@ class _Walk:
                 self._heading(index, block)
             elif block.kind in _BODY and index < self._remarks:
                 self._body(index, block)
+            elif block.kind is BlockKind.CLOSING and self._whole and _told_to_one(block.text):
+                self._close(1)
+                self._sentence(index, block, None)  # "Giao Sở Y tế theo dõi, đôn đốc …" as the last words
             elif block.kind in _BODY:
                 self._units.note(block, _REMARK_WORDS)
         return self._entries
+
+    def _leads_in(self, index: int, block: Block) -> bool:
+        """Take the sentence that leads into the list of what is asked, where it says of whom; return whether it did."""
+        text = block.text
+        opens = text.endswith(":") and (signs.SENDER_LEADS_IN.is_in(text) or signs.LIST_OPENING.search(text))
+        if not opens or index + 1 >= self._remarks:
+            return False
+        self._led = True
+        after = self._blocks[index + 1]
+        if after.kind not in _BODY | _HEADS:
+            return False
+        level = level_of(after)
+        items = [item for item in self._blocks[index + 1 : self._remarks] if level_of(item) == level]
+        if any(_names_itself(item) or _given_in(item) for item in items):
+            return False
+        name = asked_in(text)
+        if (name is None or is_generic(name)) and after.kind is not BlockKind.PARAGRAPH:
+            name = self._addressee if all(opens_with_verb(item.text) for item in items) else None
+        if not name or is_generic(name):
+            return False
+        self._close(_LIST_LEVEL)
+        self._units.note(block, _LIST_HEAD)
+        self._open(None, _LIST_LEVEL, name)
+        self._owners[-1].paragraphs = after.kind is BlockKind.PARAGRAPH
+        return True
+
+    def _plain_duty(self, text: str) -> bool:
+        """Return whether a paragraph without number gives a duty by its subject, below the sentence that leads in."""
+        if not self._led or self._counted:
+            return False
+        found = unit_in_sentence(text)
+        return found is not None and not is_generic(found[0])
 
     def _close(self, level: int) -> None:
         while self._owners and self._owners[-1].level >= level:
             self._owners.pop()
 
     def _open(self, block: Block | None, level: int, name: str, *, group: bool = False) -> None:
+        name = signs.TOLD_BEHIND.sub("", name.rstrip(" :,"))
         printed = clean(_strip_given(name)).rstrip(" :,")
         entry: list[Task] = []
         self._entries.append((block, printed, entry))
@@ -341,15 +392,16 @@ class _Walk:
 
     def _is_group(self, index: int, block: Block) -> bool:
         folded = fold(GIVEN.sub("", block.text))
-        if not (folded.startswith(("cac ", "nhom ", "khoi ")) or " va " in folded or "," in folded):
-            return False
         children = self._children(index)
         if not children:
             return False
+        several = folded.startswith(("cac ", "nhom ", "khoi ")) or " va " in folded or "," in folded
         level = level_of(children[0])
         direct = [child for child in children if level_of(child) == level and child.kind in _BODY | _HEADS]
         own = sum(_names_itself(child) and not _same_unit(child.text, block.text) for child in direct)
-        return bool(direct) and own >= 0.5 * len(direct)
+        if not several:  # "Trách nhiệm của Sở Nội vụ", with each of its bureaus below
+            return own == len(direct) > 1
+        return own > 0.5 * len(direct) or own == len(direct) == 1
 
     def _children(self, index: int) -> Sequence[Block]:
         level = level_of(self._blocks[index])
@@ -386,13 +438,23 @@ class _Walk:
                 self._owners[-1].paragraphs = plain_text and self._blocks[index + 1].kind is BlockKind.PARAGRAPH
                 return
         if owner is not None and owner.unit is not None and not (owner.group and _names_itself(block)):
-            if block.kind is BlockKind.PARAGRAPH and _gives_to_another(text, owner.unit):
+            if block.kind is BlockKind.PARAGRAPH and (
+                _gives_to_another(text, owner.unit) or self._behind_points(index, owner.unit)
+            ):
                 self._close(_LIST_LEVEL)
                 self._sentence(index, block, None)
                 return
             self._take(block, owner)
             return
         self._sentence(index, block, owner)
+
+    def _behind_points(self, index: int, unit: Unit) -> bool:
+        """Return whether a plain paragraph behind numbered or lettered duties has a subject of its own."""
+        found = unit_in_sentence(self._blocks[index].text)
+        if found is None or _same_unit(found[0], unit.name):
+            return False
+        before = self._blocks[index - 1] if index else None
+        return before is not None and before.kind in {BlockKind.POINT, BlockKind.BULLET} and before.task is not None
 
     def _opens_list(self, index: int, block: Block) -> bool:
         if _is_unit_line(block):
@@ -421,6 +483,7 @@ class _Walk:
             and (self._has_heads or self._whole)
             and not before_given(before)
             and not told
+            and not self._plain_duty(text)
         ):
             if not re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", text, re.IGNORECASE):
                 place = _given_inside(text)
@@ -497,6 +560,19 @@ class _Walk:
 
 
 _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
+
+
+def _told_to_one(text: str) -> bool:
+    found = unit_in_sentence(text) if re.match(r"giao\b", text, re.IGNORECASE) else None
+    return found is not None and not is_generic(found[0])
+
+
+_COUNTED_KINDS = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.SECTION}
+
+
+def _given_in(block: Block) -> bool:
+    """Return whether a heading gives something to a unit that its sentence names ("1. Giao Sở Y tế …")."""
+    return gives(block.text) and unit_in_sentence(block.text) is not None
 
 
 def _gives_to_another(text: str, unit: Unit) -> bool:

@@ -28,15 +28,17 @@ _COUNTED = {
 def inspection(read: ReadPlan) -> dict[str, Any]:
     """Return the plan as plain data for JSON; every text is NFC with one space between words."""
     plan = read.plan
-    blocks = list(body(plan))
+    cover = read.cover
+    # the paper that came is the decision: what it is called and rests on is said first, then what is attached to it
+    blocks = [*(cover.blocks if cover is not None else []), *body(plan)]
     signature = plan.signature
     return {
         "issuer": {"parent": plan.parent or None, "name": clean(plan.issuer.replace("\n", " ")) or None},
         "number": plan.number or None,
         "place": plan.place or None,
         "date": {"day": plan.dated.day, "month": plan.dated.month, "year": plan.dated.year},
-        "kind": plan.document_kind,
-        "title": plan.title,
+        "kind": plan.document_kind if cover is None else cover.kind,
+        "title": plan.title if cover is None else cover.title,
         **({"addressees": receivers(_greeting(blocks))} if _greeting(blocks) else {}),
         "year": plan.year,
         "bases": [clean(block.text) for block in blocks if block.kind is BlockKind.BASIS],

@@ -13,7 +13,9 @@ from desktop.domain.base.text import clean, fold, plain
 from desktop.domain.plan.plan import PartialDate
 
 _COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
-_COUNTRY_FOLDED = {"cong hoa xa hoi chu nghia viet nam", "chu nghia viet nam", "cong hoa xa hoi"}
+_COUNTRY_FOLDED = {
+    "dang cong san viet nam", "cong hoa xa hoi chu nghia viet nam", "chu nghia viet nam", "cong hoa xa hoi",
+}  # fmt: skip
 _COUNTRY_NAME = "cong hoa xa hoi chu nghia viet nam"
 _MOTTO = re.compile(r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc", re.IGNORECASE)
 _RULE = re.compile(r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$")

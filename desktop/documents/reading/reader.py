@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much, web_page
 from desktop.documents.reading.source import Source, check_size, compose
+from desktop.documents.reading.source_docx import read_docx
+from desktop.documents.reading.source_html import page_text
+from desktop.documents.reading.source_text import decode, read_text_source
+from desktop.documents.reading.source_xlsx import read_book
 from desktop.documents.reading.structure import ReadPlan, understand
 from desktop.documents.reading.zones import find_kind, in_order
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -17,12 +21,10 @@ PAGE = "page "
 def read_any(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePage:
     """Read the bytes of a file, in this process: a plan, the cells of a workbook (xlsx) or the picture of a page."""
     if kind.startswith(PAGE):
-        from desktop.documents.reading.pdf_pictures import page_picture  # noqa: PLC0415
+        from desktop.documents.reading.pdf_pictures import page_picture
 
         return page_picture(data, int(kind.removeprefix(PAGE)), name)
     if kind == "xlsx":
-        from desktop.documents.reading.source_xlsx import read_book  # noqa: PLC0415
-
         return read_book(data, name)
     return read_bytes(kind, data, name)
 
@@ -43,21 +45,15 @@ def read_bytes(kind: str, data: bytes, name: str) -> ReadPlan:
 
 def _source(kind: str, data: bytes, name: str) -> Source:
     if kind == "docx":
-        from desktop.documents.reading.source_docx import read_docx  # noqa: PLC0415
-
         return read_docx(data, name)
     if kind == "pdf":
-        from desktop.documents.reading.source_pdf import read_pdf  # noqa: PLC0415
+        from desktop.documents.reading.source_pdf import read_pdf
 
         return read_pdf(data, name)
-    from desktop.documents.reading.source_text import decode, read_text_source  # noqa: PLC0415
-
     if len(data) > MAX_TEXT:
         raise too_much(name)
     text = decode(data)
     if kind == "html":
-        from desktop.documents.reading.source_html import page_text  # noqa: PLC0415
-
         text = page_text(text)
     if max(map(len, text.splitlines()), default=0) > MAX_LINE:
         raise too_much(name)

@@ -265,7 +265,7 @@ def member(package: zipfile.ZipFile, path: str, name: str) -> bytes | None:
 
 def parse_xml(data: bytes, name: str) -> etree._Element:
     """Parse XML without entities, network or document types."""
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree
 
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise damaged(name)

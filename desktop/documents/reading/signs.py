@@ -135,6 +135,14 @@ TASKED = Sign(
     ("chủ trì, phối hợp với Công an xã", "có trách nhiệm kiểm tra", "là cơ quan thường trực"),
     ("xã Hòa An", "và các đơn vị"),
 )
+TOLD_BEHIND = Sign(
+    "words behind a unit that only say that a list of its duties follows",
+    r"\s(?:(?:được|có) (?:đề nghị|yêu cầu|giao|phân công|nhiệm vụ|trách nhiệm)|chịu trách nhiệm|phải|cần|thực hiện)"
+    r"(?: thực hiện)?(?: (?:các|một số|những) (?:nội dung|nhiệm vụ|việc|công việc))?(?: (?:như )?sau(?: đây)?)?\s?:?$",
+    ("Đồn Biên phòng được đề nghị:", "Các cơ sở lưu trú phải", "Công an xã có trách nhiệm thực hiện các nội dung sau:"),
+    ("Công an xã", "Phòng Kinh tế chủ trì"),
+    flags=re.IGNORECASE,
+)
 LIST_OPENING = Sign(
     "the end of a sentence that opens a list",
     r"(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|công việc) sau)\s?:?$",
@@ -301,6 +309,12 @@ ADDRESSED = Sign(
     r"^(?:Kính gửi|KÍNH GỬI|Kính gởi)\b\s*:?\s*",
     ("Kính gửi: Ủy ban nhân dân các xã", "Kính gửi:"),
     ("kính gửi các đồng chí", "Gửi: UBND xã"),
+)
+WIRED = Sign(
+    "the sender of an urgent paper, before those that it goes to",
+    r"^(?:[A-ZĐÀ-Ỹ]|Chủ tịch|Thủ tướng|Bộ trưởng)[^:;.]{0,120}\sđiện\s?:$",
+    ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "Bộ trưởng Bộ Xây dựng điện:"),
+    ("Kính gửi:", "điện:", "Điện lực tỉnh kiểm tra đường điện"),
 )
 ABOUT = Sign(
     "the words before the subject of a letter",

@@ -48,7 +48,7 @@ _MAX_DEPTH = 60
 
 def read_docx(data: bytes, name: str) -> Source:
     """Read the bytes of a .docx; `name` is for the sentence when it cannot be read."""
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree
 
     with open_package(data, name) as package:
         main = _main_part(package, name)

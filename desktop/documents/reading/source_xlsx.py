@@ -24,7 +24,7 @@ _LONGEST_CELL = 5000
 def read_book(data: bytes, name: str) -> Book:
     """Read the bytes of an .xlsx; `name` is for the sentence when it cannot be read."""
     guard.check(data, name)
-    import openpyxl  # noqa: PLC0415 (0.2 s that only a workbook needs)
+    import openpyxl  # 0.2 s that only a workbook needs
 
     try:
         with warnings.catch_warnings():

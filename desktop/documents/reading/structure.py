@@ -21,6 +21,8 @@ from desktop.documents.reading.zones import (
     find_zones,
     in_order,
     letter_subject,
+    opens_addressees,
+    receivers,
     take_addressees,
     without_kind,
 )
@@ -54,6 +56,15 @@ class SourceParagraph:
 
 
 @dataclass
+class Cover:
+    """The decision that a plan is attached to: its name, its subject and its text."""
+
+    kind: str
+    title: str
+    blocks: list[Block]
+
+
+@dataclass
 class ReadPlan:
     """A plan as read, and all that the person should see before it is saved."""
 
@@ -65,6 +76,7 @@ class ReadPlan:
     notes: list[str] = field(default_factory=list)  # footnotes
     gives_no_tasks: bool = False  # an invitation, a report, a form that is not filled in
     signers: list[Signature] = field(default_factory=list)  # where there are several, the last one last
+    cover: Cover | None = None  # of a plan that came attached to a decision
 
 
 def understand(source: Source, name: str) -> ReadPlan:
@@ -98,6 +110,9 @@ def understand(source: Source, name: str) -> ReadPlan:
         addressed, used = take_addressees(after)
     else:
         title, used = find_title(after, source)
+        if opening is not None and opens_addressees(next(iter(after[used:]), None), opening.kind):
+            addressed, more = take_addressees(after[used:])
+            used += more
     read.plan.title = clean(title)
     title_kind = "" if letter else read.plan.document_kind
     reasons = dict.fromkeys(
@@ -117,7 +132,9 @@ def understand(source: Source, name: str) -> ReadPlan:
     year = read.plan.year or head.dated.year
     silent = _gives_no_duties(read, source)
     whole = read.plan.document_kind in _WHOLE
-    tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole)
+    receiving = receivers([line.printed for line in addressed])
+    alone = receiving[0] if len(receiving) == 1 else ""
+    tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole, addressee=alone)
     read.assignments = [(unit, duties) for _, unit, duties in entries]
     body = _with_notes(read, body, source.notes)
     blocks = [block for block, _ in body]
@@ -225,6 +242,7 @@ def _take_cover(
     texts = [runs_of(item.text) for item in items[:1]]
     texts.append(runs_of(clean(subject)))
     paragraphs = _paragraphs(body, wrapped=source.wrapped)
+    read.cover = Cover(clean(items[0].text), clean(subject), [block for block, _ in build_body(paragraphs)])
     texts += [_with_marker_of(part) if isinstance(part, Para) else runs_of(part.text) for part in paragraphs]
     if ending:
         texts += [tidy(_with_marker(line)) for line in own_ending]

@@ -70,14 +70,33 @@ def _is_layout(grid: Grid) -> bool:
     if is_task_table(grid):
         return False
     texts = [line.printed for row in grid.rows for cell in row for line in cell]
+    if _is_letterhead(texts):
+        return True
     for text in texts:
         folded = fold(text)
-        if "cong hoa xa hoi chu nghia" in folded or "doc lap - tu do" in folded or opens_recipients(text):
+        if (
+            "cong hoa xa hoi chu nghia" in folded
+            or "dang cong san viet nam" in folded
+            or "doc lap - tu do" in folded
+            or opens_recipients(text)
+        ):
             return True
         if folded in _FOLDED_KINDS and text.isupper():
             return True
     signing = [text for text in texts if is_signature_line(text)]
     return len(grid.rows) <= 4 and bool(signing) and sum(len(text) for text in texts) < 700
+
+
+_NUMBER_LINE = re.compile(r"^so\s?:?\s?[\d.…_\s]{0,12}\s?[-/]\s?[a-z]{2}")
+_LETTERHEAD_LINES = 20
+_DATE_LINE = re.compile(r"\bngay\b.{0,16}\bthang\b.{0,16}\bnam\b.{0,8}$")
+
+
+def _is_letterhead(texts: Sequence[str]) -> bool:
+    """Return whether a table holds a number with its symbol and a place with its date, each on a line of its own."""
+    folded = [fold(text) for text in texts]
+    short = len(folded) < _LETTERHEAD_LINES
+    return short and any(map(_NUMBER_LINE.match, folded)) and any(map(_DATE_LINE.search, folded))
 
 
 def _flattened(grid: Grid) -> list[Line]:
@@ -225,6 +244,14 @@ def letter_subject(head: Sequence[Line]) -> tuple[str, list[Line]]:
     return clean(" ".join(parts)), out
 
 
+def opens_addressees(item: SourceItem | None, kind: str) -> bool:
+    """Return whether those that a paper with a name goes to are listed from here on."""
+    if not isinstance(item, Line):
+        return False
+    wired = kind == "CÔNG ĐIỆN" and signs.WIRED.match(item.text) is not None
+    return wired or signs.ADDRESSED.match(item.text) is not None
+
+
 def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
     """Return the lines of "Kính gửi:", one a receiver, and how many items they take."""
     out: list[Line] = []
@@ -235,9 +262,14 @@ def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
         shape = find_marker(text).shape
         before = out[-1].text if out else ""
         bulleted = shape in {Shape.DASH, Shape.PLUS}
-        if not out or bulleted:
+        if not out or bulleted or (index == 1 and signs.ADDRESSED.match(text)):
             out.append(item)
-        elif (item.joins or text[:1].islower() or before.endswith((",", " và"))) and not before.endswith((";", ".")):
+        elif (
+            item.joins
+            or text[:1].islower()
+            or before.endswith((",", " và"))
+            or (len(out) > 1 and before[-1:].isalnum() and len(text) < _SHORT and text.endswith((";", ".")))
+        ) and not before.endswith((";", ".")):
             last = out[-1]
             last.runs = merge((*last.runs, *_space(last.runs), *item.runs))
         elif _is_receiver(text) and before.endswith((";", ":", ",")) and not is_basis(text):
@@ -255,7 +287,7 @@ def receivers(lines: Sequence[str]) -> list[str]:
     """Return the names behind "Kính gửi:", without dashes and final signs."""
     out: list[str] = []
     for line in lines:
-        words = signs.ADDRESSED.sub("", clean(line))
+        words = signs.ADDRESSED.sub("", "" if signs.WIRED.match(clean(line)) else clean(line))
         for part in re.split(r";\s*(?=[-–+]?\s?[A-ZĐÀ-Ỹ])|(?<=[.;])\s*[-–+]\s(?=[A-ZĐÀ-Ỹ])", words):
             name = re.sub(r"^[-–+•*]\s*", "", part.strip()).rstrip(" ;.,:")
             if name:

@@ -160,7 +160,7 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[
     row = _Row(out, sheet, book)
     for at, (line, said) in enumerate(zip(book.lines, texts, strict=True), start=first):
         row.write(at, at - head, line, said)
-        work.tell(at - head, len(book.lines))
+        work.report(at - head, len(book.lines))
     last = head + len(book.lines)
     sheet.autofilter(head, 0, max(last, first), last_column)
     sheet.freeze_panes(first, TEXT + 1)

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
 
+from xlsxwriter.utility import xl_col_to_name
+
 from desktop.catalogue.words import words
 from desktop.documents.reading.safety import damaged
 from desktop.documents.workbooks import guard
@@ -53,7 +55,7 @@ def _bare(text: str) -> str:
 def read_progress(data: bytes, name: str) -> SentBook:
     """Return a progress workbook; raise UserError for a damaged one, ForeignError, NewerError."""
     guard.check(data, name, (kit.STAMP_SHEET, words()("workbook.progress.sheet")))
-    import python_calamine  # noqa: PLC0415 (with the first workbook)
+    import python_calamine  # with the first workbook
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -182,8 +184,6 @@ def _text(value: object) -> str:
 
 
 def _wrong(name: str, column: int, row: int, value: str) -> UserError:
-    from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415 (one file of a hundred)
-
     return UserError(
         QT_TRANSLATE_NOOP("errors", "{name}: the cell {cell} says “{value}”, which cannot be counted."),
         name=name,

@@ -49,7 +49,7 @@ def write_tally(book: TallyBook, sender: Sender, path: Path) -> None:
 def read_tally(data: bytes, name: str) -> TallyBook:
     """Return what a workbook gives; raise UserError for one that gives nothing."""
     guard.check(data, name)
-    import python_calamine  # noqa: PLC0415 (with the first file)
+    import python_calamine  # with the first file
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))

@@ -156,7 +156,7 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
     Columns are found by their heads, wherever they stand. Raises UserError for what is no workbook, or no form.
     """
     notes = guard.check(data, name)
-    import openpyxl  # noqa: PLC0415 (0.2 s; with the first form)
+    import openpyxl  # 0.2 s; with the first form
 
     try:
         with warnings.catch_warnings():
@@ -206,7 +206,7 @@ def _rows(sheet: Worksheet) -> list[SentRow] | None:
 
 
 def _row(row: int, cells: Mapping[int, Any], places: Mapping[int, int]) -> SentRow:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415 (loaded by now)
+    from openpyxl.utils import get_column_letter  # loaded by now
 
     def value(number: int) -> object:
         cell = cells.get(places.get(number, 0))

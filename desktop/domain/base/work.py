@@ -31,7 +31,7 @@ def watched(watcher: Watcher) -> Iterator[None]:
         _watcher.reset(before)
 
 
-def tell(done: int, of: int = 0) -> None:
+def report(done: int, of: int = 0) -> None:
     """Tell how much is done. Raises Stopped when the work is not wanted any more: call it where that may be."""
     watcher = _watcher.get()
     if watcher is not None:
@@ -40,4 +40,4 @@ def tell(done: int, of: int = 0) -> None:
 
 def check() -> None:
     """Raise Stopped when the work is not wanted any more."""
-    tell(-1)
+    report(-1)

@@ -7,7 +7,7 @@ import re
 from desktop.domain.base.text import clean, fold
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import Level, Office
-from desktop.domain.task.unit_sentence import GIVEN, unit_in_sentence
+from desktop.domain.task.unit_sentence import GIVEN, names_listed, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name
 
 CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
@@ -109,7 +109,12 @@ def addressee_of(sentence: str, *, inside: bool) -> tuple[str, str] | None:
     if quy is not None and is_recipient(quy[1]):
         return quy[1], text[quy.end() :]
     listed = _LISTED.match(text)
-    if listed is not None and scope_of(listed[1], None) is Scope.US and not _NAMED.search(f"{listed[1]} A"):
+    if (
+        listed is not None
+        and not names_listed(text)
+        and scope_of(listed[1], None) is Scope.US
+        and not _NAMED.search(f"{listed[1]} A")
+    ):
         return name_of(listed[1]), text[listed.end() :]
     if inside:
         for match in _ASKS.finditer(text):

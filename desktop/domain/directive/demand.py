@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.plan.plan import Plan
+from desktop.domain.base.text import clean
+from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Recurrence, Role
 
@@ -96,8 +97,10 @@ class Directive:
 
 
 def source_of(plan: Plan) -> Directive:
-    """Return the paper that was read, without its demands."""
+    """Return the paper that was read, without its demands; of a decision with its plan it is the decision."""
+    cover = [clean(block.text) for block in plan.blocks if block.kind is BlockKind.COVER][:2]
+    kind, title = cover if len(cover) > 1 else (plan.document_kind, plan.title)
     return Directive(
-        plan.document_kind, plan.number, plan.dated.value, " ".join(plan.issuer.split()), plan.title,
+        kind, plan.number, plan.dated.value, " ".join(plan.issuer.split()), title,
         file=plan.source_file,
     )  # fmt: skip

@@ -15,6 +15,7 @@ from desktop.domain.directive.proposing import pairs
 from desktop.domain.directive.taking import Json, json_paper, tasks_of
 from desktop.domain.directive.wording import adapted
 from desktop.domain.office.office import LegalDocument, Office
+from desktop.domain.office.place_names import placed
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.proposals import cite, fill, level_word, recipients_for
 from desktop.domain.plan.template import PlanTemplate
@@ -47,7 +48,7 @@ def fitting(subject: str, templates: Sequence[PlanTemplate]) -> PlanTemplate | N
 
 def own_title(paper: Directive, office: Office) -> str:
     """Return the subject of the office's plan: the paper's at the office's level, or that it carries the paper out."""
-    place = f"{level_word(office)} {office.name}"
+    place = placed(level_word(office), office.name)
     subject = clean(paper.subject)
     if paper.kind == "KẾ HOẠCH" and subject:
         text = re.sub(rf"\b(trên địa bàn|của|tại)\s+(?:tỉnh|thành phố)(?:\s+[{CAPITALS}]\w*)+", rf"\1 {place}", subject)

@@ -122,7 +122,7 @@ class _Walk:
             return 7.0
         if block.kind is BlockKind.NUMBERED and block.depth == 1:
             return 1.0
-        return _LEVELS[block.kind]
+        return _LEVELS.get(block.kind, 9.0)  # a table stands below everything
 
     def _mark(self, block: Block) -> None:
         level = self._level(block)

@@ -80,3 +80,13 @@ def without_place(name: str, office: Office) -> str:
     """Return a name written out, without the office's level and place at its end."""
     level, place = written_out(office.level.value), written_out(office.name)
     return re.sub(rf"(?: tren dia ban)? {re.escape(level)}(?: {re.escape(place)})?$", "", written_out(name))
+
+
+def full_name(name: str) -> str:
+    """Return the name of a unit without abbreviations of the committee and the council: as a heading has it."""
+    return re.sub(r"\bUBND\b", "Ủy ban nhân dân", re.sub(r"\bHĐND\b", "Hội đồng nhân dân", name))
+
+
+def in_sentence(name: str) -> str:
+    """Return the name of a unit as it stands within a sentence: "các thôn", where it is no proper name."""
+    return name[:1].lower() + name[1:] if name.startswith("Các ") else name

@@ -14,7 +14,8 @@ from typing import Any
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import clean, fold
-from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass
+from desktop.domain.out.outcome import Outcome
+from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, demands_in
 
 TIME_TO_SEND = timedelta(days=6)
 """How long offices have after the cut-off, until another day is set: figures of 14/6 are due on 20/6."""
@@ -25,19 +26,6 @@ CODE = "#"
 _PARTS = ("kinds", "units", "demands")
 _YEAR = re.compile(r"\s*\b(?:năm|giai đoạn)\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?", re.IGNORECASE)
 _LEVEL = re.compile(r"\s+(?:xã|phường|đặc khu|cấp xã)\b", re.IGNORECASE)
-
-
-class Outcome(StrEnum):
-    """What became of a file that was read."""
-
-    TAKEN = "taken"
-    SAME = "same"  # read before
-    OTHER_PERIOD = "other-period"
-    OTHER_YEAR = "other-year"
-    NEWER = "newer"  # of a later release's format
-    DAMAGED = "damaged"
-    FOREIGN = "foreign"  # a sound file of another kind
-    CONTRADICTS = "contradicts"  # as recent as another file of the office, with other figures
 
 
 REFUSED = frozenset(Outcome) - {Outcome.TAKEN, Outcome.SAME}
@@ -144,6 +132,13 @@ class Totals:
         return cls(Counter(value["all"]), kinds, units, demands, value.get("said", 0))
 
 
+def part_of(totals: Totals, *, kind: str = "", unit: str = "") -> Totals:
+    """Return the counts of the plans of a kind, or of the units of a kind; all of them where neither is asked for."""
+    if kind:
+        return Totals(Counter(totals.kinds.get(kind, {})))
+    return Totals(Counter(totals.units.get(unit, {}))) if unit else totals
+
+
 def totals_of(book: SentBook) -> Totals:
     """Return the counts of a workbook."""
     out = Totals()
@@ -158,8 +153,8 @@ def totals_of(book: SentBook) -> Totals:
         out.units.setdefault(unit_kind(unit), Counter())[standing] += number
     out.said = sum(bool(line.difficulties) for line in book.lines)
     for line in book.lines:
-        if line.demand:
-            out.demands.setdefault(line.demand, Counter())[line.standing.value] += 1
+        for demand in demands_in(line.demand):
+            out.demands.setdefault(demand, Counter())[line.standing.value] += 1
     return out
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from desktop.domain.base.text import fold
 from desktop.domain.out.workbook import Sender
 from desktop.domain.task.report_duty import is_report_duty
-from desktop.domain.task.rows import OwedRow
+from desktop.domain.task.rows import DueRow
 
 ALARM_DAYS = (7, 3, 1)
 """Days before, on which an entry reminds (DOMAIN: the warnings that offices use)."""
@@ -38,7 +38,7 @@ class Agenda:
     unit: str = ""
 
 
-def agenda(sender: Sender, owed: Iterable[OwedRow], unit: str = "") -> Agenda:
+def agenda(sender: Sender, owed: Iterable[DueRow], unit: str = "") -> Agenda:
     """Return what is owed by day, an entry for each task and period; `unit` keeps what it leads.
 
     A deadline on a day off stands on the last working day before it.

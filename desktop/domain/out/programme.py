@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.base.citation import kinds_of
 from desktop.domain.base.period import Period, Span
 from desktop.domain.office.office import Unit
 from desktop.domain.out.workbook import Sender
@@ -25,6 +27,14 @@ class ProgrammeLine:
     day: date
     source: str
     state: DueState
+
+    @property
+    def with_source(self) -> str:
+        """Return the words with the document that gives it, for a table that has no column for that."""
+        if not re.match(r"\d+\s*/", self.source):
+            return self.text
+        kind = next(iter(kinds_of(self.source)), "Văn bản")
+        return f"{self.text} ({kind} số {self.source})"
 
 
 def programme_lines(

@@ -24,6 +24,9 @@ SCHEMA = 2
 """
 
 
+_BETWEEN = "; "  # the superior's keys of one task
+
+
 class ReportClass(StrEnum):
     """Where a task stands, in the words of a progress table: each task has exactly one, so the totals add up."""
 
@@ -138,7 +141,7 @@ class ProgressLine:
     periods: int = 0  # how many the task owes, where it comes back
     late_periods: int = 0
     key: str = ""  # the row for all time: numbers of its plan and of itself in the sender's books ("3.17")
-    demand: str = ""  # the superior's task that it answers: number of the plan, key of the task ("48/KH-UBND#3.17")
+    demand: str = ""  # the superior's tasks that it answers, joined: number of the plan, key ("48/KH-UBND#3.17")
 
     def days_late(self, as_of: date) -> int | None:
         """Return by how many days the task is overdue, or was when it was done; None where it is not."""
@@ -242,6 +245,16 @@ def office_key(office: Sender, period: Period | None = None) -> str:
     """Return what tells an office, and its workbook of a period, from all others: province, level and name, folded."""
     parts = (office.province, f"{office.level} {office.name}", "" if period is None else str(period))
     return "/".join("-".join(fold(part).split()) if part is not parts[2] else part for part in parts if part)
+
+
+def joined_demands(keys: Iterable[str]) -> str:
+    """Return the superior's keys that one task answers as they stand in the hidden column."""
+    return _BETWEEN.join(dict.fromkeys(keys))
+
+
+def demands_in(text: str) -> list[str]:
+    """Return the superior's keys that stand in a hidden column."""
+    return [key for part in text.split(_BETWEEN.strip()) if (key := part.strip())]
 
 
 def checksum(rows: Iterable[Sequence[str]]) -> str:

@@ -16,7 +16,8 @@ from desktop.domain.task.task import Task
 from desktop.domain.task.wording import rhythm
 
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
-"""Widths of the seven columns, in parts."""
+_SHARES_WITHOUT_NOTES = (13, 90, 37, 45, 38, 34)
+"""Widths of the columns, in parts; the last one is for notes, and is left out where there are none."""
 
 
 def unit_in_table(unit: Unit, words: PaperWords) -> str:
@@ -58,8 +59,11 @@ def groups(plan: Plan) -> list[tuple[Unit | None, list[Task]]]:
 def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table:
     """Compose the table of tasks for a landscape page; the numbers run on through the groups."""
     total = measures.text_width(landscape=True)
-    widths = tuple(round(total * share / sum(_SHARES), 2) for share in _SHARES)
-    rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in words.assignment_columns))]
+    noted = any(task.note for task in plan.tasks)
+    shares = _SHARES if noted else _SHARES_WITHOUT_NOTES
+    widths = tuple(round(total * share / sum(shares), 2) for share in shares)
+    columns = words.assignment_columns[: len(shares)]
+    rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in columns))]
     place = {id(block.task): index for index, block in enumerate(plan.blocks) if block.task is not None}
     number = 0
     for unit, tasks in groups(plan):
@@ -93,4 +97,4 @@ def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, meas
         cell(centre, timing(task, words)),
         cell(left, task.product),
         cell(left, task.note),
-    ))  # fmt: skip
+    )[: len(widths)])  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.text import day_words, runs, two_digits
@@ -12,12 +13,28 @@ from desktop.domain.paper.layout import hold_end, issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, signature_block
 from desktop.domain.paper.letters import Documents, addressees
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, SheetSection, Style
-from desktop.domain.paper.words import ChaseWords
 from desktop.domain.plan.plan import PartialDate
-from desktop.domain.plan.proposals import asking_signatures
+from desktop.domain.plan.proposals import request_signatures
 
 _NAMED = 5
 """As many offices are named in the sentence; more stand in a list at the end."""
+
+
+@dataclass(frozen=True)
+class ChaseWords:
+    """Words of the letter to offices that have not reported, table [chase]."""
+
+    title: str
+    subject: str
+    committee: str
+    all: str
+    those: str
+    in_list: str
+    list_title: str
+    found: str
+    found_one: str
+    asked: str
+    nothing_new: str
 
 
 def chase(
@@ -58,7 +75,7 @@ def chase(
         head,
         *addressees([whom], measures, letter),
         *hold_end(body, measures),
-        signature_block(measures, paper, receivers, asking_signatures(office)[0]),
+        signature_block(measures, paper, receivers, request_signatures(office)[0]),
     ]
     sections = [SheetSection(tuple(items))]
     if len(missing) > _NAMED:

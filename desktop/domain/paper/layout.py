@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from desktop.domain.base.text import Run, Runs, merge, plain, roman, runs
+from desktop.domain.office.place_names import LEVELS, spelled, with_level
 from desktop.domain.paper.assignment import assignment_table
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.letterhead import date_text, letterhead, number_text, ruled, signature_block, title
@@ -14,6 +16,7 @@ from desktop.domain.paper.sheet import (
     Cell,
     PageItem,
     Paragraph,
+    Row,
     Sheet,
     SheetSection,
     Style,
@@ -23,6 +26,7 @@ from desktop.domain.paper.sheet import (
 )
 from desktop.domain.paper.table_widths import held, table_widths
 from desktop.domain.paper.words import PaperWords
+from desktop.domain.plan.column_widths import WHOLE, whole
 from desktop.domain.plan.plan import OF_SIGNATURE, Block, BlockKind, Plan
 
 _HELD_WHOLE = 12
@@ -130,17 +134,19 @@ def issuer_in_sentence(issuer: str, words: PaperWords) -> str:
     """Return the issuer of the letterhead as it is written in a sentence: "Ủy ban nhân dân xã Thanh Bình"."""
     text = " ".join(issuer.split())
     if text != text.upper():
-        return text
+        return with_level(text)
     out: list[str] = []
+    placed = False  # behind the word of a level stands the name of a place, whatever it begins with ("Trung Tâm")
     while text:
-        body = next((name for name in words.bodies if _opens(text, name)), None)
+        body = None if placed else next((name for name in words.bodies if _opens(text, name)), None)
         if body is None:
             word, _, text = text.partition(" ")
-            out.append("-".join(part[:1] + part[1:].lower() for part in word.split("-")))
+            out.append("-".join(map(spelled, word.split("-"))))
         else:
             out.append(body)
+            placed = body in LEVELS
             text = text[len(body) :].lstrip()
-    sentence = " ".join(out)
+    sentence = with_level(" ".join(out))
     return sentence[:1].upper() + sentence[1:]
 
 
@@ -216,20 +222,38 @@ def _ended(content: Runs, sign: str) -> Runs:
 
 
 def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
-    """Compose a table that was kept as rows of text; short cells stand in the middle."""
+    """Compose a table that was kept as rows of text; rows that are as they were last time are taken from then."""
     columns = max(len(row) for row in block.rows)
-    widths = table_widths(block.rows, width, measures)
-    rows = []
+    shares = whole(block.widths, columns)
+    widths = tuple(width * share / WHOLE for share in shares) if shares else table_widths(block.rows, width, measures)
+    place = index, widths, id(measures)
+    before, known = _rows.get(block, (place, {}))
+    if before != place:
+        known = {}
+    rows: dict[tuple[bool, tuple[str, ...]], Row] = {}
+    out = []
     for number, texts in enumerate(block.rows):
-        head = number < block.header_rows
-        filled = [*texts, *[""] * (columns - len(texts))]
-        cells = []
-        for text in filled:
-            style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if len(text) <= 4 else Style.TABLE_TEXT
-            paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
-            cells.append(Cell(paragraphs))
-        rows.append(held(measures, widths, tuple(cells)))
-    return Table(widths, tuple(rows), block.header_rows, blocks=(index,))
+        key = number < block.header_rows, tuple(texts)
+        row = rows.get(key) or known.get(key) or _row(texts, index, measures, widths, head=key[0])
+        rows[key] = row
+        out.append(row)
+    _rows[block] = place, rows
+    return Table(widths, tuple(out), block.header_rows, blocks=(index,))
+
+
+_rows: WeakKeyDictionary[Block, tuple[tuple[int, tuple[float, ...], int], dict[tuple[bool, tuple[str, ...]], Row]]] = (
+    WeakKeyDictionary()
+)
+
+
+def _row(texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], *, head: bool) -> Row:
+    """Compose a row of texts; short cells stand in the middle."""
+    cells = []
+    for text in (*texts, *[""] * (len(widths) - len(texts))):
+        style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if len(text) <= 4 else Style.TABLE_TEXT
+        paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
+        cells.append(Cell(paragraphs))
+    return held(measures, widths, tuple(cells))
 
 
 def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: PaperWords, label: str) -> SheetSection:

@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
+from desktop.domain.office.unit_names import in_sentence
 from desktop.domain.paper.assignment import timing
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
@@ -15,9 +16,9 @@ from desktop.domain.paper.layout import hold_end, issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, signature_block
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.paper.words import LetterWords, PaperWords, RequestWords
+from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
-from desktop.domain.plan.proposals import asking_signatures, level_word, office_full, telling_signatures
+from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
 from desktop.domain.task.progress import SOON_STATES, DueState, days_left, last_day
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
@@ -34,6 +35,75 @@ _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""
 _LIST_SIDE = 22
 """Millimetres at least on both sides of the receivers."""
+
+
+@dataclass(frozen=True)
+class RequestWords:
+    """Words of letters to Party bodies, the Front and its members, table [request]."""
+
+    title: str
+    subject: str
+    subject_several: str
+    several: str
+    documents: str
+    reminded: str
+    count_late: str
+    count_soon: str
+    columns: tuple[str, ...]
+    first: str
+    lead: str
+    support: str
+    own: str
+    first_columns: tuple[str, ...]
+    closing: str
+    contact: str
+    in_time: str
+    with_reports: str
+
+
+@dataclass(frozen=True)
+class LetterWords:
+    """Words of the letter that chases units, table [letter]."""
+
+    symbol: str
+    title: str
+    subject: str
+    subject_of_plan: str
+    overdue: str
+    soon: str
+    overdue_and_soon: str
+    addressee: str
+    found: str
+    found_several: str
+    several_units: str
+    count_overdue: str
+    count_overdue_periods: str
+    count_soon: str
+    count_soon_too: str
+    period: str
+    late_periods: str
+    joined: str
+    columns: tuple[str, ...]
+    late_by: str
+    due_today: str
+    due_in: str
+    working_day: str
+    weekdays: tuple[str, ...]
+    percent: str
+    not_begun: str
+    no_result: str
+    demands: str
+    finish_overdue: str
+    finish_soon: str
+    report: str
+    same_time: str
+    by_day: str
+    closing: str
+    as_above: str
+    leaders: str
+    deputies: str
+    file_copy: str
+
 
 Documents = tuple[PaperWords, LetterWords]
 Sources = Mapping[int, GivenBy]
@@ -82,7 +152,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     letter = frame.words[1]
     office, day = frame.office, day_words(new_date)
     units = list(dict.fromkeys(row.unit for row in rows))
-    whom = units[0] if len(units) == 1 else letter.several_units
+    whom = in_sentence(units[0]) if len(units) == 1 else letter.several_units
     late = len({row.id for row in rows if row.state is DueState.OVERDUE})
     soon = len({row.id for row in rows if row.state in SOON_STATES})
     source = _one_source(rows, frame.sources)
@@ -100,7 +170,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     when = letter.same_time if late else letter.by_day.format(day=day)
     level = level_word(office)
     demands.append(letter.report.format(level=level, office=office_full(office), when=when))
-    signature = frame.signature or telling_signatures(office)[0]
+    signature = frame.signature or order_signatures(office)[0]
     leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders  # nobody reports to himself
     text = [
         letter.demands.format(issuer=frame.issuer, units=whom),
@@ -115,7 +185,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
 def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
     letter = frame.words[1]
     units = list(dict.fromkeys(row.unit for row in rows))
-    whom = units[0] if len(units) == 1 else letter.several_units
+    whom = in_sentence(units[0]) if len(units) == 1 else words.several
     source = _one_source(rows, frame.sources)
     counts = (
         (len({row.id for row in rows if row.state is DueState.OVERDUE}), words.count_late),
@@ -156,7 +226,7 @@ def _ask(frame: Letter, source: GivenBy | None, units: Sequence[str], found: str
     """Compose what two letters to asked bodies share."""
     letter = frame.words[1]
     subject = words.subject.format(document=source.short) if source else words.subject_several
-    signature = frame.signature or asking_signatures(frame.office)[0]
+    signature = frame.signature or request_signatures(frame.office)[0]
     leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders
     receivers = (letter.as_above, leaders.format(level=level_word(frame.office)), letter.file_copy)
     return _compose(frame, subject, units, found, table, [closing], receivers, signature)

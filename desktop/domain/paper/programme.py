@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.base.period import Period, PeriodKind, Span
-from desktop.domain.base.text import month_words, runs, two_digits
+from desktop.domain.base.text import day_words, month_words, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.programme import ProgrammeLine
 from desktop.domain.out.workbook import ReportClass
@@ -17,13 +17,41 @@ from desktop.domain.paper.letterhead import letterhead, number_text, ruled, sign
 from desktop.domain.paper.letters import cell, head_row, spread
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.paper.words import PaperWords, ProgrammeWords, WeekWords
+from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import signature_forms
 
 _SHARES = (13, 70, 34, 30, 24, 19)
 _WEEK_SHARES = (26, 96, 50, 50, 36)
 """Widths of the columns, in parts."""
+
+
+@dataclass(frozen=True)
+class WeekWords:
+    """Words of the week's page, table [week]."""
+
+    title: str
+    span: str
+    day: str
+    days: tuple[str, ...]
+    columns: tuple[str, ...]
+    nothing: str
+    about: str
+
+
+@dataclass(frozen=True)
+class ProgrammeWords:
+    """Words of the programme, table [programme]."""
+
+    symbol: str
+    kind: str
+    subject: str
+    opening: str
+    columns: tuple[str, ...]
+    month: str
+    closing: str
+    file_copy: str
+    about: str
 
 
 def programme_sheet(
@@ -54,7 +82,7 @@ def programme_sheet(
             table.append(Row((Cell((Paragraph(Style.TABLE_GROUP, runs(words_of)),), len(widths)),), keep_next=True))
         cells = (
             cell(Style.TABLE_CENTRE, str(number)),
-            cell(Style.TABLE_TEXT, line.text),
+            cell(Style.TABLE_TEXT, line.with_source),
             cell(Style.TABLE_TEXT, line.unit),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),
             cell(Style.TABLE_TEXT, line.leader),
@@ -99,13 +127,13 @@ def week_sheet(
         )
         cells = (
             cell(Style.TABLE_CENTRE, "" if number and lines[number - 1].day == line.day else day),
-            cell(Style.TABLE_TEXT, line.text),
+            cell(Style.TABLE_TEXT, line.with_source),
             cell(Style.TABLE_TEXT, "\n".join(filter(None, (line.unit, line.person)))),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),
             cell(Style.TABLE_CENTRE, standing[of[number]]),
         )
         table.append(held(measures, widths, cells))
-    note = runs(week.span.format(first=f"{span.first:%d/%m/%Y}", last=f"{span.last:%d/%m/%Y}"))
+    note = runs(week.span.format(first=day_words(span.first), last=day_words(span.last)))
     body: PageItem = Table(widths, tuple(table), header_rows=1) if lines else Paragraph(Style.BODY, runs(week.nothing))
     items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date

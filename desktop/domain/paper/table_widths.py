@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Row
-from desktop.domain.paper.typeface import MM
+from desktop.domain.paper.typeface import MM, Typeface
 
 _TALL = 90
 """A row higher than so many millimetres may be broken: moved whole, it would leave most of a page empty."""
@@ -23,6 +24,16 @@ def held(measures: Measures, widths: Sequence[float], cells: tuple[Cell, ...]) -
     return Row(cells, splits=high > _TALL)
 
 
+@lru_cache(maxsize=20_000)
+def _measured(face: Typeface, text: str, size: float) -> tuple[float, float]:
+    """Return how wide the longest word of a cell is in bold, and all of it on one line.
+
+    A long table is composed anew at each pause of who types in it, and nearly all of its cells are as before.
+    """
+    longest = max((face.width(word, size, bold=True) for word in text.split()), default=0.0)
+    return longest, face.width(text, size)
+
+
 def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures) -> tuple[float, ...]:
     """Share `total` millimetres among the columns of a table by what stands in them; no word is cut if it can be."""
     size = measures.type.table.size.value
@@ -31,9 +42,9 @@ def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures
     least, wish = [8.0] * columns, [8.0] * columns
     for row in rows:
         for index, text in enumerate(row):
-            words = [face.width(word, size, bold=True) for word in text.split()]
-            least[index] = max(least[index], max(words, default=0) * 1.05 + side)
-            wish[index] = max(wish[index], min(face.width(text, size) + side, total))
+            word, line = _measured(face, text, size)
+            least[index] = max(least[index], word * 1.05 + side)
+            wish[index] = max(wish[index], min(line + side, total))
     if sum(wish) <= total:
         rest = total - sum(wish)
         shares = [width + rest * width / sum(wish) for width in wish]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.domain.base.text import day_words, runs, two_digits
-from desktop.domain.office.unit_names import is_own_office
+from desktop.domain.office.unit_names import in_sentence, is_own_office
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, standing
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end
@@ -26,9 +26,8 @@ from desktop.domain.paper.letters import (
 )
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.paper.words import SlipWords, TrackingWords
 from desktop.domain.plan.plan import PartialDate
-from desktop.domain.plan.proposals import level_word, office_full, telling_signatures
+from desktop.domain.plan.proposals import level_word, office_full, order_signatures
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
@@ -40,6 +39,50 @@ _TRACKING_SHARES = (10, 62, 40, 30, 31, 30, 38, 29)
 """Widths of the columns, in parts."""
 _OPEN = "." * 40
 """Room for what is written in by hand."""
+
+
+@dataclass(frozen=True)
+class TrackingWords:
+    """Words of a unit's tracking sheet, table [tracking]."""
+
+    title: str
+    unit: str
+    as_of: str
+    columns: tuple[str, ...]
+    totals: str
+    paused: str
+    none_overdue: str
+    overdue: str
+    made_by: str
+    head: str
+    about: str
+
+
+@dataclass(frozen=True)
+class SlipWords:
+    """Words of the slip that gives one task to its unit, table [slip]."""
+
+    kind: str
+    entry: str
+    unit: str
+    leader: str
+    source: str
+    task: str
+    partner: str
+    due: str
+    product: str
+    receiver: str
+    note: str
+    order: str
+    order_own: str
+    to_chairman: str
+    continuous: str
+    receipt: str
+    receipt_lines: tuple[str, ...]
+    result: str
+    result_lines: tuple[str, ...]
+    file_copy: str
+    about: str
 
 
 def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
@@ -63,7 +106,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
         for name, text in _facts(row, frame, slip)
     ]
     order = (slip.order_own if own else slip.order).format(
-        unit=row.unit, office=office_full(office), chairman=slip.to_chairman.format(level=level)
+        unit=in_sentence(row.unit), office=office_full(office), chairman=slip.to_chairman.format(level=level)
     )
     end = Paragraph(Style.BODY, runs(order), before=measures.body.gap.value)
     receivers = (row.unit, *row.supporting, slip.file_copy)
@@ -74,7 +117,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, entry, measures.text_width()),
         Table(widths, tuple(lines)),
         *hold_end([end], measures),
-        signature_block(measures, paper, receivers, frame.signature or telling_signatures(office)[0]),
+        signature_block(measures, paper, receivers, frame.signature or order_signatures(office)[0]),
         Paragraph(Style.TABLE_TEXT, ()),
         _receipt(measures, slip),
     ]  # fmt: skip

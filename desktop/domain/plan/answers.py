@@ -24,9 +24,6 @@ from desktop.domain.plan.proposals import basis_blocks, organisation_blocks, tex
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Role, Task
 
-STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
-"""The wizard's steps, in order."""
-
 Json = dict[str, Any]
 Text = str | list[list[str]]
 
@@ -64,9 +61,9 @@ def block_json(block: Block, task: int | None = None) -> Json:
         out["text"] = _heading_json(block.content) if block.kind in _HEADINGS else text_json(block.content)
     if task is not None:
         out["task"] = task
-    for name in ("marker", "depth", "run_in", "rows", "header_rows", "landscape"):
+    for name in ("marker", "depth", "run_in", "rows", "header_rows", "landscape", "widths"):
         if value := getattr(block, name):
-            out[name] = [list(row) for row in value] if name == "rows" else value
+            out[name] = [list(row) for row in value] if name == "rows" else list(value) if name == "widths" else value
     return out
 
 
@@ -84,7 +81,7 @@ def json_block(data: Json | str, tasks: Sequence[Task] = ()) -> Block:
         data.get("marker", "-" if kind is BlockKind.BULLET else ""), data.get("depth", depth),
         task=None if number is None else tasks[number], run_in=data.get("run_in", False),
         rows=[list(row) for row in data.get("rows", [])], header_rows=data.get("header_rows", 0),
-        landscape=data.get("landscape", False),
+        landscape=data.get("landscape", False), widths=list(data.get("widths", [])),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ HEAD = (
     "superior", "drafting_unit", "recipients", "signature", "assignment_appendix", "status", "version",
     "issued_number", "issued_on", "source_file", "deleted_at",
 )  # fmt: skip
-BLOCK = ("kind", "runs", "marker", "depth", "task", "run_in", "rows", "header_rows", "landscape")
+BLOCK = ("kind", "runs", "marker", "depth", "task", "run_in", "rows", "header_rows", "landscape", "widths")
 TASK = (
     "runs", "unit", "role", "supporting", "deadline", "more_deadlines", "recurring", "continuous", "timing", "product",
     "note", "origin", "origin_note", "demands",

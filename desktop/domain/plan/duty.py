@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from desktop.domain.base.text import Runs, fold, plain, runs
 from desktop.domain.office.office import Unit, UnitGroup
-from desktop.domain.office.unit_names import folded_names
+from desktop.domain.office.unit_names import folded_names, full_name
 from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
 from desktop.domain.task import wording
 from desktop.domain.task.task import Recurrence, Task
@@ -45,7 +45,7 @@ def heading_names(text: str, unit: Unit) -> bool:
     """Return whether a heading ("Đề nghị Công an xã") is that of a unit, by any of its names."""
     words = fold(text)
     asked = fold(_REQUEST) + " "
-    names = folded_names(unit)
+    names = folded_names(unit) | {fold(full_name(unit.name))}
     return words in names or words.removeprefix(asked) in names
 
 
@@ -53,7 +53,7 @@ def replaced_name(heading: str, old: Unit, new: Unit) -> str:
     """Return a heading that names a unit with the name of another in its place."""
     asked = fold(heading).startswith(fold(_REQUEST)) or new.group is UnitGroup.REQUEST
     end = heading[len(heading.rstrip(" .:")) :]
-    return f"{_REQUEST if asked else ''}{new.name}{end}"
+    return f"{_REQUEST if asked else ''}{full_name(new.name)}{end}"
 
 
 def place(plan: Plan, task: Task) -> None:
@@ -73,7 +73,7 @@ def place(plan: Plan, task: Task) -> None:
     )  # fmt: skip
     if start is None:
         ask = unit.group is UnitGroup.REQUEST
-        heading = Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2)
+        heading = Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{full_name(unit.name)}", bold=True), depth=2)
         end = _end_of_body(plan)
         plan.blocks[end:end] = [heading, Block(BlockKind.PARAGRAPH, task=task)]
     else:

@@ -236,6 +236,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
                 task=None if block.task is None else tasks[id(block.task)],
                 runs=_runs(block.runs, old, year, still),
                 rows=[[shift(cell, old, year) for cell in row] for row in block.rows],
+                widths=list(block.widths),
             )
         )
     for place in sorted(set(gone), reverse=True):

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.task.progress import OPEN_STATES, SOON_STATES, DueState
-from desktop.domain.task.rows import IN_FORCE, ByPeriod, OwedRow, TaskQuery, TaskRow, UnitProgress
+from desktop.domain.task.rows import IN_FORCE, ByPeriod, DueRow, TaskQuery, TaskRow, UnitProgress
 
 
 class Figure(StrEnum):
@@ -47,7 +47,7 @@ class Overview:
     not_started: int  # of the open ones, those nobody began
     done_late: int  # of those done in the year
     due: tuple[TaskRow, ...]
-    reports: tuple[OwedRow, ...]  # duties to report that are overdue or due within 30 days, by day
+    reports: tuple[DueRow, ...]  # duties to report that are overdue or due within 30 days, by day
     longest_overdue: int  # days
     due_tomorrow: int
     by_unit: tuple[UnitProgress, ...]

@@ -60,8 +60,8 @@ class Block:
     `marker` is the printed sign ("I.", "1.", "a)", "-"), empty for none; `depth` is 1 for sections, 2 for headings,
     3 for what stands below, 0 elsewhere. A duty has its `task` and no runs of its own: the words live in the task,
     once. `run_in` on a heading says that the next block continues on its line ("1. Lead: body"). `rows` holds the
-    cells of a TABLE as plain text, the first `header_rows` of them repeated on each page. `landscape` belongs to
-    an APPENDIX.
+    cells of a TABLE as plain text, the first `header_rows` of them repeated on each page, `widths` how
+    wide its columns were made, in thousandths (none: as their words need). `landscape` belongs to an APPENDIX.
     """
 
     kind: BlockKind
@@ -73,6 +73,7 @@ class Block:
     rows: list[list[str]] = field(default_factory=list)
     header_rows: int = 0
     landscape: bool = False
+    widths: list[int] = field(default_factory=list)
     position: int = 0
     id: int | None = None
 

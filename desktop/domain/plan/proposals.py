@@ -15,7 +15,8 @@ from desktop.domain.office.office import (
     Unit,
     UnitGroup,
 )
-from desktop.domain.office.unit_names import finder, is_all
+from desktop.domain.office.place_names import placed
+from desktop.domain.office.unit_names import finder, full_name, is_all
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
@@ -37,7 +38,7 @@ def fill(text: str, office: Office, year: int) -> str:
     level = level_word(office)
     above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
     # A province carries its own capitals ("Thành phố Hồ Chí Minh").
-    name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
+    name = office.province if office.level is Level.PROVINCE else placed(level, office.name)
     half, whole = office.report_half or REPORT_HALF, office.report_year or REPORT_YEAR
     return text.format(
         office=name,
@@ -179,7 +180,9 @@ def organisation_blocks(tasks: Sequence[Task]) -> list[Block]:
     out: list[Block] = []
     for unit, own in groups.values():
         ask = unit.group is UnitGroup.REQUEST and not unit.name.startswith(_REQUEST)
-        out.append(Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2))
+        out.append(
+            Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{full_name(unit.name)}", bold=True), depth=2)
+        )
         kind = BlockKind.POINT if len(own) > 1 else BlockKind.PARAGRAPH
         out += [Block(kind, task=task) for task in own]
     return out
@@ -226,7 +229,7 @@ def signature_forms(office: Office) -> list[Signature]:
     ]
 
 
-def telling_signatures(office: Office) -> list[Signature]:
+def order_signatures(office: Office) -> list[Signature]:
     """Return who may sign what bodies of the office are told: the head of its own office by order, then the leaders.
 
     By order only where the working regulation of the office says so (decree 30, article 13).
@@ -234,7 +237,7 @@ def telling_signatures(office: Office) -> list[Signature]:
     return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", office.chief), *reversed(signature_forms(office))]
 
 
-def asking_signatures(office: Office) -> list[Signature]:
+def request_signatures(office: Office) -> list[Signature]:
     """Return who may sign what Party bodies, the Front and its members are asked: a leader for the committee."""
     chairman, both, _deputy = signature_forms(office)
     return [both, chairman]

@@ -18,6 +18,7 @@ ACTIONS = {
     "report.unissued": QT_TRANSLATE_NOOP("labels", "Number taken off the report"),
     "report.restored": QT_TRANSLATE_NOOP("labels", "Earlier text of the report taken again"),
     "report.sent": QT_TRANSLATE_NOOP("labels", "Report sent on {day}"),
+    "report.sending-edited": QT_TRANSLATE_NOOP("labels", "Sending of the report corrected: {day}"),
     "report.unsent": QT_TRANSLATE_NOOP("labels", "Sending of the report taken back"),
 }
 """The words of each action; {named} places are filled from its detail."""

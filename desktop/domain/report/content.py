@@ -236,8 +236,8 @@ class Change:
     kept: bool = False
 
 
-def renewed(content: Content, parts: Sequence[Part]) -> tuple[Content, list[Change]]:
-    """Return a text with new figures in it, and what changed.
+def renewed(content: Content, parts: Sequence[Part], extras: Sequence[Proposal] = ()) -> tuple[Content, list[Change]]:
+    """Return a text with new figures in it, and what changed; of `extras` those that the author put in.
 
     Only sentences that still have the words of their proposal are written anew; own words and own sentences stay, and
     what the author took out does not come back. What is proposed for the first time is put where it belongs.
@@ -246,6 +246,7 @@ def renewed(content: Content, parts: Sequence[Part]) -> tuple[Content, list[Chan
     blocks = [_copy(block) for block in content.blocks]
     changes: list[Change] = []
     known = {item.key for item in content.proposals}
+    fresh |= {item.key: item for item in extras if item.key in known}
     by_block: dict[int, list[Sentence]] = {}
     for sentence in content.sentences():
         if sentence.proposal is not None:
@@ -291,13 +292,14 @@ def _insert(blocks: list[Block], part: Part, place: int, sentences: Sequence[Pro
 
 def _copy(block: Block) -> Block:
     return Block(block.kind, block.runs, block.marker, block.depth, rows=block.rows, header_rows=block.header_rows,
-                 run_in=block.run_in, landscape=block.landscape)  # fmt: skip
+                 run_in=block.run_in, landscape=block.landscape, widths=block.widths)  # fmt: skip
 
 
 def block_to_json(block: Block) -> list[object]:
     """Return a block as JSON values."""
     text = [[run.text, _BOLD * run.bold + _ITALIC * run.italic + _UNDERLINE * run.underline] for run in block.content]
-    return [block.kind.value, block.marker, block.depth, text, block.rows, block.header_rows, block.landscape]
+    return [block.kind.value, block.marker, block.depth, text, block.rows, block.header_rows, block.landscape,
+            block.widths]  # fmt: skip
 
 
 def block_from_json(data: Sequence[Any]) -> Block:
@@ -305,7 +307,9 @@ def block_from_json(data: Sequence[Any]) -> Block:
     text = tuple(
         Run(words, bool(flags & _BOLD), bool(flags & _ITALIC), bool(flags & _UNDERLINE)) for words, flags in data[3]
     )
-    return Block(BlockKind(data[0]), text, data[1], data[2], rows=data[4], header_rows=data[5], landscape=data[6])
+    widths = data[7] if len(data) > 7 else []  # texts of before have none
+    return Block(BlockKind(data[0]), text, data[1], data[2], rows=data[4], header_rows=data[5], landscape=data[6],
+                 widths=widths)  # fmt: skip
 
 
 def to_json(content: Content) -> dict[str, Any]:

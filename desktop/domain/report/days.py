@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop.domain.out.deadline_calendar import Agenda, Entry
 from desktop.domain.out.workbook import office_key
-from desktop.domain.report.report import SENT_STATES, ReportRow
+from desktop.domain.report.rows import SENT_STATES, ReportRow
 
 
 def with_reports(agenda: Agenda, rows: Iterable[ReportRow], last_working_day: Callable[[date], date]) -> Agenda:

@@ -12,7 +12,9 @@ from desktop.domain.base.period import Span
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ProgressLine, ReportClass, Timing, standing
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import last_day, state
-from desktop.domain.task.task import Recurrence, Task, TaskPeriod, TaskStatus, Update
+from desktop.domain.task.table_words import in_table, lead_and_partners
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskPeriod, TaskStatus, Update
+from desktop.domain.task.wording import role
 
 _LAST = 10**9  # behind every demand
 LastWorkingDay = Callable[[date], date]
@@ -73,10 +75,31 @@ class ReportLine:
             }
         )
 
-    def progress_line(self) -> ProgressLine:
-        """Return the row of the progress table."""
+    def put_into(self, line: ProgressLine) -> ProgressLine:
+        """Return a row of the progress table with its progress as it stood here; its words and units stay."""
+        return replace(
+            line, standing=self.standing, last_day=self.last_day, result=self.result,
+            product=self.number or self.product, done_on=self.done_on, difficulties=self.difficulties,
+            late_periods=self.late,
+        )  # fmt: skip
+
+    @property
+    def shown(self) -> str:
+        """Return the words of the task where its lead and its day stand beside them, in a table or a sentence."""
+        deadline = Deadline(self.last_day) if self.last_day is not None and not self.recurring else None
+        return in_table(self.text, role(self.text), self.supporting, deadline)
+
+    def lead(self, focal: str) -> tuple[str, list[str]]:
+        """Return who leads and who takes part; `focal` is the body that coordinates (see `lead_and_partners`)."""
+        if not focal or not self.unit:
+            return self.unit, list(self.supporting)
+        return lead_and_partners(self.unit, self.text, role(self.text), self.supporting, focal)
+
+    def progress_line(self, focal: str = "") -> ProgressLine:
+        """Return the row of the progress table, with the lead that the paper names."""
+        unit, partners = self.lead(focal)
         return ProgressLine(
-            self.text, self.plan_number, self.unit, self.standing, self.supporting, self.last_day,
+            self.text, self.plan_number, unit, self.standing, tuple(partners), self.last_day,
             Timing("" if self.last_day else self.timing, self.recurring, self.continuous), self.result,
             self.number or self.product, self.done_on, self.difficulties, self.periods, self.late,
             f"{self.plan_id}.{self.task_id}",
@@ -112,7 +135,7 @@ def line_of(task: Task, plan: Plan, day: date, working: LastWorkingDay) -> Repor
         text=task.text,
         unit_id=task.unit.id if task.unit else None,
         unit=task.unit.name if task.unit else "",
-        supporting=tuple(unit.label for unit in task.supporting),
+        supporting=tuple(unit.name for unit in task.supporting),
         last_day=last,
         standing=standing(status, now),
         percent=percent,

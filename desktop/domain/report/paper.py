@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.domain.base.text import runs
+from desktop.domain.base.text import day_words, runs
 from desktop.domain.out.workbook import ReportClass
+from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import appendix_opening, compose
 from desktop.domain.paper.letters import cell, head_row, spread
-from desktop.domain.paper.sheet import Row, Sheet, SheetSection, Style, Table
+from desktop.domain.paper.sheet import Cell, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.report.figures import ReportLine
@@ -22,9 +23,14 @@ _SHARES = (12, 60, 28, 32, 30, 42, 27, 31, 31)
 
 def report_sheet(
     report: Report, measures: Measures, words: PaperWords, say: Say, columns: tuple[str, ...],
-    standings: Mapping[ReportClass, str],
+    standings: Mapping[ReportClass, str], papers: Mapping[int, GivenBy] | None = None,
 ) -> Sheet:  # fmt: skip
-    """Compose a report; its appendix holds the tasks as they stood at the cut-off, none where there are none."""
+    """Compose a report; its appendix holds the tasks as they stood at the cut-off, none where there are none.
+
+    `papers` are the documents that gave the tasks, by the numbers of their plans: where several did, each is named
+    whole above its tasks.
+    """
+    papers = papers or {}
     plan = report.as_plan()
     sheet = compose(plan, measures, words)
     if report.figures is None or not report.figures.lines:
@@ -32,28 +38,35 @@ def report_sheet(
     width = measures.text_width(landscape=True)
     opening = appendix_opening(plan, measures, words, words.appendix, runs(say("appendix-title")), (), width)
     widths = spread(_SHARES, width)
-    rows = [head_row(columns)]
-    rows += [
-        _row(number, line, measures, widths, standings, words) for number, line in enumerate(report.figures.lines, 1)
-    ]
+    rows, before = [head_row(columns)], 0
+    several, seen = len({line.plan_id for line in report.figures.lines}) > 1, set()
+    for number, line in enumerate(report.figures.lines, 1):
+        paper = papers.get(line.plan_id)
+        if several and paper is not None and line.plan_id != before:
+            named = paper.short if line.plan_id in seen else paper.full
+            cells = (Cell((Paragraph(Style.TABLE_GROUP, runs(named)),), span=len(widths)),)
+            rows.append(Row(cells, keep_next=True))
+            seen.add(line.plan_id)
+        before = line.plan_id
+        rows.append(_row(number, line, paper, measures, widths, standings, words))
     table = Table(widths, tuple(rows), header_rows=1)
     return Sheet(measures, (*sheet.sections, SheetSection((*opening, table), landscape=True)))
 
 
 def _row(
-    number: int, line: ReportLine, measures: Measures, widths: tuple[float, ...],
+    number: int, line: ReportLine, paper: GivenBy | None, measures: Measures, widths: tuple[float, ...],
     standings: Mapping[ReportClass, str], words: PaperWords,
 ) -> Row:  # fmt: skip
     rhythm = "; ".join(words.recurring[item.value] for item in line.recurring)
-    due = f"{line.last_day:%d/%m/%Y}" if line.last_day else line.timing or rhythm or (
+    due = day_words(line.last_day) if line.last_day else line.timing or rhythm or (
         words.continuous if line.continuous else ""
     )  # fmt: skip
-    done = f"\n{line.done_on:%d/%m/%Y}" if line.done_on else ""
+    done = f"\n{day_words(line.done_on)}" if line.done_on else ""
     return held(measures, widths, (
         cell(Style.TABLE_CENTRE, str(number)),
-        cell(Style.TABLE_TEXT, line.text),
-        cell(Style.TABLE_TEXT, line.plan_number or line.plan_title),
-        cell(Style.TABLE_TEXT, line.unit),
+        cell(Style.TABLE_TEXT, line.shown),
+        cell(Style.TABLE_TEXT, paper.short if paper is not None else line.plan_number or line.plan_title),
+        cell(Style.TABLE_TEXT, line.lead(words.focal)[0]),
         cell(Style.TABLE_CENTRE, due[:1].upper() + due[1:]),
         cell(Style.TABLE_TEXT, line.result),
         cell(Style.TABLE_TEXT, line.number or line.product),

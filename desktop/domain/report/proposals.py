@@ -9,11 +9,15 @@ from datetime import date
 
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
+from desktop.domain.office.unit_names import in_sentence
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
+from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
 from desktop.domain.report.content import Part, Proposal, Source
 from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
+from desktop.domain.task.task import Role
+from desktop.domain.task.wording import role
 
 Say = Callable[..., str]
 """Words of resources/words.toml, [report]: called with the key without that, and its places."""
@@ -39,6 +43,12 @@ class PlanFact:
     dated: date | None
     title: str
     superior: str = ""
+    kind: str = "Kế hoạch"
+    issuer: str = ""
+
+    def cited(self, issuer: str) -> GivenBy:
+        """Return the plan as a document that is cited; `issuer` is who reports, where the plan names none."""
+        return GivenBy(self.kind, self.number, self.dated, self.issuer or issuer, self.title)
 
     @property
     def source(self) -> Source:
@@ -84,7 +94,7 @@ def propose(facts: Facts, say: Say, outline: Sequence[str] = ()) -> list[Part]:
         "progress": _progress(facts, say),
         "results": _results(facts, say),
         "shortcomings": _shortcomings(facts, say),
-        "causes": (),
+        "causes": _causes(facts, say),
         "next": _next(facts, say),
         "requests": _requests(facts, say),
     }
@@ -144,7 +154,7 @@ def _key_of(line: str, say: Say) -> str:
 
 
 def _opening(facts: Facts, say: Say) -> Proposal:
-    papers = [_paper(plan, say) for plan in facts.plans if plan.number]
+    papers = [plan.cited(facts.issuer).full for plan in facts.plans if plan.number]
     if not papers and facts.plans:
         papers = [say("work-of", subject=facts.subject)]
     superiors = list(dict.fromkeys(plan.superior for plan in facts.plans if plan.superior))
@@ -157,12 +167,6 @@ def _opening(facts: Facts, say: Say) -> Proposal:
         first=day_text(span.first), last=day_text(span.last),
     )  # fmt: skip
     return Proposal("opening", clean(text), tuple(plan.source for plan in facts.plans))
-
-
-def _paper(plan: PlanFact, say: Say) -> str:
-    if plan.dated is None:
-        return say("plan-undated", number=plan.number, title=_lower(plan.title))
-    return say("plan", number=plan.number, date=day_text(plan.dated), title=_lower(plan.title))
 
 
 def _lower(title: str) -> str:
@@ -181,14 +185,14 @@ def _closing(facts: Facts, say: Say) -> Proposal:
 def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Say which plans were issued in the days of the report."""
     issued = [plan for plan in facts.plans if plan.dated is not None and plan.dated in facts.figures.span]
-    papers = [_paper(plan, say) for plan in issued]
+    papers = [plan.cited(facts.issuer).short for plan in issued]  # the opening has cited them whole
     sources = tuple(plan.source for plan in issued) or tuple(plan.source for plan in facts.plans)
     if not issued:
         text = say("directing-none", issuer=facts.issuer)
     elif len(issued) == 1:
         text = say("directing-one", issuer=facts.issuer, paper=papers[0])
     else:
-        text = say("directing", issuer=facts.issuer, count=two_digits(len(issued)), papers="; ".join(papers))
+        text = say("directing", issuer=facts.issuer, count=two_digits(len(issued)), papers=listed(papers, say))
     out = [Proposal("directing", text, sources)]
     units = list(dict.fromkeys(line.unit for line in facts.figures.lines if line.unit))
     if units:
@@ -245,14 +249,16 @@ def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
         line = late[0]
         due = line.last_day or facts.figures.as_of
         text = say(
-            "overdue-one", task=short(line.text), unit=line.unit or say("no-unit"), due=day_text(due),
+            "overdue-one", task=short(line.shown), unit=in_sentence(line.unit) or say("no-unit"), due=day_text(due),
             days=two_digits((facts.figures.as_of - due).days),
         )  # fmt: skip
         return (Proposal("overdue", text, _tasks(late)),)
     units: dict[str, int] = {}
     for line in late:
         units[line.unit or say("no-unit")] = units.get(line.unit or say("no-unit"), 0) + 1
-    named = listed([say("unit-count", unit=unit, count=two_digits(count)) for unit, count in units.items()], say)
+    named = listed(
+        [say("unit-count", unit=in_sentence(unit), count=two_digits(count)) for unit, count in units.items()], say
+    )
     return (Proposal("overdue", say("overdue", count=two_digits(len(late)), units=named), _tasks(late)),)
 
 
@@ -282,7 +288,9 @@ def _periodic(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     if not lines:
         return ()
     due, met = sum(line.periods for line in lines), sum(line.met for line in lines)
-    key = "periodic-all" if due == met else "periodic"
+    if not due:
+        return ()
+    key = "periodic-all" if due == met else "periodic" if met else "periodic-none"
     text = say(key, count=two_digits(len(lines)), met=two_digits(met), due=two_digits(due), rest=two_digits(due - met))
     return (Proposal("periodic", text, _tasks(lines)),)
 
@@ -356,12 +364,12 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal:
     """Return the sentence on one task: done on which day, how, with what; or how far it is."""
     who = f"{line.unit}: " if unit and line.unit else ""
-    task = short(line.text)
+    task = short(line.shown)
     if finished:
         word = {ReportClass.DONE_EARLY: "early", ReportClass.DONE_LATE: "late"}.get(line.standing, "on-time")
-        in_time = say(f"word-{word}") if line.last_day is not None else ""
         day = day_text(line.done_on) if line.done_on else ""
-        text = say("task-done", task=task, day=day) + (f" ({in_time})" if in_time else "")
+        in_time = say(f"word-{word}") if line.last_day is not None else ""
+        text = say("task-done-in-time" if in_time else "task-done", task=task, day=day, in_time=in_time)
         key = f"done:{line.task_id}"
     else:
         regular = line.continuous or line.recurring or not line.percent
@@ -386,7 +394,7 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     late = [line for line in now.lines if line.standing in {*OVERDUE, ReportClass.DONE_LATE}]
     out: list[tuple[Proposal, ...]] = []
     if late:
-        units = listed(list(dict.fromkeys(line.unit or say("no-unit") for line in late)), say)
+        units = listed(list(dict.fromkeys(in_sentence(line.unit) or say("no-unit") for line in late)), say)
         out.append((Proposal("late", say("late", count=two_digits(len(late)), units=units), _tasks(late)),))
     for unit, lines in by_unit(now.lines, asking=False).items():
         texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
@@ -396,6 +404,15 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     if not out:
         out.append((Proposal("shortcomings", say("shortcomings-none"), _tasks(now.lines)),))
     return tuple(out)
+
+
+def _causes(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    """Propose usual causes where something is late or difficult: whoever reports keeps those that are true."""
+    now = facts.figures
+    late = [line for line in now.lines if line.standing in {*OVERDUE, ReportClass.DONE_LATE} or line.difficulties]
+    if not late:
+        return ((Proposal("causes:none", say("causes-none"), _tasks(now.lines)),),)
+    return tuple((Proposal(f"causes:{key}", say(f"causes-{key}"), _tasks(late)),) for key in ("outer", "inner"))
 
 
 def by_unit(lines: Iterable[ReportLine], *, asking: bool) -> dict[str, list[tuple[ReportLine, str]]]:
@@ -428,7 +445,9 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         out.append((Proposal("next:count", text, _tasks(still)),))
         for line in still[:_MOST_NEXT]:
             day = line.last_day or end
-            text = say("next-task", task=_upper(short(line.text)), unit=line.unit or say("no-unit"), due=day_text(day))
+            key = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
+            unit = in_sentence(line.unit) or say("no-unit")
+            text = say(key, task=_upper(short(line.shown)), unit=unit, due=day_text(day))
             out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
     regular = [line for line in facts.figures.lines if line.continuous or line.recurring]
     regular = [line for line in regular if line.standing not in DONE]
@@ -453,6 +472,37 @@ def _requests(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 def _asked(text: str) -> str:
     return text if _ASKS.match(text) else f"đề nghị {_lower(text)}"
+
+
+# --- figures that the author may put in
+
+
+def figure_sentences(now: Figures, say: Say) -> tuple[Proposal, ...]:
+    """Return sentences on the figures of each unit and of each plan, for a text that wants to tell of one."""
+    out: list[Proposal] = []
+    units: dict[str, list[ReportLine]] = {}
+    plans: dict[int, list[ReportLine]] = {}
+    for line in now.lines:
+        units.setdefault(line.unit or say("no-unit"), []).append(line)
+        plans.setdefault(line.plan_id, []).append(line)
+    for unit, lines in units.items():
+        out.append(_figure(f"figure-unit:{fold(unit)}", _upper(unit), lines, now, say))
+    for number, lines in plans.items():
+        first = lines[0]
+        name = say("figure-plan", number=first.plan_number) if first.plan_number else first.plan_title
+        made = _figure(f"figure-plan:{number}", name, lines, now, say)
+        out.append(Proposal(made.key, made.text, (Source("plan", number), *made.sources)))
+    return tuple(out)
+
+
+def _figure(key: str, name: str, lines: Sequence[ReportLine], now: Figures, say: Say) -> Proposal:
+    own = Figures(now.as_of, now.span, tuple(lines))
+    counts = (("figure-done", own.done), ("doing", own.doing), ("waiting", own.waiting), ("paused", own.paused))
+    parts = [say(word, count=two_digits(count)) for word, count in counts if count]
+    if own.overdue:
+        parts.append(say("figure-overdue", count=two_digits(len(own.overdue))))
+    text = say("figure", name=name, total=two_digits(own.total), day=day_text(now.as_of), state=", ".join(parts))
+    return Proposal(key, text, _tasks(lines))
 
 
 # --- words and figures

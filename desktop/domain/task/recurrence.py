@@ -105,19 +105,19 @@ def open_items(task: Task) -> list[TaskPeriod]:
     return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)
 
 
-def owed_items(task: Task) -> list[TaskPeriod]:
+def due_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are still owed, the most urgent first: neither done nor paused."""
     return [item for item in open_items(task) if item.status is not TaskStatus.PAUSED]
 
 
 def missed_items(task: Task, today: date) -> list[TaskPeriod]:
     """Return the items that are owed and overdue, by day."""
-    return [item for item in owed_items(task) if item.last_day < today]
+    return [item for item in due_items(task) if item.last_day < today]
 
 
 def next_day(task: Task) -> date | None:
     """Return the day that counts for a recurring task: of its earliest open item, else of its last one."""
-    owed = owed_items(task) or open_items(task)
+    owed = due_items(task) or open_items(task)
     if owed:
         return owed[0].last_day
     return max((item.last_day for item in task.items), default=None)
@@ -190,7 +190,7 @@ def follow_items(task: Task) -> None:
         return
     task.percent = min(sum(item.percent for item in task.items) // len(task.items), 99)
     task.done_on = None
-    if not owed_items(task):
+    if not due_items(task):
         task.status = TaskStatus.PAUSED
     elif task.status is not TaskStatus.PAUSED:
         begun = any(item.status is not TaskStatus.NOT_STARTED for item in task.items)

@@ -67,7 +67,7 @@ class TaskRow(NamedTuple):
         return self.id, self.period
 
 
-class OwedRow(NamedTuple):
+class DueRow(NamedTuple):
     """A day on which an open task owes something.
 
     A recurring task has one for each period still open ("2026-Q3"); `task` then carries that period's days and state.

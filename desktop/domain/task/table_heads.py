@@ -37,7 +37,8 @@ DOCUMENT_HEADS: tuple[tuple[TaskColumn, re.Pattern[str]], ...] = (
     (TaskColumn.TIME, re.compile(r"thoi gian|thoi han|tien do|ky han|han hoan thanh|^han\b|thoi diem|hoan thanh")),
     (TaskColumn.PRODUCT, re.compile(r"san pham|ket qua|dau ra")),
     (TaskColumn.NOTE, re.compile(r"ghi chu")),
-    (TaskColumn.CONTENT, re.compile(r"noi dung|nhiem vu|cong viec|hoat dong|ten viec|giai phap|cong tac")),
+    (TaskColumn.CONTENT, re.compile(r"noi dung|nhiem vu|cong viec|hoat dong|ten viec|giai phap|cong tac"
+        r"|^ten (?:de an|bao cao|van ban|to trinh|viec|chuyen de|cong trinh|du an)|^(?:de an|bao cao),? ")),
 )  # fmt: skip
 """Heads of tables that give tasks, in plans and their appendices; the first that fits is meant."""
 

@@ -16,6 +16,8 @@ GIVEN = re.compile(
     r"|trách nhiệm của|riêng đối với|đối với|riêng|đ/c)\s*:?\s+",
     re.IGNORECASE,
 )
+_APPOINTS = re.compile(r"^phân công\s+(?!(?:các|đồng chí|ông|bà|nhiệm vụ cho)\b)", re.IGNORECASE)
+_ASKING = re.compile(r"(?<!theo )(?<!xét )\b(?:đề nghị|yêu cầu|giao)\s(?!của\b)", re.IGNORECASE)
 REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|riêng)\b", re.IGNORECASE)
 _VERBS = (
@@ -40,14 +42,29 @@ _VERBS = (
     "soạn thảo",
     "tiếp thu", "chuyển", "chọn", "lựa chọn", "phân công", "phân loại", "thu gom", "khám", "cấp phát", "cấp giấy",
     "trước ngày", "chậm nhất", "thu", "vệ sinh", "phun", "rà", "in ấn", "biên soạn", "khen thưởng", "mời", "đón",
+    "tập trung", "di dời", "di chuyển", "kêu gọi", "sơ tán", "treo", "tháo dỡ", "cắm", "phát dọn", "dọn", "khoanh vùng",
+    "điều chuyển", "điều động", "điều tra", "điều chỉnh", "điều tiết", "chỉnh trang", "số hóa", "chi trả",
+    "mua sắm", "bảo vệ", "bảo quản", "bảo trì", "nghiệm thu", "quyết toán", "thanh toán", "giải ngân", "cưỡng chế",
+    "cải tạo", "nâng cấp", "gieo trồng", "chăm sóc", "tiêu hủy", "khử trùng", "lấy mẫu",
+    "tổng kết", "sơ kết", "đối thoại", "hòa giải", "tiếp công dân", "tiếp xúc", "trả lời", "giải trình", "làm việc",
+    "làm rõ", "làm tốt", "làm sạch", "xác nhận", "chứng thực", "quyết định", "kiến nghị", "ký kết",
+    "truyền thông", "quảng bá", "kết nối", "thu hút", "sử dụng", "vận hành", "nạo vét", "khơi thông", "kiểm soát",
+    "phân luồng", "đình chỉ", "tạm dừng", "chấm dứt", "sửa đổi", "thay thế", "rút kinh nghiệm", "kiểm điểm", "xử phạt",
+    "phòng ngừa", "dự báo", "cảnh báo", "nắm bắt", "chia sẻ", "tôn vinh", "tôn tạo", "sưu tầm", "đón tiếp", "phục vụ",
+    "chuẩn hóa", "đồng bộ", "tích hợp", "khai báo", "tặng", "trao", "thăm", "dâng hương", "tham dự", "bình xét",
+    "xếp loại", "chấm điểm", "giữ gìn", "giúp", "góp ý", "tư vấn", "phản ánh", "ra quân",
+    "canh gác", "ứng trực", "bám", "lắng nghe", "thí điểm", "sắp xếp", "khởi công", "nhân rộng", "công nhận",
+    "thu thập", "nghiêm cấm", "cấm", "tuyệt đối", "đề cao", "gương mẫu", "hưởng ứng", "phấn đấu", "đấu thầu",
+    "kết thúc", "khánh thành", "thắp", "viếng", "tận dụng", "tăng", "được đề nghị", "được yêu cầu",
+    "khuyến cáo", "tôn trọng", "thành thạo", "chung tay", "đồng hành", "lưu ý", "truy quét", "triệt phá", "phong tỏa",
 )  # fmt: skip
-DUTY = re.compile(
-    rf"(?<!độc)(?<!công)(?<!dân)(?<!thiết)\s(?=(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?![\w/]))"
-)
+_ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
+# "công lập", "độc lập", "dân lập", "thiết lập" are no drawing up of anything
+DUTY = re.compile(rf"\s(?=(?:{_ANY_VERB})(?![\w/]))(?!(?:(?<=độc )|(?<=công )|(?<=dân )|(?<=thiết ))lập\b)")
 _NAMING = re.compile(  # behind these words a verb goes on with a name: "Ban tổ chức", "Dịch vụ tổng hợp"
     r"\b(?:ban|tổ|đội|đoàn|hội đồng|ủy ban|uỷ ban|dịch vụ|trung tâm|đầu tư|bộ phận|trạm|chi cục|cục|vụ|viện|quỹ|dự án"
     r"|công tác|đất đai|nhóm|câu lạc bộ|cán bộ|người|văn phòng(?= đăng ký)|cơ quan(?= (?:quản lý|chủ trì))|các|và|những"
-    r"|số|cơ sở|lực lượng|tiểu ban|chuyên viên|công chức)$",
+    r"|số|cơ sở|lực lượng|tiểu ban|chuyên viên|công chức|cơ quan(?= điều tra)|cơ quan(?= truyền thông))$",
     re.IGNORECASE,
 )
 _NOUNS = {
@@ -58,11 +75,19 @@ _NOUNS = {
     "bồi dưỡng", "phát thanh", "phát hành", "tuần tra", "khám", "phổ biến", "thu", "trực", "đánh giá", "khảo sát",
     "vệ sinh",
     "kiểm kê", "tu sửa", "ứng dụng", "phân loại", "thu gom", "cần", "tự", "chuyển", "soạn thảo", "phát động",
+    "bảo vệ", "điều tra", "truyền thông", "kiểm soát", "phục vụ", "chăm sóc", "dự báo", "bảo trì", "vận hành",
+    "sử dụng", "mua sắm", "thanh toán", "hòa giải", "điều tiết", "nâng cấp", "cải tạo", "giải ngân",
 }  # fmt: skip
+_TRADE = re.compile(  # "các hộ sử dụng nước", "đơn vị vận hành": what somebody does is his name
+    r"\b(?:đơn vị|doanh nghiệp|công ty|chủ|hộ|cá nhân|tổ chức|người dân|nhà máy|hợp tác xã)$", re.IGNORECASE
+)
+_TRADES = {"vận hành", "sử dụng", "bảo vệ", "mua sắm", "chăm sóc", "phục vụ", "truyền thông", "bảo trì"}
 _PLACES = (
     r"(?:xã|phường|tỉnh|huyện|thị xã|thành phố|khu vực|cấp (?:xã|tỉnh|huyện)|liên (?:xã|thôn)|cộng đồng|đất đai)\b"
 )
 _NOUN_BEHIND = re.compile(rf"\s?(?:{_PLACES}|nhân dân\b)")
+_ON_PEOPLE = {"vận động", "tuyên truyền", "hướng dẫn", "hỗ trợ", "phổ biến", "phục vụ", "truyền thông", "bảo vệ"}
+"""What is done to people: "vận động nhân dân" is no name as "giám sát nhân dân" may be."""
 _ORGANISATIONS = re.compile(
     r"\s?(?:,\s(?!triển khai|thực hiện)|chính trị|xã hội|đoàn thể|tôn giáo|cá nhân|đảng\b|kinh tế\b)"
 )
@@ -77,9 +102,20 @@ _NAME_GOES_ON = {
     "đang", "bị", "được", "đã", "giáp", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình))\b", re.IGNORECASE)
-_LISTED = re.compile(
-    r"\b(?:các|những) (?:xã|phường|sở|thôn|bản|ngành|phòng|đơn vị|trường|ban|đồng chí|cơ quan|ông,? bà)$"
+_GROUP_WORD = (
+    r"(?:xã|phường|đặc khu|sở|thôn|bản|ấp|buôn|xóm|ngành|phòng|đơn vị|trường|ban|đồng chí|cơ quan|ông,? bà|hội"
+    r"|đoàn thể|tổ dân phố|khu phố)"
 )
+_LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_WORD})*$")
+_NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
+    r"\s?:\s(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d][\w’'-]*)*"
+    r"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
+)
+_OPINION = re.compile(
+    r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|đồng ý|nhất trí|thống nhất (?:với|chủ trương|đánh giá)"
+    r"|cơ bản (?:thống nhất|nhất trí)|cảm ơn|chia buồn|chúc mừng)\b"
+)
+"""What somebody thinks and does not do."""
 _MAX_UNIT_WORDS = 28
 
 
@@ -101,6 +137,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     ):
         return True
     before = text[start : match.start()].rstrip(" ")
+    if word in _TRADES and _TRADE.search(before):
+        return True
     if word == "trực" and before.lower().endswith("thường"):
         return True
     if word not in _NOUNS:
@@ -110,6 +148,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if word == "tổ chức" and (before.endswith(",") or _ORGANISATIONS.match(behind)):
         return not re.match(r"\s?(?:triển|thực|các (?:hoạt|lớp|đợt|cuộc|buổi))", behind)
+    if word in _ON_PEOPLE and behind.lstrip().startswith("nhân dân"):
+        return False
     return _NOUN_BEHIND.match(behind) is not None and not before.endswith((" xã", " phường", " tỉnh"))
 
 
@@ -127,6 +167,8 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
     """
     given = GIVEN.match(text)
     start = given.end() if given else 0
+    if given is not None and _APPOINTS.match(text) and not text[start : start + 1].isupper():
+        return None  # "phân công lãnh đạo trực": what to do, and nobody by name
     if given is None and _CLAUSE.match(text):
         for comma in re.finditer(r",\s+", text[:400]):
             rest = text[comma.end() :]
@@ -139,6 +181,10 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
 def _named(text: str, start: int) -> tuple[str, str] | None:
     if not is_unit_name(text[start:]):
         return None
+    listed = _listed_end(text, start)
+    if listed is not None:
+        rest = text[listed:].lstrip(" ,")
+        return (text[:listed].rstrip(" ,"), _duty_of(rest)) if rest[:1].islower() else None
     colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
     if (
         colon is not None
@@ -160,8 +206,10 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         if len(name.split()) > _MAX_UNIT_WORDS or re.search(r"[.;]\s", name) or _unlisted_colon(name):
             return None
         tail = fold(name).split()[-1] if name.split() else ""
-        if tail in {"duoc", "bi", "viec"}:
+        if name.split()[-1:] and name.split()[-1].lower() in {"được", "bị", "việc", "đã", "đang", "chưa"}:
             return None
+        if _OPINION.match(text[end:].lstrip()):
+            return None  # "Ủy ban nhân dân tỉnh ghi nhận sự cố gắng …"
         if tail in {"va", "cac", "voi", "cua"} or len(name.split()) == 1:
             search = end + 1
             continue  # "Văn hóa và thể thao": the word belongs to the name
@@ -172,6 +220,33 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
                 continue
         name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở)\b.*$", "", name)
         return text[:start] + name, _duty_of(rest)
+    return None
+
+
+def _listed_end(text: str, start: int) -> int | None:
+    """Return where a group ends that is named behind a colon ("UBND các xã: Hải Châu, Cồn Vành …")."""
+    colon = text.find(":", start)
+    if colon < 0 or _LISTED.search(text[start:colon].rstrip()) is None or duty_verb(text[:colon], start) is not None:
+        return None
+    names = _NAMES_BEHIND.match(text, colon)
+    if names is None or text[names.end() : names.end() + 1].isupper():
+        return None
+    return names.start() + len(names[0].rstrip(" ,;"))
+
+
+def names_listed(text: str) -> bool:
+    """Return whether a text opens with a group whose members are named behind a colon ("UBND các xã: Hải Châu …")."""
+    given = GIVEN.match(text)
+    return _listed_end(text, given.end() if given else 0) is not None
+
+
+def asked_in(text: str) -> str | None:
+    """Return whom a sentence asks behind its own subject ("Sở Y tế đề nghị UBND các xã thực hiện …"), as written."""
+    for match in _ASKING.finditer(text):
+        words = text[match.start() :]
+        found = unit_in_sentence(words[:1].upper() + words[1:])
+        if found is not None:
+            return found[0]
     return None
 
 
@@ -192,7 +267,10 @@ def _place_end(text: str, start: int) -> int | None:
 def _duty_of(rest: str) -> str:
     """Return a duty from its own verb on: without what it is based on and who is responsible."""
     rest = re.sub(
-        r"^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|được giao|được phân công)\s*:?\s*", "", rest
+        r"^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|được giao|được phân công|được đề nghị"
+        r"|được yêu cầu)\s*:?\s*",
+        "",
+        rest,
     )
     if re.match(r"(?:căn cứ|theo|trên cơ sở)\b", rest):
         for comma in re.finditer(r",\s+", rest[:300]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -72,19 +72,20 @@ _EVERY = {
     r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
+    r"|\bngay \d{1,2} (?:cua )?thang (?:cuoi|dau|thu [a-z]+|cuoi cung) (?:cua )?(?:moi )?quy\b(?! (?:[ivx]+\b|\d))"
     r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|\bquy (?:0?1|mot) lan"
     r"|\btung quy\b|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
-    r"(?:cong tac )?(?:0?6|sau) thang",
+    r"(?:cong tac )?(?:0?6|sau) thang|(?:0?6|sau) thang(?: dau nam)?,? (?:va )?(?:ca|0?1|mot) nam\b",
     Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
-    r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|1|tong ket|cuoi|hang|bao cao) "
+    r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|0?1|tong ket|cuoi|hang|bao cao) "
     r")?nam\b(?! \d)",
     Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
 }
 
 
 _DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/12": so may a day without brackets
-    r"(\b(?:tháng|quý|năm))(?: đầu năm)?\s(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}"
+    r"(\b(?:tháng|quý|năm))(?: đầu năm)?\s(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?"
     r"(?=\s?(?:,|;|và)\s)(?![/.-]\d)",
     re.IGNORECASE,
 )
@@ -92,7 +93,9 @@ _DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/
 
 _SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|buổi|lượt|số|tin|bài|ngày|phiên)"
 _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
-    rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b|\b(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\s{_SEVERAL}\b",
+    rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b"
+    rf"|\b(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\s(?:(?:có |đăng |phát )?(?:ít nhất|tối thiểu|khoảng|từ|không dưới) )?"
+    rf"{_SEVERAL}\b",
     re.IGNORECASE,
 )
 
@@ -283,7 +286,7 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
     return out
 
 
-_ANY_DAY = re.compile(rf"\bngày\s{_DAY}", re.IGNORECASE)
+_ANY_DATE = re.compile(rf"(?<![\w/.-])(?:ngày\s)?{_DAY}", re.IGNORECASE)
 
 
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
@@ -293,7 +296,7 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
             return found
-    days = [due for match in _ANY_DAY.finditer(timing) if (due := _from_day(match, year, True)) is not None]
+    days = [due for match in _ANY_DATE.finditer(timing) if (due := _from_day(match, year, True)) is not None]
     return (days[-1],) if days and not recurring(timing) else ()
 
 
@@ -302,8 +305,36 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
     text = clean(text)
     if year is None and len(years := {int(found[1]) for found in _DAY_WITH_YEAR.finditer(text)}) == 1:
         (year,) = years  # "6 tháng trước ngày 10/6, năm trước ngày 05/12/2026"
-        return _first_day(text, year, in_order=True)
-    return _first_day(text, year)
+        return _first_day(text, year, in_order=True) or _event_day(text, year)
+    return _first_day(text, year) or _event_day(text, year)
+
+
+_EVENT = re.compile(
+    rf"(?P<part>\b(?:vào )?(?:buổi )?(?:sáng|chiều|tối|đêm) |\bvào (?:hồi |lúc )?)?"
+    rf"\bngày {_DAY}(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
+    re.IGNORECASE,
+)
+_NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
+    r"\bsố\s\S*\d\S*\s(?:[^,;.]{0,30}\s)?$|\b(?:từ|kể từ|sau|trước|đến|tính đến|của|ký|cấp|sinh|luật|ban hành)\s$"
+    r"|\b(?:từ|dịp|nhân|kỷ niệm|chào mừng|hưởng ứng|hiệu lực|kể từ)\s(?:[^,;.:]{0,60}\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _event_day(text: str, year: int | None) -> Deadline | None:
+    """Return the day on which something is held ("ra quân vào sáng ngày 22/3/2026"): it is due on that day."""
+    return next((due for _, due in _events(text, year, told=False)), None)
+
+
+def _events(text: str, year: int | None, *, told: bool) -> Iterator[tuple[int, Deadline]]:
+    """Yield days on which something is held, with their places; `told` asks for "vào", "sáng" and the like before."""
+    for match in _EVENT.finditer(text):
+        if (match["part"] is None and (told or match["year"] is None)) or _YEARLY_TAIL.match(text[match.end() :]):
+            continue
+        clause = re.split(r"[;.:(]\s", text[: match.start()])[-1]
+        due = _from_day(match, year, True)
+        if due is not None and clause.strip() and _NO_EVENT.search(f"{clause.rstrip()} ") is None:
+            yield match.start(), due
 
 
 _DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
@@ -321,6 +352,7 @@ def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadli
             deadline = _from_day(match, year, inclusive)
             if deadline is not None:
                 found.append((match["year"] is None and not in_order, match.start(), deadline))
+    found += [(due.day.year != year, place, due) for place, due in _events(text, year, told=True)]
     span = days_from(text, year)
     counted = span.due(_weekday) if span is not None else None
     if span is not None and counted is not None:
@@ -471,6 +503,8 @@ UNIT_HEADS = (
     "ấp", "bản", "buôn", "khóm", "làng", "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu", "đồng chí",
     "ông", "bà", "cảng vụ", "chánh thanh tra", "chánh án", "viện trưởng", "người đứng đầu", "công chức", "viên chức",
     "nhân viên", "điện lực", "thuế", "viễn thông", "bảo hiểm", "hải quan", "kiểm lâm", "chủ cơ sở", "chủ hộ",
+    "chỉ huy trưởng", "chính trị viên", "tổng giám đốc", "chủ rừng", "chủ tàu", "chủ phương tiện", "chủ nhiệm",
+    "cửa hàng", "siêu thị", "nhà thầu", "nhà máy", "xí nghiệp", "hiệp hội", "câu lạc bộ", "tổ hợp tác",
     "chủ trang trại", "chủ đầu tư", "hộ", "thành viên", "tiểu ban", "tổ chức đảng", "tổ chức đoàn", "tổ chức công đoàn",
     "tổ chức chính trị", "tổng đội", "hội liên hiệp", "cộng tác viên", "bệnh xá", "phân trạm", "chi nhánh",
 )  # fmt: skip
@@ -495,7 +529,25 @@ _NO_UNIT = re.compile(  # words that open like a unit and are none
     r"|quy che|cong tac|thanh phan|khau|muc|dich vu|loi|sai pham|ton tai|nhom noi dung|nhom nhiem vu|y kien|kien nghi"
     r"|chu truong|phan|thoi diem|ky|nghi quyet|chi thi|luat|vu viec|vu an|khu vuc|tai san|thiet bi|cay|con|mau)\b)"
 )
-_HEADS = sorted({fold(head) for head in UNIT_HEADS}, key=len, reverse=True)
+_TONE_PLACES = {
+    f"{first}{toned}": f"{new}{second}"
+    for first, second, pairs in (
+        ("o", "a", "àòáóảỏãõạọ"), ("o", "e", "èòéóẻỏẽõẹọ"), ("u", "y", "ỳùýúỷủỹũỵụ"),
+    )
+    for toned, new in zip(pairs[::2], pairs[1::2], strict=True)
+}  # fmt: skip
+
+
+def _one_spelling(text: str) -> str:
+    """Return a text in small letters, the sign of a tone always on the first vowel ("Uỷ ban" as "ủy ban")."""
+    text = text.casefold()
+    for old, new in _TONE_PLACES.items():
+        text = text.replace(old, new)
+    return text
+
+
+_HEADS = sorted({_one_spelling(head) for head in UNIT_HEADS}, key=len, reverse=True)
+# with the tones: "sơ tán" and "số hóa" are no "sở", "bố trí" no "bộ"
 _HEAD = re.compile(rf"^(?:{'|'.join(re.escape(head) for head in _HEADS)})\b")
 
 _VERBS = (
@@ -527,8 +579,7 @@ _GENERIC = re.compile(
 
 def is_unit_name(text: str) -> bool:
     """Return whether `text` opens like the name of a unit or a person ("Phòng …", "Các thôn", "Đồng chí …")."""
-    folded = fold(text)
-    return _HEAD.match(folded) is not None and _NO_UNIT.match(folded) is None
+    return _HEAD.match(_one_spelling(text)) is not None and _NO_UNIT.match(fold(text)) is None
 
 
 def supporting(text: str) -> list[str]:

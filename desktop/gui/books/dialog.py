@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-BOOKS = frozenset({".xlsx", ".xls", ".ods"})
-"""Endings of files that are offered as workbooks of tasks."""
-
 _SIZE = (1120, 640)
 _WIDEST_HEAD = 34
 _LOWEST = 96  # of the table, in pixels at 100 %

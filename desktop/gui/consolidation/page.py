@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -14,19 +14,25 @@ from PySide6.QtWidgets import QDialog, QGridLayout
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import fold
-from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Outcome, Overview, Standing
+from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Overview, Standing, Totals, part_of
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.plan.plan import PlanStatus
 from desktop.gui import labels
+from desktop.gui.consolidation.dialogs import DueDialog, LetterDialog, PlacesDialog, TallyDialog
+from desktop.gui.consolidation.office_panel import OfficePanel
 from desktop.gui.consolidation.totals import TotalsCard, grouped
 from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, open_path, write
 from desktop.gui.kit.basic import Button, ToolButton, boxed, row
+from desktop.gui.kit.beside import WorkStrip
 from desktop.gui.kit.figure import Figure
-from desktop.gui.kit.forms import choose, combo, filter_combo, filter_field, set_entries
-from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField
+from desktop.gui.kit.forms import Combo, choose, combo, filter_combo, filter_field, set_entries
+from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column, Group, Table
+from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import CollectedAt, Place
 from desktop.gui.shell_api import Offer
@@ -77,7 +83,10 @@ class ConsolidationPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("ConsolidationPage", "Consolidation"))
         self._found: Overview | None = None
+        self._reading = False
+        self._shown_office: object = None
         self._search = SearchField(shell.search)
+        self._search.set_short(True)
         self._period = combo([], self.tr("Period"))
         self._period.currentIndexChanged.connect(lambda _number: self._show())
         self._read_button = Button(self.tr("Read files …"), icon="folder", clicked=self._ask_what)
@@ -103,7 +112,11 @@ class ConsolidationPage(Page):
             [(self.tr("Every state"), None), *((_word(item), item) for item in Standing)], self.tr("State")
         )
         self._standing.currentIndexChanged.connect(lambda _number: self._fill())
-        self.filters = FilterRow(self._text, (self._standing,))
+        self._unit = filter_combo([(self.tr("Every kind of unit"), "")], self.tr("Kind of unit"))
+        self._plan = filter_combo([(self.tr("Every plan"), "")], self.tr("Plan"))
+        self._unit.currentIndexChanged.connect(lambda _number: self._part_chosen(self._unit, self._plan))
+        self._plan.currentIndexChanged.connect(lambda _number: self._part_chosen(self._plan, self._unit))
+        self.filters = FilterRow(self._text, (self._standing, self._unit, self._plan))
         self.table = self._make_table()
         self._card = ListCard(self.table, self._empty())
         self._card.put_head(boxed(row((self.filters, 1), margins=(12, 8, 12, 8))))
@@ -112,14 +125,21 @@ class ConsolidationPage(Page):
         for part in (self._due, self._list):
             self._card.totals.addWidget(part)
         self._side = TotalsCard(partial(self._filter, None))
+        self.panel = OfficePanel(self._menu_of_panel, self._close_panel)
+        self.panel.closed.connect(self._panel_closed)
+        self._split = Split(self._card, self.panel)
+        self.strip = WorkStrip(
+            self.tr("Reading {done} of {of} files"), self.tr("What was read is kept when it is stopped.")
+        )
+        self.body.addWidget(self.strip)
         self.body.addLayout(self._figure_places)
-        self.body.addLayout(row((self._card, 1), self._side, spacing=12), 1)
+        self.body.addLayout(row((self._split, 1), self._side, spacing=12), 1)
         self._place_figures(4)
         self.setFocusProxy(self.table)
         stops = (
             *(self._search, self._period, self._down, self._read_button, self._letter, self._export),
             *self._figures.values(),
-            *(self._text, self._standing, self.table),
+            *(self._text, self._standing, self._unit, self._plan, self.table),
         )
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
@@ -130,15 +150,16 @@ class ConsolidationPage(Page):
                 Column(self.tr("Commune"), _name_cell, 180, stretch=True),
                 Column(self.tr("Sent on"), _sent_cell, sample="30/12/2026"),
                 Column(self.tr("State"), _chip_cell, sample=self.tr("{days} days late").format(days=100), chip=True),
-                Column(self.tr("Tasks"), _total_cell, right=True, sample="10.000"),
-                Column(self.tr("Overdue"), _overdue_cell, right=True, sample="1.000", rank=1),
-                Column(self.tr("Done"), _done_cell, 130),
+                Column(self.tr("Tasks"), self._total_cell, right=True, sample="10.000"),
+                Column(self.tr("Overdue"), self._overdue_cell, right=True, sample="1.000", rank=1),
+                Column(self.tr("Done"), self._done_cell, 130),
             )
         )
         table.setAccessibleName(self.tr("Communes"))
-        table.opened.connect(self._open)
+        table.opened.connect(self.show_office)
+        table.chosen.connect(self._chosen)
         table.menu_asked.connect(self._menu)
-        self.keep_columns("consolidation", table)
+        self.track_columns("consolidation", table)
         return table
 
     def _empty(self) -> EmptyState:
@@ -150,6 +171,7 @@ class ConsolidationPage(Page):
             [
                 Button(self.tr("Read a folder …"), icon="folder", clicked=self.read_folder),
                 Button(self.tr("Read files …"), icon="file-in", clicked=self.read_files),
+                Button(self.tr("List of communes …"), clicked=self._ask_list),
             ],
         )  # fmt: skip
 
@@ -192,8 +214,6 @@ class ConsolidationPage(Page):
 
     def show_tally(self, plan_id: int) -> None:
         """Show who has done which task of a plan."""
-        from desktop.gui.consolidation.dialogs import TallyDialog  # noqa: PLC0415
-
         rows = self.services.consolidation.tally(plan_id, self._period.currentData())
         dialog = TallyDialog(self.shell.widget, rows)
         dialog.exec()
@@ -215,9 +235,17 @@ class ConsolidationPage(Page):
         service = self.services.consolidation
         shown = self._period.currentData() if self._found is not None and self._found.files else None
 
-        def done(answer: tuple[Period, list[Read]]) -> None:
-            period, read = answer
+        def begun(stop: Callable[[], None]) -> None:
+            self._busy(on=True)
+            self.strip.begin(stop)
+
+        def done(answer: tuple[Period, list[Read]] | None) -> None:
+            self._busy(on=False)
             self.refresh()
+            if answer is None:
+                self.shell.say(self.tr("The reading was stopped; what was read is kept."), undo=True)
+                return
+            period, read = answer
             choose(self._period, period)
             counts = [
                 sum(item.outcome in group for item in read) for group in ({Outcome.TAKEN}, {Outcome.SAME}, REFUSED)
@@ -226,7 +254,17 @@ class ConsolidationPage(Page):
             said = words.format(count=len(read), taken=counts[0], same=counts[1], refused=counts[2])
             self.shell.say(said, tone="amber" if counts[2] else "", undo=bool(counts[0] or counts[2]))
 
-        self.shell.run(lambda: service.read(paths, shown), done, words=self.tr("Reading the files …"))
+        def failed(error: UserError) -> None:
+            self._busy(on=False)
+            self.shell.say(i18n.sentence(error), tone="red")
+
+        self.shell.beside(lambda: service.read(paths, shown), done, begun=begun, told=self.strip.tell, failed=failed)
+
+    def _busy(self, *, on: bool) -> None:
+        """Let nothing else be read while something is."""
+        self._reading = on
+        self.strip.setVisible(on)
+        self._read_button.setEnabled(not on)
 
     # Showing
 
@@ -273,14 +311,41 @@ class ConsolidationPage(Page):
         self._letter.set_words(self.tr("Reminder ({count})").format(count=chased))
         self._letter.setEnabled(chased > 0)
         self._export.setEnabled(bool(found.files or found.refused))
-        self._side.show_totals(found)
+        self._fill_parts(found)
         self._fill()
+
+    def _fill_parts(self, found: Overview) -> None:
+        """Offer the kinds of units and of plans that the files tell of."""
+        for box, every, names in (
+            (self._unit, self.tr("Every kind of unit"), found.totals.units),
+            (self._plan, self.tr("Every plan"), found.totals.kinds),
+        ):
+            kept = box.currentData()
+            listed = sorted(filter(None, names), key=fold)
+            box.blockSignals(True)
+            set_entries(box, [(every, ""), *((name, name) for name in listed)])
+            choose(box, kept if kept in listed else "")
+            box.blockSignals(False)
+
+    def _part_chosen(self, asked: Combo, other: Combo) -> None:
+        """Count the tasks of one kind of unit, or of one kind of plan: of both at once nothing was counted."""
+        if asked.currentData() and other.currentData():
+            other.blockSignals(True)
+            choose(other, "")
+            other.blockSignals(False)
+        self._fill()
+
+    def _part(self, totals: Totals) -> Totals:
+        return part_of(totals, kind=self._plan.currentData() or "", unit=self._unit.currentData() or "")
 
     def _fill(self) -> None:
         found = self._found
         if found is None:
             return
         wanted, text = self._standing.currentData(), fold(self._text.text())
+        self._side.show_totals(
+            self._part(found.totals), [(item.place.name, self._part(item.totals).overdue) for item in found.rows]
+        )
         lines = [Shown(item.place.name, item.standing, item) for item in found.rows]
         lines += [Shown(item.file, Standing.REFUSED, None, item) for item in found.strays]
         rows: list[Shown | Group] = []
@@ -309,10 +374,60 @@ class ConsolidationPage(Page):
         choose(self._standing, None if self._standing.currentData() is standing else standing)
         self.table.setFocus()
 
+    # Cells
+
+    def _total_cell(self, item: Shown) -> Cell:
+        file = _refused_of(item)
+        if item.standing is Standing.REFUSED and file is not None:
+            if file.reason is not None:
+                reason = i18n.sentence(file.reason)
+            else:
+                several = item.office.refused if item.office is not None else (file,)
+                words = self.tr("Two files of one day say different things, choose one: {names}")
+                reason = words.format(names=", ".join(other.file for other in several))
+            return Cell(reason, "text2", tooltip=reason, left=True)
+        total = self._part(item.office.totals).total if item.office is not None else 0
+        return Cell(grouped(total)) if total else Cell(labels.EMPTY, "text2")
+
+    def _overdue_cell(self, item: Shown) -> Cell:
+        late = self._part(item.office.totals).overdue if item.office is not None else 0
+        return Cell(grouped(late), "red", bold=True) if late else Cell(labels.EMPTY, "text2")
+
+    def _done_cell(self, item: Shown) -> Cell:
+        totals = self._part(item.office.totals) if item.office is not None else None
+        if totals is None or not totals.total:
+            return Cell(labels.EMPTY, "text2")
+        share = totals.done / totals.total
+        return Cell(f"{share:.0%}", share=share, bar="green_bar")
+
     # Acting
 
-    def _open(self, _item: Shown) -> None:
-        self.table.open_row_menu()
+    def show_office(self, item: Shown) -> None:
+        """Show the figures of an office at the right, in the place of the totals."""
+        rows = self.services.consolidation.lines(item.office.files) if item.office is not None else []
+        chip = _chip_cell(item)
+        self._shown_office = item.key
+        self.panel.show_office(item.name, (chip.chip, chip.text), item.office, rows)
+        self._side.hide()
+        self._split.open_panel()
+
+    def _chosen(self, item: Shown | None) -> None:
+        """Let the panel follow the table once it is open."""
+        if item is not None and not self.panel.isHidden():
+            self.show_office(item)
+
+    def _close_panel(self) -> None:
+        self.panel.close_panel()
+
+    def _panel_closed(self) -> None:
+        self._shown_office = None
+        self._side.setVisible(not self.compact)
+        self.table.setFocus()
+
+    def _menu_of_panel(self) -> None:
+        item = self.table.current()
+        if item is not None:
+            self._menu(item, self.panel.mapToGlobal(QPoint(theme.px(12), self.panel.height())))
 
     def _menu(self, item: Shown, place: QPoint) -> None:
         """Offer what can be done with the files of an office."""
@@ -321,7 +436,7 @@ class ConsolidationPage(Page):
         if item.office is not None:
             files = [*item.office.files, *item.office.refused, *item.office.replaced]
         unsure = item.office.refused if item.office is not None else ()
-        entries: list[Entry] = []
+        entries: list[Entry] = [(self.tr("Figures") + "\tEnter", partial(self.show_office, item)), None]
         for file in unsure:
             if file.outcome is Outcome.TAKEN:  # it contradicts another one
                 words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
@@ -355,8 +470,6 @@ class ConsolidationPage(Page):
 
     def write_letter(self) -> None:
         """Show whom the letter reminds, ask where, and write it."""
-        from desktop.gui.consolidation.dialogs import LetterDialog  # noqa: PLC0415 (with the first letter)
-
         if self._found is None:
             return
         period = self._period.currentData()
@@ -373,8 +486,6 @@ class ConsolidationPage(Page):
 
     def ask_due(self) -> None:
         """Ask by which day the files of the period are due."""
-        from desktop.gui.consolidation.dialogs import DueDialog  # noqa: PLC0415
-
         period = self._period.currentData()
         dialog = DueDialog(self.shell.widget, self.services.consolidation.due(period))
         agreed, day = dialog.exec() == QDialog.DialogCode.Accepted, dialog.day.date()
@@ -384,8 +495,6 @@ class ConsolidationPage(Page):
 
     def ask_list(self) -> None:
         """Ask which communes owe files."""
-        from desktop.gui.consolidation.dialogs import PlacesDialog  # noqa: PLC0415
-
         service = self.services.consolidation
         dialog = PlacesDialog(self.shell, [place.name for place in service.places()])
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -403,7 +512,9 @@ class ConsolidationPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Give up the totals at the right."""
         super().set_compact(compact)
-        self._side.setVisible(not compact)
+        self._side.setVisible(not compact and self.panel.isHidden())
+        self._split.set_compact(compact)
+        self.strip.set_short(compact)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters and put two figures side by side."""
@@ -412,6 +523,7 @@ class ConsolidationPage(Page):
         for button in (self._read_button, self._letter, self._export):
             button.set_short(narrow)
         self.filters.set_narrow(narrow)
+        self._split.set_narrow(narrow)
         for figure in self._figures.values():
             figure.setVisible(not narrow)
 
@@ -470,30 +582,3 @@ def _chip_cell(item: Shown) -> Cell:
         words = translate("ConsolidationPage", "{days} days late").format(days=item.office.days_late)
         return Cell(words, chip=_CHIPS[item.standing])
     return Cell(_word(item.standing), chip=_CHIPS[item.standing])
-
-
-def _total_cell(item: Shown) -> Cell:
-    file = _refused_of(item)
-    if item.standing is Standing.REFUSED and file is not None:
-        if file.reason is not None:
-            reason = i18n.sentence(file.reason)
-        else:
-            names = ", ".join(other.file for other in item.office.refused) if item.office is not None else file.file
-            reason = translate("ConsolidationPage", "Two files of one day say different things, choose one: {names}")
-            reason = reason.format(names=names)
-        return Cell(reason, "text2", tooltip=reason, left=True)
-    total = item.office.totals.total if item.office is not None else 0
-    return Cell(grouped(total)) if total else Cell(labels.EMPTY, "text2")
-
-
-def _overdue_cell(item: Shown) -> Cell:
-    late = item.office.totals.overdue if item.office is not None else 0
-    return Cell(grouped(late), "red", bold=True) if late else Cell(labels.EMPTY, "text2")
-
-
-def _done_cell(item: Shown) -> Cell:
-    totals = item.office.totals if item.office is not None else None
-    if totals is None or not totals.total:
-        return Cell(labels.EMPTY, "text2")
-    share = totals.done / totals.total
-    return Cell(f"{share:.0%}", share=share, bar="green_bar")

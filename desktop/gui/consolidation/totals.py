@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
-from desktop.domain.out.consolidation import Overview
+from desktop.domain.out.consolidation import Totals
 from desktop.domain.out.workbook import ReportClass
 from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line, row
 from desktop.gui.kit.theme import theme
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 _WIDTH, _MOST = 312, 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_BARS = {
+BARS = {
     ReportClass.DONE_EARLY: "green_bar",
     ReportClass.DONE_ON_TIME: "green_bar",
     ReportClass.DONE_LATE: "green_bar",
@@ -36,7 +36,8 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def _word(item: ReportClass) -> str:
+def class_word(item: ReportClass) -> str:
+    """Return what a standing is called."""
     return {
         ReportClass.DONE_EARLY: translate("Totals", "Done early"),
         ReportClass.DONE_ON_TIME: translate("Totals", "Done on time"),
@@ -107,18 +108,20 @@ class TotalsCard(QFrame):
             )
         )
 
-    def show_totals(self, found: Overview) -> None:
-        """Show the totals of a period."""
-        totals = found.totals
+    def show_totals(self, totals: Totals, late: Sequence[tuple[str, int]]) -> None:
+        """Show the totals of a period, or of a part of its tasks, and whose overdue tasks are most."""
         self._count.setText(self.tr("{count} tasks").format(count=grouped(totals.total)))
-        counts = [(_word(item), totals.all[item], _BARS[item]) for item in ReportClass]
-        self._lines(self._standings, counts)
-        late = sorted((item for item in found.rows if item.totals.overdue), key=lambda item: -item.totals.overdue)
-        self._lines(self._late, [(item.place.name, item.totals.overdue, "red_bar") for item in late[:_MOST]])
+        counts = [(class_word(item), totals.all[item], BARS[item]) for item in ReportClass]
+        show_lines(self._standings, counts)
+        show_lines(
+            self._late,
+            [(name, number, "red_bar") for name, number in sorted(late, key=lambda item: -item[1])[:_MOST] if number],
+        )
 
-    @staticmethod
-    def _lines(layout: QLayout, lines: Sequence[tuple[str, int, str]]) -> None:
-        clear(layout)
-        most = max((number for _name, number, _colour in lines), default=0) or 1
-        for name, number, colour in lines:
-            layout.addWidget(_Line(name, number, number / most, colour))
+
+def show_lines(layout: QLayout, lines: Sequence[tuple[str, int, str]]) -> None:
+    """Fill a layout with lines of a name, a bar and a number; all share one scale."""
+    clear(layout)
+    most = max((number for _name, number, _colour in lines), default=0) or 1
+    for name, number, colour in lines:
+        layout.addWidget(_Line(name, number, number / most, colour))

@@ -212,7 +212,7 @@ class AssignTable(QTableView):
         """Return the running number of the task on a line; the numbers go on through the groups."""
         return sum(isinstance(item, Task) for item in self.lines[: line + 1])
 
-    def tell(self, line: int) -> None:
+    def emit_line(self, line: int) -> None:
         """Show a changed line again and tell its task."""
         self._model.dataChanged.emit(self._model.index(line, 0), self._model.index(line, PRODUCT))
         self._fit_row(line)
@@ -374,7 +374,7 @@ class _Model(QAbstractTableModel):
             if task.product == words:
                 return False
             task.product = words
-        self._table.tell(index.row())
+        self._table.emit_line(index.row())
         return True
 
 

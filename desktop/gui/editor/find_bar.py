@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
@@ -19,13 +19,17 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
+from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
 
 _WAIT = 200  # milliseconds after the last letter: Unikey types letter by letter
 
 
 class FindBar(QFrame):
-    """Finds words in its target; `open_` shows it. Whoever changes what is searched tells it by `look_again`."""
+    """Finds words in its target; `open_` shows it, `where` asks for the words and says where it looks.
+
+    Whoever changes what is searched tells it by `look_again`.
+    """
 
     replaced = Signal(int)
     """How many places were replaced at once, in one step of the editor's undo."""
@@ -33,23 +37,26 @@ class FindBar(QFrame):
     looked = Signal(object)
     """The places that were found, each time that they may be others."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, where: str = "") -> None:
         super().__init__()
         self._target = target
         self._found: list[Place] = []
         self._size = 0
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Find"))
-        self.words.setPlaceholderText(self.tr("Find in the text"))
+        self.words.setPlaceholderText(where or self.tr("Find in the text"))
+        _lead(self.words, "search")
         self.new_words = QLineEdit()
         self.new_words.setAccessibleName(self.tr("Replace with"))
         self.new_words.setPlaceholderText(self.tr("Replace with"))
+        _lead(self.new_words, "replace")
         self.count = Label("", 10, tone="muted")
-        self.count.setMinimumWidth(theme.px(44))
+        self.words.setLayout(row(None, self.count, margins=(0, 0, 10, 0)))
+        self.words.setTextMargins(0, 0, theme.px(56), 0)
         up = ToolButton("up", self.tr("The one before (Shift+F3)"), lambda: self.go(-1))
         down = ToolButton("down", self.tr("The next one (F3)"), lambda: self.go(1))
         close = ToolButton("close", self.tr("Close (Esc)"), self.close_bar)
-        self._one = Button(self.tr("Replace"), clicked=self._replace_one)
+        self._one = Button(self.tr("Replace"), "tonal", clicked=self._replace_one)
         self._all = Button(self.tr("Replace all"), clicked=self.replace_all)
         self._replacing = boxed(row((self.new_words, 1), self._one, self._all, spacing=8))
         self.case = QCheckBox(self.tr("Match case"))
@@ -59,14 +66,11 @@ class FindBar(QFrame):
         self.nothing = Label("", 9, tone="amber", wrap=True)
         self.nothing.hide()
         self.setLayout(
-            column(row((self.words, 1), self.count, up, down, close, spacing=4), self._replacing,
+            column(row((self.words, 1), up, down, close, spacing=4), self._replacing,
                    row(self.case, self.whole, self.marks, None, spacing=16), self.nothing, spacing=8,
                    margins=(12, 8, 12, 8))
         )  # fmt: skip
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT)
-        self._timer.timeout.connect(self._look)
+        self._timer = later(self, self._look, _WAIT)
         self.words.textChanged.connect(lambda _text: self._timer.start())
         for box in (self.case, self.whole, self.marks):
             box.toggled.connect(lambda _on: self._look())
@@ -167,8 +171,10 @@ class FindBar(QFrame):
             return
         here, chosen = self._target.here(self._found, self._size)
         if chosen:
-            self._target.replace([here], self._size, self._new())
+            done = self._target.replace([here], self._size, self._new())
             self._look()
+            if not done:
+                return
             after = (*here[:-1], here[-1] + len(self._new()))
             following = next((place for place in self._found if place >= after), None)
             if following is not None:
@@ -187,9 +193,15 @@ class FindBar(QFrame):
         if self._target.locked() or not self._found:
             return
         count = len(self._found)
-        self._target.replace(self._found, self._size, self._new())
+        done = self._target.replace(self._found, self._size, self._new())
         self._look()
-        self.replaced.emit(count)
+        if done:
+            self.replaced.emit(count)
 
     def _new(self) -> str:
         return unicodedata.normalize("NFC", self.new_words.text())
+
+
+def _lead(edit: QLineEdit, icon: str) -> None:
+    edit.addAction(theme.icon(icon, "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+    edit.setProperty("lead", "1")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.domain.base.text import plain, runs
@@ -14,13 +14,11 @@ from desktop.domain.base.text_search import Wanted, places, replaced
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import PRODUCT, TEXT
+from desktop.gui.editor.head_form import ground
 from desktop.gui.editor.plan_editor import PlanEditor
-from desktop.gui.kit.theme import theme
 
 Place = tuple[int, ...]
 """A place in the order of reading."""
-
-_CURRENT, _OTHERS = 200, 70  # how strong the ground of a place is, of 255
 
 
 class Target(Protocol):
@@ -44,8 +42,8 @@ class Target(Protocol):
     def mark(self, found: Sequence[Place], current: Place | None, size: int) -> None:
         """Show where the places are."""
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> None:
-        """Put words in these places, in one step of undo."""
+    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
+        """Put words in these places, in one step of undo; return whether they may stand there."""
 
     def focus(self) -> None:
         """Take the focus."""
@@ -92,15 +90,13 @@ class TextTarget:
         for place in found:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = self._cursor(place, size)
-            colour = QColor(theme.colour("amber"))
-            colour.setAlpha(_CURRENT if place == current else _OTHERS)
-            mark.format.setBackground(colour)
+            mark.format.setBackground(ground(strong=place == current))
             marks.append(mark)
         self._editor.setExtraSelections(marks)
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> None:
+    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
         """Put words in; they look like the first letter of those before, and the cursor stands behind the last."""
-        edit = QTextCursor(self._editor.document())
+        edit = self._editor.textCursor()
         edit.beginEditBlock()
         behind = self._cursor(found[-1], size)
         for place in reversed(found):
@@ -112,6 +108,7 @@ class TextTarget:
         edit.endEditBlock()
         behind.clearSelection()
         self._editor.setTextCursor(behind)
+        return True
 
     def focus(self) -> None:
         """Go back to the text."""
@@ -172,7 +169,7 @@ class GridTarget(QObject):
         """Show the cells that hold the words."""
         self._table.show_hits({place[:2] for place in found})
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> None:
+    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
         """Put words into the cells; those of a duty keep their bold and italic."""
         for line, column in dict.fromkeys(place[:2] for place in found):
             task = self._table.task_at(line)
@@ -185,6 +182,7 @@ class GridTarget(QObject):
                 task.product = plain(replaced(runs(task.product), starts, size, words))
         self._current = None
         self.replaced.emit()
+        return True
 
     def focus(self) -> None:
         """Go back to the grid."""

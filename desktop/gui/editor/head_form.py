@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QTextCursor
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit, QWidget
 
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, Plan
+from desktop.domain.plan.searching import Hit
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.forms import Field
+from desktop.gui.kit.theme import theme
+
+CURRENT, OTHERS = 200, 70
+"""How strong the ground of a found place is, of 255: that of the one that was gone to, and of all others."""
 
 
 class HeadForm(QWidget):
@@ -113,6 +118,61 @@ class HeadForm(QWidget):
             control.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
+
+    def show_hits(self, found: Sequence[Hit], current: Hit | None, size: int) -> QWidget | None:
+        """Mark the fields in which words were found, and select those that were gone to; return their field."""
+        chosen: QWidget | None = None
+        if self.plan is None:  # never shown yet
+            return None
+        for control, field in self._controls.items():
+            if not isinstance(control, QLineEdit | QPlainTextEdit | QComboBox):
+                continue
+            own = [hit for hit in found if hit.field is field and self.holds(control, hit)]
+            _mark(control, own, current if current in own else None, size)
+            if current is not None and current in own:
+                chosen = control
+        return chosen
+
+    def spot(self, control: QWidget) -> QPoint:
+        """Return where in a control the place stands that was gone to."""
+        return control.rect().center()
+
+    def holds(self, control: QWidget, hit: Hit) -> bool:
+        """Return whether a control of the hit's field is the one that shows the hit's line."""
+        return hit.line == 0
+
+
+def _mark(
+    control: QLineEdit | QPlainTextEdit | QComboBox, found: Sequence[Hit], current: Hit | None, size: int
+) -> None:
+    if isinstance(control, QPlainTextEdit):
+        marks = []
+        for hit in found:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(control.document())
+            mark.cursor.setPosition(hit.start)
+            mark.cursor.setPosition(hit.start + size, QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(ground(strong=hit == current))
+            marks.append(mark)
+            if hit == current:
+                control.setTextCursor(mark.cursor)
+        control.setExtraSelections(marks)
+        return
+    if control.property("hit") != ("1" if found else ""):
+        control.setProperty("hit", "1" if found else "")
+        control.style().polish(control)
+    if isinstance(control, QLineEdit):
+        if current is not None:
+            control.setSelection(current.start, size)
+        elif not control.hasFocus():
+            control.deselect()
+
+
+def ground(*, strong: bool) -> QColor:
+    """Return the ground of words that were found."""
+    colour = QColor(theme.colour("amber"))
+    colour.setAlpha(CURRENT if strong else OTHERS)
+    return colour
 
 
 class AppendixForm(HeadForm):

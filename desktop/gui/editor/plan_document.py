@@ -126,11 +126,11 @@ def text_blocks(first: QTextBlock) -> Iterator[QTextBlock]:
 class Line:
     """A line of the plan as it was last read from the text: key, kind and words, with marker and depth as shown.
 
-    `number` is that of its text block; a table has none, but `rows` and `header_rows`. What is a `cell` or only a
-    `filler` beside a table is no line of the plan.
+    `number` is that of its text block; a table has none, but `rows`, `header_rows`, `widths`. What is a `cell` or only
+    a `filler` beside a table is no line of the plan.
     """
 
-    __slots__ = ("cell", "depth", "filler", "header_rows", "key", "kind", "marker", "number", "rows", "words")
+    __slots__ = ("cell", "depth", "filler", "header_rows", "key", "kind", "marker", "number", "rows", "widths", "words")
 
     def __init__(self, key: int, kind: BlockKind, words: Runs = ()) -> None:
         self.key, self.kind, self.words = key, kind, words
@@ -138,6 +138,7 @@ class Line:
         self.cell = self.filler = False
         self.rows: list[list[str]] | None = None
         self.header_rows = 0
+        self.widths: list[int] = []
 
 
 def outline(lines: Sequence[Line], blocks: dict[int, Block], *, anew: bool) -> None:

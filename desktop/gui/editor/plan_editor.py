@@ -9,10 +9,12 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPaintEvent,
     QTextBlock,
     QTextCharFormat,
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.base.text import plain
+from desktop.domain.plan.column_widths import moved, whole
 from desktop.domain.plan.marking import CAN_BE_DUTIES
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task.task import Task
@@ -28,10 +31,13 @@ from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
+from desktop.gui.editor.cell_typing import CellTyping
+from desktop.gui.editor.column_drag import ColumnDrag
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX, BlockKind.BASIS}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_STEP = 20  # thousandths of a table by which a column is made wider from the menu
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
@@ -61,6 +67,8 @@ class PlanEditor(QTextEdit):
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
         self._duty_colour = duty_colour or QColor(255, 243, 205)
+        self._columns = ColumnDrag(self)
+        self._typing = CellTyping(self, self._tell)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFont(form.font())
@@ -73,6 +81,7 @@ class PlanEditor(QTextEdit):
     def set_plan(self, plan: Plan) -> None:
         """Show the text of `plan`; what could be undone before cannot be any more."""
         self._loading = True
+        self._typing.end()
         document = self.document()
         document.setUndoRedoEnabled(False)
         document.clear()
@@ -84,7 +93,7 @@ class PlanEditor(QTextEdit):
             if block.kind is BlockKind.TABLE:
                 if free:
                     self._fill_up(cursor)
-                tables.make(cursor, block.rows, block.header_rows, key)
+                tables.make(cursor, block.rows, block.header_rows, key, block.widths)
                 free = True
                 continue
             shape = form.block_format(block.kind, key)
@@ -144,6 +153,8 @@ class PlanEditor(QTextEdit):
                 if line.rows != tables.squared(block.rows):
                     block.rows = line.rows
                 block.header_rows = line.header_rows if block.rows else 0
+                if line.widths != block.widths:
+                    block.widths = line.widths
             blocks.append(block)
         if len(blocks) == 1 and not blocks[0].text and blocks[0].kind is not BlockKind.TABLE:
             blocks = []  # an empty editor still has one line
@@ -180,23 +191,42 @@ class PlanEditor(QTextEdit):
                 out[above] = out.get(above, 0) + 1
         return out
 
+    def textCursor(self) -> QTextCursor:
+        """Return the cursor, in a text that is laid out as it stands."""
+        self._typing.end()
+        return super().textCursor()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._typing.end()
+        super().undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._typing.end()
+        super().redo()
+
+    def _here(self) -> QTextBlock:
+        """Return the text block of the cursor, also while letters are typed into a table."""
+        return super().textCursor().block()
+
     def current_block(self) -> Block | None:
         """Return the block that the cursor stands in; None beside a table, where the plan has no line."""
-        return self._block_at(self.textCursor().block())
+        return self._block_at(self._here())
 
     def _block_at(self, text_block: QTextBlock) -> Block | None:
         return None if tables.is_filler(text_block) else self._blocks.get(form.key_of(text_block))
 
     def can_be_duty(self) -> bool:
         """Return whether the block of the cursor is a duty, or has words that can become one."""
-        block, text_block = self.current_block(), self.textCursor().block()
+        block, text_block = self.current_block(), self._here()
         return block is not None and (
             block.task is not None or (form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip()))
         )
 
     def current_kind(self) -> BlockKind:
         """Return the kind of the block that the cursor stands in, as it is shown."""
-        return form.kind_of(self.textCursor().block())
+        return form.kind_of(self._here())
 
     def go_to(self, block: Block) -> None:
         """Put the cursor at the beginning of a block and bring it into view."""
@@ -225,7 +255,7 @@ class PlanEditor(QTextEdit):
         cursor = self.textCursor()
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
         text_block = self.document().findBlock(cursor.selectionStart())
-        edit = QTextCursor(self.document())
+        edit = QTextCursor(cursor)  # where it stands undo brings the cursor back to
         edit.beginEditBlock()
         while text_block.isValid() and text_block.blockNumber() <= last:
             old = form.kind_of(text_block)
@@ -280,6 +310,9 @@ class PlanEditor(QTextEdit):
                 return
             super().keyPressEvent(event)
             return
+        large = self._typing.takes(event)
+        if not large:
+            self._typing.end()
         for keys, act in self._formatting():
             if event.matches(keys):
                 act()
@@ -289,12 +322,15 @@ class PlanEditor(QTextEdit):
         ):
             self._enter()
             return
-        if self._at_table(event):
+        if not large and self._at_table(event):
             return
-        before = self.textCursor()
+        before = super().textCursor()
         look = self.currentCharFormat()
-        super().keyPressEvent(event)
-        after = self.textCursor()
+        if large:
+            self._typing.type(lambda: QTextEdit.keyPressEvent(self, event))
+        else:
+            super().keyPressEvent(event)
+        after = super().textCursor()
         if (
             event.key() == Qt.Key.Key_Backspace
             and not before.hasSelection()
@@ -413,6 +449,29 @@ class PlanEditor(QTextEdit):
         self.ensureCursorVisible()
         return True
 
+    # --- mouse ----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the line between two columns, else put the cursor down."""
+        self._typing.end()
+        if not self._columns.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the line between two columns, else select."""
+        if not self._columns.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a line between two columns go."""
+        if not self._columns.release(event):
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let words decide how wide columns are, on a line between two; else select a word."""
+        if not self._columns.double_click(event):
+            super().mouseDoubleClickEvent(event)
+
     # --- tables ---------------------------------------------------------------------------------------------
 
     def in_table(self) -> bool:
@@ -508,6 +567,31 @@ class PlanEditor(QTextEdit):
         """Let the row of the cursor be repeated on each page, or not."""
         self._change_table(tables.toggle_header)
 
+    def change_column(self, by: int) -> None:
+        """Make the column of the cursor wider or narrower by thousandths of the table, at its right line."""
+
+        def act(cursor: QTextCursor) -> None:
+            table = cursor.currentTable()
+            widths, place = tables.shown_widths(table), table.cellAt(cursor).column()
+            if len(widths) > 1:
+                last = place == len(widths) - 1
+                tables.set_widths(table, moved(widths, place if last else place + 1, -by if last else by))
+
+        self._change_table(act)
+
+    def even_columns(self) -> None:
+        """Make all columns equally wide."""
+
+        def act(cursor: QTextCursor) -> None:
+            table = cursor.currentTable()
+            tables.set_widths(table, whole([1.0] * table.columns(), table.columns()))
+
+        self._change_table(act)
+
+    def fit_columns(self) -> None:
+        """Let words decide how wide the columns are."""
+        self._change_table(lambda cursor: tables.set_widths(cursor.currentTable(), ()))
+
     def table_actions(self, menu: QMenu) -> None:
         """Add to a menu what can be done with the table that the cursor stands in."""
         for words, act in (
@@ -517,6 +601,11 @@ class PlanEditor(QTextEdit):
             (self.tr("Insert column right"), lambda: self.insert_column(right=True)),
             ("", None),
             (self.tr("Repeat as header row"), self.toggle_header),
+            ("", None),
+            (self.tr("Wider column"), lambda: self.change_column(_STEP)),
+            (self.tr("Narrower column"), lambda: self.change_column(-_STEP)),
+            (self.tr("Columns of equal width"), self.even_columns),
+            (self.tr("Columns as wide as their words need"), self.fit_columns),
             ("", None),
             (self.tr("Delete row"), self.remove_rows),
             (self.tr("Delete column"), self.remove_columns),
@@ -737,6 +826,11 @@ class PlanEditor(QTextEdit):
         form.outline(lines, self._blocks, anew=[(line.key, line.kind) for line in lines] != self._loaded)
         return lines
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Lay out what was typed."""
+        self._typing.end()
+        super().focusOutEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the plan's font where a style sheet changes the widget's."""
         super().changeEvent(event)
@@ -759,6 +853,8 @@ class PlanEditor(QTextEdit):
         super().paintEvent(event)
         self.markers()
         painting.paint_markers(self, self._painted)
+        painting.paint_tables(self)
+        self._columns.paint()
 
     def _is_duty(self, key: int) -> bool:
         block = self._blocks.get(key)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, Style, Table
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.searching import Hit
 from desktop.gui import labels
 from desktop.gui.editor.head_form import AppendixForm, HeadForm
 from desktop.gui.editor.plan_info_form import InfoForm
@@ -91,14 +92,16 @@ def _paragraph(item: Paragraph) -> Paragraph:
 
 
 class PlanHead(QFrame):
-    """Holds the three forms. `changed` tells a field and its new value, `entered` the field that has the focus."""
+    """Holds the three forms, and their heading (`top`), which stands above them on the page.
+
+    `changed` tells a field and its new value, `entered` the field that has the focus.
+    """
 
     changed = Signal(object, object)
     entered = Signal(object)
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setProperty("card", "1")
         self._services = services
         self._plan_id = 0
         self.info = InfoForm()
@@ -109,6 +112,7 @@ class PlanHead(QFrame):
         }  # fmt: skip
         self._part = Part.INFO
         self._heading = Label("", 12, bold=True)
+        self.top = card_head(self._heading)
         self._locked = notice("lock", "amber", "")
         self._locked_row = boxed(row((self._locked, 1), margins=(12, 8, 12, 0)))
         self._stack = QStackedWidget()
@@ -118,8 +122,7 @@ class PlanHead(QFrame):
             self._stack.addWidget(scrolled(column(form, margins=(16, 12, 16, 12))))
         hint = self.tr("Every field is kept when it is left, as one step that can be undone.")
         foot = boxed(row((Label(hint, 9, tone="muted", wrap=True), 1), margins=(16, 6, 16, 6)))
-        parts = (card_head(self._heading), line(), self._locked_row, (self._stack, 1), line(), foot)
-        self.setLayout(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
+        self.setLayout(column(self._locked_row, (self._stack, 1), line(), foot, spacing=0))
 
     def part(self) -> Part:
         """Return what is shown."""
@@ -151,6 +154,21 @@ class PlanHead(QFrame):
         """Show at a field why it was refused, or take the sentence away."""
         for form in self._forms.values():
             form.set_error(field, sentence)
+
+    def show_hits(self, found: Sequence[Hit], current: Hit | None, size: int) -> None:
+        """Mark in all forms where words were found, and bring those that were gone to into view."""
+        for part, form in self._forms.items():
+            control = form.show_hits(found, current, size)
+            area = self._stack.widget(int(part))
+            if (
+                control is not None
+                and current is not None
+                and isinstance(area, QScrollArea)
+                and (inner := area.widget())
+            ):
+                spot = control.mapTo(inner, form.spot(control))
+                area.ensureVisible(spot.x(), spot.y(), 0, control.fontMetrics().height() * 2)
+                self.entered.emit(current.field)
 
     def focus(self, field: HeadField) -> None:
         """Put the focus into a field of the form that is shown."""

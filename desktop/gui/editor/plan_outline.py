@@ -83,10 +83,10 @@ class PlanOutline(QTreeWidget):
         self.verticalScrollBar().setValue(place)
 
     def show_hits(self, hits: dict[int, int]) -> None:
-        """Show beside the headings in how many places under them something was found; `hits` has them by `id`."""
+        """Show beside the entries in how many places under them something was found; `hits` has them by `hits_key`."""
         self._hits = hits
         for item in self._all():
-            count = hits.get(id(item.data(0, ENTRY)), 0)
+            count = hits.get(hits_key(item.data(0, ENTRY)), 0)
             item.setText(1, str(count) if count else "")
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setColumnHidden(1, not hits)
@@ -171,6 +171,11 @@ class PlanOutline(QTreeWidget):
             if item is not None:
                 yield item
                 waiting = [item.child(number) for number in range(item.childCount())] + waiting
+
+
+def hits_key(entry: object) -> int:
+    """Return by what `show_hits` knows an entry: a form by a number below zero, a block by its `id`."""
+    return -1 - entry if isinstance(entry, int) else id(entry)
 
 
 def sentence_case(text: str) -> str:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QTextBlock, QTextDocument
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.gui.editor import plan_document as form
+from desktop.gui.editor import plan_table as tables
+from desktop.gui.kit.theme import theme
 
 _GAP = 8.0  # between a marker and its text
 _ROUND = 4.0  # how far the ground of a duty reaches beyond its words
@@ -72,6 +83,26 @@ def paint_markers(editor: QTextEdit, markers: dict[int, str]) -> None:
         painter.drawText(
             QPointF(max(_left(editor, text_block) - _GAP - width, 2.0), top + line.y() + line.ascent()), marker
         )
+    painter.end()
+
+
+def paint_tables(editor: QTextEdit) -> None:
+    """Paint the lines of the tables that can be seen."""
+    shown: dict[int, tuple[QTextTable, set[float]]] = {}
+    for text_block, _area in visible(editor):
+        if tables.is_cell(text_block) and (table := QTextCursor(text_block).currentTable()) is not None:
+            shown.setdefault(table.firstPosition(), (table, set()))[1].add(tables.top_of(text_block))
+    if not shown:
+        return
+    painter = QPainter(editor.viewport())
+    painter.translate(-editor.horizontalScrollBar().value(), -editor.verticalScrollBar().value())
+    painter.setPen(theme.colour("border_input"))
+    for table, tops in shown.values():
+        area = tables.area(table)
+        for y in (*tops, area.bottom()):
+            painter.drawLine(QLineF(area.left(), round(y), area.right(), round(y)))
+        for x in tables.edges(table):
+            painter.drawLine(QLineF(round(x), area.top(), round(x), area.bottom()))
     painter.end()
 
 

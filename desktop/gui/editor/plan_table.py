@@ -7,26 +7,26 @@ types in it. Qt throws tables away when their making is undone: nothing here kee
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextLength,
     QTextTable,
     QTextTableCell,
     QTextTableFormat,
 )
 
+from desktop.domain.plan.column_widths import WHOLE, whole
 from desktop.domain.plan.plan import BlockKind
 from desktop.gui.editor import plan_document as form
 from desktop.gui.kit.theme import theme
@@ -34,7 +34,6 @@ from desktop.gui.kit.theme import theme
 Rows = list[list[str]]
 MOST_COLUMNS = 30
 _PADDING = 5.0
-_GREY = QColor("#8a8f98")
 
 
 def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
@@ -65,7 +64,7 @@ def read_whole(text_block: QTextBlock) -> form.Line:
     """Read the table that the first cell of which is this text block."""
     table = QTextCursor(text_block).currentTable()
     line = form.Line(key_of(table), BlockKind.TABLE)
-    line.rows, line.header_rows = rows_of(table), header_rows(table)
+    line.rows, line.header_rows, line.widths = rows_of(table), header_rows(table), widths_of(table)
     return line
 
 
@@ -95,6 +94,51 @@ def key_of(table: QTextTable) -> int:
 def header_rows(table: QTextTable) -> int:
     """Return how many rows are repeated on each page."""
     return min(table.format().headerRowCount(), table.rows())
+
+
+def widths_of(table: QTextTable) -> list[int]:
+    """Return how wide the columns were made, in thousandths; none where their words decide."""
+    set_ = [length.rawValue() * 10 for length in table.format().columnWidthConstraints()]
+    known = [round(width) for width in set_]
+    return whole(known if sum(known) == WHOLE else set_, table.columns())
+
+
+def set_widths(table: QTextTable, widths: Sequence[int]) -> None:
+    """Make columns so wide, in thousandths; with none their words decide again. One step for undo."""
+    shape = table.format()
+    if widths:
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, w / 10) for w in widths])
+    else:
+        shape.clearColumnWidthConstraints()
+    table.setFormat(shape)
+
+
+def edges(table: QTextTable) -> list[float]:
+    """Return where the lines between its columns stand in the document, with the outer ones."""
+    layout = table.document().documentLayout()
+    frame = layout.frameBoundingRect(table)
+    firsts = [table.cellAt(0, place).firstCursorPosition().block() for place in range(table.columns())]
+    left = [layout.blockBoundingRect(block).left() - _PADDING for block in firsts]
+    return [*left, frame.right() - table.format().rightMargin()]
+
+
+def area(table: QTextTable) -> QRectF:
+    """Return where a table stands in the document, without its margins."""
+    shape, frame = table.format(), table.document().documentLayout().frameBoundingRect(table)
+    return frame.adjusted(shape.leftMargin(), shape.topMargin(), -shape.rightMargin(), -shape.bottomMargin())
+
+
+def top_of(text_block: QTextBlock) -> float:
+    """Return where the row of a cell begins in the document."""
+    return text_block.document().documentLayout().blockBoundingRect(text_block).top() - _PADDING
+
+
+def shown_widths(table: QTextTable) -> list[int]:
+    """Return how wide the columns are shown, whatever decides, in thousandths."""
+    places = edges(table)
+    return widths_of(table) or whole(
+        [max(after - before, 1.0) for before, after in itertools.pairwise(places)], table.columns()
+    )
 
 
 def squared(rows: Sequence[Sequence[str]]) -> Rows:
@@ -133,13 +177,17 @@ def _cell_text(cell: QTextTableCell) -> str:
 # --- making
 
 
-def make(cursor: QTextCursor, rows: Sequence[Sequence[str]], heads: int, key: int) -> QTextTable:
+def make(
+    cursor: QTextCursor, rows: Sequence[Sequence[str]], heads: int, key: int, widths: Sequence[int] = ()
+) -> QTextTable:
     """Put a table in at the cursor, which stands at the end of a block; behind it stands an empty block."""
     texts = squared(rows)
     table = cursor.insertTable(len(texts), len(texts[0]), _table_format(heads, key))
     for number, row in enumerate(texts):
         for place, text in enumerate(row):
             _fill(table.cellAt(number, place), text, key, head=number < heads)
+    if widths and (fitting := whole(widths, len(texts[0]))):
+        set_widths(table, fitting)
     cursor.setPosition(table.lastPosition() + 1)
     return table
 
@@ -148,10 +196,8 @@ def _table_format(heads: int, key: int) -> QTextTableFormat:
     out = QTextTableFormat()
     out.setProperty(form.KEY, key)
     out.setHeaderRowCount(heads)
-    out.setBorderCollapse(True)
-    out.setBorder(1)
-    out.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    out.setBorderBrush(QBrush(_GREY))
+    out.setBorder(0)  # its lines are painted by the editor: with those of Qt laying it out costs twice as much
+    out.setBorderCollapse(False)
     out.setCellPadding(_PADDING)
     out.setCellSpacing(0)
     out.setLeftMargin(theme.px(form.MARGIN))
@@ -215,6 +261,12 @@ def _set_heads(table: QTextTable, heads: int) -> None:
     table.setFormat(shape)
 
 
+def _fit_widths(table: QTextTable, before: Sequence[int]) -> None:
+    """Let columns that were made some width fill the table again after some came or went."""
+    if before:
+        set_widths(table, widths_of(table))
+
+
 def insert_row(cursor: QTextCursor, *, below: bool) -> None:
     """Put an empty row above or below that of the cursor; the cursor goes into it. Above the head it belongs to it."""
     table = table_at(cursor)
@@ -239,7 +291,9 @@ def insert_column(cursor: QTextCursor, *, right: bool) -> None:
     cell = table.cellAt(cursor)
     number, row = cell.column() + right, cell.row()
     cursor.beginEditBlock()
+    before = widths_of(table)
     table.insertColumns(number, 1)
+    _fit_widths(table, before)
     _refresh(table)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row, number).firstPosition())
@@ -299,9 +353,11 @@ def remove_columns(cursor: QTextCursor) -> bool:
     if count >= table.columns():
         return True
     row = table.cellAt(cursor).row()
+    widths = widths_of(table)
     cursor.beginEditBlock()
     with _kept_before(table):
         table.removeColumns(place, count)
+    _fit_widths(table, widths)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row, min(place, table.columns() - 1)).firstPosition())
     return False
@@ -352,7 +408,9 @@ def paste_rows(cursor: QTextCursor, rows: Rows) -> None:
     if (more := row + len(texts) - table.rows()) > 0:
         table.appendRows(more)
     if (more := place + wide - table.columns()) > 0:
+        before = widths_of(table)
         table.appendColumns(more)
+        _fit_widths(table, before)
     _refresh(table)
     for down, line in enumerate(texts):
         for along, text in enumerate(line[:wide]):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.text import clean, fold
@@ -14,7 +14,8 @@ from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.proposals import signature_forms
 from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy
-from desktop.gui.editor.head_form import HeadForm
+from desktop.domain.plan.searching import Hit
+from desktop.gui.editor.head_form import HeadForm, ground
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -35,6 +36,7 @@ from desktop.gui.kit.forms import (
 from desktop.gui.kit.theme import theme
 
 _ROW = 34
+_NAME = 3  # the line of a signature that is the signer's name
 
 
 class RecipientList(QWidget):
@@ -143,6 +145,19 @@ class RecipientList(QWidget):
                 return self.tr("always the last line")
             case Reason.ADDED:
                 return self.tr("added by hand") if found.listed else self.tr("taken out")
+
+    def show_hits(self, lines: Sequence[int], current: int | None) -> None:
+        """Mark the lines in which words were found, and go to one of them; `lines()` has their order."""
+        ticked = [item for item in self._items() if item.checkState(0) == Qt.CheckState.Checked]
+        self._filling = True
+        for item in self._items():
+            item.setBackground(0, QBrush())
+        for number in lines:
+            if number < len(ticked):
+                ticked[number].setBackground(0, ground(strong=number == current))
+        if current is not None and current < len(ticked):
+            self.table.setCurrentItem(ticked[current])
+        self._filling = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Delete, Alt+Shift+Up, Down, and a list that is pasted on the table."""
@@ -314,6 +329,27 @@ class EndingForm(HeadForm):
         choose(self.form, own)
         self.put_text(self.signer, HeadField.SIGNATURE, plan.signature.name)
         self.recipients.show_found(locked=plan.locked)
+
+    def show_hits(self, found: Sequence[Hit], current: Hit | None, size: int) -> QWidget | None:
+        """Mark recipients as well."""
+        if self.plan is None:
+            return None
+        chosen = super().show_hits(found, current, size)
+        here = current is not None and current.field is HeadField.RECIPIENTS
+        lines = [hit.line for hit in found if hit.field is HeadField.RECIPIENTS]
+        self.recipients.show_hits(lines, current.line if current is not None and here else None)
+        return self.table if here else chosen
+
+    def spot(self, control: QWidget) -> QPoint:
+        """Return where the chosen recipient stands: the list is longer than the form."""
+        item = self.table.currentItem()
+        if control is not self.table or item is None:
+            return super().spot(control)
+        return self.table.viewport().mapTo(self.table, self.table.visualItemRect(item).center())
+
+    def holds(self, control: QWidget, hit: Hit) -> bool:
+        """Return whether the hit stands in the signer's name, or in the form of signature."""
+        return (hit.line == _NAME) == (control is self.signer)
 
     def commit_all(self) -> None:
         """Take the line that is being typed, too."""

@@ -18,7 +18,8 @@ import desktop
 from desktop import i18n, paths
 from desktop.domain.base.audit import Step
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
-from desktop.gui import labels
+from desktop.gui import audit_words, labels
+from desktop.gui.files import ask_for_backup, open_path
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, card, clear, column, row, scrolled
 from desktop.gui.kit.choice_table import draw_radio
 from desktop.gui.kit.dialog import Dialog
@@ -106,7 +107,7 @@ class FaultPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(IconLabel("register", "on_accent", 16), 0, Qt.AlignmentFlag.AlignCenter)
         language = combo([("Tiếng Việt", "vi"), ("English", "en")], translate("FirstStart", "Language"))
-        choose(language, shell.memory.kept("language") or "vi")
+        choose(language, shell.memory.load("language") or "vi")
         language.currentIndexChanged.connect(lambda _index: self._speak(str(language.currentData())))
         foot = Label(
             labels.joined(
@@ -201,7 +202,7 @@ class DamagedPage(FaultPage):
 
     def content(self) -> QVBoxLayout:
         """Return what stands on the card."""
-        from desktop.services.safety import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
+        from desktop.services.safety import rescue  # SQLAlchemy is loaded by now
 
         title, reason = (translate("Damaged", words) for words in _TITLES[self._kind])
         kept = rescue.kept_as(self._shell.folder, self._now)
@@ -293,7 +294,7 @@ class DamagedPage(FaultPage):
 
     def begin(self) -> None:
         """Open and check the backups, one after the other, while the window stays awake."""
-        from desktop.services.safety import rescue  # noqa: PLC0415
+        from desktop.services.safety import rescue
 
         self._coming = rescue.offers(self._shell.folder, self._kind)
         self._checked.setText(self.tr("The backups are being opened …"))
@@ -387,15 +388,13 @@ class DamagedPage(FaultPage):
 
     def restore_file(self) -> None:
         """Ask for a backup that lies elsewhere, and open it."""
-        from desktop.gui.files import ask_for_backup  # noqa: PLC0415
-
         path = ask_for_backup(self)
         if path is not None:
             self._put(path, f"“{path.name}”", ())
 
     def begin_anew(self) -> None:
         """Begin with an empty office when the user wants it; what is there is kept."""
-        from desktop.services.safety import rescue  # noqa: PLC0415
+        from desktop.services.safety import rescue
 
         dialog = Dialog(
             self, "register", self.tr("Begin a new office?"),
@@ -416,7 +415,7 @@ class DamagedPage(FaultPage):
         self._shell.load_again()
 
     def _put(self, path: Path, name: str, lost: Sequence[Step]) -> None:
-        from desktop.services.safety import rescue  # noqa: PLC0415
+        from desktop.services.safety import rescue
 
         shell, now = self._shell, self._now
 
@@ -502,8 +501,6 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
     """Keep what is to be typed again beside the file that cannot be read; None for nothing."""
     if not lost:
         return None
-    from desktop.gui import audit_words  # noqa: PLC0415 (not on a good day)
-
     lines = []
     for step in lost:
         lines.append(_line(step, datetime.min))
@@ -516,7 +513,5 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
 
 
 def _tell(shell: Opening, words: str, again: Path | None) -> None:
-    from desktop.gui.files import open_path  # noqa: PLC0415
-
     offer = Offer(translate("Damaged", "Show what is to be typed again"), lambda: open_path(again)) if again else None
     shell.say(words, other=offer)

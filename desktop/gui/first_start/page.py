@@ -16,6 +16,7 @@ from desktop.domain.base.text import clean, clean_lines, fold
 from desktop.domain.office.office import Level, Office
 from desktop.gui import labels
 from desktop.gui.editor.receivers_form import ReceiversForm
+from desktop.gui.files import ask_for_backup
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -56,7 +57,7 @@ class FirstStart(QWidget):
         self._communes: dict[str, Level] = {}
         self._proposed: tuple[str, str, str] = ("", "", "")
         self._language = combo([("Tiếng Việt", "vi"), ("English", "en")], self.tr("Language"))
-        choose(self._language, shell.memory.kept("language") or "vi")
+        choose(self._language, shell.memory.load("language") or "vi")
         self._language.currentIndexChanged.connect(lambda _index: self._change_language())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._welcome())
@@ -144,7 +145,7 @@ class FirstStart(QWidget):
     def try_sample(self) -> None:
         """Make the sample office."""
         self._shell.run(
-            self._shell.services.office.make_sample, lambda _made: self.done.emit(),
+            self._shell.services.sample.make, lambda _made: self.done.emit(),
             words=self.tr("Making the sample …"), may_stop=False, failed=self._show_fault,
         )  # fmt: skip
 
@@ -154,8 +155,6 @@ class FirstStart(QWidget):
 
     def take_up(self) -> None:
         """Restore a backup that was made on another computer."""
-        from desktop.gui.files import ask_for_backup  # noqa: PLC0415 (once in an office's life)
-
         path = ask_for_backup(self)
         if path is not None:
             self.take_over_from(path)

@@ -195,7 +195,7 @@ class GuideDialog(PlainDialog):
 def write_guide(path: Path) -> None:
     """Write the book to a file by its ending, .pdf or .docx."""
     if path.suffix.lower() == ".pdf":
-        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # with the first PDF
 
         paper.pdf(guide_sheet(language()), path, guide(language()).title)
     else:

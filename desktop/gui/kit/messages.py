@@ -29,15 +29,15 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self._icon = row()
         self._text = Label("", 10, wrap=True)
-        self._action = Button("", "flat")
-        self._action.clicked.connect(self._act)
+        self.action = Button("", "flat")
+        self.action.clicked.connect(self._act)
         self._other = Button("", "flat", clicked=self._act_otherwise)
         self._do_other: Callable[[], object] | None = None
         self._do: Callable[[], object] | None = None
         self._passing = self._fresh = False
         close = ToolButton("close", self.tr("Close"), self.close_strip)
         self.setLayout(
-            row(self._icon, (self._text, 1), self._other, self._action, close, spacing=10, margins=(16, 4, 8, 4))
+            row(self._icon, (self._text, 1), self._other, self.action, close, spacing=10, margins=(16, 4, 8, 4))
         )
         self.hide()
 
@@ -65,8 +65,8 @@ class Strip(QFrame):
         self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
         self._text.setText(text)
         self._text.set_tone(tone)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._do = do
         self._other.setText(other[0] if other else "")
         self._other.setVisible(other is not None)
@@ -77,6 +77,10 @@ class Strip(QFrame):
         self.style().polish(self)
         self.show()
         self.shown.emit(True)
+
+    def text(self) -> str:
+        """Return the sentence that was said last."""
+        return self._text.text()
 
     def move_on(self) -> None:
         """Take a passing sentence away: the user has seen it and gone to another page.

@@ -41,6 +41,7 @@ from desktop.gui.kit.basic import (
     icon_box,
     tick_box,
 )
+from desktop.gui.kit.later import later
 from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.table_model import (
     CELL,
@@ -198,7 +199,7 @@ class Table(QTableView, Generic[Row]):
     `all_asked` that all shall be ticked, `menu_asked` the row whose menu is asked for and the place on the screen,
     `delete_asked` the one that Delete was pressed on.
 
-    Once there is a place to keep it (see `keep_layout`), the border between two columns can be dragged, and a head to
+    Once there is a place to keep it (see `track_layout`), the border between two columns can be dragged, and a head to
     another place.
     """
 
@@ -224,10 +225,7 @@ class Table(QTableView, Generic[Row]):
         self._places: list[str] = []
         self._arranging = False
         self._save_layout: Callable[[object], object] | None = None
-        self._layout_later = QTimer(self)
-        self._layout_later.setSingleShot(True)
-        self._layout_later.setInterval(_SETTLED)
-        self._layout_later.timeout.connect(self._keep_now)
+        self._layout_later = later(self, self._keep_now, _SETTLED)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -391,7 +389,7 @@ class Table(QTableView, Generic[Row]):
 
     # Columns as the user has arranged them
 
-    def keep_layout(self, kept: object, save: Callable[[object], object]) -> None:
+    def track_layout(self, kept: object, save: Callable[[object], object]) -> None:
         """Arrange the columns as they were kept (a JSON value), and hand on each later arrangement to `save`."""
         if isinstance(kept, dict):
             widths, places = kept.get("widths"), kept.get("order")

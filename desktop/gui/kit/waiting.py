@@ -170,3 +170,45 @@ def wait_for(parent: QWidget, doing: Work[T], words: str) -> T:
     finally:
         if collects:
             gc.enable()
+
+
+def follow(
+    parent: QWidget,
+    doing: Work[T],
+    over: Callable[[], object],
+    *,
+    begun: Callable[[Callable[[], None]], object],
+    told: Callable[[int, int], object],
+) -> None:
+    """Do work in a thread and call `over` once it is; the window can be used meanwhile, and hears how far it is."""
+    collects = gc.isenabled()
+    gc.disable()
+    doing.begin()
+
+    def end() -> None:
+        if collects:
+            gc.enable()
+        over()
+
+    if doing.wait(_AT_ONCE):
+        end()
+        return
+    begun(doing.stop)
+    timer = QTimer(parent)
+    timer.setInterval(_LOOK)
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks
+        if doing.over:
+            timer.stop()
+            timer.deleteLater()
+            end()
+            return
+        looks += 1
+        if looks % _SWEEP == 0:
+            gc.collect(1)
+        told(*doing.progress)
+
+    timer.timeout.connect(look)
+    timer.start()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.domain.base.changed import Changed
@@ -66,27 +67,28 @@ class LegalPage(RecordPage[LegalRow]):
     def __init__(self, shell: Shell) -> None:
         self._document = LegalDocument("", "", None, "", "")
         self._conflicts: dict[int, LegalRow] = {}
-        longest = max((labels.word(item) for item in LegalStatus), key=len)
         super().__init__(
             shell,
             translate("LegalPage", "Legal documents"),
             translate("LegalPage", "Add a document"),
-            (
-                Column(translate("LegalPage", "Number"), _number_cell, key="number", sample="150/2025/NĐ-CP WW"),
-                Column(
-                    translate("LegalPage", "Subject"),
-                    lambda item: Cell(f"{item.kind} {item.subject}"),
-                    240,
-                    stretch=True,
-                    key="subject",
-                ),
-                Column(translate("LegalPage", "Date"), _date_cell, key="date", sample="30/12/2026 WW"),
-                Column(
-                    translate("LegalPage", "Issuer"), lambda item: Cell(item.issuer, "text2"), 130, key="issuer", rank=3
-                ),
-                Column(translate("LegalPage", "Status"), _status_cell, key="status", sample=longest, chip=True, rank=1),
-                Column(translate("LegalPage", "Cited"), _cited_cell, key="cited", right=True, sample="1000", rank=2),
+        )
+
+    def columns(self) -> Sequence[Column[LegalRow]]:
+        """Return the columns of the list."""
+        longest = max((labels.word(item) for item in LegalStatus), key=len)
+        return (
+            Column(self.tr("Number"), _number_cell, key="number", sample="150/2025/NĐ-CP WW"),
+            Column(
+                self.tr("Subject"),
+                lambda item: Cell(f"{item.kind} {item.subject}"),
+                240,
+                stretch=True,
+                key="subject",
             ),
+            Column(self.tr("Date"), _date_cell, key="date", sample="30/12/2026 WW"),
+            Column(self.tr("Issuer"), lambda item: Cell(item.issuer, "text2"), 130, key="issuer", rank=3),
+            Column(self.tr("Status"), _status_cell, key="status", sample=longest, chip=True, rank=1),
+            Column(self.tr("Cited"), _cited_cell, key="cited", right=True, sample="1000", rank=2),
         )
 
     def context(self) -> str:
@@ -250,8 +252,6 @@ class LegalPage(RecordPage[LegalRow]):
         )
 
     def _copy_citation(self) -> None:
-        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-
         text = self.services.legal.cite(self._from_fields(self._document.id))
         QGuiApplication.clipboard().setText(text)
         self.shell.say(self.tr("Copied: {text}").format(text=text))

@@ -40,14 +40,13 @@ if TYPE_CHECKING:
 
     from desktop.domain.plan.overview import Overview
     from desktop.domain.plan.rows import DraftRow
-    from desktop.domain.report.report import ReportRow
-    from desktop.domain.task.rows import OwedRow, UnitProgress
+    from desktop.domain.report.rows import ReportRow
+    from desktop.domain.task.rows import DueRow, UnitProgress
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
 _LISTED, _REPORT_ROWS = 200, 3
-_AHEAD = 30  # days in which a report is due
 _OF_REPORT = "report"  # tells a report to the level above from a duty to report
 _HEIGHT, _FIGURE = 412, 104  # of the page with one row of figures, and of another row of them, at 100 %
 
@@ -201,12 +200,12 @@ class OverviewPage(Page):
         """Read the figures of today."""
         self._drafts = self.services.drafts.rows()
         self.show_overview(self.services.overview.overview())
-        self.shell.memory.keep("overview", asdict(self.content))
+        self.shell.memory.save("overview", asdict(self.content))
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
-        from desktop.domain.plan.overview import Figure  # noqa: PLC0415 (with the database, after what was last seen is painted)
-        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.domain.plan.overview import Figure  # with the database, after what was last seen is painted
+        from desktop.gui import labels
 
         open_, late, soon, done = (str(overview.figures[figure]) for figure in Figure)
         waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
@@ -236,7 +235,7 @@ class OverviewPage(Page):
                     for task in overview.due[:_LISTED]
                 ],
                 [
-                    *(self._owed_report(row, overview.today) for row in self._to_send(overview.today)),
+                    *(self._owed_report(row, overview.today) for row in self.services.overview.to_send(overview.today)),
                     *(self._report(owed, overview.today) for owed in overview.reports[:_LISTED]),
                 ],
                 [self._bar(unit) for unit in overview.by_unit],
@@ -290,7 +289,7 @@ class OverviewPage(Page):
 
     def _draft_left(self) -> list[str]:
         """Return what is shown of the draft that was left last."""
-        from desktop.gui import labels  # noqa: PLC0415
+        from desktop.gui import labels
 
         drafts = [draft for draft in self._drafts if draft.readable]
         if not drafts:
@@ -303,8 +302,8 @@ class OverviewPage(Page):
         if self.shell.ready and self.content.drafts:
             self.shell.go(DraftAt(self.content.drafts[0]))
 
-    def _report(self, owed: OwedRow, today: date) -> list[Any]:
-        from desktop.gui import labels  # noqa: PLC0415
+    def _report(self, owed: DueRow, today: date) -> list[Any]:
+        from desktop.gui import labels
 
         task = owed.task
         due = self.tr("Due {day}").format(day=labels.day(task.working_day))
@@ -321,14 +320,9 @@ class OverviewPage(Page):
             )
         )
 
-    def _to_send(self, today: date) -> list[ReportRow]:
-        """Return the reports to the level above that are late or due within 30 days."""
-        rows = self.services.reports.rows(today=today)
-        return [row for row in rows if (left := row.days_left(today)) is not None and left <= _AHEAD]
-
     def _owed_report(self, item: ReportRow, today: date) -> list[Any]:
-        from desktop.gui import labels  # noqa: PLC0415
-        from desktop.gui import report_words as say  # noqa: PLC0415
+        from desktop.gui import labels
+        from desktop.gui import report_words as say
 
         words, _colour = say.distance(item, today)
         due = self.tr("Due {day}").format(day=labels.day(item.due))
@@ -354,9 +348,9 @@ class OverviewPage(Page):
     def _open(self, which: str) -> None:
         if not self.shell.ready:
             return
-        from desktop.domain.plan.overview import Figure, figure_query  # noqa: PLC0415
-        from desktop.domain.task.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+        from desktop.domain.plan.overview import Figure, figure_query
+        from desktop.domain.task.progress import WAITING_STATES  # after the first paint
+        from desktop.domain.task.rows import IN_FORCE, TaskQuery
 
         today = self.services.office.today()
         to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
@@ -364,7 +358,7 @@ class OverviewPage(Page):
 
     def _open_task(self, item: Line) -> None:
         if self.shell.ready:
-            from desktop.domain.task.rows import TaskQuery  # noqa: PLC0415
+            from desktop.domain.task.rows import TaskQuery
 
             if isinstance(item.data, list):
                 self.shell.go(ReportAt(item.id) if item.data[1] is not None else PageAt("reports"))
@@ -373,7 +367,7 @@ class OverviewPage(Page):
 
     def _open_unit(self, item: Bar) -> None:
         if self.shell.ready:
-            from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+            from desktop.domain.task.rows import IN_FORCE, TaskQuery
 
             year = self.services.office.today().year
             self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE)))

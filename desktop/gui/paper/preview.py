@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.paper.sheet import Sheet
+from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
 from desktop.gui.paper.page_layout import KnownLines, PageLayout, lay_out, lay_out_in_steps
 from desktop.gui.paper.printing import (
@@ -92,10 +93,7 @@ class PaperView(QWidget):
         self._pictures: dict[int, QImage] = {}
         self._known = KnownLines()
         self._steps: Generator[None, None, list[PageLayout]] | None = None
-        self._work = QTimer(self)
-        self._work.setSingleShot(True)
-        self._work.setInterval(0)
-        self._work.timeout.connect(self._go_on)
+        self._work = later(self, self._go_on)
         self._page = 0
         self._whole = True
         self._number = QLabel()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QCoreApplication, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import paths
 from desktop.domain.base.changed import Changed
@@ -14,6 +16,7 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.rows import DraftRow, PlanRow
 from desktop.gui import labels
+from desktop.gui.exporting import export_plan
 from desktop.gui.files import ask_where, open_recent_menu, write
 from desktop.gui.kit.basic import (
     Button,
@@ -22,29 +25,24 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import (
+    Combo,
     Field,
-    choose,
     filter_combo,
-    filter_field,
     set_entries,
     text_field,
 )
 from desktop.gui.kit.left_over_button import LeftOverButton
 from desktop.gui.kit.page_parts import (
     EmptyState,
-    FilterRow,
-    ListCard,
-    SearchField,
 )
 from desktop.gui.kit.row_menu import open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
     Group,
-    Table,
 )
 from desktop.gui.kit.theme import theme
-from desktop.gui.page import Page
+from desktop.gui.list_page import ListPage
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
 from desktop.gui.plans import changes
 
@@ -53,37 +51,51 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TYPING = 150  # ms after the last key
 _DRAFTING = "drafting"  # the status of what has not left the wizard
 _Row = PlanRow | DraftRow
 
 
-class PlansPage(Page):
+class PlansPage(ListPage[_Row]):
     """Drafts first, then plans by year and status; the bin shows what was deleted of both."""
 
+    icon = "plan"
+    kept_as = "plans"
+    two_lines = True
     subjects = frozenset({Changed.PLANS, Changed.DRAFTS, Changed.TASKS})
     undo_kinds = frozenset({"plan", "draft"})
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell, translate("PlansPage", "Plans"))
+        self._in_bin = False
+        self._today = shell.services.office.today()
+        super().__init__(shell, translate("PlansPage", "Plans"), translate("PlansPage", "New plan"))
+        self._back_words = self.tr("Back to the plans")
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _plan: self._buttons())
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(lambda _row: self._delete())
+        self._more = ToolButton("more", self.tr("What can be done with it"), self._more_asked)
+        self._delete_button = Button(self.tr("Put into the bin"), "flat", clicked=self._delete)
+        self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
+        self._purge_button = Button(self.tr("Remove for good"), clicked=self._purge)
+        self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
+        for button in (self._more, self._delete_button, self._open_button, self._purge_button, self._restore):
+            self.card.totals.addWidget(button)
+
+    def head_actions(self) -> Sequence[QWidget]:
+        """Return the way to recent files."""
+        self.recent = ToolButton("clock", self.tr("Recent files"), self._open_recent)
+        return (self.recent,)
+
+    def make_choices(self) -> Sequence[Combo]:
+        """Return the choices of year, status and kind."""
         self._kinds = {
             **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
             "imported": self.tr("Read from a file"),
             "outside": self.tr("Tasks outside of plans"),
             "blank": self.tr("Blank"),
         }
-        self._in_bin = False
-        self._back_words = self.tr("Back to the plans")
-        self._order: tuple[str, bool] = ("", False)
-        self._recent = ToolButton("clock", self.tr("Recent files"), self._open_recent)
-        self.header.set_actions(
-            SearchField(shell.search),
-            self._recent,
-            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new"),
-        )
-        self._text = filter_field(self.tr("Filter by words"))
-        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
-        self._status = filter_combo(
+        self.year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
+        self.status = filter_combo(
             [
                 (self.tr("Every status"), None),
                 (self.tr("Being drafted"), _DRAFTING),
@@ -91,68 +103,45 @@ class PlansPage(Page):
             ],
             self.tr("Status"),
         )
-        self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
-        self.left_over = LeftOverButton(lambda: shell.go(UnfinishedAt()))
-        self._bin = Button(self.tr("Bin"), icon="trash")
-        self._bin.setCheckable(True)
-        self._bin.toggled.connect(self._show_bin)
-        self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self.left_over, self._bin))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._fill)
-        self._text.textChanged.connect(lambda _text: self._later.start())
-        for choice in (self._year, self._status, self._kind):
-            choice.currentIndexChanged.connect(lambda _index: self._fill())
-        self.table = Table(
-            (
-                Column(self.tr("Plan"), self._title_cell, 240, stretch=True, key="title"),
-                Column(self.tr("Number"), lambda row: Cell(_number(row)), 116, key="number", rank=2),
-                Column(self.tr("Year"), lambda row: Cell(str(row.year or labels.EMPTY)), 60, key="year", rank=3),
-                Column(
-                    self.tr("Status"),
-                    self._status_cell,
-                    key="status",
-                    chip=True,
-                    sample=QCoreApplication.translate("labels", "Being drafted, step {step}/{steps}").format(
-                        step=7, steps=7
-                    ),
-                ),
-                Column(self.tr("Progress"), _progress, 176, key="progress", rank=1),
-                Column(self.tr("Next deadline"), self._deadline, 118, key="deadline", rank=1),
-            )
+        self.kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
+        return (self.year, self.status, self.kind)
+
+    def tools(self) -> Sequence[QWidget]:
+        """Return what is left over from last year, and the bin."""
+        self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
+        self.bin = Button(self.tr("Bin"), icon="trash")
+        self.bin.setCheckable(True)
+        self.bin.toggled.connect(self._show_bin)
+        return (self.left_over, self.bin)
+
+    def columns(self) -> Sequence[Column[_Row]]:
+        """Return the columns of the list."""
+        longest = translate("labels", "Being drafted, step {step}/{steps}").format(step=7, steps=7)
+        return (
+            Column(self.tr("Plan"), self._title_cell, 240, stretch=True, key="title"),
+            Column(self.tr("Number"), lambda row: Cell(_number(row)), 116, key="number", rank=2),
+            Column(self.tr("Year"), lambda row: Cell(str(row.year or labels.EMPTY)), 60, key="year", rank=3),
+            Column(self.tr("Status"), self._status_cell, key="status", chip=True, sample=longest),
+            Column(self.tr("Progress"), _progress, 176, key="progress", rank=1),
+            Column(self.tr("Next deadline"), self._deadline, 118, key="deadline", rank=1),
         )
-        self.table.set_two_lines()
-        self.table.setAccessibleName(self.tr("Plans"))
-        self.table.opened.connect(self._open)
-        self.table.chosen.connect(lambda _plan: self._buttons())
-        self.table.order_asked.connect(self._sort)
-        self.table.menu_asked.connect(self._open_menu)
-        self.table.delete_asked.connect(lambda _row: self._delete())
-        self.keep_columns("plans", self.table)
-        self._more = ToolButton("more", self.tr("What can be done with it"), self._more_asked)
-        self._delete_button = Button(self.tr("Put into the bin"), "flat", clicked=self._delete)
-        self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
-        self._purge_button = Button(self.tr("Remove for good"), clicked=self._purge)
-        self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
-        self.card = ListCard(self.table, EmptyState("plan", ""))
-        for button in (self._more, self._delete_button, self._open_button, self._purge_button, self._restore):
-            self.card.totals.addWidget(button)
-        self.body.addWidget(self._filters)
-        self.body.addWidget(self.card, 1)
+
+    def key_of(self, row: _Row) -> object:
+        """Return the number of a plan, the key of a draft."""
+        return row.key if isinstance(row, DraftRow) else row.id
 
     def refresh(self) -> None:
         """Read the plans again."""
         years = self.services.plans.years()
         set_entries(
-            self._year,
+            self.year,
             [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
         left = self.services.unfinished.due()
         self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
-        set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
-        self._fill()
+        set_entries(self.kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
+        self.fill()
 
     def primary(self) -> None:
         """Begin a new plan."""
@@ -163,36 +152,33 @@ class PlansPage(Page):
         super().set_compact(compact)
         self.left_over.set_compact(compact)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Fold the filters."""
-        self._filters.set_narrow(narrow)
-
     def show_text(self, text: str) -> None:
         """Filter by words."""
-        self._text.setText(text)
-        self._fill()
+        self.text.setText(text)
+        self.fill()
 
     def show_bin(self, *, shown: bool) -> None:
         """Show the plans in the bin, or those in use."""
-        self._bin.setChecked(shown)
+        self.bin.setChecked(shown)
 
     def _show_bin(self, shown: bool) -> None:
         self._in_bin = shown
         self.header.title.set_text(self.tr("Bin") if shown else self.tr("Plans"))
         self.table.setCurrentIndex(self.table.model().index(-1, -1))
-        self._fill()
+        self.fill()
 
-    def _fill(self) -> None:
+    def rows(self) -> list[_Row]:
+        """Return drafts, then plans, or what the bin holds of both."""
         self._today = today = self.services.office.today()
-        kind, year, status = (choice.currentData() for choice in (self._kind, self._year, self._status))
-        deleted = (self.services.drafts.deleted(), self.services.plans.deleted())
-        drafts, plans = deleted
-        if not self._in_bin:
+        kind, year, status = (choice.currentData() for choice in (self.kind, self.year, self.status))
+        if self._in_bin:
+            drafts, plans = self.services.drafts.deleted(), self.services.plans.deleted()
+        else:
             drafts = self.services.drafts.rows()
             plans = [] if status == _DRAFTING else self.services.plans.rows(
-                year, status, self._text.text(), today=today
+                year, status, self.text.text(), today=today
             )  # fmt: skip
-        wanted = fold(self._text.text()).split()
+        wanted = fold(self.text.text()).split()
         drafts = [
             draft
             for draft in drafts
@@ -203,43 +189,53 @@ class PlansPage(Page):
         found: list[list[_Row]] = [
             [row for row in rows if kind is None or row.kind == kind] for rows in (drafts, plans)
         ]
-        if self._order[0]:
+        order, descending = self.table.order()
+        if order:
             for rows in found:
-                rows.sort(key=lambda row: _key(row, self._order[0]), reverse=self._order[1])
-        drafted, kept = found
-        shown: list[_Row | Group] = [*drafted, *kept]
-        if drafted:
-            shown = [
-                Group(labels.joined(self.tr("Being drafted"), self._drafts_words(len(drafted))), "edit"), *drafted,
-                *([Group(labels.joined(self.tr("Plans"), str(len(kept))), "plan"), *kept] if kept else []),
-            ]  # fmt: skip
-        self.table.set_rows(shown, key=_identity)
-        count = len(deleted[0]) + len(deleted[1])
+                rows.sort(key=lambda row: _key(row, order), reverse=descending)
+        return [*found[0], *found[1]]
+
+    def grouped(self, rows: list[_Row]) -> Sequence[_Row | Group]:
+        """Head drafts and plans where there are drafts."""
+        drafts, plans = _parted(rows)
+        if not drafts:
+            return rows
+        above = Group(labels.joined(self.tr("Being drafted"), self._drafts_words(len(drafts))), "edit")
+        between = [Group(labels.joined(self.tr("Plans"), str(len(plans))), "plan")] if plans else []
+        return [above, *drafts, *between, *plans]
+
+    def count_words(self, rows: list[_Row]) -> str:
+        """Return how many plans there are, and how many drafts where there are any."""
+        drafts, plans = _parted(rows)
+        total = self.tr("{count} plans").format(count=len(plans))
+        return f"{total}, {self._drafts_words(len(drafts))}" if drafts else total
+
+    def filled(self, rows: list[_Row]) -> None:
+        """Say how much the bin holds, and what drafts are."""
+        count = len(self.services.drafts.deleted()) + len(self.services.plans.deleted())
         words = self.tr("Bin ({count})").format(count=count) if count else self.tr("Bin")
-        self._bin.setIcon(theme.icon("chevron-left" if self._in_bin else "trash", size=theme.px(16)))
-        self._bin.setText(f" {self._back_words if self._in_bin else words}")
+        self.bin.setIcon(theme.icon("chevron-left" if self._in_bin else "trash", size=theme.px(16)))
+        self.bin.setText(f" {self._back_words if self._in_bin else words}")
         self.header.set_context(
-            self.tr("A draft is saved with every change and stands first in the list") if drafted else ""
+            self.tr("A draft is saved with every change and stands first in the list") if _parted(rows)[0] else ""
         )
         self._buttons()
-        self.card.set_empty(self._empty())
-        total = self.tr("{count} plans").format(count=len(kept))
-        self.card.show_rows(len(shown), f"{total}, {self._drafts_words(len(drafted))}" if drafted else total)
 
     def _drafts_words(self, count: int) -> str:
         return self.tr("{count} drafts").format(count=count)
 
-    def _empty(self) -> EmptyState:
+    def nothing_found(self) -> EmptyState:
+        """Name the year that has no such plan."""
+        if self._in_bin:
+            return self.empty()
+        year = self.year.currentData()
+        words = self.tr("There is no such plan for {year}").format(year=year)
+        return self.none_of(words if year else self.tr("No plan matches the filter"))
+
+    def empty(self) -> EmptyState:
+        """Say how a plan is begun, or that the bin is empty."""
         if self._in_bin:
             return EmptyState("trash", self.tr("The bin is empty"), self.tr("Plans that are deleted wait here."))
-        if self._text.text().strip() or self._filters.active():
-            year = self._year.currentData()
-            words = (
-                self.tr("There is no such plan for {year}").format(year=year)
-                if year
-                else self.tr("No plan matches the filter")
-            )
-            return EmptyState("plan", words, "", [Button(self.tr("Remove the filter"), clicked=self._clear)])
         return EmptyState(
             "plan",
             self.tr("There is no plan yet"),
@@ -249,11 +245,6 @@ class PlansPage(Page):
             ),
             [Button(self.tr("Make a plan"), icon="plus", clicked=self.primary)],
         )
-
-    def _clear(self) -> None:
-        self._text.clear()
-        for choice in (self._year, self._status, self._kind):
-            choose(choice, None)
 
     def _open(self, row: _Row | None) -> None:
         if row is None or self._in_bin:
@@ -323,7 +314,7 @@ class PlansPage(Page):
             )
 
     def _open_recent(self) -> None:
-        open_recent_menu(self.shell, self, self._recent.mapToGlobal(QPoint(0, self._recent.height() + 2)))
+        open_recent_menu(self.shell, self, self.recent.mapToGlobal(QPoint(0, self.recent.height() + 2)))
 
     def _year_after(self, plan: PlanRow) -> int:
         return (plan.year or self.services.office.today().year) + 1
@@ -358,13 +349,11 @@ class PlansPage(Page):
         title = self.tr("{title} (copy)").format(title=plan.title)
         made = self.shell.attempt(lambda: self.services.plans.duplicate(plan.id, title))
         if made:
-            self._fill()
-            self.table.choose_row(made.value, key=_identity)
+            self.fill()
+            self.choose_record(made.value)
             self.shell.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
 
     def _export(self, plan: PlanRow) -> None:
-        from desktop.gui.exporting import export_plan  # noqa: PLC0415 (with the first export)
-
         export_plan(self.shell, plan.id)
 
     def _copy(self) -> None:
@@ -421,10 +410,6 @@ class PlansPage(Page):
         if sure and self.shell.attempt(lambda: self.services.drafts.purge(row.key)):
             self.shell.say(self.tr("The draft “{title}” was removed.").format(title=title), undo=True)
 
-    def _sort(self, key: str, descending: bool) -> None:
-        self._order = (key, descending)
-        self._fill()
-
     def _kind_words(self, plan: PlanRow) -> str:
         return self._kinds.get(plan.kind, plan.kind)
 
@@ -450,8 +435,9 @@ class PlansPage(Page):
         return Cell(labels.day(row.next_deadline), "red" if late else "text", below=below, below_colour="red")
 
 
-def _identity(row: _Row) -> object:
-    return row.key if isinstance(row, DraftRow) else row.id
+def _parted(rows: Sequence[_Row]) -> tuple[list[DraftRow], list[PlanRow]]:
+    """Return drafts and plans apart."""
+    return [row for row in rows if isinstance(row, DraftRow)], [row for row in rows if isinstance(row, PlanRow)]
 
 
 def _is_folder(folder: str) -> bool:
@@ -459,8 +445,6 @@ def _is_folder(folder: str) -> bool:
 
 
 def _open_folder(folder: str) -> None:
-    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
-
     QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -26,7 +26,9 @@ from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_in_plan import Act, PlanTarget
 from desktop.gui.editor.find_target import GridTarget, TextTarget
+from desktop.gui.editor.find_target import Place as FoundPlace
 from desktop.gui.editor.outline_card import (
     Change,
     OutlineCard,
@@ -41,7 +43,7 @@ from desktop.gui.editor.plan_head import (
     field_of,
     tagged,
 )
-from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -57,6 +59,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
@@ -68,6 +71,7 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.kit.theme import theme
 from desktop.gui.labels import bar_colour
+from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
@@ -77,7 +81,6 @@ from desktop.gui.paper.preview import (
 from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
-from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
@@ -124,12 +127,13 @@ class PlanPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
-        self._save_timer = self._after(_SAVE_AFTER, self._save_typed)
-        self._preview_timer = self._after(_PREVIEW_AFTER, self._renew_preview)
-        self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
-        self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
+        self._fit_timer = later(self, self._fit, 0)  # once all parts have their sizes
+        self._save_timer = later(self, self._save_typed, _SAVE_AFTER)
+        self._preview_timer = later(self, self._renew_preview, _PREVIEW_AFTER)
+        self._draft_timer = later(self, self._keep_draft, _DRAFT_AFTER)
+        self._again_timer = later(self, self._save_typed, _AGAIN_AFTER)
         self._unsaved = False  # the last save failed
+        self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
         self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
@@ -160,13 +164,6 @@ class PlanPage(Page):
         self._lock()
         self._show_plan()
         self._offer_draft()
-
-    def _after(self, wait: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(act)
-        return timer
 
     # Tabs
 
@@ -199,39 +196,43 @@ class PlanPage(Page):
             ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
-        find = ToolButton("search", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
+        find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
         bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
-        self.find_bar = FindBar(TextTarget(self.editor))
-        self.find_bar.looked.connect(
-            lambda found: self.outline.show_hits(self.editor.by_heading([place[0] for place in found]))
-        )
-        self.find_bar.replaced.connect(self._replaced)
         self._left_words = notice("restore", "amber", "")
         self._left_bar = boxed(
             row((self._left_words, 1), Button(self.tr("Put it back"), "tonal", clicked=self._put_back),
                 Button(self.tr("Discard"), "flat", clicked=self._discard_left), margins=(12, 8, 12, 8), spacing=8)
         )  # fmt: skip
         self._left_bar.hide()
-        parts = (bar, line(), self._locked, self.find_bar, self._left_bar, (self.editor, 1), line(), foot)
-        editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
+        text = boxed(column(self._locked, self._left_bar, (self.editor, 1), line(), foot, spacing=0))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
         self.head = PlanHead(self.services)
         self.head.changed.connect(self._head_changed)
         self.head.entered.connect(self._head_entered)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(editor_card)
-        self._middle.addWidget(self.head)
+        self._middle, tops = QStackedWidget(), QStackedWidget()
+        tops.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for top, under in ((bar, text), (self.head.top, self.head)):
+            tops.addWidget(top)
+            self._middle.addWidget(under)
+        self._middle.currentChanged.connect(tops.setCurrentIndex)
+        self._target = PlanTarget(
+            TextTarget(self.editor), self.head, lambda: self._plan, self._show_found, self._replace_in_plan
+        )
+        self.find_bar = FindBar(self._target, self.tr("Find in the whole plan"))
+        self.find_bar.looked.connect(self._show_hits)
+        self.find_bar.replaced.connect(self._replaced)
+        middle = card(column(tops, line(), self.find_bar, (self._middle, 1), spacing=0, margins=(1, 1, 1, 1)))
         self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
         self._paper_card.setMinimumWidth(theme.px(_PAPER))
         self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
         self._see.hide()
         self._beside = True
-        return boxed(row(self._outline_card, (self._middle, 5), (self._paper_card, 4), spacing=12))
+        return boxed(row(self._outline_card, (middle, 5), (self._paper_card, 4), spacing=12))
 
     def _assign_tab(self) -> QWidget:
         self.grid = AssignGrid(self._units)
@@ -264,7 +265,7 @@ class PlanPage(Page):
                        rank=2),
             ]
         )  # fmt: skip
-        self.keep_columns("plan-tasks", self.progress)
+        self.track_columns("plan-tasks", self.progress)
         self.progress.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=self._id), item.id)))
         self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
@@ -287,14 +288,7 @@ class PlanPage(Page):
         block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task.id), None)
         if block is not None:
             report.append((self.tr("Show it in the text"), lambda: self._show_in_text(block)))
-        letters: list[Entry] = []
-        if task.unit_id is not None:
-            letters = [
-                None,
-                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.shell, task)),
-                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.shell, task.unit_id)),
-            ]
-        open_menu(self, place, [*report, *letters])
+        open_menu(self, place, [*report, None, *exporting.of_task(self.shell, task)])
 
     def _show_in_text(self, block: Block) -> None:
         self.show_tab(0)
@@ -425,11 +419,8 @@ class PlanPage(Page):
         search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
-        menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
-        menu.addAction(
-            self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
-        )
-        menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        for item in filter(None, exporting.of_plan(self.shell, self._id)):
+            menu.addAction(item[0], partial(self._export, item[1]))
         menu.addSeparator()
         menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
         export.setMenu(menu)
@@ -578,7 +569,7 @@ class PlanPage(Page):
         Of what another program holds for a moment only the line above the text tells, `quietly`, at first.
         """
         self._unsaved = True
-        self.services.unsaved.keep(self._plan, self._draft)
+        self.services.unsaved.save(self._plan, self._draft)
         quietly = quietly and self._held < _HELD_FOR_LONG
         self._saved.set_tone("muted" if quietly else "red")
         self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
@@ -599,7 +590,7 @@ class PlanPage(Page):
     def _is_stale(self, error: StaleError) -> None:
         """Say that others changed the plan, and let the user choose. It is tried again only when more is typed."""
         self._unsaved = True
-        self.services.unsaved.keep(self._plan, self._draft)
+        self.services.unsaved.save(self._plan, self._draft)
         self._saved.set_tone("red")
         self._saved.setText(self.tr("Not saved"))
         self._show_stale(error)
@@ -616,7 +607,7 @@ class PlanPage(Page):
         if self._unsaved:
             if self._stack.currentIndex() == 0:
                 self._apply()
-            self.services.unsaved.keep(self._plan, self._draft)
+            self.services.unsaved.save(self._plan, self._draft)
             self._draft = self.services.unsaved.new_key()
         self._unsaved = False
         self._stale_bar.hide()
@@ -666,14 +657,14 @@ class PlanPage(Page):
             kept = list(self._plan.tasks)
             with self.grid.as_typed() as tasks:
                 self._plan.tasks[:] = tasks
-                self.services.unsaved.keep(self._plan, self._draft)
+                self.services.unsaved.save(self._plan, self._draft)
                 self._plan.tasks[:] = kept
             return
         if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
             self._apply()
-        self.services.unsaved.keep(self._plan, self._draft)
+        self.services.unsaved.save(self._plan, self._draft)
 
     def _offer_draft(self) -> None:
         """Offer text that a failed save or a kill left beside the database."""
@@ -722,6 +713,7 @@ class PlanPage(Page):
         self.head.show_part(part, self._plan)
         self._middle.setCurrentWidget(self.head)
         self.outline.choose(part)
+        self.find_bar.look_again()
         self._head_entered({Part.INFO: HeadField.TITLE, Part.ENDING: HeadField.RECIPIENTS}.get(part))
 
     def _show_editor(self) -> None:
@@ -760,6 +752,7 @@ class PlanPage(Page):
             self._stale_bar.hide()
         self.head.set_error(field, "")
         self._take_head(field, self.services.plans.get(self._id))
+        self.find_bar.look_again()
         self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
 
     def _take_head(self, field: HeadField, fresh: Plan) -> None:
@@ -851,7 +844,8 @@ class PlanPage(Page):
         """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
         if self._stack.currentIndex() != 1:
             self.show_tab(0)
-            self._show_editor()
+            if self._middle.currentWidget() is self.head:
+                self.head.commit()  # what is being typed is found, too
         self._bar().open_(replace=replace)
 
     def _bar(self) -> FindBar:
@@ -862,7 +856,43 @@ class PlanPage(Page):
         self._keep(replacing=True)
         self.grid.set_tasks(self._plan.tasks)
 
+    def _show_found(self, part: Part | None) -> None:
+        """Show the form in which words were found, or the text."""
+        if part is None:
+            self._show_editor()
+        elif self._middle.currentWidget() is not self.head or self.head.part() is not part:
+            self.show_part(part)
+
+    def _show_hits(self, found: list[FoundPlace]) -> None:
+        counts = self.editor.by_heading(self._target.text_positions(found))
+        self.outline.show_hits(
+            counts | {hits_key(int(part)): count for part, count in self._target.count_by_part(found).items()}
+        )
+
+    def _replace_in_plan(self, act: Act, count: int) -> bool:
+        """Keep what was replaced in head and foot, and in the text with them, as one step."""
+        self.leave()
+        if self._unsaved:
+            self.shell.say(self.tr("The text could not be saved yet; change this once it is."), tone="amber")
+            return False
+
+        def change() -> None:
+            plan = self.services.plans.get(self._id)
+            act(plan)
+            self.services.plans.save(plan, replacing=True)
+
+        if not self.shell.attempt(change):
+            return False
+        self._take(self.services.plans.get(self._id))
+        self._show_plan()
+        self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+        self._told_replaced = True
+        return True
+
     def _replaced(self, count: int) -> None:
+        if self._told_replaced:
+            self._told_replaced = False
+            return
         words = self.tr("Replaced in {count} places.").format(count=count)
         self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
 
@@ -981,10 +1011,30 @@ class PlanPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
+        if not self._unsaved and self.number_dialog().ask():
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.shell.say(self.tr("The plan was issued."), undo=True)
+
+    @property
+    def plan_id(self) -> int:
+        """Return the number of the plan that is shown."""
+        return self._id
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it stands on the page."""
+        return self._plan
+
+    def number_dialog(self) -> NumberDialog:
+        """Return the dialog that issues the plan."""
+        plan, service = self._plan, self.services.plans
+        first = plan.dated.value if plan.version == 1 else None  # a new version is a new document, with its own date
+        return NumberDialog(
+            self, self.tr("Issue this plan?"), plan.symbol, first or self.services.office.today(),
+            lambda day: service.next_number(day.year, plan.symbol),
+            lambda number, day: service.issue(plan.id or 0, number, day),
+        )  # fmt: skip
 
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Let Ctrl+Z take back what was done to this plan alone."""
@@ -999,9 +1049,9 @@ class PlanPage(Page):
         {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
          PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
 
-    def _export(self, act: Callable[[Shell, int], None]) -> None:
+    def _export(self, act: Callable[[], object]) -> None:
         self.leave()
-        act(self.shell, self._id)
+        act()
 
     def _print(self) -> None:
         self.leave()

@@ -2,95 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
+from desktop.domain.base.text import fold
+from desktop.domain.report.content import Proposal
 from desktop.domain.report.regime import ReportKind
-from desktop.domain.report.report import Report, ReportStatus, Way
+from desktop.domain.report.report import Report
+from desktop.domain.report.rows import ReportStatus, Way
 from desktop.gui import files, labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Label, boxed, column, row
+from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, combo, text_area, text_field
+from desktop.gui.kit.forms import DateEdit, Field, combo, filter_field, text_area, text_field
 from desktop.gui.kit.messages import notice
+from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
+from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.shell_api import Shell
 from desktop.services import Services
 from desktop.services.sending.service import Package
 
 translate = QCoreApplication.translate
 _KB = 1024
+_OFFERED = 9  # sentences that are seen at once
 
 
 def _no_day() -> str:
     return translate("reports", "There is no such day. Type it as dd/mm/yyyy.")
 
 
-class NumberDialog:
-    """Number and date of a report; the dialog stays open with the reason at the field while it cannot be issued."""
-
-    def __init__(self, parent: QWidget, services: Services, report: Report) -> None:
-        self._services, self._report = services, report
-        self.day = DateEdit(max(services.office.today(), report.cut_off))
-        self.number = QSpinBox()
-        self.number.setRange(1, 99999)
-        self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
-        self._propose()
-        self.day.changed.connect(lambda _day: self._propose())
-        self.number_field = Field(translate("reports", "Number (/{symbol})").format(symbol=report.symbol), self.number)
-        self.day_field = Field(translate("reports", "Date"), self.day)
-        self.dialog = Dialog(
-            parent, "check", translate("reports", "Issue this report?"),
-            translate("reports", "It gets its number and date, and its text is locked. This can be undone."),
-            yes=translate("reports", "Issue"), no=translate("reports", "Not yet"),
-            body=column(self.number_field, self.day_field, spacing=10), act=self._issue,
-        )  # fmt: skip
-
-    def ask(self) -> bool:
-        """Return whether the report was issued."""
-        answer = self.dialog.exec() == Dialog.DialogCode.Accepted
-        self.dialog.deleteLater()
-        return answer
-
-    def _propose(self) -> None:
-        day = self.day.date()
-        if day is not None:
-            self.number.setValue(self._services.reports.next_number(day.year))
-
-    def _issue(self) -> bool:
-        day = self.day.date()
-        self.number_field.set_error("")
-        self.day_field.set_error("" if day is not None else _no_day())
-        if day is None:
-            return False
-        try:
-            self._services.reports.issue(self._report.id or 0, self.number.value(), day)
-        except UserError as error:
-            field = self.number_field if "number" in error.values else self.day_field
-            field.set_error(i18n.sentence(error))
-            return False
-        return True
+def issue(parent: QWidget, services: Services, report: Report) -> bool:
+    """Ask for number and date of a report, issue it, and return whether it was."""
+    dialog = NumberDialog(
+        parent, translate("reports", "Issue this report?"), report.symbol, max(services.office.today(), report.cut_off),
+        lambda day: services.reports.next_number(day.year),
+        lambda number, day: services.reports.issue(report.id or 0, number, day),
+    )  # fmt: skip
+    return dialog.ask()
 
 
 class SentDialog:
-    """When and how a report was sent."""
+    """When and how a report was sent; of one that was sent what is written down of it, to be corrected."""
 
     def __init__(self, parent: QWidget, services: Services, report_id: int, way: Way = Way.SYSTEM) -> None:
         self._services, self._id = services, report_id
-        self.day = DateEdit(services.office.today())
+        report = services.reports.get(report_id)
+        sent = report.sent_on is not None
+        self.day = DateEdit(report.sent_on or services.office.today())
         self.way = combo([(say.way_word(item), item) for item in Way], translate("reports", "Sent by"))
-        self.way.setCurrentIndex(list(Way).index(way))
-        self.note = text_field(placeholder=translate("reports", "Number or name at the receiver"))
+        self.way.setCurrentIndex(list(Way).index(Way(report.sent_way) if sent and report.sent_way else way))
+        self.note = text_field(report.sent_note, translate("reports", "Number or name at the receiver"))
         self.day_field = Field(translate("reports", "Sent on"), self.day)
+        title = (
+            translate("reports", "Correct how it was sent?") if sent
+            else translate("reports", "Write down that it was sent?")
+        )  # fmt: skip
         self.dialog = Dialog(
-            parent, "send", translate("reports", "Write down that it was sent?"), "",
+            parent, "send", title, "",
             yes=translate("reports", "Write down"), no=translate("reports", "Not yet"),
             body=column(
                 self.day_field, Field(translate("reports", "Sent by"), self.way),
@@ -180,6 +158,51 @@ class AdHocDialog:
         return True
 
 
+class FiguresDialog(Dialog):
+    """The sentences that may be put into a text, each with what it rests on."""
+
+    def __init__(self, parent: QWidget, offered: Sequence[Proposal]) -> None:
+        self._offered = list(offered)
+        self._text = filter_field(translate("reports", "Filter by words"))
+        self.table: Table[Proposal] = Table(
+            (
+                Column(translate("reports", "Sentence"), lambda item: Cell(item.text, tooltip=item.text), 200,
+                       stretch=True),
+                Column(translate("reports", "Sources"), lambda item: Cell(str(len(item.sources))), right=True,
+                       sample=translate("reports", "Sources")),
+            )
+        )  # fmt: skip
+        self.table.setAccessibleName(translate("reports", "Sentences"))
+        self.table.setFixedHeight(theme.px(34) * _OFFERED + theme.px(36))
+        super().__init__(
+            parent, "plus", translate("reports", "Which figures shall be put in?"),
+            translate("reports", "The sentence stands where the cursor is and keeps its sources; its figures are "
+                                 "renewed with the others."),
+            yes=translate("reports", "Put in"), no=translate("reports", "Cancel"),
+            body=column(self._text, card(column(self.table, spacing=0, margins=(1, 1, 1, 1))), spacing=8),
+        )  # fmt: skip
+        self.setFixedWidth(theme.px(720))
+        self._text.textChanged.connect(lambda _text: self._fill())
+        self.table.opened.connect(lambda _item: self.accept())
+        self.table.chosen.connect(lambda item: self.yes.setEnabled(item is not None))
+        self._fill()
+        self._text.setFocus()
+
+    def _fill(self) -> None:
+        wanted = fold(self._text.text()).split()
+        shown = [item for item in self._offered if all(word in fold(item.text) for word in wanted)]
+        self.table.set_rows(shown, key=lambda item: item.key)
+        if shown and self.table.current() is None:
+            self.table.choose(0)
+        self.yes.setEnabled(self.table.current() is not None)
+
+    def ask(self) -> Proposal | None:
+        """Return the sentence that was chosen."""
+        agreed = self.exec() == Dialog.DialogCode.Accepted
+        self.deleteLater()
+        return self.table.current() if agreed else None
+
+
 def pack(shell: Shell, report_id: int) -> None:
     """Put a report together, show what is in it, and write it as a draft of an e-mail or as an archive."""
     made: list[Package] = []
@@ -194,7 +217,7 @@ def pack(shell: Shell, report_id: int) -> None:
 
 
 def _package(services: Services, report: Report) -> Package:
-    from desktop.gui.paper.preview import pdf_bytes  # noqa: PLC0415 (with the first one)
+    from desktop.gui.paper.preview import pdf_bytes  # with the first one
 
     return services.packages.package(report, pdf_bytes)
 
@@ -216,7 +239,7 @@ class PackageDialog:
         listed = "\n".join(f"{name}  ·  {labels.size(len(data))}" for name, data in package.files)
         parts.append(Label(listed, 10, wrap=True))
         self.mail = text_field(
-            str(shell.memory.kept("report-mail") or ""), translate("reports", "name@province.gov.vn")
+            str(shell.memory.load("report-mail") or ""), translate("reports", "name@province.gov.vn")
         )
         parts.append(Field(translate("reports", "E-mail address of the receiver"), self.mail))
         mail = Button(translate("reports", "E-mail draft …"), icon="mail", clicked=self.write_mail)
@@ -250,7 +273,7 @@ class PackageDialog:
     def write_mail(self) -> None:
         """Ask where, and write the draft of an e-mail."""
         address = self.mail.text().strip()
-        self._shell.memory.keep("report-mail", address)
+        self._shell.memory.save("report-mail", address)
         package = Package(
             self._package.files, address, self._package.subject, self._package.text, self._package.facts,
             self._package.missing,
@@ -303,7 +326,7 @@ def export(shell: Shell, report_id: int) -> None:
         return
 
     def act(path: Path) -> None:
-        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # with the first PDF
 
         ending = path.suffix.lower()
         if ending == ".pdf":

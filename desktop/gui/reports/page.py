@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import fold
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, ReportClass
 from desktop.domain.report.figures import Figures
-from desktop.domain.report.report import ReportRow, ReportState, ReportStatus
+from desktop.domain.report.rows import ReportRow, ReportState, ReportStatus, Way
 from desktop.gui import labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, column, draw_bar, line, row
-from desktop.gui.kit.forms import filter_combo, filter_field, set_entries
+from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, draw_bar, line, row
+from desktop.gui.kit.forms import Combo, Segmented, filter_combo, set_entries
 from desktop.gui.kit.messages import notice
-from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard, SearchField, SidePanel, Split
+from desktop.gui.kit.page_parts import EmptyState, SidePanel, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
-from desktop.gui.kit.table import Cell, Column, Group, Table
+from desktop.gui.kit.table import Cell, Column, Group
 from desktop.gui.kit.theme import theme
-from desktop.gui.page import Page
+from desktop.gui.list_page import ListPage
 from desktop.gui.places import FormsAt, PageAt, ReportAt
 from desktop.gui.reports import dialogs
+from desktop.gui.reports.calendar_view import ReportCalendar
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
-_TYPING = 150  # ms after the last key
+translate = QCoreApplication.translate
+
+_VIEW, _TABLE, _CALENDAR = "reports-view", "table", "calendar"
 
 
 class FigureBar(QWidget):
@@ -61,71 +65,124 @@ class FigureBar(QWidget):
         painter.end()
 
 
-class ReportsPage(Page):
+class ReportsPage(ListPage[ReportRow]):
     """Reports that are due, in work, sent and late."""
 
+    icon = "report"
+    kept_as = "reports"
+    two_lines = True
     subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS, Changed.CALENDAR})
     undo_kinds = frozenset({"report"})
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell, "")
-        self.header.title.set_text(self.tr("Reports"))
-        self._today = self.services.office.today()
+        self._today = shell.services.office.today()
         self._rows: list[ReportRow] = []
-        self.header.set_actions(
-            SearchField(shell.search),
-            Button(self.tr("New report"), "primary", "plus", clicked=self.primary, key="new"),
+        self._of_year: int | None = None
+        super().__init__(shell, translate("ReportsPage", "Reports"), translate("ReportsPage", "New report"))
+        self.table.opened.connect(lambda _row: self._next())
+        self.table.chosen.connect(self._show)
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(lambda _row: self._delete())
+        self._totals = Label("", 9, bold=True)
+        self.card.totals.addWidget(self._totals)
+        self.setFocusProxy(self.table)
+        self.switch.choose(_TABLE)
+        if shell.memory.load(_VIEW) == _CALENDAR:
+            self._show_view(_CALENDAR)
+
+    def head_actions(self) -> Sequence[QWidget]:
+        """Return the choice of the view."""
+        self.switch = Segmented(
+            [(self.tr("Table"), "table", _TABLE), (self.tr("Calendar"), "calendar", _CALENDAR)], self.tr("View")
         )
-        self._text = filter_field(self.tr("Filter by words"))
+        self.switch.picked.connect(self._show_view)
+        return (self.switch,)
+
+    def make_choices(self) -> Sequence[Combo]:
+        """Return the choices of kind, state, receiver and year."""
         self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
         self._state = filter_combo(
             [(self.tr("Every state"), None), *((say.state_word(item), item) for item in ReportState)], self.tr("State")
         )
         self._receiver = filter_combo([(self.tr("Every receiver"), None)], self.tr("Receiver"))
         self._year = filter_combo([(self.tr("Around today"), None)], self.tr("Year"))
+        return (self._kind, self._state, self._receiver, self._year)
+
+    def tools(self) -> Sequence[QWidget]:
+        """Return the way to what is owed."""
         self._regime = Button(
-            self.tr("What is owed"), icon="settings", clicked=lambda: shell.go(PageAt("report-rules"))
+            self.tr("What is owed"), icon="settings", clicked=lambda: self.shell.go(PageAt("report-rules"))
         )
-        choices = (self._kind, self._state, self._receiver, self._year)
-        self._filters = FilterRow(self._text, choices, (self._regime,))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._fill)
-        self._text.textChanged.connect(lambda _text: self._later.start())
-        for choice in (self._kind, self._state, self._receiver):
-            choice.currentIndexChanged.connect(lambda _index: self._fill())
-        self._year.currentIndexChanged.connect(lambda _index: self._read())
-        self.table = Table(
-            (
-                Column(self.tr("Report, period"), _title_cell, 240, stretch=True),
-                Column(self.tr("Closed"), lambda item: Cell(labels.day(item.cut_off)), rank=2,
-                       sample="30/12/2026"),
-                Column(self.tr("Due"), self._due_cell, sample=self.tr("overdue {days} days").format(days=365)),
-                Column(self.tr("Receiver"), lambda item: Cell(item.receiver, tooltip=item.receiver), 150, rank=3),
-                Column(self.tr("State"), _state_cell, chip=True,
-                       sample=max((say.state_word(item) for item in ReportState), key=len)),
-            )
+        return (self._regime,)
+
+    def columns(self) -> Sequence[Column[ReportRow]]:
+        """Return the columns of the list."""
+        return (
+            Column(self.tr("Report, period"), _title_cell, 240, stretch=True),
+            Column(self.tr("Closed"), lambda item: Cell(labels.day(item.cut_off)), rank=2, sample="30/12/2026"),
+            Column(self.tr("Due"), self._due_cell, sample=self.tr("overdue {days} days").format(days=365)),
+            Column(self.tr("Receiver"), lambda item: Cell(item.receiver, tooltip=item.receiver), 150, rank=3),
+            Column(self.tr("State"), _state_cell, chip=True,
+                   sample=max((say.state_word(item) for item in ReportState), key=len)),
         )  # fmt: skip
-        self.table.set_two_lines()
-        self.table.setAccessibleName(self.tr("Reports"))
-        self.table.opened.connect(lambda _row: self._next())
-        self.table.chosen.connect(self._show)
-        self.table.menu_asked.connect(self._open_menu)
-        self.table.delete_asked.connect(lambda _row: self._delete())
-        self.keep_columns("reports", self.table)
-        self.card = ListCard(self.table, EmptyState("report", ""))
-        self._totals = Label("", 9, bold=True)
-        self.card.totals.addWidget(self._totals)
+
+    def list_part(self) -> QWidget:
+        """Return the table, behind which the calendar is put when it is asked for."""
+        self.calendar: ReportCalendar | None = None
+        self.views = QStackedWidget()
+        self.views.addWidget(self.table)
+        return self.views
+
+    def content(self) -> QWidget:
+        """Return the list with the chosen report beside it."""
         self.panel = self._make_panel()
         self.split = Split(self.card, self.panel)
-        self.body.addWidget(self._filters)
-        self.body.addWidget(self.split, 1)
-        self.setFocusProxy(self.table)
+        return self.split
+
+    def key_of(self, row: ReportRow) -> object:
+        """Return the key of a report, begun or not."""
+        return row.key
+
+    def _show_view(self, view: str) -> None:
+        """Show the reports as a table, or by the months in which they are due."""
+        if view == _CALENDAR and self.calendar is None:
+            self.calendar = ReportCalendar()
+            self.calendar.chosen.connect(self._choose)
+            self.calendar.opened.connect(self._open_chosen)
+            self.calendar.menu_asked.connect(self._menu_in_calendar)
+            self.views.addWidget(self.calendar)
+        self.switch.choose(view)
+        shown = self.calendar if view == _CALENDAR and self.calendar is not None else self.table
+        self.views.setCurrentWidget(shown)
+        self.shell.memory.save(_VIEW, view)
+        self.fill()
+        self._focus_view()
+
+    def _focus_view(self) -> None:
+        if self.calendar is not None and self.views.currentWidget() is self.calendar:
+            self.calendar.focus_chosen()
+        else:
+            self.table.setFocus()
+
+    def _choose(self, item: ReportRow) -> None:
+        self.choose_record(item.key)
+        self._show(item)
+
+    def _open_chosen(self, item: ReportRow) -> None:
+        self._choose(item)
+        self._next()
+
+    def _menu_in_calendar(self, item: ReportRow, place: QPoint) -> None:
+        self._choose(item)
+        self._open_menu(item, place)
 
     def _make_panel(self) -> SidePanel:
         self._chip, self._left = Chip("draft", ""), Chip("due_7", "")
-        self._facts = Label("", 10, wrap=True)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(theme.px(12))
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._heading = Label("", 10, bold=True, wrap=True)
         self._total = Label("", 10, bold=True)
         self._bar = FigureBar()
@@ -143,7 +200,7 @@ class ReportsPage(Page):
         panel = SidePanel("")
         panel.set_body(
             column(
-                boxed(row(self._chip, self._left, None, spacing=8)), self._facts, line(),
+                boxed(row(self._chip, self._left, None, spacing=8)), boxed(self._facts), line(),
                 boxed(row((self._heading, 1), self._total)), self._bar, self._figures, self._waiting,
                 boxed(row(self._to_forms, None)), None, spacing=8,
             )
@@ -166,17 +223,26 @@ class ReportsPage(Page):
             [(self.tr("Around today"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
         self._read()
+        self.fill()
 
     def _read(self) -> None:
-        self._rows = self.services.reports.rows(self._year.currentData(), self._today)
+        self._of_year = self._year.currentData()
+        self._rows = self.services.reports.rows(self._of_year, self._today)
         kinds = dict.fromkeys(item.kind for item in self._rows)
         set_entries(self._kind, [(self.tr("Every kind"), None), *((say.kind_word(kind), kind) for kind in kinds)])
         receivers = dict.fromkeys(item.receiver for item in self._rows)
         set_entries(self._receiver, [(self.tr("Every receiver"), None), *((name, name) for name in receivers)])
-        self._fill()
+        rules = len(self.services.reports.rules())
+        self.header.set_context(
+            self.tr("From {count} reports that are owed, and those that somebody asked for").format(count=rules)
+        )
+        self.set_compact(self.compact)
 
-    def _fill(self) -> None:
-        wanted = fold(self._text.text()).split()
+    def rows(self) -> list[ReportRow]:
+        """Return what is to be done by its day, then what was sent, the last one first."""
+        if self._year.currentData() != self._of_year:
+            self._read()
+        wanted = fold(self.text.text()).split()
         kind, state, receiver = (box.currentData() for box in (self._kind, self._state, self._receiver))
         found = [
             item for item in self._rows
@@ -184,35 +250,43 @@ class ReportsPage(Page):
             and (receiver is None or item.receiver == receiver)
             and all(word in fold(f"{item.title} {item.receiver} {item.number} {say.about(item)}") for word in wanted)
         ]  # fmt: skip
-        open_ = [item for item in found if not say.is_sent(item)]
-        sent = sorted((item for item in found if say.is_sent(item)), key=lambda item: item.sent_on or date.min)[::-1]
+        sent = sorted((item for item in found if say.is_sent(item)), key=lambda item: item.sent_on or date.min)
+        return [*(item for item in found if not say.is_sent(item)), *sent[::-1]]
+
+    def grouped(self, rows: list[ReportRow]) -> Sequence[ReportRow | Group]:
+        """Head what is to be done and what was sent."""
         shown: list[ReportRow | Group] = []
-        for title, icon, rows in ((self.tr("To be done"), "clock", open_), (self.tr("Sent"), "send", sent)):
-            if rows:
-                words = self.tr("{count} reports").format(count=len(rows))
-                shown += [Group(labels.joined(title, words), icon), *rows]
-        self.table.set_rows(shown, key=lambda item: item.key)
-        self.card.set_empty(self._empty())
-        self.card.show_rows(len(found), self.tr("{count} reports").format(count=len(found)))
-        late = sum(item.state is ReportState.LATE for item in found)
-        left = [days for item in open_ if (days := item.days_left(self._today)) is not None]
-        soon = sum(0 <= days <= 3 for days in left)
+        for title, icon, is_sent in ((self.tr("To be done"), "clock", False), (self.tr("Sent"), "send", True)):
+            part = [item for item in rows if say.is_sent(item) is is_sent]
+            if part:
+                shown += [Group(labels.joined(title, self.count_words(part)), icon), *part]
+        return shown
+
+    def count_words(self, rows: list[ReportRow]) -> str:
+        """Return how many reports there are."""
+        return self.tr("{count} reports").format(count=len(rows))
+
+    def filled(self, rows: list[ReportRow]) -> None:
+        """Show the same in the calendar, the totals, and the chosen report."""
+        if self.calendar is not None and self.views.currentWidget() is self.calendar:
+            self.calendar.set_rows(rows, self._today, self._year.currentData())
+        late = sum(item.state is ReportState.LATE for item in rows)
+        left = [item.days_left(self._today) for item in rows if not say.is_sent(item)]
+        soon = sum(days is not None and 0 <= days <= 3 for days in left)
         self._totals.setText(
             labels.joined(
                 self.tr("{count} overdue").format(count=late) if late else "",
                 self.tr("{count} due soon").format(count=soon) if soon else "",
             )
         )
-        rules = len(self.services.reports.rules())
-        self.header.set_context(
-            self.tr("From {count} reports that are owed, and those that somebody asked for").format(count=rules)
-        )
-        self.set_compact(self.compact)
         self._show(self.table.current())
 
-    def _empty(self) -> EmptyState:
-        if self._rows:
-            return EmptyState("report", self.tr("No report matches the filter"))
+    def nothing_found(self) -> EmptyState:
+        """Say that there is none, with the way out."""
+        return self.none_of(self.tr("No report matches the filter"))
+
+    def empty(self) -> EmptyState:
+        """Say where reports come from."""
         return EmptyState(
             "report", self.tr("No report is due yet"),
             self.tr("Say which reports are owed; the day due and the receiver are proposed from the plans."),
@@ -230,6 +304,8 @@ class ReportsPage(Page):
 
     def _show(self, item: ReportRow | None) -> None:
         """Show the chosen report in the panel."""
+        if self.calendar is not None:
+            self.calendar.select(item)
         if item is None:
             self.panel.hide()
             self.split.close_panel()
@@ -244,18 +320,21 @@ class ReportsPage(Page):
                        words[:1].upper() + words[1:])  # fmt: skip
         closed = item.cut_off <= self._today
         facts = [
-            self.tr("Days: {first} - {last}").format(first=labels.day(item.first), last=labels.day(item.cut_off)),
-            (self.tr("Figures closed: {day}") if closed else self.tr("Figures close on {day}")).format(
-                day=labels.day(item.cut_off)
-            ),
-            self.tr("Due: {day}").format(day=say.short_day(item.due)),
-            self.tr("Receiver: {name}").format(name=item.receiver),
+            (self.tr("Period"), f"{labels.day(item.first)} - {labels.day(item.cut_off)}"),
+            (self.tr("Cut-off"), labels.joined(labels.day(item.cut_off), self.tr("closed") if closed else "")),
+            (self.tr("Due"), say.short_day(item.due)),
+            (self.tr("Receiver"), item.receiver),
+            (self.tr("Asked for by"), item.basis),
+            (self.tr("Number"), item.number),
         ]
-        if item.basis:
-            facts.append(self.tr("Asked for by: {paper}").format(paper=item.basis))
-        if item.number:
-            facts.append(self.tr("Number: {number}").format(number=item.number))
-        self._facts.setText("\n".join(facts))
+        if item.sent_on is not None:
+            way = say.way_word(Way(item.sent_way)) if item.sent_way else ""
+            facts.append((self.tr("Sent on"), labels.joined(labels.day(item.sent_on), way, item.sent_note)))
+        clear(self._facts)
+        for number, (name, words) in enumerate((name, words) for name, words in facts if words):
+            label = Label(name, 10, tone="muted")
+            self._facts.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(Label(words, 10, wrap=True), number, 1)
         self._show_figures(item, closed=closed)
         self._do.set_words(self._next_words(item))
         self._pack.setEnabled(item.id is not None)
@@ -314,7 +393,7 @@ class ReportsPage(Page):
     # Doing
 
     def _panel_closed(self) -> None:
-        self.table.setFocus()
+        self._focus_view()
 
     def primary(self) -> None:
         """Begin a report that somebody asked for."""
@@ -337,7 +416,7 @@ class ReportsPage(Page):
             if done is not None:
                 self.shell.go(ReportAt(done.value))
         elif item.status is ReportStatus.SUBMITTED:
-            if dialogs.NumberDialog(self, self.services, self.services.reports.get(item.id)).ask():
+            if dialogs.issue(self, self.services, self.services.reports.get(item.id)):
                 self.shell.say(self.tr("The report was issued."), undo=True)
         elif item.status is ReportStatus.ISSUED:
             dialogs.mark_sent(self.shell, item.id)
@@ -368,7 +447,11 @@ class ReportsPage(Page):
             if item.status is not ReportStatus.SENT:
                 entries += [None, (self.tr("Mark as sent …"), lambda: dialogs.mark_sent(self.shell, number))]
             else:
-                entries += [None, (self.tr("It was not sent"), lambda: self._unsend(number))]
+                entries += [
+                    None,
+                    (self.tr("Correct how it was sent …"), lambda: dialogs.mark_sent(self.shell, number)),
+                    (self.tr("It was not sent"), lambda: self._unsend(number)),
+                ]
             if item.status in {ReportStatus.DRAFT, ReportStatus.SUBMITTED}:
                 entries += [None, (self.tr("Remove") + "\tDelete", self._delete)]
         open_menu(self, place, entries)
@@ -398,8 +481,8 @@ class ReportsPage(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the list's place."""
         super().set_narrow(narrow)
-        self._filters.set_narrow(narrow)
         self._regime.set_short(narrow)
+        self.switch.set_short(narrow)
         self.split.set_narrow(narrow)
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.plan.plan import Block, Plan
-from desktop.domain.report.content import Sentence
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.report.content import HEADS, Sentence
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_outline import PlanOutline, Row
@@ -71,6 +71,28 @@ class ReportEditor(PlanEditor):
         if cursor is not None and not self.isReadOnly():
             cursor.insertText(words)
             self.setTextCursor(cursor)
+
+    def put_in(self, words: str) -> None:
+        """Put a sentence in behind that of the cursor, below a heading in a paragraph of its own; one step of undo."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        here = self.sentence_here()
+        kind = self.current_kind()
+        cursor.beginEditBlock()
+        if kind in HEADS or kind in {BlockKind.ADDRESSEE, BlockKind.TABLE, BlockKind.APPENDIX}:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._open_block(cursor, BlockKind.PARAGRAPH)
+        elif here is not None:
+            cursor.setPosition(cursor.block().position() + here.end)
+        text, at = cursor.block().text(), cursor.positionInBlock()
+        before = " " if text[:at].strip() and not text[:at].endswith(" ") else ""
+        after = " " if text[at:].strip() and not text[at:].startswith(" ") else ""
+        cursor.insertText(f"{before}{words}{after}")
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of own sentences and of the chosen one, the text, and the marks."""

@@ -8,16 +8,18 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import runs
+from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
 from desktop.domain.report.figures import ReportLine
-from desktop.domain.report.report import Report, ReportStatus, SourceCard, Version, short_title, state_of
+from desktop.domain.report.report import Report, SourceCard, Version
+from desktop.domain.report.rows import ReportStatus, short_title, state_of
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui import report_words as say
@@ -31,11 +33,13 @@ from desktop.gui.kit.basic import Button, Label, ToolButton, boxed, card, column
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.later import later
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
-from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
+from desktop.gui.paper.preview import PaperColours, PaperView
 from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
 from desktop.gui.reports.head_form import HeadForm
@@ -48,6 +52,8 @@ translate = QCoreApplication.translate
 _SAVE_AFTER, _LINK_AFTER = 800, 250  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
+_FIGURES = 2  # the tab
+_PAPER = 314  # at 100 %: what the names over the pages need
 _SHOWN = 14  # changes that are listed before figures are renewed
 
 
@@ -75,14 +81,27 @@ class ReportPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._save_timer = self._after(_SAVE_AFTER, self.save)
-        self._link_timer = self._after(_LINK_AFTER, self._link)
+        self._save_timer = later(self, self.save, _SAVE_AFTER)
+        self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = Label("", 10, tone="muted")
         self._dates = Label("", 10)
         self._due = Label("", 10, bold=True)
-        self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, spacing=16))
+        self._see = Button(
+            self.tr("See the pages"),
+            icon="file",
+            clicked=lambda: self.show_pages(shown=not self._paper_card.isVisible()),
+        )
+        self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, self._see, spacing=16))
         self._open_words = notice("warning", "amber", "")
         self.body.addWidget(self._open_words)
+        self._since_words = notice("warning", "amber", "")
+        self._since_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._since = boxed(
+            row((self._since_words, 1), Button(self.tr("See what changed"), "tonal", clicked=self._see_since))
+        )
+        self._changed: dict[int, ReportLine] = {}
+        self._stale = False
+        self.body.addWidget(self._since)
         self.body.addWidget(self._stack, 1)
         bind(self, "find", lambda: self._find(replace=False), within=True)
         bind(self, "replace", lambda: self._find(replace=True), within=True)
@@ -90,13 +109,6 @@ class ReportPage(Page):
         bind_stroke(self, strokes("hit")[1], partial(self._hit, -1), within=True)
         bind_stroke(self, "Ctrl+Return", self.sources.open_first, within=True)
         self._show()
-
-    def _after(self, wait: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(act)
-        return timer
 
     # Tabs
 
@@ -124,8 +136,13 @@ class ReportPage(Page):
             ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
             ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
-        bar = boxed(row(self._list, *self._tools, find, None, self._sources_button, margins=(8, 4, 8, 4), spacing=2))
+        find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
+        self._put = Button(self.tr("Put figures in …"), "flat", "plus", clicked=self.put_figures)
+        self._tools.append(self._put)
+        plain = self._tools[:-1]
+        bar = boxed(
+            row(self._list, *plain, find, None, self._put, self._sources_button, margins=(8, 4, 8, 4), spacing=2)
+        )
         bar.setMinimumHeight(theme.px(44))
         self.find_bar = FindBar(TextTarget(self.editor))
         self.find_bar.looked.connect(
@@ -146,13 +163,18 @@ class ReportPage(Page):
         self._next_own = Button(self.tr("Next own sentence"), "flat", clicked=self._go_to_own)
         foot = boxed(row((self._counted, 1), self._next_own, margins=(16, 2, 8, 2)))
         parts = (bar, line(), self._locked, self.find_bar, (self.editor, 1), line(), foot)
-        editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
+        self._editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.sources = SourcePanel(self.services.reports.standing_word)
         self.sources.opened.connect(self._open_source)
         self.sources.rewrite.connect(self._rewrite)
         self.sources.own.connect(self._make_own)
         self.sources.tied.connect(self._tie)
-        return boxed(row(self._outline_card, (editor_card, 1), self.sources, spacing=12))
+        self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
+        self.paper.block_clicked.connect(self._paper_clicked)
+        self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self._paper_card.setMinimumWidth(theme.px(_PAPER))
+        self._paper_card.hide()
+        return boxed(row(self._outline_card, (self._editor_card, 5), (self._paper_card, 4), self.sources, spacing=12))
 
     def _head_tab(self) -> QWidget:
         self.head = HeadForm(self.services)
@@ -167,12 +189,13 @@ class ReportPage(Page):
                 Column(self.tr("Deadline"), lambda item: Cell(say.short_day(item.last_day)), rank=1,
                        sample="30/12/2026"),
                 Column(self.tr("State"), self._standing_cell, 200),
+                Column(self.tr("Today"), self._now_cell, 200),
                 Column(self.tr("Result"), _result_cell, 200, rank=3),
             )
         )  # fmt: skip
         self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.task_id)))
-        self.keep_columns("report-figures", self.figures)
+        self.track_columns("report-figures", self.figures)
         self._figures_card = ListCard(self.figures, EmptyState("tasks", self.tr("No plan was in force by then")))
         self._figures_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))
@@ -185,6 +208,14 @@ class ReportPage(Page):
 
     def _standing_cell(self, item: ReportLine) -> Cell:
         return Cell(self.services.reports.standing_word(item.standing))
+
+    def _now_cell(self, item: ReportLine) -> Cell:
+        now = self._changed.get(item.task_id)
+        if now is None:
+            return Cell(labels.EMPTY, "text2")
+        words = self.services.reports.standing_word(now.standing)
+        told = labels.joined(words, f"{now.percent}%", now.result)
+        return Cell(words if now.standing is not item.standing else told, "amber", bold=True, tooltip=told)
 
     def _history_tab(self) -> QWidget:
         self.history: Table[HistoryRow | Version] = Table(
@@ -232,6 +263,8 @@ class ReportPage(Page):
     def _tab_chosen(self, number: int) -> None:
         self.leave()
         self._stack.setCurrentIndex(number)
+        self._see.setVisible(number == 0)
+        self._show_since()
         self._fill_lists()
 
     # Showing
@@ -273,6 +306,7 @@ class ReportPage(Page):
         if early:
             words = self.tr("The figures close on {day}; what stands here is as of today. Take them anew then.")
             self._open_words.set_text(words.format(day=labels.day(report.cut_off)))
+        self._look_since()
         self.editor.setReadOnly(report.locked)
         self._locked.setVisible(report.locked)
         for tool in self._tools:
@@ -281,6 +315,30 @@ class ReportPage(Page):
         self._fill_text()
         self.head.show_report(report)
         self._fill_lists()
+
+    def _look_since(self) -> None:
+        """Say whether tasks have moved since the figures were closed, or were reported on for the period later."""
+        report, service = self._report, self.services.reports
+        closed = report.cut_off < self.services.office.today()
+        self._changed = {item.then.task_id: item.now for item in service.since(report)} if closed else {}
+        self._stale = closed and not report.locked and service.stale(report)
+        self._show_since()
+        if self._stale:
+            words = self.tr("Something was reported for these days after the figures were taken.")
+        else:
+            words = self.tr("{count} tasks have moved since the cut-off; the report keeps the figures of {day}.")
+        self._since_words.set_text(words.format(count=len(self._changed), day=labels.day(report.cut_off)))
+
+    def _show_since(self) -> None:
+        """Show the strip, but not over the table that it leads to."""
+        self._since.setVisible(self._stale or (bool(self._changed) and self._stack.currentIndex() != _FIGURES))
+
+    def _see_since(self) -> None:
+        """Show which sentences new figures change, else which tasks have moved."""
+        if self._stale:
+            self._renew()
+        else:
+            self._tabs.setCurrentIndex(_FIGURES)
 
     def _show_dates(self) -> None:
         report, today = self._report, self.services.office.today()
@@ -293,6 +351,7 @@ class ReportPage(Page):
         self._dates.setVisible(not self.narrow)
         if report.sent_on is not None:
             self._due.setText(self.tr("Sent {day}").format(day=labels.day(report.sent_on)))
+            self._due.setToolTip(say.sent_words(report.sent_on, report.sent_way, report.sent_note))
             self._due.set_tone("green")
             return
         self._due.setVisible(report.due is not None)
@@ -322,7 +381,10 @@ class ReportPage(Page):
                 Button(self.tr("Take the number off"), "", "undo", self._unissue),
                 Button(self.tr("Mark as sent"), "primary", "send", self._sent),
             ],
-            ReportStatus.SENT: [Button(self.tr("It was not sent"), "", "undo", self._unsend)],
+            ReportStatus.SENT: [
+                Button(self.tr("It was not sent"), "", "undo", self._unsend),
+                Button(self.tr("Correct how it was sent …"), "", "edit", self._sent),
+            ],
         }
         self._buttons = [export, renew, pack, *steps[self._report.status]]
         self.header.set_actions(search, *self._buttons)
@@ -348,7 +410,13 @@ class ReportPage(Page):
 
     def _fill_lists(self) -> None:
         lines = self._report.figures.lines if self._report.figures is not None else ()
-        self.figures.set_rows(list(lines), key=lambda item: item.task_id)
+        moved = [item for item in lines if item.task_id in self._changed]
+        shown: list[ReportLine | Group] = [*lines]
+        if moved:
+            still = [item for item in lines if item.task_id not in self._changed]
+            shown = [Group(labels.joined(self.tr("Moved since the cut-off"), str(len(moved))), "restore"), *moved,
+                     Group(labels.joined(self.tr("As they were"), str(len(still))), "check"), *still]  # fmt: skip
+        self.figures.set_rows(shown, key=lambda item: item.task_id)
         as_of = self._report.figures.as_of if self._report.figures is not None else self._report.cut_off
         words = self.tr("{count} tasks as of {day}").format(count=len(lines), day=labels.day(as_of))
         self._figures_card.show_rows(len(lines), words)
@@ -383,6 +451,8 @@ class ReportPage(Page):
         self.outline.show_plan(self._plan)
         self._shown = None
         self._show_sources()
+        if self._paper_card.isVisible():
+            self.paper.set_sheet_gently(self._sheet)
 
     def _icons(self, by_block: dict[int, list[Sentence]]) -> dict[int, str]:
         """Return what stands under each heading, before the next one: something with sources, own words, nothing."""
@@ -471,6 +541,44 @@ class ReportPage(Page):
             content.own -= keys
             self._link()
             self.save()
+
+    def put_figures(self) -> None:
+        """Let a sentence be chosen that tells of figures, and put it in where the cursor stands."""
+        self._link()
+        offered = self.services.reports.to_put_in(self._report)
+        if not offered:
+            self.shell.say(self.tr("All figures of the report stand in its text."), passing=True)
+            return
+        chosen = dialogs.FiguresDialog(self, offered).ask()
+        if chosen is None:
+            return
+        content = self._report.content
+        if all(item.key != chosen.key for item in content.proposals):
+            content.proposals = (*content.proposals, chosen)
+        content.own -= {chosen.key}
+        self.editor.put_in(chosen.text)
+        self._link()
+        self.save()
+        self.editor.setFocus()
+
+    def _sheet(self) -> Sheet:
+        return self.services.reports.sheet(self._report)
+
+    def show_pages(self, *, shown: bool) -> None:
+        """Show the pages as they will be printed in the place of the sources, or the sources again."""
+        self._paper_card.setVisible(shown)
+        self._editor_card.setVisible(not (shown and self.narrow))  # no room for both
+        self.sources.setVisible(not shown and not self.narrow)
+        self._see.set_words(self.tr("See the sources") if shown else self.tr("See the pages"))
+        if shown:
+            if not self._report.locked:
+                self._apply()
+            self.paper.set_sheet(self._sheet())
+
+    def _paper_clicked(self, index: int) -> None:
+        if 0 <= index < len(self._plan.blocks):
+            self.editor.go_to(self._plan.blocks[index])
+            self.editor.setFocus()
 
     def _go_to_own(self) -> None:
         """Put the cursor into the next sentence of the author's own."""
@@ -646,7 +754,7 @@ class ReportPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if dialogs.NumberDialog(self, self.services, self._report).ask():
+        if dialogs.issue(self, self.services, self._report):
             self._read_again()
             self.shell.say(self.tr("The report was issued."), undo=True)
 
@@ -703,7 +811,9 @@ class ReportPage(Page):
         """Put the sources behind a button."""
         super().set_narrow(narrow)
         self._sources_button.setVisible(narrow)
-        self.sources.setVisible(not narrow)
+        self.sources.setVisible(not narrow and self._paper_card.isHidden())
+        self._editor_card.setVisible(not narrow or self._paper_card.isHidden())
+        self._put.set_short(narrow)
         self._show_dates()
 
     def _toggle_outline(self) -> None:
@@ -716,7 +826,8 @@ class ReportPage(Page):
 def _value(report: Report) -> tuple[object, ...]:
     """Return what the page shows of a report, to be compared."""
     return (
-        report.status, report.number, report.dated, report.sent_on, report.title, report.receiver, report.basis,
+        report.status, report.number, report.dated, report.sent_on, report.sent_way, report.sent_note, report.title,
+        report.receiver, report.basis,
         report.due, report.place, report.recipients, report.signature, report.figures, to_json(report.content),
     )  # fmt: skip
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.domain.base.audit import AuditLine, FieldChange, Step
 from desktop.domain.base.text import fold
 from desktop.gui import audit_words, labels
+from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, card, card_head, column, line, row
 from desktop.gui.kit.forms import combo, filter_field
+from desktop.gui.kit.later import later
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
@@ -50,10 +52,7 @@ class Audit(QWidget):
         self.text = filter_field(self.tr("Search in the history"))
         self._kind = combo([(self.tr("Everything"), "")], self.tr("About"))
         self._author = combo([(self.tr("Everybody"), "")], self.tr("Who"))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.fill)
+        self._later = later(self, self.fill, _TYPING)
         self.text.textChanged.connect(lambda _text: self._later.start())
         for choice in (self._kind, self._author):
             choice.currentIndexChanged.connect(lambda _index: self.fill())
@@ -209,8 +208,6 @@ class Audit(QWidget):
 
     def export(self) -> None:
         """Ask where, and write what is listed as a workbook."""
-        from desktop.gui.files import ask_where, file_name, write  # noqa: PLC0415 (with the first export)
-
         today = self._shell.services.office.today()
         name = file_name("Nhật ký thay đổi", f"{today:%Y-%m-%d}")
         path = ask_where(self._shell, name, {".xlsx": self.tr("Excel workbook")})

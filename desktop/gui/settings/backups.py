@@ -14,7 +14,7 @@ from desktop import i18n
 from desktop.domain.base.backup import BackupRow
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.gui import labels
-from desktop.gui.files import ask_for_backup
+from desktop.gui.files import ask_for_backup, ask_where, file_name, written
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.messages import Notice
@@ -160,8 +160,6 @@ class Backups(QWidget):
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
-        from desktop.gui.files import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
-
         services = self._shell.services
         office = services.office.required()
         name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
@@ -222,7 +220,7 @@ class Backups(QWidget):
         self._restore(path, path.name)
 
     def _restore(self, path: Path, name: str) -> None:
-        from desktop.services.safety import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
+        from desktop.services.safety import rescue  # SQLAlchemy is loaded by now
 
         shell, safety = self._shell, self._shell.services.safety
         found: list[rescue.Preview] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -338,8 +338,6 @@ class SettingsPage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.services.safety.data_dir)))
 
     def _about_part(self) -> QWidget:
-        from PySide6.QtCore import qVersion  # noqa: PLC0415
-
         licence = self.tr(
             "Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the "
             "program's folder."

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.task.rows import TaskQuery
-from desktop.gui.books.dialog import BOOKS, said, take_up
+from desktop.gui.books import BOOKS
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
@@ -132,6 +132,8 @@ class FileDrops(QObject):
         self._shell.say(self.tr("The tasks are in a draft now: give each to a unit, then issue it."), undo=True)
 
     def _take_book(self, path: Path) -> None:
+        from desktop.gui.books.dialog import said, take_up  # with the first workbook
+
         taken = take_up(self._shell, path)
         if taken is not None:
             self._shell.say(said(taken), undo=True, offer=Offer(self.tr("Show them"), lambda: self._show(taken)))

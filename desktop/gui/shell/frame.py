@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.office.office import Level
+from desktop.domain.office.place_names import placed
 from desktop.gui import subjects
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
 from desktop.gui.kit.messages import Strip
@@ -85,7 +86,7 @@ class Frame(QWidget):
     @staticmethod
     def names(office: Office) -> tuple[str, str]:
         """Return an office's name for the navigation, and in full for the status line."""
-        name = f"UBND {office.level.value} {office.name}"
+        name = f"UBND {placed(office.level.value, office.name)}"
         return name, name if office.level is Level.PROVINCE else f"{name}, {office.province}"
 
     def show_office(self, name: str, full: str) -> None:
@@ -100,7 +101,7 @@ class Frame(QWidget):
 
     def show_data(self, in_cloud: bool, last_backup: datetime | None, today: date) -> None:
         """Show how safe the data is."""
-        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+        from desktop.gui import labels  # after the first paint
 
         cloud, fine = translate("MainWindow", "Data: in a cloud folder"), translate("MainWindow", "Data: fine")
         self._data.setText(cloud if in_cloud else fine)

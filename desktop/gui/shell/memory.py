@@ -27,11 +27,11 @@ class WindowMemory:
         self._values = self._read()
         self._held: frozenset[str] = frozenset()
 
-    def kept(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or anything that was put into the file by hand)
+    def load(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or anything that was put into the file by hand)
         """Return a value, None for nothing."""
         return self._values.get(name)
 
-    def keep(self, name: str, value: object) -> None:
+    def save(self, name: str, value: object) -> None:
         """Remember a value until the next start and after."""
         if name not in self._held and self._values.get(name) != value:
             self._values[name] = value

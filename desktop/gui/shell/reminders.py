@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.task.rows import DueCounts
+from desktop.gui.kit.later import later
 
 if TYPE_CHECKING:
     from desktop.services import Services
@@ -35,10 +36,7 @@ class Reminders(QObject):
         self._services = services
         self._told: date | None = None
         self._tray: QSystemTrayIcon | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._count)
+        self._later = later(self, self._count)
 
     def check(self) -> bool:
         """Give the notice when it was not given on this day yet; return whether a day has begun since the last one."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from desktop.gui import subjects
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import PlainDialog
+from desktop.gui.kit.later import later
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.theme import theme
 from desktop.gui.shell.pages import loaded
@@ -45,10 +46,7 @@ class SearchDialog(PlainDialog):
         self._stack.addWidget(self.results)
         keys = Label(self.tr("↑ ↓ choose  ·  Enter opens  ·  Esc closes"), 9, tone="muted")
         self.setLayout(column(self.edit, (self._stack, 1), keys, spacing=8, margins=(16, 16, 16, 10)))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.look)
+        self._later = later(self, self.look, _TYPING)
         self.edit.textChanged.connect(lambda _text: self._later.start())
         self.look()
 

@@ -65,7 +65,7 @@ class StartNotices(QObject):
 
     def _crash(self) -> _Said | None:
         found = log.reports(self._folder / "log")
-        if not found or found[-1].name <= str(self._shell.memory.kept(_TOLD) or ""):
+        if not found or found[-1].name <= str(self._shell.memory.load(_TOLD) or ""):
             return None
         report = found[-1]
         moment = labels.moment(datetime.fromtimestamp(report.stat().st_mtime))
@@ -75,7 +75,7 @@ class StartNotices(QObject):
         )
         return _Said(
             text.format(moment=moment), "amber", self.tr("Show the report"), lambda: open_path(report),
-            lambda: self._shell.memory.keep(_TOLD, report.name),
+            lambda: self._shell.memory.save(_TOLD, report.name),
         )  # fmt: skip
 
     def _clock(self) -> _Said | None:
@@ -90,12 +90,12 @@ class StartNotices(QObject):
                      "amber")  # fmt: skip
 
     def _backup(self) -> _Said | None:
-        failed = self._shell.memory.kept(BACKUP_FAILED)
+        failed = self._shell.memory.load(BACKUP_FAILED)
         if not isinstance(failed, str) or not failed:
             return None
         text = self.tr("Your work was saved, but the backup at the end of it could not be made: {reason}")
         return _Said(
             text.format(reason=failed), "amber", self.tr("Back up now"),
             lambda: self._shell.attempt(self._shell.services.safety.backup),
-            lambda: self._shell.memory.keep(BACKUP_FAILED, ""),
+            lambda: self._shell.memory.save(BACKUP_FAILED, ""),
         )  # fmt: skip

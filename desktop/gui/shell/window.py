@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QSpinBox,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -91,7 +101,7 @@ class MainWindow(QMainWindow):
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        grounds = self.memory.kept("grounds") or {}
+        grounds = self.memory.load("grounds") or {}
         painter.fillRect(self.rect(), QColor(grounds.get("canvas", "#F6F5F2")))
         side = QRect(0, 0, int(grounds.get("side", 0)), self.height())
         painter.fillRect(side, QColor(grounds.get("nav", "#EEECE8")))
@@ -110,8 +120,8 @@ class MainWindow(QMainWindow):
         """Make the frame; pages are made when they are shown."""
         if self._built:
             return
-        from desktop.gui.kit.keys import bind, bind_stroke  # noqa: PLC0415 (what only the frame needs)
-        from desktop.gui.kit.theme import theme  # noqa: PLC0415
+        from desktop.gui.kit.keys import bind, bind_stroke  # what only the frame needs
+        from desktop.gui.kit.theme import theme
 
         self._built = True
         theme.icon_folder = self._folder / "look"
@@ -133,18 +143,16 @@ class MainWindow(QMainWindow):
             app.focusObjectChanged.connect(self.letters_later)
 
     def _build(self) -> None:
-        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
-
-        from desktop.gui.shell.frame import Frame  # noqa: PLC0415
-        from desktop.gui.shell.pages import Pages  # noqa: PLC0415
+        from desktop.gui.shell.frame import Frame
+        from desktop.gui.shell.pages import Pages
 
         self._frame: Frame = Frame(self.help)
         self.strip = self._frame.strip
         self._pages: Pages = Pages(self, self._frame.stack, self.strip.move_on)
         self._frame.navigation.asked.connect(lambda key: self.go(PageAt(key)))
         self._frame.navigation.left.connect(self._back)
-        self._frame.show_overdue(int(self.memory.kept("overdue") or 0))
-        self._frame.show_office(self.memory.kept("office") or "", self.memory.kept("office_full") or "")
+        self._frame.show_overdue(int(self.memory.load("overdue") or 0))
+        self._frame.show_office(self.memory.load("office") or "", self.memory.load("office_full") or "")
         self._root: QStackedWidget = QStackedWidget()
         self._root.addWidget(self._frame)
         self.setCentralWidget(self._root)
@@ -152,10 +160,10 @@ class MainWindow(QMainWindow):
 
     def show_remembered(self) -> None:
         """Show the first page as it was last seen, with its day on it, until the database is open."""
-        content = self.memory.kept("overview")
-        if not isinstance(content, dict) or self.memory.kept("locked"):
+        content = self.memory.load("overview")
+        if not isinstance(content, dict) or self.memory.load("locked"):
             return
-        from desktop.gui.overview.page import Content, OverviewPage  # noqa: PLC0415 (not before the first start)
+        from desktop.gui.overview.page import Content, OverviewPage  # not before the first start
 
         try:
             kept = Content(**content)
@@ -222,20 +230,20 @@ class MainWindow(QMainWindow):
             self._lock.lock()
 
     def _say_what_happened(self) -> None:
-        from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.shell.start_notices import StartNotices  # after the first paint
 
         if self._services is not None and self._services.office.get() is not None:
             self._notices = StartNotices(self, self.strip, self._folder)
 
     def _take_drops(self) -> None:
-        from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.shell.drops import FileDrops  # after the first paint
 
         if self.isVisible():
             self._drops = FileDrops(self, self.open_file, self.in_front, self.current)
 
     def _show_fault(self, error: UserError) -> None:
         """Say in the window why the data cannot be opened, and offer the way on."""
-        from desktop.gui.first_start.damaged import fault_page  # noqa: PLC0415 (not on a good day)
+        from desktop.gui.first_start.damaged import fault_page  # not on a good day
 
         page = fault_page(self, error)
         self._bring(page)
@@ -243,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def show_fault_in(self, language: str, error: UserError) -> None:
         """Say it in another language."""
-        self.memory.keep("language", language)
+        self.memory.save("language", language)
         self.rebuild()
         self._show_fault(error)
 
@@ -259,7 +267,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_SETTLED, self, self.load)
 
     def _first_start(self) -> None:
-        from desktop.gui.first_start.page import FirstStart  # noqa: PLC0415 (once in an office's life)
+        from desktop.gui.first_start.page import FirstStart  # once in an office's life
 
         self._first = FirstStart(self)
         self._first.done.connect(self._office_ready)
@@ -295,18 +303,18 @@ class MainWindow(QMainWindow):
         """Take over whether there is a password, and after how much rest it is asked for."""
         there = self.services.lock.is_set()
         if self._lock is None and there:
-            from desktop.gui.shell.lock import Lock  # noqa: PLC0415 (for who has a password)
+            from desktop.gui.shell.lock import Lock  # for who has a password
 
             self._lock = Lock(self)
         elif self._lock is not None:
             self._lock.settings_changed()
-        if there or self.memory.kept("locked"):
+        if there or self.memory.load("locked"):
             self.memory.hold_back({"overview"} if there else set())
-            self.memory.keep("locked", there)
+            self.memory.save("locked", there)
 
     def cover(self, page: QWidget) -> None:
         """Keep what is being typed, and show a page in the place of everything."""
-        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.page import Whole  # after the first paint
 
         current, front = self.current(), self.in_front()
         if current is not None:
@@ -333,7 +341,7 @@ class MainWindow(QMainWindow):
         """Show a place, in the page that knows it; not while something else takes the whole window."""
         if not self.ready or self.in_front() is not None:
             return
-        from desktop.gui.shell.pages import subject_of  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.shell.pages import subject_of  # after the first paint
 
         subject = subject_of(place.key)
         if subject.whole:
@@ -356,7 +364,7 @@ class MainWindow(QMainWindow):
             self._letters.start()
 
     def _give_letters(self) -> None:
-        from desktop.gui.kit.letters import give_letters  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.kit.letters import give_letters  # after the first paint
 
         for window in (self, QApplication.activeModalWidget()):
             if window is not None:
@@ -370,7 +378,7 @@ class MainWindow(QMainWindow):
 
     def gone(self, page: QWidget) -> None:
         """Forget the page of a thing that is no more; the list that it was opened from is shown in its place."""
-        from desktop.gui.shell.pages import subject_of  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.shell.pages import subject_of  # after the first paint
 
         key = self._pages.key_of(page)
         if not key:
@@ -403,8 +411,8 @@ class MainWindow(QMainWindow):
             widget.deleteLater()
 
     def _open_whole(self, place: Place) -> None:
-        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
-        from desktop.gui.shell.pages import loaded, subject_of  # noqa: PLC0415
+        from desktop.gui.page import Whole  # after the first paint
+        from desktop.gui.shell.pages import loaded, subject_of
 
         view = loaded(subject_of(place.key).page)(self, place)
         if not isinstance(view, Whole):
@@ -430,7 +438,7 @@ class MainWindow(QMainWindow):
 
     def _leave_for(self, key: str) -> None:
         """Show a page by its key; what takes the whole window is left for later."""
-        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.page import Whole  # after the first paint
 
         front = self.in_front()
         if isinstance(front, Whole):
@@ -449,7 +457,7 @@ class MainWindow(QMainWindow):
 
     def _focus_first(self) -> None:
         """Put the focus where the work of a page begins: into its table or text, else its first field."""
-        from desktop.gui.page import focus_pane  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.page import focus_pane  # after the first paint
 
         page = self.current()
         if page is not None:
@@ -461,7 +469,7 @@ class MainWindow(QMainWindow):
         page = self.current()
         if page is None or self.in_front() is not None:
             return
-        from desktop.gui.page import focus_pane  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.page import focus_pane  # after the first paint
 
         panes = [self._frame.navigation, *page.panes()]
         focus = QApplication.focusWidget()
@@ -525,7 +533,7 @@ class MainWindow(QMainWindow):
         failed: Callable[[UserError], object] | None = None,
     ) -> bool:
         """Do work beside the window, then `done` with what it gave (see `Shell.run`)."""
-        from desktop.gui.kit.waiting import Work, wait_for  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.kit.waiting import Work, wait_for  # after the first paint
 
         doing = Work(work, hasten, may_stop=may_stop)
         self._works.append(doing)
@@ -539,12 +547,46 @@ class MainWindow(QMainWindow):
         finally:
             self._works.remove(doing)
             if self._services is not None:
-                self._services.tell_late()
+                self._services.emit_late()
             if not self._works:
                 QTimer.singleShot(0, self, self._after_work)
         if done is not None:
             done(value)
         return True
+
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work while the window can be used (see `Shell.beside`)."""
+        from desktop.gui.kit.waiting import Work, follow  # after the first paint
+
+        doing = Work(work)
+        self._works.append(doing)
+
+        def over() -> None:
+            value: T | None = None
+            try:
+                value = doing.result()
+            except Stopped:
+                pass
+            except UserError as error:
+                (failed or self.say_error)(error)
+                return
+            finally:
+                self._works.remove(doing)
+                if self._services is not None:
+                    self._services.emit_late()
+                if not self._works:
+                    QTimer.singleShot(0, self, self._after_work)
+            done(value)
+
+        follow(self, doing, over, begun=begun, told=told)
 
     def _after_work(self) -> None:
         """Do what had to wait for the work beside the window."""
@@ -558,7 +600,7 @@ class MainWindow(QMainWindow):
 
     def undo(self, operation_id: int | None = None) -> None:
         """Take back an operation, by default the last one of what the page shows."""
-        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+        from desktop.gui import labels  # after the first paint
 
         page = self.current()
         if operation_id is None and page is not None:
@@ -576,8 +618,8 @@ class MainWindow(QMainWindow):
             self.say(words, offer=Offer(self.tr("Redo"), self.redo))
 
     def _takes_back_of_before(self, what: str, at: datetime) -> bool:
-        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
-        from desktop.gui.kit.dialog import ask  # noqa: PLC0415
+        from desktop.gui import labels  # after the first paint
+        from desktop.gui.kit.dialog import ask
 
         return ask(
             self, "undo", self.tr("Undo a step of before?"),
@@ -589,7 +631,7 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Do again what was undone last of what the page shows."""
-        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+        from desktop.gui import labels  # after the first paint
 
         page = self.current()
         done = self.attempt(lambda: self.services.undo.redo(*(page.undo_scope() if page is not None else ())))
@@ -604,8 +646,6 @@ class MainWindow(QMainWindow):
 
     def _take_back(self, act: Callable[[], None], of_field: str) -> None:
         """Let the field that has the focus undo or redo its typing, else the page its last step."""
-        from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit  # noqa: PLC0415
-
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
             getattr(focus, of_field)()
@@ -615,7 +655,7 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Search over everything."""
         if self.ready and not self.locked and self.services.office.get() is not None:
-            from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
+            from desktop.gui.shell.search import SearchDialog
 
             dialog = SearchDialog(self)
             dialog.exec()
@@ -623,7 +663,7 @@ class MainWindow(QMainWindow):
 
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
-        from desktop.gui.shell.help import GUIDE, KEYS, HelpDialog  # noqa: PLC0415
+        from desktop.gui.shell.help import GUIDE, KEYS, HelpDialog
 
         page = self.current()
         place = page.place() if page is not None else None
@@ -640,7 +680,7 @@ class MainWindow(QMainWindow):
     def _show_guide(self, page: str) -> None:
         """Show what the guide says about a page: as a page, or over what is none."""
         if self.in_front() is not None or self.current() is None:
-            from desktop.gui.guide.page import GuideDialog  # noqa: PLC0415 (rarely)
+            from desktop.gui.guide.page import GuideDialog  # rarely
 
             dialog = GuideDialog(self, page)
             dialog.exec()
@@ -652,7 +692,7 @@ class MainWindow(QMainWindow):
         """Show the sheet of keys: as a page, or over what is none."""
         page = self.current()
         if self.in_front() is not None or page is None:
-            from desktop.gui.shortcuts.page import ShortcutsDialog  # noqa: PLC0415 (rarely)
+            from desktop.gui.shortcuts.page import ShortcutsDialog  # rarely
 
             dialog = ShortcutsDialog(self)
             dialog.exec()
@@ -665,7 +705,7 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        from desktop.gui.files import open_path  # noqa: PLC0415 (for a crash only)
+        from desktop.gui.files import open_path  # for a crash only
 
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
         if report is None:
@@ -695,7 +735,7 @@ class MainWindow(QMainWindow):
         if self._services is None or self._services.office.get() is None:
             return
         if self._reminders is None:
-            from desktop.gui.shell.reminders import Reminders  # noqa: PLC0415 (after the first paint)
+            from desktop.gui.shell.reminders import Reminders  # after the first paint
 
             self._reminders = Reminders(self._services, self)
             self._reminders.counted.connect(self._show_overdue)
@@ -713,8 +753,8 @@ class MainWindow(QMainWindow):
         self.say(words, tone="amber", offer=Offer(self.tr("Show them"), self._show_waiting), passing=True)
 
     def _show_waiting(self) -> None:
-        from desktop.domain.task.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+        from desktop.domain.task.progress import WAITING_STATES  # after the first paint
+        from desktop.domain.task.rows import IN_FORCE, TaskQuery
 
         self.come_forward()
         self.go(TasksAt(TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)))
@@ -731,7 +771,7 @@ class MainWindow(QMainWindow):
         path, self._waiting = self._waiting, None
         if path is None or self._services is None:
             return
-        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.page import Whole  # after the first paint
 
         front = self.in_front()
         if self._services.office.get() is None:
@@ -786,11 +826,11 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def _look(self, key: str) -> object:
-        kept = self.memory.kept(key)
+        kept = self.memory.load(key)
         return _LOOK[key] if kept is None else kept
 
     def _apply_look(self) -> None:
-        from desktop.gui.kit.theme import theme  # noqa: PLC0415
+        from desktop.gui.kit.theme import theme
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -817,13 +857,13 @@ class MainWindow(QMainWindow):
             self._pages.set_narrow(narrow=narrow)
 
     def _note_grounds(self) -> None:
-        from desktop.gui.kit.theme import theme  # noqa: PLC0415
+        from desktop.gui.kit.theme import theme
 
         canvas, nav = theme.colour("canvas").name(), theme.colour("nav").name()
         self.memory.note(grounds={"canvas": canvas, "nav": nav, "side": self._frame.side_width()})
 
     def _restore_place(self) -> None:
-        place = self.memory.kept("geometry") or ""
+        place = self.memory.load("geometry") or ""
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
             screen = QGuiApplication.primaryScreen()
             self.setGeometry(first_place(screen.availableGeometry() if screen else QRect(0, 0, 1366, 768)))
@@ -856,7 +896,7 @@ class MainWindow(QMainWindow):
             self._close_then = True
             event.ignore()
             return
-        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.page import Whole  # after the first paint
 
         page, front = self.current(), self.in_front()
         if page is not None:

@@ -280,7 +280,7 @@ class ShortcutsPage(Page):
         self.sheet.set_narrow(narrow)
 
     def _print_sheet(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.header.title.full_text())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.base.text import clean, roman
@@ -32,13 +32,13 @@ from desktop.gui.kit.forms import (
     filter_field,
     set_entries,
 )
+from desktop.gui.kit.later import TYPING, later
 from desktop.gui.kit.page_parts import FilterRow
 from desktop.gui.tasks.saved_filters import SavedFilters
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
-_TYPING = 150  # ms after the last key
 _DONE_THIS_YEAR = "done-this-year"
 _LONG = 80  # letters of a name in a sentence
 
@@ -78,10 +78,7 @@ class TaskFilters(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._tell)
+        self._later = later(self, self._tell, TYPING)
         self.text.textChanged.connect(lambda _text: None if self._quiet else self._later.start())
         self.year.currentIndexChanged.connect(lambda _index: self._offer_periods())
         for choice in (*self._choices, self.group):

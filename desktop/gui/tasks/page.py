@@ -18,6 +18,7 @@ from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
+from desktop.gui.exporting import export_calendar, export_progress, export_reminder, export_slip, of_task
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -29,6 +30,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.column_chooser import ColumnChooser
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import choose
+from desktop.gui.kit.later import later
 from desktop.gui.kit.left_over_button import LeftOverButton
 from desktop.gui.kit.page_parts import (
     EmptyState,
@@ -38,20 +40,16 @@ from desktop.gui.kit.page_parts import (
 )
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
-    Cell,
-    Column,
     Group,
     Table,
 )
-from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
-from desktop.gui.tasks import columns as task_columns
-from desktop.gui.tasks import outside, receipt
+from desktop.gui.tasks import outside, programme, receipt
 from desktop.gui.tasks.board_view import COLUMNS
+from desktop.gui.tasks.columns import columns
 from desktop.gui.tasks.filters import TaskFilters
-from desktop.gui.tasks.marks import priority_words
 from desktop.gui.tasks.panel import HistoryDialog, TaskPanel
 from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View
@@ -73,10 +71,7 @@ class TasksPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("TasksPage", "Tasks"))
-        self._fit_timer = QTimer(self)  # once all parts have their sizes
-        self._fit_timer.setSingleShot(True)
-        self._fit_timer.setInterval(0)
-        self._fit_timer.timeout.connect(self._fit)
+        self._fit_timer = later(self, self._fit)  # once all parts have their sizes
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._waiting = 0  # tasks that were given and not received
@@ -113,26 +108,7 @@ class TasksPage(Page):
         self._restore_views()
 
     def _make_table(self) -> Table[TaskRow]:
-        longest = labels.overdue_words(365)
-        table: Table[TaskRow] = Table(
-            (
-                Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
-                Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
-                task_columns.plan(),
-                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
-                task_columns.supporting(),
-                task_columns.role(),
-                task_columns.person(),
-                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
-                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
-                task_columns.priority(),
-                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
-                task_columns.done_on(),
-                task_columns.received(),
-                task_columns.origin(),
-                *task_columns.texts(),
-            )
-        )
+        table: Table[TaskRow] = Table(columns(lambda task: task.key in self._ticked, lambda: self._today))
         table.setAccessibleName(self.tr("Tasks"))
         table.show_order("urgency", descending=False)
         table.chosen.connect(self._choose)
@@ -142,7 +118,7 @@ class TasksPage(Page):
         table.order_asked.connect(self.filters.sort)
         table.menu_asked.connect(self._open_menu)
         table.delete_asked.connect(self._tell_where_to_delete)
-        self.keep_columns("tasks", table)
+        self.track_columns("tasks", table)
         return table
 
     def _ask_receipt(self) -> None:
@@ -168,11 +144,7 @@ class TasksPage(Page):
                 None,
                 *((labels.word(item), partial(self._move, task, item)) for item in states),
                 None,
-                *(
-                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self.write_letter)]
-                    if task.unit_id is not None
-                    else []
-                ),
+                *of_task(self.shell, task, self._units_of_ticked()),
             ],
         )  # fmt: skip
 
@@ -389,19 +361,13 @@ class TasksPage(Page):
         self._update.setEnabled(bool(self.table.row_model.rows))
 
     def _write_workbook(self) -> None:
-        from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
-
         export_progress(self.shell, self.filters.plan.currentData())
 
     def _write_calendar(self) -> None:
-        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
-
         export_calendar(self.shell, self.filters.unit.currentData())
 
     def open_more(self) -> None:
         """Offer in words what is done less often: tasks that no plan gives, forms, files of all tasks."""
-        from desktop.gui.tasks import programme  # noqa: PLC0415 (with the first of them)
-
         entries: list[Entry] = [
             (self.tr("Task outside of plans: from a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
             (self.tr("Task outside of plans: by hand …"), lambda: outside.ask_own(self.shell)),
@@ -418,20 +384,18 @@ class TasksPage(Page):
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""
-        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
-
         unit_id = self.filters.unit.currentData()
         if self._ticked:
-            of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
-            export_reminder(self.shell, of_ticked or None)
+            export_reminder(self.shell, self._units_of_ticked() or None)
             return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.shell, unit_id)
 
-    def _write_slip(self) -> None:
-        from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
+    def _units_of_ticked(self) -> list[int]:
+        return list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
 
+    def _write_slip(self) -> None:
         export_slip(self.shell, self.panel.tasks()[0])
 
     # Panel
@@ -591,7 +555,7 @@ class TasksPage(Page):
 
     def _restore_views(self) -> None:
         """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
-        kept = self.shell.memory.kept("tasks")
+        kept = self.shell.memory.load("tasks")
         kept = kept if isinstance(kept, dict) else {}
         if isinstance(columns := kept.get("columns"), list):
             self.table.show_columns(columns)
@@ -604,7 +568,7 @@ class TasksPage(Page):
     def _keep_views(self) -> None:
         columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
         group = self.filters.group.currentData()
-        self.shell.memory.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+        self.shell.memory.save("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
 
     def _switched(self, view: View) -> None:
         """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""
@@ -670,41 +634,6 @@ class TasksPage(Page):
         ticked = list(self._ticked.values())
         self.panel.show_tasks(ticked, self._today, together=len(ticked) > 1)
         self.split.open_panel()
-
-    def _state_cell(self, task: TaskRow) -> Cell:
-        return Cell(
-            labels.state_words(task, self._today),
-            chip=labels.chip(task.state),
-            tooltip="\n".join(filter(None, (labels.state_full(task.state), labels.late_periods(task)))),
-        )
-
-
-def _text_cell(task: TaskRow) -> Cell:
-    """Return the wording; what is owed for a period has its name before it, and further ones stand under the first."""
-    mark, period = labels.priority(task.priority), labels.period(task.period) if task.period else ""
-    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
-    if period:
-        words = f"{period}\n{words}"
-    if task.follows:
-        return Cell(f"      ↳  {period}", tooltip=words)
-    return Cell(task.text.rstrip("."), tooltip=words, mark=labels.joined(mark, period))
-
-
-def _unit_cell(task: TaskRow) -> Cell:
-    return Cell(task.unit_short or task.unit or labels.EMPTY, tooltip=task.unit)
-
-
-def _deadline_cell(task: TaskRow) -> Cell:
-    if task.last_day is None:
-        return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
-    late = task.state is DueState.OVERDUE
-    return Cell(labels.day(task.last_day), "red" if late else "text", tooltip=task.wording)
-
-
-def _percent_cell(task: TaskRow) -> Cell:
-    if task.state is DueState.CONTINUOUS and not task.percent:
-        return Cell(labels.EMPTY, "text2")
-    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar_colour(task))
 
 
 def _id(task: TaskRow) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from desktop.gui import labels
 from desktop.gui.kit.basic import Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, Field, text_field
-from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_LONG_AGO = timedelta(days=90)
 _ROWS = 8  # that are seen at once
 
 
@@ -44,7 +45,7 @@ class ReceiptDialog(Dialog):
             ]
         )  # fmt: skip
         self.table.setAccessibleName(translate("Receipt", "Tasks that were given"))
-        self.table.set_rows(self._tasks)
+        self.table.set_rows(self._by_age())
         self.table.ticked.connect(self._tick)
         self.table.opened.connect(self._tick)
         self.table.setFixedHeight(theme.px(36) + theme.px(34) * min(_ROWS, max(2, len(self._tasks))) + 2)
@@ -67,6 +68,22 @@ class ReceiptDialog(Dialog):
         )  # fmt: skip
         self.setFixedWidth(theme.px(480 if one else 760))
         self._show_count()
+
+    def _by_age(self) -> list[TaskRow | Group]:
+        """Return the rows, those that were given long ago apart from the others."""
+        first = self._today - _LONG_AGO
+        new = [task for task in self._tasks if task.plan_dated is None or task.plan_dated >= first]
+        old = [task for task in self._tasks if task not in new]
+        if not old or not new:
+            return list(self._tasks)
+        heads = (
+            (translate("Receipt", "Given in the last {days} days"), new),
+            (translate("Receipt", "Given more than {days} days ago"), old),
+        )
+        rows: list[TaskRow | Group] = []
+        for words, tasks in heads:
+            rows += [Group(labels.joined(words.format(days=_LONG_AGO.days), str(len(tasks))), "inbox"), *tasks]
+        return rows
 
     def _tick(self, task: TaskRow) -> None:
         self._ticked ^= {task.id}

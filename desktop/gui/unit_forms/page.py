@@ -27,6 +27,7 @@ from desktop.gui.places import FormsAt, PageAt, Place
 from desktop.gui.shell_api import Offer
 from desktop.gui.unit_forms import words
 from desktop.gui.unit_forms.lines import Line, LinesTable, TaskHead
+from desktop.gui.unit_forms.send import SendDialog
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -156,7 +157,7 @@ class FormsPage(Page):
 
     def add_files(self) -> None:
         """Ask for files and read them."""
-        kinds = self.tr("Forms and e-mails") + " (*.xlsx *.xlsm *.eml)"
+        kinds = self.tr("Forms and e-mails") + " (*.xlsx *.xlsm *.xls *.ods *.eml)"
         if chosen := ask_for_files(self.shell, self.tr("Forms that came back"), kinds, several=True):
             self.read(chosen)
 
@@ -373,8 +374,6 @@ class FormsPage(Page):
 
     def send(self) -> None:
         """Ask which units get a form and where to, and write the forms."""
-        from desktop.gui.unit_forms.send import SendDialog  # noqa: PLC0415 (with the first form)
-
         service = self.services.unit_forms
         units = service.units()
         if not units:

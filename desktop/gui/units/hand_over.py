@@ -66,13 +66,13 @@ class HandOverDialog(Dialog):
         self._choice.currentIndexChanged.connect(lambda _index: self._enable())
         self._enable()
 
-    def heir(self) -> int | None:
+    def successor(self) -> int | None:
         """Return the unit that was chosen, by its id."""
         found = self._choice.currentData()
         return found if isinstance(found, int) else None
 
     def _enable(self) -> None:
-        self.yes.setEnabled(self.heir() is not None and self.tasks.model().rowCount() > 0)
+        self.yes.setEnabled(self.successor() is not None and self.tasks.model().rowCount() > 0)
 
 
 def _words(row: TaskRow) -> Cell:

@@ -14,7 +14,7 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.rows import UnitRow
 from desktop.domain.task.rows import TaskQuery
-from desktop.gui import labels
+from desktop.gui import exporting, labels
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -64,22 +64,23 @@ class UnitsPage(RecordPage[UnitRow]):
             shell,
             translate("UnitsPage", "Units"),
             translate("UnitsPage", "Add a unit"),
-            (
-                Column(translate("UnitsPage", "Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
-                Column(
-                    translate("UnitsPage", "Short name"),
-                    lambda unit: Cell(unit.short_name or labels.EMPTY),
-                    150,
-                    rank=3,
-                ),
-                Column(
-                    translate("UnitsPage", "Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2
-                ),
-                Column(translate("UnitsPage", "Done"), _progress, 120, key="tasks", rank=1),
-                Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
-            ),
         )
         self.panel.set_head(self._more)
+
+    def columns(self) -> Sequence[Column[UnitRow]]:
+        """Return the columns of the list."""
+        return (
+            Column(self.tr("Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
+            Column(
+                self.tr("Short name"),
+                lambda unit: Cell(unit.short_name or labels.EMPTY),
+                150,
+                rank=3,
+            ),
+            Column(self.tr("Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2),
+            Column(self.tr("Done"), _progress, 120, key="tasks", rank=1),
+            Column(self.tr("Overdue"), _late, key="overdue", right=True, sample="1000"),
+        )
 
     def context(self) -> str:
         """Return the line under the title."""
@@ -141,9 +142,7 @@ class UnitsPage(RecordPage[UnitRow]):
             (self.tr("Merge with another unit") + "…", self.merge),
             (self.tr("Hand over the open tasks") + "…", self.hand_over),
             None,
-            (self.tr("Reminder letter"), self._write_letter),
-            (self.tr("Tracking sheet"), self._write_sheet),
-            (self.tr("Its deadlines as a calendar file"), self._write_calendar),
+            *([] if self._unit.id is None else exporting.of_unit(self.shell, self._unit.id)),
         )
 
     def first_field(self) -> QWidget:
@@ -269,7 +268,7 @@ class UnitsPage(RecordPage[UnitRow]):
         if gone.id is None:
             return
         gone_id, dialog = gone.id, HandOverDialog(self, self.services, gone)
-        answer, heir = dialog.exec() == QDialog.DialogCode.Accepted, dialog.heir()
+        answer, heir = dialog.exec() == QDialog.DialogCode.Accepted, dialog.successor()
         dialog.deleteLater()
         if not answer or heir is None:
             return
@@ -284,7 +283,7 @@ class UnitsPage(RecordPage[UnitRow]):
         gone = self._unit
         dialog = MergeDialog(self, gone, self.services.units.all())
         answer = dialog.exec() == QDialog.DialogCode.Accepted
-        keep = dialog.kept()
+        keep = dialog.staying()
         dialog.deleteLater()
         if not answer or keep is None or gone.id is None:
             return
@@ -298,24 +297,6 @@ class UnitsPage(RecordPage[UnitRow]):
     def _show_tasks(self) -> None:
         if self._unit.id is not None:
             self.shell.go(TasksAt(TaskQuery(unit_id=self._unit.id)))
-
-    def _write_letter(self) -> None:
-        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
-
-        if self._unit.id is not None:
-            export_reminder(self.shell, self._unit.id)
-
-    def _write_sheet(self) -> None:
-        from desktop.gui.exporting import export_tracking  # noqa: PLC0415 (with the first export)
-
-        if self._unit.id is not None:
-            export_tracking(self.shell, self._unit.id)
-
-    def _write_calendar(self) -> None:
-        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
-
-        if self._unit.id is not None:
-            export_calendar(self.shell, self._unit.id)
 
     @staticmethod
     def _names_of(area: QPlainTextEdit) -> tuple[str, ...]:
@@ -347,9 +328,9 @@ class MergeDialog(Dialog):
         self._enable()
 
     def _enable(self) -> None:
-        self.yes.setEnabled(self.kept() is not None)
+        self.yes.setEnabled(self.staying() is not None)
 
-    def kept(self) -> Unit | None:
+    def staying(self) -> Unit | None:
         """Return the unit that was chosen."""
         return self._units.get(self._choice.currentData())
 

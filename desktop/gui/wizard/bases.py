@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
@@ -27,6 +25,7 @@ from desktop.gui.kit.forms import (
     filter_field,
     text_area,
 )
+from desktop.gui.kit.later import TYPING, later
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
     Cell,
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 
 _SIGNS = " .;,"
 _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
-_TYPING = 150  # ms after the last key
 
 
 class BasesStep(StepPage):
@@ -75,10 +73,7 @@ class BasesStep(StepPage):
         foot = boxed(column(self._edit_field, row(self.add_own, self._open, None), margins=(16, 8, 16, 12)))
         self._upper = card(column(head, line(), (self.table, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
         self.search = filter_field(self.tr("Number or words"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING)
-        self._timer.timeout.connect(self._fill_library)
+        self._timer = later(self, self._fill_library, TYPING)
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self.library = Table(
             [

@@ -27,6 +27,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.forms import combo
+from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
 from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.step import StepPage, WizardHost
@@ -101,10 +102,7 @@ class ContentStep(StepPage):
         bar.setMinimumHeight(theme.px(44))
         right = card(column(bar, line(), (self.editor, 1), spacing=0, margins=(1, 1, 1, 1)))
         self.body.addLayout(row((self._left, 5), (right, 8), spacing=12), 1)
-        self._tree_timer = QTimer(self)
-        self._tree_timer.setSingleShot(True)
-        self._tree_timer.setInterval(_TREE_AFTER)
-        self._tree_timer.timeout.connect(self._fill_tree)
+        self._tree_timer = later(self, self._fill_tree, _TREE_AFTER)
 
     def load(self) -> None:
         """Show the text as it stands."""

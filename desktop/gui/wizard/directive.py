@@ -291,7 +291,7 @@ class DirectiveReview(QWidget):
         self.change(take)
 
     def _days_changed(self, days: int) -> None:
-        self._step.services.directives.keep_days(days)
+        self._step.services.directives.save_days(days)
         self._step.changes(lambda: self._step.machine.move_dates(days))
         self.later(self._fill)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from desktop.domain.plan.steps import STEPS
 from desktop.gui.places import NewPlan, PageAt
 from desktop.gui.scene import Stage, settle
 from desktop.gui.wizard.assign import AssignStep
 from desktop.gui.wizard.source import SourceStep
 from desktop.gui.wizard.view import PlanWizardView
-from desktop.services.wizard.service import STEPS
 
 _DUTIES = (
     "Công an xã chủ trì kiểm tra đăng ký tạm trú của người nước ngoài, hoàn thành trước ngày 30/6/2027.",

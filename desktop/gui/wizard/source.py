@@ -18,7 +18,8 @@ from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
-from desktop.gui.books.dialog import BOOKS, take_up
+from desktop.gui.books import BOOKS
+from desktop.gui.books.dialog import take_up
 from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
     Button,

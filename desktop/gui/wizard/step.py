@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.plan.steps import STEPS
 from desktop.gui.kit.basic import ElidedLabel, Label
 from desktop.gui.kit.theme import theme
 from desktop.gui.shell_api import Shell
-from desktop.services.wizard.service import STEPS, PlanWizard
+from desktop.services.wizard.service import PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.places import Place

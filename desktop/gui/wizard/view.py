@@ -8,13 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.steps import STEPS
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -27,6 +28,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.keys import bind
+from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import FIRST
 from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
@@ -36,7 +38,7 @@ from desktop.gui.shell_api import Done, Offer
 from desktop.gui.wizard.source import SourceStep
 from desktop.gui.wizard.step import StepPage
 from desktop.gui.wizard.steps_list import StepsList
-from desktop.services.wizard.service import STEPS, PlanWizard
+from desktop.services.wizard.service import PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.places import Place
@@ -48,11 +50,6 @@ _SAVE_AT_MOST_AFTER = 300  # ms after the first change that is not kept yet, on 
 _SHARE = 3  # how much more of the time is left to the typing than saving takes
 _MARK_AFTER = 400  # ms after the last change: what is complete may follow, what is kept may not
 _COMPACT, _NARROW = 1180, 1000
-_PAGES = {
-    "source": "source.SourceStep", "general": "general.GeneralStep", "bases": "bases.BasesStep",
-    "content": "content.ContentStep", "assign": "assign.AssignStep", "ending": "ending.EndingStep",
-    "review": "review.ReviewStep",
-}  # fmt: skip
 
 
 class PlanWizardView(Whole):
@@ -69,14 +66,8 @@ class PlanWizardView(Whole):
         self.machine = kept or PlanWizard(shell.services)
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self.save)
-        self._marks = QTimer(self)
-        self._marks.setSingleShot(True)
-        self._marks.setInterval(_MARK_AFTER)
-        self._marks.timeout.connect(self._mark_steps)
+        self._timer = later(self, self.save)
+        self._marks = later(self, self._mark_steps, _MARK_AFTER)
         self._build()
         bind(self, "go on", self.go_on)
         bind(self, "go back", self.go_back)
@@ -164,6 +155,18 @@ class PlanWizardView(Whole):
         """Do work beside the window; a refusal is said in the wizard."""
         told = failed or (lambda error: self.say(i18n.sentence(error), tone="red"))
         return self.shell.run(work, done, words=words, may_stop=may_stop, hasten=hasten, failed=told)
+
+    def beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T | None], object],
+        *,
+        begun: Callable[[Callable[[], None]], object],
+        told: Callable[[int, int], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Do work while the wizard can be used."""
+        self.shell.beside(work, done, begun=begun, told=told, failed=failed)
 
     def go(self, place: Place) -> None:
         """Leave the wizard for another place; the draft stays."""
@@ -272,8 +275,8 @@ class PlanWizardView(Whole):
     def page(self, key: str) -> StepPage:
         """Return a step's page, made when it is first shown."""
         if key not in self._pages:
-            module, name = _PAGES[key].split(".")
-            made: StepPage = getattr(importlib.import_module(f"desktop.gui.wizard.{module}"), name)(self)
+            module = importlib.import_module(f"desktop.gui.wizard.{key}")
+            made: StepPage = getattr(module, f"{key.title()}Step")(self)
             self._pages[key] = made
             self.stack.addWidget(made)
             self._set_compact()

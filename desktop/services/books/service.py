@@ -82,7 +82,7 @@ class BookService:
 
     def read(self, path: Path) -> OpenBook:
         """Read a workbook and find its tables of tasks; raise UserError where it has none."""
-        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+        from desktop.documents import reading  # 0.3 s that only reading needs
 
         book = reading.read_book(path)
         layouts = {sheet.name: layout(sheet) for sheet in book.sheets}

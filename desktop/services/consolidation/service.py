@@ -15,7 +15,8 @@ from desktop import unpacking
 from desktop.catalogue import places as catalogue
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import chase_words, letter_words, paper_words
+from desktop.catalogue.words import paper_words, words_of
+from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -25,19 +26,21 @@ from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import (
     TIME_TO_SEND,
     Collected,
-    Outcome,
     Overview,
     Place,
     SentBook,
+    SentLine,
     Standing,
     Totals,
     overview,
     place_key,
     totals_of,
 )
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
-from desktop.domain.out.workbook import office_key, sender
-from desktop.domain.paper.commune_letter import chase
+from desktop.domain.out.workbook import demands_in, office_key, sender
+from desktop.domain.paper.commune_letter import ChaseWords, chase
+from desktop.domain.paper.letters import LetterWords
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
@@ -134,7 +137,7 @@ class ConsolidationService:
             self._context.writing(Changed.COLLECTED) as session,
             self._context.operation(session, action, "collected", scope),
         ):
-            records.keep_settings(session, {key: value})
+            records.save_settings(session, {key: value})
 
     def due(self, period: Period) -> date:
         """Return the last day on which a period's workbooks are in time."""
@@ -167,7 +170,7 @@ class ConsolidationService:
         of = count_of(sources)
         try:
             for number, source in enumerate(files_of(sources)):
-                work.tell(number, max(of, number))
+                work.report(number, max(of, number))
                 found.append(self._read_one(source, day))
         except work.Stopped as error:
             stopped = error
@@ -179,7 +182,7 @@ class ConsolidationService:
         return wanted, out
 
     def _read_one(self, source: Source, day: date) -> tuple[Collected, bytes | None]:
-        from desktop.documents.workbooks.progress_reader import (  # noqa: PLC0415 (with the first file)
+        from desktop.documents.workbooks.progress_reader import (  # with the first file
             ForeignError,
             NewerError,
             read_progress,
@@ -291,6 +294,11 @@ class ConsolidationService:
                 return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
         return None
 
+    def lines(self, files: Sequence[Collected]) -> list[SentLine]:
+        """Return the rows of some files."""
+        with self._context.reading() as session:
+            return [line for _file, lines in collected.rows_of(session, files) for line in lines]
+
     # Tasks that are given to offices below
 
     def _given(self, plan_id: int) -> TallyBook:
@@ -306,7 +314,7 @@ class ConsolidationService:
 
     def give(self, plan_id: int, path: Path) -> int:
         """Write the tasks of a plan as a workbook for the offices below, and return how many; UserError for none."""
-        from desktop.documents.workbooks.tally import write_tally  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.tally import write_tally  # XlsxWriter
 
         book = self._given(plan_id)
         if not book.tasks:
@@ -316,13 +324,13 @@ class ConsolidationService:
 
     def given(self, path: Path) -> tuple[TallyBook, list[GivenTask]]:
         """Return what a workbook of the level above gives, and which of it the office does not have yet."""
-        from desktop.documents.workbooks import guard  # noqa: PLC0415
-        from desktop.documents.workbooks.tally import read_tally  # noqa: PLC0415
+        from desktop.documents.workbooks import guard
+        from desktop.documents.workbooks.tally import read_tally
 
         book = read_tally(guard.load(path), path.name)
         plans = {row.id for row in self._plans.rows()}
         with self._context.reading() as session:
-            known = set(tally_rows.keys_of_tasks(session, plans).values())
+            known = {key for text in tally_rows.keys_of_tasks(session, plans).values() for key in demands_in(text)}
         return book, [task for task in book.tasks if f"{book.number}#{task.key}" not in known]
 
     def gives(self, path: Path) -> bool:
@@ -355,7 +363,7 @@ class ConsolidationService:
         sentence: Callable[[UserError], str] = str,
     ) -> Overview:
         """Write one workbook of all that counts, as far as it was read."""
-        from desktop.documents.workbooks.consolidation import write_consolidation  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.consolidation import write_consolidation  # XlsxWriter
 
         day = today or self._context.today()
         found = self.overview(period)
@@ -386,7 +394,7 @@ class ConsolidationService:
 
     def chase(self, period: Period, path: Path, today: date | None = None) -> int:
         """Write the letter to the offices that are missing, and return how many; UserError where none is."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         day = today or self._context.today()
         found = self.overview(period)
@@ -397,11 +405,11 @@ class ConsolidationService:
             )
         office = self._office.required()
         listed = sum(row.listed for row in found.rows)
-        words = ((paper_words(), letter_words()), chase_words())
+        words = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
         days = (day, ExportService(self._context).new_date(day))
         counts = (listed - len(missing), listed)
         sheet = chase(office, missing, counts, days, period_label(period), measures(), words)
-        write_sheet(sheet, path, title=chase_words().title, author=" ".join(office.issuer.split()))
+        write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))
         return len(missing)
 
 
@@ -422,8 +430,7 @@ def files_of(paths: Iterable[Path]) -> Iterator[Source]:
 
 
 def _of_file(path: Path) -> Iterator[Source]:
-    from desktop.documents.mail import attachments  # noqa: PLC0415 (with the first file)
-    from desktop.documents.workbooks import guard  # noqa: PLC0415
+    from desktop.documents.workbooks import guard
 
     ending = path.suffix.lower()
     if ending == ".zip":
@@ -454,7 +461,7 @@ def _of_file(path: Path) -> Iterator[Source]:
 
 
 def _of_archive(path: Path) -> Iterator[Source]:
-    from desktop.documents.workbooks import guard  # noqa: PLC0415
+    from desktop.documents.workbooks import guard
 
     broken = UserError(QT_TRANSLATE_NOOP("errors", "The archive {name} is damaged and cannot be read."), name=path.name)
     try:

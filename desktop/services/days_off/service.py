@@ -73,7 +73,7 @@ class CalendarService:
                 {"name": f"{day:%d/%m/%Y}", "reason": reason},
             ),
         ):
-            records.keep_day_off(session, day, reason, working=working)
+            records.save_day_off(session, day, reason, working=working)
 
     def remove(self, day: date) -> None:
         """Take a day out of the office's own list. Raises UserError when it is not in it."""

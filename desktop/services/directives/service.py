@@ -34,7 +34,7 @@ from desktop.domain.task.wording import recounted
 from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.office.service import OfficeService
-from desktop.services.plans.papers import keep_papers
+from desktop.services.plans.papers import save_papers
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.steps import existing_plan, refuse_locked
 from desktop.services.reading.service import ReadingService
@@ -60,7 +60,7 @@ class DirectiveService:
 
     def read(self, path: Path) -> tuple[Directive, ReadPlan]:
         """Read a paper from a file: what it asks, and the paper as it was read."""
-        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+        from desktop.documents import reading  # 0.3 s that only reading needs
 
         paper = reading.read(path)
         return self.understood(paper.plan), paper
@@ -73,7 +73,7 @@ class DirectiveService:
         return directive_of(plan, office, self._rows, counted=self._counted, own=own)
 
     def _rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
-        from desktop.documents.reading.appendix import tasks_of_rows  # noqa: PLC0415
+        from desktop.documents.reading.appendix import tasks_of_rows
 
         return tasks_of_rows(rows, year)
 
@@ -89,10 +89,10 @@ class DirectiveService:
             value = records.settings(session).get(_DAYS)
         return value if isinstance(value, int) and 0 <= value <= 60 else USUAL_DAYS
 
-    def keep_days(self, days: int) -> None:
+    def save_days(self, days: int) -> None:
         """Keep by how many working days the office's dates lie before the superior's."""
         with self._context.writing(Changed.SETTINGS) as session:
-            records.keep_settings(session, {_DAYS: max(0, min(days, 60))})
+            records.save_settings(session, {_DAYS: max(0, min(days, 60))})
 
     def proposals(
         self,
@@ -174,11 +174,11 @@ class DirectiveService:
         say, today = words(), self._context.today()
         lines = coverage_lines(self.coverage(plan_id), say)
         if path.suffix.lower() == ".xlsx":
-            from desktop.documents.workbooks.coverage import write_coverage  # noqa: PLC0415 (XlsxWriter)
+            from desktop.documents.workbooks.coverage import write_coverage  # XlsxWriter
 
             write_coverage(sender(office), name, lines, today, path)
             return
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         heads = (say("coverage.title"), say("coverage.as_of"), say.row("coverage.columns"))
         sheet = coverage_sheet(office, name, lines, today, measures(), paper_words(), heads)
@@ -207,7 +207,7 @@ class DirectiveService:
             scope = journal.joined_scope(journal.plan_scope(plan_id), journal.new_rows_scope(session, "legal"))
             detail = {"name": plan.title, "paper": short_citation(kept)}
             with self._context.operation(session, "plan.paper-added", f"plan:{plan_id}", scope, detail):
-                copied += keep_papers(self._context, session, plan_id, [(kept, path)])
+                copied += save_papers(self._context, session, plan_id, [(kept, path)])
                 return _tie(plan, kept)
 
     def remove_paper(self, plan_id: int, paper_id: int) -> None:

@@ -27,6 +27,6 @@ def quick_start_sheet(language: str) -> Sheet:
 
 def guide_docx(language: str, path: Path) -> None:
     """Write the book as .docx. Raises UserError when the file cannot be replaced."""
-    from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx, with the first document)
+    from desktop.documents.writing.plan import write_sheet  # python-docx, with the first document
 
     write_sheet(guide_sheet(language), path, title=guide(language).title, author="")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import letter_words, paper_words, request_words, slip_words, tracking_words, words
+from desktop.catalogue.words import paper_words, words, words_of
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import day_words
@@ -27,12 +27,13 @@ from desktop.domain.out.workbook import (
 )
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import compose, issuer_in_sentence
-from desktop.domain.paper.letters import CHASED, Letter, reminder, request
+from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
+from desktop.domain.paper.task_papers import SlipWords, TrackingWords, assignment_slip, tracking_sheet
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.recipients import in_full, in_order
 from desktop.domain.report.days import with_reports
+from desktop.domain.report.figures import ReportLine
 from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
@@ -103,14 +104,15 @@ class ExportService:
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
         lines = tuple(assignment_line(self._in_full(row), paper_words().focal, notes.get(row.id, "")) for row in rows)
-        from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.assignment import write_assignment  # XlsxWriter
 
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
-        """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
+        """Write the progress workbook of one plan, or of all plans of the period's year.
 
-        `period` is one that `Period.parse` reads; empty stands for the year of the plan, or of `today`.
+        `period` is one that `Period.parse` reads. Its workbook shows the tasks as they stood when its figures were
+        closed, whenever it is made; before that day, and without a period, as they stand on `today`.
         """
         day = today or self._context.today()
         plan = self._plans.get(plan_id) if plan_id is not None else None
@@ -118,7 +120,12 @@ class ExportService:
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
         rows = self._tasks.rows(query, day)
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        stood: dict[int, ReportLine] | None = None
+        if period and day > span.cut_off:
+            day = span.cut_off
+            stood = self._reports.stood({row.plan_id for row in rows}, day, whole_plan=plan is not None)
+            rows = [row for row in rows if row.id in stood]
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         number, title = (plan.known_number, plan.title) if plan else ("", "")
         with self._context.reading() as session:
@@ -127,6 +134,8 @@ class ExportService:
             replace(progress_line(self._in_full(row), paper_words().focal), demand=demands.get(row.id, ""))
             for row in rows
         )
+        if stood is not None:
+            lines = tuple(stood[row.id].put_into(line) for row, line in zip(rows, lines, strict=True))
         write_progress(
             ProgressBook(sender(self._office.required()), span, day, lines, number, title, plan_keys(rows)),
             path,
@@ -179,8 +188,8 @@ class ExportService:
         """
         now = self._units.successors(day)
         asked = now[unit_id].id if unit_id in now else unit_id
-        owed = self._tasks.owed(TaskQuery(state=CHASED, plan_id=IN_FORCE), day)
-        rows = [_of_heir(item.task, now) for item in owed if item.task.state in CHASED]
+        owed = self._tasks.due(TaskQuery(state=CHASED, plan_id=IN_FORCE), day)
+        rows = [_of_successor(item.task, now) for item in owed if item.task.state in CHASED]
         return [row for row in rows if not is_own_office(row.unit) and (asked is None or row.unit_id == asked)]
 
     def reminder_docx(
@@ -221,11 +230,11 @@ class ExportService:
         for part in filter(None, (told, others)):
             target = path
             if out:
-                target = _beside(path, request_words().title.partition(":")[0])
+                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
             names = "; ".join(dict.fromkeys(row.unit for row in part))
-            title = (letter_words() if part is told else request_words()).title.format(units=names)
+            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
             frame = self._frame(part, day, _fitting(signature, told=part is told))
-            _write(reminder(part, asked, frame, request_words()), target, title=title, author=self._author())
+            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
             out.append(target)
         return out
 
@@ -248,13 +257,19 @@ class ExportService:
                     "errors", "The plan is not issued yet, so there is no ground to give its tasks. Issue it first."
                 )
             )
-        row = _of_heir(row, self._units.successors(self._context.today()))
+        row = _of_successor(row, self._units.successors(self._context.today()))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
         frame = replace(self._frame([row], self._context.today(), _fitting(signature, told=told)), leader=leader)
-        sheet = assignment_slip(row, frame, slip_words()) if told else request(row, frame, request_words())
-        title = slip_words().about.format(unit=row.unit) if told else request_words().title.format(units=row.unit)
+        sheet = (
+            assignment_slip(row, frame, words_of(SlipWords)) if told else request(row, frame, words_of(RequestWords))
+        )
+        title = (
+            words_of(SlipWords).about.format(unit=row.unit)
+            if told
+            else words_of(RequestWords).title.format(units=row.unit)
+        )
         _write(sheet, path, title=title, author=self._author())
 
     def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
@@ -268,7 +283,7 @@ class ExportService:
         former = [key for key, heir in now.items() if heir.id == unit_id and key != unit_id]
         ended = unit_id in now and now[unit_id].id != unit_id
         rows = [
-            _of_heir(row, now)
+            _of_successor(row, now)
             for key in (unit_id, *former)
             for row in self._tasks.rows(TaskQuery(unit_id=key, plan_id=IN_FORCE), day)
             if (row.state not in DONE_STATES and not ended)
@@ -291,8 +306,8 @@ class ExportService:
             )
         spoken = words()
         standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
-        sheet = tracking_sheet(name, rows, self._frame(rows, day), tracking_words(), standings)
-        _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
+        sheet = tracking_sheet(name, rows, self._frame(rows, day), words_of(TrackingWords), standings)
+        _write(sheet, path, title=words_of(TrackingWords).about.format(unit=name), author=self._author())
 
     def _in_full(self, row: TaskRow) -> TaskRow:
         """Return a row of a list with the whole names of the units that take part: short ones are for the screen."""
@@ -314,7 +329,7 @@ class ExportService:
             self._office.required(),
             day,
             measures(),
-            (paper_words(), letter_words()),
+            (paper_words(), words_of(LetterWords)),
             sources,
             signature,
             contact,
@@ -362,10 +377,10 @@ class ExportService:
         A recurring task has an entry for each period that is still open; reports to hand in are marked as such.
         Raises UserError when there is no open task with a date.
         """
-        from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
+        from desktop.documents.calendar_file import write_calendar  # few write calendars
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
-        found = agenda(sender(self._office.required()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
+        found = agenda(sender(self._office.required()), self._tasks.due(TaskQuery(unit_id=unit_id), today), unit)
         if unit_id is None:
             day = today or self._context.today()
             found = with_reports(found, self._reports.rows(today=day), self._context.working_days.last_working_day)
@@ -402,7 +417,7 @@ def _period_name(period: str) -> str:
         return day_words(date.fromisoformat(period))
 
 
-def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
+def _of_successor(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
     """Return a row of a list as one of the unit that has taken over from the task's."""
     unit = now.get(row.unit_id or 0)
     if unit is None or unit.id == row.unit_id:
@@ -412,6 +427,6 @@ def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
 
 def _write(sheet: Sheet, path: Path, *, title: str, author: str) -> None:
     """Write a sheet as .docx; python-docx is loaded with the first document, not with the window."""
-    from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415
+    from desktop.documents.writing.plan import write_sheet
 
     write_sheet(sheet, path, title=title, author=author)

@@ -35,7 +35,7 @@ class AuditService:
 
     def write_xlsx(self, lines: Sequence[AuditLine], about: str, path: Path) -> None:
         """Write lines of the audit as .xlsx; `about` says which they are."""
-        from desktop.documents.workbooks.audit import write_audit  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.audit import write_audit  # XlsxWriter
 
         with self._context.reading() as session:
             office = records.office(session)

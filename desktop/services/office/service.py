@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 
 from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
-from desktop.catalogue import places, sample
+from desktop.catalogue import places
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words
 from desktop.domain.office.office import REPORT_HALF, REPORT_YEAR, Level, Office, Unit
 from desktop.services.base import Context
-from desktop.services.plans.service import PlanService
 from desktop.services.safety.upgrade import LIBRARY_SETTING
 from desktop.services.stale import refuse_changed
 from desktop.storage import journal, records
+from desktop.storage.database import Session
 
 TEXT_SIZES = (100, 110, 125, 150)
 
@@ -74,6 +75,17 @@ class OfficeService:
 
         Raises UserError when an office is there already or a needed field is empty.
         """
+        chosen = self._usual(office) if units is None else units
+        self._refuse_second(office)
+        with self._context.writing(Changed.OFFICE, Changed.UNITS, Changed.LEGAL) as session:
+            _found(session, office, chosen)
+
+    def _usual(self, office: Office) -> list[Unit]:
+        return unit_catalogue.for_level(
+            office.level, before_reform=office.level is Level.DISTRICT, province=office.province
+        )
+
+    def _refuse_second(self, office: Office) -> None:
         _check(office)
         if self.get() is not None:
             raise UserError(
@@ -83,30 +95,27 @@ class OfficeService:
                     "--data, or change the office in the settings.",
                 )
             )
-        chosen = (
-            units
-            if units is not None
-            else unit_catalogue.for_level(
-                office.level, before_reform=office.level is Level.DISTRICT, province=office.province
-            )
-        )
-        with self._context.writing(Changed.OFFICE, Changed.UNITS, Changed.LEGAL) as session:
-            session.add(office)
-            for position, unit in enumerate(chosen):
-                unit.position = position
-                session.add(unit)
-            session.add_all(replace(document, id=None) for document in legal_catalogue.library())
-            records.keep_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
 
     def example(self) -> Office:
         """Return the invented office of the sample data; nothing is saved."""
+        from desktop.catalogue import sample
+
         return sample.sample_office()
 
     def make_sample(self) -> list[int]:
-        """Make the sample office with its plans in an empty data folder; return the ids of the plans."""
-        units = sample.sample_units()
-        self.set_up(sample.sample_office(), units)
-        return PlanService(self._context).add_all(sample.sample_plans(self._context.today(), units))
+        """Make the sample office with its plans in an empty data folder, all at once; return the ids of the plans.
+
+        Raises UserError when an office is there already.
+        """
+        from desktop.catalogue import sample  # these two are what a start does not need
+        from desktop.services.plans.service import PlanService
+
+        office, units = sample.sample_office(), sample.sample_units()
+        self._refuse_second(office)
+        plans = sample.sample_plans(self._context.today(), units)
+        return PlanService(self._context).add_all(
+            plans, first=lambda session: _found(session, office, units), also=(Changed.OFFICE, Changed.LEGAL)
+        )
 
     def save(self, office: Office, read: Office | None = None) -> None:
         """Keep a changed office.
@@ -131,11 +140,22 @@ class OfficeService:
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings."""
         with self._context.writing(Changed.SETTINGS) as session:
-            records.keep_settings(session, asdict(settings))
+            records.save_settings(session, asdict(settings))
 
     def today(self) -> date:
         """Return the present day by the program's clock."""
         return self._context.today()
+
+
+def _found(session: Session, office: Office, units: Sequence[Unit]) -> None:
+    """Keep an office in an empty database, with its units and the legal library."""
+    session.add(office)
+    for position, unit in enumerate(units):
+        unit.position = position
+        session.add(unit)
+    session.add_all(replace(document, id=None) for document in legal_catalogue.library())
+    records.save_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
+    session.flush()
 
 
 def _check(office: Office) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from desktop.domain.plan.overview import Figure, Overview, figure_query
+from desktop.domain.report.rows import ReportRow
 from desktop.domain.task.progress import OPEN_STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.report_duty import is_report_duty
-from desktop.domain.task.rows import IN_FORCE, ByPeriod, DueCounts, OwedRow, TaskQuery, TaskRow
+from desktop.domain.task.rows import IN_FORCE, ByPeriod, DueCounts, DueRow, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.services.base import Context
+from desktop.services.reports import listing
 from desktop.storage import queries
 
-_REPORTS_AHEAD = timedelta(days=31)
-"""Reports of the next 30 days are shown."""
+_AHEAD = 30
+"""Days in which a report that is shown is due."""
 
 
 class OverviewService:
@@ -35,7 +37,7 @@ class OverviewService:
             TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED, plan_id=IN_FORCE, by_period=ByPeriod.WAITING),
             TaskQuery(state=frozenset({DueState.DONE_LATE}), done_year=day.year, by_period=ByPeriod.WAITING),
         ]
-        before = day + _REPORTS_AHEAD
+        before = day + timedelta(days=_AHEAD + 1)
         month = TaskQuery(state=OPEN_STATES, due_before=before, plan_id=IN_FORCE, by_period=ByPeriod.ALL)
         working, seen = self._context.working_days.last_working_day, self._context.horizon(day)
         with self._context.reading() as session:
@@ -52,7 +54,7 @@ class OverviewService:
             not_started=not_started,
             done_late=done_late,
             due=tuple(due),
-            reports=tuple(OwedRow(row, row.period) for row in sorted(duties, key=_by_day)),
+            reports=tuple(DueRow(row, row.period) for row in sorted(duties, key=_by_day)),
             longest_overdue=max(overdue, default=0),
             due_tomorrow=sum(
                 row.state in OPEN_STATES
@@ -63,6 +65,12 @@ class OverviewService:
             by_unit=tuple(by_unit),
             by_plan=tuple(by_plan),
         )
+
+    def to_send(self, today: date | None = None) -> list[ReportRow]:
+        """Return the reports to the level above that are late or due within 30 days."""
+        day = today or self._context.today()
+        rows = listing.rows(self._context, today=day)
+        return [row for row in rows if (left := row.days_left(day)) is not None and left <= _AHEAD]
 
 
 def _by_day(row: TaskRow) -> tuple[date, int]:

@@ -49,14 +49,14 @@ class PlanFileService:
     @staticmethod
     def content(path: Path) -> Plan:
         """Return what a file says, to be looked at; safe in a thread. Raises UserError when its words are not read."""
-        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+        from desktop.documents import reading  # 0.3 s that only reading needs
 
         return reading.read(path).plan
 
     @staticmethod
     def page(path: Path, number: int) -> FilePage:
         """Return the picture of a page of a .pdf; safe in a thread. Raises UserError when it cannot be shown."""
-        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+        from desktop.documents import reading  # 0.3 s that only reading needs
 
         return reading.page(path, number)
 
@@ -186,7 +186,7 @@ def _existing(session: Session, file_id: int) -> plan_files.PlanFile:
 
 def _number_and_date(path: Path) -> tuple[str, date | None]:
     """Return number and date that stand in a signed file; a scan without words tells neither."""
-    from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+    from desktop.documents import reading  # 0.3 s that only reading needs
 
     if path.suffix.lower() not in _READABLE:
         return "", None

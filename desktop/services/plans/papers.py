@@ -16,7 +16,7 @@ from desktop.storage import directives, evidence, plan_files, records
 from desktop.storage.database import Session
 
 
-def keep_papers(
+def save_papers(
     context: Context, session: Session, plan_id: int, papers: Sequence[tuple[Directive, Path | None]]
 ) -> list[str]:
     """Keep superiors' papers with a plan: what they ask, an entry of the legal library, and their files.

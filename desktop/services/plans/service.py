@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -32,14 +32,14 @@ from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.journal.steps import history
 from desktop.services.plans.as_before import PROGRESS, as_before
-from desktop.services.plans.papers import keep_papers
+from desktop.services.plans.papers import save_papers
 from desktop.services.plans.steps import (
     NO_PLAN,
     existing_plan,
-    keep_citations,
     name_units,
     refuse_locked,
     renew_items,
+    save_citations,
     tidy,
 )
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
@@ -120,12 +120,20 @@ class PlanService:
         ):
             return self._add(session, plan, draft, papers, copied)
 
-    def add_all(self, plans: list[Plan]) -> list[int]:
-        """Keep several new plans in one transaction and return their ids."""
+    def add_all(
+        self, plans: list[Plan], *, first: Callable[[Session], None] | None = None, also: Sequence[Changed] = ()
+    ) -> list[int]:
+        """Keep several new plans in one transaction and return their ids.
+
+        What comes `first` is part of it; `also` says what that touches beside.
+        """
+        subjects = (Changed.PLANS, Changed.TASKS, Changed.UNITS, *also)
         with contextlib.ExitStack() as stack:
             for plan in plans:
                 stack.enter_context(as_before(plan))
-            session = stack.enter_context(self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS))
+            session = stack.enter_context(self._context.writing(*subjects))
+            if first is not None:
+                first(session)
             return [self._add(session, plan) for plan in plans]
 
     def _add(
@@ -153,9 +161,9 @@ class PlanService:
             records.add_plan(session, plan)
             for old, task in begun:
                 continue_as(self._context, old, task)
-            keep_citations(session, plan)
+            save_citations(session, plan)
             if papers and copied is not None:
-                copied += keep_papers(self._context, session, plan.id, papers)
+                copied += save_papers(self._context, session, plan.id, papers)
             if draft:
                 records.remove_draft(session, draft)
         plan.as_read = content(plan)
@@ -219,9 +227,9 @@ class PlanService:
                     reopen(old)
                     old.continued_by = None  # its number may be given to another task
                 renew_items(self._context, plan)
-                changes, kept = keeping.keep_plan(session, plan, known)
+                changes, kept = keeping.save_plan(session, plan, known)
                 written.extend(changes)
-                keep_citations(session, plan, cited)
+                save_citations(session, plan, cited)
             now = content(plan)
         plan.as_read = now
         keeping.remember(plan, kept)
@@ -269,7 +277,7 @@ class PlanService:
                     renew_items(self._context, plan)
                 if field is HeadField.SUPERIOR:
                     session.flush()
-                    keep_citations(session, plan)
+                    save_citations(session, plan)
 
     def recipients(self, plan_id: int) -> list[Recipient]:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
@@ -348,7 +356,7 @@ class PlanService:
                 journal.plan_scope(plan_id),
                 {"name": plan.title, "version": str(plan.version + 1)},
             ):
-                records.keep_version(session, plan, self._context.time())
+                records.save_version(session, plan, self._context.time())
                 plan.version += 1
                 plan.year = plan.year or plan.dated.year
                 if plan.number:  # a new version is a new document: it gets its own when it is issued

@@ -61,10 +61,10 @@ def tidy(plan: Plan) -> None:
     put_in_order(plan.tasks)
 
 
-def keep_citations(session: Session, plan: Plan, found: list[Citation] | None = None) -> None:
+def save_citations(session: Session, plan: Plan, found: list[Citation] | None = None) -> None:
     """Keep which documents the text of a plan cites: those that were `found` in it."""
     found = cited_in([block.text for block in plan.blocks]) if found is None else found
-    records.keep_citations(session, plan.id or 0, found)
+    records.save_citations(session, plan.id or 0, found)
 
 
 def name_units(session: Session, plan: Plan) -> None:

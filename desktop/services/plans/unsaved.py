@@ -57,7 +57,7 @@ class UnsavedService:
         """Return a name for what one page keeps."""
         return uuid.uuid4().hex[:12]
 
-    def keep(self, plan: Plan, key: str) -> None:
+    def save(self, plan: Plan, key: str) -> None:
         """Write the text and the duties of a plan as they are in memory."""
         data, at = self._json.of(plan), self._context.now()
         path = self._path(plan.id or 0, key)

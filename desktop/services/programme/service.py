@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import paper_words, programme_words, week_words, words
+from desktop.catalogue.words import paper_words, words, words_of
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind, Span
 from desktop.domain.out.programme import (
@@ -18,10 +18,12 @@ from desktop.domain.out.programme import (
     programme_lines,
 )
 from desktop.domain.out.workbook import ReportClass, sender, standing
-from desktop.domain.paper.programme import programme_sheet, week_sheet
+from desktop.domain.paper.programme import ProgrammeWords, WeekWords, programme_sheet, week_sheet
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
+from desktop.domain.task.table_words import in_table
+from desktop.domain.task.task import Deadline
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.tasks.service import TaskService
@@ -51,24 +53,24 @@ class ProgrammeService:
     def sheet(self, period: Period, today: date | None = None) -> Sheet:
         """Return the programme of a period as it stands on paper. Raises UserError where nothing is due in it."""
         day = today or self._context.today()
-        lines, pages = self.lines(period, day), (paper_words(), programme_words())
+        lines, pages = self.lines(period, day), (paper_words(), words_of(ProgrammeWords))
         return programme_sheet(self._office.required(), period, period_label(period), lines, day, measures(), pages)
 
     def docx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write the programme of a period as .docx. Raises UserError where nothing is due in it."""
-        title = programme_words().about.format(period=period_label(period))
+        title = words_of(ProgrammeWords).about.format(period=period_label(period))
         self._write(self.sheet(period, today), path, title)
 
     def xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write the programme of a period as .xlsx. Raises UserError where nothing is due in it."""
-        from desktop.documents.workbooks.programme import write_programme  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.programme import write_programme  # XlsxWriter
 
         lines = tuple(self.lines(period, today))
         write_programme(ProgrammeBook(sender(self._office.required()), period, lines), path)
 
     def persons_xlsx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write what each person, or unit where none is named, owes and brought in a period, as .xlsx."""
-        from desktop.documents.workbooks.programme import write_persons  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.programme import write_persons  # XlsxWriter
 
         day = today or self._context.today()
         with self._context.reading() as session:
@@ -92,13 +94,17 @@ class ProgrammeService:
         lines, spoken = list(rows), words()
         classes = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         of = {number: standing(rows[line].status, line.state) for number, line in enumerate(lines)}
-        return week_sheet(self._office.required(), span, lines, measures(), (paper_words(), week_words()), classes, of)
+        return week_sheet(
+            self._office.required(), span, lines, measures(), (paper_words(), words_of(WeekWords)), classes, of
+        )
 
     def week_docx(self, path: Path, day: date | None = None) -> None:
         """Write the page of a week as .docx."""
         today = day or self._context.today()
         first = today - timedelta(days=today.weekday())
-        about = week_words().about.format(first=f"{first:%d/%m/%Y}", last=f"{first + timedelta(days=6):%d/%m/%Y}")
+        about = words_of(WeekWords).about.format(
+            first=f"{first:%d/%m/%Y}", last=f"{first + timedelta(days=6):%d/%m/%Y}"
+        )
         self._write(self.week_sheet(today), path, about)
 
     def _rows(self, today: date | None) -> list[TaskRow]:
@@ -127,17 +133,19 @@ class ProgrammeService:
         return sorted(out, key=lambda pair: (pair[0].day, pair[0].unit, pair[0].text))
 
     def _write(self, sheet: Sheet, path: Path, title: str) -> None:
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         write_sheet(sheet, path, title=title, author=" ".join(self._office.required().issuer.split()))
 
 
 def _name(row: TaskRow) -> str:
-    """Return what a row asks for, with the period that it is owed for."""
+    """Return what a row asks for beside columns that have its lead and its day, with the period that it is owed for."""
+    given = None if row.deadline is None or row.more_deadlines else Deadline(row.deadline, row.deadline_inclusive)
+    text = in_table(row.text, row.role, row.supporting, given)
     if not row.period:
-        return row.text
+        return text
     try:
         period = Period.parse(row.period)
     except UserError:  # one of several dates due
-        return row.text
-    return row.text if period.kind is PeriodKind.YEAR else f"{row.text} ({period_label(period)})"
+        return text
+    return text if period.kind is PeriodKind.YEAR else f"{text} ({period_label(period)})"

@@ -42,7 +42,7 @@ class ReadingService:
 
         Raises UserError with the reason when the file cannot be read as a plan.
         """
-        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+        from desktop.documents import reading  # 0.3 s that only reading needs
 
         read = reading.read(path)
         self._match(read.plan.tasks)
@@ -50,13 +50,13 @@ class ReadingService:
 
     def stop(self) -> None:
         """Give up the file that another thread reads: it is refused there at once."""
-        from desktop.documents.reading import worker  # noqa: PLC0415 (loaded by then)
+        from desktop.documents.reading import worker  # loaded by then
 
         worker.stop()
 
     def read_text(self, text: str, name: str) -> ReadPlan:
         """Read a plan from pasted text; `name` stands for it in messages."""
-        from desktop.documents import reading  # noqa: PLC0415
+        from desktop.documents import reading
 
         read = reading.read_text(text, name)
         self._match(read.plan.tasks)
@@ -64,7 +64,7 @@ class ReadingService:
 
     def tasks_of_rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
         """Return the tasks of a table of tasks (content, lead unit, time …); none where the rows are no such table."""
-        from desktop.documents.reading.appendix import tasks_of_rows  # noqa: PLC0415
+        from desktop.documents.reading.appendix import tasks_of_rows
 
         tasks = tasks_of_rows(rows, year)
         self._match(tasks)

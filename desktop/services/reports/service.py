@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,14 +18,25 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, fold, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
+from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.proposals import fill, level_word, signature_forms
-from desktop.domain.report.content import Change, Content, Part, Source, blocks_of, from_json, proposals_of, renewed
-from desktop.domain.report.figures import Figures, figures
+from desktop.domain.report.content import (
+    Change,
+    Content,
+    Part,
+    Proposal,
+    Source,
+    blocks_of,
+    from_json,
+    proposals_of,
+    renewed,
+)
+from desktop.domain.report.figures import Figures, ReportLine, figures
 from desktop.domain.report.paper import report_sheet
-from desktop.domain.report.proposals import Facts, PlanFact, plain_outline, propose
+from desktop.domain.report.proposals import Facts, PlanFact, figure_sentences, plain_outline, propose
 from desktop.domain.report.regime import (
     CutOff,
     ReportKind,
@@ -38,21 +49,15 @@ from desktop.domain.report.regime import (
     proposals_in,
     span_of,
 )
-from desktop.domain.report.report import (
-    Report,
-    ReportRow,
-    ReportState,
-    ReportStatus,
-    SourceCard,
-    Version,
-    Way,
-    state_of,
-)
+from desktop.domain.report.report import Report, Since, SourceCard, Version
+from desktop.domain.report.rows import ReportRow, ReportStatus, Way
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
-from desktop.storage import journal, records, reports, tally
+from desktop.services.reports import listing
+from desktop.services.reports.listing import say
+from desktop.storage import journal, records, report_rows, reports, tally
 from desktop.storage.database import Session
 
 _NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
@@ -60,11 +65,6 @@ _DAY = timedelta(days=1)
 _COLUMNS = "appendix-columns"
 USUAL_SUBJECT = "công tác đối ngoại"
 """What a report is on where nobody has said anything else."""
-
-
-def say(key_: str, **values: object) -> str:
-    """Return a text of [report] in resources/words.toml."""
-    return words()(f"report.{key_}", **values)
 
 
 class ReportService:
@@ -80,7 +80,7 @@ class ReportService:
     def rules(self) -> list[ReportRule]:
         """Return the reports that come back."""
         with self._context.reading() as session:
-            return reports.rules(session)
+            return report_rows.rules(session)
 
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
@@ -93,7 +93,7 @@ class ReportService:
             )
             action = "report.rule-added" if rule.id is None else "report.rule-edited"
             with self._context.operation(session, action, "reports", scope, {"name": self.rule_name(rule)}):
-                return reports.keep_rule(session, rule)
+                return reports.save_rule(session, rule)
 
     def save_rules(self, rules: Sequence[ReportRule]) -> list[int]:
         """Keep several new rules in one step."""
@@ -103,7 +103,7 @@ class ReportService:
             scope = journal.new_rows_scope(session, "report_rule")
             detail = {"name": "; ".join(self.rule_name(rule) for rule in rules)}
             with self._context.operation(session, "report.rule-added", "reports", scope, detail):
-                return [reports.keep_rule(session, rule) for rule in rules]
+                return [reports.save_rule(session, rule) for rule in rules]
 
     def remove_rule(self, rule_id: int) -> None:
         """Forget a rule; reports that were begun by it stay."""
@@ -128,7 +128,7 @@ class ReportService:
         above = self._above(office)
         out: list[RuleProposal] = []
         with self._context.reading() as session:
-            known = {_same(rule) for rule in reports.rules(session)}
+            known = {_same(rule) for rule in report_rows.rules(session)}
             for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
                 for block in plan.blocks:
                     for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
@@ -159,38 +159,7 @@ class ReportService:
 
         Without a year those of this year and of all that is not sent, from half a year back to half a year ahead.
         """
-        day = today or self._context.today()
-        with self._context.reading() as session:
-            begun = [_row(head, day) for head in reports.heads(session)]
-            rules = reports.rules(session)
-        taken = {(row.rule_id, row.period) for row in begun if row.rule_id is not None}
-        years = (year,) if year is not None else (day.year - 1, day.year, day.year + 1)
-        out = begun
-        for rule in rules:
-            for asked in years:
-                for period in rule.periods(asked):
-                    row = self._owed(rule, period, day)
-                    due = row.due or day
-                    if (rule.id, str(period)) in taken or not _in_force(rule, due):
-                        continue
-                    if year is None and not -190 <= (due - day).days <= 190:
-                        continue
-                    out.append(row)
-        found = [row for row in out if year is None or row.year == year]
-        return sorted(found, key=lambda row: (row.due or row.cut_off, row.id or 0, row.key))
-
-    def _owed(self, rule: ReportRule, period: Period, day: date) -> ReportRow:
-        span, due = rule.span(period), rule.due(period)
-        return ReportRow(
-            f"{rule.id}:{period}", None, rule.id, rule.kind, self._title(rule.kind, rule.subject, period), str(period),
-            span.first, span.last, due, rule.receiver, state_of(None, due, None, day), basis=rule.basis,
-        )  # fmt: skip
-
-    @staticmethod
-    def _title(kind: ReportKind, subject: str, period: Period | None) -> str:
-        if period is None or kind in {ReportKind.THEMATIC, ReportKind.AD_HOC}:
-            return say("title-ad-hoc", subject=subject[:1].upper() + subject[1:])
-        return say("title-month", subject=subject, period=period_label(period), next=period_label(after(period)))
+        return listing.rows(self._context, year, today)
 
     # --- one report
 
@@ -243,7 +212,7 @@ class ReportService:
         return Report(
             kind=rule.kind,
             subject=rule.subject,
-            title=self._title(rule.kind, rule.subject, period),
+            title=listing.title(rule.kind, rule.subject, period),
             period="" if period is None else str(period),
             first=span.first,
             cut_off=span.last,
@@ -302,7 +271,9 @@ class ReportService:
         day = reports.first_day(session, plan.id or 0) or plan.known_date
         year = plan.year or (day.year if day else 0)
         title = fill(plan.title, office, year) if "{" in plan.title else plan.title
-        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior)
+        issuer = issuer_in_sentence(plan.issuer, paper_words()) if plan.issuer else ""
+        kind = kind_words(plan.document_kind)
+        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior, kind, issuer)
 
     def _earlier(
         self, session: Session, made: Report, period: Period | None
@@ -317,7 +288,7 @@ class ReportService:
             return None, "", None
         found = figures(plans, span, span.last, self._context.working_days.last_working_day)
         same = [
-            head.id for head in reports.heads(session)
+            head.id for head in report_rows.heads(session)
             if head.period == str(last) and head.rule_id == made.rule_id and head.kind == made.kind
         ]  # fmt: skip
         return found, period_label(last), Source("report", same[0]) if same else None
@@ -358,7 +329,7 @@ class ReportService:
             number = records.next_id(session, "report")  # the journal must know it beforehand
             scope = journal.new_rows_scope(session, "report")
             with self._context.operation(session, "report.added", f"report:{number}", scope, {"name": made.title}):
-                return reports.keep(session, made)
+                return reports.save(session, made)
 
     def save(self, report: Report) -> None:
         """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued."""
@@ -373,20 +344,41 @@ class ReportService:
                 session, "report.edited", f"report:{report.id}", reports.scope(report.id or 0), {"name": report.title},
                 coalesce=True,
             ):  # fmt: skip
-                reports.keep(session, report)
+                reports.save(session, report)
 
     def changes(self, report_id: int) -> list[Change]:
         """Return what new figures would change in the text of a report."""
         with self._context.reading() as session:
             found = _existing(session, report_id)
-            _figures, parts = self._proposed(session, found, self._office.required())
-        return renewed(found.content, parts)[1]
+            now, parts = self._proposed(session, found, self._office.required())
+        return renewed(found.content, parts, figure_sentences(now, say))[1]
 
     def stale(self, report: Report) -> bool:
         """Return whether the tasks say something else by now than the figures that a report was made of."""
         with self._context.reading() as session:
             now, _parts = self._proposed(session, report, self._office.required())
         return report.figures is None or now.lines != report.figures.lines
+
+    def since(self, report: Report) -> list[Since]:
+        """Return the tasks of a report whose progress is another today than it was when the figures were closed."""
+        if report.figures is None:
+            return []
+        now = self.stood({line.plan_id for line in report.figures.lines}, self._context.today(), whole_plan=True)
+        return [
+            Since(line, now[line.task_id])
+            for line in report.figures.lines
+            if line.task_id in now and _progress_of(now[line.task_id]) != _progress_of(line)
+        ]
+
+    @staticmethod
+    def to_put_in(report: Report) -> list[Proposal]:
+        """Return the sentences that may be put into a text: those that it has not, and figures by unit and by plan."""
+        there = {item.proposal.key for item in report.content.sentences() if item.proposal is not None}
+        offered = [item for item in report.content.proposals if item.key not in there]
+        if report.figures is not None:
+            known = {item.key for item in offered} | there
+            offered += [item for item in figure_sentences(report.figures, say) if item.key not in known]
+        return offered
 
     def renew(self, report_id: int) -> list[Change]:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
@@ -396,16 +388,16 @@ class ReportService:
             if found.locked:
                 raise _locked(found)
             now, parts = self._proposed(session, found, office)
-            text, changes = renewed(found.content, parts)
+            text, changes = renewed(found.content, parts, figure_sentences(now, say))
             detail = {"name": found.title, "count": str(len(changes))}
             scope = reports.scope(report_id)
             with self._context.operation(session, "report.renewed", f"report:{report_id}", scope, detail):
                 if changes:
-                    reports.keep_version(session, found, self._context.time(), self._context.author, "renewed")
+                    reports.save_version(session, found, self._context.time(), self._context.author, "renewed")
                 renumber(text.blocks)
                 found.content, found.figures = text, now
                 found.counted_at = found.changed_at = self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
         return changes
 
     def delete(self, report_id: int) -> None:
@@ -439,7 +431,7 @@ class ReportService:
                 session, "report.unissued", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
             ):
                 found.number, found.dated, found.status = "", None, ReportStatus.SUBMITTED
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def issue(self, report_id: int, number: int, day: date) -> None:
         """Give a report its number and date; from now on the text is locked. Raises UserError for a taken number."""
@@ -469,10 +461,10 @@ class ReportService:
             with self._context.operation(
                 session, "report.issued", f"report:{report_id}", reports.scope(report_id), detail
             ):
-                reports.keep_version(session, found, self._context.time(), self._context.author, "issued")
+                reports.save_version(session, found, self._context.time(), self._context.author, "issued")
                 found.number, found.dated, found.status = full, day, ReportStatus.ISSUED
                 found.changed_at = self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def next_number(self, year: int) -> int:
         """Return the next free number of a report of a year."""
@@ -481,7 +473,10 @@ class ReportService:
         return max(given, default=0) + 1
 
     def mark_sent(self, report_id: int, day: date, way: Way | str, note: str = "") -> None:
-        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by."""
+        """Write down when and how a report was sent; `note` is the number or name that the other side knows it by.
+
+        What was written down before is corrected.
+        """
         if day > self._context.today():
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
@@ -489,15 +484,18 @@ class ReportService:
             )
         with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
-            if found.status is ReportStatus.SENT:
-                raise _not_now()
+            if found.dated is not None and day < found.dated:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
+                    dated=f"{found.dated:%d/%m/%Y}",
+                    day=f"{day:%d/%m/%Y}",
+                )
             detail = {"name": found.title, "day": f"{day:%d/%m/%Y}"}
-            with self._context.operation(
-                session, "report.sent", f"report:{report_id}", reports.scope(report_id), detail
-            ):
+            action = "report.sending-edited" if found.status is ReportStatus.SENT else "report.sent"
+            with self._context.operation(session, action, f"report:{report_id}", reports.scope(report_id), detail):
                 found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)
                 found.status, found.changed_at = ReportStatus.SENT, self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def unsend(self, report_id: int) -> None:
         """Take back that a report was sent."""
@@ -510,7 +508,7 @@ class ReportService:
             ):
                 found.sent_on, found.sent_way, found.sent_note = None, "", ""
                 found.status = ReportStatus.ISSUED if found.number else ReportStatus.DRAFT
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
         with self._context.writing(Changed.REPORTS) as session:
@@ -521,7 +519,7 @@ class ReportService:
                 session, action, f"report:{report_id}", reports.scope(report_id), {"name": found.title}
             ):
                 found.status, found.changed_at = becomes, self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     def history(self, report_id: int) -> list[HistoryRow]:
         """Return what was done to a report, newest first."""
@@ -540,6 +538,18 @@ class ReportService:
         as_of = min(row.cut_off, self._context.today())
         return figures(plans, Span(row.first, row.cut_off), as_of, self._context.working_days.last_working_day)
 
+    def stood(self, plan_ids: Collection[int], day: date, *, whole_plan: bool = False) -> dict[int, ReportLine]:
+        """Return how the tasks of some plans stood at the end of a day, by their numbers.
+
+        A plan that was issued later had no tasks then, unless it is a whole plan that is asked for.
+        """
+        with self._context.reading() as session:
+            begun = {number: reports.first_day(session, number) for number in plan_ids}
+            known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
+            plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+        found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
+        return {line.task_id: line for line in found.lines}
+
     def signatures(self) -> list[Signature]:
         """Return the ways in which the office's papers are signed."""
         return signature_forms(self._office.required())
@@ -556,9 +566,9 @@ class ReportService:
             with self._context.operation(
                 session, "report.restored", f"report:{report_id}", reports.scope(report_id), {"name": found.title}
             ):
-                reports.keep_version(session, found, self._context.time(), self._context.author, "restored")
+                reports.save_version(session, found, self._context.time(), self._context.author, "restored")
                 found.content, found.changed_at = from_json(kept.content), self._context.time()
-                reports.keep(session, found)
+                reports.save(session, found)
 
     @staticmethod
     def standing_word(item: ReportClass) -> str:
@@ -582,7 +592,7 @@ class ReportService:
         with self._context.reading() as session:
             gone = reports.gone_tasks(session, tasks)
             others = records.tasks(session, [number for number in tasks if number not in lines])
-            heads = {head.id: head for head in reports.heads(session)}
+            heads = {head.id: head for head in report_rows.heads(session)}
         out = []
         for item in sources:
             if item.kind == "task":
@@ -621,18 +631,32 @@ class ReportService:
         """Return a report as it stands on paper."""
         standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
         columns = words().row(f"report.{_COLUMNS}")
-        return report_sheet(report, measures(), paper_words(), say, columns, standings)
+        papers = self._papers(report)
+        return report_sheet(report, measures(), paper_words(), say, columns, standings, papers)
+
+    def _papers(self, report: Report) -> dict[int, GivenBy]:
+        """Return the documents that gave the tasks of a report, as they are cited."""
+        wanted = {line.plan_id for line in report.figures.lines} if report.figures is not None else set()
+        office = self._office.required() if wanted else None
+        if office is None:
+            return {}
+        issuer = issuer_in_sentence(office.issuer, paper_words())
+        with self._context.reading() as session:
+            facts = [
+                self._fact(session, plan, office) for plan in reports.plans(session, _years(report, None), "", date.max)
+            ]
+        return {fact.id: fact.cited(issuer) for fact in facts if fact.id in wanted and fact.number}
 
     def docx(self, report: Report, path: Path) -> None:
         """Write a report as .docx in the layout of decree 30."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx, with the first document)
+        from desktop.documents.writing.plan import write_sheet  # python-docx, with the first document
 
         author = " ".join(report.issuer.split())
         write_sheet(self.sheet(report), path, title=say("about", title=report.title), author=author)
 
     def xlsx(self, report: Report, path: Path) -> None:
         """Write the progress workbook of a report, with the figures that it was made of."""
-        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         write_progress(self.book(report), path)
 
@@ -648,7 +672,10 @@ class ReportService:
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
-        told = tuple(dataclasses.replace(line.progress_line(), demand=demands.get(line.task_id, "")) for line in lines)
+        told = tuple(
+            dataclasses.replace(line.progress_line(paper_words().focal), demand=demands.get(line.task_id, ""))
+            for line in lines
+        )
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,
             told, one.number if one else "", one.title if one else "",
@@ -661,6 +688,10 @@ def _existing(session: Session, report_id: int) -> Report:
     if found is None:
         raise UserError(_NO_REPORT, id=report_id)
     return found
+
+
+def _progress_of(line: ReportLine) -> tuple[object, ...]:
+    return line.standing, line.percent, line.result, line.done_on, line.difficulties, line.number
 
 
 def _locked(report: Report) -> UserError:
@@ -677,22 +708,6 @@ def _not_now() -> UserError:
             "errors", "This step is not possible for the report as it stands now. Open it again and look at its status."
         )
     )
-
-
-def _row(head: object, today: date) -> ReportRow:
-    values = head._mapping  # type: ignore[attr-defined]
-    state = state_of(values["status"], values["due"], values["sent_on"], today)
-    if state is ReportState.TO_DO:
-        state = ReportState.DRAFT
-    return ReportRow(
-        str(values["id"]), values["id"], values["rule_id"], values["kind"], values["title"], values["period"],
-        values["first"], values["cut_off"], values["due"], values["receiver"], state, values["number"],
-        values["sent_on"], values["basis"], values["status"],
-    )  # fmt: skip
-
-
-def _in_force(rule: ReportRule, due: date) -> bool:
-    return (rule.since is None or rule.since <= due) and (rule.until is None or due <= rule.until)
 
 
 def _same(rule: ReportRule) -> tuple[object, ...]:

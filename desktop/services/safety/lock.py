@@ -76,7 +76,7 @@ class LockService:
     def set_idle_minutes(self, minutes: int) -> None:
         """Lock the window after so many minutes of rest; 0 for never."""
         with self._context.writing(Changed.SETTINGS, Changed.LOCK) as session:
-            records.keep_settings(session, {IDLE: minutes})
+            records.save_settings(session, {IDLE: minutes})
 
     def _need(self, old: str) -> None:
         if self.is_set() and not self.opens(old):
@@ -88,7 +88,7 @@ class LockService:
 
     def _keep(self, hashed: str) -> None:
         with self._context.writing(Changed.SETTINGS, Changed.LOCK) as session:
-            records.keep_settings(session, {PASSWORD: hashed})
+            records.save_settings(session, {PASSWORD: hashed})
 
 
 def _plain(password: str) -> bytes:
@@ -96,7 +96,7 @@ def _plain(password: str) -> bytes:
 
 
 def _hash(password: str) -> str:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 (with the first password)
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # with the first password
 
     return Argon2id(
         salt=os.urandom(16), length=32, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY
@@ -104,8 +104,8 @@ def _hash(password: str) -> str:
 
 
 def _fits(password: str, kept: str) -> bool:
-    from cryptography.exceptions import InvalidKey  # noqa: PLC0415 (with the first password)
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+    from cryptography.exceptions import InvalidKey  # with the first password
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     try:
         Argon2id.verify_phc_encoded(_plain(password), kept)

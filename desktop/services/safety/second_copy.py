@@ -64,7 +64,7 @@ class SecondCopy:
                 folder=folder,
             )
         with self._context.writing(Changed.SETTINGS) as session:
-            records.keep_settings(session, {_KEY: "" if folder is None else str(folder)})
+            records.save_settings(session, {_KEY: "" if folder is None else str(folder)})
         self._away, self._fault = False, None
         self.fill()
 

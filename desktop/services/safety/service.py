@@ -66,7 +66,7 @@ class SafetyService:
         return WholeBackup(path, tuple(left_out))
 
     def _made(self) -> None:
-        self._context.tell(Changed.BACKUPS)
+        self._context.emit(Changed.BACKUPS)
         self._context.dirty = False
         self.second.fill()
 
@@ -116,9 +116,9 @@ class SafetyService:
                 locks = {key: value for key, value in records.settings(session).items() if key in _OF_NOW}
             self._context.database.replace_with(database, put)
             with self._context.database.transaction() as session:
-                records.keep_settings(session, {PASSWORD: "", **locks})
+                records.save_settings(session, {PASSWORD: "", **locks})
             upgrade.complete(self._context)
-        self._context.tell(*OF_THE_OFFICE, Changed.SETTINGS, Changed.BACKUPS)
+        self._context.emit(*OF_THE_OFFICE, Changed.SETTINGS, Changed.BACKUPS)
         return before
 
     def verify(self) -> list[str]:
@@ -174,7 +174,7 @@ def verify(folder: Path) -> list[str]:
         faults += evidence.faults(database, folder)
     kept = backup.found(folder)
     for number, item in enumerate(kept):
-        work.tell(number, len(kept))
+        work.report(number, len(kept))
         damage = backup.damage(item.path, folder)
         if damage:
             faults.append(f"{item.path}: {damage}")

@@ -6,7 +6,6 @@ from desktop.catalogue import legal
 from desktop.domain.base.changed import Changed
 from desktop.domain.office.office import LegalStatus
 from desktop.services.base import Context
-from desktop.services.plans.steps import renew_items
 from desktop.storage import journal, records
 
 LIBRARY_SETTING = "legal-library"
@@ -22,6 +21,8 @@ def complete(context: Context) -> None:
         asked = records.take_setting(session, "items-to-make")
         plan_ids = records.plans_without_items(session) if asked else []
         for plan_id in plan_ids:
+            from desktop.services.plans.steps import renew_items  # what reads words, at most once in an office's life
+
             plan = records.plan(session, plan_id)
             if plan is None:
                 continue
@@ -29,7 +30,7 @@ def complete(context: Context) -> None:
             with context.operation(session, "plan.items", f"plan:{plan_id}", scope, {"name": plan.title}):
                 renew_items(context, plan)
     if plan_ids:
-        context.tell(Changed.PLANS, Changed.TASKS)
+        context.emit(Changed.PLANS, Changed.TASKS)
     renew_library(context)
 
 
@@ -50,5 +51,5 @@ def renew_library(context: Context) -> None:
                     session.add(item)
                 elif kept.status in _SHIPPED and (not kept.note or kept.status is LegalStatus.UNKNOWN):
                     kept.status, kept.note = item.status, item.note
-        records.keep_settings(session, {LIBRARY_SETTING: legal.VERSION})
-    context.tell(Changed.LEGAL)
+        records.save_settings(session, {LIBRARY_SETTING: legal.VERSION})
+    context.emit(Changed.LEGAL)

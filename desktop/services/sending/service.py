@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +13,7 @@ from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.office.place_names import placed
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, title
@@ -81,15 +82,15 @@ class PackageService:
         files: list[tuple[str, bytes]] = []
         if pdf is not None:
             files.append((f"{name}.pdf", pdf(self._reports.sheet(report), report.title)))
-        with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
-            self._reports.docx(report, Path(folder) / "a.docx")
-            files.append((f"{name}.docx", (Path(folder) / "a.docx").read_bytes()))
+        with self._work_folder() as folder:
+            self._reports.docx(report, folder / "a.docx")
+            files.append((f"{name}.docx", (folder / "a.docx").read_bytes()))
             if workbook and report.figures is not None and report.figures.lines:
-                self._reports.xlsx(report, Path(folder) / "a.xlsx")
+                self._reports.xlsx(report, folder / "a.xlsx")
                 progress = file_name(_say("file-progress", title=_short_title(report)))
-                files.append((f"{progress}.xlsx", (Path(folder) / "a.xlsx").read_bytes()))
+                files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))
         title_ = _lower(report.title)
-        place = f"{level_word(office)} {office.name}"
+        place = placed(level_word(office), office.name)
         return Package(
             tuple(files),
             to,
@@ -99,6 +100,10 @@ class PackageService:
             tuple(key for key, value in (("number", report.number), ("signer", report.signature.name)) if not value),
         )
 
+    def _work_folder(self) -> contextlib.AbstractContextManager[Path]:
+        """Return where documents are written before they are packed: among the office's own data, nowhere else."""
+        return paths.work_folder(self._context.database.folder)
+
     @staticmethod
     def _name(report: Report) -> str:
         number = report.number.partition("/")[0]
@@ -107,9 +112,10 @@ class PackageService:
     def _text(self, report: Report, names: Sequence[str], title_: str) -> str:
         issuer = issuer_in_sentence(report.issuer, paper_words())
         first, last = day_text(report.first), day_text(report.cut_off)
+        about = title_ if title_.startswith("về ") else f"về {title_}"
         if report.number and report.dated is not None:
             opening = _say("mail-signed", issuer=issuer, number=report.number, date=day_text(report.dated),
-                           title=title_, first=first, last=last)  # fmt: skip
+                           about=about, first=first, last=last)  # fmt: skip
         else:
             opening = _say("mail-draft", issuer=issuer, title=title_, first=first, last=last)
         lines = [_say("mail-hello", receiver=report.receiver), "", opening, "", _say("mail-files", count=len(names))]
@@ -148,14 +154,14 @@ class PackageService:
 
     def write_mail(self, package: Package, path: Path) -> None:
         """Write the draft of an e-mail with the files of a package."""
-        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415 (with the first one)
+        from desktop.documents.package import Attached, write_mail  # with the first one
 
         files = [Attached(name, data) for name, data in package.files]
         write_mail(path, to=package.to, subject=package.subject, text=package.text, files=files)
 
     def write_zip(self, package: Package, path: Path) -> None:
         """Write the files of a package as .zip, with the sheet for the e-office and the sums of all files."""
-        from desktop.documents.package import Attached, archive, metadata_sheet  # noqa: PLC0415
+        from desktop.documents.package import Attached, archive, metadata_sheet
 
         files = [Attached(name, data) for name, data in package.files]
         facts = metadata_sheet(sender(self._office.required()), package.facts)
@@ -163,7 +169,7 @@ class PackageService:
 
     def write_facts(self, package: Package, path: Path) -> None:
         """Write the sheet for the e-office alone."""
-        from desktop.documents.package import metadata_sheet  # noqa: PLC0415
+        from desktop.documents.package import metadata_sheet
 
         paths.write_atomic(path, metadata_sheet(sender(self._office.required()), package.facts))
 
@@ -174,7 +180,7 @@ class PackageService:
 
         Returns how many files there are. A folder that is there must be empty. Raises UserError otherwise.
         """
-        from desktop.documents.package import Attached, archive  # noqa: PLC0415
+        from desktop.documents.package import Attached, archive
 
         packed = path.suffix.lower() == ".zip"
         if not packed and path.exists() and (not path.is_dir() or any(path.iterdir())):
@@ -208,8 +214,8 @@ class PackageService:
             used.add(free.casefold())
             out.append(_Item(free, data, number, day, what, who))
 
-        with tempfile.TemporaryDirectory(prefix="sokehoach-") as temporary:
-            draft = Path(temporary) / "a.docx"
+        with self._work_folder() as folder:
+            draft = folder / "a.docx"
             self._exports.plan_docx(plan_id, draft)
             what = _say("workfile-kind-plan", title=_lower(plan.title))
             name = f"KH {plan.known_number.partition('/')[0]} {plan.title}".replace("  ", " ")
@@ -245,7 +251,7 @@ class PackageService:
 
     def _list(self, plan_id: int, files: Sequence[_Item]) -> bytes:
         """Return the numbered list of a file of work as .docx."""
-        from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415 (python-docx)
+        from desktop.documents.writing.plan import write_sheet  # python-docx
 
         plan, form, paper = self._plans.get(plan_id), measures(), paper_words()
         office = self._office.required()
@@ -272,8 +278,8 @@ class PackageService:
             Paragraph(Style.BODY, runs(" ")),
         )
         sheet = Sheet(form, (SheetSection(items, landscape=True),))
-        with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
-            path = Path(folder) / "a.docx"
+        with self._work_folder() as folder:
+            path = folder / "a.docx"
             write_sheet(sheet, path, title=_say("workfile-title"), author=" ".join(office.issuer.split()))
             return path.read_bytes()
 

@@ -84,7 +84,7 @@ def _kept(session: Session) -> list[TaskFilter]:
 
 
 def _keep(session: Session, filters: list[TaskFilter]) -> None:
-    records.keep_settings(session, {_KEY: [_to_json(item) for item in filters]})
+    records.save_settings(session, {_KEY: [_to_json(item) for item in filters]})
 
 
 def _to_json(item: TaskFilter) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from desktop.domain.base.calendar import earlier_by
@@ -14,7 +14,7 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import clean
 from desktop.domain.task.progress import OPEN_STATES, DueState, state
 from desktop.domain.task.recurrence import is_ended
-from desktop.domain.task.rows import ByPeriod, EvidenceRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.rows import ByPeriod, DueRow, EvidenceRow, ItemRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.settling import ALL, settle
 from desktop.domain.task.task import LONGEST_TEXT, Task, TaskPeriod, TaskStatus
 from desktop.services.base import Context
@@ -28,7 +28,6 @@ from desktop.storage import evidence, journal, queries, receipts, records
 
 _LONG_AGO = 366  # days
 _TO_RECEIVE = 3  # working days that a unit has to say that it has a task
-_SINCE = timedelta(days=90)  # what was given before that and not noted as received will not be
 
 
 class TaskService:
@@ -55,10 +54,10 @@ class TaskService:
         with self._context.reading() as session:
             return TaskList(queries.task_standing(session, query, self._context.horizon(today)), read)
 
-    def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
-        """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`."""
+    def due(self, query: TaskQuery, today: date | None = None) -> list[DueRow]:
+        """Return each day on which the open tasks of `query` owe something, by day; see `DueRow`."""
         rows = self.rows(replace(query, by_period=ByPeriod.ALL), today)
-        owed = [OwedRow(row, row.period) for row in rows if row.state in OPEN_STATES and row.last_day is not None]
+        owed = [DueRow(row, row.period) for row in rows if row.state in OPEN_STATES and row.last_day is not None]
         return sorted(owed, key=lambda item: (item.task.last_day or date.max, item.task.id))
 
     def get(self, task_id: int) -> Task:
@@ -240,12 +239,12 @@ class TaskService:
     def unreceived(self, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that were given three working days ago or more, and that their units have not received.
 
-        What was begun was received. What was given long ago is passed over: then nobody noted it.
+        What was begun was received. The newest come first: of what was given long ago the receipt was often not noted.
         """
         day = today or self._context.today()
         until = earlier_by(self._context.working_days.is_working)(day, _TO_RECEIVE)
         with self._context.reading() as session:
-            ids = receipts.unreceived(session, day - _SINCE, until)
+            ids = receipts.unreceived(session, until)
             working = self._context.working_days.last_working_day
             rows = queries.task_rows(session, TaskQuery(), self._context.horizon(day), working, ids) if ids else []
         order = {key: place for place, key in enumerate(ids)}

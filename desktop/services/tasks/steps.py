@@ -6,7 +6,7 @@ import textwrap
 from datetime import date, datetime
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.task.recurrence import follow_items, is_ended, open_items, owed_items
+from desktop.domain.task.recurrence import due_items, follow_items, is_ended, open_items
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.settling import ALL, settle
 from desktop.domain.task.task import Task, TaskPeriod, TaskStatus, Update
@@ -64,7 +64,7 @@ def apply_to_period(context: Context, task: Task, period: str, change: ProgressC
             periods=", ".join(item.period for item in task.items) or "—",
         )
     ended = is_ended(task)
-    if task.status is TaskStatus.PAUSED and not owed_items(task):
+    if task.status is TaskStatus.PAUSED and not due_items(task):
         task.status = TaskStatus.IN_PROGRESS  # it rested because all its open periods do
     change = settle(item, change, day)
     _set(item, change, ("status", "percent", "result"))

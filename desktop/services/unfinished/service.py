@@ -17,7 +17,7 @@ from desktop.domain.task.recurrence import open_items
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
-from desktop.services.plans.steps import existing_plan, keep_citations, refuse_locked, renew_items, tidy
+from desktop.services.plans.steps import existing_plan, refuse_locked, renew_items, save_citations, tidy
 from desktop.services.tasks.steps import apply, apply_to_period, continue_as, end_task, existing_tasks
 from desktop.storage import continued, journal, queries, records
 from desktop.storage.database import Session
@@ -141,7 +141,7 @@ class UnfinishedService:
         for task, new in pairs:
             continue_as(self._context, task, new)
         for plan in plans.values():
-            keep_citations(session, plan)
+            save_citations(session, plan)
         return Outcome({task.id or 0: new.id or 0 for task, new in pairs}, done, paused)
 
     def _finish(self, task: Task, day: date) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
+from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -122,8 +123,8 @@ class UnitFormService:
         return out
 
     def _write_one(self, form: UnitForm, unit: Unit, folder: Path, *, mail: bool) -> WrittenForm:
-        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415 (with the first form)
-        from desktop.documents.workbooks.unit_form import form_bytes  # noqa: PLC0415 (XlsxWriter)
+        from desktop.documents.package import Attached, write_mail  # with the first form
+        from desktop.documents.workbooks.unit_form import form_bytes  # XlsxWriter
 
         say = words()
         title = say("workbook.form.file", unit=unit.label, day=f"{form.made_on:%Y-%m-%d}")
@@ -183,7 +184,7 @@ class UnitFormService:
                     continue
                 seen.add(sum_)
             out.append(self.read_one(path, name, data, today))
-            work.tell(len(out))
+            work.report(len(out))
         return out
 
     def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
@@ -191,10 +192,11 @@ class UnitFormService:
         if isinstance(data, UserError):
             return Received(path, name, refused=data)
         day = today or self._context.today()
-        from desktop.documents.workbooks.unit_form import read_form, status_words  # noqa: PLC0415 (openpyxl)
+        from desktop.documents.workbooks.older import as_xlsx
+        from desktop.documents.workbooks.unit_form import read_form, status_words  # openpyxl
 
         try:
-            stamp, rows, passed = read_form(data, name)
+            stamp, rows, passed = read_form(as_xlsx(data, name), name)
             form = read_stamp(stamp, name, sender(self._office.required()))
         except UserError as error:
             return Received(path, name, refused=error)
@@ -294,7 +296,7 @@ class UnitFormService:
 
     def write_return(self, item: Received, path: Path, sentence: Callable[[UserError], str]) -> None:
         """Write the e-mail that gives a form back to its unit, with the cells that could not be taken, in words."""
-        from desktop.documents.package import Attached, write_mail  # noqa: PLC0415
+        from desktop.documents.package import Attached, write_mail
 
         if item.form is None:
             return
@@ -331,14 +333,14 @@ def _unsaid(
 
 def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserError]]:
     """Yield the workbooks of files, folders and e-mails, by path, name and content, or why one cannot be had."""
-    from desktop.documents.mail import attachments  # noqa: PLC0415 (with the first file)
-    from desktop.documents.workbooks import guard  # noqa: PLC0415
+    from desktop.documents.workbooks import guard, older
 
+    endings = (*guard.ENDINGS, *older.ENDINGS)
     for place in places:
         inside = sorted(place.iterdir()) if place.is_dir() else [place]
         for path in inside:
             ending = path.suffix.lower()
-            if place.is_dir() and (ending not in (*guard.ENDINGS, ".eml") or path.name.startswith(("~$", "."))):
+            if place.is_dir() and (ending not in (*endings, ".eml") or path.name.startswith(("~$", "."))):
                 continue
             try:
                 data = guard.load(path)
@@ -346,7 +348,7 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
                     yield path, path.name, data
                     continue
                 attached = [item for item in attachments(data, path.name).files
-                            if item[0].lower().endswith(guard.ENDINGS)]  # fmt: skip
+                            if item[0].lower().endswith(endings)]  # fmt: skip
             except UserError as error:
                 yield path, path.name, error
                 continue

@@ -67,13 +67,13 @@ class UnitService:
         with self._context.writing(Changed.UNITS, Changed.TASKS, Changed.PLANS) as session:
             gone = existing(session, gone_id)
             found = gone.successor.id if gone.successor is not None else None
-            heir_id = to_id if to_id is not None else found
-            if heir_id is None:
+            successor_id = to_id if to_id is not None else found
+            if successor_id is None:
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "“{name}” has no successor. Choose who takes over."), name=gone.name
                 )
-            heir = existing(session, heir_id)
-            if heir_id == gone_id or not heir.offered_in(None, self._context.today()):
+            heir = existing(session, successor_id)
+            if successor_id == gone_id or not heir.offered_in(None, self._context.today()):
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "“{heir}” cannot take over from “{name}”. Choose another unit."),
                     heir=heir.name,
@@ -177,7 +177,7 @@ class UnitService:
                     before = existing(session, unit.id).name
                     if fold(before) not in map(fold, names_of(unit)):  # files still use it
                         unit.other_names = [*unit.other_names, before]
-                    records.keep_unit(session, unit)
+                    records.save_unit(session, unit)
             return unit.id or 0
 
     def merge(self, keep_id: int, gone_id: int) -> None:

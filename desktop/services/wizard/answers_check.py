@@ -127,6 +127,7 @@ _TEXTS = QT_TRANSLATE_NOOP("errors", "a list of texts")
 _BLOCKS = QT_TRANSLATE_NOOP("errors", "a list of blocks")
 _DUTIES = QT_TRANSLATE_NOOP("errors", "a list of duties")
 _LIST = QT_TRANSLATE_NOOP("errors", "a list")
+_WIDTHS = QT_TRANSLATE_NOOP("errors", "a list of widths in thousandths")
 _WORDS = _is(QT_TRANSLATE_NOOP("errors", "a text"), lambda value: isinstance(value, str))
 _RICH = _is(QT_TRANSLATE_NOOP("errors", "a text, or a list of [words, flags] with flags of “b”, “i”, “u”"), _text)
 _YES_NO = _is(QT_TRANSLATE_NOOP("errors", "true or false"), lambda value: isinstance(value, bool))
@@ -135,6 +136,7 @@ _COUNT = _is(QT_TRANSLATE_NOOP("errors", "a number from 0"), lambda value: _whol
 _BLOCK = {
     "kind": _one_of(*BlockKind), "text": _RICH, "marker": _WORDS, "depth": _COUNT, "run_in": _YES_NO,
     "rows": _each(_LINES, _ROWS_OF_TEXTS), "header_rows": _COUNT, "landscape": _YES_NO, "task": _COUNT,
+    "widths": _each(_COUNT, _WIDTHS),
     "chosen": _YES_NO, "part": _one_of("purpose", "content", "funding", "organisation"),
 }  # fmt: skip
 _DUE = {"deadline": _is(_A_DATE, _iso), "inclusive": _YES_NO, "wording": _WORDS}

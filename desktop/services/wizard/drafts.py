@@ -11,8 +11,8 @@ from typing import Any
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
 from desktop.domain.base.text import clean
-from desktop.domain.plan.answers import STEPS, to_plan
 from desktop.domain.plan.rows import DraftRow
+from desktop.domain.plan.steps import STEPS
 from desktop.services.base import Context
 from desktop.storage import journal, records
 from desktop.storage.database import Session
@@ -37,9 +37,9 @@ class DraftService:
 
         Nobody is told: this comes with every letter that is typed.
         """
-        return self.keep(key, data, None)[0]
+        return self.save_over(key, data, None)[0]
 
-    def keep(self, key: str, data: dict[str, Any], before: str | None) -> tuple[datetime, str]:
+    def save_over(self, key: str, data: dict[str, Any], before: str | None) -> tuple[datetime, str]:
         """Keep `data` as `save` does; return when, and the text that stands in the database now.
 
         `before` is the text that stood there when the caller kept or read it last: raises StaleError when another one
@@ -49,7 +49,7 @@ class DraftService:
         with self._context.database.transaction() as session:
             if before is not None and before != _standing(session, key):
                 raise StaleError(QT_TRANSLATE_NOOP("errors", "This draft was changed in another window."))
-            records.keep_draft(session, key, data, at)
+            records.save_draft(session, key, data, at)
             text = _standing(session, key)
         self._context.dirty = True
         return at, text
@@ -112,7 +112,7 @@ class DraftService:
 
         def change(session: Session) -> None:
             data = _readable(records.draft(session, key))
-            records.keep_draft(session, key, {**data, "title": clean(title)}, at)
+            records.save_draft(session, key, {**data, "title": clean(title)}, at)
 
         self._do("draft.renamed", key, change)
 
@@ -121,7 +121,7 @@ class DraftService:
         fresh, at = self.new_key(), self._context.time()
         self._do(
             "draft.copied", fresh,
-            lambda session: records.keep_draft(session, fresh, _readable(records.draft(session, key)), at), named=key,
+            lambda session: records.save_draft(session, fresh, _readable(records.draft(session, key)), at), named=key,
         )  # fmt: skip
         return fresh
 
@@ -175,6 +175,8 @@ def is_readable(data: object) -> bool:
     """Return whether the wizard of this version can go on with a draft."""
     if not isinstance(data, dict) or data.get("step", STEPS[0]) not in STEPS:
         return False
+    from desktop.domain.plan.answers import to_plan  # with the first draft
+
     try:
         plan = to_plan(data, [])
         json.dumps([plan.title + "", plan.year or 0, sorted(data.get("visited", []))])

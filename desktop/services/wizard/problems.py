@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.base.citation import citations, contradictions, tidy_number
+from desktop.domain.base.citation import contradictions
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, plain
-from desktop.domain.office.office import LegalStatus, Unit, day_for
+from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
+from desktop.domain.plan.law import Fault, cited_faults
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.proposals import recipients_for
 from desktop.domain.task.progress import last_day
@@ -22,8 +23,6 @@ from desktop.domain.task.wording import impossible_deadline
 
 if TYPE_CHECKING:
     from desktop.services import Services
-
-_DONE_FOR = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
 
 
 @dataclass(frozen=True)
@@ -115,21 +114,29 @@ def _bases(answers: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _over(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
-    """Yield a problem for each document, cited anywhere in the text, that the library knows as no longer in force."""
-    old = {tidy_number(row.number): row for row in services.legal.rows() if row.status in _DONE_FOR and row.number}
-    if not old:
-        return
-    seen: set[str] = set()
-    for step, place, text in _texts(answers):
-        for cited in citations(text):
-            row = old.get(tidy_number(cited.number))
-            if row is None or row.number in seen or (cited.date and row.date and cited.date != row.date):
-                continue  # one number may be of two documents: 36-NQ/TW of 2018 and of 2023
-            seen.add(row.number)
+    """Yield a problem for each document, cited anywhere in the text, that a plan of its year should not rest upon."""
+    places = list(_texts(answers))
+    for found in cited_faults([text for _step, _place, text in places], services.legal.rows(), answers.get("year")):
+        step, place, _text = places[found.place]
+        values = {"number": found.name, "note": found.note, "year": answers.get("year"), "until": found.until}
+        if found.fault is Fault.OVER and not found.note:
             source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
-            if row.note:
-                source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force ({note}). Cite what is.")
-            yield Problem(step, place, source, {"number": row.number, "note": row.note})
+        elif found.fault is Fault.OVER:
+            source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force ({note}). Cite what is.")
+        elif found.fault is Fault.AMENDED:
+            source = QT_TRANSLATE_NOOP(
+                "errors", "“{number}” was changed since ({note}). Name what changed it after its subject."
+            )
+        elif found.fault is Fault.UNCERTAIN and found.note:
+            source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited: {note}.")
+        elif found.fault is Fault.UNCERTAIN:
+            source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited.")
+        else:
+            source = QT_TRANSLATE_NOOP(
+                "errors",
+                "“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.",
+            )
+        yield Problem(step, place, source, values)
 
 
 def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -141,8 +148,14 @@ def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     for item in answers.get("blocks", []):
         if isinstance(item, dict):
             yield "content", "blocks", plain(form.text_runs(item.get("text", "")))
+            for cells in item.get("rows", []):
+                yield "content", "blocks", "\n".join(cells)
+        elif isinstance(item, str):
+            yield "content", "blocks", item
     for index, task in enumerate(answers.get("tasks", [])):
         yield "assign", f"tasks.{index}", plain(form.text_runs(task.get("text", "")))
+        for name in ("product", "note"):
+            yield "assign", f"tasks.{index}", str(task.get(name) or "")
     yield "ending", "closing", plain(form.text_runs(answers.get("closing", "")))
 
 

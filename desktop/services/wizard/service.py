@@ -57,6 +57,7 @@ from desktop.domain.plan.proposals import (
     text_blocks,
 )
 from desktop.domain.plan.recipients import in_full
+from desktop.domain.plan.steps import STEPS
 from desktop.domain.plan.superior import carried_out
 from desktop.domain.plan.template import PlanTemplate
 from desktop.services import Services
@@ -64,8 +65,6 @@ from desktop.services.reading.service import FileUse
 from desktop.services.wizard.answers_check import check
 from desktop.services.wizard.drafts import is_readable
 from desktop.services.wizard.problems import Problem, find_problems
-
-STEPS = form.STEPS
 
 
 class PlanWizard:
@@ -385,10 +384,10 @@ class PlanWizard:
         data = {**self.answers, "step": self.step, "visited": visited}
         drafts = self._services.drafts
         try:
-            at, self._before = drafts.keep(self.key, data, self._before)
+            at, self._before = drafts.save_over(self.key, data, self._before)
         except StaleError:
             self.key = drafts.new_key()
-            at, self._before = drafts.keep(self.key, data, None)
+            at, self._before = drafts.save_over(self.key, data, None)
         return at
 
 

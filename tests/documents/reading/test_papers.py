@@ -212,4 +212,4 @@ def test_an_invitation_gives_no_tasks():
     assert inspection(read)["kind"] == "GIẤY MỜI"
     assert inspection(read)["assignments"] == []
     assert read.plan.tasks == []
-    assert not any(block.kind is BlockKind.ADDRESSEE for block in read.plan.blocks)
+    assert inspection(read)["addressees"] == ["Trưởng các bản"]

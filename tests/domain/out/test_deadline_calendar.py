@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop.domain.out.deadline_calendar import agenda
 from desktop.domain.out.workbook import Sender
-from desktop.domain.task.rows import OwedRow
+from desktop.domain.task.rows import DueRow
 
 SENDER = Sender("UBND XÃ THỬ", "xã", "Tỉnh Đá Thử", "Thử Nghiệm")
 
@@ -31,7 +31,7 @@ def test_what_is_owed_stands_in_order_of_its_days() -> None:
         Row(2),
         Row(6, date(2026, 1, 1), date(2025, 12, 31)),
     ]
-    found = agenda(SENDER, map(OwedRow, rows)).entries
+    found = agenda(SENDER, map(DueRow, rows)).entries
     assert [(entry.uid.split(".")[0], entry.day) for entry in found] == [
         ("task-6", date(2025, 12, 31)),
         ("task-2", date(2026, 11, 30)),
@@ -42,16 +42,16 @@ def test_what_is_owed_stands_in_order_of_its_days() -> None:
 
 def test_a_unit_gets_its_own() -> None:
     rows = [Row(1), Row(2, unit="Phòng Kinh tế")]
-    assert [entry.unit for entry in agenda(SENDER, map(OwedRow, rows), "Phòng Kinh tế").entries] == ["Phòng Kinh tế"]
+    assert [entry.unit for entry in agenda(SENDER, map(DueRow, rows), "Phòng Kinh tế").entries] == ["Phòng Kinh tế"]
 
 
 def test_names_are_stable_and_tell_offices_apart() -> None:
-    (first,), (again,) = (agenda(SENDER, [OwedRow(Row(7))]).entries for _ in range(2))
+    (first,), (again,) = (agenda(SENDER, [DueRow(Row(7))]).entries for _ in range(2))
     assert first.uid == again.uid == "task-7.tinh-da-thu-xa-thu-nghiem@so-ke-hoach"
 
 
 def test_each_period_of_a_recurring_task_has_a_name_of_its_own() -> None:
-    owed = [OwedRow(Row(7, date(2026, month, 20), date(2026, month, 20)), f"2026-{month:02d}") for month in (11, 12)]
+    owed = [DueRow(Row(7, date(2026, month, 20), date(2026, month, 20)), f"2026-{month:02d}") for month in (11, 12)]
     assert [(entry.uid.split(".")[0], entry.period) for entry in agenda(SENDER, owed).entries] == [
         ("task-7-2026-11", "2026-11"),
         ("task-7-2026-12", "2026-12"),
@@ -60,4 +60,4 @@ def test_each_period_of_a_recurring_task_has_a_name_of_its_own() -> None:
 
 def test_reports_to_hand_in_are_told_from_other_deadlines() -> None:
     rows = [Row(1, text="Gửi báo cáo quý"), Row(2, product="Báo cáo"), Row(3, text="Hội nghị báo cáo viên")]
-    assert [entry.report for entry in agenda(SENDER, map(OwedRow, rows)).entries] == [True, True, False]
+    assert [entry.report for entry in agenda(SENDER, map(DueRow, rows)).entries] == [True, True, False]

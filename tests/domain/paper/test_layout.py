@@ -172,7 +172,7 @@ def test_assignment_appendix() -> None:
     assert isinstance(table, Table)
     assert table.header_rows == 1
     rows = [[" ".join(plain(p.runs) for p in cell.paragraphs) for cell in row.cells] for row in table.rows]
-    assert rows[0] == list(paper_words().assignment_columns)
+    assert rows[0] == list(paper_words().assignment_columns)[:-1]  # no task has a note
     assert [row[0] for row in rows[1:]] == [
         "Văn phòng HĐND và UBND xã", "1", "2", "Phòng Kinh tế", "3", "Đề nghị Ủy ban MTTQ Việt Nam xã", "4",
     ]  # fmt: skip
@@ -181,6 +181,10 @@ def test_assignment_appendix() -> None:
     assert rows[5][3:5] == ["Văn phòng HĐND và UBND xã; Ủy ban MTTQ Việt Nam xã", "Thường xuyên"]
     assert rows[7][2:4] == ["Văn phòng HĐND và UBND (đầu mối)", "Ủy ban MTTQ Việt Nam xã"]
     assert sum(table.widths) == pytest.approx(sheet.measures.text_width(landscape=True), abs=0.05)
+    plan.tasks[0].note = "Có kinh phí"
+    noted = composed(plan).sections[2].items[-1]
+    assert isinstance(noted, Table)
+    assert len(noted.rows[0].cells) == len(noted.widths) == len(paper_words().assignment_columns)
 
 
 def test_timing_of_a_task_without_date() -> None:
@@ -269,3 +273,15 @@ def test_choice_changes_the_key_of_a_cache() -> None:
     assert measures().with_choice(LayoutChoice()) == measures()
     assert measures().with_choice(LayoutChoice(top=22)) != measures()
     assert replace(measures()) == measures()
+
+
+def test_columns_of_a_table_are_as_wide_as_they_were_made() -> None:
+    rows = [["TT", "Nội dung", "Ghi chú"], ["1", "Kiểm tra", ""]]
+    for widths in ([], [100, 700, 200], [500, 500]):  # the last ones are not for so many columns
+        plan = Plan("Thử", blocks=[Block(BlockKind.TABLE, rows=rows, widths=widths)])
+        table = next(item for item in composed(plan).sections[0].items if isinstance(item, Table) and item.blocks)
+        total = measures().text_width()
+        expected = table_widths(rows, total, measures())
+        if len(widths) == 3:
+            expected = tuple(total * width / 1000 for width in widths)
+        assert table.widths == pytest.approx(expected)

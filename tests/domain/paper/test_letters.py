@@ -7,11 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.catalogue.decree import measures
-from desktop.catalogue.words import letter_words, paper_words, request_words
+from desktop.catalogue.words import paper_words, words_of
 from desktop.domain.base.text import plain
 from desktop.domain.office.office import Level, Office, UnitGroup
 from desktop.domain.paper.cited import GivenBy
-from desktop.domain.paper.letters import Letter, reminder, request
+from desktop.domain.paper.letters import Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, Style, Table
 from desktop.domain.plan.plan import Signature
 from desktop.domain.task.progress import DueState, last_working_day, state
@@ -20,7 +20,7 @@ from desktop.domain.task.task import Recurrence, Role, TaskStatus
 
 TODAY = date(2026, 11, 16)
 NEW_DATE = date(2026, 11, 23)
-WORDS = (paper_words(), letter_words())
+WORDS = (paper_words(), words_of(LetterWords))
 OFFICE = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình", "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Thanh Bình",
                 chairman="Nguyễn Văn Bình", deputies=["Lê Thị Hạnh"])  # fmt: skip
 ECONOMY, OTHER, FRONT = "Phòng Kinh tế", "Trạm Y tế xã", "Ủy ban MTTQ Việt Nam xã"
@@ -61,7 +61,7 @@ def frame(*rows: TaskRow, signature: Signature | None = None, contact: str = "")
 
 
 def letter(*rows: TaskRow, signature: Signature | None = None) -> Sheet:
-    return reminder(rows, NEW_DATE, frame(*rows, signature=signature, contact="Trần Văn Tám"), request_words())
+    return reminder(rows, NEW_DATE, frame(*rows, signature=signature, contact="Trần Văn Tám"), words_of(RequestWords))
 
 
 def items(sheet: Sheet) -> tuple[PageItem, ...]:
@@ -248,7 +248,7 @@ def test_two_plans_with_one_number_are_told_apart_by_their_dates() -> None:
 
 def test_a_first_letter_asks_for_the_part_that_the_plan_gives() -> None:
     row = task("Phối hợp tuyên truyền", 7, unit=FRONT)._replace(role=Role.COORDINATE, product="Báo cáo")
-    sheet = request(row, frame(row), request_words())
+    sheet = request(row, frame(row), words_of(RequestWords))
     found, closing = of_style(sheet, Style.BODY)
     assert found == (
         f"Ngày 12 tháng 01 năm 2026, {ISSUER} ban hành Kế hoạch số 06/KH-UBND về công tác đối ngoại năm "
@@ -256,6 +256,6 @@ def test_a_first_letter_asks_for_the_part_that_the_plan_gives() -> None:
     )
     assert "trong thời hạn dự kiến nêu trên để tổng hợp" in closing
     lead = row._replace(role=Role.LEAD, text="Chủ trì vận động", deadline=None, last_day=None, continuous=True)
-    found, closing = of_style(request(lead, frame(lead), request_words()), Style.BODY)
+    found, closing = of_style(request(lead, frame(lead), words_of(RequestWords)), Style.BODY)
     assert "chủ trì thực hiện nội dung sau" in found
     assert "cùng kỳ báo cáo 6 tháng và năm" in closing

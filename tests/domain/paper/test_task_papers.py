@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from desktop.catalogue.words import slip_words, tracking_words, words
+from desktop.catalogue.words import words, words_of
 from desktop.domain.base.text import plain
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.paper.sheet import Sheet, Style, Table
-from desktop.domain.paper.task_papers import assignment_slip, tracking_sheet
+from desktop.domain.paper.task_papers import SlipWords, TrackingWords, assignment_slip, tracking_sheet
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Recurrence, Role, TaskStatus
 from tests.domain.paper.test_letters import ECONOMY, FULL, frame, items, of_style, task
@@ -18,12 +18,12 @@ OFFICE_FULL = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"
 
 
 def slip(row: TaskRow) -> Sheet:
-    return assignment_slip(row, frame(row), slip_words())
+    return assignment_slip(row, frame(row), words_of(SlipWords))
 
 
 def tracking(*rows: TaskRow) -> Sheet:
     standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
-    return tracking_sheet(ECONOMY, rows, frame(*rows), tracking_words(), standings)
+    return tracking_sheet(ECONOMY, rows, frame(*rows), words_of(TrackingWords), standings)
 
 
 def tables(sheet: Sheet) -> list[list[list[str]]]:

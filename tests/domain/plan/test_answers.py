@@ -32,7 +32,8 @@ def blocks(draw):
     kind = draw(st.sampled_from(BlockKind))
     if kind is BlockKind.TABLE:
         rows = draw(st.lists(st.lists(WORDS, max_size=2), max_size=3))
-        return Block(kind, rows=rows, header_rows=draw(st.integers(0, 1)))
+        widths = draw(st.sampled_from([[], [300, 700]]))
+        return Block(kind, rows=rows, header_rows=draw(st.integers(0, 1)), widths=widths)
     marker = "-" if kind is BlockKind.BULLET else draw(st.sampled_from(["", "a)", "I.", "+"]))
     depth = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.SUBHEADING: 3}.get(kind, 0)
     block = Block(kind, marker=marker, depth=depth, run_in=draw(st.booleans()), landscape=draw(st.booleans()))
@@ -49,7 +50,18 @@ def of_task(task):
 
 def shape(plan):
     return [
-        (b.kind, b.runs, b.marker, b.depth, b.rows, b.header_rows, b.run_in, b.landscape, b.task and of_task(b.task))
+        (
+            b.kind,
+            b.runs,
+            b.marker,
+            b.depth,
+            b.rows,
+            b.header_rows,
+            b.widths,
+            b.run_in,
+            b.landscape,
+            b.task and of_task(b.task),
+        )
         for b in plan.blocks
     ]
 

@@ -89,7 +89,7 @@ def test_the_text_stands_in_its_order_with_its_markers(plan: Plan) -> None:
         "bullet|-|Gạch đầu dòng.",
         "paragraph||Đoạn văn năm 2025.",
         "section|III.|TỔ CHỨC THỰC HIỆN",
-        "heading|1.|Văn phòng HĐND và UBND",
+        "heading|1.|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
         "point|a)|Chủ trì lập danh mục trước ngày 31/01/2026.",
         "point|b)|Báo cáo hằng quý.",
         "heading|2.|Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã",
@@ -178,7 +178,7 @@ def test_the_organisation_section_follows_the_tasks(directory: list[Unit]) -> No
         ("1.", "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã"),
         ("a)", "Một."),
         ("b)", "Ba."),
-        ("2.", "Văn phòng HĐND và UBND"),
+        ("2.", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"),
         ("", "Hai."),
     ]
     assert [block.task for block in blocks if block.task] == [tasks[0], tasks[2], tasks[1]]

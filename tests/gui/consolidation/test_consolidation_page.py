@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import Standing
-from desktop.domain.out.workbook import ReportClass
+from desktop.domain.out.workbook import OVERDUE, ReportClass
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task
 from desktop.gui.consolidation import page as pages
@@ -52,8 +53,17 @@ def sources(tmp_path):
 def page(show, province, sources):
     window = show(province, (1366, 768), NOW)
     window.go(CollectedAt((sources,)))
-    settle()
-    return window.current()
+    return read_through(window.current())
+
+
+def read_through(page):
+    """Wait until the page has read what it was given."""
+    for _ in range(200):
+        settle()
+        if not page.strip.isVisible():
+            break
+        QTest.qWait(30)
+    return page
 
 
 def names(page):
@@ -85,7 +95,7 @@ def test_files_are_read_filtered_and_chosen(page):
     assert names(page) == ["phường Đông Sơn"]
     page.table.choose(1)
     page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = QApplication.activePopupWidget()
     act = next(item for item in menu.actions() if "2 khác.xlsx" in item.text())
     menu.close()
@@ -96,6 +106,77 @@ def test_files_are_read_filtered_and_chosen(page):
     window.undo()
     settle()
     assert next(row for row in page._found.rows if row.place.name == "phường Đông Sơn").standing is Standing.REFUSED
+
+
+def test_an_offices_figures_stand_at_the_right(page):
+    page._text.setText("hoa an")
+    settle()
+    row = next(n for n, item in enumerate(page.table.row_model.rows) if getattr(item, "name", "") == "xã Hòa An")
+    page.table.choose(row)
+    page.table.setFocus()
+    assert page._side.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+    assert page.panel.isVisible()
+    assert not page._side.isVisible()
+    assert page.panel.title.full_text() == "xã Hòa An"
+    lines = page.services.consolidation.lines(page.table.current().office.files)
+    assert len(lines) == 20
+    late = sum(line.standing in OVERDUE for line in lines)
+    texts = " ".join(label.text() for label in page.panel.findChildren(QLabel))
+    assert "20 nhiệm vụ" in texts
+    assert f": {late}" in texts
+    assert "0.xlsx" in texts
+    page.table.choose(row + 1)
+    settle()
+    assert page.panel.title.full_text() == page.table.current().name
+    page.panel.close_panel()
+    assert page._side.isVisible()
+
+
+def test_the_tasks_of_one_kind_of_unit_are_counted(page):
+    found = page._found
+    name = next(iter(found.totals.units))
+    page._unit.setCurrentIndex(page._unit.findText(name))
+    settle()
+    row = next(item for item in page.table.row_model.rows if getattr(item, "name", "") == "xã Hòa An")
+    wanted = sum(row.office.totals.units[name].values())
+    assert page._total_cell(row).text == str(wanted)
+    assert 0 < wanted < row.office.totals.total
+    page._plan.setCurrentIndex(1)
+    settle()
+    assert page._unit.currentData() == "", "of both at once nothing is counted"
+    assert page._total_cell(row).text == str(row.office.totals.total)
+
+
+def test_reading_leaves_the_window_free_and_keeps_what_was_read(show, province, sources, monkeypatch):
+    window = show(province, (1366, 768), NOW)
+    service = window.services.consolidation
+    read_one, goes_on = service._read_one, threading.Event()
+
+    def slow(source, day):
+        goes_on.wait(0.5)
+        return read_one(source, day)
+
+    monkeypatch.setattr(service, "_read_one", slow)
+    window.go(CollectedAt((sources,)))
+    settle()
+    page = window.current()
+    assert page.strip.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert not page._read_button.isEnabled()
+    QTest.keyClick(page.strip._stop, Qt.Key.Key_Escape)
+    assert page.strip.isVisible(), "Esc does not stop"
+    page._text.setText("hoa")
+    QTest.mouseClick(page.strip._stop, LEFT)
+    goes_on.set()
+    read_through(page)
+    assert not page.strip.isVisible()
+    assert page._read_button.isEnabled()
+    assert 0 < len(page._found.files) + len(page._found.refused) < 5, "what was read is kept"
+    page.read([sources])
+    read_through(page)
+    assert page._found.sent == 2
 
 
 def test_one_workbook_and_a_letter_are_written(page, tmp_path, monkeypatch):
@@ -136,7 +217,7 @@ def test_nothing_is_cut(show, province, sources, size):
     window = show(province, size, NOW)
     assert not clipped(window.current())
     window.go(CollectedAt((sources,)))
-    settle()
+    read_through(window.current())
     assert not clipped(window.current())
 
 

@@ -24,7 +24,8 @@ from desktop.domain.office.office import Level
 from desktop.domain.plan import outline
 from desktop.domain.plan.marking import CAN_BE_DUTIES, mark, unmark
 from desktop.domain.plan.next_year import duplicate
-from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.gui.editor import cell_typing
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_bar import FindBar
@@ -75,8 +76,10 @@ class AnyOrder(RuleBasedStateMachine):
     # --- at the editor
 
     def place(self, number, at_end=True):
-        """Put the cursor into a line and return the block, None for a table."""
+        """Put the cursor into a line and return the block, None for a table and for a text without a line."""
         found = list(tables.lines(self.editor.document()))
+        if not found:
+            return None
         line = found[number % len(found)]
         cursor = line.firstCursorPosition() if isinstance(line, QTextTable) else QTextCursor(line)
         if at_end:
@@ -151,6 +154,29 @@ class AnyOrder(RuleBasedStateMachine):
             {"rows": self.editor.remove_rows, "columns": self.editor.remove_columns,
              "table": self.editor.remove_table}[act]()  # fmt: skip
             self.words -= words_of(gone)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, back=st.booleans(), pause=st.booleans())
+    def type_into_a_cell(self, number, back, pause):
+        """Type letter by letter, as in a large table, which is laid out when the keys pause."""
+        if self.table(number):
+            self.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+            word = f" {new_word()} "
+            for letter in word:
+                QTest.keyClick(self.editor, letter)
+                if back:  # as Unikey does
+                    QTest.keyClick(self.editor, Qt.Key.Key_Backspace)
+                    QTest.keyClick(self.editor, letter)
+            if pause:
+                self.editor.textCursor()
+            self.words += words_of([word])
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, act=st.sampled_from(["wider", "narrower", "even", "fit"]))
+    def shape_table(self, number, act):
+        if self.table(number):
+            {"wider": lambda: self.editor.change_column(50), "narrower": lambda: self.editor.change_column(-50),
+             "even": self.editor.even_columns, "fit": self.editor.fit_columns}[act]()  # fmt: skip
 
     @precondition(lambda self: self.open)
     @rule(number=_PLACE, what=st.sampled_from(["line", "lines", "table", "plan"]), as_words=st.booleans())
@@ -272,9 +298,10 @@ class AnyOrder(RuleBasedStateMachine):
     @precondition(lambda self: self.open)
     @rule()
     def save(self):
-        shown = self.shown()
+        shown, widths = self.shown(), widths_of(self.plan)
         self.services.plans.save(self.plan)
         assert texts(self.services.plans.get(self.number)) == shown
+        assert widths_of(self.services.plans.get(self.number)) == widths
 
     @rule()
     def reopen(self):
@@ -353,7 +380,7 @@ class AnyOrder(RuleBasedStateMachine):
                 in_text = [id(block.task) for block in plan.blocks if block.task is not None]
                 assert sorted(in_text) == sorted(id(task) for task in plan.tasks)
                 assert all(not block.runs for block in plan.blocks if block.task is not None)
-                if plan.status is not PlanStatus.DRAFT:
+                if plan.locked:
                     assert plan.blocks
 
     def teardown(self):
@@ -368,9 +395,26 @@ def texts(plan):
             for block in plan.blocks]  # fmt: skip
 
 
+def widths_of(plan):
+    """Return how wide the columns of each table were made; those of one fill it, one for each column."""
+    out = [block.widths for block in plan.blocks if block.kind is BlockKind.TABLE]
+    tables_ = [block for block in plan.blocks if block.kind is BlockKind.TABLE]
+    assert all(
+        sum(block.widths) == 1000 and len(block.widths) == len(block.rows[0]) for block in tables_ if block.widths
+    )
+    return out
+
+
 AnyOrder.TestCase.settings = settings(
     max_examples=10, stateful_step_count=25, deadline=None, derandomize=True, database=None,
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def small_tables_are_large(monkeypatch):
+    monkeypatch.setattr(cell_typing, "LARGE", 1)
+
+
 TestAnyOrder = pytest.mark.usefixtures("qapp")(AnyOrder.TestCase)

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import PlanStatus
+from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PlanAt
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +29,7 @@ def press(page, qtbot, words):
 
 
 def stored(page):
-    return "\n".join(block.text for block in page.services.plans.get(page._id).blocks)
+    return "\n".join(block.text for block in page.services.plans.get(page.plan_id).blocks)
 
 
 def test_ctrl_f_finds_and_goes_round(page, qtbot):
@@ -39,13 +41,16 @@ def test_ctrl_f_finds_and_goes_round(page, qtbot):
     page.find_bar.words.setText("xã Thanh Bình")
     qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
     count = stored(page).count("xã Thanh Bình")
-    assert page.find_bar.count.text() == f"1/{count}"
+    page.find_bar.case.setChecked(True)
+    in_head = page.plan.title.count("xã Thanh Bình")
+    assert page.find_bar.count.text() == f"{in_head + 1}/{in_head + count}"
     for _ in range(count):
         assert page.editor.textCursor().selectedText() == "xã Thanh Bình"
         qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
-    assert page.find_bar.count.text() == f"1/{count}"
+    assert page.find_bar.count.text() == f"1/{in_head + count}"
     qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert page.find_bar.count.text() == f"{count}/{count}"
+    assert page.find_bar.count.text() == f"{in_head + count}/{in_head + count}"
+    assert page.find_bar.words.hasFocus()
     page.find_bar.words.setText("không có chữ này")
     qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
     assert page.find_bar.nothing.isVisible()
@@ -56,17 +61,18 @@ def test_ctrl_f_finds_and_goes_round(page, qtbot):
 
 def test_ctrl_h_replaces_all_in_one_step_also_in_duties(page, window, qtbot):
     before = stored(page)
-    count = before.count("Công an xã")
-    assert any("Công an xã" in task.text for task in page._plan.tasks)
+    count = before.count("hoàn thành")
+    assert any("hoàn thành" in task.text for task in page.plan.tasks)
     qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
-    page.find_bar.words.setText("Công an xã")
-    page.find_bar.new_words.setText("Công an phường")
+    page.find_bar.case.setChecked(True)
+    page.find_bar.words.setText("hoàn thành")
+    page.find_bar.new_words.setText("làm xong")
     page.find_bar._look()
     press(page, qtbot, f"Thay tất cả ({count})")
     page.save()
-    assert stored(page) == before.replace("Công an xã", "Công an phường")
-    assert str(count) in window.strip._text.text()
-    qtbot.mouseClick(window.strip._action, Qt.MouseButton.LeftButton)
+    assert stored(page) == before.replace("hoàn thành", "làm xong")
+    assert str(count) in window.strip.text()
+    qtbot.mouseClick(window.strip.action, Qt.MouseButton.LeftButton)
     page.save()
     assert stored(page) == before
 
@@ -82,15 +88,15 @@ def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
     press(page, qtbot, "Thay")
     assert page.editor.document().begin().text() == basis.replace("Căn cứ", "Theo", 1)
     page.save()
-    first = page.services.plans.get(page._id).blocks[0]
+    first = page.services.plans.get(page.plan_id).blocks[0]
     assert first.runs[0].italic
     assert stored(page).count("Căn cứ") == before.count("Căn cứ") - 1
 
 
 def test_a_locked_text_is_searched_not_replaced(page, qtbot):
     page._submit()
-    page.services.plans.issue(page._id, 91, page.services.office.today())
-    page._take(page.services.plans.get(page._id))
+    page.services.plans.issue(page.plan_id, 91, page.services.office.today())
+    page._take(page.services.plans.get(page.plan_id))
     page._show_plan()
     qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
     assert page.find_bar.isVisible()
@@ -98,7 +104,7 @@ def test_a_locked_text_is_searched_not_replaced(page, qtbot):
 
 
 def test_the_outline_counts_what_stands_under_each_heading_and_tables_are_searched(page, qtbot):
-    block = next(block for block in page._plan.blocks if block.text.startswith("Mục đích"))
+    block = next(block for block in page.plan.blocks if block.text.startswith("Mục đích"))
     page.editor.go_to(block)
     page.editor.insert_table([["xqz", "xqz xqz"], ["không", "Xqz"]])
     qtbot.keyClick(page.editor, Qt.Key.Key_F, CTRL)
@@ -112,19 +118,19 @@ def test_the_outline_counts_what_stands_under_each_heading_and_tables_are_search
     page.find_bar.new_words.setText("đã thay")
     press(page, qtbot, "Thay tất cả (4)")
     page.save()
-    table = next(b for b in page.services.plans.get(page._id).blocks if b.rows)
+    table = next(b for b in page.services.plans.get(page.plan_id).blocks if b.rows)
     assert table.rows == [["đã thay", "đã thay đã thay"], ["không", "đã thay"]]
     page.editor.undo()
     page.save()
-    table = next(b for b in page.services.plans.get(page._id).blocks if b.rows)
+    table = next(b for b in page.services.plans.get(page.plan_id).blocks if b.rows)
     assert table.rows == [["xqz", "xqz xqz"], ["không", "Xqz"]]
 
 
 def test_the_grid_is_searched_and_its_cells_replaced_in_one_step(page, window, qtbot):
     page.show_tab(1)
-    page._plan.tasks[0].product = "Danh mục của Công an xã"
+    page.plan.tasks[0].product = "Danh mục của Công an xã"
     page._assigned()
-    before = [(task.text, task.product) for task in page.services.plans.get(page._id).tasks]
+    before = [(task.text, task.product) for task in page.services.plans.get(page.plan_id).tasks]
     count = sum(text.count("Công an xã") + product.count("Công an xã") for text, product in before)
     assert count > 1
     page.grid.table.setFocus()
@@ -141,9 +147,101 @@ def test_the_grid_is_searched_and_its_cells_replaced_in_one_step(page, window, q
     assert len(seen) > 1
     bar.new_words.setText("Công an phường")
     press(page, qtbot, f"Thay tất cả ({count})")
-    after = [(task.text, task.product) for task in page.services.plans.get(page._id).tasks]
+    after = [(task.text, task.product) for task in page.services.plans.get(page.plan_id).tasks]
     assert after == [tuple(text.replace("Công an xã", "Công an phường") for text in pair) for pair in before]
     assert bar.places_found() == 0
     press(page, qtbot, "Hoàn tác")
     qtbot.wait(50)
-    assert [(task.text, task.product) for task in page.services.plans.get(page._id).tasks] == before
+    assert [(task.text, task.product) for task in page.services.plans.get(page.plan_id).tasks] == before
+
+
+def whole(page):
+    """Return head, text and foot as they are stored."""
+    plan = page.services.plans.get(page.plan_id)
+    head = (plan.title, plan.superior, plan.issuer, plan.place, plan.signature, tuple(plan.recipients))
+    return head, stored(page), [task.text for task in plan.tasks]
+
+
+def begin(page, qtbot, words, new_words):
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
+    bar = page.find_bar
+    bar.case.setChecked(True)
+    bar.words.setText(words)
+    bar.new_words.setText(new_words)
+    bar._look()
+    return bar
+
+
+def test_head_and_foot_are_searched_with_the_text(page, qtbot):
+    page.services.plans.change_head(page.plan_id, HeadField.RECIPIENTS, ["Công an xã", "Phòng Kinh tế", "Lưu: VT"])
+    page.services.plans.change_head(page.plan_id, HeadField.TITLE, "Phối hợp với Công an xã")
+    page.refresh()
+    bar = begin(page, qtbot, "Công an xã", "")
+    count = stored(page).count("Công an xã") + 2
+    shown = {item.text(0): item.text(1) for item in page.outline._all() if item.text(1)}
+    assert shown["Thông tin chung"] == shown["Nơi nhận, chữ ký"] == "1"
+    assert sum(int(number) for number in shown.values()) == count
+    page.editor.moveCursor(page.editor.textCursor().MoveOperation.Start)
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text() == f"1/{count}"
+    assert page.head.part() is Part.INFO
+    assert page.head.info.title.textCursor().selectedText() == "Công an xã"
+    for _ in range(count - 1):
+        qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+        assert bar.words.hasFocus()
+    assert bar.count.text() == f"{count}/{count}"
+    assert page.head.part() is Part.ENDING
+    assert page.head.ending.table.currentItem().text(0) == "Công an xã"
+    assert page.head.isVisible()
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+    assert page.editor.isVisible()
+    assert page.editor.textCursor().selectedText() == "Công an xã"
+
+
+def test_all_places_of_head_text_and_foot_are_replaced_in_one_step(page, window, qtbot):
+    page.services.plans.change_head(page.plan_id, HeadField.SUPERIOR, "Kế hoạch số 9/KH-UBND của Công an xã")
+    page.services.plans.change_head(page.plan_id, HeadField.RECIPIENTS, ["Công an xã", "Phòng Kinh tế", "Lưu: VT"])
+    page.refresh()
+    before, steps = whole(page), len(page.services.plans.history(page.plan_id))
+    bar = begin(page, qtbot, "Công an xã", "Công an phường")
+    count = stored(page).count("Công an xã") + 2
+    press(page, qtbot, f"Thay tất cả ({count})")
+    after = whole(page)
+    assert repr(after) == repr(before).replace("Công an xã", "Công an phường")
+    assert len(page.services.plans.history(page.plan_id)) == steps + 1
+    assert bar.places_found() == 0
+    assert f"{count} " in window.strip.text()
+    qtbot.mouseClick(window.strip.action, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    assert whole(page) == before
+    assert bar.places_found() == count
+
+
+def test_one_place_of_the_head_is_replaced_and_taken_back(page, window, qtbot):
+    before = whole(page)
+    title = before[0][0]
+    page.show_part(Part.INFO)
+    page.head.focus_first()
+    bar = begin(page, qtbot, title, "Việc khác")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    press(page, qtbot, "Thay")
+    assert whole(page)[0][0] == page.head.info.title.toPlainText() == "Việc khác"
+    assert whole(page)[1:] == before[1:]
+    assert window.strip.isVisible()
+    qtbot.mouseClick(window.strip.action, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    assert whole(page) == before
+
+
+def test_what_cannot_stand_in_the_head_is_refused_and_nothing_is_replaced(page, window, qtbot):
+    before = whole(page)
+    title = before[0][0]
+    bar = begin(page, qtbot, title, "")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    while not page.head.isVisible():
+        qtbot.keyClick(bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    press(page, qtbot, "Thay")
+    assert "trích yếu" in window.strip.text()
+    assert whole(page) == before

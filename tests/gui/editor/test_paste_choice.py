@@ -29,7 +29,7 @@ def page(window):
     window.go(PlanAt(draft.id))
     window.activateWindow()
     page = window.current()
-    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
     page.editor.go_to(block)
     page.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     page.editor.setFocus()
@@ -48,11 +48,11 @@ def paste(page, qtbot, html):
 
 def kept(page):
     page.save()
-    return page.services.plans.get(page._id)
+    return page.services.plans.get(page.plan_id)
 
 
 def test_a_table_of_tasks_stays_a_table_or_becomes_duties(page, qtbot):
-    count = len(page._plan.tasks)
+    count = len(page.plan.tasks)
     card = paste(page, qtbot, TASKS)
     assert card.isVisible()
     plan = kept(page)
@@ -111,7 +111,7 @@ def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbo
     settle()
     assert window.in_front() is window.whole
     assert window.whole.page("source").review.isVisible()
-    after = [block.text for block in window.services.plans.get(page._id).blocks if block.text]
+    after = [block.text for block in window.services.plans.get(page.plan_id).blocks if block.text]
     assert after == [text for text in texts if text]
 
 

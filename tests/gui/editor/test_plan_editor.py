@@ -3,15 +3,17 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
 from desktop.domain.base.text import Run, runs
+from desktop.domain.base.text_search import Wanted
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_table as tables
+from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
 from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -505,3 +507,163 @@ def test_tables_are_pasted_as_tables_and_into_cells(editor, plan, html):
     editor.insertFromMimeData(source)
     applied(editor, plan)
     assert plan.blocks[5].rows == [["TT", "Nội dung"], ["1", "Rà soát"], ["2", ""]]
+
+
+def widths_now(editor, plan):
+    editor.apply_to(plan)
+    return next(block.widths for block in plan.blocks if block.rows)
+
+
+@pytest.fixture
+def three(editor, plan):
+    """Give a table of three columns in the editor, whose column lines were never moved."""
+    plan.blocks[4].rows = [["TT", "Nội dung công việc", "Ghi chú"], ["1", "Kiểm tra", ""]]
+    editor.set_plan(plan)
+    editor.show()
+    put(editor, 4)
+    return editor
+
+
+def drag_line(editor, edge, by):
+    """Move a line between two columns with the mouse."""
+    view = editor.viewport()
+    start = QPoint(round(tables.edges(editor.textCursor().currentTable())[edge]) + 1, editor.cursorRect().center().y())
+    end = start + QPoint(by, 0)
+    QTest.mouseMove(view, start)
+    assert view.cursor().shape() == Qt.CursorShape.SplitHCursor
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_line_between_columns_is_dragged_kept_and_taken_back(three, plan):
+    assert widths_now(three, plan) == []
+    drag_line(three, 1, 60)
+    first = widths_now(three, plan)
+    assert sum(first) == 1000
+    drag_line(three, 1, 60)
+    second = widths_now(three, plan)
+    assert second[0] > first[0]
+    assert second[1] < first[1]
+    assert second[2] == first[2]
+    three.undo()
+    assert widths_now(three, plan) == first
+    three.undo()
+    assert widths_now(three, plan) == []
+    three.redo()
+    three.redo()
+    assert widths_now(three, plan) == second
+    again = PlanEditor()
+    again.set_plan(plan)
+    assert widths_now(again, plan) == second
+
+
+def test_a_double_click_on_the_line_lets_the_words_decide_again(three, plan):
+    drag_line(three, 2, -40)
+    assert widths_now(three, plan)
+    place = QPoint(round(tables.edges(three.textCursor().currentTable())[2]), three.cursorRect().center().y())
+    QTest.mouseDClick(three.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert widths_now(three, plan) == []
+
+
+def test_widths_fill_the_table_when_columns_come_and_go(three, plan):
+    three.even_columns()
+    assert widths_now(three, plan) == [333, 334, 333]
+    three.insert_column(right=True)
+    assert sum(widths_now(three, plan)) == 1000
+    assert len(widths_now(three, plan)) == 4
+    three.remove_columns()
+    assert sum(widths_now(three, plan)) == 1000
+    three.change_column(20)
+    before = widths_now(three, plan)
+    put(three, 4)
+    three.change_column(-20)
+    after = widths_now(three, plan)
+    assert after[0] == before[0] - 20
+    three.fit_columns()
+    assert widths_now(three, plan) == []
+
+
+def test_no_line_is_moved_in_a_locked_text(three, plan):
+    three.setReadOnly(True)
+    view, cursor = three.viewport(), three.cursorRect().center()
+    start = QPoint(round(tables.edges(three.textCursor().currentTable())[1]), cursor.y())
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, start + QPoint(60, 0))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 0))
+    assert widths_now(three, plan) == []
+
+
+@pytest.fixture
+def large(editor, plan):
+    """Give a table of so many cells that it is laid out when the keys pause, with the cursor in its middle."""
+    plan.blocks[4].rows = [["TT", "Nội dung", "Ghi chú"]] + [[str(n), f"Việc {n}", ""] for n in range(40)]
+    editor.set_plan(plan)
+    editor.show()
+    put(editor, 4)
+    cursor = editor.textCursor()
+    cursor.setPosition(cursor.currentTable().cellAt(20, 1).lastPosition())
+    editor.setTextCursor(cursor)
+    return editor
+
+
+def cell(editor, plan, row, column):
+    editor.apply_to(plan)
+    return next(block.rows for block in plan.blocks if block.rows)[row][column]
+
+
+def test_letters_in_a_large_table_wait_for_no_layout(large, plan, qtbot):
+    layouts, told = [], []
+    large.document().contentsChange.connect(lambda *_: layouts.append(1))
+    large.edited.connect(lambda: told.append(1))
+    qtbot.keyClicks(large, " gap")
+    assert not layouts
+    assert len(told) == 4
+    assert cell(large, plan, 20, 1) == "Việc 19 gap"
+    qtbot.waitUntil(lambda: bool(layouts), timeout=2000)
+    large.undo()
+    assert cell(large, plan, 20, 1) == "Việc 19"
+    assert large.textCursor().block().text() == "Việc 19"
+    large.redo()
+    assert cell(large, plan, 20, 1) == "Việc 19 gap"
+
+
+@pytest.mark.parametrize("act", ["enter", "back", "tab", "table", "find", "undo", "click", "set"])
+def test_whatever_comes_behind_letters_in_a_large_table_finds_them_laid_out(large, plan, qtbot, act):
+    qtbot.keyClicks(large, " gap" * 30)  # more lines than before
+    if act == "enter":
+        qtbot.keyClick(large, ENTER)
+        qtbot.keyClicks(large, "sau")
+        assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 30 + "\nsau"
+    elif act == "back":
+        for _ in range(4):
+            qtbot.keyClick(large, Qt.Key.Key_Backspace)
+        assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 29
+    elif act == "tab":
+        qtbot.keyClick(large, Qt.Key.Key_Tab)
+        qtbot.keyClicks(large, "kế")
+        assert cell(large, plan, 20, 2) == "kế"
+    elif act == "table":
+        large.insert_row(below=True)
+        assert cell(large, plan, 20, 1) == "Việc 19" + " gap" * 30
+        assert cell(large, plan, 22, 1) == "Việc 20"
+    elif act == "find":
+        found = TextTarget(large).find(Wanted("gap"))
+        assert len(found) == 30
+        TextTarget(large).replace(found, 3, "vội")
+        assert cell(large, plan, 20, 1) == "Việc 19" + " vội" * 30
+    elif act == "undo":
+        large.undo()
+        assert cell(large, plan, 20, 1) == "Việc 19"
+    elif act == "click":
+        qtbot.mouseClick(large.viewport(), Qt.MouseButton.LeftButton, pos=large.cursorRect().center())
+        qtbot.keyClicks(large, "!")
+        assert cell(large, plan, 20, 1).count("gap") == 30
+        assert "!" in cell(large, plan, 20, 1)
+    else:
+        large.set_plan(Plan("Khác", blocks=[Block(BlockKind.PARAGRAPH, runs("Chữ khác"))]))
+        assert large.toPlainText() == "Chữ khác"
+    large.textCursor()
+    rows = large.document().documentLayout()
+    block = large.textCursor().block()
+    assert rows.blockBoundingRect(block).height() >= block.layout().boundingRect().height()

@@ -34,7 +34,7 @@ def page(window) -> PlanPage:
 
 
 def stored(page):
-    return page.services.plans.get(page._id)
+    return page.services.plans.get(page.plan_id)
 
 
 def named(page, kind, name):
@@ -64,7 +64,7 @@ def retype(widget: QWidget, text: str, qtbot, leave=Qt.Key.Key_Tab):
 def test_each_field_is_kept_when_it_is_left_and_is_one_step(page, window, qtbot):
     choose(page, "Thông tin chung", qtbot)
     old = stored(page)
-    steps = len(page.services.plans.history(page._id))
+    steps = len(page.services.plans.history(page.plan_id))
     retype(named(page, QPlainTextEdit, "Trích yếu"), "Cong tac khac", qtbot)
     retype(named(page, QLineEdit, "Địa danh"), "An Phu", qtbot)
     retype(named(page, QLineEdit, "Tháng"), "2", qtbot)
@@ -72,7 +72,7 @@ def test_each_field_is_kept_when_it_is_left_and_is_one_step(page, window, qtbot)
     plan = stored(page)
     assert (plan.title, plan.place, plan.dated.month, plan.symbol) == ("Cong tac khac", "An Phu", 2, "KH-HDND")
     assert page.header.title.full_text() == "Cong tac khac"
-    assert len(page.services.plans.history(page._id)) == steps + 4
+    assert len(page.services.plans.history(page.plan_id)) == steps + 4
     for _ in range(4):
         window.undo()
         QApplication.processEvents()
@@ -199,8 +199,8 @@ def test_a_click_on_the_page_leads_to_the_field(page, qtbot):
 
 
 def test_an_issued_plan_is_shown_but_locked(page, qtbot):
-    page.services.plans.submit(page._id)
-    page.services.plans.issue(page._id, 66, date(2026, 11, 16))
+    page.services.plans.submit(page.plan_id)
+    page.services.plans.issue(page.plan_id, 66, date(2026, 11, 16))
     QApplication.processEvents()
     choose(page, "Thông tin chung", qtbot)
     assert not named(page, QLineEdit, "Địa danh").isEnabled()

@@ -153,7 +153,7 @@ def test_delete_on_a_task_says_where_it_is_taken_out(window):
     page.table.choose(0)
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     settle()
-    assert "part of its plan" in window.strip._text.text()
+    assert "part of its plan" in window.strip.text()
 
 
 def drag(heads, before, after):
@@ -198,17 +198,17 @@ def test_an_arrangement_that_makes_no_sense_is_let_be(show, office, kept):
     window = show(office, (1366, 768))
     table = shown(window, "plans").table
     before = [table.columnWidth(n) for n in range(8)]
-    table.keep_layout(kept, lambda _layout: None)
+    table.track_layout(kept, lambda _layout: None)
     assert [table.columnWidth(n) for n in range(8)] == before
 
 
 def test_a_merge_proposes_what_is_alike_or_nothing(window):
     units = [Unit("Công an xã", id=1), Unit("Trạm Y tế xã", id=2), Unit("Trạm y tế  xã Thanh", id=3)]
     alike = MergeDialog(window, units[2], units)
-    assert alike.kept().name == "Trạm Y tế xã"
+    assert alike.staying().name == "Trạm Y tế xã"
     assert alike.yes.isEnabled()
     none = MergeDialog(window, units[0], units)
-    assert none.kept() is None
+    assert none.staying() is None
     assert not none.yes.isEnabled()
     choose(none._choice, 2)
     assert none.yes.isEnabled()
@@ -288,7 +288,7 @@ def test_usual_columns_are_as_wide_and_stand_as_before(window):
     table = page.table
     count = range(len(table.row_model.columns))
     before = [table.columnWidth(n) for n in count]
-    table.keep_layout({"widths": {"due": 160}, "order": ["percent", "due"]}, lambda _layout: None)
+    table.track_layout({"widths": {"due": 160}, "order": ["percent", "due"]}, lambda _layout: None)
     assert [table.columnWidth(n) for n in count] != before
     popup = page._columns.open_list()
     QTest.mouseClick(popup.usual, Qt.MouseButton.LeftButton)

@@ -55,7 +55,7 @@ def test_one_click_makes_the_task_that_is_missing(page, window):
     settle()
     assert set(answers(page)) == {Answer.COVERED}
     assert tab._all_well.isVisible()
-    made = next(task for task in window.services.plans.get(page._id).tasks if "biển chỉ dẫn" in task.text)
+    made = next(task for task in window.services.plans.get(page.plan_id).tasks if "biển chỉ dẫn" in task.text)
     assert made.origin is Origin.DEMAND
     assert made.unit.name == "Phòng Văn hóa - Xã hội"
     window.undo()
@@ -87,12 +87,12 @@ def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
     page.coverage._leave_out(row)
     settle()
     assert answers(page).count(Answer.LEFT_OUT) == 1
-    assert window.services.directives.papers(page._id)[0].demands[1].left_out == "không thuộc địa bàn"
+    assert window.services.directives.papers(page.plan_id)[0].demands[1].left_out == "không thuộc địa bàn"
 
 
 def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
     services = window.services
-    task = services.plans.get(page._id).tasks[0]
+    task = services.plans.get(page.plan_id).tasks[0]
     services.directives.set_source(task.id, Origin.UNKNOWN)
     settle()
 
@@ -111,10 +111,10 @@ def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
 def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch, tmp_path, qtbot):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "4-chi-thi.txt"), ""))
     QTest.mouseClick(page.coverage.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(window.services.directives.papers(page._id)) == 2, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.services.directives.papers(page.plan_id)) == 2, timeout=10000)
     settle()
     assert [row.title for row in page.coverage.table.row_model.rows if isinstance(row, Group)][1].startswith("Chỉ thị")
-    asked = [demand for paper in window.services.directives.papers(page._id) for demand in paper.demands]
+    asked = [demand for paper in window.services.directives.papers(page.plan_id) for demand in paper.demands]
     assert [demand.key for demand in asked] == list(range(1, len(asked) + 1))
     assert {demand.scope for demand in asked} == {Scope.US, Scope.ALL}
     for ending in (".xlsx", ".docx"):

@@ -57,7 +57,7 @@ def test_an_export_is_listed_and_written_again_when_it_is_gone(page, window, tmp
     target = tmp_path / "out" / "KH.docx"
     target.parent.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    exporting.export_plan(window, page._id)
+    exporting.export_plan(window, page.plan_id)
     QApplication.processEvents()
     assert ("KH.docx", "Mở được") in shown(page)
     target.unlink()
@@ -75,7 +75,7 @@ def test_an_export_is_listed_and_written_again_when_it_is_gone(page, window, tmp
 
 def test_a_signed_copy_is_added_compared_removed_and_brought_back(page, window, tmp_path, qtbot):
     paper = tmp_path / "KH da ky.docx"
-    window.services.exports.plan_docx(page._id, paper)
+    window.services.exports.plan_docx(page.plan_id, paper)
     page.files.add([paper], PlanFileKind.SIGNED)
     assert ("KH da ky.docx", "Khớp số, ngày") in shown(page)
     assert any(isinstance(row, str) and row.startswith("Bản ký") for row in shown(page))
@@ -90,7 +90,7 @@ def test_a_signed_copy_is_added_compared_removed_and_brought_back(page, window, 
 
 
 def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_path):
-    plan = window.services.plans.get(page._id)
+    plan = window.services.plans.get(page.plan_id)
     blocks = [Block(BlockKind.PARAGRAPH, runs("Nội dung."))]
     other = window.services.plans.add(Plan("Việc khác", year=2026, issuer=plan.issuer, place="A", blocks=blocks))
     window.services.plans.submit(other)
@@ -101,13 +101,13 @@ def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_p
     assert ("KH nham.docx", "Số, ngày không khớp") in shown(page)
     words = " ".join(label.text() for label in page.files.findChildren(QLabel) if label.isVisible())
     assert "99/KH-UBND" in words
-    assert window.services.plans.get(page._id).number in words
+    assert window.services.plans.get(page.plan_id).number in words
 
 
 def test_the_entry_of_an_export_goes_and_the_file_stays(page, window, tmp_path, qtbot):
     target = tmp_path / "KH.docx"
-    window.services.exports.plan_docx(page._id, target)
-    window.services.plan_files.note_export(page._id, ExportKind.PLAN, target)
+    window.services.exports.plan_docx(page.plan_id, target)
+    window.services.plan_files.note_export(page.plan_id, ExportKind.PLAN, target)
     QApplication.processEvents()
     choose(page, "KH.docx")
     page.files.table.setFocus()
@@ -148,11 +148,11 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
 
 def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, tmp_path, qtbot):
     tabs, preview = page.findChild(QTabBar), page.files.preview
-    before = page.services.plan_files.count(page._id)
+    before = page.services.plan_files.count(page.plan_id)
     picture = QImage(300, 200, QImage.Format.Format_RGB32)
     picture.fill(0xFF8800)
     picture.save(str(tmp_path / "quet.png"))
-    page.services.exports.plan_docx(page._id, tmp_path / "ky.docx")
+    page.services.exports.plan_docx(page.plan_id, tmp_path / "ky.docx")
     (tmp_path / "so.xlsx").write_bytes(b"PK")
     (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04broken")
     paths = [tmp_path / name for name in ("quet.png", "ky.docx", "so.xlsx", "hong.docx")]

@@ -13,7 +13,6 @@ from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt
-from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_page import PlanPage
 from tests.gui.offices import settle
 from tests.gui.unikey import VNI_LATE, result, type_keys
@@ -28,11 +27,11 @@ def page(window, qtbot) -> PlanPage:
 
 
 def stored(page):
-    return page.services.plans.get(page._id)
+    return page.services.plans.get(page.plan_id)
 
 
 def type_at_end_of(page, block_text, text, qtbot):
-    block = next(block for block in page._plan.blocks if block.text.startswith(block_text))
+    block = next(block for block in page.plan.blocks if block.text.startswith(block_text))
     page.editor.go_to(block)
     cursor = page.editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
@@ -43,19 +42,19 @@ def type_at_end_of(page, block_text, text, qtbot):
 def test_what_is_typed_is_kept_by_itself(page, qtbot):
     type_at_end_of(page, "Mục đích", " moi", qtbot)
     qtbot.waitUntil(lambda: any(block.text == "Mục đích moi" for block in stored(page).blocks), timeout=5000)
-    assert page.services.plans.history(page._id)[0].action == "plan.edited"
+    assert page.services.plans.history(page.plan_id)[0].action == "plan.edited"
 
 
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " gap", qtbot)
     window.go(PageAt("tasks"))
-    assert any(block.text == "Mục đích gap" for block in window.services.plans.get(page._id).blocks)
+    assert any(block.text == "Mục đích gap" for block in window.services.plans.get(page.plan_id).blocks)
 
 
 def test_what_is_typed_is_kept_when_the_window_is_closed_at_once(page, window, qtbot, tmp_path):
     from desktop.services import open_services
 
-    plan_id = page._id
+    plan_id = page.plan_id
     type_at_end_of(page, "Mục đích", " dong", qtbot)
     window.close()
     again = open_services(tmp_path / "office")
@@ -70,12 +69,12 @@ def test_the_outline_leads_to_the_text(page):
 
 
 def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
-    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     page.editor.go_to(block)
     cursor = page.editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     page.editor.setTextCursor(cursor)
-    before = len(page._plan.tasks)
+    before = len(page.plan.tasks)
     page._task_asked()
     page.leave()
     assert len(stored(page).tasks) == before + 1
@@ -91,13 +90,13 @@ def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again
     type_at_end_of(page, "Mục đích", "", qtbot)
     qtbot.keyClick(page.editor, Qt.Key.Key_Return)
     first, second = window.services.units.all()[:2]
-    words = f"Giao {first.name} chủ trì, phối hợp với {second.name} kiểm kê sách trước ngày 15/6/{page._plan.year}."
+    words = f"Giao {first.name} chủ trì, phối hợp với {second.name} kiểm kê sách trước ngày 15/6/{page.plan.year}."
     page.editor.insertPlainText(words)
     page.save()
     text_press(page, qtbot, "Chuyển thành nhiệm vụ")
     task = next(task for task in stored(page).tasks if task.text == words)
     assert (task.unit.name, [unit.name for unit in task.supporting]) == (first.name, [second.name])
-    assert (task.role, task.deadline.day) == (Role.BOTH, date(page._plan.year, 6, 15))
+    assert (task.role, task.deadline.day) == (Role.BOTH, date(page.plan.year, 6, 15))
     text_press(page, qtbot, "Không là nhiệm vụ nữa")
     plan = stored(page)
     assert [block.task for block in plan.blocks if block.text == words] == [None]
@@ -107,24 +106,24 @@ def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again
 
 
 def test_no_button_marks_in_a_locked_text(page, qtbot):
-    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
     page._submit()
-    page.services.plans.issue(page._id, 91, page.services.office.today())
-    page._take(page.services.plans.get(page._id))
+    page.services.plans.issue(page.plan_id, 91, page.services.office.today())
+    page._take(page.services.plans.get(page.plan_id))
     page._show_plan()
-    page.editor.go_to(next(item for item in page._plan.blocks if item.text == block.text))
+    page.editor.go_to(next(item for item in page.plan.blocks if item.text == block.text))
     assert not page._to_task.isEnabled()
     colours = page._to_task.grab().toImage()
     page._to_task.setEnabled(True)
     assert page._to_task.grab().toImage() != colours  # it looks as it is
     page._to_task.setEnabled(False)
-    words = [item.text for item in page._plan.blocks if item.task is not None]
+    words = [item.text for item in page.plan.blocks if item.task is not None]
     page._make_task(page.editor.current_block())
-    assert [item.text for item in page._plan.blocks if item.task is not None] == words
+    assert [item.text for item in page.plan.blocks if item.task is not None] == words
 
 
 def test_the_buttons_show_how_the_words_look(page, qtbot):
-    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
     page.editor.go_to(block)
     assert not page._bold.isChecked()
     qtbot.mouseClick(page._bold, Qt.MouseButton.LeftButton)
@@ -133,7 +132,7 @@ def test_the_buttons_show_how_the_words_look(page, qtbot):
     assert page._bold.isChecked()
     qtbot.keyClick(page.editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert not page._bold.isChecked()
-    page.editor.go_to(next(block for block in page._plan.blocks if block.kind is BlockKind.BASIS))
+    page.editor.go_to(next(block for block in page.plan.blocks if block.kind is BlockKind.BASIS))
     assert page._italic.isChecked()
     assert not page._bold.isChecked()
 
@@ -154,7 +153,7 @@ def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, mon
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         assert window.strip.isVisible()
-        assert "không phản hồi" in window.strip._text.text() or "máy in" in window.strip._text.text().lower()
+        assert "không phản hồi" in window.strip.text() or "máy in" in window.strip.text().lower()
 
 
 def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):
@@ -189,7 +188,7 @@ def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, win
         page._fit()
         settle()
         assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
-    window.services.plans.issue(page._id, 77, window.services.office.today())
+    window.services.plans.issue(page.plan_id, 77, window.services.office.today())
     for step, button in ((lambda: None, "Sửa đổi"), (page._close, "Mở lại"), (page._reopen, "Kết thúc kế hoạch")):
         step()
         settle()
@@ -205,7 +204,7 @@ def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     assert not page._locked.isVisible()
     page._submit()
     settle()
-    window.services.plans.issue(page._id, 77, window.services.office.today())
+    window.services.plans.issue(page.plan_id, 77, window.services.office.today())
     settle()
     words = page.editor.toPlainText()
     assert page._locked.isVisible()
@@ -216,19 +215,19 @@ def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     page.editor.paste()
     assert page.editor.toPlainText() == words
     assert page.editor.isReadOnly() and page.grid.table.locked
-    assert window.strip.isVisible() and "khóa" in window.strip._text.text()
+    assert window.strip.isVisible() and "khóa" in window.strip.text()
 
 
 def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     task = page.grid.tasks()[0]
     task.deadline = Deadline(date(2026, 12, 1))
-    window.services.plans.save(page._plan)
+    window.services.plans.save(page.plan)
     page.primary()
-    symbol, taken = page._plan.symbol, window.services.office.today()
+    symbol, taken = page.plan.symbol, window.services.office.today()
     other = window.services.plans.add(Plan("Kế hoạch khác", symbol=symbol))
     number = window.services.plans.next_number(taken.year, symbol)
     window.services.plans.issue(other, number, taken)
-    form = IssueForm(page, window.services, stored(page))
+    form = page.number_dialog()
     form.dialog.show()
     for day, value, field in (
         ("31/02/2027", number, form.day_field),
@@ -294,7 +293,7 @@ def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
 def test_every_tab_shows_what_there_is(page, window):
     for number in range(5):
         page.show_tab(number)
-    assert len(page.progress.row_model.rows) == len(page._plan.tasks)
+    assert len(page.progress.row_model.rows) == len(page.plan.tasks)
     assert page.history.row_model.rows
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
     window.go(PlanAt(issued.id))
@@ -303,13 +302,13 @@ def test_every_tab_shows_what_there_is(page, window):
 
 def test_telex_and_vni_sequences_reach_the_text(page, qtbot):
     """Unikey sends backspaces and then the composed letters: it is no input method to Qt."""
-    page.editor.go_to(page._plan.blocks[4])
+    page.editor.go_to(page.plan.blocks[4])
     cursor = page.editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     page.editor.setTextCursor(cursor)
     type_keys(page.editor, VNI_LATE)
-    page.editor.apply_to(page._plan)
-    assert any(block.text.endswith(result(VNI_LATE)) for block in page._plan.blocks)
+    page.editor.apply_to(page.plan)
+    assert any(block.text.endswith(result(VNI_LATE)) for block in page.plan.blocks)
 
 
 def test_the_grid_says_which_duties_have_no_date(page, qtbot):

@@ -9,10 +9,10 @@ from email.policy import default
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from desktop.domain.report.regime import ReportKind, ReportRule
-from desktop.domain.report.report import ReportStatus
+from desktop.domain.report.rows import ReportStatus
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.basic import Button
@@ -288,3 +288,91 @@ def test_units_that_owe_a_form_are_named_beside_the_report(show, office, rule, t
     assert page._waiting.isVisible()
     assert page._to_forms.isVisible()
     close(window)
+
+
+def test_the_list_is_a_calendar_too(show, office, rule):
+    window = show(office)
+    window.go(PageAt("reports"))
+    page = window.current()
+    page.switch.picked.emit("calendar")
+    settle()
+    entries = page.calendar.findChildren(QAbstractButton)
+    assert len(entries) == sum(item.due is not None for item in page._rows if _shown_in(item, page))
+    QTest.mouseClick(entries[0], Qt.MouseButton.LeftButton)
+    settle()
+    assert entries[0].isChecked()
+    assert page.panel.isVisible()
+    assert page.table.current().key == entries[0].item.key
+    QTest.keyClick(entries[0], Qt.Key.Key_Down)
+    settle()
+    assert entries[1].isChecked()
+    QTest.keyClick(entries[1], Qt.Key.Key_Return)
+    settle()
+    assert isinstance(window.current().place(), ReportAt)
+    window.go(PageAt("reports"))
+    assert window.memory.load("reports-view") == "calendar"
+    page.switch.picked.emit("table")
+
+
+def _shown_in(item, page):
+    months = item.due.year * 12 + item.due.month - page._today.year * 12 - page._today.month
+    return -5 <= months <= 6
+
+
+def test_figures_of_a_unit_are_put_in_and_renewed(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin("2026-11")
+    window.go(ReportAt(number))
+    settle()
+    page = window.current()
+    heading = page.editor.document().find("Nguyên nhân")
+    heading.clearSelection()
+    page.editor.setTextCursor(heading)
+    under, put = heading.block().text(), []
+
+    def choose(dialog):
+        dialog.table.choose(2)
+        put.append(dialog.table.current())
+        dialog.accept()
+
+    answer(choose)
+    press(page, page.tr("Put figures in …"))
+    chosen = put[0]
+    assert chosen.key.startswith("figure-unit:")
+    report = window.services.reports.get(number)
+    found = next(item for item in report.content.sentences() if item.text == chosen.text)
+    assert found.proposal is not None
+    assert found.proposal.sources == chosen.sources
+    assert report.content.blocks[found.block - 1].text == under
+    task = next(item.id for item in chosen.sources if item.kind == "task")
+    window.services.tasks.report([task], ProgressChange(percent=100, done_on=date(2026, 11, 13), result="Xong"))
+    settle()
+    window.services.reports.renew(number)
+    after = [item for item in window.services.reports.get(number).content.sentences()
+             if item.proposal is not None and item.proposal.key == chosen.key]  # fmt: skip
+    assert len(after) == 1
+
+
+def test_the_page_shows_what_moved_since_the_cut_off_and_the_pages(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin("2026-11")
+    task = next(row.id for row in window.services.tasks.rows(TaskQuery(year=2026))
+                if row.status is TaskStatus.NOT_STARTED and not row.periods)  # fmt: skip
+    window.services.tasks.report([task], ProgressChange(percent=100, done_on=date(2026, 11, 16), result="Sau chốt"))
+    window.go(ReportAt(number))
+    settle()
+    page = window.current()
+    assert page._since.isVisible()
+    press(page, page.tr("See what changed"))
+    assert page._tabs.currentIndex() == 2
+    assert not page._since.isVisible()
+    now = page._changed[task]
+    assert now.result == "Sau chốt"
+    assert next(line for line in page._report.figures.lines if line.task_id == task).result != "Sau chốt"
+    page._tabs.setCurrentIndex(0)
+    press(page, page.tr("See the pages"))
+    assert page.paper.isVisible()
+    assert not page.sources.isVisible()
+    assert soon(page.paper.laid_out)
+    press(page, page.tr("See the sources"))
+    assert page.sources.isVisible()

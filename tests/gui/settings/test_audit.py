@@ -106,7 +106,7 @@ def test_what_is_listed_is_written_to_excel(show, worked, tmp_path, monkeypatch)
     rows = [row for row in openpyxl.load_workbook(target).worksheets[0].iter_rows(values_only=True) if row[1]]
     assert rows[-1][1:5] == ("Lan", "Sửa đơn vị", f"Đơn vị: {window.services.units.all()[0].name}", "Điện thoại")
     assert rows[-1][6] == "0905111222"
-    assert target.name in window.strip._text.text()
+    assert target.name in window.strip.text()
 
 
 def test_every_field_of_the_journal_has_words():

@@ -171,7 +171,7 @@ def test_a_second_folder_is_chosen_filled_and_left(window, section, monkeypatch,
     qtbot.waitUntil(lambda: not second.state().busy)
     section.refresh()
     assert "chưa thấy" in section._second._words.text()
-    assert "Đã sao lưu" in window.strip._text.text()
+    assert "Đã sao lưu" in window.strip.text()
     click(visible(window, "Bỏ bản thứ hai"))
     settle()
     assert second.state().folder == ""

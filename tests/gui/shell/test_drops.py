@@ -99,7 +99,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
     picture.write_bytes(b"\x89PNG" + b"x" * 100)
     window.go(PageAt("tasks"))
     assert drop(window, picture)
-    assert "choose a task first" in window.strip._text.text()
+    assert "choose a task first" in window.strip.text()
     page = window.current()
     page.table.choose(0)
     settle()
@@ -169,7 +169,7 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     again.go(PageAt("plans"))
     settle()
     page = again.current()
-    QTest.mouseClick(page._recent, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.recent, Qt.MouseButton.LeftButton)
     settle()
     menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
     words = [action.text() for action in menu.actions() if not action.isSeparator()]

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QTabBar
 
 from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.gui import subjects
 from desktop.gui.kit import keys
 from desktop.gui.kit.letters import give_letters, letter_of, plain
@@ -22,8 +23,7 @@ from desktop.gui.shortcuts.page import (
     as_html,
     parts_of,
 )
-from desktop.services.wizard.service import STEPS
-from tests.gui.offices import clipped, opened, settle
+from tests.gui.offices import clipped, named, opened, settle
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 OF_THE_EDITOR = {"Ctrl+B", "Ctrl+I", "Ctrl+U"}
@@ -96,10 +96,10 @@ def test_a_letter_leads_to_its_field_and_presses_its_button(window):
     page.table.choose(1)
     settle()
     give_letters(window)
-    label = next(item for item in page.panel.findChildren(QLabel) if item.buddy() is page._phone)
+    label = next(item for item in page.panel.findChildren(QLabel) if item.buddy() is named(page.panel, "Telephone"))
     letter = letter_of(QLabel.text(label))
     QTest.keyClick(window, letter, ALT)
-    assert window.focusWidget() is page._phone
+    assert window.focusWidget() is named(page.panel, "Telephone")
     assert label.text() == plain(QLabel.text(label)), "the words are told without the sign"
 
 

@@ -155,7 +155,7 @@ def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     window.go(PageAt("units"))
     page = window.current()
     page.open_record(task.unit_id)
-    from_menu(page, "Reminder letter")
+    from_menu(page, "Reminder letter …")
     assert receivers(path) == [task.unit]
     from_menu(page, "Tracking sheet")
     assert f"Đơn vị: {task.unit}" in [item.text for item in Document(path).paragraphs]

@@ -66,7 +66,7 @@ def start(tmp_path, qapp, qtbot, clock):
 
 
 def said(window):
-    return window.strip._text.text() if window.strip.isVisible() else ""
+    return window.strip.text() if window.strip.isVisible() else ""
 
 
 def badge(window):
@@ -81,7 +81,7 @@ def test_the_start_tells_what_is_late_and_due(start, qtbot):
         == "Nhắc việc: 2 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn hôm nay, 2 nhiệm vụ đến hạn trong 7 ngày tới."
     )
     assert badge(window) == "Nhiệm vụ: 2 nhiệm vụ quá hạn"
-    qtbot.mouseClick(window.strip._action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.strip.action, Qt.MouseButton.LeftButton)
     page = window.current()
     assert page.filters.query().state == WAITING_STATES
     assert len(page.table.row_model.rows) == 5
@@ -178,7 +178,7 @@ def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbo
     overdue = window.services.overview.notice().overdue
     assert overdue
     assert str(overdue) in said(window)
-    assert window.memory.kept("overdue") == overdue
+    assert window.memory.load("overdue") == overdue
     window.close()
 
 

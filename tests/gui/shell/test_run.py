@@ -35,7 +35,7 @@ def answer(window, act):
 def slow(seconds=0.6):
     """Take a while, and tell of it."""
     for number in range(round(seconds * 100)):
-        work.tell(number, 60)
+        work.report(number, 60)
         time.sleep(0.01)
     return threading.current_thread().name
 
@@ -89,7 +89,7 @@ def test_a_refusal_is_said_and_a_fault_is_raised(window):
         raise UserError("There is no paper.")
 
     assert not window.run(refuse, words="Printing …")
-    assert window.strip._text.text() == "There is no paper."
+    assert window.strip.text() == "There is no paper."
     with pytest.raises(ZeroDivisionError):
         window.run(lambda: 1 / 0, words="Dividing …")
 

@@ -19,7 +19,7 @@ from tests.gui.offices import NOW, close, settle, window_over
 def said(window):
     """Return the sentence in the strip, "" where it is closed."""
     settle()
-    return window.strip._text.text() if window.strip.isVisible() else ""
+    return window.strip.text() if window.strip.isVisible() else ""
 
 
 def press(button):
@@ -49,7 +49,7 @@ def test_a_crash_of_the_last_run_is_offered_once(office, qtbot, opened_urls):
         close(window)
     window = window_over(office)
     assert "lỗi của chính nó" in said(window)
-    press(window.strip._action)
+    press(window.strip.action)
     assert opened_urls == [str(report)]
     close(window)
     window = window_over(office)
@@ -92,7 +92,7 @@ def test_a_backup_that_failed_at_the_end_is_said_and_made_up_for(office, qtbot, 
     before = len(backup.found(office))
     window = window_over(office)
     assert "The disk is full." in said(window)
-    press(window.strip._action)
+    press(window.strip.action)
     assert len(backup.found(office)) == before + 1
     close(window)
     window = window_over(office)
@@ -104,12 +104,12 @@ def test_all_three_come_one_after_the_other(office, qtbot):
     log.start(office / "log")
     log.crash_report(KeyError("x"))
     window = window_over(office)
-    window.memory.keep("backup_failed", "The disk is full.")
+    window.memory.save("backup_failed", "The disk is full.")
     close(window)
     from desktop.gui.shell.start_notices import BACKUP_FAILED
 
     window = window_over(office, now=NOW - timedelta(days=400))
-    window.memory.keep(BACKUP_FAILED, "The disk is full.")
+    window.memory.save(BACKUP_FAILED, "The disk is full.")
     first = said(window)
     close_strip(window)
     second = said(window)
@@ -124,7 +124,7 @@ def test_a_fault_in_the_window_offers_its_report(office, qtbot, opened_urls):
     log.start(office / "log")
     app._crash(window, RuntimeError, RuntimeError("Nguyễn Văn A"), None)
     assert "không chứa nội dung" in said(window)
-    press(window.strip._action)
+    press(window.strip.action)
     (path,) = opened_urls
     assert "Nguyễn" not in Path(path).read_text(encoding="utf-8")
     close(window)

@@ -14,7 +14,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT
-from tests.gui.offices import close, opened, settle, window_over
+from tests.gui.offices import close, named, opened, settle, window_over
 
 
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
@@ -30,16 +30,16 @@ def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
         theirs.phone = f"0207 {turn}"
         other.units.save(theirs)
         other.close()
-        qtbot.keyClicks(page._email, f"a{turn}@x.vn")
-        typed = page._email.text()
+        qtbot.keyClicks(named(page.panel, "E-mail"), f"a{turn}@x.vn")
+        typed = named(page.panel, "E-mail").text()
         assert not page.save()
-        assert page._email.text() == typed
+        assert named(page.panel, "E-mail").text() == typed
         assert window.strip.isVisible()
         discard = next(item for item in page.panel.findChildren(QPushButton) if item.text() == "Bỏ thay đổi")
         qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
         settle()
-        assert page._phone.text() == f"0207 {turn}"
-        qtbot.keyClicks(page._email, f"b{turn}@x.vn")
+        assert named(page.panel, "Telephone").text() == f"0207 {turn}"
+        qtbot.keyClicks(named(page.panel, "E-mail"), f"b{turn}@x.vn")
         assert page.save()
         settle()
 
@@ -50,12 +50,12 @@ def test_a_form_that_was_not_touched_follows_an_undo(window):
     page = window.current()
     unit = window.services.units.all()[0]
     page.open_record(unit.id)
-    page._phone.setText("0207 5")
+    named(page.panel, "Telephone").setText("0207 5")
     assert page.save()
     window.undo()
     settle()
-    assert page._phone.text() == unit.phone
-    page._phone.setText("0207 6")
+    assert named(page.panel, "Telephone").text() == unit.phone
+    named(page.panel, "Telephone").setText("0207 6")
     assert page.save()
 
 
@@ -76,7 +76,7 @@ def open_draft(window):
 
 def type_words(page, words, qtbot):
     """Type at the end of the paragraph “Mục đích”."""
-    block = next(block for block in page._plan.blocks if block.text.startswith("Mục đích"))
+    block = next(block for block in page.plan.blocks if block.text.startswith("Mục đích"))
     page.editor.go_to(block)
     page.editor.setFocus()
     qtbot.keyClick(page.editor, Qt.Key.Key_End)
@@ -90,7 +90,7 @@ def button(page, words):
 
 def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot):
     page = open_draft(window)
-    plan_id, task = page._id, page._plan.tasks[0]
+    plan_id, task = page.plan_id, page.plan.tasks[0]
     for turn, answer in ((1, "Giữ phần tôi nhập"), (2, "Đọc lại"), (3, "Giữ phần tôi nhập")):
         type_words(page, f" abc{turn}", qtbot)
         run(office, "duty", str(task.id), "--set", f"deadline=2027-08-{10 + turn}")
@@ -108,7 +108,7 @@ def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot)
         qtbot.mouseClick(button(page, answer), Qt.MouseButton.LeftButton)
         settle()
         assert button(page, "Đọc lại") is None
-        assert page._plan.tasks[0].deadline.day.isoformat() == f"2027-08-{10 + turn}"
+        assert page.plan.tasks[0].deadline.day.isoformat() == f"2027-08-{10 + turn}"
         assert (f"abc{turn}d" in page.editor.toPlainText()) == (answer != "Đọc lại")
         if answer == "Đọc lại":
             qtbot.mouseClick(button(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
@@ -125,18 +125,18 @@ def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(wi
     page = open_draft(window)
     other = opened(office)
     type_words(page, " abc", qtbot)
-    theirs = other.plans.get(page._id)
+    theirs = other.plans.get(page.plan_id)
     theirs.title = "Tên của người khác"
     other.plans.save(theirs)
     page.primary()
     settle()
-    assert other.plans.get(page._id).status is PlanStatus.DRAFT
+    assert other.plans.get(page.plan_id).status is PlanStatus.DRAFT
     assert button(page, "Đọc lại") is not None
     page.refresh()
     assert "abc" in page.editor.toPlainText()
     qtbot.mouseClick(button(page, "Giữ phần tôi nhập"), Qt.MouseButton.LeftButton)
     settle()
-    kept = other.plans.get(page._id)
+    kept = other.plans.get(page.plan_id)
     assert kept.title == "Tên của người khác"
     assert any("abc" in block.text for block in kept.blocks)
     assert "Tên của người khác" in page.header.title.text()
@@ -144,17 +144,17 @@ def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(wi
 
 def test_what_another_page_changes_is_not_written_back(window, qtbot):
     page = open_draft(window)
-    unit, heir = page._plan.tasks[0].unit, window.services.units.all()[-1]
+    unit, heir = page.plan.tasks[0].unit, window.services.units.all()[-1]
     window.go(PageAt("units"))
     window.services.units.hand_over(unit.id, heir.id)
     settle()
-    window.go(PlanAt(page._id))
+    window.go(PlanAt(page.plan_id))
     page = window.current()
     settle()
     type_words(page, " abc", qtbot)
     page.save()
     assert button(page, "Đọc lại") is None
-    assert window.services.plans.get(page._id).tasks[0].unit.id == heir.id
+    assert window.services.plans.get(page.plan_id).tasks[0].unit.id == heir.id
 
 
 def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
@@ -165,11 +165,11 @@ def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
     for turn, answer in ((1, "Đọc lại"), (2, "Vẫn lưu báo cáo của tôi"), (3, "Bỏ thay đổi")):
         window.go(TasksAt(TaskQuery(), row.id))
         settle()
-        page.panel._result.setFocus()
-        qtbot.keyClicks(page.panel._result, f"toi{turn}")
+        named(page.panel, "Result so far").setFocus()
+        qtbot.keyClicks(named(page.panel, "Result so far"), f"toi{turn}")
         run(office, "task", str(row.id), "--set", f"result=ho{turn}", "--set", f"percent={50 + turn}")
         assert not page.panel.save()
-        assert f"toi{turn}" in page.panel._result.toPlainText()
+        assert f"toi{turn}" in named(page.panel, "Result so far").toPlainText()
         now = opened(office).tasks.get(row.id)
         assert (now.result, now.percent) == (f"ho{turn}", 50 + turn)
         choice = button(window, answer)
@@ -179,7 +179,7 @@ def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
         now = opened(office).tasks.get(row.id)
         mine = answer.startswith("Vẫn")
         assert (f"toi{turn}" in now.result) == mine
-        assert page.panel._result.toPlainText() == now.result
+        assert named(page.panel, "Result so far").toPlainText() == now.result
         assert not page.panel.dirty()
 
 
@@ -189,19 +189,19 @@ def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, off
     settle()
     for turn, answer in ((1, "Đọc lại"), (2, "Giữ phần tôi nhập")):
         other = opened(office)
-        other.plans.change_head(page._id, HeadField.TITLE, f"Tên của họ {turn}")
+        other.plans.change_head(page.plan_id, HeadField.TITLE, f"Tên của họ {turn}")
         title = page.head.info.title
         title.setFocus()
         title.setPlainText(f"Tên của tôi {turn}")
         page.head.commit()
         page.head.commit()
-        assert other.plans.get(page._id).title == f"Tên của họ {turn}"
+        assert other.plans.get(page.plan_id).title == f"Tên của họ {turn}"
         assert title.toPlainText() == f"Tên của tôi {turn}"
         qtbot.mouseClick(button(page, answer), Qt.MouseButton.LeftButton)
         settle()
         assert button(page, "Đọc lại") is None
         expected = f"Tên của họ {turn}" if answer == "Đọc lại" else f"Tên của tôi {turn}"
-        assert other.plans.get(page._id).title == expected
+        assert other.plans.get(page.plan_id).title == expected
         assert title.toPlainText() == expected
         assert page.header.title.text() == expected
         other.close()
@@ -209,7 +209,7 @@ def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, off
 
 def test_closing_before_the_choice_loses_neither(window, office, qtbot):
     page = open_draft(window)
-    plan_id, task = page._id, page._plan.tasks[0]
+    plan_id, task = page.plan_id, page.plan.tasks[0]
     type_words(page, " abc", qtbot)
     run(office, "duty", str(task.id), "--set", "deadline=2027-08-11")
     qtbot.waitUntil(lambda: button(page, "Đọc lại") is not None, timeout=3000)
@@ -237,16 +237,16 @@ def test_the_grid_of_duties_waits_for_the_choice_too(window, office, qtbot):
     page = open_draft(window)
     page.show_tab(1)
     settle()
-    mine, theirs = page._plan.tasks[:2]
+    mine, theirs = page.plan.tasks[:2]
     run(office, "duty", str(theirs.id), "--set", "product=Báo cáo của họ")
-    before = [task.id for task in opened(office).plans.get(page._id).tasks]
+    before = [task.id for task in opened(office).plans.get(page.plan_id).tasks]
     page.grid._own(mine, mine.unit.name, "Ghi chú của tôi")
     settle()
     assert button(page, "Đọc lại") is not None
     assert mine.note == "Ghi chú của tôi"
     qtbot.mouseClick(button(page, "Giữ phần tôi nhập"), Qt.MouseButton.LeftButton)
     settle()
-    stored = {task.id: task for task in opened(office).plans.get(page._id).tasks}
+    stored = {task.id: task for task in opened(office).plans.get(page.plan_id).tasks}
     assert [*stored] == before
     assert (stored[mine.id].note, stored[theirs.id].product) == ("Ghi chú của tôi", "Báo cáo của họ")
     assert next(task for task in page.grid.tasks() if task.id == theirs.id).product == "Báo cáo của họ"

@@ -26,7 +26,7 @@ def open_draft(window):
 
 
 def type_words(page, words, qtbot):
-    block = next(block for block in page._plan.blocks if block.text.startswith("Mục đích"))
+    block = next(block for block in page.plan.blocks if block.text.startswith("Mục đích"))
     page.editor.go_to(block)
     cursor = page.editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
@@ -44,7 +44,7 @@ def shown(page, words):
 
 
 def stored_texts(page):
-    return [block.text for block in page.services.plans.get(page._id).blocks]
+    return [block.text for block in page.services.plans.get(page.plan_id).blocks]
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def failing(monkeypatch):
                 session.flush()
                 raise UserError("The disk is full.")
 
-            patch.setattr(plans, "keep_citations", refuse)
+            patch.setattr(plans, "save_citations", refuse)
             yield
 
     return fail
@@ -121,7 +121,7 @@ def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, faili
         type_words(page, " đĩa", qtbot)
         page.save()
         page._submit()
-        assert page.services.plans.get(page._id).status is PlanStatus.DRAFT
+        assert page.services.plans.get(page.plan_id).status is PlanStatus.DRAFT
         page.refresh()
         assert "Mục đích đầy đĩa" in page.editor.toPlainText()
     qtbot.waitUntil(lambda: "Mục đích đầy đĩa" in stored_texts(page), timeout=3000)
@@ -132,7 +132,7 @@ def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, faili
 
 def test_closing_the_window_over_a_failed_save_loses_nothing(window, office, qtbot, failing):
     page = open_draft(window)
-    before = len(page._plan.tasks)
+    before = len(page.plan.tasks)
     with failing():
         type_words(page, " giữ", qtbot)
         qtbot.keyClick(page.editor, Qt.Key.Key_Return)
@@ -143,9 +143,9 @@ def test_closing_the_window_over_a_failed_save_loses_nothing(window, office, qtb
     again = window_over(office)
     page = open_draft(again)
     settle()
-    assert len(page._plan.tasks) == before
+    assert len(page.plan.tasks) == before
     qtbot.mouseClick(shown(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
-    plan = page.services.plans.get(page._id)
+    plan = page.services.plans.get(page.plan_id)
     assert "Mục đích giữ" in [block.text for block in plan.blocks]
     duty = next(task for task in plan.tasks if "tuần tra" in task.text)
     assert (duty.unit.name, len(plan.tasks)) == ("Công an xã", before + 1)
@@ -158,7 +158,7 @@ def test_closing_the_window_over_a_failed_save_loses_nothing(window, office, qtb
 def test_a_file_that_is_no_text_is_passed_over(window, office, qtbot):
     page = open_draft(window)
     (office / FOLDER).mkdir(exist_ok=True)
-    (office / FOLDER / f"plan-{page._id}-xyz.json").write_text("{")
+    (office / FOLDER / f"plan-{page.plan_id}-xyz.json").write_text("{")
     page._offer_draft()
     assert shown(page, "Đưa trở lại") is None
 
@@ -168,11 +168,11 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
     page = open_draft(window)
     page.show_tab(1)
     table = page.grid.table
-    count = len(page._plan.tasks)
+    count = len(page.plan.tasks)
     if new:
         page.grid.add()
     else:
-        table.go_to(page._plan.tasks[0])
+        table.go_to(page.plan.tasks[0])
         qtbot.keyClick(table, Qt.Key.Key_F2)
     cell = table.findChild(QPlainTextEdit)
     cell.setFocus()
@@ -180,7 +180,7 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
     qtbot.wait(450)
     page.services.unsaved.wait()
     assert files(office)
-    assert len(page._plan.tasks) == count  # what is open in the cell is not taken yet
+    assert len(page.plan.tasks) == count  # what is open in the cell is not taken yet
     killed = shutil.copytree(office, tmp_path / "killed")
     qtbot.keyClick(cell, Qt.Key.Key_Escape)
     page.services.unsaved.wait()

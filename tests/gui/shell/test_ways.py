@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.gui.places import PlanAt
 from desktop.gui.shell.window import first_place
-from desktop.services.wizard.service import STEPS
 from tests.gui.offices import settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier

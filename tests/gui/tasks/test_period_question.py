@@ -15,7 +15,7 @@ from desktop.domain.task.task import Recurrence, Task, TaskStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.period_question import PeriodDialog
-from tests.gui.offices import opened
+from tests.gui.offices import named, opened
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_a_bulk_report_asks_for_the_period(window):
     page.primary()
     seen = answer(accept=False)
     QTest.qWait(10)
-    page.panel._percent.set_value(100)
+    named(page.panel, "Progress").set_value(100)
     page.panel._percent_changed()
     assert not page.panel.save(), "the user went back: what was typed stays"
     assert seen
@@ -106,7 +106,7 @@ def test_after_a_report_the_row_of_the_next_period_is_chosen(window):
     window.services._context.now = lambda: datetime(2027, 8, 2, 8)
     page.refresh()
     page._select(row.id, "2027-Q1")
-    page.panel._percent.set_value(100)
+    named(page.panel, "Progress").set_value(100)
     page.panel._percent_changed()
     assert page.panel.save()
     settle()

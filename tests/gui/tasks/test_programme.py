@@ -15,7 +15,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.gui.kit.basic import ToolButton
 from desktop.gui.places import PageAt, TasksAt
 from desktop.gui.tasks.programme import PeriodDialog
-from tests.gui.offices import opened, settle
+from tests.gui.offices import named, opened, settle
 
 
 @pytest.fixture
@@ -63,10 +63,10 @@ def test_the_person_is_proposed_from_the_unit_and_saved(window):
     window.go(TasksAt(TaskQuery(), task.id))
     settle()
     panel = window.current().panel
-    QTest.keyClicks(panel._person, "le")
+    QTest.keyClicks(named(panel, "Person in charge"), "le")
     settle()
-    assert panel._person._found.rowCount() == 1
-    panel._person.setText("Lê Thị Bình")
-    QTest.keyClick(panel._person, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert named(panel, "Person in charge")._found.rowCount() == 1
+    named(panel, "Person in charge").setText("Lê Thị Bình")
+    QTest.keyClick(named(panel, "Person in charge"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert window.services.tasks.get(task.id).person == "Lê Thị Bình"

@@ -140,7 +140,7 @@ def test_a_filter_is_removed_with_a_strip_that_takes_it_back(page, window):
     assert window.strip.isVisible()
     settle()
     assert "Rác && thải" not in entries(page)
-    window.strip._act()
+    window.strip.action.click()
     settle()
     assert "Rác && thải" in entries(page)
 

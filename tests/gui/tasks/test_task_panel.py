@@ -21,7 +21,7 @@ from desktop.gui.kit.table import CELL, Group
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.tasks.views import View
-from tests.gui.offices import NOW, clipped, opened, translate
+from tests.gui.offices import NOW, clipped, named, opened, translate
 
 TODAY = NOW.date()
 PLAIN, OTHER, QUARTERLY, MONTHLY = "Việc thường", "Việc khác", "Báo cáo hằng quý", "Báo cáo hằng tháng"
@@ -132,10 +132,10 @@ def press(lines, number):
     settle()
 
 
-def type_percent(panel, keys):
-    panel._percent._spin.setFocus()
-    panel._percent._spin.selectAll()
-    QTest.keyClicks(panel._percent._spin, keys)
+def type_percent(panel, keys, name="Progress"):
+    named(panel, name)._spin.setFocus()
+    named(panel, name)._spin.selectAll()
+    QTest.keyClicks(named(panel, name)._spin, keys)
 
 
 # --- periods
@@ -167,9 +167,9 @@ def test_a_report_goes_to_the_chosen_period_and_the_next_one_is_chosen(window, p
     press(panel.periods.list, 1)
     assert panel.period() == "2027-Q2"
     before = whole(window, row.id)
-    panel._percent.set_value(100)
-    panel._result.setPlainText("Đã gửi báo cáo quý II")
-    panel._difficulties.setPlainText("Không")
+    named(panel, "Progress").set_value(100)
+    named(panel, "Result so far").setPlainText("Đã gửi báo cáo quý II")
+    named(panel, "Difficulties, proposals").setPlainText("Không")
     assert panel.save()
     items = {item.period: item for item in window.services.tasks.items(row.id)}
     assert (items["2027-Q2"].status, items["2027-Q2"].result) == (TaskStatus.DONE, "Đã gửi báo cáo quý II")
@@ -177,10 +177,10 @@ def test_a_report_goes_to_the_chosen_period_and_the_next_one_is_chosen(window, p
     assert {items[code].percent for code in ("2027-Q1", "2027-Q3", "2027-Q4")} == {0}
     assert window.services.tasks.get(row.id).difficulties == "Không"
     assert panel.period() == "2027-Q3", "the next one"
-    assert panel._result.toPlainText() == "", "its own result"
+    assert named(panel, "Result so far").toPlainText() == "", "its own result"
     assert panel.periods.list.rows()[1].end == "100%"
-    assert "Quarter II/2027" in window.strip._text.text()
-    window.strip._act()
+    assert "Quarter II/2027" in window.strip.text()
+    window.strip.action.click()
     assert whole(window, row.id) == before
     settle()
     assert panel.periods.list.rows()[1].end == "0%"
@@ -193,7 +193,7 @@ def test_a_period_that_is_under_way_stays_chosen(window, panel):
     assert panel.save()
     settle()
     assert panel.period() == "2027-Q3"
-    assert panel._percent.value() == 40
+    assert named(panel, "Progress").value() == 40
     open_task(window, PLAIN)
     open_task(window, QUARTERLY)
     assert panel.period() == "2027-Q1", "opened again, it begins with the earliest"
@@ -203,11 +203,11 @@ def test_a_period_that_is_under_way_stays_chosen(window, panel):
 def test_after_the_last_period_the_earliest_open_one_is_chosen(window, panel):
     row = open_task(window, QUARTERLY)
     press(panel.periods.list, 3)
-    choose(panel._status, TaskStatus.DONE)
+    choose(named(panel, "Status"), TaskStatus.DONE)
     assert panel.save()
     assert panel.period() == "2027-Q1"
     for _ in range(3):
-        choose(panel._status, TaskStatus.DONE)
+        choose(named(panel, "Status"), TaskStatus.DONE)
         assert panel.save()
     assert window.services.tasks.get(row.id).status is TaskStatus.DONE
     assert panel.period() == "2027-Q3", "nothing is owed any more: the one that was reported last"
@@ -215,12 +215,12 @@ def test_after_the_last_period_the_earliest_open_one_is_chosen(window, panel):
 
 def test_what_was_typed_is_saved_before_another_period_is_shown(window, panel):
     row = open_task(window, MONTHLY)
-    panel._result.setPlainText("Tháng một xong một nửa")
+    named(panel, "Result so far").setPlainText("Tháng một xong một nửa")
     panel.periods.list.setFocus()
     QTest.keyClick(panel.periods.list, Qt.Key.Key_Down)
     settle()
     assert panel.period() == "2027-02"
-    assert panel._result.toPlainText() == ""
+    assert named(panel, "Result so far").toPlainText() == ""
     assert window.services.tasks.items(row.id)[0].result == "Tháng một xong một nửa"
 
 
@@ -228,11 +228,11 @@ def test_a_wrong_field_keeps_the_period_and_what_was_typed(window, panel):
     row = open_task(window, QUARTERLY)
     before = whole(window, row.id)
     type_percent(panel, "130")
-    panel._result.setPlainText("Gần xong")
+    named(panel, "Result so far").setPlainText("Gần xong")
     press(panel.periods.list, 2)
     assert panel.period() == "2027-Q1"
     assert panel.periods.list.current().title == "Quarter I/2027"
-    assert panel._result.toPlainText() == "Gần xong"
+    assert named(panel, "Result so far").toPlainText() == "Gần xong"
     assert whole(window, row.id) == before
 
 
@@ -265,7 +265,7 @@ def test_periods_have_names_for_people(qapp, code, name):
 def test_the_priority_is_kept_and_seen_without_colour(window, panel):
     row = open_task(window, PLAIN)
     before = whole(window, row.id)
-    choose(panel._priority, Priority.URGENT)
+    choose(named(panel, "Priority"), Priority.URGENT)
     assert panel.save()
     settle()
     assert find(window, PLAIN).priority is Priority.URGENT
@@ -276,7 +276,7 @@ def test_the_priority_is_kept_and_seen_without_colour(window, panel):
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"Urgent: {PLAIN}"
     assert model.data(index, Qt.ItemDataRole.ToolTipRole).startswith("Priority: Urgent\n")
     assert model.data(model.index(place + 1, 1), CELL).mark == ""
-    window.strip._act()
+    window.strip.action.click()
     assert whole(window, row.id) == before
 
 
@@ -302,8 +302,8 @@ def test_several_tasks_get_a_priority_and_keep_the_rest(window, panel):
     settle()
     assert not panel.files.isVisible()
     assert not panel.periods.isVisible()
-    assert panel._priority.currentData() is None
-    choose(panel._priority, Priority.HIGH)
+    assert named(panel, "Priority").currentData() is None
+    choose(named(panel, "Priority"), Priority.HIGH)
     panel.save()
     rows = window.services.tasks.rows()
     assert {row.priority for row in rows} == {Priority.HIGH}
@@ -317,15 +317,15 @@ def test_percent_130_is_refused_at_the_field_and_stays_to_be_corrected(window, p
     row = open_task(window, PLAIN)
     before = whole(window, row.id)
     type_percent(panel, "130")
-    panel._result.setPlainText("Xong hết")
-    QTest.keyClick(panel._result, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    named(panel, "Result so far").setPlainText("Xong hết")
+    QTest.keyClick(named(panel, "Result so far"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert "130 is no percentage" in panel._percent_field.error()
-    assert panel._percent._spin.property("bad") == "1"
-    assert panel._percent._spin.text() == "130%"
+    assert named(panel, "Progress")._spin.property("bad") == "1"
+    assert named(panel, "Progress")._spin.text() == "130%"
     assert whole(window, row.id) == before
     open_task(window, OTHER)
     assert panel.tasks()[0].id == row.id, "the list does not take it away"
-    assert panel._result.toPlainText() == "Xong hết"
+    assert named(panel, "Result so far").toPlainText() == "Xong hết"
     type_percent(panel, "30")
     assert panel.save()
     assert panel._percent_field.error() == ""
@@ -335,11 +335,11 @@ def test_percent_130_is_refused_at_the_field_and_stays_to_be_corrected(window, p
 
 def test_the_arrows_stop_at_100(window, panel):
     open_task(window, PLAIN)
-    panel._percent.set_value(97)
-    panel._percent._spin.stepUp()
-    assert panel._percent.value() == 100
-    panel._percent._spin.stepUp()
-    assert panel._percent.value() == 100
+    named(panel, "Progress").set_value(97)
+    named(panel, "Progress")._spin.stepUp()
+    assert named(panel, "Progress").value() == 100
+    named(panel, "Progress")._spin.stepUp()
+    assert named(panel, "Progress").value() == 100
 
 
 @pytest.mark.parametrize(
@@ -349,13 +349,13 @@ def test_the_arrows_stop_at_100(window, panel):
 def test_a_wrong_day_is_refused_at_the_field(window, panel, typed, sentence):
     row = open_task(window, PLAIN)
     before = whole(window, row.id)
-    QTest.keyClicks(panel._done_on, typed)
-    panel._number.setText("12/BC-UBND")
+    QTest.keyClicks(named(panel, "Date done"), typed)
+    named(panel, "Document number").setText("12/BC-UBND")
     assert not panel.save()
     assert sentence in panel._date_field.error()
-    assert (panel._done_on.text(), panel._number.text()) == (typed, "12/BC-UBND")
+    assert (named(panel, "Date done").text(), named(panel, "Document number").text()) == (typed, "12/BC-UBND")
     assert whole(window, row.id) == before
-    panel._done_on.clear()
+    named(panel, "Date done").clear()
     assert panel.save()
     assert window.services.tasks.get(row.id).product_number == "12/BC-UBND"
 
@@ -363,12 +363,12 @@ def test_a_wrong_day_is_refused_at_the_field(window, panel, typed, sentence):
 def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel, monkeypatch):
     monkeypatch.setattr("desktop.gui.tasks.panel.ask", lambda *_args, **_words: True)  # a day that is asked about
     row = open_task(window, PLAIN)
-    QTest.keyClicks(panel._done_on, "12/11/2026")
-    assert (panel._status.currentData(), panel._percent.value()) == (TaskStatus.DONE, 100)
-    choose(panel._status, TaskStatus.IN_PROGRESS)
+    QTest.keyClicks(named(panel, "Date done"), "12/11/2026")
+    assert (named(panel, "Status").currentData(), named(panel, "Progress").value()) == (TaskStatus.DONE, 100)
+    choose(named(panel, "Status"), TaskStatus.IN_PROGRESS)
     assert not panel.save()
     assert "Only what is done has this day" in panel._date_field.error()
-    choose(panel._status, TaskStatus.DONE)
+    choose(named(panel, "Status"), TaskStatus.DONE)
     assert panel.save()
     assert window.services.tasks.get(row.id).done_on == date(2026, 11, 12)
 
@@ -378,7 +378,7 @@ def test_a_day_before_the_plan_is_asked_about(window, panel, meant):
     """The question names both days; the answer saves the report, or leads back to the field with all that was typed."""
     row = open_task(window, PLAIN)
     before = whole(window, row.id)
-    QTest.keyClicks(panel._done_on, "12/11/2016")
+    QTest.keyClicks(named(panel, "Date done"), "12/11/2016")
     asked = []
 
     def answer():
@@ -393,8 +393,8 @@ def test_a_day_before_the_plan_is_asked_about(window, panel, meant):
     assert "12/11/2016 lies before 01/01/2027" in asked[0]
     assert (whole(window, row.id) == before) is not meant
     if not meant:
-        assert panel._done_on.text() == "12/11/2016"
-        panel._done_on.clear()
+        assert named(panel, "Date done").text() == "12/11/2016"
+        named(panel, "Date done").clear()
         panel.discard() if hasattr(panel, "discard") else panel.save()
 
 
@@ -403,36 +403,36 @@ def test_a_day_before_the_plan_is_asked_about(window, panel, meant):
 
 def test_closing_the_panel_saves_what_was_typed(window, panel):
     row = open_task(window, PLAIN)
-    panel._result.setPlainText("Đã họp")
-    QTest.keyClick(panel._result, Qt.Key.Key_Escape)
+    named(panel, "Result so far").setPlainText("Đã họp")
+    QTest.keyClick(named(panel, "Result so far"), Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert window.services.tasks.get(row.id).result == "Đã họp"
 
 
 def test_the_panel_stays_while_a_field_is_wrong(window, panel):
     open_task(window, PLAIN)
-    panel._done_on.setText("31/02/2026")
+    named(panel, "Date done").setText("31/02/2026")
     panel.close_panel()
     assert not panel.isHidden()
     window.current().show_query(TaskQuery())
     assert not panel.isHidden()
     window.go(PageAt("overview"))
     window.go(PageAt("tasks"))
-    assert panel._done_on.text() == "31/02/2026"
+    assert named(panel, "Date done").text() == "31/02/2026"
 
 
 def test_what_is_typed_stays_when_something_else_changes(window, panel, report):
     row = open_task(window, PLAIN)
-    panel._result.setPlainText("Đang gõ dở")
+    named(panel, "Result so far").setPlainText("Đang gõ dở")
     window.services.tasks.attach(row.id, report)
     settle()
-    assert panel._result.toPlainText() == "Đang gõ dở"
+    assert named(panel, "Result so far").toPlainText() == "Đang gõ dở"
     assert [line.title for line in panel.files.rows()] == [report.name]
 
 
 def test_only_what_was_changed_is_reported(window, panel):
     row = open_task(window, PLAIN)
-    panel._number.setText("12/BC-UBND")
+    named(panel, "Document number").setText("12/BC-UBND")
     window.services.tasks.report([row.id], ProgressChange(result="Từ máy khác"))
     settle()
     assert panel.save()
@@ -442,18 +442,18 @@ def test_only_what_was_changed_is_reported(window, panel):
 
 def test_what_the_service_refuses_stays_in_the_panel(window, panel, report):
     row = open_task(window, PLAIN)
-    panel._result.setPlainText("Công việc đã bỏ khỏi kế hoạch")
+    named(panel, "Result so far").setPlainText("Công việc đã bỏ khỏi kế hoạch")
     plan = window.services.plans.get(row.plan_id)
     plan.tasks[:] = [task for task in plan.tasks if task.id != row.id]
     window.services.plans.save(plan)
     settle()
     assert not panel.save()
-    assert "There is no task" in window.strip._text.text()
+    assert "There is no task" in window.strip.text()
     window.current().show_query(TaskQuery(), find(window, OTHER).id)
     assert panel.tasks()[0].id == row.id
-    assert panel._result.toPlainText() == "Công việc đã bỏ khỏi kế hoạch"
+    assert named(panel, "Result so far").toPlainText() == "Công việc đã bỏ khỏi kế hoạch"
     panel.files.attach([report])
-    assert "There is no task" in window.strip._text.text()
+    assert "There is no task" in window.strip.text()
     panel.reset()
     open_task(window, OTHER)
     assert panel.tasks()[0].text == OTHER
@@ -464,7 +464,7 @@ def test_a_task_of_a_plan_in_the_bin_breaks_nothing(window, panel, report):
     window.services.plans.delete(row.plan_id)
     settle()
     panel.files.attach([report])
-    panel._result.setPlainText("Vẫn gõ được")
+    named(panel, "Result so far").setPlainText("Vẫn gõ được")
     panel.save()
     window.services.plans.restore(row.plan_id)
     settle()
@@ -484,7 +484,7 @@ def test_files_are_chosen_listed_opened_and_detached(window, panel, report, tmp_
     settle()
     assert [(line.title, line.end) for line in panel.files.rows()] == [(report.name, "Lan"), (other.name, "Lan")]
     assert "16/11/2026" in panel.files.rows()[0].meta
-    assert "2 files were attached." in window.strip._text.text()
+    assert "2 files were attached." in window.strip.text()
     assert not panel.files.open_button.isEnabled()
     lines = panel.files.list
     press(lines, 0)
@@ -502,8 +502,8 @@ def test_files_are_chosen_listed_opened_and_detached(window, panel, report, tmp_
     QTest.keyClick(lines, Qt.Key.Key_Delete)
     settle()
     assert [line.title for line in panel.files.rows()] == [report.name]
-    assert "was detached" in window.strip._text.text()
-    window.strip._act()
+    assert "was detached" in window.strip.text()
+    window.strip.action.click()
     settle()
     assert whole(window, row.id) == before
     assert [line.title for line in panel.files.rows()] == [report.name, other.name]
@@ -516,7 +516,7 @@ def test_attaching_several_files_is_undone_as_one(window, panel, report, tmp_pat
     other.write_bytes(b"picture")
     before = whole(window, row.id)
     panel.files.attach([report, other])
-    window.strip._act()
+    window.strip.action.click()
     settle()
     assert whole(window, row.id) == before
     assert panel.files.rows() == []
@@ -525,13 +525,13 @@ def test_attaching_several_files_is_undone_as_one(window, panel, report, tmp_pat
 def test_what_cannot_be_attached_is_told_and_the_rest_is_attached(window, panel, report, tmp_path):
     open_task(window, PLAIN)
     panel.files.attach([report, tmp_path / "none.pdf"])
-    words = window.strip._text.text()
+    words = window.strip.text()
     assert f"“{report.name}” was attached." in words
     assert "“none.pdf” cannot be read" in words
-    assert window.strip._action.isVisible()
+    assert window.strip.action.isVisible()
     panel.files.attach([report])
-    assert "attached to this task already" in window.strip._text.text()
-    assert not window.strip._action.isVisible()
+    assert "attached to this task already" in window.strip.text()
+    assert not window.strip.action.isVisible()
     assert len(panel.files.rows()) == 1
 
 
@@ -550,8 +550,8 @@ def test_a_file_that_is_gone_or_changed_is_told(window, panel, report, tmp_path,
     for number, item, sentence in ((0, gone, "is no longer in"), (1, changed, "has been changed")):
         panel.files.list.setCurrentIndex(panel.files.list.model().index(number, 0))
         panel.files.open_button.click()
-        assert sentence in window.strip._text.text()
-        assert item.name in window.strip._text.text()
+        assert sentence in window.strip.text()
+        assert item.name in window.strip.text()
     assert desktop == []
 
 
@@ -612,9 +612,18 @@ def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, re
         QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
         assert QApplication.focusWidget() not in seen, "the panel is left before its foot"
         seen.append(QApplication.focusWidget())
-    fields = [panel._status, panel._done_on, panel._percent._spin, panel._result, panel._difficulties, panel._number,
-              panel._priority, panel.files.list, panel.files.attach_button, panel.files.open_button,
-              panel.files.detach_button, panel._next, panel._reset, panel._save]  # fmt: skip
+    first = (
+        "Status",
+        "Date done",
+        "Progress",
+        "Result so far",
+        "Difficulties, proposals",
+        "Document number",
+        "Priority",
+    )
+    fields = [*(named(panel, name) for name in first), panel.files.list, panel.files.attach_button,
+              panel.files.open_button, panel.files.detach_button, panel._next, panel._reset, panel._save]  # fmt: skip
+    fields[2] = fields[2]._spin
     assert [part for part in seen if part in fields] == fields
 
 
@@ -631,8 +640,8 @@ def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     window = shown(folder, room)
     open_task(window, MONTHLY)
     panel = window.current().panel
-    panel._done_on.setText("31/12/2027")
-    type_percent(panel, "130")
+    named(panel, "Ngày hoàn thành").setText("31/12/2027")
+    type_percent(panel, "130", "Tiến độ")
     panel.save()
     settle()
     assert panel._percent_field.error()
@@ -672,13 +681,13 @@ def test_an_open_panel_follows_the_ticks(window, panel):
     tick(window, QUARTERLY)
     assert {task.text for task in panel.tasks()} == {OTHER, QUARTERLY}
     assert panel.title.full_text() == "Update 2 tasks"
-    choose(panel._priority, Priority.URGENT)
+    choose(named(panel, "Priority"), Priority.URGENT)
     tick(window, PLAIN)
     assert len(panel.tasks()) == 3
-    assert panel._priority.currentData() is Priority.URGENT, "what was filled in stays"
+    assert named(panel, "Priority").currentData() is Priority.URGENT, "what was filled in stays"
     tick(window, PLAIN)
     tick(window, QUARTERLY)
-    assert panel._priority.currentData() is Priority.URGENT, "as long as a task is ticked"
+    assert named(panel, "Priority").currentData() is Priority.URGENT, "as long as a task is ticked"
     press_button(window, "Save")
     assert find(window, OTHER).priority is Priority.URGENT
     assert find(window, PLAIN).priority is not Priority.URGENT
@@ -689,7 +698,7 @@ def test_an_open_panel_follows_the_ticks(window, panel):
 
 def test_what_was_typed_for_one_task_is_saved_before_others_are_ticked(window, panel):
     open_task(window, PLAIN)
-    panel._result.setPlainText("Đã gửi")
+    named(panel, "Result so far").setPlainText("Đã gửi")
     tick(window, OTHER)
     assert find(window, PLAIN).result == "Đã gửi"
     assert find(window, OTHER).result == ""
@@ -701,7 +710,7 @@ def test_an_empty_report_on_several_changes_nothing_and_says_so(window, panel):
     press_button(window, "Update them")
     before = whole(window, find(window, OTHER).id)
     press_button(window, "Save")
-    assert "nothing was changed" in window.strip._text.text()
+    assert "nothing was changed" in window.strip.text()
     assert panel.isVisible()
     assert whole(window, find(window, OTHER).id) == before
 
@@ -711,9 +720,9 @@ def test_only_what_changes_is_counted(window, panel):
     tick(window, OTHER)
     tick(window, PLAIN)
     press_button(window, "Update them")
-    choose(panel._priority, Priority.URGENT)
+    choose(named(panel, "Priority"), Priority.URGENT)
     press_button(window, "Save")
-    assert window.strip._text.text() == "1 tasks were updated."
+    assert window.strip.text() == "1 tasks were updated."
 
 
 def test_control_s_saves_wherever_the_focus_is(window, panel):
@@ -733,7 +742,7 @@ def test_an_error_below_the_fold_is_brought_into_sight(shown, folder):
     window = shown(folder, (1093, 480))
     panel = window.current().panel
     open_task(window, PLAIN)
-    panel._done_on.setText("31/02/2027")
+    named(panel, "Date done").setText("31/02/2027")
     panel._scroll.verticalScrollBar().setValue(panel._scroll.verticalScrollBar().maximum())
     settle()
     press_button(window, "Save")

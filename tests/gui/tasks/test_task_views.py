@@ -10,6 +10,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.views import View
+from tests.gui.offices import named
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_a_task_chosen_in_a_view_opens_in_the_panel_and_is_saved_there(page, vie
     page.views.drawn().chosen.emit(task)
     assert not page.panel.isHidden()
     assert [row.id for row in page.panel.tasks()] == [task.id]
-    page.panel._percent.set_value(35)
+    named(page.panel, "Progress").set_value(35)
     page.panel.save()
     assert page.services.tasks.get(task.id).percent == 35
     assert page.views.view is view
@@ -88,7 +89,7 @@ def test_what_was_typed_in_the_panel_is_saved_before_a_card_moves(page):
     board = page.views.drawn()
     first, second = board.lists[1].cards.rows[:2]
     board.chosen.emit(first)
-    page.panel._percent.set_value(15)
+    named(page.panel, "Progress").set_value(15)
     board.moved.emit(second, TaskStatus.PAUSED)
     assert page.services.tasks.get(first.id).percent == 15
     assert page.services.tasks.get(second.id).status is TaskStatus.PAUSED

@@ -2,4 +2,11 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("toy", "Overview", "overview", page="tests.gui.toy.page.ToyPage", find="tests.gui.toy.find.find")
+SUBJECT = Subject(
+    "toy",
+    "Overview",
+    "overview",
+    page="tests.gui.toy.page.ToyPage",
+    find="tests.gui.toy.find.find",
+    scenes="tests.gui.toy.scenes",
+)

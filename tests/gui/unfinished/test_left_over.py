@@ -148,12 +148,12 @@ def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     carried = page.services.tasks.rows(TaskQuery(plan_id=draft(window).id))
     assert {row.text for row in carried} >= {"Dịch sang tiếng Anh mười thủ tục hành chính hay dùng, chậm nhất ngày "
                                             "07/11/2027."}  # fmt: skip
-    figures = [int(word) for word in window.strip._text.text().split() if word.isdigit()]
+    figures = [int(word) for word in window.strip.text().split() if word.isdigit()]
     assert figures == [carry, done, pause]
     assert len(tasks(page)) == pause
     assert page._choices == {}
     assert window.services.unfinished.due() is None
-    window.strip._action.click()
+    window.strip.action.click()
     assert everything(window) == before
     qtbot.waitUntil(lambda: len(tasks(page)) == count)
 

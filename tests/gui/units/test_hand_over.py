@@ -50,7 +50,7 @@ def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbo
 
     def answer(dialog):
         dialog.show()
-        seen.append((dialog.tasks.model().rowCount(), dialog.heir()))
+        seen.append((dialog.tasks.model().rowCount(), dialog.successor()))
         qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
         return dialog.result()
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.plan.steps import STEPS
 from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.places import DraftAt, NewPlan, PageAt
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
-from desktop.services.wizard.service import STEPS
 from tests.gui.offices import settle
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -155,7 +155,7 @@ def test_a_draft_that_another_window_went_on_with_stays_and_this_is_told(begun, 
     window.services.drafts.save(key, other)
     begun.page("general").title.setPlainText("Bên này")
     assert begun.make() == 0, "the other's words would be gone"
-    assert "cửa sổ khác" in begun.strip._text.text()
+    assert "cửa sổ khác" in begun.strip.text()
     assert {row.title for row in window.services.drafts.rows()} == {"Bên kia", "Bên này"}
     assert begun.make() != 0
     assert [row.title for row in window.services.drafts.rows()] == ["Bên kia"]
@@ -191,7 +191,7 @@ def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, windo
     plans.table.setFocus()
     qtbot.keyClick(plans.table, Qt.Key.Key_Delete)
     assert window.services.drafts.rows() == []
-    qtbot.waitUntil(lambda: "(1)" in plans._bin.text())
+    qtbot.waitUntil(lambda: "(1)" in plans.bin.text())
     plans.show_bin(shown=True)
     assert [row.key for row in plans.table.row_model.rows[1:]] == [draft.key]
     window.undo()
@@ -457,14 +457,14 @@ def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
     tree.setCurrentItem(tree.topLevelItem(1).child(0))
     page.remove()
     qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count, timeout=2000)
-    begun.strip._action.click()
+    begun.strip.action.click()
     assert tree.topLevelItem(1).child(0).toolTip(0) == second
 
 
 def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
     begun.show_step("content")
     page = begun.page("content")
-    block = next(block for block in page._plan.blocks if block.kind is BlockKind.BULLET)
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.BULLET)
     page.editor.go_to(block)
     page.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     page.editor.toggle_bold()

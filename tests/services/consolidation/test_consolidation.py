@@ -21,7 +21,8 @@ from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level
-from desktop.domain.out.consolidation import Outcome, Standing
+from desktop.domain.out.consolidation import Standing
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
 from tests.documents.books import SOFFICE, progress_book

@@ -69,6 +69,25 @@ def test_tasks_go_down_and_reports_come_back(levels, tmp_path):
     below.undo.undo()
 
 
+def test_one_task_may_answer_several(levels, tmp_path):
+    above, below, plan = levels
+    above.consolidation.give(plan, tmp_path / "giao.xlsx")
+    made = below.consolidation.take(tmp_path / "giao.xlsx")
+    draft = below.plans.get(made)
+    draft.tasks[0].demands = tuple(key for task in draft.tasks[:2] for key in task.demands)
+    draft.blocks = [block for block in draft.blocks if block.task is not draft.tasks[1]]
+    del draft.tasks[1]
+    below.plans.save(draft)
+    assert below.consolidation.given(tmp_path / "giao.xlsx")[1] == []
+    below.plans.issue(made, 7, date(2026, 3, 1))
+    first = below.tasks.rows(TaskQuery(plan_id=made, order="position"))[0]
+    below.tasks.report([first.id], ProgressChange(percent=100, done_on=date(2026, 6, 1)))
+    below.exports.progress_xlsx(None, "2026-H1", tmp_path / "báo cáo.xlsx")
+    above.consolidation.save_places(["xã Thanh Bình"])
+    above.consolidation.read([tmp_path / "báo cáo.xlsx"])
+    assert [row.done for row in above.consolidation.tally(plan, PERIOD)] == [("xã Thanh Bình",), ("xã Thanh Bình",), ()]
+
+
 def test_what_gives_nothing_is_refused(levels, tmp_path):
     above, below, _plan = levels
     openpyxl.Workbook().save(tmp_path / "a.xlsx")

@@ -219,6 +219,7 @@ STEPS = {
     "withdraw a report": lambda o, s: s.reports.withdraw(o.reports["submitted"]),
     "issue a report": lambda o, s: s.reports.issue(o.reports["submitted"], 8, date(2026, 11, 16)),
     "take the number off a report": lambda o, s: s.reports.unissue(o.reports["issued"]),
+    "correct how a report was sent": lambda o, s: s.reports.mark_sent(o.reports["sent"], date(2026, 11, 16), "system"),
     "send a report": lambda o, s: s.reports.mark_sent(o.reports["issued"], date(2026, 11, 16), "system", "12345"),
     "take back that a report was sent": lambda o, s: s.reports.unsend(o.reports["sent"]),
     "remove a report": lambda o, s: s.reports.delete(o.reports["draft"]),

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
 from desktop.domain.office.office import LegalDocument, Level, Unit
 from desktop.services import open_services
 from desktop.services.office.service import Settings
+from desktop.storage import records
 
 
 def test_set_up_proposes_the_letterhead_and_the_units_of_the_level(services):
@@ -105,3 +107,17 @@ def test_a_name_that_only_looks_alike_is_another_unit(services):
     services.units.save(Unit("Trường Tiểu học số 1"))
     assert services.units.find("Trường Tiểu học số 2") is None
     assert services.units.find("Công an tỉnh") is None
+
+
+def test_the_sample_office_is_made_with_its_plans_or_not_at_all(tmp_path, monkeypatch):
+    services = open_services(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(records, "add_plan", lambda *_given: (_ for _ in ()).throw(OSError("the disk is full")))
+        with pytest.raises(OSError, match="full"):
+            services.office.make_sample()
+    assert services.office.get() is None
+    heard = []
+    services.subscribe(heard.append)
+    assert len(services.office.make_sample()) == 6
+    assert len(heard) == 1 and {Changed.OFFICE, Changed.UNITS, Changed.LEGAL, Changed.PLANS} <= heard[0]
+    services.close()

@@ -35,7 +35,7 @@ def a_plan(services, **changes):
             Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN"), "I.", 1),
             Block(BlockKind.POINT, marker="a)", task=lead),
             Block(BlockKind.POINT, marker="b)", task=own),
-            Block(BlockKind.TABLE, rows=[["TT", "Nội dung"], ["1", "Họp"]], header_rows=1),
+            Block(BlockKind.TABLE, rows=[["TT", "Nội dung"], ["1", "Họp"]], header_rows=1, widths=[100, 900]),
         ],
         "recipients": ["Như trên", "Lưu: VT, VP"],
         "dated": PartialDate(None, 3, 2026),
@@ -53,7 +53,10 @@ def shape(plan):
         plan.dated,
         plan.signature,
         plan.recipients,
-        [(b.kind, b.content, b.marker, b.depth, b.rows, b.header_rows, b.task is not None) for b in plan.blocks],
+        [
+            (b.kind, b.content, b.marker, b.depth, b.rows, b.header_rows, b.widths, b.task is not None)
+            for b in plan.blocks
+        ],
         [
             (
                 t.runs,

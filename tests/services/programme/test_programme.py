@@ -81,7 +81,10 @@ def test_the_programme_is_a_document_and_a_workbook(office, tmp_path):
     document = Document(str(tmp_path / "ct.docx"))
     cells = [[cell.text for cell in row.cells] for row in document.tables[1].rows]
     assert "Tháng 6/2026" in {row[0] for row in cells}
-    assert next(row for row in cells if row[1] == "Việc đầu tháng 6")[4:] == ["Ngô Văn Hải", "01/6"]
+    assert next(row for row in cells if row[1] == "Việc đầu tháng 6 (Kế hoạch số 06/KH-UBND)")[4:] == [
+        "Ngô Văn Hải",
+        "01/6",
+    ]
     assert "CHƯƠNG TRÌNH" in {paragraph.text for paragraph in document.paragraphs}
     office.programme.xlsx(JUNE, tmp_path / "ct.xlsx", TODAY)
     sheet = load_workbook(tmp_path / "ct.xlsx").worksheets[0]
@@ -117,7 +120,7 @@ def test_a_period_that_is_done_is_a_product_of_its_month(office, tmp_path):
 def test_the_page_of_a_week_lists_its_seven_days(office, tmp_path):
     office.programme.week_docx(tmp_path / "tuan.docx", date(2026, 6, 3))
     table = Document(str(tmp_path / "tuan.docx")).tables[1]
-    assert [row.cells[1].text for row in table.rows][1:] == ["Việc đầu tháng 6"]
+    assert [row.cells[1].text for row in table.rows][1:] == ["Việc đầu tháng 6 (Kế hoạch số 06/KH-UBND)"]
     assert table.rows[1].cells[0].text == "Thứ Hai\n01/6"
     assert "Lê Thị Bình" in table.rows[1].cells[2].text
 

@@ -15,7 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import runs
 from desktop.domain.report.regime import ReportKind, ReportRule
-from desktop.domain.report.report import ReportState
+from desktop.domain.report.rows import ReportState
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.services import Services, open_services
@@ -241,7 +241,53 @@ def test_the_document_and_the_workbook_say_the_same(folder: Path, tmp_path: Path
     assert total is not None
     book = openpyxl.load_workbook(tmp_path / "td.xlsx", data_only=True)
     assert (book["Tổng hợp"]["B5"].value, book["Tổng hợp"]["B6"].value) == (int(total[1]), int(total[2]))
-    assert len(document.tables[-1].rows) == int(total[1]) + 1
+    rows = [[cell.text for cell in row.cells] for row in document.tables[-1].rows]
+    tasks = [row for row in rows if row[0].isdigit()]
+    assert len(tasks) == int(total[1])
+    above = [row[0] for row in rows[1:] if not row[0].isdigit()]
+    assert above and all(
+        re.match(r"Kế hoạch số \d+/KH-UBND ngày .+ năm 20\d\d của Ủy ban nhân dân xã", text) for text in above
+    )
+    assert all(text in words for text in above)  # the opening cites each of them whole, too
+    assert not [row for row in tasks if re.search(r"/0[3-9]/20", " ".join(row[4:]))]
+    sheet = book["Chi tiết"]
+    leads = {str(row[1].value): row[3].value for row in sheet.iter_rows(min_row=8) if row[1].value}
+    shown = {text.rstrip("."): unit for text, unit in leads.items()}
+    same = [row for row in tasks if row[1] in shown]
+    assert same and all(shown[row[1]] == row[3] for row in same)
     stamped = dict(book["so-ke-hoach"].iter_rows(values_only=True))
     assert (stamped["period"], stamped["first"], stamped["as_of"]) == ("2026-H1", "2025-12-15", "2026-06-14")
     services.close()
+
+
+def cells_of(path: Path) -> list[tuple[object, ...]]:
+    book = openpyxl.load_workbook(path)
+    return [(sheet.title, *row) for sheet in book for row in sheet.iter_rows(values_only=True)]
+
+
+def test_the_workbook_of_a_past_period_is_the_same_a_month_later(folder: Path, tmp_path: Path) -> None:
+    services = opened(folder, date(2026, 6, 16))
+    services.exports.progress_xlsx(None, "2026-H1", tmp_path / "in-june.xlsx")
+    open_ones = [row.id for row in services.tasks.rows(TaskQuery(year=2026)) if not row.periods and not row.done_on]
+    services.close()
+    services = opened(folder, date(2026, 7, 20))
+    services.tasks.report(open_ones[:3], ProgressChange(percent=100, done_on=date(2026, 7, 17), result="Xong sau kỳ"))
+    services.exports.progress_xlsx(None, "2026-H1", tmp_path / "in-july.xlsx")
+    services.exports.progress_xlsx(None, "", tmp_path / "now.xlsx")
+    services.close()
+    first, later = cells_of(tmp_path / "in-june.xlsx"), cells_of(tmp_path / "in-july.xlsx")
+    assert first == later
+    assert any("Xong sau kỳ" in row for row in cells_of(tmp_path / "now.xlsx"))
+    assert not any("Xong sau kỳ" in row for row in later)
+
+
+def test_how_a_report_was_sent_can_be_corrected(folder: Path) -> None:
+    services = opened(folder)
+    number = services.reports.begin("2026-11")
+    services.reports.mark_sent(number, date(2026, 11, 15), "mail", "BC-11")
+    services.reports.mark_sent(number, TODAY, "system", "Số đến 412")
+    found = services.reports.get(number)
+    assert (found.sent_on, found.sent_way, found.sent_note) == (TODAY, "system", "Số đến 412")
+    assert [row.action for row in services.reports.history(number)][:2] == ["report.sending-edited", "report.sent"]
+    services.undo.undo()
+    assert services.reports.get(number).sent_note == "BC-11"

@@ -260,7 +260,7 @@ def test_a_recurring_task_that_is_ended_keeps_what_was_reported(quarterly):
     assert row_on(quarterly, day)[2:] == (TaskStatus.DONE, 100)
     assert [item.status is TaskStatus.DONE for item in quarterly.tasks.items(task.id, day)] == [True, *[False] * 3]
     assert [item.state for item in quarterly.tasks.items(task.id, day)][1:] == [DueState.NONE] * 3
-    assert quarterly.tasks.owed(TaskQuery(), day) == []
+    assert quarterly.tasks.due(TaskQuery(), day) == []
     quarterly.tasks.report_item(task.id, "2027-Q2", ProgressChange(percent=100), day)
     assert quarterly.tasks.rows()[0].status is TaskStatus.DONE, "a late report does not open it again"
     quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.IN_PROGRESS))

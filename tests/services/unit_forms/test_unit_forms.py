@@ -465,15 +465,46 @@ def test_hostile_workbooks(services, form, tmp_path, kind):
         assert "refused" in str(read.refused) or "damaged" in str(read.refused)
 
 
+def saved_as(kind, files, folder):
+    """Let LibreOffice open files and save them anew, all at once."""
+    profile = f"-env:UserInstallation=file://{folder.parent}/profile"
+    command = [SOFFICE, profile, "--headless", "--norestore", "--convert-to", kind, "--outdir", folder, *files]
+    subprocess.run(list(map(str, command)), check=True, capture_output=True, timeout=240)
+    return sorted(folder.glob(f"*.{kind}"))
+
+
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
-def test_a_form_saved_by_libreoffice_comes_back(services, form, tmp_path):
+def test_forms_maltreated_and_saved_by_libreoffice_come_back(made, services, form, tmp_path):
+    """Each way of above, then saved as .ods and from that as .xlsx again."""
     before = state(services)
-    fill(form, SAID, sort_rows)
-    command = [SOFFICE, f"-env:UserInstallation=file://{tmp_path}/lo", "--headless", "--convert-to", "xlsx"]
-    subprocess.run([*command, "--outdir", tmp_path / "saved", form], check=True, capture_output=True, timeout=120)
-    read = services.unit_forms.read([tmp_path / "saved"])
-    assert services.unit_forms.accept(read) == len(SAID), read[0].refused
+    files = {}
+    for number, way in enumerate(WAYS):
+        files[f"{number:02d}"] = way
+        path = shutil.copy(form, tmp_path / f"{number:02d}.xlsx")
+        fill(path, SAID, WAYS[way])
+    ods = saved_as("ods", sorted(tmp_path.glob("??.xlsx")), tmp_path / "ods")
+    again = saved_as("xlsx", ods, tmp_path / "xlsx")
+    assert len(again) == len(WAYS)
+    for path in again:
+        way = files[path.stem]
+        read = services.unit_forms.read([path])
+        assert read[0].refused is None, (way, read[0].refused)
+        assert services.unit_forms.accept(read) == len(SAID), (way, read[0].form.wrong)
+        assert state(services) == expected(before), way
+        services.undo.undo()
+        assert state(services) == before
+    read = services.unit_forms.read([ods[0]])
+    assert services.unit_forms.accept(read) == len(SAID), "a form that came back as .ods"
     assert state(services) == expected(before)
+
+
+def test_an_older_format_without_a_converter_is_refused_with_a_sentence(services, form, tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.documents.reading.convert.find_office", lambda: None)
+    (tmp_path / "phiếu.xls").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
+    with zipfile.ZipFile(tmp_path / "phiếu.ods", "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    for read in services.unit_forms.read([tmp_path / "phiếu.xls", tmp_path / "phiếu.ods"]):
+        assert "old format" in str(read.refused)
 
 
 def test_the_commands(services, form, tmp_path, capsys, qapp):

@@ -5,18 +5,20 @@ from datetime import date
 
 import pytest
 
+from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import Run, runs
-from desktop.domain.office.office import Unit
+from desktop.domain.office.office import LegalStatus, Unit
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import draft
+from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 from desktop.services.reading.service import FileUse
 from desktop.services.wizard import service as machine
 from desktop.services.wizard.problems import find_problems
-from desktop.services.wizard.service import STEPS, PlanWizard
+from desktop.services.wizard.service import PlanWizard
 
 LETTER = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ THANH BÌNH\tĐộc lập - Tự do - Hạnh phúc
@@ -560,3 +562,44 @@ def test_a_plan_without_the_superiors_one_and_what_is_to_be_compared_are_told(se
     wizard.choose_template("doi-ngoai", 2027)
     assert "Văn phòng Ủy ban nhân dân tỉnh Hà Sơn" in wizard.answers["recipients"]
     assert not any("Who receives" in str(problem.error()) for problem in wizard.problems("review"))
+
+
+@pytest.mark.parametrize("place", ["bases", "lead_in", "blocks", "table", "tasks", "closing"])
+def test_each_document_of_the_library_that_is_over_is_found_in_every_part_of_a_plan(services, place):
+    over = [item for item in legal_catalogue.library() if item.status in (LegalStatus.REPLACED, LegalStatus.EXPIRED)]
+    assert len(over) >= 18
+    for item in over:
+        words = f"Thực hiện {item.kind} số {item.number} của {item.issuer}"
+        answers = {"year": 2027, "source": {"type": "blank"}}
+        if place in ("blocks", "table"):
+            block = {"kind": "paragraph", "text": words} if place == "blocks" else {"kind": "table", "rows": [[words]]}
+            answers["blocks"] = [block]
+        else:
+            answers[place] = {"bases": [words], "tasks": [{"text": words}]}.get(place, words)
+        told = [problem for problem in find_problems(answers, services) if "no longer in force" in problem.source]
+        assert len(told) == 1 and item.number in str(told[0].values["number"])
+        assert told[0].values["note"] == item.note
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015", "83/2015/QH13"),
+        ("Căn cứ Luật Báo chí năm 2016", "103/2016/QH13"),
+        ("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/02/2025", "65/2025/QH15"),
+        ("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025", ""),
+        ("Thực hiện Nghị quyết số 169/NQ-CP ngày 31/12/2021 của Chính phủ", "169/NQ-CP"),
+        (
+            "Kế hoạch số 08/KH-UBND ngày 14/01/2022 về thực hiện Chỉ thị số 25/CT-TTg giai đoạn 2022 - 2026",
+            "08/KH-UBND",
+        ),
+        ("Thực hiện Thông tư số 102/2012/TT-BTC", "102/2012/TT-BTC"),
+        ("Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ", "72/2015/NĐ-CP"),
+        ("Nghị định số 72/2015/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 148/2026/NĐ-CP", ""),
+        ("Quyết định số 173/QĐ-TTg giai đoạn 2026 - 2030, tầm nhìn đến năm 2045", ""),
+    ],
+)
+def test_laws_without_a_number_periods_that_ended_and_what_was_amended_are_told(services, text, said):
+    answers = {"year": 2027, "source": {"type": "blank"}, "bases": [text]}
+    told = [problem for problem in find_problems(answers, services) if problem.field == "bases.0"]
+    assert [said in str(problem.values["number"]) for problem in told] == ([True] if said else [])

@@ -1,0 +1,35 @@
+"""Workbooks that came back in another format than the one they were sent in: .xls and .ods as .xlsx."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from desktop import unpacking
+from desktop.documents.reading.convert import converted_bytes
+
+ENDINGS = (".xls", ".ods")
+
+_MEMBERS, _UNPACKED = 2_000, 300 << 20
+_XLS = b"\xd0\xcf\x11\xe0"
+_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+def as_xlsx(data: bytes, name: str) -> bytes:
+    """Return a workbook as .xlsx, whatever its name says; raise UserError where nothing is there to convert it."""
+    kind = "xls" if data.startswith(_XLS) else "ods" if _is_ods(data) else ""
+    return converted_bytes(data, name, kind, "xlsx") if kind else data
+
+
+def _is_ods(data: bytes) -> bool:
+    if not data.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            if package.getinfo("mimetype").file_size > len(_ODS) + 20:
+                return False
+            return package.read("mimetype").strip() == _ODS and not unpacking.refusal(
+                package, members=_MEMBERS, unpacked=_UNPACKED
+            )
+    except (*unpacking.UNREADABLE, KeyError):
+        return False

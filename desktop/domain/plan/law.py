@@ -1,0 +1,165 @@
+"""What a plan cites and should not, or not unchecked: documents that are over, amended, uncertain, of a past period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.base.citation import citations, tidy_number
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import LegalStatus
+from desktop.domain.office.rows import LegalRow
+
+_LAWS = {"Luật", "Bộ luật", "Pháp lệnh"}
+_OVER = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
+_SPAN = re.compile(r"giai đoạn (?:từ năm )?20\d\d\s*(?:[-–]|đến(?: năm)?)\s*(20\d\d)(?!\d)", re.IGNORECASE)
+_FAR = 400  # letters between a document and the period that its subject names
+_YEAR_IN_NUMBER = re.compile(r"/(?:19|20)\d\d/")
+_DAY_BEHIND = re.compile(
+    r"^(?: so \S+)?,?(?: (?:ngay )?(?P<day>\d{1,2})(?:/| thang )(?P<month>\d{1,2})(?:/| nam )| (?:nam )?)"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+_NUMBER_BEHIND = re.compile(r"^ so \d")
+
+
+class Fault(StrEnum):
+    """What is to be said of a citation."""
+
+    OVER = "over"  # replaced, or no longer in force
+    AMENDED = "amended"  # the amending document is not named
+    UNCERTAIN = "uncertain"  # whether it is in force is to be checked
+    PAST = "past"  # its period is over before the plan's year
+
+
+@dataclass(frozen=True)
+class CitedFault:
+    """A document that is cited wrongly at the first place that does it; `place` counts the texts that were looked at.
+
+    `until` is the last year of a period that is over.
+    """
+
+    fault: Fault
+    place: int
+    name: str
+    note: str = ""
+    until: int = 0
+
+
+def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | None) -> Iterator[CitedFault]:
+    """Yield each document once that is cited anywhere in `texts` and that a plan of `year` should not rest upon so.
+
+    Documents are known by their number; laws, which are cited without one, by their name and day.
+    """
+    known: dict[str, list[LegalRow]] = {}
+    rows = list(library)
+    for item in rows:
+        if item.number:
+            known.setdefault(_key(item.number), []).append(item)
+    whole = fold(" ".join(texts))
+    said: set[str] = set()
+    for place, text in enumerate(texts):
+        for cited in citations(text):
+            key, row = _key(cited.number), _meant(known.get(_key(cited.number), []), cited.number, cited.date)
+            if key in said:
+                continue
+            found = _judged(row, place, whole) if row is not None else None
+            until = _until(row.subject) if row is not None else 0
+            if found is None and until and year and until < year:
+                found = CitedFault(Fault.PAST, place, cited.number, until=until)
+            if found is not None:
+                said.add(key)
+                yield found
+        for number, until in _past(clean(text), year):
+            if _key(number) not in said and not known.get(_key(number)):
+                said.add(_key(number))
+                yield CitedFault(Fault.PAST, place, number, until=until)
+        for law in _laws(fold(clean(text)), rows):
+            if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
+                said.add(_key(law.number))
+                yield found
+
+
+def _key(number: str) -> str:
+    return fold(tidy_number(number))
+
+
+def _meant(rows: Sequence[LegalRow], number: str, day: date | None) -> LegalRow | None:
+    """Return which document is meant: numbers without a year are given anew ("36-NQ/TW"), so the day must agree."""
+    if _YEAR_IN_NUMBER.search(number) or day is None:
+        return rows[0] if rows else None
+    return next((row for row in rows if row.date is None or row.date == day), None)
+
+
+def _judged(row: LegalRow, place: int, whole: str) -> CitedFault | None:
+    name = (
+        row.number if row.kind not in {"Luật", "Bộ luật", "Pháp lệnh"} else f"{row.kind} {row.subject} ({row.number})"
+    )
+    if row.status in _OVER:
+        return CitedFault(Fault.OVER, place, name, row.note)
+    if row.status is LegalStatus.UNKNOWN:
+        return CitedFault(Fault.UNCERTAIN, place, name, row.note)
+    if row.status is LegalStatus.AMENDED:
+        others = [_key(item.number) for item in citations(row.note)]
+        if others and not any(other in whole for other in others):
+            return CitedFault(Fault.AMENDED, place, name, row.note)
+    return None
+
+
+def _until(subject: str) -> int:
+    """Return the last year of the period that a document is for, 0 where its subject names none."""
+    found = _SPAN.search(clean(subject))
+    return int(found[1]) if found else 0
+
+
+def _past(text: str, year: int | None) -> Iterator[tuple[str, int]]:
+    """Yield the documents whose subject names a period that ends before `year`, with its last year.
+
+    A subject often cites a document itself ("thực hiện Chỉ thị số … giai đoạn 2022 - 2026"): the first one of the
+    phrase has the period.
+    """
+    for span in _SPAN.finditer(text):
+        if year is None or int(span[1]) >= year:
+            continue
+        before = text[max(0, span.start() - _FAR) : span.start()]
+        phrase = citations(before.rpartition(";")[2])
+        found = phrase[:1] or citations(before)[-1:]
+        if found:
+            yield found[0].number, int(span[1])
+
+
+def _laws(text: str, rows: Sequence[LegalRow]) -> Iterator[LegalRow]:
+    """Yield the laws that a folded text cites by name and day, or by the year where one alone is of that year.
+
+    A law that is only named, without day or year, is the one in force.
+    """
+    for row in rows:
+        if row.kind not in _LAWS or row.date is None or not row.subject:
+            continue
+        name = fold(f"{row.kind} {row.subject}")
+        for match in re.finditer(rf"\b{re.escape(name)}\b", text):
+            rest = text[match.end() : match.end() + 60]
+            if _NUMBER_BEHIND.match(rest):
+                continue  # cited by its number
+            found = _DAY_BEHIND.match(rest)
+            if found is None:
+                continue
+            named = _day_of(found)
+            if named == row.date or (named is None and int(found["year"]) == row.date.year and _alone(row, name, rows)):
+                yield row
+
+
+def _day_of(found: re.Match[str]) -> date | None:
+    """Return the day that a law is cited with, None where it has a year alone."""
+    try:
+        return date(int(found["year"]), int(found["month"]), int(found["day"]))
+    except (TypeError, ValueError):
+        return None
+
+
+def _alone(row: LegalRow, name: str, rows: Sequence[LegalRow]) -> bool:
+    """Return whether no other law of that name is of the same year: a law may be made anew within one."""
+    years = [other.date.year for other in rows if other.date and fold(f"{other.kind} {other.subject}") == name]
+    return row.date is not None and years.count(row.date.year) == 1

@@ -1,0 +1,121 @@
+"""The figures of one office of the consolidation: its files, where its tasks stand, what is overdue, what it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+
+from desktop import i18n
+from desktop.domain.out.consolidation import OfficeRow, SentLine
+from desktop.domain.out.workbook import OVERDUE, ReportClass
+from desktop.gui import labels
+from desktop.gui.consolidation.totals import BARS, class_word, grouped, show_lines
+from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, line, row
+from desktop.gui.kit.page_parts import SidePanel
+from desktop.gui.kit.theme import theme
+
+translate = QCoreApplication.translate
+
+_NAMED = 12  # overdue tasks and texts that are written out
+_SHORT = 160
+
+
+class OfficePanel(SidePanel):
+    """The card at the right of the table, in the place of the totals."""
+
+    def __init__(self, more: Callable[[], object], whole: Callable[[], object]) -> None:
+        super().__init__("")
+        self._chip = Chip("commune_missing", "")
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(theme.px(12))
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        self._count = Label("", 10, bold=True)
+        self._standings = column(spacing=6)
+        self._late_head = Label("", 10, bold=True)
+        self._late = column(spacing=6)
+        self._said_head = Label(translate("OfficePanel", "Difficulties and proposals"), 10, bold=True)
+        self._said = column(spacing=6)
+        self._standing_box = boxed(
+            column(line(), row((Label(translate("OfficePanel", "By state"), 10, bold=True), 1), self._count),
+                   self._standings, spacing=8)
+        )  # fmt: skip
+        self.set_body(
+            column(
+                boxed(row(self._chip, None)), boxed(self._facts), self._standing_box, self._late_head,
+                boxed(self._late), self._said_head, boxed(self._said), None, spacing=8,
+            )
+        )  # fmt: skip
+        menu = ToolButton("more", translate("OfficePanel", "What can be done with its files"), more)
+        every = Button(translate("OfficePanel", "Totals of all"), clicked=whole)
+        self.set_foot(menu, None, every)
+
+    def show_office(self, name: str, chip: tuple[str, str], office: OfficeRow | None, rows: list[SentLine]) -> None:
+        """Show an office with the rows of the files that count."""
+        self.title.set_text(name)
+        self._chip.set(*chip)
+        self._show_facts(office)
+        totals = office.totals if office is not None else None
+        shown = totals is not None and totals.total > 0
+        self._standing_box.setVisible(shown)
+        if totals is not None:
+            self._count.setText(translate("OfficePanel", "{count} tasks").format(count=grouped(totals.total)))
+            counts = [(class_word(item), totals.all[item], BARS[item]) for item in ReportClass if totals.all[item]]
+            show_lines(self._standings, counts)
+        late = sorted((item for item in rows if item.standing in OVERDUE), key=lambda item: -(item.late or 0))
+        self._late_head.setVisible(bool(late))
+        self._late_head.setText(translate("OfficePanel", "Overdue: {count}").format(count=len(late)))
+        self._fill(self._late, [(item.text, _late_words(item)) for item in late])
+        said = [item for item in rows if item.difficulties]
+        self._said_head.setVisible(bool(said))
+        self._fill(self._said, [(item.difficulties, labels.joined(item.unit, _cut(item.text))) for item in said])
+        self.scroll_to_top()
+
+    def _show_facts(self, office: OfficeRow | None) -> None:
+        clear(self._facts)
+        facts: list[tuple[str, str]] = []
+        if office is not None:
+            if office.received_on is not None:
+                facts.append((translate("OfficePanel", "Sent on"), labels.day(office.received_on)))
+            days = {item.as_of for item in office.files if item.as_of is not None}
+            if days:
+                facts.append((translate("OfficePanel", "Figures of"), labels.day(max(days))))
+            changed = translate("OfficePanel", "corrected by hand")
+            facts += [
+                (translate("OfficePanel", "File"), labels.joined(item.file, changed if item.changed else ""))
+                for item in office.files
+            ]
+            facts += [(translate("OfficePanel", "Replaced"), item.file) for item in office.replaced]
+            for item in office.refused:
+                reason = i18n.sentence(item.reason) if item.reason is not None else ""
+                facts.append((translate("OfficePanel", "Not taken"), labels.joined(item.file, reason)))
+            plans = [plan for item in office.files for plan in item.plans]
+            if plans:
+                facts.append((translate("OfficePanel", "Plans"), "; ".join(dict.fromkeys(plans))))
+        for number, (name, words) in enumerate(facts):
+            self._facts.addWidget(Label(name, 10, tone="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(Label(words, 10, wrap=True), number, 1)
+
+    @staticmethod
+    def _fill(layout: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
+        clear(layout)
+        for text, below in lines[:_NAMED]:
+            words = Label(_cut(text), 10, wrap=True)
+            words.setToolTip(text)
+            parts = column(words, Label(below, 9, tone="muted", wrap=True), spacing=0)
+            layout.addWidget(boxed(parts))
+        if len(lines) > _NAMED:
+            more = translate("OfficePanel", "and {count} more").format(count=len(lines) - _NAMED)
+            layout.addWidget(Label(more, 9, tone="muted"))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
+
+
+def _late_words(item: SentLine) -> str:
+    days = "" if item.late is None else translate("OfficePanel", "{days} days late").format(days=item.late)
+    return labels.joined(item.unit, days)
