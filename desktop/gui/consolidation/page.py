@@ -171,7 +171,7 @@ class ConsolidationPage(Page):
             [
                 Button(self.tr("Read a folder …"), icon="folder", clicked=self.read_folder),
                 Button(self.tr("Read files …"), icon="file-in", clicked=self.read_files),
-                Button(self.tr("List of communes …"), clicked=self._ask_list),
+                Button(self.tr("List of communes …"), clicked=self.ask_list),
             ],
         )  # fmt: skip
 
