@@ -137,6 +137,14 @@
         <source>Duties in the text ({count}) …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Party bodies, Front last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party bodies, Front first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssignTable</name>
@@ -1168,6 +1176,10 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>Further bases ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6225,8 +6237,16 @@
         <translation type="unfinished">Add</translation>
     </message>
     <message>
+        <source>Units by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add them</source>
         <translation type="unfinished">Add them</translation>
+    </message>
+    <message>
+        <source>Each unit by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has duties but is no recipient: {names}</source>

@@ -137,6 +137,14 @@
         <source>Duties in the text ({count}) …</source>
         <translation>Nhiệm vụ có trong nội dung ({count})…</translation>
     </message>
+    <message>
+        <source>Party bodies, Front last</source>
+        <translation>Cơ quan Đảng, Mặt trận xuống cuối</translation>
+    </message>
+    <message>
+        <source>Party bodies, Front first</source>
+        <translation>Cơ quan Đảng, Mặt trận lên đầu</translation>
+    </message>
 </context>
 <context>
     <name>AssignTable</name>
@@ -1168,6 +1176,10 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} văn bản</translation>
+    </message>
+    <message>
+        <source>Further bases ({count})</source>
+        <translation>Căn cứ khác ({count})</translation>
     </message>
 </context>
 <context>
@@ -6225,8 +6237,16 @@
         <translation>Thêm</translation>
     </message>
     <message>
+        <source>Units by section</source>
+        <translation>Đơn vị theo mục</translation>
+    </message>
+    <message>
         <source>Add them</source>
         <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Each unit by name</source>
+        <translation>Ghi tên từng đơn vị</translation>
     </message>
     <message>
         <source>Has duties but is no recipient: {names}</source>

@@ -83,7 +83,7 @@ def _template(reader: Reader) -> PlanTemplate:
         data,
         (),
         {"name", "summary", "icon", "levels", "title", "lead_in", "closing", "recipients", "section"},
-        {"bases", "duty", "assignment_appendix", "hints"},
+        {"bases", "offered", "duty", "assignment_appendix", "hints"},
     )
     _check_places(reader, data, ())
     for key, name in _NAMED:
@@ -132,6 +132,7 @@ def _template(reader: Reader) -> PlanTemplate:
         closing=reader.text(data, (), "closing"),
         recipients=reader.texts(data, (), "recipients"),
         assignment_appendix=reader.flag(data, (), "assignment_appendix"),
+        offered=reader.texts(data, (), "offered"),
         hints=reader.texts(data, (), "hints"),
     )
 

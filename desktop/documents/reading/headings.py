@@ -15,7 +15,7 @@ from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, plain
 from desktop.domain.task.task import Role
-from desktop.domain.task.unit_sentence import opens_list, unit_in_sentence
+from desktop.domain.task.unit_sentence import names_listed, unit_in_sentence
 from desktop.domain.task.wording import role
 
 _MAX_LEAD = 16
@@ -162,7 +162,7 @@ class _Numbered:
     def colon(self) -> re.Match[str] | None:
         """Return its lead before a colon; not where the names of a group stand behind the colon."""
         match = signs.LEAD_BEFORE_COLON.match(self.text)
-        return match if match is not None and not opens_list(match[1]) else None
+        return match if match is not None and not names_listed(self.text) else None
 
     @cached_property
     def short_lead(self) -> re.Match[str] | None:

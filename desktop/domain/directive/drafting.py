@@ -17,7 +17,8 @@ from desktop.domain.directive.wording import adapted
 from desktop.domain.office.office import LegalDocument, Office
 from desktop.domain.office.place_names import placed
 from desktop.domain.plan.plan import Block, BlockKind, Plan
-from desktop.domain.plan.proposals import cite, fill, level_word, recipients_for
+from desktop.domain.plan.proposals import cite, fill, level_word
+from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.plan.template import PlanTemplate
 
 _FITS = 0.6

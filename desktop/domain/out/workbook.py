@@ -12,6 +12,7 @@ from typing import TypeVar
 from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office
+from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import STATES, DueState, StateGroup
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table, lead_and_partners
@@ -219,7 +220,7 @@ def progress_line(task: TaskRow, focal: str = "") -> ProgressLine:
         lead, partners = lead_and_partners(task.unit, task.text, task.role, task.supporting, focal)
     return ProgressLine(
         text=task.text,
-        source=task.plan_number,
+        source=given_by(task.plan_number, task.origin_note),
         unit=lead,
         standing=standing(task.status, task.state),
         supporting=tuple(partners),

@@ -35,7 +35,7 @@ _HELD_WHOLE = 12
 _GREETING_SIDE = 22
 """Millimetres that the receivers of a letter keep from both sides."""
 
-_NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH"})
+_NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "GIẤY MỜI", "CHỈ THỊ", "KẾ HOẠCH", "THÔNG BÁO", "HƯỚNG DẪN"})
 """Kinds that have both their name above the subject and receivers below it; other papers with receivers are letters."""
 
 _RECEIVING = re.compile(r"Nơi nhận\b", re.IGNORECASE)

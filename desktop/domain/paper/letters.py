@@ -19,6 +19,7 @@ from desktop.domain.paper.table_widths import held
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
+from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import SOON_STATES, DueState, days_left, last_day
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
@@ -273,7 +274,10 @@ def together(rows: Sequence[TaskRow]) -> list[TaskRow]:
 
 
 def source_cells(rows: Sequence[TaskRow], sources: Sources) -> dict[int, str]:
-    """Return what the column of documents says for each row, by its place: a document whole once, then its number."""
+    """Return what the column of documents says for each row, by its place: a document whole once, then its number.
+
+    The superior's paper that a task answers stands behind it.
+    """
     out: dict[int, str] = {}
     seen: set[int] = set()
     several = len({row.plan_id for row in rows}) > 1
@@ -281,7 +285,8 @@ def source_cells(rows: Sequence[TaskRow], sources: Sources) -> dict[int, str]:
         source = sources[row.plan_id]
         twins = {item.number for key, item in sources.items() if key != row.plan_id}
         day = f" ngày {day_words(source.dated)}" if source.number in twins and source.dated is not None else ""
-        out[place] = source.in_column if several and row.plan_id not in seen else f"{source.short}{day}"
+        own = source.in_column if several and row.plan_id not in seen else f"{source.short}{day}"
+        out[place] = own if source.number in row.origin_note else given_by(own, row.origin_note)
         seen.add(row.plan_id)
     return out
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.base.text import day_words, runs, two_digits
 from desktop.domain.office.unit_names import in_sentence, is_own_office
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, standing
+from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end
 from desktop.domain.paper.letterhead import letterhead, ruled, signature_block
@@ -28,6 +29,7 @@ from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, Sh
 from desktop.domain.paper.table_widths import held
 from desktop.domain.plan.plan import PartialDate
 from desktop.domain.plan.proposals import level_word, office_full, order_signatures
+from desktop.domain.task.given import short_origin
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
@@ -148,11 +150,18 @@ def _facts(row: TaskRow, frame: Letter, slip: SlipWords) -> Iterator[tuple[str, 
     own = is_own_office(row.unit)
     receiver = slip.to_chairman.format(level=level_word(frame.office)) if own else office_full(frame.office)
     lines = (
-        (slip.unit, row.unit), (slip.leader, frame.leader or _OPEN), (slip.source, source.full), (slip.task, text),
+        (slip.unit, row.unit), (slip.leader, frame.leader or _OPEN), (slip.source, _grounds(source, row)),
+        (slip.task, text),
         (slip.partner, "; ".join(row.supporting)), (slip.due, when), (slip.product, row.product or _OPEN),
         (slip.receiver, receiver), (slip.note, row.note),
     )  # fmt: skip
     yield from ((name, text) for name, text in lines if text)
+
+
+def _grounds(source: GivenBy, row: TaskRow) -> str:
+    """Return the papers that a task is given by: the office's own, and the superior's that it answers."""
+    above = row.origin_note if short_origin(row.origin_note) and source.number not in row.origin_note else ""
+    return "; ".join(filter(None, (source.full, above)))
 
 
 def tracking_sheet(

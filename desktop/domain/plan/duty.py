@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from desktop.domain.base.text import Runs, fold, plain, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.unit_names import folded_names, full_name
-from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber, tasks_in_order
 from desktop.domain.task import wording
 from desktop.domain.task.task import Recurrence, Task
 
@@ -100,6 +100,44 @@ def order(plan: Plan) -> None:
         tasks = sorted((block.task for block in places if block.task is not None), key=lambda task: number[id(task)])
         for block, task in zip(places, tasks, strict=True):
             block.task = task
+
+
+def asked_first(plan: Plan) -> bool | None:
+    """Return whether Party bodies, the Front and its members stand before the others; None where it makes no sense."""
+    kinds = [asked for _start, _end, asked in _unit_groups(plan)]
+    return kinds[0] if len(set(kinds)) == 2 else None
+
+
+def put_asked(plan: Plan, *, first: bool) -> None:
+    """Let Party bodies, the Front and its members stand before, or behind, the units that are told what to do."""
+    groups = _unit_groups(plan)
+    if not groups:
+        return
+    parts = [(plan.blocks[start:end], asked) for start, end, asked in groups]
+    ordered = sorted(parts, key=lambda part: part[1] is not first)
+    plan.blocks[groups[0][0] : groups[-1][1]] = [block for blocks, _asked in ordered for block in blocks]
+    renumber(plan.blocks)
+    plan.tasks[:] = tasks_in_order(plan)
+
+
+def _unit_groups(plan: Plan) -> list[tuple[int, int, bool]]:
+    """Return the neighbouring groups of a unit's heading with its duties: start, end, and whether it is only asked."""
+    out: list[tuple[int, int, bool]] = []
+    blocks = plan.blocks
+    for start, block in enumerate(blocks):
+        if block.kind is not BlockKind.HEADING:
+            continue
+        end = start + 1
+        while end < len(blocks) and blocks[end].kind in _LIKE:
+            end += 1
+        units = {id(item.task.unit): item.task.unit for item in blocks[start:end] if item.task is not None}
+        unit = next(iter(units.values()), None)
+        if unit is None or len(units) != 1 or not heading_names(block.text, unit):
+            continue
+        if out and out[-1][1] != start:
+            out = []  # something stands between: only what is together can change places
+        out.append((start, end, unit.group is UnitGroup.REQUEST))
+    return out
 
 
 def _end_of_body(plan: Plan) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from desktop.domain.base.text import clean, date_words, day_words, fold, runs
+from desktop.domain.base.text import clean, date_words, day_words, runs
 from desktop.domain.office.office import (
     REPORT_HALF,
     REPORT_YEAR,
@@ -16,9 +16,10 @@ from desktop.domain.office.office import (
     UnitGroup,
 )
 from desktop.domain.office.place_names import placed
-from desktop.domain.office.unit_names import finder, full_name, is_all
+from desktop.domain.office.unit_names import finder, full_name
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
+from desktop.domain.plan.recipients import recipients_for, taking_part
 from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
 from desktop.domain.task.task import Task
 
@@ -47,6 +48,7 @@ def fill(text: str, office: Office, year: int) -> str:
         level=level,
         province=office.province,
         parent_level=above,
+        party_above="Thành ủy" if city else "Tỉnh ủy",
         year=year,
         last_year=year - 1,
         next_year=year + 1,
@@ -195,28 +197,6 @@ def basis_blocks(texts: Sequence[str]) -> list[Block]:
         sign = "." if index == len(texts) - 1 else ";"
         out.append(Block(BlockKind.BASIS, runs(clean(text).rstrip(".;, ") + sign, italic=True)))
     return out
-
-
-def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
-    """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
-
-    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed.
-    """
-    copies = [line for line in fixed if fold(line).startswith("luu")]
-    lines = [line for line in fixed if line not in copies]
-    present = {fold(line) for line in lines}
-    for unit in units:
-        if not is_all(unit) and not present & {fold(unit.name), fold(unit.label)}:
-            lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
-            present.add(fold(unit.name))
-    return [*lines, *copies]
-
-
-def taking_part(tasks: Sequence[Task]) -> list[Unit]:
-    """Return the units that have duties, then those that only take part in them, each once."""
-    owners = {fold(task.unit.name): task.unit for task in tasks if task.unit is not None}
-    return list({**owners, **{fold(unit.name): unit for task in tasks for unit in task.supporting
-                              if fold(unit.name) not in owners}}.values())  # fmt: skip
 
 
 def signature_forms(office: Office) -> list[Signature]:

@@ -2,15 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop.domain.base.text import clean, fold
-from desktop.domain.office.office import Unit, successors
+from desktop.domain.office.office import Unit, UnitGroup, successors
 from desktop.domain.office.unit_names import is_all
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.plan import BlockKind, Plan
+from desktop.domain.task.task import Task
+
+_SECTION = "Các cơ quan, đơn vị có tên tại Mục {number}"
+
+
+_BY_SECTION = re.compile(r"\bcó tên (?:nêu )?tại (?:mục|phần) (?:[IVX]+|\d+)\b", re.IGNORECASE)
+_COUNCIL = ("thuong truc", "ban thuong vu")
+
+
+def names_section(line: str) -> bool:
+    """Return whether a recipient stands for all units of the section for duties ("… có tên tại Mục IV")."""
+    return _BY_SECTION.search(line) is not None
+
+
+def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
+    """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
+
+    Party bodies, the Front and its members stand behind the Party committee and the council, as protocol has it.
+    "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed, unless a line names them by their section.
+    """
+    copies = [line for line in fixed if fold(line).startswith("luu")]
+    lines = [line for line in fixed if line not in copies]
+    present = {fold(line) for line in lines}
+    whole = any(map(names_section, lines))
+    at = max((place for place, line in enumerate(lines, 1) if fold(line).startswith(_COUNCIL)), default=0)
+    for unit in units:
+        asked = unit.group is UnitGroup.REQUEST
+        if is_all(unit) or present & {fold(unit.name), fold(unit.label)} or (whole and not asked):
+            continue
+        present.add(fold(unit.name))  # a short name is for lists on the screen, not for an official paper
+        if asked and at:
+            lines.insert(at, unit.name)
+            at += 1
+        else:
+            lines.append(unit.name)
+    return [*lines, *copies]
+
+
+def taking_part(tasks: Sequence[Task]) -> list[Unit]:
+    """Return the units that have duties, then those that only take part in them, each once."""
+    owners = {fold(task.unit.name): task.unit for task in tasks if task.unit is not None}
+    return list({**owners, **{fold(unit.name): unit for task in tasks for unit in task.supporting
+                              if fold(unit.name) not in owners}}.values())  # fmt: skip
 
 
 class Reason(StrEnum):
@@ -89,13 +133,42 @@ def reasons(plan: Plan, lines: Sequence[str], usual: Iterable[str], above: str, 
         return Recipient(line, True, Reason.USUAL if fold(line) in proposed else Reason.ADDED)
 
     missing = [
-        Recipient(unit.name, False, Reason.LEADS, count)
-        for unit, count in led.values()
-        if not is_all(unit) and not any(names_unit(line, unit) for line in lines)
+        Recipient(unit.name, False, Reason.LEADS, count) for unit, count in led.values() if not is_listed(unit, lines)
     ]
     listed = [why(line) for line in lines]
     copies = [item for item in listed if item.reason is Reason.COPY]
     return [*(item for item in listed if item.reason is not Reason.COPY), *missing, *copies]
+
+
+def is_listed(unit: Unit, lines: Iterable[str]) -> bool:
+    """Return whether a unit is among the recipients: by its name, or by its section where it is told what to do."""
+    told = unit.group is UnitGroup.ASSIGN
+    return is_all(unit) or any(names_unit(line, unit) or (told and names_section(line)) for line in lines)
+
+
+def by_section(plan: Plan) -> list[str]:
+    """Return the recipients with one line for all units that are told what to do, by the section of their duties.
+
+    Who may only be asked keeps a line. They stay as they are where the duties stand in no numbered section.
+    """
+    first = next((place for place, block in enumerate(plan.blocks) if block.task is not None), None)
+    number = "" if first is None else next(
+        (block.marker.rstrip(".") for block in reversed(plan.blocks[:first]) if block.kind is BlockKind.SECTION), ""
+    )  # fmt: skip
+    if not number:
+        return list(plan.recipients)
+    told = [unit for unit in taking_part(plan.tasks) if unit.group is UnitGroup.ASSIGN]
+    rest = [
+        line for line in plan.recipients
+        if not names_section(line) and not any(names_unit(line, unit) for unit in told)
+    ]  # fmt: skip
+    named = _SECTION.format(number=number)
+    return [*(line for line in rest if not is_copy(line)), named, *(line for line in rest if is_copy(line))]
+
+
+def by_name(plan: Plan) -> list[str]:
+    """Return the recipients with a line for each unit, in the place of one for all of a section."""
+    return recipients_for([line for line in plan.recipients if not names_section(line)], taking_part(plan.tasks))
 
 
 def names_unit(line: str, unit: Unit) -> bool:

@@ -10,14 +10,15 @@ from desktop.domain.task.task import Recurrence, Role
 PLACEHOLDERS = frozenset(
     {
         "office", "office_place", "office_full", "level", "province", "parent_level", "year", "last_year", "next_year",
-        "fa_body", "info_body", "report_h1", "report_year", "units_h1", "units_year", "residents",
+        "party_above", "fa_body", "info_body", "report_h1", "report_year", "units_h1", "units_year", "residents",
     }
 )  # fmt: skip
 """Names that may stand in braces in a template's texts.
 
 `office` "xã Hòa An", `office_place` "Hòa An", `level` "xã", `province` "tỉnh Tuyên Quang", `parent_level` the level
 above ("tỉnh", or "thành phố" in a city under the central government), `year`, `last_year` and `next_year` numbers.
-`office_full` is the whole name of the office's own office, `residents` what its villages are called ("thôn"). `fa_body`
+`party_above` is the Party committee of the level above ("Tỉnh ủy"), `office_full` the whole name of the office's own
+office, `residents` what its villages are called ("thôn"). `fa_body`
 and `info_body` are whom it reports to on external affairs and on information abroad, `report_h1` and `report_year` the
 days on which these reports are due ("20/6"), `units_h1` and `units_year` those by which its units hand in theirs.
 """
@@ -73,4 +74,5 @@ class PlanTemplate:
     closing: str
     recipients: tuple[str, ...]
     assignment_appendix: bool = False
+    offered: tuple[str, ...] = ()  # further bases, for those whom they concern
     hints: tuple[str, ...] = ()  # what is to be compared with the rules of the province before the plan is signed

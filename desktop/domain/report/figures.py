@@ -11,9 +11,10 @@ from typing import Any
 from desktop.domain.base.period import Span
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ProgressLine, ReportClass, Timing, standing
 from desktop.domain.plan.plan import Plan
+from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import last_day, state
 from desktop.domain.task.table_words import in_table, lead_and_partners
-from desktop.domain.task.task import Deadline, Recurrence, Task, TaskPeriod, TaskStatus, Update
+from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskPeriod, TaskStatus, Update
 from desktop.domain.task.wording import role
 
 _LAST = 10**9  # behind every demand
@@ -48,6 +49,7 @@ class ReportLine:
     late: int = 0
     reported: date | None = None  # when its result was reported last
     demands: tuple[int, ...] = ()  # of the superior's papers that it answers, by their keys
+    origin: str = ""  # the superior's paper that it answers
 
     def to_json(self) -> dict[str, Any]:
         """Return the line as JSON values."""
@@ -99,7 +101,7 @@ class ReportLine:
         """Return the row of the progress table, with the lead that the paper names."""
         unit, partners = self.lead(focal)
         return ProgressLine(
-            self.text, self.plan_number, unit, self.standing, tuple(partners), self.last_day,
+            self.text, given_by(self.plan_number, self.origin), unit, self.standing, tuple(partners), self.last_day,
             Timing("" if self.last_day else self.timing, self.recurring, self.continuous), self.result,
             self.number or self.product, self.done_on, self.difficulties, self.periods, self.late,
             f"{self.plan_id}.{self.task_id}",
@@ -152,6 +154,7 @@ def line_of(task: Task, plan: Plan, day: date, working: LastWorkingDay) -> Repor
         late=late,
         reported=reported,
         demands=tuple(task.demands),
+        origin=task.origin_note if task.origin is Origin.DEMAND else "",
     )
 
 

@@ -16,6 +16,7 @@ from desktop.domain.paper.words import PaperWords
 from desktop.domain.report.figures import ReportLine
 from desktop.domain.report.proposals import Say
 from desktop.domain.report.report import Report
+from desktop.domain.task.given import given_by
 
 _SHARES = (12, 60, 28, 32, 30, 42, 27, 31, 31)
 """Widths of the columns, in parts."""
@@ -53,6 +54,12 @@ def report_sheet(
     return Sheet(measures, (*sheet.sections, SheetSection((*opening, table), landscape=True)))
 
 
+def _papers(line: ReportLine, paper: GivenBy | None) -> str:
+    """Return the papers that gave a task: the office's own, and the superior's that it answers."""
+    own = paper.short if paper is not None else line.plan_number or line.plan_title
+    return own if line.plan_number and line.plan_number in line.origin else given_by(own, line.origin)
+
+
 def _row(
     number: int, line: ReportLine, paper: GivenBy | None, measures: Measures, widths: tuple[float, ...],
     standings: Mapping[ReportClass, str], words: PaperWords,
@@ -65,7 +72,7 @@ def _row(
     return held(measures, widths, (
         cell(Style.TABLE_CENTRE, str(number)),
         cell(Style.TABLE_TEXT, line.shown),
-        cell(Style.TABLE_TEXT, paper.short if paper is not None else line.plan_number or line.plan_title),
+        cell(Style.TABLE_TEXT, _papers(line, paper)),
         cell(Style.TABLE_TEXT, line.lead(words.focal)[0]),
         cell(Style.TABLE_CENTRE, due[:1].upper() + due[1:]),
         cell(Style.TABLE_TEXT, line.result),

@@ -16,6 +16,7 @@ from desktop.domain.plan.plan import BlockKind
 from desktop.domain.report.content import Part, Proposal, Source
 from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
+from desktop.domain.task.given import short_origin
 from desktop.domain.task.task import Role
 from desktop.domain.task.wording import role
 
@@ -327,7 +328,10 @@ def _more(facts: Facts, say: Say) -> tuple[Proposal, ...]:
 
 
 def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
-    """Tell what was done, plan by plan, of one plan unit by unit; then what is under way with a result."""
+    """Tell what was done, plan by plan, of one plan unit by unit; then what is under way with a result.
+
+    What answers a superior's paper is told under its name, in the order of what it asks.
+    """
     out: list[tuple[Proposal, ...]] = []
     several = len({line.plan_id for line in facts.figures.lines}) > 1
     done = set(facts.figures.done_within())
@@ -341,7 +345,8 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
             and line.reported in facts.figures.span
         )
         if told:
-            groups.setdefault(line.plan_title if several else line.unit or say("no-unit"), []).append(line)
+            usual = line.plan_title if several else line.unit or say("no-unit")
+            groups.setdefault(_answering(line, say) or usual, []).append(line)
     for name, lines in groups.items():
         finished = [line for line in lines if line in done]
         counts = [
@@ -352,13 +357,21 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         plan = (Source("plan", lines[0].plan_id),) if several else ()
         text = say("group", name=name, counts=", ".join(counts))
         out.append((Proposal(f"group:{fold(name)}", text, (*plan, *_tasks(lines))),))
-        out += [(_told(line, say, finished=line in done, unit=several),) for line in lines]
+        out += [
+            (_told(line, say, finished=line in done, unit=several or bool(_answering(line, say))),) for line in lines
+        ]
     regular = [line for line in facts.figures.lines if line.continuous and line.standing in DOING]
     if regular:
         out.append((Proposal("regular", say("regular", count=two_digits(len(regular))), _tasks(regular)),))
     if not out:
         return ((Proposal("results", say("results-none"), tuple(plan.source for plan in facts.plans)),),)
     return tuple(out)
+
+
+def _answering(line: ReportLine, say: Say) -> str:
+    """Return under which superior's paper a task is told, "" where it answers none."""
+    paper = short_origin(line.origin) if line.demands else ""
+    return say("group-directive", paper=paper) if paper else ""
 
 
 def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal:

@@ -57,6 +57,24 @@ _VERBS = (
     "thu thập", "nghiêm cấm", "cấm", "tuyệt đối", "đề cao", "gương mẫu", "hưởng ứng", "phấn đấu", "đấu thầu",
     "kết thúc", "khánh thành", "thắp", "viếng", "tận dụng", "tăng", "được đề nghị", "được yêu cầu",
     "khuyến cáo", "tôn trọng", "thành thạo", "chung tay", "đồng hành", "lưu ý", "truy quét", "triệt phá", "phong tỏa",
+    "giải tỏa", "củng cố", "tháo gỡ", "khống chế", "cách ly", "thu giữ", "tịch thu", "tạm giữ", "truy thu",
+    "bồi thường", "ứng cứu", "chỉnh lý", "chỉnh sửa", "hợp nhất", "thảo luận", "trao đổi", "lấy ý kiến", "đổi mới",
+    "cải tiến", "cải thiện", "rút ngắn", "cắt giảm", "bãi bỏ", "đơn giản hóa", "hiện đại hóa", "chuyển giao",
+    "khôi phục", "phục hồi", "tu bổ", "duy tu", "gia cố", "quét dọn", "thu dọn", "tẩy độc", "phủ xanh", "giao khoán",
+    "cho thuê", "thanh lý", "điều phối", "phân phối", "phân cấp", "ủy quyền", "bổ nhiệm", "luân chuyển", "tuyển dụng",
+    "tuyển chọn", "xét tuyển", "diễn tập", "rèn luyện", "nêu gương", "tố giác", "trình báo", "truy xuất",
+    "chứng nhận", "gắn kết", "mời gọi", "phát sóng", "ghi hình", "viết bài", "xuất bản", "trưng bày", "biểu diễn",
+    "khai mạc", "bế mạc", "ủng hộ", "quyên góp", "chăm lo", "giúp đỡ", "đỡ đầu", "chốt chặn", "đẩy lùi", "đẩy nhanh",
+    "thúc đẩy", "quyết liệt", "chấn chỉnh", "uốn nắn", "kỷ luật", "truy cứu", "khởi tố", "xét xử", "tuân thủ",
+    "thực thi", "áp dụng", "mở rộng", "lan tỏa", "giữ vững", "bình ổn", "kiềm chế", "đảm đương", "thay mặt",
+    "tiếp quản", "trông coi", "bám sát", "soát xét", "xếp hạng", "bình chọn", "liệt kê", "đo đạc", "trích đo",
+    "định giá", "tính toán", "hạch toán", "đối soát", "hoàn trả", "gia hạn", "nêu", "chăn thả", "ký hợp đồng",
+    "đặt hàng", "gửi thư", "mở lớp", "lên kế hoạch", "xây mới", "bê tông hóa", "cứng hóa", "làm đường", "giao ban",
+    "bàn bạc", "nhập liệu", "dập tắt", "chữa cháy", "xóa bỏ", "dừng", "ngừng", "siết", "siết chặt", "tạo lập",
+    "đón nhận", "cho phép", "thẩm duyệt", "hợp thức hóa", "kế thừa", "lập kế hoạch", "bảo mật", "chứng minh",
+    "cân nhắc", "tham quan", "trao tặng", "tri ân", "phân tích", "so sánh", "trả kết quả", "tiếp sóng", "chuyển tải",
+    "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
+    "giám định", "trợ cấp", "giải phóng mặt bằng",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
 # "công lập", "độc lập", "dân lập", "thiết lập" are no drawing up of anything
@@ -92,14 +110,30 @@ _ORGANISATIONS = re.compile(
     r"\s?(?:,\s(?!triển khai|thực hiện)|chính trị|xã hội|đoàn thể|tôn giáo|cá nhân|đảng\b|kinh tế\b)"
 )
 _PLACE_ENDS = re.compile(
-    r"\b(?:xã|phường|tỉnh|địa bàn(?: (?:xã|phường|tỉnh|thôn))?|khu vực(?: \d{1,2})?)\s(?P<next>[a-zà-ỹđ]+)"
+    r"\b(?:xã|phường|tỉnh|đặc khu|tổ dân phố|khu phố|cấp xã|địa bàn(?: (?:xã|phường|tỉnh|thôn))?|khu vực(?: \d{1,2})?"
+    r"|(?:tổ dân phố|khu phố|khu vực|số) \d{1,2})\s(?P<next>[a-zà-ỹđ]+)"
+)
+_KNOWN = re.compile(  # bodies that stand everywhere: behind their names a small letter begins what they do
+    r"(?:Giám đốc |Trưởng |Trưởng phòng |Chánh )?(?:Sở (?:Tài chính|Nội vụ|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại vụ"
+    r"|Du lịch|Nông nghiệp và Môi trường"
+    r"|Khoa học và Công nghệ|Giáo dục và Đào tạo|Văn h(?:óa|oá), Thể thao và Du lịch|Văn h(?:óa|oá) và Thể thao"
+    r"|Dân tộc và Tôn giáo|An toàn thực phẩm)"
+    r"|Phòng (?:Kinh tế(?:, Hạ tầng và Đô thị)?|Văn h(?:óa|oá) - Xã hội)|Công an|Thanh tra|Kho bạc Nhà nước"
+    r"|(?:Ban|Bộ) Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Trạm Y tế|Bảo hiểm xã hội|Điện lực"
+    r"|Trung tâm (?:Phục vụ hành chính công|Dịch vụ tổng hợp|Y tế|Chính trị|Cung ứng dịch vụ công)"
+    r"|Văn phòng (?:HĐND và UBND|Hội đồng nhân dân và (?:Ủy|Uỷ) ban nhân dân|UBND|(?:Ủy|Uỷ) ban nhân dân|Đảng ủy|Sở)"
+    r"|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?"
+    r"|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ|Phụ nữ|Chữ thập đỏ|Người cao tuổi)|Đoàn Thanh niên|Tỉnh đoàn"
+    r"|Báo và (?:Phát thanh, Truyền hình|Đài Phát thanh và Truyền hình))"
+    r"(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh))?\s(?P<next>[a-zà-ỹđ]+)"
 )
 _NAME_GOES_ON = {
     "và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "thôn",
     "trên",
     "trong", "thuộc", "trực", "có", "hàng", "liên", "các", "của", "nơi", "mới", "khác", "lân", "biên", "cũ", "ven",
     "tại",
-    "đang", "bị", "được", "đã", "giáp", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
+    "đang", "bị", "được", "đã", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
+    "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình))\b", re.IGNORECASE)
 _GROUP_WORD = (
@@ -108,7 +142,8 @@ _GROUP_WORD = (
 )
 _LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_WORD})*$")
 _NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
-    r"\s?:\s(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d][\w’'-]*)*"
+    r"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d]|[,;]))"
+    r"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d][\w’'-]*)*"
     r"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
 )
 _OPINION = re.compile(
@@ -191,7 +226,6 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         and len(colon[1].split()) <= _MAX_UNIT_WORDS
         and role(colon[1]) is Role.OWN
         and duty_verb(colon[1]) is None
-        and not (_LISTED.search(colon[1]) and duty_verb(text, start + colon.end()))
     ):
         return text[: start + colon.end(1)], text[start + colon.end() :]
     search = start
@@ -258,6 +292,9 @@ def _unlisted_colon(name: str) -> bool:
 
 def _place_end(text: str, start: int) -> int | None:
     """Return where a name ends that ends with its place: a verb that no list has comes next ("Công an xã niêm …")."""
+    known = _KNOWN.match(text, start)
+    if known is not None and known["next"] not in _NAME_GOES_ON:
+        return known.start("next") - 1
     for match in _PLACE_ENDS.finditer(text, start):
         if match["next"] not in _NAME_GOES_ON and text[match.end() : match.end() + 1] in {" ", ""}:
             return match.start("next") - 1
@@ -278,11 +315,6 @@ def _duty_of(rest: str) -> str:
             if any(after.startswith(verb) for verb in _BY_LENGTH):
                 return after
     return rest
-
-
-def opens_list(text: str) -> bool:
-    """Return whether a colon behind a group ("các xã: Vàm Tràm, Bến Hạ …") only names who belongs to it."""
-    return _LISTED.search(text.rstrip(" :")) is not None
 
 
 def gives(words: str) -> bool:

@@ -286,12 +286,15 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
     return out
 
 
+_BARE_SPAN = re.compile(rf"^(?:từ\s)?(?:ngày\s)?\d{{1,2}}(?:[/.]\d{{1,2}}){{0,2}}\s?[-–]\s?{_DAY}$", re.IGNORECASE)
 _ANY_DATE = re.compile(rf"(?<![\w/.-])(?:ngày\s)?{_DAY}", re.IGNORECASE)
 
 
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
     timing = clean(timing)
+    if (span := _BARE_SPAN.match(timing)) is not None and (due := _from_day(span, year, True)) is not None:
+        return (replace(due, wording=timing),)
     inside = f"trong {timing[:1].lower()}{timing[1:]}"
     for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
@@ -315,7 +318,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
-    r"\bsố\s\S*\d\S*\s(?:[^,;.]{0,30}\s)?$|\b(?:từ|kể từ|sau|trước|đến|tính đến|của|ký|cấp|sinh|luật|ban hành)\s$"
+    r"\bsố\s\S*\d\S*\s(?:[^,;.]{0,30}\s)?$|\b(?:từ|kể từ|sau|trước|đến|tính đến|của|ký|cấp|luật|ban hành)\s$"
     r"|\b(?:từ|dịp|nhân|kỷ niệm|chào mừng|hưởng ứng|hiệu lực|kể từ)\s(?:[^,;.:]{0,60}\s)?$",
     re.IGNORECASE,
 )

@@ -105,7 +105,10 @@ class PlanHead(QFrame):
         self._services = services
         self._plan_id = 0
         self.info = InfoForm()
-        self.ending = EndingForm(lambda: services.plans.recipients(self._plan_id))
+        self.ending = EndingForm(
+            lambda: services.plans.recipients(self._plan_id),
+            lambda by_unit: services.plans.recipients_arranged(self._plan_id, by_unit=by_unit),
+        )
         self.appendix = AppendixForm()
         self._forms: dict[Part, HeadForm] = {
             Part.INFO: self.info, Part.ENDING: self.ending, Part.APPENDIX: self.appendix

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
-from desktop.domain.plan.recipients import names_unit
+from desktop.domain.plan.recipients import is_listed
 from desktop.gui.editor.plan_head import Part, part_name
 from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
@@ -99,7 +99,7 @@ class PlanOutline(QTreeWidget):
             rows.append(Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
         rows += self.headings(plan)
         named = {id(task.unit): task.unit for task in plan.tasks if task.unit is not None}
-        missing = any(not any(names_unit(line, unit) for line in plan.recipients) for unit in named.values())
+        missing = any(not is_listed(unit, plan.recipients) for unit in named.values())
         words = self.tr("A unit with duties is missing among the recipients") if missing else ""
         rows.append(Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))
         rows.append(Row(part_name(Part.APPENDIX), Part.APPENDIX))

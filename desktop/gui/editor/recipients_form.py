@@ -13,7 +13,7 @@ from desktop.domain.office.office import Office
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.plan.proposals import signature_forms
-from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy
+from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy, names_section
 from desktop.domain.plan.searching import Hit
 from desktop.gui.editor.head_form import HeadForm, ground
 from desktop.gui.kit.basic import (
@@ -42,14 +42,15 @@ _NAME = 3  # the line of a signature that is the signer's name
 class RecipientList(QWidget):
     """Who a plan is sent to, in a table: a box, the full name, and why each is there.
 
-    `changed` tells that `lines` gives others. `find` gives the recipients as they stand, with their reasons.
+    `changed` tells that `lines` gives others. `find` gives the recipients as they stand, with their reasons, `arrange`
+    the lines with each unit by its name, or (False) all that are told what to do by their section.
     """
 
     changed = Signal()
 
-    def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
+    def __init__(self, find: Callable[[], Sequence[Recipient]], arrange: Callable[[bool], list[str]]) -> None:
         super().__init__()
-        self._find = find
+        self._find, self._arrange = find, arrange
         self._off: dict[str, int] = {}  # taken out here: the box stays, empty, until another plan is shown
         self._locked = self._filling = False
         self.table = QTreeWidget()
@@ -73,12 +74,13 @@ class RecipientList(QWidget):
         self._down = ToolButton("down", self.tr("Down"), lambda: self._move(1))
         self._remove = ToolButton("trash", self.tr("Remove"), self._take_out, key="bin")
         self._add = Button(self.tr("Add"), "flat", "plus", clicked=self._add_line)
+        self.by_section = Button(self.tr("Units by section"), "flat", "list", clicked=self._change_arrangement)
         self.missing = Label("", 9, bold=True, tone="amber", wrap=True)
         self.add_missing = Button(self.tr("Add them"), "flat", clicked=self._list_missing)
         self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self.missing, 1), self.add_missing))
         heading = Label(self.tr("Recipients"), 9, bold=True, tone="muted")
         heading.setBuddy(self.table)
-        tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
+        tools = row((heading, 1), self._up, self._down, self._remove, self.by_section, self._add, spacing=2)
         framed = card(column(self.table, spacing=0, margins=(1, 1, 1, 1)))
         self.setLayout(column(boxed(tools), self._missing_row, framed, spacing=8))
 
@@ -89,7 +91,7 @@ class RecipientList(QWidget):
     def show_found(self, *, locked: bool = False) -> None:
         """Show who gets the plan now; the chosen row stays."""
         self._locked = locked
-        for tool in (self._add, self.add_missing):
+        for tool in (self._add, self.add_missing, self.by_section):
             tool.setEnabled(not locked)
         found = list(self._find())
         known = {item.name for item in found}
@@ -107,6 +109,8 @@ class RecipientList(QWidget):
             self.table.setCurrentItem(item)
         self._filling = False
         self._fit()
+        whole = any(names_section(item.name) for item in found if item.listed)
+        self.by_section.set_words(self.tr("Each unit by name") if whole else self.tr("Units by section"))
         missing = [item for item in found if not item.listed and item.reason is Reason.LEADS]
         self._missing_row.setVisible(bool(missing) and not locked)
         words = self.tr("Has duties but is no recipient: {names}")
@@ -264,6 +268,20 @@ class RecipientList(QWidget):
         self._fit()
         self.changed.emit()
 
+    def _change_arrangement(self) -> None:
+        """Name the units one by one in the place of their section, or their section in the place of them."""
+        self.take_typed()
+        lines = self._arrange(any(map(names_section, self.lines())))
+        if self._locked or lines == self.lines():
+            return
+        self._off.clear()
+        self._filling = True
+        self.table.clear()
+        for line in lines:
+            self.table.addTopLevelItem(self._item(Recipient(line, True, Reason.ADDED), locked=False))
+        self._filling = False
+        self.changed.emit()
+
     def _list_missing(self) -> None:
         self._filling = True
         for item in self._items():
@@ -287,14 +305,14 @@ class RecipientList(QWidget):
 
 
 class EndingForm(HeadForm):
-    """What is printed at the end of the text. `find` gives the recipients of the plan with their reasons."""
+    """What is printed at the end of the text. `find` and `arrange` are those of the `RecipientList`."""
 
-    def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
+    def __init__(self, find: Callable[[], Sequence[Recipient]], arrange: Callable[[bool], list[str]]) -> None:
         super().__init__()
         self._forms: list[Signature] = []
         self.form = combo([], self.tr("Form of signature"))
         self.signer = ChoiceEdit()
-        self.recipients = RecipientList(find)
+        self.recipients = RecipientList(find, arrange)
         self.recipients.changed.connect(lambda: self.commit(HeadField.RECIPIENTS))
         self.table = self.recipients.table
         signer = Field(self.tr("Signer"), self.signer)

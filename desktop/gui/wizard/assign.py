@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from desktop.domain.plan.duty import order, place
+from desktop.domain.plan.duty import asked_first, order, place, put_asked
 from desktop.domain.plan.marking import proposals
 from desktop.domain.plan.plan import Block, Plan, renumber
 from desktop.domain.task.task import Task
@@ -33,7 +33,8 @@ class AssignStep(StepPage):
         self.grid.changed.connect(self._changed)
         self.grid.removed.connect(self._removed)
         self.from_text = Button("", "", "file-in", clicked=self._take_from_text)
-        self.body.addLayout(row(self.from_text, None))
+        self.asked = Button("", "", "list", clicked=self._move_asked)
+        self.body.addLayout(row(self.from_text, self.asked, None))
         self.body.addWidget(self.grid, 1)
 
     def load(self) -> None:
@@ -80,6 +81,15 @@ class AssignStep(StepPage):
         count = len(self._proposals())
         self.from_text.setVisible(count > 0)
         self.from_text.set_words(self.tr("Duties in the text ({count}) …").format(count=count))
+        first = asked_first(self._plan)
+        self.asked.setVisible(first is not None)
+        self.asked.set_words(self.tr("Party bodies, Front last") if first else self.tr("Party bodies, Front first"))
+
+    def _move_asked(self) -> None:
+        plan, first = self._plan, asked_first(self._plan)
+        put_asked(plan, first=not first)
+        self.changes(lambda: self.machine.take(plan))
+        self.load()
 
     def _take_from_text(self) -> None:
         dialog = DutiesDialog(self, self._proposals())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMenu
+
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
@@ -42,6 +44,9 @@ _SIGNS = " .;,"
 _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
 
 
+_SHOWN = 90  # letters of an offered basis in the menu
+
+
 class BasesStep(StepPage):
     """Above the plan's bases in order, below the library."""
 
@@ -66,11 +71,16 @@ class BasesStep(StepPage):
         self._down = ToolButton("down", self.tr("Move down"), lambda: self.move_basis(1))
         self._remove = ToolButton("trash", self.tr("Remove the basis"), self.remove)
         self.add_own = Button(self.tr("Add a basis of your own"), "", "plus", clicked=lambda: self.add(""))
+        self.offered = Button("", "", "legal")
+        self.offered.setMenu(QMenu(self.offered))
+        self.offered.menu().setToolTipsVisible(True)
         head = card_head(Label(self.tr("Bases of this plan"), 12, bold=True), self._up, self._down, self._remove)
         self._open = Button(
             self.tr("Pick from the library"), "tonal", "legal", clicked=lambda: self._show_library(True)
         )
-        foot = boxed(column(self._edit_field, row(self.add_own, self._open, None), margins=(16, 8, 16, 12)))
+        foot = boxed(
+            column(self._edit_field, row(self.add_own, self.offered, self._open, None), margins=(16, 8, 16, 12))
+        )
         self._upper = card(column(head, line(), (self.table, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
         self.search = filter_field(self.tr("Number or words"))
         self._timer = later(self, self._fill_library, TYPING)
@@ -129,6 +139,7 @@ class BasesStep(StepPage):
         self._texts = [block.text.rstrip(_SIGNS) for block in form.bases(self.answers.get("bases", []))]
         self._fill(0 if self._texts else -1)
         self._fill_library()
+        self._show_offered()
 
     def _fill(self, chosen: int) -> None:
         self.table.set_rows(list(range(len(self._texts))))
@@ -163,6 +174,26 @@ class BasesStep(StepPage):
 
     def _keep(self) -> None:
         self.put("bases", [text for text in self._texts if text])
+        self._show_offered()
+
+    def _show_offered(self) -> None:
+        """Offer what else a plan of this kind may rest upon."""
+        offered, menu = self.machine.offered_bases(), self.offered.menu()
+        self.offered.setVisible(bool(offered))
+        self.offered.set_words(self.tr("Further bases ({count})").format(count=len(offered)))
+        menu.clear()
+        for text in offered:
+            short = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"
+            action = menu.addAction(short.replace("&", "&&"))
+            action.setToolTip(text)
+            action.triggered.connect(lambda _checked=False, words=text: self._take_offered(words))
+
+    def _take_offered(self, text: str) -> None:
+        """Put an offered basis before the proposal of the drafting body, which stands last."""
+        self.add(text)
+        last = len(self._texts) - 1
+        if last > 0 and fold(self._texts[last - 1]).startswith("theo de nghi"):
+            self.move_basis(-1)
 
     def add(self, text: str) -> None:
         """Add a basis at the end, once; an empty one is there to be typed."""

@@ -48,7 +48,10 @@ class EndingStep(StepPage):
         self.closing.textChanged.connect(self._closing_typed)
         self.appendix = QCheckBox(self.tr("Print the assignment table as an appendix"))
         self.appendix.toggled.connect(lambda on: self.put("appendix", on))
-        self.recipients = RecipientList(lambda: self.services.plans.recipients_of(self.machine.plan()))
+        self.recipients = RecipientList(
+            lambda: self.services.plans.recipients_of(self.machine.plan()),
+            lambda by_unit: self.services.plans.recipients_arranged(self.machine.plan(), by_unit=by_unit),
+        )
         self.recipients.changed.connect(self._recipients_changed)
         left = card(
             column(

@@ -22,7 +22,7 @@ from desktop.domain.plan.head import HeadField, head_of, put
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
-from desktop.domain.plan.recipients import Recipient, in_full, in_order, reasons
+from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_full, in_order, reasons
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
@@ -288,6 +288,11 @@ class PlanService:
         """Return the same of a plan that is not kept yet."""
         with self._context.reading() as session:
             return self._reasons(session, plan)
+
+    def recipients_arranged(self, plan: Plan | int, *, by_unit: bool) -> list[str]:
+        """Return the recipients of a plan with a line for each unit, or one for all that its section names."""
+        plan = self.get(plan) if isinstance(plan, int) else plan
+        return by_name(plan) if by_unit else by_section(plan)
 
     def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
         office = records.office(session)

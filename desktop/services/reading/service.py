@@ -10,7 +10,8 @@ from desktop.catalogue import templates
 from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
-from desktop.domain.plan.proposals import fill, recipients_for, signature_forms
+from desktop.domain.plan.proposals import fill, signature_forms
+from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.task import Task
 from desktop.services.units.service import UnitService
 

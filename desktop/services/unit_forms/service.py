@@ -32,6 +32,7 @@ from desktop.domain.out.unit_form import (
     understand,
 )
 from desktop.domain.out.workbook import sender
+from desktop.domain.task.given import given_by
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.services.base import Context
@@ -364,11 +365,12 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
 
 def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
     """Return the rows of a task: one, or one for each period that is near, was handed in lately or is overdue."""
+    source = given_by(row.plan_number, row.origin_note)
     if not task.items:
         values = _values(task, "", FormField) or {}
         due = "" if row.last_day is None else f"{row.last_day:%d/%m/%Y}"
         timing = due or row.timing or (words()("workbook.continuous") if row.continuous else "")
-        return [FormLine(str(task.id), task.text, row.plan_number, timing, task.product, values)]
+        return [FormLine(str(task.id), task.text, source, timing, task.product, values)]
     near = [item for item in task.items if item.last_day <= day + _AHEAD] or task.items[:1]
     out = []
     for number, item in enumerate(near):
@@ -376,7 +378,7 @@ def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
         values = _values(task, item.period, fields) or {}
         text = f"{task.text}\n{words()('workbook.form.period', period=_period_words(item))}"
         due = f"{item.last_day:%d/%m/%Y}"
-        out.append(FormLine(f"{task.id}.{item.period}", text, row.plan_number, due, task.product, values))
+        out.append(FormLine(f"{task.id}.{item.period}", text, source, due, task.product, values))
     return out
 
 

@@ -16,7 +16,7 @@ from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.law import Fault, cited_faults
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
-from desktop.domain.plan.proposals import recipients_for
+from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline
 from desktop.domain.task.wording import impossible_deadline

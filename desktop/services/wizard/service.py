@@ -46,17 +46,8 @@ from desktop.domain.plan.answers_merge import from_edited
 from desktop.domain.plan.duty import heading_names, replaced_name
 from desktop.domain.plan.next_year import Notice, shift_title, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
-from desktop.domain.plan.proposals import (
-    fill,
-    recipients_for,
-    recipients_of,
-    section_blocks,
-    signature_forms,
-    taking_part,
-    task_of,
-    text_blocks,
-)
-from desktop.domain.plan.recipients import in_full
+from desktop.domain.plan.proposals import fill, recipients_of, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.plan.recipients import in_full, recipients_for, taking_part
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.plan.superior import carried_out
 from desktop.domain.plan.template import PlanTemplate
@@ -233,6 +224,17 @@ class PlanWizard:
                 lead = f"{new}, {lead}"
             self.answers["lead_in"] = lead
         self.answers["superior"] = clean(text)
+
+    def offered_bases(self) -> list[str]:
+        """Return the bases that the kind of plan offers beside those that it proposes and that are not taken yet."""
+        kind, year = self.answers.get("kind", ""), self.answers.get("year")
+        found = next((item for item in self.kinds() if item.key == kind), None)
+        if found is None:
+            return []
+        office = self._services.office.required()
+        taken = {fold(_words(item)).rstrip(" ;.,") for item in self.answers.get("bases", [])}
+        offered = [fill(text, office, year or self._services.office.today().year + 1) for text in found.offered]
+        return [text for text in offered if fold(text) not in taken]
 
     def take(self, plan: Plan) -> None:
         """Take over a plan that `plan` made and that was changed since in the editor: text, duties and fields.

@@ -737,3 +737,38 @@ def test_duties_in_the_text_are_offered_as_a_list(begun):
     assert len(page.grid.tasks()) == count + 1
     assert page.grid.table.current().text.startswith("Công an xã") or "tạm trú" in page.grid.table.current().text
     assert any(block.text == other and block.task is None for block in begun.plan().blocks)
+
+
+def test_units_by_section_further_bases_and_who_stands_first(begun):
+    machine = begun.machine
+    begun.show_step("ending")
+    page = begun.page("ending")
+    before = list(machine.answers["recipients"])
+    QTest.mouseClick(page.recipients.by_section, Qt.MouseButton.LeftButton)
+    settle()
+    assert machine.answers["recipients"][-2].startswith("Các cơ quan, đơn vị có tên tại Mục ")
+    assert len(machine.answers["recipients"]) < len(before)
+    assert not page.recipients.add_missing.isVisible()
+    assert not [item for item in machine.problems("ending") if item.field == "recipients"]
+    QTest.mouseClick(page.recipients.by_section, Qt.MouseButton.LeftButton)
+    settle()
+    assert set(machine.answers["recipients"]) == set(before)
+    begun.show_step("bases")
+    bases = begun.page("bases")
+    offered = machine.offered_bases()
+    assert bases.offered.isVisible() and len(offered) > 2
+    action = bases.offered.menu().actions()[0]
+    action.trigger()
+    settle()
+    assert offered[0] in machine.answers["bases"] and machine.answers["bases"][-1].startswith("Theo đề nghị")
+    assert len(bases.offered.menu().actions()) == len(offered) - 1
+    begun.show_step("assign")
+    assign = begun.page("assign")
+    first = machine.answers["tasks"][0]["unit"]
+    QTest.mouseClick(assign.asked, Qt.MouseButton.LeftButton)
+    settle()
+    assert machine.answers["tasks"][0]["unit"] != first
+    assert "Mặt trận" in machine.answers["tasks"][0]["unit"] or "Đảng" in machine.answers["tasks"][0]["unit"]
+    QTest.mouseClick(assign.asked, Qt.MouseButton.LeftButton)
+    settle()
+    assert machine.answers["tasks"][0]["unit"] == first

@@ -1,0 +1,52 @@
+"""Who gets a plan: by name or by section, and where Party bodies and the Front stand."""
+
+from __future__ import annotations
+
+from desktop.catalogue import templates, units
+from desktop.catalogue.office import propose
+from desktop.domain.office.office import Level
+from desktop.domain.plan.duty import asked_first, put_asked
+from desktop.domain.plan.plan import BlockKind, Plan
+from desktop.domain.plan.proposals import draft
+from desktop.domain.plan.recipients import by_name, by_section, reasons
+
+
+def drafted() -> Plan:
+    office = propose(Level.COMMUNE, "Tuyên Quang", "Hòa An")
+    names = units.names(office.level)
+    return draft(templates.template("doi-ngoai"), office, 2027, units.for_level(office.level), names)
+
+
+def test_units_are_named_by_their_section_and_by_name_again() -> None:
+    office = propose(Level.COMMUNE, "Tuyên Quang", "Hòa An")
+    plan = draft(
+        templates.template("doi-ngoai"), office, 2027, units.for_level(office.level), units.names(office.level)
+    )
+    each = list(plan.recipients)
+    at = each.index("Thường trực HĐND xã")
+    assert "Ủy ban Mặt trận Tổ quốc Việt Nam xã" in each[at + 1 : each.index("Chủ tịch, các Phó Chủ tịch UBND xã")]
+    plan.recipients = by_section(plan)
+    assert plan.recipients[-2:] == ["Các cơ quan, đơn vị có tên tại Mục IV", "Lưu: VT, VP"]
+    assert "Phòng Kinh tế" not in plan.recipients and "Ủy ban Mặt trận Tổ quốc Việt Nam xã" in plan.recipients
+    assert not [item for item in reasons(plan, plan.recipients, (), "", "") if not item.listed]
+    assert by_section(plan)[-2:] == plan.recipients[-2:]
+    assert set(by_name(plan)) == set(each) and by_name(plan)[-1] == "Lưu: VT, VP"
+
+
+def test_party_bodies_and_the_front_stand_first_or_last() -> None:
+    office = propose(Level.COMMUNE, "Tuyên Quang", "Hòa An")
+    plan = draft(
+        templates.template("doi-ngoai"), office, 2027, units.for_level(office.level), units.names(office.level)
+    )
+    headings = [block.text for block in plan.blocks if block.kind is BlockKind.HEADING and block.depth == 2]
+    assert asked_first(plan) is False and headings[-1].startswith("Đề nghị")
+    tasks = {id(task) for task in plan.tasks}
+    put_asked(plan, first=True)
+    assert asked_first(plan) is True and {id(task) for task in plan.tasks} == tasks
+    duties = [block for block in plan.blocks if block.task is not None]
+    assert [id(block.task) for block in duties] == [id(task) for task in plan.tasks]
+    first = next(block for block in plan.blocks if block.text.startswith("Đề nghị Ủy ban Mặt trận"))
+    assert first.marker == "1."
+    put_asked(plan, first=False)
+    again = [block.text for block in plan.blocks if block.kind is BlockKind.HEADING and block.depth == 2]
+    assert again == headings

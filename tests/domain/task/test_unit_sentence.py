@@ -1,0 +1,89 @@
+"""Whom a sentence gives its duty, and days on which something is held."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.task.unit_sentence import asked_in, names_listed, unit_in_sentence
+from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name, recurring
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("UBND các xã: Mỏ Vàng, Khe Hạ giải tỏa đường trước ngày 10/5.", "UBND các xã: Mỏ Vàng, Khe Hạ"),
+        ("Đề nghị Điện lực Sơn Bằng kéo lại dây.", None),
+        ("Trung tâm Phục vụ hành chính công có trách nhiệm niêm yết bảng giá.", "Trung tâm Phục vụ hành chính công"),
+        ("UBND các xã, phường, đặc khu nhân giống cây bản địa.", "UBND các xã, phường, đặc khu"),
+        ("Sở Nội vụ soi xét hồ sơ.", "Sở Nội vụ"),
+        ("Trưởng các thôn vận động nhân dân góp công.", "Trưởng các thôn"),
+        ("UBND tỉnh ghi nhận cố gắng của các đơn vị.", None),
+        ("Phân công lãnh đạo trực; báo cáo hằng ngày.", None),
+        ("Sơ tán người dân ra khỏi vùng ngập.", None),
+    ],
+)  # fmt: skip
+def test_the_unit_of_a_sentence(text: str, unit: str | None) -> None:
+    found = unit_in_sentence(text)
+    assert (found[0] if found is not None else None) == unit
+
+
+@pytest.mark.parametrize("text", ["Sơ tán dân", "Số hóa sổ bộ", "Bố trí người trực", "Hò kéo pháo"])
+def test_a_word_with_another_tone_is_no_unit(text: str) -> None:
+    assert not is_unit_name(text)
+
+
+def test_the_spelling_of_the_tone_does_not_matter() -> None:
+    assert is_unit_name("Uỷ ban nhân dân xã")
+    assert is_unit_name("Toà án nhân dân khu vực")
+
+
+def test_whom_the_sender_asks() -> None:
+    assert (
+        asked_in("Thực hiện Công văn số 5/UBND, Sở Y tế đề nghị UBND các xã thực hiện như sau:")
+        == "Đề nghị UBND các xã"
+    )
+    assert asked_in("Theo đề nghị của Sở Y tế; UBND tỉnh ban hành Kế hoạch như sau:") is None
+
+
+def test_a_group_with_names_behind_its_colon() -> None:
+    assert names_listed("UBND các xã, phường: Đông Khê, Tây Khê rà soát")
+    assert not names_listed("UBND các xã, phường: Xây dựng kế hoạch")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ra quân dọn vệ sinh vào sáng ngày 22/3/2026.", date(2026, 3, 22)),
+        ("Tổ chức lễ phát động ngày 05/6/2026 tại nhà văn hóa.", date(2026, 6, 5)),
+        ("Thực hiện Kế hoạch số 5/KH-UBND ngày 05/6/2026 của tỉnh.", None),
+        ("Không dùng túi ni lông kể từ ngày 01/7/2026.", None),
+        ("Tuyên truyền kỷ niệm Ngày Pháp luật ngày 09/11/2026.", None),
+        ("Họp vào ngày 10/4/2026, báo cáo trước ngày 20/4/2026.", date(2026, 4, 10)),
+    ],
+)
+def test_a_day_on_which_something_is_held(text: str, day: date | None) -> None:
+    due = explicit_deadline(text, 2026)
+    assert (due.day if due is not None else None) == day
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [("Đêm 16/02/2026", date(2026, 2, 16)), ("20/02 - 28/02/2026", date(2026, 2, 28)), ("Sáng 05/3", date(2026, 3, 5))],
+)
+def test_a_day_in_a_cell(cell: str, day: date) -> None:
+    assert [due.day for due in due_of(cell, 2026)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Đăng ít nhất 02 tin mỗi tuần; mỗi tuần ít nhất 02 bài.", []),
+        ("Định kỳ ngày 10 tháng cuối quý báo cáo.", ["quarterly"]),
+        ("Báo cáo 6 tháng trước ngày 15/6/2027 và cả năm trước ngày 30/11/2027.", ["6-months", "yearly"]),
+        ("Định kỳ 6 tháng, 01 năm báo cáo.", ["6-months", "yearly"]),
+    ],
+)
+def test_how_often(text: str, names: list[str]) -> None:
+    assert sorted(map(str, recurring(text))) == sorted(names)
