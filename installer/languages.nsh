@@ -29,5 +29,5 @@ LangString DataStays 1066 "Chương trình sẽ được gỡ khỏi máy này. 
 LangString DataStays 1033 "The program is removed from this computer. Plans, tasks, evidence files and backups stay in the folder below; install ${TITLE} again to go on with them."
 LangString DataGoes 1066 "Xóa luôn toàn bộ dữ liệu trong thư mục này"
 LangString DataGoes 1033 "Remove all data in this folder as well"
-LangString DataSure 1066 "Toàn bộ kế hoạch, nhiệm vụ, tệp minh chứng và bản sao lưu trong ${DATA} sẽ bị xóa và không lấy lại được. Vẫn xóa?"
+LangString DataSure 1066 "Toàn bộ kế hoạch, nhiệm vụ, tệp minh chứng và bản sao lưu trong ${DATA} sẽ bị xóa và không khôi phục được. Vẫn xóa?"
 LangString DataSure 1033 "All plans, tasks, evidence files and backups in ${DATA} will be removed and cannot be brought back. Remove them?"

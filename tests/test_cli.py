@@ -90,7 +90,7 @@ def test_a_text_of_ten_thousand_letters_is_refused(folder, capsys):
     ("answers", "said"),
     [
         ({"tasks": [{**DUTY, "deadline": "2027-02-30"}]}, "2027-02-30"),
-        ({**DATED, "tasks": [{**DUTY, "deadline": "2027-03-01"}]}, "01/03/2027"),
+        ({**DATED, "tasks": [{**DUTY, "deadline": "2027-03-01"}]}, "01/3/2027"),
         ({"tasks": [{**DUTY, "unit": ["Phòng Kinh tế", "Công an xã"]}]}, "tasks.0.unit"),
         ({"tasks": [{**DUTY, "unit": "Phòng Kinh tế; Công an xã"}]}, "Phòng Kinh tế; Công an xã"),
         ({"tasks": [{**DUTY, "supporting": ["PHÒNG KINH TẾ"]}]}, "Phòng Kinh tế"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from xml.etree import ElementTree
 
@@ -44,6 +45,11 @@ NOT_USED = {
     r"\bnước bạn\b": "nước ngoài",
     r"\bSản phẩm/kết quả\b": "Sản phẩm, kết quả",
 }
+_READS = ("documents/reading/", "domain/task/wording.py", "domain/task/table_heads.py", "domain/directive/finding.py",
+          "domain/plan/marking.py", "domain/task/unit_sentence.py")  # fmt: skip
+"""Where words stand by which texts of others are understood."""
+_A_SENTENCE, _VIETNAMESE = 2, 12
+
 SCREENS_ONLY = {
     r"\btình trạng\b": "trạng thái, hiệu lực",
     r"\btình hình\b": "trạng thái",
@@ -81,6 +87,8 @@ def test_the_screens_hold_to_the_glossary() -> None:
     [
         "words.toml",
         "units.toml",
+        "legal.toml",
+        "decree30.toml",
         "sample.toml",
         "days_off.toml",
         "help/book-vi.md",
@@ -91,9 +99,42 @@ def test_the_screens_hold_to_the_glossary() -> None:
 def test_what_is_written_on_paper_holds_to_the_glossary(name: str) -> None:
     lines = resource(*name.split("/")).read_text("utf-8").splitlines()
     rules = NOT_USED | SCREENS_ONLY if name.startswith("help/") else NOT_USED
+    if name == "legal.toml":  # the subject of a document is its own
+        lines = ["" if line.startswith("subject") else line for line in lines]
     if name == "units.toml":  # its fields are words by which others name a matter
         lines = [line if re.match("(name|short|other|former)", line) else "" for line in lines]
     assert [fault for number, line in enumerate(lines, 1) for fault in _faults(f"{name}:{number}", line, rules)] == []
+
+
+def test_what_the_code_itself_says_holds_to_the_glossary() -> None:
+    """Words in literals go to papers and workbooks; those by which files of others are read are not ours."""
+    faults = []
+    for path in sorted((ROOT / "desktop").rglob("*.py")):
+        where = path.relative_to(ROOT / "desktop").as_posix()
+        if where.startswith(_READS):
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            told = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs
+            if (
+                told
+                and "\\" not in node.value
+                and len(node.value.split()) > _A_SENTENCE
+                and re.search("[ăâđêôơưàáạảã]", node.value)
+            ):
+                faults += _faults(f"{where}:{node.lineno}", node.value, NOT_USED)
+    assert faults == []
+
+
+def test_the_installer_and_the_readme_hold_to_the_glossary() -> None:
+    """Their Vietnamese lines only: the words are of another language in the others."""
+    faults = []
+    for path in (*sorted((ROOT / "installer").glob("*.nsh")), ROOT / "README.md", ROOT / "installer" / "RELEASE.md"):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if len(re.findall("[ăâđêôơưàáạảãèéẹẻẽìíịỉĩòóọỏõùúụủũ]", line)) > _VIETNAMESE:
+                faults += _faults(f"{path.name}:{number}", line, NOT_USED)
+    assert faults == []
 
 
 def test_the_glossary_finds_what_it_is_for() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop.catalogue import office, templates, units
 from desktop.catalogue.data import load
-from desktop.domain.base.text import runs, two_digits
+from desktop.domain.base.text import day_words, runs, two_digits
 from desktop.domain.office.office import Level, Office, Unit
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, renumber
 from desktop.domain.plan.proposals import draft, organisation_blocks, unit_named
@@ -74,7 +74,7 @@ def _with_words(value: Any, words: Mapping[str, str]) -> Any:  # noqa: ANN401 (a
 def _task(entry: dict[str, Any], today: date, directory: Sequence[Unit], names: dict[str, str]) -> Task:
     due = today + timedelta(days=entry["days"])
     done = today + timedelta(days=entry["done"]) if "done" in entry else None
-    by = f"chậm nhất ngày {due:%d/%m/%Y}"
+    by = f"chậm nhất ngày {day_words(due)}"
     task = Task(
         runs(f"{entry['text']}, {by}."),
         unit=unit_named(names[entry["unit"]], directory),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.common import Commands, opened, print_json, to_date, to_number
 from desktop.cli.tasks import print_tasks
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import day_words
 from desktop.domain.plan.unfinished import Decision, Fate, asks_for_day, season
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _days(services: Services, options: argparse.Namespace) -> dict[int, Decision
                 "the old day, or “move” for the same day in the new year.",
             ),
             text=late[0].text,
-            day=f"{late[0].last_day:%d/%m/%Y}",
+            day=day_words(late[0].last_day) if late[0].last_day else "…",
         )
     if said in {None, "move"}:
         return {}

@@ -12,7 +12,7 @@ from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.domain.base.period import Period
-from desktop.domain.base.text import printable
+from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.deadline_calendar import ALARM_DAYS, Agenda, Entry
 
 MORNING = timedelta(hours=8)  # an all-day entry begins at midnight; nobody wants to be reminded then
@@ -46,7 +46,7 @@ def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
     summary = _report(text) if entry.report else say("calendar-file.summary", text=text)
     lines = [entry.text]
     if entry.last_day is not None:
-        lines.append(say("calendar-file.last-day", day=f"{entry.last_day:%d/%m/%Y}"))
+        lines.append(say("calendar-file.last-day", day=day_words(entry.last_day)))
     if entry.unit:
         lines.append(say("calendar-file.unit", unit=entry.unit))
     if entry.source:

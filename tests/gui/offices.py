@@ -5,10 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from lxml import etree
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
@@ -69,10 +72,24 @@ def settle():
     QApplication.processEvents()
 
 
+@cache
+def _in_vietnamese():
+    """Return the translations of each English text."""
+    found = {}
+    for message in etree.parse(ROOT / "i18n" / "desktop_vi.ts").iter("message"):
+        found.setdefault(message.findtext("source"), set()).add(message.findtext("translation"))
+    return found
+
+
 def named(root, name, kind=QWidget):
-    """Return the control under `root` that a screen reader calls by a name, the outermost that is shown."""
-    found = [part for part in root.findChildren(kind) if part.accessibleName() == name]
-    return next((part for part in found if part.isVisible()), found[0] if found else None)
+    """Return the control under `root` that a screen reader calls by a name, the outermost that is shown.
+
+    The name is that of the English window; in a Vietnamese one its translation is looked for.
+    """
+    names = {name, *_in_vietnamese().get(name, ())}
+    found = [part for part in root.findChildren(kind) if part.accessibleName() in names]
+    assert found, name
+    return next((part for part in found if part.isVisible()), found[0])
 
 
 def clipped(widget):
@@ -102,9 +119,13 @@ def clipped(widget):
 def squeezed(widget):
     """Return the names of controls that another widget cuts off: a field without its lower border, a hidden button.
 
-    What slides within an area that scrolls is not cut.
+    What slides within an area that scrolls is not cut, but what is wider than an area that only slides up and down.
     """
     out = []
+    for area in widget.findChildren(QScrollArea):
+        across = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if area.isVisibleTo(widget) and not across and area.widget().width() > area.viewport().width():
+            out.append(f"{area.widget().width()} in {area.viewport().width()}")
     for control in widget.findChildren(QWidget):
         if not isinstance(control, CONTROLS) or not control.isVisibleTo(widget) or control.visibleRegion().isEmpty():
             continue

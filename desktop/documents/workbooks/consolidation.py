@@ -25,7 +25,7 @@ from desktop.documents.workbooks import sheet as kit
 from desktop.documents.workbooks.progress import BAR
 from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.text import printable
+from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, Sender
 
@@ -187,7 +187,7 @@ class _Writer:
 
     def _days(self) -> str:
         return self.say("workbook.collected.period", period=period_label(self.found.period),
-                        due=f"{self.found.due:%d/%m/%Y}", today=f"{self.today:%d/%m/%Y}")  # fmt: skip
+                        due=day_words(self.found.due), today=day_words(self.today))  # fmt: skip
 
     def _head(self, sheet: kit.Sheet, title: str, columns: Sequence[str], widths: Sequence[float]) -> int:
         """Write title and heads; return the row of the heads."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
+from desktop.domain.base.text import day_words
 from desktop.domain.out.coverage import CoverageLine
 from desktop.domain.out.workbook import Sender
 
@@ -28,7 +29,7 @@ def write_coverage(sender: Sender, plan: str, lines: Sequence[CoverageLine], tod
     head = out.title_block(
         table, sender,
         ((title, "title", 24), (about, "subject", height + 4),
-         (say("coverage.as_of", day=f"{today:%d/%m/%Y}"), "note", 18)), last,
+         (say("coverage.as_of", day=day_words(today)), "note", 18)), last,
     )  # fmt: skip
     for column, (name, width) in enumerate(zip(say.row("coverage.columns"), WIDTHS, strict=True)):
         table.set_column(column, column, width)

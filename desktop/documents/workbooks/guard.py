@@ -21,8 +21,13 @@ _SHEET = re.compile(r'<sheet name="([^"]*)"[^>]*? r:id="([^"]*)"')
 _TARGET = re.compile(r'<Relationship Id="([^"]*)"[^>]*? Target="([^"]*)"')
 _TARGET_FIRST = re.compile(r'<Relationship [^>]*?Target="([^"]*)"[^>]*? Id="([^"]*)"')
 _FAR = re.compile(rb'r="(?:[A-Z]{3}|[A-Z]{1,2}[0-9]{5})')
-_PLACE = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,4})([0-9]{1,8})"[^>]*>\s*<[fiv]')
+_PLACE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})([0-9]{1,8})"[^>]*>\s*<(?:\w+:)?[fiv]')
 """A cell that holds something. Rows and cells that are only formatted reach far down in many sound workbooks."""
+_AREA = re.compile(
+    rb'<(?:\w+:)?(?:mergeCell|hyperlink)\b[^>]*?\bref="\$?([A-Z]{1,4})\$?([0-9]{1,8}):\$?([A-Z]{1,4})\$?([0-9]{1,8})"'
+)
+"""Cells that are one, or one link: a reader makes an object of each that lies in them."""
+_ROOT = re.compile(rb"<(\w+:)?worksheet\b")
 
 
 def load(path: Path) -> bytes:
@@ -87,9 +92,9 @@ def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> 
     wanted = _parts_of(package, sheets) if sheets else ()
     for part in members:
         sheet = part.startswith("xl/worksheets/") and part.endswith(".xml") and (not wanted or part in wanted)
-        if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"}:
+        if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"} or (not sheets and part.endswith(".xml")):
             data = package.read(part)
-            if b"<!D" in data:  # a type of document: entities could be declared in it
+            if b"<!D" in data or b"\0" in data[:256]:  # a type of document, which could declare entities; UTF-16
                 raise damaged(name)
             if sheet:
                 _check_sheet(data, name)
@@ -116,12 +121,25 @@ def _parts_of(package: zipfile.ZipFile, sheets: Collection[str]) -> frozenset[st
 
 def _check_sheet(data: bytes, name: str) -> None:
     """Refuse a sheet whose cells lie so far apart, or are so many, that a reader would fill the memory with them."""
-    if len(data) > MAX_ROWS * len(b"<row/>") and (
-        data.count(b"<c ") + data.count(b"<c>") > MAX_CELLS or data.count(b"<row") > MAX_ROWS
-    ):
+    root = _ROOT.search(data[:4096])
+    mark = b"<" + (root[1] or b"" if root is not None else b"")
+    cells, rows = (data.count(mark + b"c ") + data.count(mark + b"c>"), data.count(mark + b"row"))
+    if cells > MAX_CELLS or rows > MAX_ROWS:
         raise too_much(name)
+    held = 0
+    for left, top, right, bottom in _AREA.findall(data):
+        held += (_column(right) - _column(left) + 1) * (int(bottom) - int(top) + 1)
+        if held > MAX_CELLS:
+            raise too_much(name)
     if _FAR.search(data) is None:
         return
     for column, row in _PLACE.findall(data):
         if len(column) > 2 or int(row) > MAX_ROWS:
             raise too_much(name)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number

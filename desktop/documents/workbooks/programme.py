@@ -11,6 +11,7 @@ from xlsxwriter.utility import xl_col_to_name
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
+from desktop.domain.base.text import day_words
 from desktop.domain.out.programme import PersonBook, ProgrammeBook
 from desktop.domain.out.workbook import Sender
 
@@ -46,7 +47,7 @@ def write_persons(book: PersonBook, path: Path) -> None:
     out = kit.Book()
     about, name = say("workbook.persons.title"), say("workbook.persons.sheet")
     table, totals = out.sheet(name), out.sheet(say("workbook.persons.totals-sheet"))
-    note = say("workbook.persons.of", period=period_label(book.period), day=f"{book.as_of:%d/%m/%Y}")
+    note = say("workbook.persons.of", period=period_label(book.period), day=day_words(book.as_of))
     head = _head(out, table, book.sender, about, note, (say.row("workbook.persons.columns"), _PERSONS))
     table.growing = range(head + 1, head + 1 + len(book.lines))
     for row, line in enumerate(book.lines, head + 1):

@@ -13,7 +13,7 @@ from desktop.documents.reading.safety import damaged
 from desktop.documents.workbooks import guard
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import fold
+from desktop.domain.base.text import day_words, fold
 from desktop.domain.out.unit_form import FormField, FormLine, Said, SentRow, UnitForm, form_stamp
 from desktop.domain.task.task import TaskStatus
 
@@ -61,7 +61,7 @@ def form_bytes(form: UnitForm) -> bytes:
         {"title": say("workbook.form.about"), "subject": form.unit, "author": form.sender.issuer,
          "company": form.sender.issuer}
     )  # fmt: skip
-    made, back = f"{form.made_on:%d/%m/%Y}", f"{form.back_by:%d/%m/%Y}"
+    made, back = day_words(form.made_on), day_words(form.back_by)
     last_column = len(WIDTHS) - 1
     head = out.title_block(
         sheet,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import fold
+from desktop.domain.base.text import day_words, fold
 
 HIGHEST = 99_999
 """More documents than an office gives out in a year."""
@@ -47,7 +47,7 @@ def _issuer(text: str) -> str:
 
 def holder(given: Given) -> UserError:
     """Return the words for what holds a number."""
-    values = {"title": given.title, "day": f"{given.dated:%d/%m/%Y}" if given.dated else "…"}
+    values = {"title": given.title, "day": day_words(given.dated) if given.dated else "…"}
     if given.version is not None:
         return UserError(
             QT_TRANSLATE_NOOP("errors", "version {version} of “{title}” was issued with it on {day}"),

@@ -70,7 +70,7 @@ def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper
         "chậm nhất ngày ngày", "chậm nhất ngày"
     )
     text = re.sub(
-        r"\bxong ngày\b", "xong chậm nhất ngày", re.sub(r"\bhoàn thành ngày\b", "hoàn thành chậm nhất ngày", text)
+        r"\bxong ngày\b", "hoàn thành chậm nhất ngày", re.sub(r"\bhoàn thành ngày\b", "hoàn thành chậm nhất ngày", text)
     )
     text = text.rstrip(" ;,").removesuffix("./.").rstrip(" .") + "."
     if deadlines and not any(due.wording and due.wording in text for due in deadlines):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.domain.base.text import day_words
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Answered, Coverage
 from desktop.domain.task.progress import last_day
@@ -43,7 +44,7 @@ def _line(row: Answered, found: Coverage, say: Say) -> CoverageLine:
     words = "\n".join(_placed(task, found) for task in row.tasks)
     if not row.tasks:
         words = say("coverage.left_out").format(reason=demand.left_out) if demand.left_out else say("coverage.no_task")
-    day = f"{demand.last_day:%d/%m/%Y}" if demand.last_day else ""
+    day = day_words(demand.last_day) if demand.last_day else ""
     return CoverageLine(
         (
             str(demand.key), demand.text, demand.place, day, words,
@@ -65,4 +66,4 @@ def _placed(task: Task, found: Coverage) -> str:
 
 
 def _day(task: Task) -> str:
-    return "; ".join(f"{last_day(due):%d/%m/%Y}" for due in task.deadlines)
+    return "; ".join(day_words(last_day(due)) for due in task.deadlines)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean_lines, fold
+from desktop.domain.base.text import clean_lines, day_words, fold
 from desktop.domain.out.workbook import Sender, checksum, office_key
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.settling import ALL
@@ -346,9 +346,9 @@ def _day(value: object, today: date) -> date:
         except ValueError:
             raise UserError(QT_TRANSLATE_NOOP("errors", "{value} is not in the calendar."), value=text[:40]) from None
     if day > today:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{value} has not come yet."), value=f"{day:%d/%m/%Y}")
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{value} has not come yet."), value=day_words(day))
     if day.year < today.year - 5:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{value} lies too far back."), value=f"{day:%d/%m/%Y}")
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{value} lies too far back."), value=day_words(day))
     return day
 
 

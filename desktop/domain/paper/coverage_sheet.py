@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.base.text import runs
+from desktop.domain.base.text import day_words, runs
 from desktop.domain.office.office import Office
 from desktop.domain.out.coverage import CoverageLine
 from desktop.domain.paper.decree import Measures
@@ -44,7 +44,7 @@ def coverage_sheet(
             for number, text in enumerate(line.cells)
         ]
         rows.append(held(measures, widths, tuple(cells)))
-    note = runs(words[1].format(day=f"{today:%d/%m/%Y}"))
+    note = runs(words[1].format(day=day_words(today)))
     items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date
         Paragraph(Style.KIND, runs(words[0])),

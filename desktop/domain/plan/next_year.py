@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import Run, Runs, merge, plain
+from desktop.domain.base.text import Run, Runs, day_words, merge, plain
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
@@ -196,7 +196,7 @@ def redate(task: Task, day: date) -> None:
     due = task.deadline
     if due is None or due.day == day:
         return
-    words = re.sub(_WRITTEN, f"{day:%d/%m/%Y}", due.wording, count=1)
+    words = re.sub(_WRITTEN, day_words(day), due.wording, count=1)
     at = task.text.find(due.wording) if due.wording and words != due.wording else -1
     if at >= 0:
         task.runs = _replaced(task.runs, at, at + len(due.wording), words)
@@ -301,7 +301,7 @@ def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
             source = QT_TRANSLATE_NOOP(
                 "errors", "“{text}” was due on {old} and is late. {new} is proposed; set the day that holds."
             )
-            days = {"old": f"{last_day(task.deadline):%d/%m/%Y}", "new": f"{new.deadline.day:%d/%m/%Y}"}
+            days = {"old": day_words(last_day(task.deadline)), "new": day_words(new.deadline.day)}
             yield Notice("assign", source, {"text": _excerpt(task.text), **days})
 
 

@@ -63,12 +63,13 @@ class CellTyping:
         self._timer.start(_PAUSE if fits else 0)
         self._told()
 
-    def end(self) -> None:
-        """Lay the table out."""
+    def end(self, *, show: bool = True) -> None:
+        """Lay the table out, and `show` the cursor."""
         self._timer.stop()
         edit, self._edit = self._edit, None
         if edit is not None:
             edit.endEditBlock()
+        if edit is not None and show:
             self._editor.ensureCursorVisible()
 
 

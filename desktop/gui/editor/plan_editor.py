@@ -453,7 +453,7 @@ class PlanEditor(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the line between two columns, else put the cursor down."""
-        self._typing.end()
+        self._typing.end(show=False)  # what is under the mouse must stay there
         if not self._columns.press(event):
             super().mousePressEvent(event)
 

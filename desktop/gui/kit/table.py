@@ -111,9 +111,10 @@ class RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _bar(painter: QPainter, box: QRectF, cell: Cell) -> None:
         share = cell.share or 0.0
-        painter.setFont(theme.font(9, bold=box.width() < 80))
+        narrow = box.width() < theme.px(80)
+        painter.setFont(theme.font(9, bold=narrow))
         painter.setPen(theme.colour("text"))
-        if box.width() < 80:
+        if narrow:
             painter.drawText(box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignVCenter, cell.text)
             draw_bar(painter, QRectF(box.x(), box.bottom() - 7, box.width() - 4, 4), [(share, cell.bar)], 3)
             return

@@ -8,7 +8,7 @@ from datetime import date
 from desktop.domain.base.calendar import WorkingCalendar
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, day_words
 from desktop.domain.office.rows import DayRow
 from desktop.services.base import Context
 from desktop.storage import journal, records
@@ -61,7 +61,7 @@ class CalendarService:
                 QT_TRANSLATE_NOOP("errors", "{day} is a working day already. Only a day off can be made one.")
                 if working
                 else QT_TRANSLATE_NOOP("errors", "{day} is a day off already. Choose a day on which the office works."),
-                day=f"{day:%d/%m/%Y}",
+                day=day_words(day),
             )
         with (
             self._context.writing(Changed.CALENDAR, Changed.TASKS) as session,
@@ -70,7 +70,7 @@ class CalendarService:
                 "calendar.added",
                 "calendar",
                 journal.day_scope(day),
-                {"name": f"{day:%d/%m/%Y}", "reason": reason},
+                {"name": day_words(day), "reason": reason},
             ),
         ):
             records.save_day_off(session, day, reason, working=working)
@@ -84,7 +84,7 @@ class CalendarService:
                     "errors",
                     "{day} is not in the office's own list. If the office works on that day, add it as a working day.",
                 ),
-                day=f"{day:%d/%m/%Y}",
+                day=day_words(day),
             )
         with (
             self._context.writing(Changed.CALENDAR, Changed.TASKS) as session,
@@ -93,7 +93,7 @@ class CalendarService:
                 "calendar.removed",
                 "calendar",
                 journal.day_scope(day),
-                {"name": f"{day:%d/%m/%Y}", "reason": {**off, **work}[day]},
+                {"name": day_words(day), "reason": {**off, **work}[day]},
             ),
         ):
             records.remove_day_off(session, day)

@@ -211,17 +211,17 @@ class ExportService:
         if asked <= day:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The new date {new} is not after {today}. Choose a later day."),
-                new=f"{asked:%d/%m/%Y}",
-                today=f"{day:%d/%m/%Y}",
+                new=day_words(asked),
+                today=day_words(day),
             )
         if (working := self._context.working_days.last_working_day(asked)) != asked:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{new} is a day off. Choose a working day; the one before it is {working}, then {next}."
                 ),
-                new=f"{asked:%d/%m/%Y}",
-                working=f"{working:%d/%m/%Y}",
-                next=f"{self._next_working_day(asked):%d/%m/%Y}",
+                new=day_words(asked),
+                working=day_words(working),
+                next=day_words(self._next_working_day(asked)),
             )
         rows = self.reminder_rows(unit_id, day)
         told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
@@ -347,7 +347,7 @@ class ExportService:
         if unit_id is None:
             return UserError(
                 QT_TRANSLATE_NOOP("errors", "On {day} no unit is late with a task, so there is nobody to remind."),
-                day=f"{day:%d/%m/%Y}",
+                day=day_words(day),
             )
         return UserError(
             QT_TRANSLATE_NOOP(
@@ -355,7 +355,7 @@ class ExportService:
                 "On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind "
                 "it of.",
             ),
-            day=f"{day:%d/%m/%Y}",
+            day=day_words(day),
             name=self._units.get(unit_id).name,
         )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, day_words
 from desktop.domain.plan.duty import is_recurring
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task import wording
@@ -119,8 +119,8 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
                 "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
             ),
             text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-            due=f"{last_day(early):%d/%m/%Y}",
-            day=f"{dated:%d/%m/%Y}",
+            due=day_words(last_day(early)),
+            day=day_words(dated),
         )
     task.deadline, task.more_deadlines = dues[0] if dues else None, dues[1:]
     task.recurring = every

@@ -14,7 +14,7 @@ from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
-from desktop.domain.base.text import clean, two_digits
+from desktop.domain.base.text import clean, day_words, two_digits
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan.content import bring_together, content
@@ -339,7 +339,7 @@ class PlanService:
                 "plan.issued",
                 f"plan:{plan_id}",
                 journal.plan_scope(plan_id),
-                {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"},
+                {"name": plan.title, "number": full, "day": day_words(day)},
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.issued_number, plan.issued_on = full, day
@@ -466,8 +466,8 @@ def _due_after(plan: Plan, day: date) -> None:
                     "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
                 ),
                 text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-                due=f"{last_day(due):%d/%m/%Y}",
-                day=f"{day:%d/%m/%Y}",
+                due=day_words(last_day(due)),
+                day=day_words(day),
             )
 
 

@@ -10,6 +10,7 @@ from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words, words_of
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind, Span
+from desktop.domain.base.text import day_words
 from desktop.domain.out.programme import (
     PersonBook,
     ProgrammeBook,
@@ -102,9 +103,7 @@ class ProgrammeService:
         """Write the page of a week as .docx."""
         today = day or self._context.today()
         first = today - timedelta(days=today.weekday())
-        about = words_of(WeekWords).about.format(
-            first=f"{first:%d/%m/%Y}", last=f"{first + timedelta(days=6):%d/%m/%Y}"
-        )
+        about = words_of(WeekWords).about.format(first=day_words(first), last=day_words(first + timedelta(days=6)))
         self._write(self.week_sheet(today), path, about)
 
     def _rows(self, today: date | None) -> list[TaskRow]:

@@ -15,7 +15,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
-from desktop.domain.base.text import clean, fold, runs, two_digits
+from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
 from desktop.domain.paper.cited import GivenBy, kind_words
@@ -314,8 +314,8 @@ class ReportService:
                 QT_TRANSLATE_NOOP(
                     "errors", "The report would be due on {due}, before its figures are closed on {cut_off}."
                 ),
-                due=f"{due:%d/%m/%Y}",
-                cut_off=f"{span.last:%d/%m/%Y}",
+                due=day_words(due),
+                cut_off=day_words(span.last),
             )
         with self._context.reading() as session:
             made = self._made(office, rule, span, None, due)
@@ -454,10 +454,10 @@ class ReportService:
                     QT_TRANSLATE_NOOP(
                         "errors", "The report would be dated {day}, before its figures are closed on {cut_off}."
                     ),
-                    day=f"{day:%d/%m/%Y}",
-                    cut_off=f"{found.cut_off:%d/%m/%Y}",
+                    day=day_words(day),
+                    cut_off=day_words(found.cut_off),
                 )
-            detail = {"name": found.title, "number": full, "day": f"{day:%d/%m/%Y}"}
+            detail = {"name": found.title, "number": full, "day": day_words(day)}
             with self._context.operation(
                 session, "report.issued", f"report:{report_id}", reports.scope(report_id), detail
             ):
@@ -480,17 +480,17 @@ class ReportService:
         if day > self._context.today():
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Type today or a day before."),
-                day=f"{day:%d/%m/%Y}",
+                day=day_words(day),
             )
         with self._context.writing(Changed.REPORTS) as session:
             found = _existing(session, report_id)
             if found.dated is not None and day < found.dated:
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
-                    dated=f"{found.dated:%d/%m/%Y}",
-                    day=f"{day:%d/%m/%Y}",
+                    dated=day_words(found.dated),
+                    day=day_words(day),
                 )
-            detail = {"name": found.title, "day": f"{day:%d/%m/%Y}"}
+            detail = {"name": found.title, "day": day_words(day)}
             action = "report.sending-edited" if found.status is ReportStatus.SENT else "report.sent"
             with self._context.operation(session, action, f"report:{report_id}", reports.scope(report_id), detail):
                 found.sent_on, found.sent_way, found.sent_note = day, Way(way).value, clean(note)

@@ -12,7 +12,7 @@ from desktop import paths
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.base.text import clean, day_words, fold, runs
 from desktop.domain.office.place_names import placed
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.layout import issuer_in_sentence
@@ -262,7 +262,7 @@ class PackageService:
             rows.append(held(form, widths, (
                 cell(Style.TABLE_CENTRE, str(number)),
                 cell(Style.TABLE_TEXT, number_text(item.number, "") if item.number else ""),
-                cell(Style.TABLE_CENTRE, f"{item.day:%d/%m/%Y}" if item.day else ""),
+                cell(Style.TABLE_CENTRE, day_words(item.day) if item.day else ""),
                 cell(Style.TABLE_TEXT, item.what),
                 cell(Style.TABLE_TEXT, item.who),
                 cell(Style.TABLE_TEXT, item.name),

@@ -11,7 +11,7 @@ from desktop.domain.base.calendar import earlier_by
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, day_words
 from desktop.domain.task.progress import OPEN_STATES, DueState, state
 from desktop.domain.task.recurrence import is_ended
 from desktop.domain.task.rows import ByPeriod, DueRow, EvidenceRow, ItemRow, ProgressChange, TaskQuery, TaskRow
@@ -130,15 +130,15 @@ class TaskService:
                             "errors",
                             "The day of completion {day} lies before {begun}, when the plan “{title}” begins.",
                         ),
-                        day=f"{change.done_on:%d/%m/%Y}",
-                        begun=f"{begun:%d/%m/%Y}",
+                        day=day_words(change.done_on),
+                        begun=day_words(begun),
                         title=shorten(title),
                     )
         day = today or self._context.today()
         if (day - change.done_on).days > _LONG_AGO:
             return UserError(
                 QT_TRANSLATE_NOOP("errors", "The day of completion {day} lies more than a year back."),
-                day=f"{change.done_on:%d/%m/%Y}",
+                day=day_words(change.done_on),
             )
         return None
 
@@ -300,7 +300,7 @@ def _check(change: ProgressChange, day: date) -> None:
     if change.done_on is not None and change.done_on > day:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The day of completion {day} has not come yet. Type today or a day before."),
-            day=f"{change.done_on:%d/%m/%Y}",
+            day=day_words(change.done_on),
         )
 
     for name in ("result", "difficulties", "product_number"):

@@ -17,6 +17,7 @@ from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
+from desktop.domain.base.text import day_words
 from desktop.domain.office.office import Unit
 from desktop.domain.out.unit_form import (
     OF_TASK,
@@ -134,7 +135,7 @@ class UnitFormService:
         paths.write_atomic(path, data)
         letter = None
         if mail:
-            made, back = f"{form.made_on:%d/%m/%Y}", f"{form.back_by:%d/%m/%Y}"
+            made, back = day_words(form.made_on), day_words(form.back_by)
             body = say("workbook.form.mail-body", unit=unit.name, issuer=form.sender.issuer, count=len(form.lines),
                        made=made, back=back, file=path.name)  # fmt: skip
             letter = path.with_suffix(".eml")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.base.citation import contradictions
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.base.text import clean, day_words, fold, plain
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.law import Fault, cited_faults
@@ -278,10 +278,10 @@ def _due(answers: dict[str, Any], index: int, task: dict[str, Any], hard: str) -
         source = QT_TRANSLATE_NOOP(
             "errors", "The deadline of duty {row} ({day}) lies before the plan's date. Correct one."
         )
-        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"}, hard)
+        yield Problem("assign", place, source, {"row": index + 1, "day": day_words(due)}, hard)
     elif due is not None and year and not year <= due.year <= year + 1:
         source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
-        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+        yield Problem("assign", place, source, {"row": index + 1, "day": day_words(due)})
 
 
 def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:

@@ -34,7 +34,7 @@ from typing import Any
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
-from desktop.domain.base.text import clean, fold, plain, runs
+from desktop.domain.base.text import clean, day_words, fold, plain, runs
 from desktop.domain.directive.demand import Directive, Scope
 from desktop.domain.directive.drafting import draft as draft_of
 from desktop.domain.directive.drafting import fitting, refresh
@@ -182,7 +182,7 @@ class PlanWizard:
                         "There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.",
                     ),
                     year=year,
-                    day=f"{draft.changed_at:%d/%m/%Y}",
+                    day=day_words(draft.changed_at),
                 )
         return None
 

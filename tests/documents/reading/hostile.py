@@ -135,6 +135,20 @@ def by_hand() -> dict[str, bytes]:
     }
 
 
+def sheets() -> dict[str, bytes]:
+    """Return sheets of a workbook that are small as they come and large once they are read."""
+    head = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    cells = b"".join(b'<x:row r="%d"><x:c r="A%d"/></x:row>' % (n, n) for n in range(1, 40_000))
+    other = head.replace(b"<worksheet xmlns=", b"<x:worksheet xmlns:x=").replace(b"<sheet", b"<x:sheet")
+    merged = b"".join(b'<mergeCell ref="A%d:XFD%d"/>' % (n, n + 9) for n in range(100, 30_000, 10))
+    return {
+        "merged": head + b"</sheetData><mergeCells>" + merged + b"</mergeCells></worksheet>",
+        "linked": head + b'</sheetData><hyperlinks><hyperlink ref="A1:XFD9999"/></hyperlinks></worksheet>',
+        "prefixed": other + cells + b"</x:sheetData></x:worksheet>",
+        "utf-16": '<?xml version="1.0" encoding="utf-16"?><worksheet/>'.encode("utf-16"),
+    }
+
+
 def by_chance(count: int = 300, seed: int = 20261127) -> Iterator[tuple[str, bytes]]:
     """Yield sound files spoiled by chance: bytes changed, doubled, cut and mixed, in the file and in its members."""
     chance = random.Random(seed)  # noqa: S311 (chance, no secret)

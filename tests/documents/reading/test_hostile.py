@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.documents.reading import read, read_book, read_bytes, read_text
+from desktop.documents.workbooks import guard
 from desktop.domain.base.errors import UserError
 from desktop.storage import package
 from tests.documents import task_books
@@ -71,6 +72,7 @@ def test_workbooks_made_by_hand(made_by_hand, tmp_path):
                 b'<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>')),
         spoiled(tmp_path / "no xml.xlsx", b"\0" * 5000),
     ]  # fmt: skip
+    paths += [spoiled(tmp_path / f"{name}.xlsx", sheet) for name, sheet in hostile.sheets().items()]
     for name in ("workbook.xlsx", "bomb.xlsx"):
         paths.append(tmp_path / name)
         paths[-1].write_bytes(made_by_hand[name])
@@ -81,6 +83,24 @@ def test_workbooks_made_by_hand(made_by_hand, tmp_path):
             except UserError as error:
                 assert str(error)
         assert sys.platform != "linux" or (most["processor"] < PROCESSOR and most["memory"] < MEMORY), path.name
+
+
+@pytest.mark.parametrize("name", hostile.sheets())
+def test_sheets_that_would_fill_the_memory_are_refused_by_what_they_announce(tmp_path, name):
+    data = spoiled(tmp_path / "book.xlsx", hostile.sheets()[name]).read_bytes()
+    for sheets in ((), ("Nhiệm vụ 2026",)):
+        with pytest.raises(UserError):
+            guard.check(data, name, sheets)
+
+
+def test_entities_are_refused_in_every_part_of_a_workbook(tmp_path):
+    with zipfile.ZipFile(task_books.full(tmp_path / "book.xlsx")) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    guard.check(hostile.package(members), "book.xlsx")
+    for part in ("xl/styles.xml", "docProps/core.xml", "xl/theme/theme1.xml"):
+        bad = {**members, part: b'<!DOCTYPE a [<!ENTITY a "x">]><a>&a;</a>'}
+        with pytest.raises(UserError):
+            guard.check(hostile.package(bad), "book.xlsx")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measures by /proc")

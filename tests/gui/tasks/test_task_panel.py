@@ -132,10 +132,10 @@ def press(lines, number):
     settle()
 
 
-def type_percent(panel, keys, name="Progress"):
-    named(panel, name)._spin.setFocus()
-    named(panel, name)._spin.selectAll()
-    QTest.keyClicks(named(panel, name)._spin, keys)
+def type_percent(panel, keys):
+    named(panel, "Progress")._spin.setFocus()
+    named(panel, "Progress")._spin.selectAll()
+    QTest.keyClicks(named(panel, "Progress")._spin, keys)
 
 
 # --- periods
@@ -640,8 +640,8 @@ def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     window = shown(folder, room)
     open_task(window, MONTHLY)
     panel = window.current().panel
-    named(panel, "Ngày hoàn thành").setText("31/12/2027")
-    type_percent(panel, "130", "Tiến độ")
+    named(panel, "Date done").setText("31/12/2027")
+    type_percent(panel, "130")
     panel.save()
     settle()
     assert panel._percent_field.error()

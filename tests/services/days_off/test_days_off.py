@@ -65,7 +65,7 @@ def test_a_holiday_can_be_worked(services):
 def test_what_cannot_stand_in_the_list_is_refused(services):
     with pytest.raises(UserError, match="Say why"):
         services.calendar.add(date(2026, 11, 27), "  ")
-    with pytest.raises(UserError, match="02/09/2026 is a day off already"):
+    with pytest.raises(UserError, match="02/9/2026 is a day off already"):
         services.calendar.add(date(2026, 9, 2), "Quốc khánh")
     with pytest.raises(UserError, match="27/11/2026 is a working day already"):
         services.calendar.add(date(2026, 11, 27), "Làm bù", working=True)

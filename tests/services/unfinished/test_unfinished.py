@@ -475,7 +475,7 @@ def test_the_day_before_new_year_comes_once(services):
     ("decision", "text", "day"),
     [
         ({}, "Rà soát chậm nhất ngày 10/11/2027, gửi Văn phòng", date(2027, 11, 10)),
-        ({"day": date(2027, 3, 5)}, "Rà soát chậm nhất ngày 05/03/2027, gửi Văn phòng", date(2027, 3, 5)),
+        ({"day": date(2027, 3, 5)}, "Rà soát chậm nhất ngày 05/3/2027, gửi Văn phòng", date(2027, 3, 5)),
         ({"keeps_day": True}, "Rà soát chậm nhất ngày 10/11/2026, gửi Văn phòng", date(2026, 11, 10)),
     ],
 )
