@@ -154,7 +154,8 @@ class EmptyState(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = Label(text, 10, tone="muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.text.setVisible(bool(text))
+        if not text:  # showing what has no parent yet would open it as a window
+            self.text.hide()
         buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
         content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
         self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
