@@ -7902,6 +7902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of plan</source>
         <translation>Kind of plan</translation>
     </message>
@@ -8767,6 +8771,33 @@
     </message>
 </context>
 <context>
+    <name>TypeIn</name>
+    <message>
+        <source>Type in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, place and date, KẾ HOẠCH and its subject, then the text, a paragraph a line …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitForms</name>
     <message>
         <source>Received by the unit</source>
@@ -9437,6 +9468,18 @@
         <translation>Hidden text was left out.</translation>
     </message>
     <message>
+        <source>Head of the paper: it stands above its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the list of those who receive the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it belongs to who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
         <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
     </message>
@@ -9459,6 +9502,10 @@
     <message>
         <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
         <translation>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</translation>
+    </message>
+    <message>
+        <source>The decision that issued the old plan stays behind: the new plan needs one of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} finished duties stay behind in the old plan.</source>
@@ -10840,6 +10887,14 @@
         <source>{name} gives no tasks: it is no such workbook.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sentence: it opens with what the unit above is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -11228,6 +11283,22 @@
     </message>
     <message>
         <source>Task made for a superior&apos;s demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7902,6 +7902,10 @@
         <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
+        <source>Type by hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
         <source>Kind of plan</source>
         <translation>Loại kế hoạch</translation>
     </message>
@@ -8767,6 +8771,33 @@
     </message>
 </context>
 <context>
+    <name>TypeIn</name>
+    <message>
+        <source>Type in “{name}”</source>
+        <translation>Nhập tay “{name}”</translation>
+    </message>
+    <message>
+        <source>Words of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Number, place and date, KẾ HOẠCH and its subject, then the text, a paragraph a line …</source>
+        <translation>Số, ký hiệu, địa danh, ngày tháng, KẾ HOẠCH và trích yếu, sau đó là nội dung, mỗi đoạn một dòng …</translation>
+    </message>
+    <message>
+        <source>Read what is typed</source>
+        <translation>Đọc nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
+        <translation>Nhập phần cần dùng: số, ngày, các câu giao nhiệm vụ. Nội dung đã nhập được giữ lại ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>UnitForms</name>
     <message>
         <source>Received by the unit</source>
@@ -9437,6 +9468,18 @@
         <translation>Chữ ẩn trong tệp không được đưa vào.</translation>
     </message>
     <message>
+        <source>Head of the paper: it stands above its name.</source>
+        <translation>Phần đầu văn bản: đứng trên tên loại.</translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the list of those who receive the paper.</source>
+        <translation>Phần cuối: thuộc danh sách nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Ending: it belongs to who signs.</source>
+        <translation>Phần cuối: thuộc khối chữ ký.</translation>
+    </message>
+    <message>
         <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
         <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
     </message>
@@ -9459,6 +9502,10 @@
     <message>
         <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
         <translation>“{text}” là kế hoạch cấp trên của năm cũ. Hãy ghi kế hoạch của năm {year}.</translation>
+    </message>
+    <message>
+        <source>The decision that issued the old plan stays behind: the new plan needs one of its own.</source>
+        <translation>Quyết định ban hành kế hoạch cũ không chuyển theo: kế hoạch mới cần quyết định riêng.</translation>
     </message>
     <message>
         <source>{count} finished duties stay behind in the old plan.</source>
@@ -10840,6 +10887,14 @@
         <source>{name} gives no tasks: it is no such workbook.</source>
         <translation>{name} không phải tệp giao nhiệm vụ.</translation>
     </message>
+    <message>
+        <source>A sentence: it opens with what the unit above is to do.</source>
+        <translation>Là câu văn: mở đầu bằng việc mà đơn vị ở trên phải làm.</translation>
+    </message>
+    <message>
+        <source>Name a file, or a plan with --plan.</source>
+        <translation>Hãy nêu một tệp, hoặc một kế hoạch bằng --plan.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -11229,6 +11284,22 @@
     <message>
         <source>Task made for a superior&apos;s demand</source>
         <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
+    </message>
+    <message>
+        <source>Order of the plan changed</source>
+        <translation>Đổi thứ tự trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Heading of the plan added or renamed</source>
+        <translation>Thêm hoặc đổi tên đề mục của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Paragraph made a task, or a task a paragraph</source>
+        <translation>Chuyển đoạn văn thành nhiệm vụ hoặc ngược lại</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation>Sửa phân công</translation>
     </message>
     <message>
         <source>Changed: {part}</source>

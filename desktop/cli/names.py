@@ -5,7 +5,7 @@ from __future__ import annotations
 OK, NO, WRONG, FAULT = 0, 1, 2, 3
 
 SUBJECTS = {
-    "reading": ("inspect",),
+    "reading": ("inspect", "check"),
     "directives": ("directive", "coverage", "compare", "outside"),
     "office": ("office", "sample"),
     "plans": ("new", "import", "plans", "plan", "duty"),

@@ -7,15 +7,50 @@ import json
 from pathlib import Path
 from typing import Any
 
-from desktop.cli.common import Commands, print_json, sentence
-from desktop.domain.base.errors import UserError
+from desktop.cli.common import Commands, opened, print_json, sentence, to_number
+from desktop.cli.names import NO, OK
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan.law import Fault
+from desktop.domain.plan.law import sentence as law_sentence
 
 
 def register(commands: Commands) -> None:
     """Declare the commands."""
     inspect = commands.add("inspect", _inspect, "read a plan from a file and print what it holds")
     inspect.add_argument("file", type=Path)
+    check = commands.add("check", _check, "say which documents a plan cites that are over, changed or to be checked")
+    check.add_argument("file", type=Path, nargs="?")
+    check.add_argument("--plan", type=to_number, metavar="ID")
     inspect.add_argument("--explain", action="store_true", help="say of each line where it stands and what decided it")
+
+
+def _check(options: argparse.Namespace) -> int:
+    if (options.file is None) == (options.plan is None):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Name a file, or a plan with --plan."))
+    with opened(options) as services:
+        if options.plan is not None:
+            plan = services.plans.get(options.plan)
+        else:
+            plan = services.reading.read(options.file).plan
+        found = services.legal.faults(plan)
+    year = plan.year or plan.dated.year
+    findings = [
+        {
+            "rule": f"law-{item.fault.value}",
+            "severity": "error" if item.fault is Fault.OVER else "warn",
+            "quote": text,
+            "document": item.name,
+            "why": sentence(law_sentence(item, year)),
+            "suggestion": item.note,
+        }
+        for text, item in found
+    ]
+    if options.json:
+        print_json({"findings": findings})
+    else:
+        for finding in findings:
+            print(f"{finding['severity']}\t{finding['why']}")
+    return NO if any(finding["severity"] == "error" for finding in findings) else OK
 
 
 def _inspect(options: argparse.Namespace) -> None:

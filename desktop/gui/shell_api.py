@@ -162,6 +162,9 @@ class Shell(Runner, Protocol):
     def undo(self) -> None:
         """Take back the last step of what the page shows."""
 
+    def redo(self) -> None:
+        """Do again what was taken back last of what the page shows."""
+
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front."""
 

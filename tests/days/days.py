@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
@@ -288,7 +289,160 @@ def keys_alone(p: Person):
     yield from p.until(lambda: p.says("Xong một phần") or p.button("Undo"))
 
 
+def go_to(p: Person, name: str):
+    """Go to a page by the navigation."""
+    yield from p.on_row(p.t(name))
+    yield from p.until(lambda: p.label(name))
+
+
+def half_year(p: Person):
+    """From the sample office's half year to a report that is signed, packed and sent, with the mouse but for words."""
+    yield from p.press("Try it with sample data")
+    yield from p.until(lambda: p.button("New plan"))
+    before = p.clicks
+    yield from go_to(p, "Reports")
+    yield from p.until(lambda: p.row("6 tháng đầu năm"))
+    yield from p.on_row("6 tháng đầu năm")
+    p.picture("reports")
+    yield from p.press("Write")
+    yield from p.until(lambda: p.button("Submit"))
+    p.picture("report-made")
+    edit = editor(p)
+    yield from p.click_on(edit, "nhiệm vụ; đến ngày")
+    yield from p.until(lambda: p.says("Tổng số"))
+    p.picture("report-traced")
+    yield from p.on_row("2. Nguyên nhân")
+    yield from p.press("Put figures in …")
+    yield from p.until(lambda: p.front() is not p.window())
+    yield from p.on_row("Phòng Kinh tế:")
+    p.picture("report-figures")
+    yield from p.press("Put in")
+    yield from p.type(" Nguyên nhân chủ yếu là thiếu cán bộ phụ trách, mã 7731.")
+    yield 1500
+    yield from go_to(p, "Tasks")
+    yield from p.on_row("Góp ý dự thảo quy chế")
+    yield from p.until(lambda: p.field("Result so far"))
+    yield from p.choose("Status", "Done")
+    yield from p.fill("Result so far", "Đã gửi văn bản góp ý 8842")
+    yield from p.fill("Done on", "12/06/2026")
+    yield from p.press("Save")
+    yield 800
+    yield from go_to(p, "Reports")
+    yield from p.on_row("6 tháng đầu năm", double=True)
+    yield from p.until(lambda: p.button("Submit"))
+    yield from p.until(lambda: p.says("Something was reported for these days after the figures were taken."))
+    p.picture("report-stale")
+    yield from p.press("Take figures anew")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("report-renew")
+    yield from p.press("Take them", "Tính lại")
+    yield from p.until(lambda: "8842" in editor(p).toPlainText())
+    yield from holds(p, "mã 7731", "Phòng Kinh tế: ")
+    yield from p.press("See the pages")
+    yield 1200
+    p.picture("report-pages")
+    yield from p.press("Submit")
+    yield from p.press("Issue")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("report-issue")
+    yield from p.press("Issue")
+    yield from p.until(lambda: p.button("Mark as sent"))
+    yield from p.press("Package")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("report-package")
+    yield from p.press("Archive …")
+    yield from p.name_file(p.data.parent / "package.zip")
+    yield from p.until((p.data.parent / "package.zip").exists)
+    yield 600
+    yield from p.press("Write down that it was sent …")
+    yield from p.until(lambda: p.button("Write down"))
+    yield from p.press("Write down")
+    yield from p.until(lambda: p.button("It was not sent"))
+    p.picture("report-sent")
+    assert p.clicks - before < 60, f"{p.clicks - before} clicks are more than a quarter of an hour has"
+    yield from go_to(p, "Reports")
+    p.picture("reports-after")
+
+
+def forms(p: Person):
+    """Send forms out, have three of them filled in, drop them on the window and take them over."""
+    yield from p.press("Try it with sample data")
+    yield from p.until(lambda: p.button("New plan"))
+    yield from go_to(p, "Tasks")
+    yield from p.press("Forms of the units: send and take back")
+    yield from p.press("Send forms")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("forms-send")
+    folder = p.data.parent / "forms"
+    folder.mkdir(exist_ok=True)
+    yield from p.press("Choose a folder …")
+    yield from p.name_file(folder)
+    yield from p.until(lambda: len(list(folder.glob("*.xlsx"))) > 10)
+    yield 1500
+    filled = sorted(folder.glob("*.xlsx"))[:3]
+    for number, path in enumerate(filled):
+        fill_in(path, f"Đã nhận phiếu số {number}, mã 663{number}")
+    yield from p.drop(filled)
+    yield from p.press("Compare as forms of units")
+    yield from p.until(lambda: p.row("mã 6630"))
+    p.picture("forms-back")
+    yield from p.press("Take all", "Nhận tất cả")
+    yield 1500
+    p.picture("forms-taken")
+    yield from p.drop(filled)
+    yield from p.press("Compare as forms of units")
+    yield 1500
+    yield from go_to(p, "Tasks")
+
+
+def fill_in(path: Path, result: str):
+    """Fill in a unit's form: the result of the first task that has room for one."""
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    head = next(row for row in range(1, 40) if any(cell.value == "Nhiệm vụ" for cell in sheet[row]))
+    column = next(cell.column for cell in sheet[head] if cell.value == "Kết quả")
+    cell = next(sheet.cell(row, column) for row in range(head + 1, head + 30) if not sheet.cell(row, column).value)
+    cell.value = result
+    book.save(path)
+
+
+def consolidation(p: Person):
+    """Add the workbooks of thirty communes together, twice, with one that is corrected; write the workbook of all."""
+    folder = p.data.parent / "files"
+    yield from p.until(lambda: p.row(p.t("Consolidation")))
+    yield from go_to(p, "Consolidation")
+    p.picture("consolidation-empty")
+    yield from p.drop([folder])
+    yield from p.press("Add to the consolidation")
+    yield from p.until(lambda: p.says("30 tệp: nhận 26, đã có 0, không nhận 4"))
+    p.picture("consolidation-read")
+    yield from p.drop([folder])
+    yield from p.press("Add to the consolidation")
+    yield from p.until(lambda: p.says("30 tệp: nhận 0, đã có 30, không nhận 0"))
+    yield from p.drop([p.data.parent / "corrected.xlsx"])
+    yield from p.press("Add to the consolidation")
+    yield from p.until(lambda: p.says("1 tệp: nhận 1"))
+    yield from p.on_row("xã Thử 07", double=True)
+    yield from p.until(lambda: p.says("corrected.xlsx"))
+    p.picture("consolidation-one")
+    yield from p.press("Totals of all")
+    yield from p.press("Thư nhắc")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("consolidation-letter")
+    yield from p.press("Write the letter …")
+    yield from p.name_file(p.data.parent / "letter.docx")
+    yield from p.until((p.data.parent / "letter.docx").exists)
+    yield from p.press("Write Excel")
+    yield from p.name_file(p.data.parent / "all.xlsx")
+    yield from p.until((p.data.parent / "all.xlsx").exists)
+    yield 800
+    p.picture("consolidation-written")
+
+
 DAYS = {
+    "half-year": half_year,
+    "forms": forms,
+    "consolidation": consolidation,
     "look": look,
     "day": day,
     "english": english,

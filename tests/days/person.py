@@ -18,12 +18,15 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QEvent,
+    QMimeData,
     QModelIndex,
+    QPointF,
     Qt,
     QTimer,
+    QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,6 +42,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 
@@ -70,6 +74,7 @@ class Person:
         for context in ElementTree.parse(translation("desktop_vi").with_suffix(".ts")).iter("message"):  # noqa: S314
             self._words.setdefault(plain(context.findtext("source")), plain(context.findtext("translation") or ""))
         self.faults: list[str] = []
+        self.clicks = 0
         qInstallMessageHandler(self._heard)
 
     def _heard(self, _kind: object, _where: object, words: str) -> None:
@@ -149,6 +154,11 @@ class Person:
                     index = model.index(number, column)
                     if words in str(index.data() or ""):
                         return view, index
+        for view in views:
+            if isinstance(view, QTreeView):
+                first, rule = view.model().index(0, 0), Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+                for index in view.model().match(first, Qt.ItemDataRole.DisplayRole, words, 1, rule):
+                    return view, index
         raise LostError(f"no row {words!r}: {[line for view in views for line in lines(view)][:12]}")
 
     def everything(self) -> dict[str, list[str]]:
@@ -181,6 +191,7 @@ class Person:
         yield wait
 
     def click(self, widget: QWidget, spot=None):
+        self.clicks += 1
         target = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
         yield from self._act(lambda: QTest.mouseClick(target, LEFT, NONE, spot or target.rect().center()))
 
@@ -241,6 +252,7 @@ class Person:
         view.scrollTo(index)
         yield 100
         spot = view.visualRect(index).center()
+        self.clicks += 1 + double
         if double:
             yield from self._act(lambda: QTest.mouseClick(view.viewport(), LEFT, modifier, spot), 100)
             yield from self._act(lambda: QTest.mouseDClick(view.viewport(), LEFT, modifier, spot), 600)
@@ -270,7 +282,31 @@ class Person:
             raise LostError(f"no entry {words}")
 
         menu, action = yield from self.until(found)
+        self.clicks += 1
         yield from self._act(lambda: QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center()), 500)
+
+    def click_on(self, edit: QTextEdit, words: str):
+        """Click on words of a text."""
+        found = edit.document().find(words)
+        assert not found.isNull(), f"the text has no {words!r}"
+        found.setPosition(found.selectionStart() + 1)
+        edit.setTextCursor(found)
+        edit.ensureCursorVisible()
+        yield 100
+        yield from self.click(edit.viewport(), edit.cursorRect(found).center())
+
+    def drop(self, paths: list[Path]):
+        """Let files go over the window."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        handle, spot = self.window().windowHandle(), QPointF(self.window().rect().center())
+        copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(spot.toPoint(), copy, data, LEFT, none)
+        QApplication.sendEvent(handle, enter)
+        drop = QDropEvent(spot, copy, data, LEFT, none)
+        QApplication.sendEvent(handle, drop)
+        self.clicks += 1
+        yield 400
 
     def name_file(self, path: Path):
         """Name a file in the dialog that asks for one."""

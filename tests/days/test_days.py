@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import hashlib
+import io
 import json
 import os
 import subprocess
 import sys
+import zipfile
 
+import docx
+import openpyxl
 import pytest
 
 from desktop.paths import ROOT
+from tests.days.communes import thirty
 from tests.gui.offices import translate
 
 
@@ -51,3 +57,35 @@ def test_a_day_is_worked_and_is_there_the_next_morning(tmp_path, old_plan, day, 
     run("-m", "tests.days", day, tmp_path / "data", "--size", size, "--shown", evening)
     run("-m", "tests.days", "look", tmp_path / "data", "--size", size, "--shown", morning)
     assert json.loads(morning.read_text(encoding="utf-8")) == json.loads(evening.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("day", "at"),
+    [("half-year", "2026-06-17T08:00"), ("forms", "2026-11-16T08:00"), ("consolidation", "2026-06-25T09:00")],
+)
+def test_a_day_up_and_down_is_worked_and_is_there_the_next_morning(tmp_path, day, at):
+    """Report, forms and consolidation by the mouse; what was written is whole, and all is there after a new start."""
+    translate()
+    if day == "consolidation":
+        thirty(tmp_path)
+    evening, morning = tmp_path / "evening.json", tmp_path / "morning.json"
+    run("-m", "tests.days", day, tmp_path / "data", "--shown", evening, "--at", at)
+    run("-m", "tests.days", "look", tmp_path / "data", "--shown", morning, "--at", at.replace("T0", "T1"))
+    assert json.loads(morning.read_text(encoding="utf-8")) == json.loads(evening.read_text(encoding="utf-8"))
+    if day == "half-year":
+        with zipfile.ZipFile(tmp_path / "package.zip") as package:
+            sums = dict(reversed(line.split("  ", 1)) for line in package.read("SHA256SUMS.txt").decode().splitlines())
+            for name, sha256 in sums.items():
+                assert hashlib.sha256(package.read(name)).hexdigest() == sha256
+            document = next(name for name in sums if name.endswith(".docx"))
+            text = "\n".join(item.text for item in docx.Document(io.BytesIO(package.read(document))).paragraphs)
+        assert "mã 7731" in text
+        assert "8842" in text
+    elif day == "consolidation":
+        book = openpyxl.load_workbook(tmp_path / "all.xlsx", read_only=True)
+        listed = [row for row in book["Chi tiết"].iter_rows(values_only=True) if "07/KH-UBND" in map(str, row)]
+        assert len(listed) == 26 * 12
+        refused = [row for row in book["Tệp không nhận"].iter_rows(values_only=True) if "hong-" in str(row)]
+        assert len(refused) == 2
+        letter = "\n".join(item.text for item in docx.Document(str(tmp_path / "letter.docx")).paragraphs)
+        assert "xã Thử 27, xã Thử 28, xã Thử 29, xã Thử 30" in letter

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.faults.blows import BLOWS
@@ -38,12 +40,28 @@ def main(arguments: list[str]) -> int:
         for name in options.blows or BLOWS:
             ground = Ground(Path(folder), options.seed, options.kills)
             begun = time.monotonic()
-            BLOWS[name](ground)
+            whole = _dealt(BLOWS[name], ground)
             figures = ", ".join(f"{count} {what}" for what, count in ground.figures.items())
             print(f"{name:<16}{len(ground.faults):>8}{time.monotonic() - begun:>9.0f}  {figures}", flush=True)
             found += len(ground.faults)
+            if not whole:
+                print("Ended early: the figures are of what was dealt until then.")
+                break
     print(f"{found} faults" if found else "No fault.")
     return int(bool(found))
+
+
+def _dealt(blow: Callable[[Ground], None], ground: Ground) -> bool:
+    """Deal a blow to its end; return False where somebody ended it: hours of figures are not for nothing then."""
+    here = os.getpid()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        blow(ground)
+    except KeyboardInterrupt:
+        if os.getpid() != here:  # a command that was on its way
+            os._exit(1)
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def test_every_subject_is_told_of_in_the_help():
                 assert subject.key == "overview" or text != help_text("overview", language), subject.key
 
 
-def test_the_sheet_names_the_keys_of_all_pages():
+def test_the_sheet_names_the_keys_of_all_pages(with_toy):
     every = sum(bool(subject.name) and not subject.receiving for subject in subjects.SUBJECTS)
     assert strokes("pages")[-1] == f"Ctrl+{every}"
 

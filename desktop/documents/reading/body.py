@@ -11,11 +11,13 @@ from desktop.documents.reading.headings import Habits, Para, Verdict, habits, ju
 from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.base.citation import citations
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, plain
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.wording import is_unit_name
 
 _SIGNS = ":-–. "
+_ONLY_DUTY = QT_TRANSLATE_NOOP("errors", "A sentence: it opens with what the unit above is to do.")
 
 
 def is_basis(text: str) -> bool:
@@ -152,7 +154,8 @@ def _lettered(para: Para, judged: tuple[Verdict, int], counts: _Counts) -> list[
     if plain_lead and counts.under_unit and not is_unit_name(para.text):
         verdict = Verdict.SENTENCE  # a duty whose topic stands before a colon
     if verdict is Verdict.HEADING and counts.under_unit and para.text.endswith(".") and opens_with_verb(para.text):
-        verdict = Verdict.SENTENCE  # the only duty of its unit
+        verdict = Verdict.SENTENCE
+        para.why[:] = [_ONLY_DUTY]
     if verdict is Verdict.HEADING:
         return [Block(BlockKind.SUBHEADING, para.runs, para.marker.text, 3)]
     if verdict is Verdict.RUN_IN:

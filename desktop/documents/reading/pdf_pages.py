@@ -64,6 +64,8 @@ class PdfPage:
     rules: list[Rule]
     legacy: bool
     """Whether text in old fonts was changed to Unicode."""
+    of: int = 0
+    """How many pages are read."""
 
 
 class LockedPdfError(Exception):
@@ -96,6 +98,7 @@ def pdf_pages(data: bytes, most: int) -> Iterator[PdfPage]:
                 pdfium.FPDF_ClosePage(page)
             if drawn == pdfium.FLATTEN_SUCCESS:
                 _add_stamps(document, number, read, fields, fonts)
+            read.of = min(len(document), most)
             yield read
     finally:
         document.close()

@@ -19,6 +19,8 @@ from desktop.documents.reading.safety import damaged, locked
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, clean, merge, plain
+from desktop.domain.base.work import Stopped, report
+from desktop.domain.plan.files import SCAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +73,8 @@ def read_pdf(data: bytes, name: str) -> Source:
         for number, page in enumerate(pdf_pages(data, MAX_PAGES)):
             legacy = legacy or page.legacy
             pages.append(_page(page.chars, page.rules, number, page.width, page.height))
-    except (UserError, MemoryError):
+            report(number + 1, page.of)
+    except (UserError, MemoryError, Stopped):
         raise
     except LockedPdfError:
         raise locked(name) from None
@@ -84,14 +87,7 @@ def read_pdf(data: bytes, name: str) -> Source:
     if not pages:
         raise damaged(name)
     if letters < 40 * max(1, len(pages) // 4):
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text "
-                "recognised first.",
-            ),
-            name=name,
-        )
+        raise UserError(SCAN, name=name)
     source = _assemble(pages)
     if legacy:
         source.notices.append(
@@ -399,7 +395,7 @@ def _add_grid(source: Source, table: list[list[list[_Row]]], part: int, page: _P
         for cell in cells:
             lines: list[Line] = []
             for entry in cell:
-                lines.append(Line(entry.runs, part=part, joins=None))
+                lines.append(Line(entry.runs, part=part, joins=None, page=entry.page))
             row.append(_cell_lines(lines))
         rows.append(row)
     landscape = page.width > page.height

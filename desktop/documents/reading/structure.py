@@ -35,6 +35,9 @@ from desktop.domain.task.task import Task
 _WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
 """Papers that give duties in all their text, not in one part of it."""
 _WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO", "BÁO CÁO"}
+_HEAD_WORDS = QT_TRANSLATE_NOOP("errors", "Head of the paper: it stands above its name.")
+_RECEIVED_WORDS = QT_TRANSLATE_NOOP("errors", "Ending: it stands in the list of those who receive the paper.")
+_SIGNED_WORDS = QT_TRANSLATE_NOOP("errors", "Ending: it belongs to who signs.")
 _BLANKS, _SHARE_OF_BLANKS = 6, 0.25  # blanks of a form that is not filled in; a draft has a few for number and date
 _FIRST_LINES = 25  # where a mark of secrecy is looked for besides the letterhead
 _YEAR = re.compile(r"\bnam (?:hoc )?(20\d\d)\b(?!\s*-\s*20)")
@@ -77,6 +80,7 @@ class ReadPlan:
     gives_no_tasks: bool = False  # an invitation, a report, a form that is not filled in
     signers: list[Signature] = field(default_factory=list)  # where there are several, the last one last
     cover: Cover | None = None  # of a plan that came attached to a decision
+    pages: dict[int, int] = field(default_factory=dict)  # of a .pdf of several pages: the page of each block, from 1
 
 
 def understand(source: Source, name: str) -> ReadPlan:
@@ -158,9 +162,10 @@ def understand(source: Source, name: str) -> ReadPlan:
     for item_block, item in body:
         if item_block.kind is BlockKind.TABLE and isinstance(item, Grid) and is_task_table(item):
             _add_tasks(read.plan, table_tasks(item, units, year))
-    _appendices(read, appendix_items, source, units, year)
+    appended = _appendices(read, appendix_items, source, units, year)
     for position, block in enumerate(read.plan.blocks):
         block.position = position
+    read.pages = _pages(read.plan.blocks, [*body, *appended], source)
     read.notes = source.notes
     read.unplaced.extend([*head.left_over, *ending.left_over])
     return read
@@ -315,7 +320,7 @@ def _fill_head(read: ReadPlan, head: Letterhead, lines: Sequence[Line]) -> None:
     plan.place = head.place
     plan.dated = head.dated
     plan.urgency = head.urgency
-    read.paragraphs.extend(SourceParagraph(line.text, "letterhead", zone="head") for line in lines)
+    read.paragraphs.extend(SourceParagraph(line.text, "letterhead", zone="head", why=(_HEAD_WORDS,)) for line in lines)
 
 
 def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
@@ -326,7 +331,8 @@ def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
     for line in lines:
         bare = fold(line.text).lstrip("-+* ").rstrip(" ;./")
         recipient = opens_recipients(line.text) or any(bare and bare in text for text in wanted)
-        read.paragraphs.append(SourceParagraph(line.printed, "recipient" if recipient else "signature", zone="ending"))
+        kind, why = ("recipient", _RECEIVED_WORDS) if recipient else ("signature", _SIGNED_WORDS)
+        read.paragraphs.append(SourceParagraph(line.printed, kind, zone="ending", why=(why,)))
 
 
 def _add_tasks(plan: Plan, tasks: list[Task]) -> None:
@@ -335,8 +341,24 @@ def _add_tasks(plan: Plan, tasks: list[Task]) -> None:
         plan.tasks.append(task)
 
 
-def _appendices(read: ReadPlan, items: Sequence[SourceItem], source: Source, units: Units, year: int | None) -> None:
-    """Append what stands behind the signature; each appendix opens with a block of its own."""
+def _pages(blocks: Sequence[Block], origins: Sequence[tuple[Block, Para | Grid]], source: Source) -> dict[int, int]:
+    """Return on which page of a .pdf each block begins; none where there is one page, or the file has no pages."""
+    if not any(isinstance(item, Line) and item.page for item in source.items):
+        return {}
+    found = {id(block): _first_line(part).page + 1 for block, part in origins}
+    return {index: found[id(block)] for index, block in enumerate(blocks) if id(block) in found}
+
+
+def _first_line(part: Para | Grid) -> Line:
+    lines = [part.line] if isinstance(part, Para) else [line for row in part.rows for cell in row for line in cell]
+    return next(iter(lines), Line(()))
+
+
+def _appendices(
+    read: ReadPlan, items: Sequence[SourceItem], source: Source, units: Units, year: int | None
+) -> list[tuple[Block, Para | Grid]]:
+    """Append what stands behind the signature, and return it; each appendix opens with a block of its own."""
+    out: list[tuple[Block, Para | Grid]] = []
     groups: list[list[SourceItem]] = []
     part: int | None = None
     for item in items:
@@ -355,6 +377,7 @@ def _appendices(read: ReadPlan, items: Sequence[SourceItem], source: Source, uni
         read.paragraphs.append(SourceParagraph(head.text, str(BlockKind.APPENDIX), len(read.plan.blocks), "appendix"))
         read.plan.blocks.append(head)
         pairs = build_body(_paragraphs(group[used:], wrapped=source.wrapped), preamble=False)
+        out.extend(pairs)
         for block, origin in pairs:
             index = len(read.plan.blocks)
             read.plan.blocks.append(block)
@@ -367,6 +390,7 @@ def _appendices(read: ReadPlan, items: Sequence[SourceItem], source: Source, uni
                     text, str(block.kind), index, "appendix", tuple(origin.why if isinstance(origin, Para) else ())
                 )
             )
+    return out
 
 
 def _year(title: str, issued: int | None = None) -> int | None:

@@ -25,6 +25,7 @@ from desktop.documents.reading.parcel import packed
 from desktop.documents.reading.reader import read_any
 from desktop.documents.reading.safety import hostile, too_much
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.work import Stopped, report, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,7 @@ WALL = 90.0
 """Seconds on the clock after which a worker is ended whatever it does: a busy or sleeping computer is slow."""
 _START = 30.0
 _READY = b"read-worker 1\n"
+_PROGRESS = "progress"  # comes before the answer, as often as a page is read
 _KEEP = 100 * 1024 * 1024  # a worker that holds more after a file is not kept for the next one
 
 _log = logging.getLogger(__name__)
@@ -79,10 +81,13 @@ class _Worker:
         with self._ended_after(WALL):
             try:
                 _send(_pipe(self._process.stdin), (kind, data, name))
-                answer: tuple[str, Any, Any] = _receive(_pipe(self._process.stdout))
+                while True:
+                    answer: tuple[str, Any, Any] = _receive(_pipe(self._process.stdout))
+                    if answer[0] != _PROGRESS:
+                        return answer
+                    report(*answer[1])  # raises Stopped when nobody waits for the file any more
             except (OSError, EOFError):
                 return None
-            return answer
 
     @property
     def alive(self) -> bool:
@@ -149,6 +154,9 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePag
         _busy.append(worker)
         try:
             answer = worker.ask(kind, data, name)
+        except Stopped:
+            worker.close()
+            raise
         finally:
             _busy.remove(worker)
         if answer is None or answer[0] == "memory" or answer[2] is True:
@@ -182,7 +190,8 @@ def main() -> int:
         answer: tuple[str, Any]
         with _limits(LARGE_PROCESSOR if len(data) > LARGE else PROCESSOR):
             try:
-                answer = ("plan", read_any(kind, data, name))
+                with watched(lambda done, of: _send(target, (_PROGRESS, (done, of), None))):
+                    answer = ("plan", read_any(kind, data, name))
             except UserError as error:
                 answer = ("refused", (error.source, error.values))
             except MemoryError:

@@ -27,6 +27,7 @@ _AREA = re.compile(
     rb'<(?:\w+:)?(?:mergeCell|hyperlink)\b[^>]*?\bref="\$?([A-Z]{1,4})\$?([0-9]{1,8}):\$?([A-Z]{1,4})\$?([0-9]{1,8})"'
 )
 """Cells that are one, or one link: a reader makes an object of each that lies in them."""
+_ENTRY = re.compile(rb"<(?:\w+:)?sheet\b")
 _ROOT = re.compile(rb"<(\w+:)?worksheet\b")
 
 
@@ -90,14 +91,19 @@ def _other_kind(name: str) -> UserError:
 def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> list[UserError]:
     members = package.namelist()
     wanted = _parts_of(package, sheets) if sheets else ()
+    cells = 0
     for part in members:
         sheet = part.startswith("xl/worksheets/") and part.endswith(".xml") and (not wanted or part in wanted)
         if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"} or (not sheets and part.endswith(".xml")):
             data = package.read(part)
             if b"<!D" in data or b"\0" in data[:256]:  # a type of document, which could declare entities; UTF-16
                 raise damaged(name)
+            if part == "xl/workbook.xml" and len(_ENTRY.findall(data)) > sum(map(_is_sheet, members)):
+                raise damaged(name)  # a sheet that is named again and again would be read as often
             if sheet:
-                _check_sheet(data, name)
+                cells += _check_sheet(data, name)
+                if cells > MAX_CELLS:
+                    raise too_much(name)
     notes = []
     if any(item.lower().endswith("vbaproject.bin") for item in members):
         notes.append(UserError(QT_TRANSLATE_NOOP("errors", "{name} holds macros; they were not run."), name=name))
@@ -119,8 +125,12 @@ def _parts_of(package: zipfile.ZipFile, sheets: Collection[str]) -> frozenset[st
     return parts if len(parts) == len(sheets) else frozenset()
 
 
-def _check_sheet(data: bytes, name: str) -> None:
-    """Refuse a sheet whose cells lie so far apart, or are so many, that a reader would fill the memory with them."""
+def _is_sheet(part: str) -> bool:
+    return part.startswith("xl/") and "sheets/" in part and "_rels/" not in part
+
+
+def _check_sheet(data: bytes, name: str) -> int:
+    """Return how many cells a sheet has; refuse one whose cells lie so far apart that a reader fills the memory."""
     root = _ROOT.search(data[:4096])
     mark = b"<" + (root[1] or b"" if root is not None else b"")
     cells, rows = (data.count(mark + b"c ") + data.count(mark + b"c>"), data.count(mark + b"row"))
@@ -131,11 +141,11 @@ def _check_sheet(data: bytes, name: str) -> None:
         held += (_column(right) - _column(left) + 1) * (int(bottom) - int(top) + 1)
         if held > MAX_CELLS:
             raise too_much(name)
-    if _FAR.search(data) is None:
-        return
-    for column, row in _PLACE.findall(data):
-        if len(column) > 2 or int(row) > MAX_ROWS:
-            raise too_much(name)
+    if _FAR.search(data) is not None:
+        for column, row in _PLACE.findall(data):
+            if len(column) > 2 or int(row) > MAX_ROWS:
+                raise too_much(name)
+    return cells + held
 
 
 def _column(letters: bytes) -> int:

@@ -120,8 +120,8 @@ class _Walk:
     def _level(self, block: Block) -> float:
         if block.kind is BlockKind.BULLET and block.marker.startswith("+"):
             return 7.0
-        if block.kind is BlockKind.NUMBERED and block.depth == 1:
-            return 1.0
+        if block.kind in {BlockKind.NUMBERED, BlockKind.HEADING} and block.depth == 1:
+            return 1.0  # an article of a decision
         return _LEVELS.get(block.kind, 9.0)  # a table stands below everything
 
     def _mark(self, block: Block) -> None:
@@ -142,8 +142,10 @@ class _Walk:
         numbers = [mark for mark in numbers if not mark.startswith("ý ")]
         parts = []
         if numbers:
-            head = "" if numbers[0].startswith("Điều") else "Mục "
-            parts.append(head + ".".join(_short(numbers)))
+            if numbers[0].startswith("Điều"):
+                parts.append(", khoản ".join(_short(numbers)[:2]))
+            else:
+                parts.append("Mục " + ".".join(_short(numbers)))
         parts += [f"điểm {mark}" for mark in points[-1:]]
         parts += ideas[-1:]
         if not self._marks or block.kind is BlockKind.CLOSING:

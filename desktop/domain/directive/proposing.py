@@ -230,8 +230,9 @@ class Proposer:
         for due in demand.deadlines:
             last = last_day(due)
             own = self._earlier(last, days) if days else last
-            if own < self._today:
-                own = last  # there is no time left to be earlier
+            if own < self._today <= last:  # as much earlier as there is time for; what is over is told as it was
+                nearer = (self._earlier(last, less) for less in range(days - 1, 0, -1))
+                own = next((day for day in nearer if day >= self._today), last)
             early = early or own < last
             out.append(wording.own_deadline(Deadline(own)))
         return tuple(out), early

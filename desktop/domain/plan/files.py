@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.plan import Plan
+
+SCAN = QT_TRANSLATE_NOOP(
+    "errors",
+    "The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.",
+)
+"""Why a picture of a paper is refused."""
+
+
+def is_scan(error: UserError) -> bool:
+    """Return whether a file was refused because it holds pictures and no words."""
+    return error.source == SCAN
 
 
 class PlanFileKind(StrEnum):

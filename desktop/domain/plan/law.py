@@ -9,9 +9,11 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.base.citation import citations, tidy_number
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
+from desktop.domain.plan.plan import Plan
 
 _LAWS = {"Luật", "Bộ luật", "Pháp lệnh"}
 _OVER = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
@@ -80,6 +82,38 @@ def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | 
             if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
                 said.add(_key(law.number))
                 yield found
+
+
+def sentence(found: CitedFault, year: int | None) -> UserError:
+    """Return what is to be said of a citation, and what to do."""
+    values = {"number": found.name, "note": found.note, "year": year, "until": found.until}
+    if found.fault is Fault.OVER and not found.note:
+        source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
+    elif found.fault is Fault.OVER:
+        source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force ({note}). Cite what is.")
+    elif found.fault is Fault.AMENDED:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "“{number}” was changed since ({note}). Name what changed it after its subject."
+        )
+    elif found.fault is Fault.UNCERTAIN and found.note:
+        source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited: {note}.")
+    elif found.fault is Fault.UNCERTAIN:
+        source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited.")
+    else:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out."
+        )
+    return UserError(source, **values)
+
+
+def plan_texts(plan: Plan) -> list[str]:
+    """Return all texts of a plan, in order: subject, blocks, rows of tables, what stands beside the duties."""
+    out = [plan.title]
+    for block in plan.blocks:
+        out += [block.text, *("\n".join(cells) for cells in block.rows)]
+    for task in plan.tasks:
+        out += [task.text, task.product, task.note]
+    return out
 
 
 def _key(number: str) -> str:

@@ -73,7 +73,7 @@ def to_next_year(
     tasks = {
         id(task): _task(task, old, year) for task in plan.tasks if _goes_on(task) and task.id not in carried_before
     }
-    blocks = _blocks(plan, tasks, old, year)
+    blocks = [block for block in _blocks(plan, tasks, old, year) if block.kind is not BlockKind.COVER]
     renumber(blocks)
     moved = replace(
         plan, title=shift(plan.title, old, year), year=year, number="", dated=PartialDate(), blocks=blocks,
@@ -264,6 +264,11 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     if plan.superior:
         source = QT_TRANSLATE_NOOP("errors", "“{text}” is the superior's plan of the old year. Name that of {year}.")
         yield Notice("general", source, {"text": plan.superior, "year": year})
+    if any(block.kind is BlockKind.COVER for block in plan.blocks):
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The decision that issued the old plan stays behind: the new plan needs one of its own."
+        )
+        yield Notice("content", source)
     for block in moved.blocks:
         if block.kind is BlockKind.BASIS:
             yield from _basis(block, old, year)

@@ -57,6 +57,35 @@ def move(blocks: list[Block], start: int, step: int) -> bool:
     return True
 
 
+def drop_place(blocks: list[Block], start: int, target: int, *, below: bool) -> int | None:
+    """Return where the part at `start` would stand when it is dropped above or below the heading at `target`.
+
+    Beside a heading as high it goes before that or behind its part, on one right above it in rank to the head of what
+    stands under that; nowhere else, and not where it is already.
+    """
+    end, own, high = span(blocks, start), depth(blocks[start]), depth(blocks[target])
+    if not movable(blocks[start]) or start <= target < end or blocks[target].task is not None:
+        return None
+    place: int | None = None
+    if high == own:
+        place = span(blocks, target) if below else target
+    elif high == own - 1 and below:
+        last = span(blocks, target)
+        place = next((index for index in range(target + 1, last) if depth(blocks[index]) == own), last)
+    return None if place is None or start <= place <= end else place
+
+
+def move_to(blocks: list[Block], start: int, place: int) -> None:
+    """Put the part at `start` where `drop_place` says that it can go."""
+    end = span(blocks, start)
+    part = blocks[start:end]
+    del blocks[start:end]
+    if place >= end:
+        place -= len(part)
+    blocks[place:place] = part
+    renumber(blocks)
+
+
 def add(blocks: list[Block], at: int | None, kind: BlockKind, words: str) -> Block:
     """Put a new heading behind the part at `at` (None: at the end of the text), with a paragraph to write on."""
     heading = Block(kind, runs(words, bold=True), depth=_DEPTHS[kind])

@@ -64,6 +64,8 @@ class AssignGrid(QWidget):
     """
 
     changed = Signal()
+    moved = Signal()
+    """Tasks stand in another order, and nothing else was changed."""
     removed = Signal(object)
     typing = Signal()
     """Words are being typed in a cell that is still open: `as_typed` has them."""
@@ -87,6 +89,7 @@ class AssignGrid(QWidget):
         self.table.typing.connect(self.typing)
         self.table.popup_asked.connect(self.open_popup)
         self.table.menu_asked.connect(self._open_menu)
+        self.table.dropped.connect(self._dropped)
         self.add_button = Button(self.tr("Add a task"), "tonal", "plus", clicked=self.add)
         self._tools = (
             ToolButton("up", self.tr("Move up"), lambda: self.move_task(-1)),
@@ -235,7 +238,24 @@ class AssignGrid(QWidget):
             one, other = self._tasks.index(task), self._tasks.index(own[place])
             self._tasks[one], self._tasks[other] = self._tasks[other], self._tasks[one]
             self._show()
-            self.changed.emit()
+            self.moved.emit()
+
+    def _dropped(self, task: Task, before: Task | None) -> None:
+        """Put a task before another one of its unit, or behind the last one of them."""
+        if self.table.locked or task not in self._tasks:
+            return
+        column = self.table.currentIndex().column()
+        own = fold(task.unit.name) if task.unit is not None else ""
+        self._tasks.remove(task)
+        if before is not None and before in self._tasks:
+            place = self._tasks.index(before)
+        else:
+            names = [fold(item.unit.name) if item.unit is not None else "" for item in self._tasks]
+            place = max((number + 1 for number, name in enumerate(names) if name == own), default=len(names))
+        self._tasks.insert(place, task)
+        self._show()
+        self.table.go_to(task, max(column, TEXT))
+        self.moved.emit()
 
     def _edited(self, task: Task) -> None:
         if task is self._new and task.text:

@@ -22,7 +22,9 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
     QTextLayout,
@@ -84,6 +86,8 @@ class AssignTable(QTableView):
     popup_asked = Signal(object, int)
     left = Signal()
     menu_asked = Signal(QPoint)
+    dropped = Signal(object, object)
+    """A task that was dragged, and the one of its unit before which it was let go; None behind the last one."""
     typing = Signal()
     """Words are being typed in a cell that is still open."""
 
@@ -92,6 +96,9 @@ class AssignTable(QTableView):
         self._open: tuple[Task, int, QWidget] | None = None
         self.lines: list[str | Task] = []
         self.locked = False
+        self._pressed: tuple[QPoint, int] | None = None  # where, and on which line: it may be scrolled meanwhile
+        self._dragged: int | None = None  # the line that is being dragged
+        self._drop: int | None = None  # the line above which it would go
         self._hits: frozenset[tuple[int, ...]] = frozenset()
         self._model = _Model(self)
         self.setModel(self._model)
@@ -271,7 +278,9 @@ class AssignTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit with Enter; open the menu with Shift+F10."""
-        if asks_for_menu(event):
+        if self._dragged is not None and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+        elif asks_for_menu(event):
             self.open_menu()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
             self.edit(self.currentIndex())
@@ -292,6 +301,74 @@ class AssignTable(QTableView):
         """Ask for the menu of the chosen task, under its cell."""
         if self.current() is not None and QApplication.activePopupWidget() is None:
             self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a task may be dragged from."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        line = self.indexAt(place).row()
+        free = event.button() == Qt.MouseButton.LeftButton and not self.locked and self._open is None
+        self._pressed = (place, line) if free and self.task_at(line) is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a task among those of its unit."""
+        place = event.position().toPoint()
+        held = self._pressed if event.buttons() & Qt.MouseButton.LeftButton else None
+        if held is not None and abs(place.y() - held[0].y()) >= QApplication.startDragDistance():
+            self._dragged = held[1]
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragged is None:
+            super().mouseMoveEvent(event)
+            return
+        index = self.indexAt(QPoint(place.x(), max(0, min(place.y(), self.viewport().height() - 1))))
+        if index.isValid():
+            self.scrollTo(index)
+        self._drop = self._drop_line(place)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a task go."""
+        dragged, drop = self._dragged, self._drop
+        self._let_go()
+        super().mouseReleaseEvent(event)
+        task = None if dragged is None else self.task_at(dragged)
+        if task is not None and drop is not None:
+            self.dropped.emit(task, self.task_at(drop))
+
+    def _let_go(self) -> None:
+        self._pressed = self._dragged = self._drop = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _drop_line(self, place: QPoint) -> int | None:
+        """Return above which line the dragged task would go: of its own unit, and not where it is."""
+        if self._dragged is None:
+            return None
+        first = last = self._dragged
+        while self.task_at(first - 1) is not None:
+            first -= 1
+        while self.task_at(last + 1) is not None:
+            last += 1
+        line = self.rowAt(place.y())
+        if line < 0:
+            line = last if place.y() > 0 else first
+        box = self.visualRect(self.model().index(line, TEXT))
+        line = max(first, min(line + (place.y() > box.center().y()), last + 1))
+        return None if line in {self._dragged, self._dragged + 1} else line
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show above which line a dragged task would go."""
+        super().paintEvent(event)
+        if self._drop is None:
+            return
+        y = (
+            self.rowViewportPosition(self._drop)
+            if self._drop < len(self.lines)
+            else (self.rowViewportPosition(self._drop - 1) + self.rowHeight(self._drop - 1))
+        )
+        painter = QPainter(self.viewport())
+        painter.fillRect(QRectF(0, max(y - 1, 0), self.viewport().width(), 3), theme.colour("accent_text"))
+        painter.end()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Leave the grid from its last cell, or its first one."""

@@ -43,6 +43,8 @@ class OutlineCard(QFrame):
         self.outline.currentItemChanged.connect(lambda *_: self.enable())
         self.outline.renaming.connect(lambda _block: self._rename())
         self.outline.menu_asked.connect(self._open_menu)
+        self.outline.can_drop = self._can_drop
+        self.outline.dropped.connect(self._drop)
         self.add = ToolButton("plus", self.tr("Add a heading"))
         menu = QMenu(self.add)
         for kind in (BlockKind.SECTION, BlockKind.HEADING):
@@ -105,6 +107,27 @@ class OutlineCard(QFrame):
             at = block_place(blocks, entry)
             block = blocks[at] if at is not None else None
             return block if at is not None and parts.move(blocks, at, step) else None
+
+        self._change(act)
+
+    def _can_drop(self, block: Block, at: Block, below: bool) -> bool:
+        blocks = self._blocks()
+        start, target = block_place(blocks, block), block_place(blocks, at)
+        if self._locked or start is None or target is None:
+            return False
+        return parts.drop_place(blocks, start, target, below=below) is not None
+
+    def _drop(self, block: Block, at: Block, below: bool) -> None:
+        def act(blocks: list[Block]) -> Block | None:
+            start, target = block_place(blocks, block), block_place(blocks, at)
+            if start is None or target is None:
+                return None
+            place = parts.drop_place(blocks, start, target, below=below)
+            if place is None:
+                return None
+            moved = blocks[start]
+            parts.move_to(blocks, start, place)
+            return moved
 
         self._change(act)
 

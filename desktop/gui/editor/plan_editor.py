@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -41,6 +42,13 @@ _STEP = 20  # thousandths of a table by which a column is made wider from the me
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
+class TakeBack(Protocol):
+    """Takes back, or does again, a step that is none of the editor's own; returns whether it was one."""
+
+    def __call__(self, *, undo: bool) -> bool:
+        """Take one back (`undo`), or do it again."""
+
+
 class PlanEditor(QTextEdit):
     """Edits the text of a plan block by block; the plan itself changes only in `apply_to`.
 
@@ -58,6 +66,7 @@ class PlanEditor(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
+        self.take_back: TakeBack | None = None  # takes back steps that are none of the editor's own
         self._blocks: dict[int, Block] = {}
         self._loaded: list[tuple[int, BlockKind]] = []
         self._markers: list[str] | None = None
@@ -199,12 +208,14 @@ class PlanEditor(QTextEdit):
     def undo(self) -> None:
         """Take the last step back."""
         self._typing.end()
-        super().undo()
+        if self.take_back is None or not self.take_back(undo=True):
+            super().undo()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._typing.end()
-        super().redo()
+        if self.take_back is None or not self.take_back(undo=False):
+            super().redo()
 
     def _here(self) -> QTextBlock:
         """Return the text block of the cursor, also while letters are typed into a table."""
@@ -313,7 +324,7 @@ class PlanEditor(QTextEdit):
         large = self._typing.takes(event)
         if not large:
             self._typing.end()
-        for keys, act in self._formatting():
+        for keys, act in self._acts():
             if event.matches(keys):
                 act()
                 return
@@ -339,11 +350,13 @@ class PlanEditor(QTextEdit):
             # Unikey writes "â" as a, Backspace, â: the letter that follows must look like the one that went
             self.setCurrentCharFormat(look)
 
-    def _formatting(self) -> list[tuple[QKeySequence.StandardKey, Callable[[], None]]]:
+    def _acts(self) -> list[tuple[QKeySequence.StandardKey, Callable[[], None]]]:
         return [
             (QKeySequence.StandardKey.Bold, self.toggle_bold),
             (QKeySequence.StandardKey.Italic, self.toggle_italic),
             (QKeySequence.StandardKey.Underline, self.toggle_underline),
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Redo, self.redo),
         ]
 
     def _enter(self) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop.domain.plan.outline import depth
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.plan.recipients import is_listed
 from desktop.gui.editor.plan_head import Part, part_name
@@ -46,8 +47,15 @@ class PlanOutline(QTreeWidget):
     renaming = Signal(object)
     menu_asked = Signal(QPoint)
 
+    dropped = Signal(object, object, bool)
+    """A block that was dragged, the one that it was let go at, and whether below that."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_drop: Callable[[Block, Block, bool], bool] = lambda _block, _at, _below: False
+        self._pressed: tuple[QPoint, Block] | None = None
+        self._dragged: Block | None = None
+        self._drop: tuple[QTreeWidgetItem, bool] | None = None
         self._shown: list[Row] = []
         self.setHeaderHidden(True)
         self.setColumnCount(2)
@@ -127,7 +135,9 @@ class PlanOutline(QTreeWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for another name with F2; leave Esc to the page, for which it is the way back."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._dragged is not None:
+            self._let_go()
+        elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         elif asks_for_menu(event):
             self.open_menu()
@@ -135,6 +145,70 @@ class PlanOutline(QTreeWidget):
             self.renaming.emit(self.entry())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a heading may be dragged from."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        item = self.itemAt(place) if event.button() == Qt.MouseButton.LeftButton else None
+        entry = item.data(0, ENTRY) if item is not None else None
+        self._pressed = (place, entry) if isinstance(entry, Block) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a heading with what stands under it to where it can stand."""
+        place = event.position().toPoint()
+        held = self._pressed if event.buttons() & Qt.MouseButton.LeftButton else None
+        if held is not None and (place - held[0]).manhattanLength() >= QApplication.startDragDistance():
+            self._dragged = held[1]
+        if self._dragged is None:
+            super().mouseMoveEvent(event)
+            return
+        item, self._drop = self.itemAt(place), None
+        if item is not None:
+            self.scrollToItem(item)
+            below = place.y() > self.visualItemRect(item).center().y()
+            entry = item.data(0, ENTRY)
+            if isinstance(entry, Block) and self.can_drop(self._dragged, entry, below):
+                self._drop = item, below
+        shape = Qt.CursorShape.ForbiddenCursor if self._drop is None else Qt.CursorShape.ClosedHandCursor
+        self.viewport().setCursor(shape)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a heading go."""
+        dragged, drop = self._dragged, self._drop
+        self._let_go()
+        if dragged is None:
+            super().mouseReleaseEvent(event)
+            return
+        self.setState(QTreeWidget.State.NoState)
+        if drop is not None:
+            self.dropped.emit(dragged, drop[0].data(0, ENTRY), drop[1])
+
+    def _let_go(self) -> None:
+        self._pressed = self._dragged = self._drop = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where a dragged heading would go."""
+        super().paintEvent(event)
+        if self._drop is None:
+            return
+        item, below = self._drop
+        last = item
+        while below and self._same_rank(item) and last.isExpanded() and (inner := last.child(last.childCount() - 1)):
+            last = inner
+        box = self.visualItemRect(last)
+        painter = QPainter(self.viewport())
+        y = box.bottom() if below else box.top()
+        left = self.visualItemRect(item).left() + (0 if self._same_rank(item) else self.indentation())
+        painter.fillRect(QRect(left, max(y - 1, 0), self.viewport().width() - left - 4, 3), theme.colour("accent_text"))
+        painter.end()
+
+    def _same_rank(self, item: QTreeWidgetItem) -> bool:
+        entry = item.data(0, ENTRY)
+        return isinstance(entry, Block) and self._dragged is not None and depth(entry) == depth(self._dragged)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Choose the entry under the mouse and ask for its menu; with the menu key that of the chosen one."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True)
+@dataclass
 class Key:
     """What can be done with keys.
 
@@ -37,13 +37,11 @@ class KeyGroup:
     column: int
 
 
-_PAGES = 7
-
 GROUPS = (
     KeyGroup("globe", QT_TRANSLATE_NOOP("Keys", "Everywhere"), (
         Key("search", QT_TRANSLATE_NOOP("Keys", "Search everything"), ("Ctrl+K",)),
         Key("new", QT_TRANSLATE_NOOP("Keys", "Begin something new here"), ("Ctrl+N",)),
-        Key("pages", QT_TRANSLATE_NOOP("Keys", "Go to a page"), ("Ctrl+1", f"Ctrl+{_PAGES}"), "…"),
+        Key("pages", QT_TRANSLATE_NOOP("Keys", "Go to a page"), ("Ctrl+1", "Ctrl+9"), "…"),
         Key("pane", QT_TRANSLATE_NOOP("Keys", "Next part: filters, table, panel"), ("F6",), also=("Ctrl+Tab",)),
         Key("back", QT_TRANSLATE_NOOP("Keys", "Back to the page before"), ("Alt+Left",)),
         Key("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",)),
@@ -82,6 +80,11 @@ GROUPS = (
 )  # fmt: skip
 _ALL = {key.name: key for group in GROUPS for key in group.keys}
 _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
+
+
+def number_pages(count: int) -> None:
+    """Say how many pages of the window have a number, for the sheet and for tooltips."""
+    _ALL["pages"].strokes = ("Ctrl+1", f"Ctrl+{count}")
 
 
 def strokes(name: str) -> tuple[str, ...]:

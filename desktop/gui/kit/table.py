@@ -545,6 +545,18 @@ class Table(QTableView, Generic[Row]):
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row, whichever of its columns is under the mouse by now.
+
+        The first click may open a panel beside the table; Qt takes the second one on another column for a new press.
+        """
+        index = self.indexAt(event.position().toPoint())
+        same = index.isValid() and not _is_group(index) and index.row() == self.currentIndex().row()
+        if same and event.button() is Qt.MouseButton.LeftButton and self.row_model.cell(index).checked is None:
+            self.doubleClicked.emit(index)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row with Enter or F2, tick it with the space bar, delete it, open its menu with Shift+F10."""
         item = self.current()

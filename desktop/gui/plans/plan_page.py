@@ -84,6 +84,7 @@ from desktop.gui.plans.coverage import CoverageTab
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
+from desktop.services.plans.service import Step
 from desktop.services.plans.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
@@ -133,6 +134,8 @@ class PlanPage(Page):
         self._draft_timer = later(self, self._keep_draft, _DRAFT_AFTER)
         self._again_timer = later(self, self._save_typed, _AGAIN_AFTER)
         self._unsaved = False  # the last save failed
+        self._own_step = False  # what was done last to the text is a step of the plan, not of the editor
+        self._taken_back = False  # such a step was taken back last
         self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
         self._held = 0  # how often in a row because another program held the database
@@ -176,6 +179,7 @@ class PlanPage(Page):
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the plan"))
         self.editor.edited.connect(self._edited)
+        self.editor.take_back = self._take_back
         self.editor.make_task.connect(self._make_task)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
@@ -238,6 +242,7 @@ class PlanPage(Page):
         self.grid = AssignGrid(self._units)
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
+        self.grid.moved.connect(lambda: self._assigned(Step.MOVED))
         self.grid.missed.connect(self._say_missed)
         self.grid.removed.connect(self._task_removed)
         target = GridTarget(self.grid)
@@ -510,6 +515,7 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
+        self._own_step = self._taken_back = False
         self.find_bar.look_again()
         kind = self.editor.current_kind()
         shown = kind if kind in _KINDS else None
@@ -526,8 +532,8 @@ class PlanPage(Page):
         """Keep the text while it may be typed on: a database that another program holds is not waited for."""
         self.save(wait=_PATIENCE)
 
-    def save(self, *, wait: float | None = None) -> None:
-        """Keep the text as it is in the editor; `wait` as `PlanService.save` has it."""
+    def save(self, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
+        """Keep the text as it is in the editor; `wait` and `step` as `PlanService.save` has them."""
         self._save_timer.stop()
         if self._plan.locked:
             return
@@ -535,15 +541,15 @@ class PlanPage(Page):
             self._apply()
             if self._outline_old:
                 self._fill_outline()
-        self._keep(wait)
+        self._keep(wait, step)
 
-    def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
+    def _keep(self, wait: float | None = None, step: Step = Step.EDITED) -> None:
         self._saving = True
         self._again_timer.stop()
         self._draft_timer.stop()
         failed = self._unsaved
         try:
-            self.services.plans.save(self._plan, wait=wait, replacing=replacing)
+            self.services.plans.save(self._plan, wait=wait, step=step)
         except HeldError as error:
             self._held += 1
             self._not_kept(error, again=failed and self._held != _HELD_FOR_LONG, quietly=wait is not None)
@@ -784,7 +790,7 @@ class PlanPage(Page):
         self.paper.set_marks({number: Mark.TASK}, number)
         self.paper.show_block(number)
 
-    def _assigned(self) -> None:
+    def _assigned(self, step: Step = Step.ASSIGNED) -> None:
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
         for task in self._plan.tasks:
@@ -792,7 +798,7 @@ class PlanPage(Page):
                 place(self._plan, task)
         order(self._plan)
         self._remember_owners()
-        self._keep()
+        self._keep(step=step)
         self._show_preview()
 
     def _say_missed(self, task: Task, missed: Sequence[TaskPeriod]) -> None:
@@ -853,7 +859,7 @@ class PlanPage(Page):
 
     def _replaced_in_grid(self) -> None:
         """Keep what was replaced in the grid, as one step of its own."""
-        self._keep(replacing=True)
+        self._keep(step=Step.REPLACED)
         self.grid.set_tasks(self._plan.tasks)
 
     def _show_found(self, part: Part | None) -> None:
@@ -879,14 +885,14 @@ class PlanPage(Page):
         def change() -> None:
             plan = self.services.plans.get(self._id)
             act(plan)
-            self.services.plans.save(plan, replacing=True)
+            self.services.plans.save(plan, step=Step.REPLACED)
 
         if not self.shell.attempt(change):
             return False
         self._take(self.services.plans.get(self._id))
         self._show_plan()
         self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
-        self._told_replaced = True
+        self._told_replaced = self._own_step = True
         return True
 
     def _replaced(self, count: int) -> None:
@@ -915,6 +921,8 @@ class PlanPage(Page):
         if self._plan.locked:
             self._refused()
             return
+        if self._save_timer.isActive():
+            self.save()  # a step of its own
         self._apply()
         if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
             return
@@ -926,7 +934,8 @@ class PlanPage(Page):
             unmark(self._plan, block)
         self.editor.show_tasks()
         self._outline_old = True
-        self.save()
+        self.save(step=Step.MARKED)
+        self._own_step = True
         self._fill_lists()
         self._cursor_moved()
         self._show_preview()
@@ -957,11 +966,15 @@ class PlanPage(Page):
             return
         self._show_editor()
         self.leave()
+        before = set(self._plan.blocks)
+        named = [(block, block.runs) for block in self._plan.blocks]
         block = change(self._plan.blocks)
         if block is None:
             return
-        self._keep()
+        moved = before == set(self._plan.blocks) and all(item.runs == words for item, words in named)
+        self._keep(step=Step.MOVED if moved else Step.HEADED)
         self._fill_text()
+        self._own_step = True
         self.outline.choose(block)
         self.editor.go_to(block)
         self.paper.show_block(self._plan.blocks.index(block))
@@ -1035,6 +1048,17 @@ class PlanPage(Page):
             lambda day: service.next_number(day.year, plan.symbol),
             lambda number, day: service.issue(plan.id or 0, number, day),
         )  # fmt: skip
+
+    def _take_back(self, *, undo: bool) -> bool:
+        """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
+        if undo and self._own_step:
+            self.shell.undo()
+        elif not undo and self._taken_back and not self.editor.document().isRedoAvailable():
+            self.shell.redo()
+        else:
+            return False
+        self._taken_back, self._own_step = undo, not undo
+        return True
 
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Let Ctrl+Z take back what was done to this plan alone."""

@@ -29,7 +29,7 @@ from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
-from desktop.gui.kit.basic import Button, Label, ToolButton, boxed, card, column, line, row
+from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
@@ -83,7 +83,7 @@ class ReportPage(Page):
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._save_timer = later(self, self.save, _SAVE_AFTER)
         self._link_timer = later(self, self._link, _LINK_AFTER)
-        self._saved = Label("", 10, tone="muted")
+        self._saved = ElidedLabel("", 10, tone="muted")
         self._dates = Label("", 10)
         self._due = Label("", 10, bold=True)
         self._see = Button(
@@ -285,6 +285,7 @@ class ReportPage(Page):
             self._report = fresh
             self._show()
         else:
+            self._look_since()
             self._fill_lists()
 
     def _show(self) -> None:
@@ -605,13 +606,13 @@ class ReportPage(Page):
         if self._filling or self._report.locked:
             return
         self.find_bar.look_again()
-        self._saved.setText(self.tr("Not saved yet"))
+        self._saved.set_text(self.tr("Not saved yet"))
         self._save_timer.start()
         self._link_timer.start()
 
     def _head_changed(self) -> None:
         if not self._report.locked:
-            self._saved.setText(self.tr("Not saved yet"))
+            self._saved.set_text(self.tr("Not saved yet"))
             self._save_timer.start()
 
     def _apply(self) -> None:
@@ -635,11 +636,11 @@ class ReportPage(Page):
         finally:
             self._saving = False
         if done is None:
-            self._saved.setText(self.tr("Not saved"))
+            self._saved.set_text(self.tr("Not saved"))
             self._saved.set_tone("red")
             return
         self._saved.set_tone("muted")
-        self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
+        self._saved.set_text(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
         self.header.title.set_text(short_title(self._report.title))
         self._plan.title = self._report.title
         self._show_dates()
@@ -803,6 +804,7 @@ class ReportPage(Page):
         """Put the outline behind a button and shorten the dates."""
         super().set_compact(compact)
         self._list.setVisible(compact)
+        self._hold_tabs()
         self._outline_card.setVisible(not compact)
         self._show_dates()
         QTimer.singleShot(0, self, self._fit)
@@ -811,10 +813,15 @@ class ReportPage(Page):
         """Put the sources behind a button."""
         super().set_narrow(narrow)
         self._sources_button.setVisible(narrow)
+        self._hold_tabs()
         self.sources.setVisible(not narrow and self._paper_card.isHidden())
         self._editor_card.setVisible(not narrow or self._paper_card.isHidden())
         self._put.set_short(narrow)
         self._show_dates()
+
+    def _hold_tabs(self) -> None:
+        """Let the words beside the tabs give way, not the tabs; only in a narrow window these have to be scrolled."""
+        self._tabs.setMinimumWidth(0 if self.narrow else self._tabs.sizeHint().width())
 
     def _toggle_outline(self) -> None:
         self._outline_card.setVisible(not self._outline_card.isVisible())

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         """Make the frame; pages are made when they are shown."""
         if self._built:
             return
-        from desktop.gui.kit.keys import bind, bind_stroke  # what only the frame needs
+        from desktop.gui.kit.keys import bind, bind_stroke, number_pages  # what only the frame needs
         from desktop.gui.kit.theme import theme
 
         self._built = True
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             ("help", self.help), ("pane", self._next_pane), ("back", self._back), ("lock", self.lock),
         ):  # fmt: skip
             bind(self, name, act)
+        number_pages(sum(bool(subject.name) and not subject.receiving for subject in subjects.SUBJECTS))
         for number in range(1, sum(bool(subject.name) for subject in subjects.SUBJECTS) + 1):
             bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for_number, number))
         self._letters = QTimer(self)

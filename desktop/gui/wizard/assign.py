@@ -30,6 +30,7 @@ class AssignStep(StepPage):
         self._owners: dict[int, object] = {}
         self.grid = AssignGrid(())
         self.grid.set_working(self.services.calendar.is_working)
+        self.grid.moved.connect(self.grid.changed)
         self.grid.changed.connect(self._changed)
         self.grid.removed.connect(self._removed)
         self.from_text = Button("", "", "file-in", clicked=self._take_from_text)

@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
+from desktop.domain.base.errors import UserError
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.directive.demand import Directive
+from desktop.domain.plan.files import is_scan
 from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.plan.rows import PlanRow
@@ -41,11 +43,13 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.kit.theme import theme
 from desktop.gui.places import PageAt, TasksAt
+from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.directive import DirectiveReview
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
 from desktop.gui.wizard.step import StepPage, WizardHost
+from desktop.gui.wizard.typing_in import TypeIn
 from desktop.services.reading.service import FileUse
 
 DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK = "directive", "template", "previous", "file", "blank"
@@ -63,6 +67,7 @@ class SourceStep(StepPage):
         self._plans = self.services.plans.rows()
         self._applied: tuple[Any, ...] = ()
         self._paper_read: tuple[Directive, Plan] | None = None
+        self._typed: dict[str, str] = {}  # words of scans, by the file
         self._year = QSpinBox()
         self._year.setRange(2000, 2100)
         self._year.lineEdit().setTextMargins(
@@ -212,10 +217,36 @@ class SourceStep(StepPage):
         words = self.tr("Reading “{name}” …").format(name=path.name)
         directives = self.services.directives
         if not self.view.run(lambda: directives.read(path), found.append, words=words,
-                             hasten=self.services.reading.stop):  # fmt: skip
+                             hasten=self.services.reading.stop,
+                             failed=lambda error: self._refused(error, path)):  # fmt: skip
             return False
-        self.view.hush()
         directive, read = found[0]
+        return self._take_paper(directive, read, path)
+
+    def _refused(self, error: UserError, path: Path) -> None:
+        """Say why a file cannot be read; one that is a picture can be typed by hand."""
+        offer = Offer(self.tr("Type by hand"), partial(self.type_in, path)) if is_scan(error) else None
+        self.view.say(i18n.sentence(error), tone="red", offer=offer)
+
+    def type_in(self, path: Path) -> bool:
+        """Let the words of a scan be typed beside its pages, and read them; return whether they were."""
+        dialog = TypeIn(self, path, self.services.plan_files.page, self._typed.get(str(path), ""))
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        words = self._typed[str(path)] = dialog.typed
+        dialog.deleteLater()
+        if not accepted:
+            return False
+        read = partial(self.services.reading.read_text, words, path.name)
+        if self._way() != DIRECTIVE:
+            return self._take(read, path.name)
+        found: list[Any] = []
+        if not self.view.run(read, found.append, words=self.tr("Reading “{name}” …").format(name=path.name)):
+            return False
+        understood = self.view.attempt(lambda: self.services.directives.understood(found[0].plan))
+        return understood is not None and self._take_paper(understood.value, found[0], path)
+
+    def _take_paper(self, directive: Directive, read: Any, path: Path) -> bool:  # noqa: ANN401 (a ReadPlan)
+        self.view.hush()
         if self.view.attempt(lambda: self.machine.choose_directive(directive, read.plan, str(path))) is None:
             return False
         self.machine.visited = {"source"}
@@ -258,7 +289,10 @@ class SourceStep(StepPage):
         found: list[Any] = []
         words = self.tr("Reading “{name}” …").format(name=path.name)
         directives = self.services.directives
-        self.view.run(lambda: directives.read(path), found.append, words=words, hasten=self.services.reading.stop)
+        self.view.run(
+            lambda: directives.read(path), found.append, words=words, hasten=self.services.reading.stop,
+            failed=lambda _error: None,  # a scan that was typed by hand: its demands stand for it
+        )  # fmt: skip
         if found:
             self._paper_read = (found[0][0], found[0][1].plan)
 
@@ -452,7 +486,8 @@ class SourceStep(StepPage):
         """Read a file and show what was understood; return whether it could be read."""
         if path.suffix.lower() in BOOKS:
             return self._take_book(path)
-        if not self._take(partial(self.services.reading.read, path), path.name):
+        refused = partial(self._refused, path=path)
+        if not self._take(partial(self.services.reading.read, path), path.name, refused):
             return False
         remember(self.view, path)
         return True
@@ -474,12 +509,12 @@ class SourceStep(StepPage):
         name = self.tr("copied text")
         return self._take(lambda: self.services.reading.read_text(text, name), name)
 
-    def _take(self, read: Callable[[], Any], name: str) -> bool:
+    def _take(self, read: Callable[[], Any], name: str, failed: Callable[[UserError], object] | None = None) -> bool:
         if not self._may_replace():
             return False
         found: list[Any] = []
         words = self.tr("Reading “{name}” …").format(name=name)
-        if not self.view.run(read, found.append, words=words, hasten=self.services.reading.stop):
+        if not self.view.run(read, found.append, words=words, hasten=self.services.reading.stop, failed=failed):
             return False
         self.view.hush()
         use = self._use_of(found[0].plan)

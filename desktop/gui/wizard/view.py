@@ -184,6 +184,9 @@ class PlanWizardView(Whole):
     def undo(self) -> None:
         """Take back the last step: in the wizard its fields do that."""
 
+    def redo(self) -> None:
+        """Do it again: its fields do that, too."""
+
     def help(self, key: str = "") -> None:
         """Show the help."""
         self.shell.help(key)

@@ -24,6 +24,7 @@ from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import (
+    REFUSED,
     TIME_TO_SEND,
     Collected,
     Overview,
@@ -220,7 +221,9 @@ class ConsolidationService:
             for item, rows in found:
                 kept = self._sorted_in(item, period)
                 if kept.sha256 in known:
-                    out.append(Read(item.file, item.name, Outcome.SAME))
+                    again = kept.outcome not in REFUSED  # what is refused is refused as often as it comes
+                    outcome, why = (Outcome.SAME, None) if again else (kept.outcome, kept.reason)
+                    out.append(Read(item.file, item.name, outcome, why))
                     continue
                 known.add(kept.sha256)
                 new.append((kept, rows if kept.outcome is Outcome.TAKEN else None))
@@ -241,8 +244,8 @@ class ConsolidationService:
         reason = UserError(
             QT_TRANSLATE_NOOP("errors", "{name} has the figures of {other}, not of {period}."),
             name=item.file,
-            other=item.period,
-            period=str(period),
+            other=period_label(other),
+            period=period_label(period),
         )
         return replace(item, period=str(period), outcome=outcome, reason=reason)
 

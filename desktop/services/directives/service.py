@@ -35,7 +35,7 @@ from desktop.services.base import Context
 from desktop.services.evidence.steps import put_away_on_failure
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.papers import save_papers
-from desktop.services.plans.service import PlanService
+from desktop.services.plans.service import PlanService, Step
 from desktop.services.plans.steps import existing_plan, refuse_locked
 from desktop.services.reading.service import ReadingService
 from desktop.services.units.service import UnitService
@@ -63,7 +63,12 @@ class DirectiveService:
         from desktop.documents import reading  # 0.3 s that only reading needs
 
         paper = reading.read(path)
-        return self.understood(paper.plan), paper
+        found = self.understood(paper.plan)
+        for demand in found.demands:
+            page = paper.pages.get(demand.paragraph) if demand.paragraph is not None else None
+            if page is not None:
+                demand.place = f"{demand.place} (trang {page})"
+        return found, paper
 
     def understood(self, plan: Plan) -> Directive:
         """Return what a paper asks that was read."""
@@ -264,7 +269,7 @@ class DirectiveService:
         )  # fmt: skip
         plan.tasks.append(task)
         place(plan, task)
-        self._plans.save(plan, answering=True)
+        self._plans.save(plan, step=Step.ANSWERED)
         return task
 
     def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:

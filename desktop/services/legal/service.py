@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.catalogue import legal as legal_catalogue
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import LegalDocument
 from desktop.domain.office.rows import LegalRow
+from desktop.domain.plan.law import CitedFault, cited_faults, plan_texts
+from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.proposals import basis_of, cite
 from desktop.services.base import Context
 from desktop.services.stale import refuse_changed
@@ -23,6 +26,20 @@ class LegalService:
         """Return the documents whose kind, number, issuer or subject hold every word of `text` (folded)."""
         with self._context.reading() as session:
             return queries.legal_rows(session, text)
+
+    def faults(self, plan: Plan) -> list[tuple[str, CitedFault]]:
+        """Return what a plan cites and should not, or not unchecked, each with the text that does it.
+
+        Without an office the library is the one that the program brings along.
+        """
+        texts, rows = plan_texts(plan), self.rows()
+        if not rows:
+            rows = [
+                LegalRow(0, item.kind, item.number, item.date, item.issuer, item.subject, item.status, 0, None, note)
+                for item in legal_catalogue.library()
+                for note in (item.note,)
+            ]
+        return [(texts[found.place], found) for found in cited_faults(texts, rows, plan.year or plan.dated.year)]
 
     def get(self, document_id: int) -> LegalDocument:
         """Return a document; raise UserError when there is none with this id."""

@@ -6,6 +6,7 @@ import contextlib
 import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from desktop.catalogue import templates
@@ -54,6 +55,18 @@ ANYTHING = object()
 """Stands for what was shown where nobody looked at it before it is changed."""
 
 _OF_A_NEW_PLAN = (Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL)
+
+
+class Step(StrEnum):
+    """What a save of a plan is in the journal; what is typed within some minutes is one step of undo."""
+
+    EDITED = "plan.edited"
+    REPLACED = "plan.replaced"
+    ANSWERED = "plan.answered"
+    MOVED = "plan.moved"
+    HEADED = "plan.headed"
+    MARKED = "plan.marked"
+    ASSIGNED = "plan.assigned"
 
 
 class PlanService:
@@ -185,12 +198,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False, answering: bool = False) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database. What words were replaced everywhere (`replacing`), and a task that
-        was made to answer a demand (`answering`), is a step of its own.
+        another program may hold the database. Any other `step` than typing stands by itself.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -218,9 +230,8 @@ class PlanService:
             cited = cited_in([block.text for block in plan.blocks])
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
-            action = "plan.replaced" if replacing else "plan.answered" if answering else "plan.edited"
             with self._context.operation(
-                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=action == "plan.edited"
+                session, step.value, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=step is Step.EDITED
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:

@@ -116,7 +116,9 @@ class SafetyService:
                 locks = {key: value for key, value in records.settings(session).items() if key in _OF_NOW}
             self._context.database.replace_with(database, put)
             with self._context.database.transaction() as session:
-                records.save_settings(session, {PASSWORD: "", **locks})
+                back = records.settings(session)
+                if back.get(PASSWORD) or locks:
+                    records.save_settings(session, {PASSWORD: "", **locks})
             upgrade.complete(self._context)
         self._context.emit(*OF_THE_OFFICE, Changed.SETTINGS, Changed.BACKUPS)
         return before

@@ -14,7 +14,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, plain
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
-from desktop.domain.plan.law import Fault, cited_faults
+from desktop.domain.plan.law import cited_faults, sentence
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
@@ -118,25 +118,8 @@ def _over(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     places = list(_texts(answers))
     for found in cited_faults([text for _step, _place, text in places], services.legal.rows(), answers.get("year")):
         step, place, _text = places[found.place]
-        values = {"number": found.name, "note": found.note, "year": answers.get("year"), "until": found.until}
-        if found.fault is Fault.OVER and not found.note:
-            source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
-        elif found.fault is Fault.OVER:
-            source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force ({note}). Cite what is.")
-        elif found.fault is Fault.AMENDED:
-            source = QT_TRANSLATE_NOOP(
-                "errors", "“{number}” was changed since ({note}). Name what changed it after its subject."
-            )
-        elif found.fault is Fault.UNCERTAIN and found.note:
-            source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited: {note}.")
-        elif found.fault is Fault.UNCERTAIN:
-            source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited.")
-        else:
-            source = QT_TRANSLATE_NOOP(
-                "errors",
-                "“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.",
-            )
-        yield Problem(step, place, source, values)
+        told = sentence(found, answers.get("year"))
+        yield Problem(step, place, told.source, told.values)
 
 
 def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

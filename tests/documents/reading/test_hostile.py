@@ -103,6 +103,19 @@ def test_entities_are_refused_in_every_part_of_a_workbook(tmp_path):
             guard.check(hostile.package(bad), "book.xlsx")
 
 
+def test_a_sheet_that_is_named_again_and_again_is_refused(tmp_path):
+    with zipfile.ZipFile(task_books.full(tmp_path / "book.xlsx")) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    more = b"".join(
+        b'<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="%d" sheetId="%d" '
+        b'r:id="rId1"/>' % (number, number)
+        for number in range(10, 5000)
+    )
+    members["xl/workbook.xml"] = members["xl/workbook.xml"].replace(b"</sheets>", more + b"</sheets>")
+    with pytest.raises(UserError):
+        guard.check(hostile.package(members), "book.xlsx")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="measures by /proc")
 @pytest.mark.parametrize("name", ["many runs.docx", "many rows.docx", "many paragraphs.docx", "long paragraph.docx"])
 def test_much_of_one_thing_is_refused_at_once(made_by_hand, tmp_path, name):

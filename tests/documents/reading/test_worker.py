@@ -8,7 +8,6 @@ import os
 import re
 import sys
 import threading
-import time
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -125,7 +124,6 @@ HOSTILE = {
 def test_what_takes_without_end_is_refused_with_a_sentence(name, tmp_path):
     path = tmp_path / name
     path.write_bytes(HOSTILE[name]())
-    begun = time.monotonic()
     with measured() as most:
         try:
             read(path)
@@ -134,7 +132,6 @@ def test_what_takes_without_end_is_refused_with_a_sentence(name, tmp_path):
             assert name in str(error)
     assert most["processor"] < 6
     assert most["memory"] < 300 * 1024 * 1024
-    assert time.monotonic() - begun < worker.WALL
 
 
 def test_the_next_file_is_read_after_a_refusal(tmp_path):

@@ -214,3 +214,12 @@ def test_the_paper_of_last_year_is_no_source_this_year_but_a_function_is():
     assert [(task.origin, task.origin_note, task.demands) for task in moved.tasks] == [
         (Origin.UNKNOWN, "", ()), (Origin.FUNCTION, "", ()),
     ]  # fmt: skip
+
+
+def test_the_decision_that_issued_the_old_plan_stays_behind() -> None:
+    cover = [Block(BlockKind.COVER, runs(text)) for text in ("QUYẾT ĐỊNH", "Ban hành Kế hoạch năm 2026")]
+    plan = Plan("Công tác năm 2026", year=2026, blocks=[*cover, Block(BlockKind.PARAGRAPH, runs("Rà soát."))])
+    moved, notices = to_next_year(plan, 2027)
+    assert [block.text for block in moved.blocks] == ["Rà soát."]
+    assert [notice.step for notice in notices if "decision" in notice.source] == ["content"]
+    assert len(plan.blocks) == 3

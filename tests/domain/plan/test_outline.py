@@ -64,3 +64,37 @@ def test_a_heading_is_renamed_in_its_own_form():
     block = Block(BlockKind.HEADING, runs("Cũ", bold=True))
     outline.rename(block, "Mới")
     assert block.runs == runs("Mới", bold=True)
+
+
+def place_of(blocks, start, target, *, below):
+    at = [block.text for block in blocks]
+    return outline.drop_place(blocks, at.index(start), at.index(target), below=below)
+
+
+def test_a_heading_is_dropped_beside_one_of_its_rank_or_into_a_section():
+    blocks = text()
+    place = place_of(blocks, "Mục đích", "NỘI DUNG", below=True)
+    outline.move_to(blocks, 2, place)
+    assert words(blocks)[1:8] == ["I.MỤC ĐÍCH", "1.Yêu cầu", "b", "II.NỘI DUNG", "c", "1.Mục đích", "a"]
+    place = place_of(blocks, "Mục đích", "Yêu cầu", below=False)
+    outline.move_to(blocks, 6, place)
+    assert words(blocks) == words(text())
+    place = place_of(blocks, "MỤC ĐÍCH", "NỘI DUNG", below=True)
+    outline.move_to(blocks, 1, place)
+    assert words(blocks)[1:8] == ["I.NỘI DUNG", "c", "II.MỤC ĐÍCH", "1.Mục đích", "a", "2.Yêu cầu", "b"]
+
+
+@pytest.mark.parametrize(
+    ("start", "target", "below"),
+    [
+        ("Mục đích", "Mục đích", True),  # itself
+        ("Mục đích", "Yêu cầu", False),  # it is there
+        ("MỤC ĐÍCH", "Yêu cầu", True),  # into itself
+        ("NỘI DUNG", "Yêu cầu", True),  # a section under a heading
+        ("Mục đích", "NỘI DUNG", False),  # behind what stands before the section: said by that
+        ("Căn cứ", "NỘI DUNG", True),  # no heading
+        ("Mục đích", "MỤC ĐÍCH", True),  # it is the first there
+    ],
+)
+def test_a_heading_is_dropped_nowhere_else(start, target, below):
+    assert place_of(text(), start, target, below=below) is None

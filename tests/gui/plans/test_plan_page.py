@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from desktop.domain.base.text import runs
+from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import DUE
@@ -262,7 +263,7 @@ def test_a_new_duty_stands_under_its_unit_in_the_text(page, qtbot):
     assert (task.unit.id, task.deadline) == (unit.id, Deadline(date(2027, 5, 15), inclusive=False))
     block = next(block for block in plan.blocks if block.task is task)
     heads = [b for b in plan.blocks[: plan.blocks.index(block)] if b.kind is BlockKind.HEADING]
-    assert heads[-1].text == unit.name
+    assert heads[-1].text == full_name(unit.name)
 
 
 def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):

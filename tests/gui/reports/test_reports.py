@@ -376,3 +376,21 @@ def test_the_page_shows_what_moved_since_the_cut_off_and_the_pages(show, office,
     assert soon(page.paper.laid_out)
     press(page, page.tr("See the sources"))
     assert page.sources.isVisible()
+
+
+def test_a_double_click_opens_though_its_first_click_opened_the_panel(show, office, rule):
+    window = show(office)
+    window.go(PageAt("reports"))
+    settle()
+    page = window.current()
+    assert not page.panel.isVisible()
+    index = page.table.model().index(1, 0)
+    box = page.table.visualRect(index)
+    spot = box.center()
+    spot.setX(box.right() - 6)  # another column will be here
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    settle()
+    assert page.table.indexAt(spot).column() > 0
+    QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    settle()
+    assert isinstance(window.current().place(), ReportAt)

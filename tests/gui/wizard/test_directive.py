@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.directive.coverage import Answer
 from desktop.gui.kit.basic import Button
 from desktop.gui.places import NewPlan
+from desktop.gui.wizard.typing_in import TypeIn
 from desktop.gui.wizard.view import PlanWizardView
 from tests.gui.offices import settle
 
@@ -130,3 +133,54 @@ def test_a_draft_is_resumed_with_what_was_decided(wizard, window):
     again = PlanWizard.resume(window.services, key_)
     assert again.paper()["demands"][0]["left_out"] == "đã có trong kế hoạch khác"
     assert [task["demands"] for task in again.answers["tasks"]] == [[2], [3], [4], [5]]
+
+
+def scan(path):
+    """Write a .pdf whose two pages are pictures without a word."""
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(72)
+    painter = QPainter(writer)
+    for number, colour in enumerate(("#eeeeee", "#dddddd")):
+        if number:
+            writer.newPage()
+        picture = QImage(200, 280, QImage.Format.Format_RGB32)
+        picture.fill(QColor(colour))
+        painter.drawImage(QRectF(0, 0, 500, 700), picture)
+    painter.end()
+
+
+def test_a_scan_is_typed_by_hand_beside_its_pages(window, monkeypatch, tmp_path):
+    paper = tmp_path / "van-ban-quet.pdf"
+    scan(paper)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(paper), ""))
+    window.go(NewPlan())
+    settle()
+    view = window.findChildren(PlanWizardView)[-1]
+    source = view.page("source")
+    QTest.mouseClick(source.cards["directive"], Qt.MouseButton.LeftButton)
+    settle()
+    QTest.mouseClick(source.open_paper, Qt.MouseButton.LeftButton)
+    settle()
+    offered = next(b for b in view.findChildren(Button) if b.isVisible() and b.text().strip() == "Nhập tay")
+    words = (PAPERS / "1-ke-hoach-tinh.txt").read_text(encoding="utf-8")
+    seen = []
+
+    def typing(*, accept):
+        dialog = window.findChild(TypeIn)
+        if dialog is None or not dialog.pages.pages():
+            QTimer.singleShot(50, lambda: typing(accept=accept))
+            return
+        seen.append((dialog.pages.pages(), dialog.words.toPlainText()))
+        dialog.words.setPlainText(words)
+        QTest.mouseClick(dialog.read if accept else dialog.close_button, Qt.MouseButton.LeftButton)
+
+    for accept in (False, True):
+        QTimer.singleShot(0, partial(typing, accept=accept))
+        QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+        settle()
+    assert seen == [(2, ""), (2, words)]  # what was typed stayed when the dialog was closed
+    review = demands(view)
+    assert review.isVisible()
+    assert [key[0] for key in review._rows] == [1, 2, 3, 4, 5]
+    assert view.machine.paper()["path"] == str(paper)

@@ -294,3 +294,12 @@ def test_the_command(services, sources, tmp_path, capsys, qapp):
     assert (tmp_path / "o.xlsx").is_file()
     assert cli.main(["--data", str(tmp_path / "data"), "consolidate", str(tmp_path / "x.xlsx"), "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["files"][0]["outcome"] == "damaged"
+
+
+def test_a_file_that_is_refused_is_refused_again(services, tmp_path):
+    for name in ("a.xlsx", "b.xlsx"):  # the same bytes twice, and once more later
+        (tmp_path / name).write_bytes(b"PK\x03\x04 no workbook")
+    for _ in range(2):
+        _period, read = services.consolidation.read([tmp_path / "a.xlsx", tmp_path / "b.xlsx"], PERIOD)
+        assert [item.outcome for item in read] == [Outcome.DAMAGED, Outcome.DAMAGED]
+        assert all(item.reason is not None for item in read)

@@ -26,6 +26,7 @@ from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskStatus
 from desktop.services import open_services
+from desktop.services.plans.service import Step
 from tests.documents import task_books
 
 NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence", "collected_rows")
@@ -152,7 +153,7 @@ def changed_rule(services, rule_id):
     services.reports.save_rule(rule)
 
 
-def change(services, plan_id, *, replacing=False):
+def change(services, plan_id, *, step=Step.EDITED):
     plan = services.plans.get(plan_id)
     plan.title = "Tên khác"
     gone = plan.tasks.pop(1)
@@ -160,7 +161,7 @@ def change(services, plan_id, *, replacing=False):
     plan.tasks[0].unit = Unit("Đơn vị chưa có trong danh mục")
     plan.tasks[0].deadline = Deadline(date(2026, 12, 31))
     plan.blocks.insert(1, Block(BlockKind.BASIS, runs("Căn cứ Luật số 72/2025/QH15 ngày 16 tháng 6 năm 2025;")))
-    services.plans.save(plan, replacing=replacing)
+    services.plans.save(plan, step=step)
 
 
 def rename(services, unit_id):
@@ -248,7 +249,11 @@ STEPS = {
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])
     ),
     "change a plan": lambda o, s: change(s, o.plans["draft"]),
-    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], replacing=True),
+    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], step=Step.REPLACED),
+    "change the order of a plan": lambda o, s: change(s, o.plans["draft"], step=Step.MOVED),
+    "name a heading of a plan": lambda o, s: change(s, o.plans["draft"], step=Step.HEADED),
+    "make a paragraph a task": lambda o, s: change(s, o.plans["draft"], step=Step.MARKED),
+    "change the assignment": lambda o, s: change(s, o.plans["draft"], step=Step.ASSIGNED),
     "change the head of a plan": lambda o, s: s.plans.change_head(
         o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
     ),

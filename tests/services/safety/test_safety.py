@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task
 from desktop.services import open_services
 from desktop.services.safety.service import verify
+from desktop.storage.database import FILE_NAME
 
 
 def test_work_is_backed_up_when_the_program_ends(tmp_path):
@@ -38,6 +41,18 @@ def test_restore_brings_back_and_keeps_what_it_replaces(services):
     assert "Sau" not in names
     services.safety.restore(before)
     assert "Sau" in [unit.name for unit in services.units.all()]
+
+
+def test_restore_gives_exactly_what_the_backup_holds(services):
+    def rows():
+        with contextlib.closing(sqlite3.connect(services.safety.data_dir / FILE_NAME)) as connection:
+            names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+
+    before, copy = rows(), services.safety.backup()
+    services.plans.add(Plan("Kế hoạch khác", year=2027))
+    services.safety.restore(copy)
+    assert rows() == before
 
 
 def test_restore_refuses_what_is_no_backup(services, tmp_path):
