@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCalendarWidget,
     QComboBox,
     QCompleter,
@@ -47,6 +48,7 @@ from desktop.gui.kit.letters import plain
 from desktop.gui.kit.theme import theme
 
 _PLACES = "__/__/____"
+_BETWEEN = 16  # pixels between two fields side by side
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 SPIN_MARGIN = 11
 """Pixels before the text of a spin box, which the style sheet's padding does not reach; a line's begins there, too."""
@@ -101,6 +103,36 @@ class Field(QWidget):
     def error(self) -> str:
         """Return the sentence that is shown, or nothing."""
         return self._error.text()
+
+
+class Pair(QWidget):
+    """Two fields side by side, or one under the other where they have no room beside each other."""
+
+    def __init__(self, left: QWidget, right: QWidget) -> None:
+        super().__init__()
+        self._parts = (left, right)
+        layout = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_BETWEEN)
+        for part in self._parts:
+            layout.addWidget(part, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the wider one."""
+        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put them beside each other or below."""
+        super().resizeEvent(event)
+        half = max(part.minimumSizeHint().width() for part in self._parts)
+        beside = 2 * half + _BETWEEN <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(_BETWEEN if beside else 8)
+            for number in range(len(self._parts)):
+                self._row.setStretch(number, int(beside))
 
 
 def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
