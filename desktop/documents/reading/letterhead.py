@@ -6,44 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.documents.reading import signs
 from desktop.documents.reading.source import Line, bold_share, cut, is_upper, split_breaks
 from desktop.domain.base.citation import tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, plain
 from desktop.domain.plan.plan import PartialDate
 
-_COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
 _COUNTRY_FOLDED = {
     "dang cong san viet nam", "cong hoa xa hoi chu nghia viet nam", "chu nghia viet nam", "cong hoa xa hoi",
 }  # fmt: skip
 _COUNTRY_NAME = "cong hoa xa hoi chu nghia viet nam"
-_MOTTO = re.compile(r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc", re.IGNORECASE)
-_RULE = re.compile(r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$")
-_BLANK = r"[\s.…_]*"
-_NUMBER = re.compile(
-    rf"S[ốô]\s?[:;.]?{_BLANK}(?P<number>\d{{1,5}}\s?[a-zA-Z]?)?{_BLANK}(?P<rest>[/\-–]\s?(?P<symbol>[A-ZĐ][\wĐđƯư&]*"
-    rf"(?:\s?[-–/.]\s?[A-ZĐ][\wĐđ&]*)*))"
-)
-_NUMBER_YEAR = re.compile(
-    r"S[ốô]\s?[:;.]?\s?(?P<number>\d{1,5})\s?/\s?(?P<year>20\d\d)\s?/\s?(?P<symbol>[A-ZĐ][\wĐđ&]*(?:[-–/][A-ZĐ][\wĐđ&]*)*)"
-)
-_PART = r"(?:[\s.…_]*(\d{1,4})?[\s.…_]*)"
-_DATE = re.compile(rf"(?:(?P<place>[^\t|]*?)[\s,;.]*)?\bng[àa]y{_PART}tháng{_PART}năm{_PART}$", re.IGNORECASE)
-_DATE_INSIDE = re.compile(
-    r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?"
-    r"|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?"
-)
-_DATE_SLASH = re.compile(r"(?P<place>[^\t|]*?),?\s*\bngày\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})$", re.IGNORECASE)
-
-_AGENCIES = (
-    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC",
-    "CHI CỤC", "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY",
-    "HUYỆN UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP",
-    "TÒA ÁN", "TOÀ ÁN", "KHO BẠC", "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM",
-    "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN", "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT",
-    "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
-)  # fmt: skip
-_AGENCY = re.compile(rf"^(?:{'|'.join(sorted((fold(a) for a in _AGENCIES), key=len, reverse=True))})\b")
 _NO_AGENCY = (
     "du thao",
     "ban sao",
@@ -57,11 +30,7 @@ _NO_AGENCY = (
     "(du thao",
 )
 _LONGEST = 400  # characters: no line of a letterhead is longer
-_LONG_BLANK = re.compile(r"[ .…_]{40,}")
 _URGENCY = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC", "hoa toc hen gio": "HỎA TỐC"}
-_SECRET = re.compile(
-    r"^(?:do mat|muc do mat|do khan mat|dong dau)?\s*:?\s*[\"“'(\[|]*\s*(tuyet mat|toi mat|mat)\s*[\"”')\]|.]*$"
-)
 _SECRET_WORDS = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬT"}
 
 
@@ -87,7 +56,7 @@ def refuse_secret(lines: Sequence[str], name: str) -> None:
     for text in lines:
         for part in re.split(r"[\t\n|]| {3,}", text):
             bare = clean(part)
-            match = _SECRET.match(fold(bare))
+            match = signs.SECRET.match(signs.folded(bare))
             letters = bare.split(":")[-1]
             capitals = letters.strip(" \"“”'()[]|.").isupper() or "mật:" in bare.lower()
             if match is not None and capitals:
@@ -113,13 +82,13 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
             if len(plain(runs)) > _LONGEST:
                 head.left_over.append(clean(plain(runs)))
                 continue
-            raw = _LONG_BLANK.sub(" " * 40, plain(runs).replace("\u00a0", " "))
+            raw = signs.LONG_BLANK.sub(" " * 40, plain(runs).replace("\u00a0", " "))
             dated = head.dated != PartialDate()
             rest = _take_fields(head, raw)
             if not dated and head.dated != PartialDate() and loose and loose[-1][0] == line.column:
                 _join_place(head, loose)
             for piece in re.split(r"\t+|\s{4,}|\s*\|\s*", rest):
-                text = clean(_RULE.sub(" ", piece)).strip("* ")
+                text = clean(signs.DRAWN_LINE.sub(" ", piece)).strip("* ")
                 if not text or fold(text) in country:
                     continue
                 if fold(text) in _URGENCY and text.isupper():
@@ -156,21 +125,21 @@ def _country_parts(lines: Sequence[Line]) -> set[str]:
 
 
 def _take_fields(head: Letterhead, raw: str) -> str:
-    rest = _COUNTRY.sub("\t", raw)
-    rest = _MOTTO.sub("\t", rest)
-    match = _NUMBER_YEAR.search(rest)
+    rest = signs.COUNTRY.sub("\t", raw)
+    rest = signs.MOTTO.sub("\t", rest)
+    match = signs.NUMBER_AND_YEAR.search(rest)
     if match is not None and not head.symbol:
         head.number = tidy_number(f"{match['number']}/{match['year']}/{match['symbol']}")
         head.symbol = tidy_number(match["symbol"])
         rest = rest[: match.start()] + "\t" + rest[match.end() :]
-    match = _NUMBER.search(rest)
+    match = signs.NUMBER.search(rest)
     if match is not None and not head.symbol:
         head.symbol = tidy_number(match["symbol"])
         if match["number"]:
             head.number = tidy_number(f"{match['number']}{match['rest']}")
         rest = rest[: match.start()] + "\t" + rest[match.end() :]
     for piece in re.split(r"\t+", rest):
-        for pattern in (_DATE, _DATE_SLASH):
+        for pattern in (signs.DATED, signs.DATED_IN_FIGURES):
             found = pattern.search(piece.strip())
             if found is not None and head.dated == PartialDate() and not head.place:
                 _take_date(head, found)
@@ -205,17 +174,17 @@ def _take_loose(head: Letterhead, loose: list[tuple[int, str]]) -> None:
             head.left_over.extend(texts)
             continue
         if head.dated == PartialDate():
-            match = _DATE.search(whole) or _DATE_INSIDE.search(whole)
+            match = signs.DATED.search(whole) or signs.DATED_INSIDE.search(whole)
             if match is not None:
                 _take_date(head, match)
                 whole = whole[: match.start()] + whole[match.end() :]
         if not head.symbol:
-            match = _NUMBER.search(whole)
+            match = signs.NUMBER.search(whole)
             if match is not None:
                 head.symbol = tidy_number(match["symbol"])
                 head.number = tidy_number(f"{match['number']}{match['rest']}") if match["number"] else ""
                 whole = whole[: match.start()] + whole[match.end() :]
-        whole = clean(_MOTTO.sub(" ", _COUNTRY.sub(" ", whole)))
+        whole = clean(signs.MOTTO.sub(" ", signs.COUNTRY.sub(" ", whole)))
         if whole and re.search(r"\w", whole):
             head.left_over.append(whole)
 
@@ -224,7 +193,7 @@ def _agencies(lines: list[tuple[str, bool]]) -> tuple[str, list[str]]:
     """Split the capitals of the left column into the agency above and the issuer."""
     groups: list[list[tuple[str, bool]]] = []
     for text, bold in lines:
-        starts = _AGENCY.match(fold(text)) is not None
+        starts = signs.AGENCY.match(signs.folded(text)) is not None
         if groups and starts and _waits(groups[-1][-1][0]):
             starts = False
         if starts or not groups:

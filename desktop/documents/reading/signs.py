@@ -360,6 +360,90 @@ CLAUSE_END = Sign(
     ("rà soát hộ nghèo; báo cáo kết quả", "số 1.500 hộ"),
 )
 
+COUNTRY = Sign(
+    "the country's name",
+    r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM",
+    ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "C ỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("CỘNG HÒA XÃ HỘI", "Đảng Cộng sản Việt Nam"),
+    flags=re.IGNORECASE,
+)
+MOTTO = Sign(
+    "the motto",
+    r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc",
+    ("Độc lập - Tự do - Hạnh phúc", "ĐỘC LẬP – TỰ DO – HẠNH PHÚC", "Độc lập Tự do Hạnh phúc"),
+    ("Độc lập, tự chủ", "tự do, hạnh phúc"),
+    flags=re.IGNORECASE,
+)
+DRAWN_LINE = Sign(
+    "a line drawn with signs",
+    r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$",
+    ("-------", "UBND XÃ ______", "***", "- - -"),
+    ("KH-UBND", "2026-2030", "1. Mục đích"),
+)
+_BLANK = r"[\s.…_]*"
+NUMBER = Sign(
+    "the number of a paper, with the symbol behind it; figures may be left open",
+    rf"S[ốô]\s?[:;.]?{_BLANK}(?P<number>\d{{1,5}}\s?[a-zA-Z]?)?{_BLANK}(?P<rest>[/\-–]\s?(?P<symbol>[A-ZĐ][\wĐđƯư&]*"
+    rf"(?:\s?[-–/.]\s?[A-ZĐ][\wĐđ&]*)*))",
+    ("Số: 06/KH-UBND", "Số:      /KH-UBND", "Số 12a-CV/ĐU", "Số: ….. /BC-UBND"),
+    ("Số lượng: 12", "số: 06/kh-ubnd", "Số 12"),
+)
+NUMBER_AND_YEAR = Sign(
+    "the number of a paper with the year in it",
+    r"S[ốô]\s?[:;.]?\s?(?P<number>\d{1,5})\s?/\s?(?P<year>20\d\d)\s?/\s?(?P<symbol>[A-ZĐ][\wĐđ&]*(?:[-–/][A-ZĐ][\wĐđ&]*)*)",
+    ("Số: 12/2026/NQ-HĐND", "Số 150/2025/NĐ-CP"),
+    ("Số: 12/KH-UBND", "12/2026"),
+)
+_PART = r"(?:[\s.…_]*(\d{1,4})?[\s.…_]*)"
+DATED = Sign(
+    "place and date at the end of a line; figures may be left open",
+    rf"(?:(?P<place>[^\t|]*?)[\s,;.]*)?\bng[àa]y{_PART}tháng{_PART}năm{_PART}$",
+    ("Thanh Bình, ngày 05 tháng 01 năm 2026", "Hà Sơn, ngày     tháng 10 năm 2026", "ngày … tháng … năm 2026"),
+    ("ngày 05/01/2026", "ngày 5 tháng 1 năm 2026 của Ủy ban nhân dân"),
+    flags=re.IGNORECASE,
+)
+DATED_INSIDE = Sign(
+    "place and date among other words",
+    r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?"
+    r"|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?",
+    ("Số: 06/KH-UBND Thanh Bình, ngày 05 tháng 01 năm 2026 KẾ HOẠCH", "ngày tháng năm"),
+    ("ngày 05/01/2026", "tháng 01 năm 2026"),
+)
+DATED_IN_FIGURES = Sign(
+    "place and date in figures at the end of a line",
+    r"(?P<place>[^\t|]*?),?\s*\bngày\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})$",
+    ("Thanh Bình, ngày 05/01/2026", "ngày 5 / 1 / 2026"),
+    ("trước ngày 05/01/2026 của tỉnh", "05/01/2026"),
+    flags=re.IGNORECASE,
+)
+_AGENCIES = (
+    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC",
+    "CHI CỤC", "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY",
+    "HUYỆN UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP",
+    "TÒA ÁN", "TOÀ ÁN", "KHO BẠC", "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM",
+    "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN", "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT",
+    "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
+)  # fmt: skip
+_AGENCY = re.compile(rf"^(?:{'|'.join(sorted((fold(a) for a in _AGENCIES), key=len, reverse=True))})\b")
+AGENCY = FoldedSign(
+    "the word with which the name of an office begins",
+    rf"^(?:{'|'.join(sorted((fold(name) for name in _AGENCIES), key=len, reverse=True))})\b",
+    ("ỦY BAN NHÂN DÂN", "UBND XÃ THANH BÌNH", "Sở Ngoại vụ", "ĐẢNG ỦY XÃ"),
+    ("XÃ THANH BÌNH", "KẾ HOẠCH", "bandana"),
+)
+LONG_BLANK = Sign(
+    "a blank that is longer than any that means something",
+    r"[ .…_]{40,}",
+    ("." * 40, "Số:" + " " * 60 + "/KH-UBND"),
+    ("." * 39, "Số: ……/KH-UBND"),
+)
+SECRET = FoldedSign(
+    "a mark of secrecy that stands alone",
+    r"^(?:do mat|muc do mat|do khan mat|dong dau)?\s*:?\s*[\"“'(\[|]*\s*(tuyet mat|toi mat|mat)\s*[\"”')\]|.]*$",
+    ("MẬT", "[TỐI MẬT]", "Độ mật: TUYỆT MẬT"),
+    ("bảo mật thông tin", "MẬT ONG", "mật độ dân số"),
+)
+
 
 def all_signs() -> dict[str, Sign | FoldedSign]:
     """Return every sign by its name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.domain.base.text import day_words, fold, runs
 from desktop.domain.office.office import Unit, UnitGroup
@@ -18,6 +19,22 @@ from desktop.domain.task.wording import rhythm
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
 _SHARES_WITHOUT_NOTES = (13, 90, 37, 45, 38, 34)
 """Widths of the columns, in parts; the last one is for notes, and is left out where there are none."""
+
+
+_CENTRAL = ("ha noi", "hai phong", "da nang", "hue", "can tho", "ho chi minh")
+
+
+def with_focal(words: PaperWords, issuer: str) -> PaperWords:
+    """Return the words with the office's own office as who coordinates: that of a province is none of a council.
+
+    The letterhead tells a province; a "thành phố" is one where it is under the central government.
+    """
+    last = fold(issuer.rpartition("\n")[2])
+    city = last.startswith("thanh pho ") and last.endswith(_CENTRAL)
+    if not city and not last.startswith("tinh "):
+        return words
+    _name, bracket, rest = words.focal.partition(" (")
+    return replace(words, focal=f"Văn phòng Ủy ban nhân dân {'thành phố' if city else 'tỉnh'}{bracket}{rest}")
 
 
 def unit_in_table(unit: Unit, words: PaperWords) -> str:

@@ -25,6 +25,7 @@ from desktop.domain.out.workbook import (
     progress_line,
     sender,
 )
+from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import compose, issuer_in_sentence
 from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
@@ -72,7 +73,7 @@ class ExportService:
             if plan.locked
             else in_order(in_full(plan.recipients, self._units.all() if units is None else units, day))
         )
-        return compose(plan, measures(), paper_words(), lines)
+        return compose(plan, measures(), with_focal(paper_words(), plan.issuer), lines)
 
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""
@@ -103,7 +104,8 @@ class ExportService:
         plan = self._plans.get(plan_id)
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
-        lines = tuple(assignment_line(self._in_full(row), paper_words().focal, notes.get(row.id, "")) for row in rows)
+        focal = with_focal(paper_words(), self._office.required().issuer).focal
+        lines = tuple(assignment_line(self._in_full(row), focal, notes.get(row.id, "")) for row in rows)
         from desktop.documents.workbooks.assignment import write_assignment  # XlsxWriter
 
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
@@ -130,10 +132,8 @@ class ExportService:
         number, title = (plan.known_number, plan.title) if plan else ("", "")
         with self._context.reading() as session:
             demands = tally.keys_of_tasks(session, {row.plan_id for row in rows})
-        lines = tuple(
-            replace(progress_line(self._in_full(row), paper_words().focal), demand=demands.get(row.id, ""))
-            for row in rows
-        )
+        focal = with_focal(paper_words(), self._office.required().issuer).focal
+        lines = tuple(replace(progress_line(self._in_full(row), focal), demand=demands.get(row.id, "")) for row in rows)
         if stood is not None:
             lines = tuple(stood[row.id].put_into(line) for row, line in zip(rows, lines, strict=True))
         write_progress(

@@ -19,6 +19,7 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
+from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
@@ -635,7 +636,8 @@ class ReportService:
         standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
         columns = words().row(f"report.{_COLUMNS}")
         papers = self._papers(report)
-        return report_sheet(report, measures(), paper_words(), say, columns, standings, papers)
+        spoken = with_focal(paper_words(), report.issuer)
+        return report_sheet(report, measures(), spoken, say, columns, standings, papers)
 
     def _papers(self, report: Report) -> dict[int, GivenBy]:
         """Return the documents that gave the tasks of a report, as they are cited."""
@@ -675,9 +677,9 @@ class ReportService:
             plan = plans.get(plan_id)
             keys.append(PlanKey(plan_id, first.plan_number, plan.known_date if plan else None, first.plan_title))
         one = keys[0] if len(keys) == 1 else None
+        focal = with_focal(paper_words(), report.issuer).focal
         told = tuple(
-            dataclasses.replace(line.progress_line(paper_words().focal), demand=demands.get(line.task_id, ""))
-            for line in lines
+            dataclasses.replace(line.progress_line(focal), demand=demands.get(line.task_id, "")) for line in lines
         )
         return ProgressBook(
             sender(self._office.required()), report.period_or_year, report.cut_off,

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from desktop.catalogue.decree import measures, read_measures, typeface
+from desktop.catalogue.office import propose
 from desktop.catalogue.words import paper_words
 from desktop.domain.base.text import plain, runs
-from desktop.domain.paper.assignment import timing
+from desktop.domain.office.office import Level
+from desktop.domain.paper.assignment import timing, with_focal
 from desktop.domain.paper.decree import LayoutChoice
 from desktop.domain.paper.layout import compose, issuer_in_sentence
 from desktop.domain.paper.letterhead import BLANK, date_text, number_text
@@ -285,3 +287,10 @@ def test_columns_of_a_table_are_as_wide_as_they_were_made() -> None:
         if len(widths) == 3:
             expected = tuple(total * width / 1000 for width in widths)
         assert table.widths == pytest.approx(expected)
+
+
+def test_a_province_coordinates_by_the_office_that_it_has() -> None:
+    city = propose(Level.PROVINCE, "Hải Phòng", "")
+    commune = propose(Level.COMMUNE, "Tuyên Quang", "Hòa An")
+    assert with_focal(paper_words(), city.issuer).focal == "Văn phòng Ủy ban nhân dân thành phố (đầu mối)"
+    assert with_focal(paper_words(), commune.issuer).focal == paper_words().focal == "Văn phòng HĐND và UBND (đầu mối)"
