@@ -57,6 +57,8 @@ _VERBS = (
     "thu thập", "nghiêm cấm", "cấm", "tuyệt đối", "đề cao", "gương mẫu", "hưởng ứng", "phấn đấu", "đấu thầu",
     "kết thúc", "khánh thành", "thắp", "viếng", "tận dụng", "tăng", "được đề nghị", "được yêu cầu",
     "khuyến cáo", "tôn trọng", "thành thạo", "chung tay", "đồng hành", "lưu ý", "truy quét", "triệt phá", "phong tỏa",
+    "nhắc", "báo về", "báo ngay", "báo cho", "soát", "soát lại", "hoàn tất", "chốt", "cụ thể hóa", "soạn", "lật úp",
+    "lập lại", "khoán", "bắt tay", "che", "đốc thúc", "chỉ huy", "tiễn", "nghiêm", "rà lại", "thử", "khảo nghiệm",
     "giải tỏa", "củng cố", "tháo gỡ", "khống chế", "cách ly", "thu giữ", "tịch thu", "tạm giữ", "truy thu",
     "bồi thường", "ứng cứu", "chỉnh lý", "chỉnh sửa", "hợp nhất", "thảo luận", "trao đổi", "lấy ý kiến", "đổi mới",
     "cải tiến", "cải thiện", "rút ngắn", "cắt giảm", "bãi bỏ", "đơn giản hóa", "hiện đại hóa", "chuyển giao",
@@ -81,7 +83,8 @@ _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
 DUTY = re.compile(rf"\s(?=(?:{_ANY_VERB})(?![\w/]))(?!(?:(?<=độc )|(?<=công )|(?<=dân )|(?<=thiết ))lập\b)")
 _NAMING = re.compile(  # behind these words a verb goes on with a name: "Ban tổ chức", "Dịch vụ tổng hợp"
     r"\b(?:ban|tổ|đội|đoàn|hội đồng|ủy ban|uỷ ban|dịch vụ|trung tâm|đầu tư|bộ phận|trạm|chi cục|cục|vụ|viện|quỹ|dự án"
-    r"|công tác|đất đai|nhóm|câu lạc bộ|cán bộ|người|văn phòng(?= đăng ký)|cơ quan(?= (?:quản lý|chủ trì))|các|và|những"
+    r"|công tác|đất đai|trật tự|nhóm|câu lạc bộ"
+    r"|cán bộ|người|văn phòng(?= đăng ký)|cơ quan(?= (?:quản lý|chủ trì))|các|và|những"
     r"|số|cơ sở|lực lượng|tiểu ban|chuyên viên|công chức|cơ quan(?= điều tra)|cơ quan(?= truyền thông))$",
     re.IGNORECASE,
 )
@@ -99,6 +102,7 @@ _NOUNS = {
 _TRADE = re.compile(  # "các hộ sử dụng nước", "đơn vị vận hành": what somebody does is his name
     r"\b(?:đơn vị|doanh nghiệp|công ty|chủ|hộ|cá nhân|tổ chức|người dân|nhà máy|hợp tác xã)$", re.IGNORECASE
 )
+_POST = re.compile(r"\b(?:Phó Chủ tịch|Phó Giám đốc|Phó Trưởng|Phó Bí thư|Phó Hiệu trưởng|Ủy viên)\b", re.IGNORECASE)
 _TRADES = {"vận hành", "sử dụng", "bảo vệ", "mua sắm", "chăm sóc", "phục vụ", "truyền thông", "bảo trì"}
 _PLACES = (
     r"(?:xã|phường|tỉnh|huyện|thị xã|thành phố|khu vực|cấp (?:xã|tỉnh|huyện)|liên (?:xã|thôn)|cộng đồng|đất đai)\b"
@@ -109,9 +113,11 @@ _ON_PEOPLE = {"vận động", "tuyên truyền", "hướng dẫn", "hỗ trợ"
 _ORGANISATIONS = re.compile(
     r"\s?(?:,\s(?!triển khai|thực hiện)|chính trị|xã hội|đoàn thể|tôn giáo|cá nhân|đảng\b|kinh tế\b)"
 )
+_KIND_OF_PLACE = r"(?:chợ|cảng|hồ|đập|thôn|bản|ấp|buôn|xóm|làng|xã|phường|đặc khu|khu vực|khu di tích|sông|đèo)"
 _PLACE_ENDS = re.compile(
     r"\b(?:xã|phường|tỉnh|đặc khu|tổ dân phố|khu phố|cấp xã|địa bàn(?: (?:xã|phường|tỉnh|thôn))?|khu vực(?: \d{1,2})?"
-    r"|(?:tổ dân phố|khu phố|khu vực|số) \d{1,2})\s(?P<next>[a-zà-ỹđ]+)"
+    r"|(?:tổ dân phố|khu phố|khu vực|số) \d{1,2}|(?:các|từng|mỗi) (?:thôn|bản|ấp|buôn|xóm|khóm|chi bộ|trường học)"
+    rf"|{_KIND_OF_PLACE} (?:[A-ZĐÀ-Ỹ]\w*\s)*[A-ZĐÀ-Ỹ]\w*)\s(?P<next>[a-zà-ỹđ]+)"
 )
 _KNOWN = re.compile(  # bodies that stand everywhere: behind their names a small letter begins what they do
     r"(?:Giám đốc |Trưởng |Trưởng phòng |Chánh )?(?:Sở (?:Tài chính|Nội vụ|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại vụ"
@@ -128,8 +134,8 @@ _KNOWN = re.compile(  # bodies that stand everywhere: behind their names a small
     r"(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh))?\s(?P<next>[a-zà-ỹđ]+)"
 )
 _NAME_GOES_ON = {
-    "và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "thôn",
-    "trên",
+    "học", "nghề", "bản", "ấp", "dân", "chi", "tổ", "thôn", "văn", "du", "cơ", "đơn", "công", "trưởng", "lưu",
+    "và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "trên",
     "trong", "thuộc", "trực", "có", "hàng", "liên", "các", "của", "nơi", "mới", "khác", "lân", "biên", "cũ", "ven",
     "tại",
     "đang", "bị", "được", "đã", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
@@ -174,8 +180,10 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[start : match.start()].rstrip(" ")
     if word in _TRADES and _TRADE.search(before):
         return True
-    if word == "trực" and before.lower().endswith("thường"):
+    if (word == "trực" and before.lower().endswith("thường")) or (word == "tự" and before.lower().endswith("trật")):
         return True
+    if word == "phụ trách" and _POST.search(before) and duty_verb(rest, len(word)) is not None:
+        return True  # "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo …"
     if word not in _NOUNS:
         return False
     proper = re.search(r"[A-ZĐÀ-Ỹ]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
@@ -237,7 +245,7 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         else:
             end, rest = match.start(), text[match.end() :]
         name = text[start:end]
-        if len(name.split()) > _MAX_UNIT_WORDS or re.search(r"[.;]\s", name) or _unlisted_colon(name):
+        if len(name.split()) > _MAX_UNIT_WORDS or re.search(r"[.;](?:\s|$)", name) or _unlisted_colon(name):
             return None
         tail = fold(name).split()[-1] if name.split() else ""
         if name.split()[-1:] and name.split()[-1].lower() in {"được", "bị", "việc", "đã", "đang", "chưa"}:
@@ -252,7 +260,7 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở)\b.*$", "", name)
+        name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name)
         return text[:start] + name, _duty_of(rest)
     return None
 
