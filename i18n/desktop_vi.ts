@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
-        <translation>Nội dung vừa gõ chưa ghi được: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để chương trình mở, giải phóng ổ đĩa hoặc đóng chương trình kia, rồi đóng lại.</translation>
+        <translation>Nội dung vừa nhập chưa ghi được: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để chương trình mở, giải phóng ổ đĩa hoặc đóng chương trình kia, rồi đóng lại.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
