@@ -5565,6 +5565,10 @@
         <translation>The plan was submitted for signature.</translation>
     </message>
     <message>
+        <source>It cites what is no longer in force: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is a draft again.</source>
         <translation>The plan is a draft again.</translation>
     </message>

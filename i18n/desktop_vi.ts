@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Further bases ({count})</source>
-        <translation>Căn cứ khác ({count})</translation>
+        <translation>Căn cứ thường dùng ({count})</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5563,10 @@
     <message>
         <source>The plan was submitted for signature.</source>
         <translation>Đã trình ký kế hoạch.</translation>
+    </message>
+    <message>
+        <source>It cites what is no longer in force: {names}.</source>
+        <translation>Kế hoạch còn viện dẫn văn bản không còn hiệu lực: {names}.</translation>
     </message>
     <message>
         <source>The plan is a draft again.</source>
