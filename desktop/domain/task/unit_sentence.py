@@ -289,6 +289,9 @@ def asked_in(text: str) -> str | None:
         found = unit_in_sentence(words[:1].upper() + words[1:])
         if found is not None:
             return found[0]
+        name = bare_name(words)
+        if words.endswith(":") and is_unit_name(name) and len(name.split()) <= _MAX_UNIT_WORDS:
+            return words.rstrip(" :")  # "… đề nghị UBND các xã, phường:"
     return None
 
 
