@@ -13,4 +13,6 @@ def given_by(own: str, origin: str) -> str:
     above = short_origin(origin)
     if not above or not own or own in origin:
         return own or above
+    if " số " not in own:  # a column that names papers by their numbers
+        above = above.partition(" số ")[2]
     return f"{own}; {above}"

@@ -19,6 +19,7 @@ from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.duty import order, place
 from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.law import Fault
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.task.rows import TaskQuery, TaskRow
@@ -992,15 +993,25 @@ class PlanPage(Page):
 
     # Steps
 
-    def _do(self, act: Callable[[], object], words: str) -> None:
+    def _do(self, act: Callable[[], object], words: str | Callable[[], str]) -> None:
         self.leave()
         if not self._unsaved and self.shell.attempt(act):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.shell.say(words, undo=True)
+            self.shell.say(words if isinstance(words, str) else words(), undo=True)
 
     def _submit(self) -> None:
-        self._do(lambda: self.services.plans.submit(self._id), self.tr("The plan was submitted for signature."))
+        self._do(lambda: self.services.plans.submit(self._id), self._submitted)
+
+    def _submitted(self) -> str:
+        """Say that the plan was submitted, and which documents it cites that are no longer in force."""
+        words = self.tr("The plan was submitted for signature.")
+        found = [item for _text, item in self.services.legal.faults(self._plan) if item.fault is Fault.OVER]
+        if not found:
+            return words
+        names = "; ".join(f"{item.name} ({item.note})" if item.note else item.name for item in found)
+        cites = self.tr("It cites what is no longer in force: {names}.").format(names=names)
+        return f"{words} {cites}"
 
     def _withdraw(self) -> None:
         self._do(lambda: self.services.plans.withdraw(self._id), self.tr("The plan is a draft again."))

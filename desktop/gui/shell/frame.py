@@ -54,7 +54,7 @@ class Frame(QWidget):
         self._side.setLayout(column(head, (self.navigation, 1), spacing=0))
         self.stack = QStackedWidget()
         self.strip = Strip()
-        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
+        self._strip_holder = strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
         strip_holder.hide()
         self.strip.shown.connect(strip_holder.setVisible)
         right = column((self.stack, 1), strip_holder, self._status_line(show_help), spacing=0)
@@ -120,6 +120,11 @@ class Frame(QWidget):
         self._side.setFixedWidth(theme.px(_COMPACT if compact else _WIDE))
         self._brand.setVisible(not compact)
         self.navigation.set_compact(compact)
+
+    def show_first(self) -> None:
+        """Look as at the start: with the first page, and nothing said."""
+        self._strip_holder.hide()
+        self.navigation.show_place("overview")
 
     def side_width(self) -> int:
         """Return the width of the navigation."""

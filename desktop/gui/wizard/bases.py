@@ -103,7 +103,7 @@ class BasesStep(StepPage):
         )
         self._found.setProperty("card", "")
         self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
-        self.body.addWidget(self._upper, 5)
+        self.body.addWidget(self._upper, 6)
         self.body.addWidget(self._lower, 4)
         three = 3 * self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(self.table.horizontalHeader().height() + three)

@@ -317,3 +317,13 @@ def test_the_grid_says_which_duties_have_no_date(page, qtbot):
     page.grid.set_tasks([Task(runs("Không có hạn"), unit=page._units[0])])
     texts = [widget.text() for widget in page.grid._bar.findChildren(type(page._saved))]
     assert any("1" in text for text in texts)
+
+
+def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(page.shell, "say", lambda text, **_ways: told.append(text))
+    block = next(block for block in stored(page).blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    type_at_end_of(page, block.text, " ", qtbot)
+    page.editor.textCursor().insertText("Theo Nghị định số 80/2020/NĐ-CP.")
+    page._submit()
+    assert "80/2020/NĐ-CP" in told[-1] and "313/2025/NĐ-CP" in told[-1]

@@ -129,11 +129,11 @@ def test_the_superiors_paper_stands_with_the_tasks_in_every_paper(answered, tmp_
     services.exports.progress_xlsx(plan_id, "2027-H1", tmp_path / "book.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "book.xlsx")["Chi tiết"]
     sources = [line[2] for line in sheet.iter_rows(min_row=8, values_only=True) if line[1]]
-    assert sources and all(str(source).startswith("08/KH-UBND; ") and above in str(source) for source in sources)
+    assert sources and all(str(source).startswith("08/KH-UBND; 118/KH-UBND ngày") for source in sources)
     form = services.unit_forms.write(tmp_path / "forms", [row.unit_id])[0].path
     cells = [str(cell) for line in openpyxl.load_workbook(form).worksheets[0].iter_rows(values_only=True)
              for cell in line if cell]  # fmt: skip
-    assert any(above in cell for cell in cells)
+    assert any("118/KH-UBND ngày" in cell for cell in cells)
     services.close()
 
 
