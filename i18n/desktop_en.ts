@@ -4067,6 +4067,22 @@
         <translation type="unfinished">Leave it</translation>
     </message>
     <message>
+        <source>Close although text is not saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation type="unfinished"></translation>
     </message>

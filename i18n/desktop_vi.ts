@@ -4067,6 +4067,22 @@
         <translation>Để nguyên</translation>
     </message>
     <message>
+        <source>Close although text is not saved?</source>
+        <translation>Đóng khi văn bản chưa lưu được?</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
+        <translation>Nội dung vừa nhập chưa ghi được: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để chương trình mở, giải phóng ổ đĩa hoặc đóng chương trình kia, rồi đóng lại.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng, bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Không đóng</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Đã làm lại: {what}</translation>
     </message>
