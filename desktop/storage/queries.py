@@ -361,8 +361,8 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
     if query.carried is not None:
         asked.append(continued.carried() if query.carried else not_(continued.carried()))
-    if query.left_over:
-        asked.append(continued.left_over(today.today))
+    if query.to_settle:
+        asked.append(continued.to_settle(today.today))
     if query.due_from is not None:
         asked.append(day >= query.due_from)
     if query.due_before is not None:

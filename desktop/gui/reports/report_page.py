@@ -82,6 +82,7 @@ class ReportPage(Page):
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._save_timer = later(self, self.save, _SAVE_AFTER)
+        self._unsaved = False  # the last save failed
         self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = ElidedLabel("", 10, tone="muted")
         self._dates = Label("", 10)
@@ -631,6 +632,7 @@ class ReportPage(Page):
             done = self.shell.attempt(lambda: self.services.reports.save(self._report))
         finally:
             self._saving = False
+        self._unsaved = done is None
         if done is None:
             self._saved.set_text(self.tr("Not saved"))
             self._saved.set_tone("red")
@@ -653,8 +655,12 @@ class ReportPage(Page):
 
     def leave(self) -> None:
         """Keep what was typed."""
-        if self._save_timer.isActive():
+        if self._save_timer.isActive() or self._unsaved:
             self.save()
+
+    def lost(self) -> bool:
+        """Return whether the last save failed."""
+        return self._unsaved and not self._gone
 
     def _refused(self) -> None:
         self.shell.say(self.tr("The report is issued and its text is locked."), tone="amber")

@@ -31,7 +31,6 @@ from desktop.gui.kit.column_chooser import ColumnChooser
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.later import later
-from desktop.gui.kit.left_over_button import LeftOverButton
 from desktop.gui.kit.page_parts import (
     EmptyState,
     ListCard,
@@ -43,6 +42,7 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
+from desktop.gui.kit.unfinished_button import UnfinishedButton
 from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
@@ -182,11 +182,11 @@ class TasksPage(Page):
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._remind = Button(self.tr("Remind their units"), clicked=self.write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
-        self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
+        self.unfinished = UnfinishedButton(lambda: self.shell.go(UnfinishedAt()))
         self._unreceived = Button("", "flat", "inbox", clicked=self._ask_receipt)
         self._unreceived.setToolTip(self.tr("Given three working days ago or more, and not received by their units"))
         self._unreceived.hide()
-        for part in (self.left_over, self._unreceived, self._late_part, self._soon_part, self._actions):
+        for part in (self.unfinished, self._unreceived, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
     def refresh(self) -> None:
@@ -196,7 +196,7 @@ class TasksPage(Page):
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
-        self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
+        self.unfinished.show_left(left.year, left.waiting) if left is not None else self.unfinished.show_left()
         waiting = len(self.services.tasks.unreceived(self._today))
         self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
         self._waiting = waiting
@@ -254,8 +254,8 @@ class TasksPage(Page):
             if self.header.actions_fit():
                 break
         self.filters.saved.set_short(self.compact and not self.filters.folded())
-        self.left_over.set_compact(False)
-        self.left_over.set_compact(not self.card.foot_fits())
+        self.unfinished.set_compact(False)
+        self.unfinished.set_compact(not self.card.foot_fits())
 
     def arrive(self, place: Place) -> None:
         """Show the tasks of a filter, and one of them."""
@@ -362,7 +362,7 @@ class TasksPage(Page):
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
         self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
-        self.left_over.setVisible(not ticked)
+        self.unfinished.setVisible(not ticked)
         self._unreceived.setVisible(not ticked and self._waiting > 0)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
