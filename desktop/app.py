@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
 _WAIT = 1  # seconds that the window may stand still because another program has the data
+_PAINTED = 50  # milliseconds after which the window is painted: to make a watcher takes 20 of them
 _STARTED = 4000  # milliseconds after which all is loaded
 _OLD = 10  # seconds after which a call to come forward is one that a crashed window has left
 OFFICE_FILE = ".skh"
@@ -69,9 +70,8 @@ def main(arguments: Sequence[str]) -> int:
     window = open_window(app, folder)
     if file is not None:
         window.open_file(file)
-    watcher = _watch(folder, window)
+    QTimer.singleShot(_PAINTED, window, lambda: _watch(folder, window))
     code = app.exec()
-    watcher.deleteLater()
     lock.unlock()
     return code
 
@@ -94,9 +94,11 @@ def _start_is_over() -> None:
 
 def open_window(app: QApplication, folder: Path) -> MainWindow:
     """Build the main window over a data folder, show it, and return it."""
+    from desktop.gui.shell.picture import FirstPicture
     from desktop.gui.shell.window import MainWindow  # after the application object
 
     window = MainWindow(folder, lambda: _services(folder))
+    window.picture = FirstPicture(folder / "look", window.memory)
     sys.excepthook = lambda kind, error, trace: _crash(window, kind, error, trace)
     window.show()
     return window
@@ -109,9 +111,9 @@ def _services(folder: Path) -> Services:
     return open_services(folder, wait=_WAIT)
 
 
-def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
+def _watch(folder: Path, window: MainWindow) -> None:
     """Bring the window to the front when a second start asks for it, with the file that it was given."""
-    watcher = QFileSystemWatcher([str(folder)])
+    watcher = QFileSystemWatcher([str(folder)], window)
 
     def look() -> None:
         mark = folder / _RAISE
@@ -123,8 +125,7 @@ def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
                 window.open_file(Path(file))
 
     watcher.directoryChanged.connect(look)
-    QTimer.singleShot(0, watcher, look)  # a second start may have asked before anybody watched
-    return watcher
+    look()  # a second start may have asked before anybody watched
 
 
 def _crash(

@@ -3726,168 +3726,6 @@
     </message>
 </context>
 <context>
-    <name>LeftOverButton</name>
-    <message>
-        <source>Unfinished tasks at the year&apos;s end</source>
-        <translation>Unfinished tasks at the year&apos;s end</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LeftOverPage</name>
-    <message>
-        <source>Carry out</source>
-        <translation>Carry out</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>At the year&apos;s end</source>
-        <translation>At the year&apos;s end</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation>Lead unit</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Carry</source>
-        <translation>Carry</translation>
-    </message>
-    <message>
-        <source>Goes on in the new plan, with what was reported of it</source>
-        <translation>Goes on in the new plan, with what was reported of it</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Was done; it is put down as done today</source>
-        <translation>Was done; it is put down as done today</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Is put aside and does not go on in the new plan</source>
-        <translation>Is put aside and does not go on in the new plan</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Stays as it is, for a later decision</source>
-        <translation>Stays as it is, for a later decision</translation>
-    </message>
-    <message>
-        <source>Unfinished tasks</source>
-        <translation>Unfinished tasks</translation>
-    </message>
-    <message>
-        <source>Year {year}</source>
-        <translation>Year {year}</translation>
-    </message>
-    <message>
-        <source>Unfinished tasks of {year}</source>
-        <translation>Unfinished tasks of {year}</translation>
-    </message>
-    <message>
-        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-        <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} unfinished tasks of {plans} plans</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
-    </message>
-    <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
-    </message>
-    <message>
-        <source>Into: {plan}</source>
-        <translation>Into: {plan}</translation>
-    </message>
-    <message>
-        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-        <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
-    </message>
-    <message>
-        <source>Make the plan of {year} from last year&apos;s</source>
-        <translation>Make the plan of {year} from last year&apos;s</translation>
-    </message>
-    <message>
-        <source>Nothing of {year} is left unfinished</source>
-        <translation>Nothing of {year} is left unfinished</translation>
-    </message>
-    <message>
-        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-        <translation>Recurring and continuous tasks begin anew in the plan of the next year.</translation>
-    </message>
-    <message>
-        <source>See the tasks</source>
-        <translation>See the tasks</translation>
-    </message>
-    <message>
-        <source>{count} to carry</source>
-        <translation>{count} to carry</translation>
-    </message>
-    <message>
-        <source>{count} done</source>
-        <translation>{count} done</translation>
-    </message>
-    <message>
-        <source>{count} to pause</source>
-        <translation>{count} to pause</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet</source>
-        <translation>Nothing is chosen yet</translation>
-    </message>
-    <message>
-        <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} tasks were carried into the new plan</translation>
-    </message>
-    <message>
-        <source>{count} are done</source>
-        <translation>{count} are done</translation>
-    </message>
-    <message>
-        <source>{count} were paused</source>
-        <translation>{count} were paused</translation>
-    </message>
-</context>
-<context>
     <name>LegalPage</name>
     <message>
         <source>Legal documents</source>
@@ -4227,6 +4065,22 @@
     <message>
         <source>Leave it</source>
         <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Close although text is not saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -8500,6 +8354,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Tasks outside of plans, forms, workbooks, programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
@@ -8528,20 +8386,12 @@
         <translation>Update</translation>
     </message>
     <message>
-        <source>Progress workbook</source>
-        <translation>Progress workbook</translation>
-    </message>
-    <message>
         <source>Reminder letter</source>
         <translation>Reminder letter</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
-    </message>
-    <message>
-        <source>Programme of work, products by person, this week, calendar file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -8561,18 +8411,6 @@
     </message>
     <message>
         <source>Forms of the units: send and take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task outside of plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a conclusion or a letter …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8646,6 +8484,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task outside of plans: from a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task outside of plans: by hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
     </message>
     <message>
         <source>Programme of work …</source>
@@ -8803,6 +8653,168 @@
     <message>
         <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedButton</name>
+    <message>
+        <source>Unfinished tasks at the year&apos;s end</source>
+        <translation>Unfinished tasks at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedPage</name>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>At the year&apos;s end</source>
+        <translation>At the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Carry</translation>
+    </message>
+    <message>
+        <source>Goes on in the new plan, with what was reported of it</source>
+        <translation>Goes on in the new plan, with what was reported of it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Was done; it is put down as done today</source>
+        <translation>Was done; it is put down as done today</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Is put aside and does not go on in the new plan</source>
+        <translation>Is put aside and does not go on in the new plan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Stays as it is, for a later decision</source>
+        <translation>Stays as it is, for a later decision</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks</source>
+        <translation>Unfinished tasks</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks of {year}</source>
+        <translation>Unfinished tasks of {year}</translation>
+    </message>
+    <message>
+        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
+        <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans</source>
+        <translation>{count} unfinished tasks of {plans} plans</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>Into: {plan}</source>
+        <translation>Into: {plan}</translation>
+    </message>
+    <message>
+        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
+        <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from last year&apos;s</source>
+        <translation>Make the plan of {year} from last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Nothing of {year} is left unfinished</source>
+        <translation>Nothing of {year} is left unfinished</translation>
+    </message>
+    <message>
+        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
+        <translation>Recurring and continuous tasks begin anew in the plan of the next year.</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>See the tasks</translation>
+    </message>
+    <message>
+        <source>{count} to carry</source>
+        <translation>{count} to carry</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} done</translation>
+    </message>
+    <message>
+        <source>{count} to pause</source>
+        <translation>{count} to pause</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>{count} tasks were carried into the new plan</source>
+        <translation>{count} tasks were carried into the new plan</translation>
+    </message>
+    <message>
+        <source>{count} are done</source>
+        <translation>{count} are done</translation>
+    </message>
+    <message>
+        <source>{count} were paused</source>
+        <translation>{count} were paused</translation>
     </message>
 </context>
 <context>

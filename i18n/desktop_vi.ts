@@ -3726,168 +3726,6 @@
     </message>
 </context>
 <context>
-    <name>LeftOverButton</name>
-    <message>
-        <source>Unfinished tasks at the year&apos;s end</source>
-        <translation>Nhiệm vụ chưa hoàn thành cuối năm</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {year}</source>
-        <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOverPage</name>
-    <message>
-        <source>Carry out</source>
-        <translation>Áp dụng lựa chọn</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>At the year&apos;s end</source>
-        <translation>Cuối năm</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation>Đơn vị chủ trì</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Thời hạn</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>Carry</source>
-        <translation>Chuyển</translation>
-    </message>
-    <message>
-        <source>Goes on in the new plan, with what was reported of it</source>
-        <translation>Chuyển sang kế hoạch mới, kèm kết quả đã báo cáo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hoàn thành</translation>
-    </message>
-    <message>
-        <source>Was done; it is put down as done today</source>
-        <translation>Đã hoàn thành; ghi ngày hoàn thành là hôm nay</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Tạm dừng</translation>
-    </message>
-    <message>
-        <source>Is put aside and does not go on in the new plan</source>
-        <translation>Tạm dừng, không chuyển sang kế hoạch mới</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Để nguyên</translation>
-    </message>
-    <message>
-        <source>Stays as it is, for a later decision</source>
-        <translation>Để nguyên, quyết định sau</translation>
-    </message>
-    <message>
-        <source>Unfinished tasks</source>
-        <translation>Nhiệm vụ chưa hoàn thành</translation>
-    </message>
-    <message>
-        <source>Year {year}</source>
-        <translation>Năm {year}</translation>
-    </message>
-    <message>
-        <source>Unfinished tasks of {year}</source>
-        <translation>Nhiệm vụ chưa hoàn thành năm {year}</translation>
-    </message>
-    <message>
-        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-        <translation>Chọn cho từng nhiệm vụ, hoặc ở dòng kế hoạch cho cả nhóm. Nhiệm vụ định kỳ, thường xuyên tự bắt đầu lại.</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
-    </message>
-    <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
-    </message>
-    <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Into: {plan}</source>
-        <translation>Chuyển sang: {plan}</translation>
-    </message>
-    <message>
-        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển nhiệm vụ sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
-    </message>
-    <message>
-        <source>Make the plan of {year} from last year&apos;s</source>
-        <translation>Lập kế hoạch năm {year} từ kế hoạch năm trước</translation>
-    </message>
-    <message>
-        <source>Nothing of {year} is left unfinished</source>
-        <translation>Năm {year} không còn nhiệm vụ nào chưa hoàn thành</translation>
-    </message>
-    <message>
-        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-        <translation>Nhiệm vụ định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
-    </message>
-    <message>
-        <source>See the tasks</source>
-        <translation>Xem nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>{count} to carry</source>
-        <translation>{count} nhiệm vụ sẽ chuyển</translation>
-    </message>
-    <message>
-        <source>{count} done</source>
-        <translation>{count} hoàn thành</translation>
-    </message>
-    <message>
-        <source>{count} to pause</source>
-        <translation>{count} tạm dừng</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet</source>
-        <translation>Chưa chọn nhiệm vụ nào</translation>
-    </message>
-    <message>
-        <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} nhiệm vụ đã chuyển sang kế hoạch mới</translation>
-    </message>
-    <message>
-        <source>{count} are done</source>
-        <translation>{count} nhiệm vụ hoàn thành</translation>
-    </message>
-    <message>
-        <source>{count} were paused</source>
-        <translation>{count} nhiệm vụ tạm dừng</translation>
-    </message>
-</context>
-<context>
     <name>LegalPage</name>
     <message>
         <source>Legal documents</source>
@@ -4227,6 +4065,22 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Close although text is not saved?</source>
+        <translation>Đóng khi văn bản chưa lưu được?</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
+        <translation>Nội dung vừa nhập chưa ghi được: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để chương trình mở, giải phóng ổ đĩa hoặc đóng chương trình kia, rồi đóng lại.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng, bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Không đóng</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -8500,6 +8354,10 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Tasks outside of plans, forms, workbooks, programme</source>
+        <translation>Nhiệm vụ ngoài kế hoạch, phiếu, biểu tiến độ, chương trình công tác</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -8528,20 +8386,12 @@
         <translation>Cập nhật</translation>
     </message>
     <message>
-        <source>Progress workbook</source>
-        <translation>Biểu tiến độ</translation>
-    </message>
-    <message>
         <source>Reminder letter</source>
         <translation>Công văn đôn đốc</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
         <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
-    </message>
-    <message>
-        <source>Programme of work, products by person, this week, calendar file</source>
-        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -8562,18 +8412,6 @@
     <message>
         <source>Forms of the units: send and take back</source>
         <translation>Phiếu của đơn vị: phát, nhận</translation>
-    </message>
-    <message>
-        <source>A task outside of plans</source>
-        <translation>Nhiệm vụ ngoài kế hoạch</translation>
-    </message>
-    <message>
-        <source>From a conclusion or a letter …</source>
-        <translation>Từ thông báo kết luận, công văn…</translation>
-    </message>
-    <message>
-        <source>By hand …</source>
-        <translation>Ghi nhiệm vụ…</translation>
     </message>
     <message>
         <source>Space bar</source>
@@ -8646,6 +8484,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Task outside of plans: from a conclusion or a letter …</source>
+        <translation>Nhiệm vụ ngoài kế hoạch: lấy từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>Task outside of plans: by hand …</source>
+        <translation>Nhiệm vụ ngoài kế hoạch: tự ghi…</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
         <source>Programme of work …</source>
@@ -8803,6 +8653,168 @@
     <message>
         <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
         <translation>Nhập phần cần dùng: số, ngày, các câu giao nhiệm vụ. Nội dung đã nhập được giữ lại ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedButton</name>
+    <message>
+        <source>Unfinished tasks at the year&apos;s end</source>
+        <translation>Nhiệm vụ chưa hoàn thành cuối năm</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedPage</name>
+    <message>
+        <source>Carry out</source>
+        <translation>Áp dụng lựa chọn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>At the year&apos;s end</source>
+        <translation>Cuối năm</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Goes on in the new plan, with what was reported of it</source>
+        <translation>Chuyển sang kế hoạch mới, kèm kết quả đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Was done; it is put down as done today</source>
+        <translation>Đã hoàn thành; ghi ngày hoàn thành là hôm nay</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Is put aside and does not go on in the new plan</source>
+        <translation>Tạm dừng, không chuyển sang kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Stays as it is, for a later decision</source>
+        <translation>Để nguyên, quyết định sau</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks</source>
+        <translation>Nhiệm vụ chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks of {year}</source>
+        <translation>Nhiệm vụ chưa hoàn thành năm {year}</translation>
+    </message>
+    <message>
+        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
+        <translation>Chọn cho từng nhiệm vụ, hoặc ở dòng kế hoạch cho cả nhóm. Nhiệm vụ định kỳ, thường xuyên tự bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Into: {plan}</source>
+        <translation>Chuyển sang: {plan}</translation>
+    </message>
+    <message>
+        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
+        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển nhiệm vụ sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from last year&apos;s</source>
+        <translation>Lập kế hoạch năm {year} từ kế hoạch năm trước</translation>
+    </message>
+    <message>
+        <source>Nothing of {year} is left unfinished</source>
+        <translation>Năm {year} không còn nhiệm vụ nào chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
+        <translation>Nhiệm vụ định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>Xem nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} to carry</source>
+        <translation>{count} nhiệm vụ sẽ chuyển</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} hoàn thành</translation>
+    </message>
+    <message>
+        <source>{count} to pause</source>
+        <translation>{count} tạm dừng</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Chưa chọn nhiệm vụ nào</translation>
+    </message>
+    <message>
+        <source>{count} tasks were carried into the new plan</source>
+        <translation>{count} nhiệm vụ đã chuyển sang kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>{count} are done</source>
+        <translation>{count} nhiệm vụ hoàn thành</translation>
+    </message>
+    <message>
+        <source>{count} were paused</source>
+        <translation>{count} nhiệm vụ tạm dừng</translation>
     </message>
 </context>
 <context>

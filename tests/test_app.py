@@ -57,7 +57,7 @@ def test_a_second_start_hands_its_file_to_the_window_that_is_open(show, taken, t
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     folder = tmp_path / "old"
     window = show(folder)
-    watcher = app._watch(folder, window)
+    app._watch(folder, window)
     lock = app.QLockFile(str(folder / "window.lock"))
     assert lock.tryLock(100)
     command = [sys.executable, "-m", "desktop", "--data", folder, "-platform", "offscreen", taken]
@@ -66,7 +66,6 @@ def test_a_second_start_hands_its_file_to_the_window_that_is_open(show, taken, t
     qtbot.waitUntil(lambda: bool(asked))
     assert "xã Hòa An.skh" in asked[0]
     lock.unlock()
-    watcher.deleteLater()
 
 
 def test_a_word_that_is_no_command_is_refused(tmp_path):

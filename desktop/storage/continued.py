@@ -38,7 +38,7 @@ def one_off() -> ColumnElement[bool]:
     return and_(cast(t.task.c.recurring, String) == "", not_(t.task.c.continuous))
 
 
-def left_over(today: date) -> ColumnElement[bool]:
+def to_settle(today: date) -> ColumnElement[bool]:
     """Return whether a task that is not done is to be settled at the year's end.
 
     What comes back begins anew in the next plan, unless it has a date of its own; once the year is over, what was
@@ -62,7 +62,7 @@ def years_left(session: Session, today: date) -> list[YearLeft]:
     rows = session.execute(
         select(plan.year, func.count(), func.sum(case((status != TaskStatus.PAUSED, 1), else_=0)))
         .select_from(t.task.join(t.plan))
-        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, left_over(today))
+        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, to_settle(today))
         .where(not_(carried()))
         .group_by(plan.year)
         .order_by(plan.year.desc())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -296,17 +297,21 @@ def task_rows(
     ]
 
 
-def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], DueState, bool]]:
-    """Return key, state and whether the plan is in force, of the rows that `task_rows` returns, in the same order."""
-    rows = session.execute(_standing_of(query, *_seen(today)))
-    return [((row[0], row[1] or ""), URGENCY[row[2]], bool(row[3])) for row in rows]
+def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[int, str, int, int]]:
+    """Return id, period ("" for none), place of the state in URGENCY and whether the plan is in force (0 or 1).
+
+    They are those of the rows that `task_rows` returns, in the same order. There may be 100,000: they are taken as
+    SQLite gives them.
+    """
+    with contextlib.closing(session.connection().execute(_standing_of(query, *_seen(today)))) as result:
+        return list(result.cursor.fetchall())
 
 
 @functools.lru_cache(_MANY)
 def _standing_of(query: TaskQuery, day: date, end: date) -> Select[Any]:
     today = _horizon(day, end)
     source, last = _listed(query, today)
-    period = literal("") if query.by_period is ByPeriod.NO else t.task_item.c.period
+    period = literal("") if query.by_period is ByPeriod.NO else func.coalesce(t.task_item.c.period, "")
     return (
         select(t.task.c.id, period, state_rank(today, last), _in_force())
         .select_from(source)
@@ -356,8 +361,8 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
     if query.carried is not None:
         asked.append(continued.carried() if query.carried else not_(continued.carried()))
-    if query.left_over:
-        asked.append(continued.left_over(today.today))
+    if query.to_settle:
+        asked.append(continued.to_settle(today.today))
     if query.due_from is not None:
         asked.append(day >= query.due_from)
     if query.due_before is not None:

@@ -439,7 +439,50 @@ def consolidation(p: Person):
     p.picture("consolidation-written")
 
 
+def years_end(p: Person):
+    """Give duties in the grid, write to the units that are late, and take what is left of a year into the next plan."""
+    yield from p.press("Try it with sample data")
+    yield from p.until(lambda: p.button("New plan"))
+    yield from p.key(Qt.Key.Key_2, CTRL)
+    yield from p.key(Qt.Key.Key_Home)
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.until(lambda: p.button("Submit"))
+    yield from p.tab("Assignment")
+    yield from p.press("Add a task")
+    yield from p.type("Kiểm kê sổ sách số 7429")
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.until(lambda: p.row("7429"))
+    yield from p.key(Qt.Key.Key_Z, CTRL)
+    yield from p.until(lambda: not p.has_row("7429"))
+    yield from p.key(Qt.Key.Key_Y, CTRL)
+    yield from p.until(lambda: p.row("7429"))
+    p.picture("assigned")
+    yield from p.key(Qt.Key.Key_3, CTRL)
+    yield from p.on_row("Công an xã")
+    yield from p.press("Reminder letter")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("chase")
+    yield from p.press("Write the letter …")
+    yield from p.name_file(p.data.parent / "chase.docx")
+    yield from p.until((p.data.parent / "chase.docx").exists)
+    yield from p.until(lambda: p.front() is p.window())
+    yield 800
+    yield from p.key(Qt.Key.Key_2, CTRL)
+    yield from p.key(Qt.Key.Key_Home)
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.press("Carry unfinished tasks into this plan")
+    yield from p.until(lambda: p.button("Carry out"))
+    p.picture("left-over")
+    yield from p.press("Carry out")
+    yield from p.until(lambda: p.front() is not p.window())
+    p.picture("new-days")
+    yield from p.press("Carry with these deadlines")
+    yield from p.until(lambda: p.says("tasks were carried") or p.button("Undo"))
+    p.picture("carried")
+
+
 DAYS = {
+    "years-end": years_end,
     "half-year": half_year,
     "forms": forms,
     "consolidation": consolidation,

@@ -161,6 +161,13 @@ class Person:
                     return view, index
         raise LostError(f"no row {words!r}: {[line for view in views for line in lines(view)][:12]}")
 
+    def has_row(self, words: str) -> bool:
+        try:
+            self.row(words)
+        except LostError:
+            return False
+        return True
+
     def everything(self) -> dict[str, list[str]]:
         """Return what the page shows: the rows of its tables and lists, and the words of its labels."""
         page = self.window()

@@ -45,6 +45,7 @@ def old_plan(tmp_path_factory):
         ("two-drafts", "1366x740"),
         ("keys-alone", "1366x740"),
         ("from-above", "1366x740"),
+        ("years-end", "1366x740"),
     ],
 )
 def test_a_day_is_worked_and_is_there_the_next_morning(tmp_path, old_plan, day, size):

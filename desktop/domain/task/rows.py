@@ -137,7 +137,7 @@ class TaskQuery:
     year: int | None = None
     done_year: int | None = None
     carried: bool | None = None  # whether a later plan outside the bin goes on with it
-    left_over: bool = False  # only what is to be settled at the year's end
+    to_settle: bool = False  # only what is to be settled at the year's end
     order: str = "urgency"
     descending: bool = False
     limit: int | None = None

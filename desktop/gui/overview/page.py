@@ -102,7 +102,7 @@ class OverviewPage(Page):
         due = card(
             column(
                 card_head(
-                    Label(self.tr("To do today"), 12, bold=True),
+                    _heading(self.tr("To do today")),
                     Button(self.tr("Show all"), "flat", clicked=lambda: self._open("due")),
                 ),
                 line(),
@@ -119,7 +119,7 @@ class OverviewPage(Page):
         self._no_report.setContentsMargins(16, 8, 16, 8)
         self._report_card = card(
             column(
-                card_head(Label(self.tr("Reports due"), 12, bold=True)),
+                card_head(_heading(self.tr("Reports due"))),
                 line(),
                 (self._reports, 1),
                 self._no_report,
@@ -392,3 +392,10 @@ def _dot(colour: str) -> QWidget:
 
 
 __all__ = ["Content", "OverviewPage"]
+
+
+def _heading(words: str) -> ElidedLabel:
+    """Return the heading of a card, which gives way to the button beside it."""
+    label = ElidedLabel(words, 12, bold=True)
+    label.few = 130
+    return label

@@ -31,7 +31,6 @@ from desktop.gui.kit.forms import (
     set_entries,
     text_field,
 )
-from desktop.gui.kit.left_over_button import LeftOverButton
 from desktop.gui.kit.page_parts import (
     EmptyState,
 )
@@ -41,6 +40,8 @@ from desktop.gui.kit.table import (
     Column,
     Group,
 )
+from desktop.gui.kit.theme import theme
+from desktop.gui.kit.unfinished_button import UnfinishedButton
 from desktop.gui.list_page import ListPage
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
 from desktop.gui.plans import changes
@@ -107,11 +108,11 @@ class PlansPage(ListPage[_Row]):
 
     def tools(self) -> Sequence[QWidget]:
         """Return what is left over from last year, and the bin."""
-        self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
+        self.unfinished = UnfinishedButton(lambda: self.shell.go(UnfinishedAt()))
         self.bin = Button(self.tr("Bin"), icon="trash")
         self.bin.setCheckable(True)
         self.bin.toggled.connect(self._show_bin)
-        return (self.left_over, self.bin)
+        return (self.unfinished, self.bin)
 
     def columns(self) -> Sequence[Column[_Row]]:
         """Return the columns of the list."""
@@ -137,7 +138,7 @@ class PlansPage(ListPage[_Row]):
             [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
         left = self.services.unfinished.due()
-        self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
+        self.unfinished.show_left(left.year, left.waiting) if left is not None else self.unfinished.show_left()
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
         set_entries(self.kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
         self.fill()
@@ -149,7 +150,7 @@ class PlansPage(ListPage[_Row]):
     def set_compact(self, compact: bool) -> None:
         """Say what is left over in a tooltip alone."""
         super().set_compact(compact)
-        self.left_over.set_compact(compact)
+        self.unfinished.set_compact(compact)
 
     def show_text(self, text: str) -> None:
         """Filter by words."""
@@ -213,6 +214,7 @@ class PlansPage(ListPage[_Row]):
         """Say how much the bin holds, and what drafts are."""
         count = len(self.services.drafts.deleted()) + len(self.services.plans.deleted())
         words = self.tr("Bin ({count})").format(count=count) if count else self.tr("Bin")
+        self.bin.setIcon(theme.icon("chevron-left" if self._in_bin else "trash", size=theme.px(16)))
         self.bin.setText(f" {self._back_words if self._in_bin else words}")
         self.header.set_context(
             self.tr("A draft is saved with every change and stands first in the list") if _parted(rows)[0] else ""

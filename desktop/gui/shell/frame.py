@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.office.office import Level
 from desktop.domain.office.place_names import placed
 from desktop.gui import subjects
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
@@ -54,7 +55,7 @@ class Frame(QWidget):
         self._side.setLayout(column(head, (self.navigation, 1), spacing=0))
         self.stack = QStackedWidget()
         self.strip = Strip()
-        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
+        self._strip_holder = strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
         strip_holder.hide()
         self.strip.shown.connect(strip_holder.setVisible)
         right = column((self.stack, 1), strip_holder, self._status_line(show_help), spacing=0)
@@ -86,7 +87,7 @@ class Frame(QWidget):
     def names(office: Office) -> tuple[str, str]:
         """Return an office's name for the navigation, and in full for the status line."""
         name = f"UBND {placed(office.level.value, office.name)}"
-        return name, f"{name}, {office.province}"
+        return name, name if office.level is Level.PROVINCE else f"{name}, {office.province}"
 
     def show_office(self, name: str, full: str) -> None:
         """Show whose data it is."""
@@ -120,6 +121,11 @@ class Frame(QWidget):
         self._side.setFixedWidth(theme.px(_COMPACT if compact else _WIDE))
         self._brand.setVisible(not compact)
         self.navigation.set_compact(compact)
+
+    def show_first(self) -> None:
+        """Look as at the start: with the first page, and nothing said."""
+        self._strip_holder.hide()
+        self.navigation.show_place("overview")
 
     def side_width(self) -> int:
         """Return the width of the navigation."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QRect, QTime, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -33,6 +34,7 @@ from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from desktop.gui.first_start.page import FirstStart
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from desktop.gui.shell.frame import Frame
     from desktop.gui.shell.lock import Lock
     from desktop.gui.shell.pages import Pages
+    from desktop.gui.shell.picture import FirstPicture
     from desktop.gui.shell.reminders import Reminders
     from desktop.services import Services
 
@@ -64,9 +67,9 @@ def first_place(room: QRect) -> QRect:
 class MainWindow(QMainWindow):
     """The one window, the Shell of its pages. What takes time comes after its first paint, step by step.
 
-    It paints its grounds, then builds the frame with what the first page showed last, then calls `load` and shows
-    what the database holds. `folder` is the office's data folder: a small file there keeps the window's place and
-    what is shown until the database is open.
+    It paints a picture of what the first page showed last, or its grounds, then builds the frame with the same, then
+    calls `load` and shows what the database holds. `folder` is the office's data folder: a small file there keeps the
+    window's place and what is shown until the database is open.
     """
 
     def __init__(self, folder: Path, load: Callable[[], Services]) -> None:
@@ -86,6 +89,8 @@ class MainWindow(QMainWindow):
         self._built = False
         self._compact = self._narrow = False
         self.memory = WindowMemory(folder, lambda: bytes(self.saveGeometry().toBase64().data()).decode())
+        self.picture: FirstPicture | None = None
+        self.pictured = False  # what was last seen is painted, before anything of it is made
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
         self._restore_place()
@@ -96,15 +101,20 @@ class MainWindow(QMainWindow):
     # First paint, frame
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the grounds until the frame is built; build it after the first time."""
+        """Paint a picture or the grounds until the frame is built; build it after the first time."""
         if self._built:
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        grounds = self.memory.load("grounds") or {}
-        painter.fillRect(self.rect(), QColor(grounds.get("canvas", "#F6F5F2")))
-        side = QRect(0, 0, int(grounds.get("side", 0)), self.height())
-        painter.fillRect(side, QColor(grounds.get("nav", "#EEECE8")))
+        seen = None if self.picture is None else self.picture.load(self)
+        if seen is None:
+            grounds = self.memory.load("grounds") or {}
+            painter.fillRect(self.rect(), QColor(grounds.get("canvas", "#F6F5F2")))
+            side = QRect(0, 0, int(grounds.get("side", 0)), self.height())
+            painter.fillRect(side, QColor(grounds.get("nav", "#EEECE8")))
+        else:
+            painter.drawPixmap(0, 0, seen)
+        self.pictured = seen is not None
         painter.end()
         if not self._loading:
             self._loading = True
@@ -312,6 +322,8 @@ class MainWindow(QMainWindow):
         if there or self.memory.load("locked"):
             self.memory.hold_back({"overview"} if there else set())
             self.memory.save("locked", there)
+            if there and self.picture is not None:
+                self.picture.forget()
 
     def cover(self, page: QWidget) -> None:
         """Keep what is being typed, and show a page in the place of everything."""
@@ -373,6 +385,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give letters to what came up since, before one of them is pressed."""
+        from PySide6.QtCore import Qt  # its hundred enumerations: after the first paint
+
         if event.key() == Qt.Key.Key_Alt and self._built:
             self.letters_later()
         super().keyPressEvent(event)
@@ -458,7 +472,9 @@ class MainWindow(QMainWindow):
 
     def _focus_first(self) -> None:
         """Put the focus where the work of a page begins: into its table or text, else its first field."""
-        from desktop.gui.page import focus_pane  # after the first paint
+        from PySide6.QtCore import Qt  # after the first paint
+
+        from desktop.gui.page import focus_pane
 
         page = self.current()
         if page is not None:
@@ -628,6 +644,16 @@ class MainWindow(QMainWindow):
                 what=what, moment=labels.moment(at)
             ),
             yes=self.tr("Undo it"), no=self.tr("Leave it"),
+        )  # fmt: skip
+
+    def _closes_all_the_same(self) -> bool:
+        from desktop.gui.kit.dialog import ask  # after the first paint
+
+        return ask(
+            self, "database", self.tr("Close although text is not saved?"),
+            self.tr("What was typed last could not be written: the disk is full, or another program holds the data. "
+                    "Leave the program open, make room or close the other program, then close it."),
+            yes=self.tr("Close and lose it"), no=self.tr("Keep it open"), danger=True,
         )  # fmt: skip
 
     def redo(self) -> None:
@@ -904,10 +930,14 @@ class MainWindow(QMainWindow):
             page.leave()
         if isinstance(front, Whole):
             front.leave()
+        if page is not None and page.lost() and not self._closes_all_the_same():
+            event.ignore()
+            return
         self._timer.stop()
         if self._drops is not None:
             self._drops.let_go()
         if self._services is not None:
+            self._save_picture()
             self._unsubscribe()
             self._forget_reminders()
             failed = self._services.close()
@@ -915,3 +945,12 @@ class MainWindow(QMainWindow):
             self.memory.write()
             self._services = None
         event.accept()
+
+    def _save_picture(self) -> None:
+        """Keep what the next start shows first."""
+        if self.picture is None or self.locked or self.in_front() is not None:
+            return
+        with contextlib.suppress(UserError):  # nothing of this is painted: the window is closed before
+            self._pages.show("overview")
+            self._frame.show_first()
+            self.picture.save(self, self._root)

@@ -53,7 +53,7 @@ translate = QCoreApplication.translate
 _LEAVE = "leave"  # stands in the table for no decision
 
 
-class LeftOverPage(Page):
+class UnfinishedPage(Page):
     """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed."""
 
     subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.UNITS})

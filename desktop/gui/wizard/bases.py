@@ -104,6 +104,7 @@ class BasesStep(StepPage):
             self.library, EmptyState("legal", self.tr("No document of the library goes with these words"))
         )
         self._found.setProperty("card", "")
+        self._found.count.setWordWrap(False)  # of parts whose height follows from their width Qt takes none away
         self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
         self.body.addWidget(self._upper, 6)
         self.body.addWidget(self._lower, 4)

@@ -204,7 +204,9 @@ class ConsolidationService:
                 if isinstance(error, NewerError)
                 else Outcome.DAMAGED
             )
-            return replace(blank, sha256=sha256, outcome=outcome, reason=error), None
+            # Two files that cannot be read may have the same bytes, or none: each office has to send its own anew.
+            own = hashlib.sha256(sha256.encode() + source.name.encode()).hexdigest()
+            return replace(blank, sha256=own, outcome=outcome, reason=error), None
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,

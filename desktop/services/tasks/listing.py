@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import overload
 
-from desktop.domain.task.progress import DueState
+from desktop.domain.task.progress import URGENCY, DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Role, TaskStatus
 
-BLOCK = 256  # rows that are read at once: several screens of a table
+BLOCK = 128  # rows that are read at once: several screens of a table
 _GONE = TaskRow(
     id=0, plan_id=0, plan_number="", plan_title="", year=None, text="", unit_id=None, unit="", unit_short="",
     unit_group=None, supporting=(), role=Role.OWN, deadline=None, deadline_inclusive=True, last_day=None,
@@ -32,10 +34,10 @@ class TaskList(Sequence[TaskRow]):
     """
 
     def __init__(
-        self, standing: Sequence[tuple[Key, DueState, bool]], read: Callable[[Sequence[int] | None], list[TaskRow]]
+        self, standing: Sequence[tuple[int, str, int, int]], read: Callable[[Sequence[int] | None], list[TaskRow]]
     ) -> None:
-        self._keys = [key for key, _state, _in_force in standing]
-        self._standing = [(state, in_force) for _key, state, in_force in standing]
+        self._keys: list[Key] = list(map(itemgetter(0, 1), standing))
+        self._standing = Counter(map(itemgetter(2, 3), standing))
         self._places: dict[object, int] = {}
         self._read = read
         self._rows: dict[Key, TaskRow] = {}
@@ -84,14 +86,14 @@ class TaskList(Sequence[TaskRow]):
 
     def count_tasks(self) -> int:
         """Return how many tasks the rows are of."""
-        return len({task_id for task_id, _period in self._keys})
+        return len(set(map(itemgetter(0), self._keys)))
 
     def count_in(self, states: frozenset[DueState]) -> int:
         """Return how many rows of plans in force stand in one of `states`: a draft asks nothing of anybody yet.
 
         Nothing is read for that.
         """
-        return sum(in_force and state in states for state, in_force in self._standing)
+        return sum(self._standing[URGENCY.index(state), 1] for state in states)
 
     def _keep(self, rows: list[TaskRow], asked: Sequence[Key]) -> None:
         found = {row.key: row for row in rows}

@@ -37,7 +37,7 @@ class UnfinishedService:
         Recurring and continuous tasks begin anew, so they are among them only with a date of their own or a period that
         was missed; those that a plan outside the bin goes on with are not.
         """
-        query = TaskQuery(year=year, state=_UNFINISHED, carried=False, left_over=True, order="plan")
+        query = TaskQuery(year=year, state=_UNFINISHED, carried=False, to_settle=True, order="plan")
         with self._context.reading() as session:
             working = self._context.working_days.last_working_day
             return queries.task_rows(session, query, self._context.horizon(today), working)

@@ -162,6 +162,7 @@ def test_each_bad_file_is_named_and_none_stops_the_rest(services, sources, tmp_p
     put(folder / "other year.xlsx", book_of(3, period=Period.parse("2025-H1")))
     (folder / "cut.xlsx").write_bytes((folder / "0.xlsx").read_bytes()[:3000])
     (folder / "empty.xlsx").write_bytes(b"")
+    (folder / "empty, too.xlsx").write_bytes(b"")
     (folder / "word.xlsx").write_bytes(b"%PDF-1.7 not a workbook")
     openpyxl.Workbook().save(folder / "foreign.xlsx")
     for name, key, value in (("newer.xlsx", "version", "9"), ("no day.xlsx", "as_of", "hôm qua")):
@@ -177,13 +178,16 @@ def test_each_bad_file_is_named_and_none_stops_the_rest(services, sources, tmp_p
     assert period == PERIOD
     assert {name: found[name] for name in found if not name[0].isdigit()} == {
         "other period.xlsx": Outcome.OTHER_PERIOD, "other year.xlsx": Outcome.OTHER_YEAR, "cut.xlsx": Outcome.DAMAGED,
-        "empty.xlsx": Outcome.DAMAGED, "word.xlsx": Outcome.DAMAGED, "foreign.xlsx": Outcome.FOREIGN,
+        "empty.xlsx": Outcome.DAMAGED, "empty, too.xlsx": Outcome.DAMAGED, "word.xlsx": Outcome.DAMAGED,
+        "foreign.xlsx": Outcome.FOREIGN,
         "newer.xlsx": Outcome.NEWER, "no day.xlsx": Outcome.DAMAGED, "word in a cell.xlsx": Outcome.DAMAGED,
     }  # fmt: skip
     assert all(isinstance(item.reason, UserError) for item in read if item.outcome is not Outcome.TAKEN)
     assert "I12" in str(next(item.reason for item in read if item.file == "word in a cell.xlsx"))
     assert services.consolidation.overview(PERIOD).totals.total == 86
-    assert len(services.consolidation.overview(PERIOD).refused) == 9
+    assert len(services.consolidation.overview(PERIOD).refused) == 10
+    services.consolidation.read([folder])
+    assert len(services.consolidation.overview(PERIOD).refused) == 10, "what was refused is listed once"
 
 
 def test_archives_and_emails(services, sources, tmp_path):

@@ -276,11 +276,11 @@ def test_the_button_counts_from_november_to_march_and_always_opens_the_page(show
     assert bool(words) == counted
     for key in ("plans", "tasks"):
         window.go(PageAt(key))
-        button = window.page(key).left_over
+        button = window.page(key).unfinished
         qtbot.waitUntil(button.isVisible)
         assert (words in button.text() and bool(button.text())) if words else button.text() == "", button.text()
         assert button.toolTip()
-    window.page("tasks").left_over.click()
+    window.page("tasks").unfinished.click()
     assert window.current() is window.page("left-over")
     assert window.page("left-over").year() == 2026
 
@@ -306,7 +306,7 @@ def test_unit_day_and_state_are_there_in_a_small_window(page, window, size, qtbo
 
 def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(window):
     window.go(PageAt("tasks"))
-    counted = window.page("tasks").left_over.text()
+    counted = window.page("tasks").unfinished.text()
     window.go(UnfinishedAt())
     found = tasks(window.page("left-over"))
     paused = sum(row.state is DueState.PAUSED for row in found)

@@ -10,7 +10,7 @@ from desktop.gui.kit.basic import ToolButton
 from desktop.gui.kit.theme import theme
 
 
-class LeftOverButton(ToolButton):
+class UnfinishedButton(ToolButton):
     """Opens the page of unfinished tasks; from November to March it says how many wait there."""
 
     def __init__(self, clicked: Callable[[], object]) -> None:
