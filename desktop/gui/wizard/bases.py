@@ -34,6 +34,7 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
+from desktop.gui.kit.theme import theme
 from desktop.gui.wizard.step import StepPage, WizardHost
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _SIGNS = " .;,"
 _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
 
 
+_LOW = 800  # a window of this height has no room for the bases with their words above the library
 _SHOWN = 90  # letters of an offered basis in the menu
 
 
@@ -114,7 +116,7 @@ class BasesStep(StepPage):
     def set_compact(self, compact: bool) -> None:
         """Show bases and library one after the other where there is no room for both."""
         super().set_compact(compact)
-        self._compact = compact
+        self._compact = compact or self.view.widget.height() / theme.factor < _LOW
         self._arrange()
 
     def _show_library(self, shown: bool) -> None:
