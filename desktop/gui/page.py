@@ -116,6 +116,10 @@ class Page(QWidget):
     def leave(self) -> None:
         """Keep what was typed before another page is shown."""
 
+    def lost(self) -> bool:
+        """Return whether something that was typed is kept nowhere, and would be lost with the window."""
+        return False
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
         self.narrow = narrow

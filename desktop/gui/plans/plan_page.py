@@ -702,6 +702,13 @@ class PlanPage(Page):
     def _saving_over(self) -> None:
         self._saving = False
 
+    def lost(self) -> bool:
+        """Return whether the text is neither in the database nor in a file of its own."""
+        if not self._unsaved or self._gone:
+            return False
+        self.services.unsaved.save(self._plan, self._draft)
+        return self.services.unsaved.is_lost(self._id, self._draft)
+
     def leave(self) -> None:
         """Keep what was typed."""
         self._preview_timer.stop()

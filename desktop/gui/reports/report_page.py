@@ -82,6 +82,7 @@ class ReportPage(Page):
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._save_timer = later(self, self.save, _SAVE_AFTER)
+        self._unsaved = False  # the last save failed
         self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = ElidedLabel("", 10, tone="muted")
         self._dates = Label("", 10)
@@ -185,12 +186,12 @@ class ReportPage(Page):
         self.figures = Table(
             (
                 Column(self.tr("Task"), lambda item: Cell(item.text, tooltip=item.text), 240, stretch=True),
-                Column(self.tr("Lead unit"), lambda item: Cell(item.unit, tooltip=item.unit), 160, rank=2),
+                Column(self.tr("Lead unit"), self._unit_cell, 160, rank=2),
                 Column(self.tr("Deadline"), lambda item: Cell(say.short_day(item.last_day)), rank=1,
                        sample="30/12/2026"),
                 Column(self.tr("State"), self._standing_cell, 200),
                 Column(self.tr("Today"), self._now_cell, 200),
-                Column(self.tr("Result"), lambda item: Cell(item.result, tooltip=item.result), 200, rank=3),
+                Column(self.tr("Result"), _result_cell, 200, rank=3),
             )
         )  # fmt: skip
         self.figures.setAccessibleName(self.tr("Figures"))
@@ -201,6 +202,10 @@ class ReportPage(Page):
             Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))
         )
         return self._figures_card
+
+    def _unit_cell(self, item: ReportLine) -> Cell:
+        short = next((unit.label for unit in self.services.units.all() if unit.id == item.unit_id), item.unit)
+        return Cell(short or labels.EMPTY, tooltip=item.unit)
 
     def _standing_cell(self, item: ReportLine) -> Cell:
         return Cell(self.services.reports.standing_word(item.standing))
@@ -631,6 +636,7 @@ class ReportPage(Page):
             done = self.shell.attempt(lambda: self.services.reports.save(self._report))
         finally:
             self._saving = False
+        self._unsaved = done is None
         if done is None:
             self._saved.set_text(self.tr("Not saved"))
             self._saved.set_tone("red")
@@ -653,8 +659,12 @@ class ReportPage(Page):
 
     def leave(self) -> None:
         """Keep what was typed."""
-        if self._save_timer.isActive():
+        if self._save_timer.isActive() or self._unsaved:
             self.save()
+
+    def lost(self) -> bool:
+        """Return whether the last save failed."""
+        return self._unsaved and not self._gone
 
     def _refused(self) -> None:
         self.shell.say(self.tr("The report is issued and its text is locked."), tone="amber")
@@ -876,3 +886,7 @@ def _change_words(item: Change) -> str:
     if not item.after:
         return translate("reports", "Goes: {text}").format(text=short(item.before))
     return translate("reports", "Becomes: {text}").format(text=short(item.after))
+
+
+def _result_cell(item: ReportLine) -> Cell:
+    return Cell(item.result or labels.EMPTY, tooltip=item.result)

@@ -646,6 +646,16 @@ class MainWindow(QMainWindow):
             yes=self.tr("Undo it"), no=self.tr("Leave it"),
         )  # fmt: skip
 
+    def _closes_all_the_same(self) -> bool:
+        from desktop.gui.kit.dialog import ask  # after the first paint
+
+        return ask(
+            self, "database", self.tr("Close although text is not saved?"),
+            self.tr("What was typed last could not be written: the disk is full, or another program holds the data. "
+                    "Leave the program open, make room or close the other program, then close it."),
+            yes=self.tr("Close and lose it"), no=self.tr("Keep it open"), danger=True,
+        )  # fmt: skip
+
     def redo(self) -> None:
         """Do again what was undone last of what the page shows."""
         from desktop.gui import labels  # after the first paint
@@ -920,6 +930,9 @@ class MainWindow(QMainWindow):
             page.leave()
         if isinstance(front, Whole):
             front.leave()
+        if page is not None and page.lost() and not self._closes_all_the_same():
+            event.ignore()
+            return
         self._timer.stop()
         if self._drops is not None:
             self._drops.let_go()

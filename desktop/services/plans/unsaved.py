@@ -51,6 +51,7 @@ class UnsavedService:
         self._writer: ThreadPoolExecutor | None = None
         self._last: Future[None] | None = None
         self._json = _AsJson()
+        self._lost: set[Path] = set()  # what could not be written when it was tried last
 
     @staticmethod
     def new_key() -> str:
@@ -61,7 +62,16 @@ class UnsavedService:
         """Write the text and the duties of a plan as they are in memory."""
         data, at = self._json.of(plan), self._context.now()
         path = self._path(plan.id or 0, key)
-        self._do(lambda: _write(path, {**data, "at": at.isoformat(timespec="seconds")}))
+        self._do(lambda: self._write(path, {**data, "at": at.isoformat(timespec="seconds")}))
+
+    def _write(self, path: Path, data: dict[str, Any]) -> None:
+        written = _write(path, data)
+        (self._lost.discard if written else self._lost.add)(path)
+
+    def is_lost(self, plan_id: int, key: str) -> bool:
+        """Return whether what a page asked to keep last could not be written either."""
+        self.wait()
+        return self._path(plan_id, key) in self._lost
 
     def drop(self, plan_id: int, key: str) -> None:
         """Forget what a page kept: it is in the database."""
@@ -191,11 +201,13 @@ class UnsavedService:
         self._last = self._writer.submit(act)
 
 
-def _write(path: Path, data: dict[str, Any]) -> None:
+def _write(path: Path, data: dict[str, Any]) -> bool:
     try:
         paths.write_atomic(path, json.dumps(data, ensure_ascii=False).encode())
     except (OSError, UserError):
         _log.warning("unsaved text cannot be written", exc_info=True)
+        return False
+    return True
 
 
 def _remove(path: Path) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from desktop.domain.base.errors import UserError
 from desktop.domain.plan.plan import PlanStatus
+from desktop.gui.kit import dialog
 from desktop.gui.places import PlanAt
+from desktop.services.plans import unsaved
 from desktop.services.plans.unsaved import FOLDER
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
@@ -215,3 +217,26 @@ def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, 
     qtbot.waitUntil(lambda: any(text.endswith(" thêm") for text in stored_texts(page)), timeout=5000)
     page.services.unsaved.wait()
     assert not files(office)
+
+
+def test_text_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window, office, failing, monkeypatch, qtbot):
+    page = open_draft(window)
+    type_words(page, " ổ đĩa đầy", qtbot)
+    asked = []
+    with failing(), monkeypatch.context() as patch:
+        patch.setattr(unsaved, "_write", lambda *_given: False)
+        patch.setattr(dialog, "ask", lambda *given, **_named: asked.append(given[2]))  # “Keep it open”
+        assert not window.close()
+    assert len(asked) == 1 and window.isVisible() and window.ready
+    page.save()
+    assert any("ổ đĩa đầy" in text for text in stored_texts(page))
+    monkeypatch.setattr(dialog, "ask", lambda *_given, **_named: pytest.fail("nothing is lost"))
+    assert window.close()
+
+
+def test_text_that_lies_in_a_file_is_closed_without_a_question(window, office, failing, monkeypatch, qtbot):
+    type_words(open_draft(window), " để lại", qtbot)
+    monkeypatch.setattr(dialog, "ask", lambda *_given, **_named: pytest.fail("it is offered at the next start"))
+    with failing():
+        assert window.close()
+    assert files(office)
