@@ -8354,6 +8354,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Tasks outside of plans, forms, workbooks, programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
@@ -8382,20 +8386,12 @@
         <translation>Update</translation>
     </message>
     <message>
-        <source>Progress workbook</source>
-        <translation>Progress workbook</translation>
-    </message>
-    <message>
         <source>Reminder letter</source>
         <translation>Reminder letter</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
         <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
-    </message>
-    <message>
-        <source>Programme of work, products by person, this week, calendar file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -8415,18 +8411,6 @@
     </message>
     <message>
         <source>Forms of the units: send and take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task outside of plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a conclusion or a letter …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8500,6 +8484,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task outside of plans: from a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task outside of plans: by hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation type="unfinished">Progress workbook …</translation>
     </message>
     <message>
         <source>Programme of work …</source>

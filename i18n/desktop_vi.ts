@@ -8354,6 +8354,10 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Tasks outside of plans, forms, workbooks, programme</source>
+        <translation>Nhiệm vụ ngoài kế hoạch, phiếu, biểu tiến độ, chương trình công tác</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -8382,20 +8386,12 @@
         <translation>Cập nhật</translation>
     </message>
     <message>
-        <source>Progress workbook</source>
-        <translation>Biểu tiến độ</translation>
-    </message>
-    <message>
         <source>Reminder letter</source>
         <translation>Công văn đôn đốc</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
         <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
-    </message>
-    <message>
-        <source>Programme of work, products by person, this week, calendar file</source>
-        <translation>Chương trình công tác, sản phẩm theo người phụ trách, nhiệm vụ trong tuần, tệp lịch</translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -8416,18 +8412,6 @@
     <message>
         <source>Forms of the units: send and take back</source>
         <translation>Phiếu của đơn vị: phát, nhận</translation>
-    </message>
-    <message>
-        <source>A task outside of plans</source>
-        <translation>Nhiệm vụ ngoài kế hoạch</translation>
-    </message>
-    <message>
-        <source>From a conclusion or a letter …</source>
-        <translation>Từ thông báo kết luận, công văn…</translation>
-    </message>
-    <message>
-        <source>By hand …</source>
-        <translation>Ghi nhiệm vụ…</translation>
     </message>
     <message>
         <source>Space bar</source>
@@ -8500,6 +8484,18 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Task outside of plans: from a conclusion or a letter …</source>
+        <translation>Nhiệm vụ ngoài kế hoạch: lấy từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>Task outside of plans: by hand …</source>
+        <translation>Nhiệm vụ ngoài kế hoạch: tự ghi…</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
         <source>Programme of work …</source>

@@ -34,6 +34,7 @@ from desktop.gui.kit.theme import theme
 translate = QCoreApplication.translate
 
 _ROWS = 8  # rows that are seen at once
+_WIDE = 640  # pixels at 100 %: the longest names of units
 
 
 def signature_field(office: Office, last: object, *, told: bool) -> tuple[Field, Combo]:
@@ -81,7 +82,7 @@ class ReminderDialog(Dialog):
         self.table = Table(
             (
                 Column("", lambda unit: Cell(checked=unit.id in self._ticked), 38),
-                Column(translate("ReminderDialog", "Unit"), lambda unit: Cell(unit.label), 200, stretch=True),
+                Column(translate("ReminderDialog", "Unit"), _name, 200, stretch=True),
                 Column(word, _late, right=True, sample=word),
                 Column(soon, _soon, right=True, sample=soon),
             )
@@ -118,6 +119,7 @@ class ReminderDialog(Dialog):
             ),
             act=self._check,
         )
+        self.setFixedWidth(min(theme.px(_WIDE), max(parent.window().width() - 40, theme.px(480))))
         self._show_count()
         self.table.choose(next((n for n, unit in enumerate(units) if unit.id in self._ticked), 0))
 
@@ -192,6 +194,10 @@ class SlipDialog(Dialog):
             no=translate("SlipDialog", "Cancel"),
             body=column(signed),
         )
+
+
+def _name(unit: UnitProgress) -> Cell:
+    return Cell(unit.label, tooltip=unit.label)
 
 
 def _late(unit: UnitProgress) -> Cell:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.gui.kit.waiting import WaitingDialog
+
 if TYPE_CHECKING:
     from desktop.gui.places import Place
     from desktop.gui.shell_api import Shell
@@ -52,18 +54,31 @@ class Stage:
         self._see(name, widget or self.shell.widget.window())
 
     def modal(self, name: str, act: Callable[[], object]) -> None:
-        """Open a dialog that waits for an answer, let it be looked at while it waits, and leave it."""
+        """Open a dialog that waits for an answer, let it be looked at while it waits, and leave it.
+
+        One that only waits for work to end is not it. Where none opens, what would be seen under the name is another
+        one, of a later scene: that is a fault of the scene.
+        """
+        seen: list[QDialog] = []
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
+            if isinstance(dialog, QDialog) and not isinstance(dialog, WaitingDialog):
+                seen.append(dialog)
+                timer.stop()
                 try:
                     self.see(name, dialog)
                 finally:
                     dialog.reject()
 
-        QTimer.singleShot(0, look)
+        timer = QTimer()
+        timer.setInterval(0)
+        timer.timeout.connect(look)
+        timer.start()
         act()
+        timer.stop()
+        if not seen:
+            raise RuntimeError(f"no dialog opened for {name}")
 
 
 def settle() -> None:

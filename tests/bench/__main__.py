@@ -35,6 +35,7 @@ BENCHES: dict[str, Callable[[Path], Race]] = {
     "tenfold-plan": growth.plan_written,
     "tenfold-reading": growth.plan_read,
     "tenfold-tasks": growth.tasks_listed,
+    "tenfold-files": collected.tenfold,
     "typing-key": typing_text.key,
     "typing-save": typing_text.save,
     "typing-cell": typing_text.cell,

@@ -35,7 +35,12 @@ class Watch(QObject):
     def __init__(self):
         super().__init__()
         self.quiet = QTimer(self, singleShot=True, interval=400)
-        self.quiet.timeout.connect(lambda: end(self.last))
+        self.quiet.timeout.connect(self.rest)
+
+    def rest(self):
+        if all(getattr(window, "ready", True) for window in QApplication.topLevelWidgets()):
+            end(self.last)
+        self.quiet.start()  # the data is not open yet, however long nothing was painted
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:

@@ -18,22 +18,22 @@ from tests.documents.books import progress_book
 
 def progress_60(folder: Path) -> Race:
     """Race a workbook of an ordinary office."""
-    return _race(progress_book(60), folder, 15)
+    return _race(progress_book(60), folder, 15, 2.0)
 
 
 def progress_10000(folder: Path) -> Race:
     """Race a workbook of a province."""
-    return _race(progress_book(10_000), folder, 3)
+    return _race(progress_book(10_000), folder, 3, 1.3)
 
 
-def _race(book: ProgressBook, folder: Path, rounds: int) -> Race:
+def _race(book: ProgressBook, folder: Path, rounds: int, bar: float) -> Race:
     path = folder / "tien-do.xlsx"
     # The floors write the bare table: no totals, chart, colours, fitted rows, print set-up or hidden sheet.
     return Race(
         lambda: write_progress(book, path),
         (
             Floor("openpyxl, write-only", lambda: _openpyxl(book, path), 1.0 if len(book.lines) > 1000 else None),
-            Floor("XlsxWriter, bare table", lambda: _xlsxwriter(book, path)),
+            Floor("XlsxWriter, bare table", lambda: _xlsxwriter(book, path), bar),
             Floor("plain zip + XML, bare table", lambda: _plain(book, path)),
         ),
         rounds,

@@ -10,14 +10,30 @@ from pathlib import Path
 
 import shiboken6
 from lxml import etree
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 
 from desktop.gui.kit.basic import ElidedLabel
 from desktop.gui.shell.window import MainWindow
 from desktop.paths import ROOT
 from desktop.services import open_services
 
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
 NOW = datetime(2026, 11, 16, 8, 30)
 """When the tests' windows are open: a Monday."""
 
@@ -97,6 +113,33 @@ def clipped(widget):
         words = combo.fontMetrics().horizontalAdvance(combo.currentText())
         if combo.isVisible() and not combo.toolTip() and words > combo.style().subControlRect(*part).width():
             out.append(combo.currentText())
+    return out
+
+
+def squeezed(widget):
+    """Return the names of controls that another widget cuts off: a field without its lower border, a hidden button.
+
+    What slides within an area that scrolls is not cut, but what is wider than an area that only slides up and down.
+    """
+    out = []
+    for area in widget.findChildren(QScrollArea):
+        across = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if area.isVisibleTo(widget) and not across and area.widget().width() > area.viewport().width():
+            out.append(f"{area.widget().width()} in {area.viewport().width()}")
+    for control in widget.findChildren(QWidget):
+        if not isinstance(control, CONTROLS) or not control.isVisibleTo(widget) or control.visibleRegion().isEmpty():
+            continue
+        above, box = control.parentWidget(), control.rect()
+        if isinstance(above, QTabBar):  # what slides the tabs
+            continue
+        while above is not None and above is not widget.parentWidget():
+            if isinstance(above, QAbstractScrollArea) or isinstance(above.parentWidget(), QAbstractScrollArea):
+                break
+            box.moveTopLeft(control.mapTo(above, QPoint()))
+            if not above.rect().contains(box) and not above.isWindow():
+                out.append(control.accessibleName() or getattr(control, "text", str)() or type(control).__name__)
+                break
+            above = above.parentWidget()
     return out
 
 

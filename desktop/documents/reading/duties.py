@@ -307,7 +307,8 @@ class _Walk:
     def _leads_in(self, index: int, block: Block) -> bool:
         """Take the sentence that leads into the list of what is asked, where it says of whom; return whether it did."""
         text = block.text
-        opens = text.endswith(":") and (signs.SENDER_LEADS_IN.is_in(text) or signs.LIST_OPENING.search(text))
+        leads = signs.SENDER_LEADS_IN.is_in(text) or signs.LIST_OPENING.search(text) or asked_in(text) is not None
+        opens = text.endswith(":") and leads
         if not opens or index + 1 >= self._remarks:
             return False
         self._led = True

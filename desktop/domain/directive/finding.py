@@ -112,8 +112,17 @@ class _Walk:
                     continue
                 if not self._below(index, block) and block.text and not is_unit_name(name_of(block.text)):
                     yield from self._body(index, block)  # a number in bold that is a sentence
+            elif block.kind is BlockKind.BASIS and block.text.endswith(":"):
+                self._leads_in(index, clean(block.text))
             elif block.kind in _BODY:
                 yield from self._body(index, block)
+
+    def _leads_in(self, index: int, text: str) -> None:
+        """Take the sentence that leads from what a letter rests on into the list of what it asks of communes."""
+        after = self._plan.blocks[index + 1] if index + 1 < len(self._plan.blocks) else None
+        found = addressee_of(text, inside=True)
+        if after is not None and after.kind in _BODY and found is not None and self._scope(found[0]) is Scope.US:
+            self._owners.append(_Owner(_LIST, found[0]))
 
     # --- where -------------------------------------------------------------------------------------------------
 

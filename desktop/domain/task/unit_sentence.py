@@ -17,7 +17,7 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 _APPOINTS = re.compile(r"^phân công\s+(?!(?:các|đồng chí|ông|bà|nhiệm vụ cho)\b)", re.IGNORECASE)
-_ASKING = re.compile(r"(?<!theo )(?<!xét )\b(?:đề nghị|yêu cầu|giao)\s(?!của\b)", re.IGNORECASE)
+_ASKING = re.compile(r"(?<!theo )(?<!xét )\b(?:đề nghị|yêu cầu|giao)\s(?!của\b|ban\b)", re.IGNORECASE)
 REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|riêng)\b", re.IGNORECASE)
 _VERBS = (
@@ -289,6 +289,10 @@ def asked_in(text: str) -> str | None:
         found = unit_in_sentence(words[:1].upper() + words[1:])
         if found is not None:
             return found[0]
+        name = bare_name(words)
+        short = len(name.split()) <= _MAX_UNIT_WORDS and re.search(r"[.;:]", name) is None
+        if words.endswith(":") and is_unit_name(name) and short:
+            return words.rstrip(" :")  # "… đề nghị UBND các xã, phường:"
     return None
 
 

@@ -120,8 +120,8 @@ class ConsolidationPage(Page):
         self.table = self._make_table()
         self._card = ListCard(self.table, self._empty())
         self._card.put_head(boxed(row((self.filters, 1), margins=(12, 8, 12, 8))))
-        self._due = Button(self.tr("Day due …"), "flat", clicked=self._ask_due)
-        self._list = Button(self.tr("List of communes …"), "flat", clicked=self._ask_list)
+        self._due = Button(self.tr("Day due …"), "flat", clicked=self.ask_due)
+        self._list = Button(self.tr("List of communes …"), "flat", clicked=self.ask_list)
         for part in (self._due, self._list):
             self._card.totals.addWidget(part)
         self._side = TotalsCard(partial(self._filter, None))
@@ -171,7 +171,7 @@ class ConsolidationPage(Page):
             [
                 Button(self.tr("Read a folder …"), icon="folder", clicked=self.read_folder),
                 Button(self.tr("Read files …"), icon="file-in", clicked=self.read_files),
-                Button(self.tr("List of communes …"), clicked=self._ask_list),
+                Button(self.tr("List of communes …"), clicked=self.ask_list),
             ],
         )  # fmt: skip
 
@@ -484,7 +484,8 @@ class ConsolidationPage(Page):
         if path is not None:
             write(self.shell, path, lambda path: self.services.consolidation.chase(period, path))
 
-    def _ask_due(self) -> None:
+    def ask_due(self) -> None:
+        """Ask by which day the files of the period are due."""
         period = self._period.currentData()
         dialog = DueDialog(self.shell.widget, self.services.consolidation.due(period))
         agreed, day = dialog.exec() == QDialog.DialogCode.Accepted, dialog.day.date()
@@ -492,7 +493,8 @@ class ConsolidationPage(Page):
         if agreed and day is not None:
             self.shell.attempt(lambda: self.services.consolidation.set_due(period, day))
 
-    def _ask_list(self) -> None:
+    def ask_list(self) -> None:
+        """Ask which communes owe files."""
         service = self.services.consolidation
         dialog = PlacesDialog(self.shell, [place.name for place in service.places()])
         if dialog.exec() == QDialog.DialogCode.Accepted:

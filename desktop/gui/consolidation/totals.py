@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
 from desktop.domain.out.consolidation import Totals
 from desktop.domain.out.workbook import ReportClass
-from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line
+from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line, row
 from desktop.gui.kit.theme import theme
 
 translate = QCoreApplication.translate
@@ -97,7 +97,7 @@ class TotalsCard(QFrame):
         every = Button(self.tr("Show all"), "flat", clicked=show_all)
         self.setLayout(
             column(
-                card_head(Label(self.tr("By state"), 12, bold=True), self._count),
+                card_head(Label(self.tr("By state"), 12, bold=True), boxed(row(self._count, margins=(0, 0, 8, 0)))),
                 boxed(self._standings),
                 line(),
                 card_head(Label(self.tr("Most overdue"), 12, bold=True), every),

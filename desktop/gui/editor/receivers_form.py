@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Office
-from desktop.gui.kit.basic import column, row
-from desktop.gui.kit.forms import ChoiceEdit, Field, text_field
+from desktop.gui.kit.basic import column
+from desktop.gui.kit.forms import ChoiceEdit, Field, Pair, text_field
 
 _AFFAIRS = ("Sở Ngoại vụ {province}", "Văn phòng Ủy ban nhân dân {province}")
 _INFORMATION = ("Sở Văn hóa, Thể thao và Du lịch {province}", "Sở Văn hóa và Thể thao {province}")
@@ -26,10 +26,9 @@ class ReceiversForm(QWidget):
         fields = column(
             Field(self.tr("Receives reports on external affairs"), self.affairs),
             Field(self.tr("Receives reports on information abroad"), self.information),
-            row(
-                (Field(self.tr("Half-year report due (day/month)"), self.half), 1),
-                (Field(self.tr("Year's report due (day/month)"), self.whole, hint), 1),
-                spacing=16,
+            Pair(
+                Field(self.tr("Half-year report due (day/month)"), self.half),
+                Field(self.tr("Year's report due (day/month)"), self.whole, hint),
             ),
         )
         fields.setContentsMargins(0, 0, 0, 0)

@@ -80,9 +80,9 @@ class RecipientList(QWidget):
         self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self.missing, 1), self.add_missing))
         heading = Label(self.tr("Recipients"), 9, bold=True, tone="muted")
         heading.setBuddy(self.table)
-        tools = row((heading, 1), self._up, self._down, self._remove, self.by_section, self._add, spacing=2)
+        tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
         framed = card(column(self.table, spacing=0, margins=(1, 1, 1, 1)))
-        self.setLayout(column(boxed(tools), self._missing_row, framed, spacing=8))
+        self.setLayout(column(boxed(tools), self._missing_row, framed, row(self.by_section, None), spacing=8))
 
     def forget(self) -> None:
         """Forget which boxes were emptied here: another plan is shown."""

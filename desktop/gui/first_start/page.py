@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 import desktop
@@ -77,6 +77,12 @@ class FirstStart(QWidget):
             )
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Enter begin: the language above is right for most."""
+        super().showEvent(event)
+        if self._stack.currentIndex() == 0:
+            self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Welcome
 
     def _welcome(self) -> QWidget:
@@ -87,7 +93,7 @@ class FirstStart(QWidget):
         inner = QVBoxLayout(mark)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(IconLabel("register", "on_accent", 28), 0, Qt.AlignmentFlag.AlignCenter)
-        begin = Button(self.tr("Begin"), "primary", clicked=self.begin)
+        begin = self._begin = Button(self.tr("Begin"), "primary", clicked=self.begin)
         sample = Button(self.tr("Try it with sample data"), clicked=self.try_sample)
         moved = Button(self.tr("Bring data from another computer …"), "flat", clicked=self.take_up)
         for button, width in ((begin, 150), (sample, 200)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextBrowser, QTextEdit, QWidget
 
 from desktop.domain.base.text_search import Wanted, places
@@ -30,6 +30,16 @@ translate = QCoreApplication.translate
 _WIDEST = 760  # pixels at 100 %: longer lines are hard to read
 
 
+class _Text(QTextBrowser):
+    """A text whose lines are not too long to be read; what slides it stands at the edge of the card all the same."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room beside the longest line empty."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, max(0, room - theme.px(_WIDEST)), 0)
+        super().resizeEvent(event)
+
+
 class GuideView(QWidget):
     """Chapters and the text of one; the field leaves the chapters that hold its words, and marks them in the text."""
 
@@ -50,13 +60,12 @@ class GuideView(QWidget):
         self.chapters.picked.connect(self._show)
         self._nothing = Label(translate("GuideView", "No chapter holds these words"), 10, tone="muted", wrap=True)
         self._nothing.hide()
-        self.text = QTextBrowser()
+        self.text = _Text()
         self.text.setProperty("bare", "1")
         self.text.setFont(theme.font(10.5))
         self.text.setAccessibleName(self._guide.title)
         self.text.document().setDocumentMargin(theme.px(16))
-        self.text.setMaximumWidth(theme.px(_WIDEST))
-        paper = card(row((self.text, 1000), None, spacing=0, margins=(8, 4, 8, 4)))
+        paper = card(row((self.text, 1), spacing=0, margins=(8, 4, 2, 4)))
         side = column(self.field, self._nothing, (self.chapters, 1), spacing=8)
         self.setLayout(row(side, (paper, 1), spacing=16))
         self.chapters.choose(self._guide.quick_start.key)

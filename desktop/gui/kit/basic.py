@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -371,6 +381,17 @@ def draw_chip(painter: QPainter, left: float, middle: float, state: str, text: s
         words,
     )
     painter.restore()
+
+
+def two_lines(text: str, layout: QTextLayout, width: float) -> tuple[str, str]:
+    """Break a text into a first line and all the rest, at a width."""
+    layout.setText(text)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    end = first.textLength()
+    return text[:end].rstrip(), text[end:].lstrip()
 
 
 def mark_width(words: str) -> int:

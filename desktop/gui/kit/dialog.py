@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
     Label,
+    boxed,
     column,
     row,
 )
 from desktop.gui.kit.theme import theme
+
+_FRAME = 48  # pixels that the title of a window and the edge of the screen take
 
 
 class PlainDialog(QDialog):
@@ -26,6 +30,49 @@ class PlainDialog(QDialog):
         below = self.parentWidget()
         if below is not None and QApplication.activeWindow() is None:
             below.window().activateWindow()
+
+
+class _Body(QScrollArea):
+    """What stands between question and answers; it slides where a screen is too low for all of it.
+
+    `changed` tells that it needs another height: an error under a field, a field that came or went.
+    """
+
+    changed = Signal()
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._inner = boxed(layout)
+        self._inner.installEventFilter(self)
+        self.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what the content asks for."""
+        return self._inner.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the content needs at a width."""
+        layout = self._inner.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self._inner.sizeHint().height()
+        return layout.totalHeightForWidth(width)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the content needs another height."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self.changed.emit)
+        return super().eventFilter(watched, event)
 
 
 class Dialog(PlainDialog):
@@ -59,13 +106,27 @@ class Dialog(PlainDialog):
         if text:
             parts.append(Label(text, 10, wrap=True))
         if body is not None:
-            parts.append(body)
+            self._body = _Body(body)
+            self._body.changed.connect(self._fit)
+            parts.append(self._body)
         self.setLayout(column(*parts, 8, row(None, self.no, self.yes), spacing=12, margins=(24, 24, 24, 20)))
         if kind == "danger":
             self.no.setDefault(True)
             self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.yes.setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need at this width: Qt grants two thirds of the screen and cuts them."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        self.setFixedHeight(min(needed, self.screen().availableGeometry().height() - _FRAME))
 
     def accept(self) -> None:
         """Do what the verb says and close, unless it cannot be done."""

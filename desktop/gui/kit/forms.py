@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPointF,
+    QRect,
     QSize,
     QSortFilterProxyModel,
     QStringListModel,
@@ -20,9 +21,10 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCalendarWidget,
     QComboBox,
     QCompleter,
@@ -45,9 +47,25 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.letters import plain
 from desktop.gui.kit.theme import theme
 
+_PLACES = "__/__/____"
+_BETWEEN = 16  # pixels between two fields side by side
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 SPIN_MARGIN = 11
 """Pixels before the text of a spin box, which the style sheet's padding does not reach; a line's begins there, too."""
+
+
+class _AtTop(QVBoxLayout):
+    """Parts one under the other that take what they need, at the top: those of fields side by side stay in line."""
+
+    def setGeometry(self, box: QRect) -> None:  # noqa: N802 (Qt)
+        """Leave the rest empty."""
+        needed = self.heightForWidth(box.width()) if self.hasHeightForWidth() else self.sizeHint().height()
+        super().setGeometry(QRect(box.x(), box.y(), box.width(), min(box.height(), needed)))
+
+
+def _grows(control: QWidget) -> bool:
+    grows = bool(control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+    return grows and control.maximumHeight() > control.minimumHeight()
 
 
 class Field(QWidget):
@@ -63,7 +81,8 @@ class Field(QWidget):
         self._error_row.hide()
         if not control.accessibleName():
             control.setAccessibleName(label)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout() if _grows(control) else _AtTop()
+        self.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._label)
@@ -84,6 +103,36 @@ class Field(QWidget):
     def error(self) -> str:
         """Return the sentence that is shown, or nothing."""
         return self._error.text()
+
+
+class Pair(QWidget):
+    """Two fields side by side, or one under the other where they have no room beside each other."""
+
+    def __init__(self, left: QWidget, right: QWidget) -> None:
+        super().__init__()
+        self._parts = (left, right)
+        layout = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_BETWEEN)
+        for part in self._parts:
+            layout.addWidget(part, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the wider one."""
+        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put them beside each other or below."""
+        super().resizeEvent(event)
+        half = max(part.minimumSizeHint().width() for part in self._parts)
+        beside = 2 * half + _BETWEEN <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(_BETWEEN if beside else 8)
+            for number in range(len(self._parts)):
+                self._row.setStretch(number, int(beside))
 
 
 def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
@@ -322,6 +371,13 @@ class DateEdit(QLineEdit):
         opener.triggered.connect(self._open_calendar)
         self.set_date(value)
         self.textChanged.connect(lambda _text: self.changed.emit(self.date()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in words how a date is typed where they have room, else by the places of its figures."""
+        super().resizeEvent(event)
+        words = self.tr("dd/mm/yyyy")
+        room = self.width() - theme.px(16) - 36  # the calendar, padding, borders
+        self.setPlaceholderText(words if self.fontMetrics().horizontalAdvance(words) <= room else _PLACES)
 
     def set_date(self, value: date | None) -> None:
         """Show a date, or nothing."""

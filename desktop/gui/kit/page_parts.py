@@ -154,9 +154,16 @@ class EmptyState(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = Label(text, 10, tone="muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if not text:  # showing what has no parent yet would open it as a window
+            self.text.hide()
         buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
         content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
         self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
+
+    def set_text(self, text: str) -> None:
+        """Say something else below the title; nothing takes no room."""
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the emblem's room to the words where a card is low."""

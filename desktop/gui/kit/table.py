@@ -18,7 +18,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -40,6 +49,7 @@ from desktop.gui.kit.basic import (
     draw_tick,
     icon_box,
     tick_box,
+    two_lines,
 )
 from desktop.gui.kit.later import later
 from desktop.gui.kit.row_menu import asks_for_menu
@@ -111,9 +121,10 @@ class RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _bar(painter: QPainter, box: QRectF, cell: Cell) -> None:
         share = cell.share or 0.0
-        painter.setFont(theme.font(9, bold=box.width() < 80))
+        narrow = box.width() < theme.px(80)
+        painter.setFont(theme.font(9, bold=narrow))
         painter.setPen(theme.colour("text"))
-        if box.width() < 80:
+        if narrow:
             painter.drawText(box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignVCenter, cell.text)
             draw_bar(painter, QRectF(box.x(), box.bottom() - 7, box.width() - 4, 4), [(share, cell.bar)], 3)
             return
@@ -152,6 +163,15 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.colour(cell.colour))
             room = QRectF(room.x(), room.y() + 3, room.width(), half)
+        elif cell.wrap and text != cell.text and room.height() > 2 * QFontMetricsF(font).height():
+            layout = QTextLayout()
+            layout.setFont(font)
+            above, rest = two_lines(cell.text, layout, room.width())
+            high = min(QFontMetricsF(font).height() + 1, room.height() / 2)
+            rest = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+            line = QRectF(room.x(), room.center().y(), room.width(), high)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, rest)
+            text, room = above, line.translated(0, -high)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, Q
 from desktop.paths import resource
 
 _SCALED = re.compile(r"(min-height|max-height|font-size|height|width):(\d+)(px|pt)")
+_WITHIN = re.compile(r"~(\d+)in")  # what a border of 2 px leaves of a length that one of 1 px leaves: nothing jumps
 _COLOUR = re.compile(r"@(icons/[a-z-]+|[a-z_]+[0-9]?)")
 _QSS_ICONS = {"chevron-down": "text2", "chevron-up": "text2", "check-on": "on_accent"}
 
@@ -115,6 +116,7 @@ class Theme:
         ring, whole = self.px(5), self.px(16) + 2  # a radio button: one size whether it is chosen or not
         for name, length in (("ring", ring), ("hole", whole - 2 * ring), ("round", whole // 2)):
             template = template.replace(f"~{name}", f"{length}px")
+        template = _WITHIN.sub(lambda m: f"{self.px(int(m[1])) - 2}px", template)
 
         def value(match: re.Match[str]) -> str:
             name = match[1]

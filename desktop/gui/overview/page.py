@@ -48,6 +48,7 @@ translate = QCoreApplication.translate
 
 _LISTED, _REPORT_ROWS = 200, 3
 _OF_REPORT = "report"  # tells a report to the level above from a duty to report
+_DRAFT = 62  # of the card of drafts, at 100 %
 _HEIGHT, _FIGURE = 412, 104  # of the page with one row of figures, and of another row of them, at 100 %
 
 
@@ -102,7 +103,7 @@ class OverviewPage(Page):
         due = card(
             column(
                 card_head(
-                    Label(self.tr("To do today"), 12, bold=True),
+                    _heading(self.tr("To do today")),
                     Button(self.tr("Show all"), "flat", clicked=lambda: self._open("due")),
                 ),
                 line(),
@@ -119,7 +120,7 @@ class OverviewPage(Page):
         self._no_report.setContentsMargins(16, 8, 16, 8)
         self._report_card = card(
             column(
-                card_head(Label(self.tr("Reports due"), 12, bold=True)),
+                card_head(_heading(self.tr("Reports due"))),
                 line(),
                 (self._reports, 1),
                 self._no_report,
@@ -188,13 +189,15 @@ class OverviewPage(Page):
 
     def _place_figures(self, beside: int) -> None:
         """Put the figures into rows of so many."""
+        self._beside = beside
         for number, figure in enumerate(self._figures):
             self._figure_places.addWidget(figure, number // beside, number % beside)
         for number in range(len(self._figures)):
             self._figure_places.setColumnStretch(number, int(number < beside))
         rows = -(-len(self._figures) // beside)
         if (content := self._holder.widget()) is not None:
-            content.setMinimumHeight(theme.px(_HEIGHT + _FIGURE * (rows - 1)))
+            draft = 0 if self._draft_box.isHidden() else _DRAFT
+            content.setMinimumHeight(theme.px(_HEIGHT + draft + _FIGURE * (rows - 1)))
 
     def refresh(self) -> None:
         """Read the figures of today."""
@@ -273,6 +276,7 @@ class OverviewPage(Page):
         self._legend.setVisible(not nobody)
         self._show_progress(by_plan=self._by_plan)
         self._draft_box.setVisible(bool(content.drafts))
+        self._place_figures(self._beside)
         if content.drafts:
             _key, words, count = content.drafts
             self._draft_words.set_text(words)
@@ -392,3 +396,10 @@ def _dot(colour: str) -> QWidget:
 
 
 __all__ = ["Content", "OverviewPage"]
+
+
+def _heading(words: str) -> ElidedLabel:
+    """Return the heading of a card, which gives way to the button beside it."""
+    label = ElidedLabel(words, 12, bold=True)
+    label.few = 130
+    return label

@@ -39,7 +39,7 @@ _CHIPS = {
 }  # fmt: skip
 _COVERED = (Answer.COVERED, Answer.IN_WORK, Answer.OVERDUE, Answer.DONE)
 _MISSING = (Answer.UNCOVERED, Answer.PARTLY)
-_ACTION = 5  # the column of the button
+_TASK, _ACTION = 1, 5  # the columns of our task and of the button
 
 Row = Answered | Task
 
@@ -73,14 +73,15 @@ class CoverageTab(QWidget):
             row(self._bar, self._words, self._lacks, self._parts, None, self.show_which, self.add, self._excel,
                 self._word, spacing=12)
         )  # fmt: skip
+        buttons = [translate("CoverageTab", words) for words in ("Make a task", "Add the rest", "Note the source")]
         self.table = Table(
             [
                 Column(translate("CoverageTab", "Demand of the superior"), self._demand_cell, 230, stretch=True),
-                Column(translate("CoverageTab", "Task of this office"), self._task_cell, 250),
-                Column(translate("CoverageTab", "Unit"), self._unit_cell, 150, rank=2),
-                Column(translate("CoverageTab", "Our date"), self._day_cell, 150, rank=1),
+                Column(translate("CoverageTab", "Task of this office"), self._task_cell, 250, rank=1),
+                Column(translate("CoverageTab", "Unit"), self._unit_cell, 150, rank=3),
+                Column(translate("CoverageTab", "Our date"), self._day_cell, 150, rank=2),
                 Column(translate("CoverageTab", "State"), self._state_cell, 150),
-                Column("", lambda _row: Cell(""), 140),
+                Column("", lambda _row: Cell(""), sample=max(buttons, key=len) + " WWWW"),
             ]
         )
         self.table.set_two_lines()
@@ -167,29 +168,35 @@ class CoverageTab(QWidget):
                 continue
             button = Button(words, "tonal", "plus", clicked=partial(self._open, item))
             button.setFont(theme.font(9, bold=True))
-            button.setFixedHeight(theme.px(28))
+            button.setProperty("within", "1")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the row presses it
-            self.table.setIndexWidget(model.index(number, _ACTION), boxed(row(button, margins=(4, 8, 4, 8))))
+            self.table.setIndexWidget(model.index(number, _ACTION), boxed(row(button, None, margins=(4, 0, 4, 1))))
 
-    @staticmethod
-    def _demand_cell(item: Row) -> Cell:
+    def _demand_cell(self, item: Row) -> Cell:
+        """Return the sentence over two lines; where the tasks have no column of their own they stand below it."""
+        alone = self.table.isColumnHidden(_TASK)
         if isinstance(item, Task):
             words = item.origin_note or labels.word(item.origin)
-            return Cell(words, "amber" if item.origin is Origin.UNKNOWN else "text2")
+            colour = "amber" if item.origin is Origin.UNKNOWN else "text2"
+            return Cell(words, colour, below=self._placed(item) if alone else "", below_colour="text")
         text = f"{item.demand.key}.  {item.demand.text}"
-        return Cell(text, tooltip=item.demand.text, below=item.demand.place)
+        tooltip = "\n".join(filter(None, (item.demand.place, item.demand.text)))
+        if alone:
+            task = self._task_cell(item)
+            return Cell(text, tooltip=tooltip, below=task.text, below_colour=task.colour)
+        return Cell(text, tooltip=tooltip, wrap=True)
 
     def _task_cell(self, item: Row) -> Cell:
         if isinstance(item, Answered) and not item.tasks:
             if item.demand.left_out:
                 why = translate("CoverageTab", "Not taken: {reason}").format(reason=item.demand.left_out)
-                return Cell(why, "text2", tooltip=why)
-            return Cell(translate("CoverageTab", "No task of this office answers it"), "red")
+                return Cell(why, "text2", tooltip=why, wrap=True)
+            return Cell(translate("CoverageTab", "No task of this office answers it"), "red", wrap=True)
         tasks = (item,) if isinstance(item, Task) else item.tasks
         words = [self._placed(task) for task in tasks]
         more = f"+ {len(words) - 2}" if len(words) > 2 else ""
         below = words[1] + (f"  ({more})" if more else "") if len(words) > 1 else ""
-        return Cell(words[0], tooltip="\n".join(words), below=below, below_colour="text")
+        return Cell(words[0], tooltip="\n".join(words), below=below, below_colour="text", wrap=True)
 
     def _placed(self, task: Task) -> str:
         place = self._found.places.get(id(task), "")

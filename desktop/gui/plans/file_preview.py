@@ -155,7 +155,7 @@ class FilePreview(QFrame):
 
     def _say(self, title: str, text: str = "") -> None:
         self._nothing.title.setText(title)
-        self._nothing.text.setText(text)
+        self._nothing.set_text(text)
         self._stack.setCurrentWidget(self._nothing_area)
 
     def _set_facts(self, facts: list[Fact]) -> None:

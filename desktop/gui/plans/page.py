@@ -40,6 +40,7 @@ from desktop.gui.kit.table import (
     Column,
     Group,
 )
+from desktop.gui.kit.theme import theme
 from desktop.gui.kit.unfinished_button import UnfinishedButton
 from desktop.gui.list_page import ListPage
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
@@ -213,6 +214,7 @@ class PlansPage(ListPage[_Row]):
         """Say how much the bin holds, and what drafts are."""
         count = len(self.services.drafts.deleted()) + len(self.services.plans.deleted())
         words = self.tr("Bin ({count})").format(count=count) if count else self.tr("Bin")
+        self.bin.setIcon(theme.icon("chevron-left" if self._in_bin else "trash", size=theme.px(16)))
         self.bin.setText(f" {self._back_words if self._in_bin else words}")
         self.header.set_context(
             self.tr("A draft is saved with every change and stands first in the list") if _parted(rows)[0] else ""

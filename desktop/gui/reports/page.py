@@ -317,7 +317,7 @@ class ReportsPage(ListPage[ReportRow]):
         self._left.setVisible(bool(words))
         late, near = left is not None and left < 0, left is not None and left <= 3
         self._left.set("overdue" if late else "due_today_1_3" if near else "due_7" if left is not None else "closed",
-                       words)  # fmt: skip
+                       words[:1].upper() + words[1:])  # fmt: skip
         closed = item.cut_off <= self._today
         facts = [
             (self.tr("Period"), f"{labels.day(item.first)} - {labels.day(item.cut_off)}"),

@@ -186,12 +186,12 @@ class ReportPage(Page):
         self.figures = Table(
             (
                 Column(self.tr("Task"), lambda item: Cell(item.text, tooltip=item.text), 240, stretch=True),
-                Column(self.tr("Lead unit"), lambda item: Cell(item.unit, tooltip=item.unit), 160, rank=2),
+                Column(self.tr("Lead unit"), self._unit_cell, 160, rank=2),
                 Column(self.tr("Deadline"), lambda item: Cell(say.short_day(item.last_day)), rank=1,
                        sample="30/12/2026"),
                 Column(self.tr("State"), self._standing_cell, 200),
                 Column(self.tr("Today"), self._now_cell, 200),
-                Column(self.tr("Result"), lambda item: Cell(item.result, tooltip=item.result), 200, rank=3),
+                Column(self.tr("Result"), _result_cell, 200, rank=3),
             )
         )  # fmt: skip
         self.figures.setAccessibleName(self.tr("Figures"))
@@ -202,6 +202,10 @@ class ReportPage(Page):
             Button(self.tr("Progress workbook"), icon="table", clicked=lambda: dialogs.export(self.shell, self._id))
         )
         return self._figures_card
+
+    def _unit_cell(self, item: ReportLine) -> Cell:
+        short = next((unit.label for unit in self.services.units.all() if unit.id == item.unit_id), item.unit)
+        return Cell(short or labels.EMPTY, tooltip=item.unit)
 
     def _standing_cell(self, item: ReportLine) -> Cell:
         return Cell(self.services.reports.standing_word(item.standing))
@@ -882,3 +886,7 @@ def _change_words(item: Change) -> str:
     if not item.after:
         return translate("reports", "Goes: {text}").format(text=short(item.before))
     return translate("reports", "Becomes: {text}").format(text=short(item.after))
+
+
+def _result_cell(item: ReportLine) -> Cell:
+    return Cell(item.result or labels.EMPTY, tooltip=item.result)

@@ -29,6 +29,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.forms import (
     Field,
+    Pair,
     Segmented,
     choose,
     combo,
@@ -158,7 +159,7 @@ class SettingsPage(Page):
         self._name_field = Field(self.tr("Name without the level"), self._name)
         self._province_field = Field(self.tr("Province"), self._province)
         fields = column(
-            row((Field(self.tr("Level"), self._level), 1), (self._name_field, 1), spacing=16),
+            Pair(Field(self.tr("Level"), self._level), self._name_field),
             self._province_field,
             Field(
                 self.tr("Issuer in the letterhead"),
@@ -166,11 +167,7 @@ class SettingsPage(Page):
                 self.tr("Two lines, as they are printed in bold at the left."),
             ),
             Field(self.tr("Agency above it in the letterhead, if any"), self._parent),
-            row(
-                (Field(self.tr("Place in “…, date”"), self._place), 1),
-                (Field(self.tr("Symbol after “KH-”"), self._symbol), 1),
-                spacing=16,
-            ),
+            Pair(Field(self.tr("Place in “…, date”"), self._place), Field(self.tr("Symbol after “KH-”"), self._symbol)),
         )
         self._receivers = ReceiversForm()
         fields.addWidget(self._receivers)

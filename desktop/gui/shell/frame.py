@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.office.office import Level
 from desktop.domain.office.place_names import placed
 from desktop.gui import subjects
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
@@ -86,7 +87,7 @@ class Frame(QWidget):
     def names(office: Office) -> tuple[str, str]:
         """Return an office's name for the navigation, and in full for the status line."""
         name = f"UBND {placed(office.level.value, office.name)}"
-        return name, f"{name}, {office.province}"
+        return name, name if office.level is Level.PROVINCE else f"{name}, {office.province}"
 
     def show_office(self, name: str, full: str) -> None:
         """Show whose data it is."""

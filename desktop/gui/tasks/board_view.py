@@ -52,6 +52,7 @@ from desktop.gui.kit.basic import (
     draw_bar,
     draw_mark,
     row,
+    two_lines,
 )
 from desktop.gui.kit.theme import theme
 from desktop.gui.labels import bar_colour
@@ -111,17 +112,6 @@ class _Cards(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(task, self.today)
         return None
-
-
-def two_lines(text: str, layout: QTextLayout, width: float) -> tuple[str, str]:
-    """Break a text into a first line and all the rest, at the width of a card."""
-    layout.setText(text)
-    layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(width)
-    layout.endLayout()
-    end = first.textLength()
-    return text[:end].rstrip(), text[end:].lstrip()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -76,13 +76,9 @@ class TasksPage(Page):
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._waiting = 0  # tasks that were given and not received
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
-        forms = ToolButton("inbox", self.tr("Forms of the units: send and take back"), lambda: shell.go(FormsAt()))
-        workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        self._programme = ToolButton(
-            "calendar", self.tr("Programme of work, products by person, this week, calendar file"), self._open_programme
-        )
+        self._more = ToolButton("more", self.tr("Tasks outside of plans, forms, workbooks, programme"), self.open_more)
         self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
@@ -92,10 +88,7 @@ class TasksPage(Page):
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(shell.search)
-        self._outside = ToolButton("plus", self.tr("A task outside of plans"), self._open_outside)
-        self.header.set_actions(
-            self._search, self.views.switch, letter, self._outside, forms, workbook, self._programme, self._update
-        )
+        self.header.set_actions(self._search, self.views.switch, letter, self._more, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self.card.resized.connect(self._fit_timer.start)
         self._make_foot()
@@ -131,15 +124,6 @@ class TasksPage(Page):
     def _ask_receipt(self) -> None:
         """List what was given and not received, and note what was."""
         receipt.ask(self.shell, self.services.tasks.unreceived(self._today), self._today)
-
-    def _open_outside(self) -> None:
-        """Offer the ways to a task that no plan gives."""
-        below = self._outside.mapToGlobal(self._outside.rect().bottomLeft())
-        entries: list[Entry] = [
-            (self.tr("From a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
-            (self.tr("By hand …"), lambda: outside.ask_own(self.shell)),
-        ]
-        open_menu(self, below, entries)
 
     def _open_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task."""
@@ -382,16 +366,21 @@ class TasksPage(Page):
     def _write_calendar(self) -> None:
         export_calendar(self.shell, self.filters.unit.currentData())
 
-    def _open_programme(self) -> None:
+    def open_more(self) -> None:
+        """Offer in words what is done less often: tasks that no plan gives, forms, files of all tasks."""
         entries: list[Entry] = [
+            (self.tr("Task outside of plans: from a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
+            (self.tr("Task outside of plans: by hand …"), lambda: outside.ask_own(self.shell)),
+            None,
+            (self.tr("Forms of the units: send and take back"), lambda: self.shell.go(FormsAt())),
+            None,
+            (self.tr("Progress workbook …"), self._write_workbook),
             (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
             (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
-            None,
             (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
-            None,
             (self.tr("Deadlines as a calendar file, of the unit in the filter or of all"), self._write_calendar),
         ]
-        open_menu(self, self._programme.mapToGlobal(QPoint(0, self._programme.height() + 2)), entries)
+        open_menu(self, self._more.mapToGlobal(QPoint(0, self._more.height() + 2)), entries)
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""

@@ -440,7 +440,7 @@ class HistoryDialog(PlainDialog):
             column(
                 Label(self.tr("History of updates"), 12, bold=True),
                 Label(title, 10, wrap=True),
-                (frame, 1), none, row(None, close),
+                (frame, 1), none, *(() if updates else (None,)), row(None, close),
                 spacing=12, margins=(24, 20, 24, 20),
             )
         )  # fmt: skip

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.gui.exporting import export_slip
 from desktop.gui.places import PageAt
 from desktop.gui.scene import Stage, settle
+from desktop.gui.tasks import outside, programme
 from desktop.gui.tasks.page import TasksPage
 from desktop.gui.tasks.views import View
 
@@ -32,9 +34,15 @@ def pages(stage: Stage) -> None:
 
 
 def dialogs(stage: Stage) -> None:
-    """Show the history of a task, and the letter to its unit."""
+    """Show the history of a task, the letters to its unit, a task outside of plans, and what is asked of a period."""
     stage.go(PageAt("tasks"))
     tasks = stage.shown(TasksPage)
     tasks.table.choose(0)
     stage.modal("dialog-history", tasks.show_history)
+    tasks.panel.close_panel()  # to all that are late
     stage.modal("dialog-letter", tasks.write_letter)
+    tasks.table.choose(1)
+    stage.modal("dialog-slip", lambda: export_slip(stage.shell, tasks.panel.tasks()[0]))
+    stage.modal("dialog-outside", lambda: outside.ask_own(stage.shell))
+    stage.modal("dialog-programme", lambda: programme.export_programme(stage.shell))
+    stage.modal("dialog-persons", lambda: programme.export_persons(stage.shell))

@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.rows import TaskRow
@@ -16,11 +16,8 @@ from desktop.gui import labels
 from desktop.gui.kit.basic import Label, boxed, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, Field
-from desktop.gui.kit.theme import theme
 
-_SEEN = 4  # tasks whose fields stand open; more are scrolled
 _TEXT = 90
-_LEAST, _HEIGHT = 200, 620
 
 translate = QCoreApplication.translate
 
@@ -42,17 +39,6 @@ class NewDatesDialog(Dialog):
             field = Field(translate("NewDatesDialog", "New deadline") if task.deadline_inclusive else before, edit)
             self.fields[task.id], self._holders[task.id] = edit, field
             lines.append(boxed(column(Label(words, 10, wrap=True), Label(late, 9, tone="red"), field, spacing=2)))
-        body = column(*lines, spacing=12)
-        if len(lines) > _SEEN:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            inside = boxed(body)
-            inside.setMinimumHeight(inside.sizeHint().height())
-            area.setWidget(inside)
-            area.setMinimumHeight(theme.px(_LEAST))
-            body = column(area)
         super().__init__(
             parent,
             "calendar",
@@ -64,11 +50,9 @@ class NewDatesDialog(Dialog):
             ),
             yes=translate("NewDatesDialog", "Carry with these deadlines"),
             no=translate("NewDatesDialog", "Cancel"),
-            body=body,
+            body=column(*lines, spacing=12),
             act=self._check,
         )
-        if len(lines) > _SEEN:
-            self.resize(self.width(), min(theme.px(_HEIGHT), parent.window().height() - theme.px(60)))
 
     def days(self) -> dict[int, date | None]:
         """Return the day for each task, None where the old one stays."""

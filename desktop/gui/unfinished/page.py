@@ -70,8 +70,8 @@ class UnfinishedPage(Page):
         self._do = Button(self.tr("Carry out"), "primary", "check", clicked=self.primary)
         self._year = combo([], self.tr("Year"))
         self._year.currentIndexChanged.connect(lambda _index: self._show_year())
-        search = SearchField(shell.search)
-        self.header.set_actions(search, self._year, self._do)
+        self._search = SearchField(shell.search)
+        self.header.set_actions(self._search, self._year, self._do)
         self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))), self.back)
         self.table = self._make_table()
         self._no_draft = Notice("info", "amber")
@@ -83,7 +83,7 @@ class UnfinishedPage(Page):
         self.body.addWidget(self._notice)
         self.body.addWidget(self.card, 1)
         self.setFocusProxy(self.table)
-        stops = (search, self._year, self._do, self._new_plan, self.table)
+        stops = (self._search, self._year, self._do, self._new_plan, self.table)
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
 
@@ -140,6 +140,11 @@ class UnfinishedPage(Page):
                 if task.state in {DueState.OVERDUE, DueState.PAUSED} and Fate.CARRY in self._offered(task):
                     self._choices.setdefault(task.id, Fate.CARRY)
             self._fill()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the title its room."""
+        super().set_narrow(narrow)
+        self._search.set_short(narrow)
 
     def refresh(self) -> None:
         """Read again what is unfinished; choices stay for what is still there."""

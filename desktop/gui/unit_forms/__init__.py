@@ -2,4 +2,6 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("unit-forms", page="desktop.gui.unit_forms.page.FormsPage", within="tasks")
+SUBJECT = Subject(
+    "unit-forms", page="desktop.gui.unit_forms.page.FormsPage", scenes="desktop.gui.unit_forms.scenes", within="tasks"
+)

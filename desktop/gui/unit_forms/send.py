@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office.office import Unit
+from desktop.gui import labels
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.table import Cell, Column, Table
@@ -15,7 +16,7 @@ from desktop.gui.kit.theme import theme
 
 translate = QCoreApplication.translate
 
-_ROWS = 8
+_ROWS, _WIDE = 8, 640
 
 
 class SendDialog(Dialog):
@@ -28,8 +29,8 @@ class SendDialog(Dialog):
         self.table: Table[tuple[Unit, int]] = Table(
             (
                 Column("", lambda item: Cell(checked=item[0].id in self._ticked), 38),
-                Column(translate("SendForms", "Unit"), lambda item: Cell(item[0].label), 200, stretch=True),
-                Column(translate("SendForms", "E-mail"), lambda item: Cell(item[0].email or "—", "text2"), 150),
+                Column(translate("SendForms", "Unit"), _unit_cell, 200, stretch=True),
+                Column(translate("SendForms", "E-mail"), _mail_cell, 150, rank=1),
                 Column(tasks, lambda item: Cell(str(item[1])), right=True, sample=tasks),
             )
         )
@@ -56,6 +57,7 @@ class SendDialog(Dialog):
                 spacing=8,
             ),
         )
+        self.setFixedWidth(min(theme.px(_WIDE), max(parent.window().width() - 40, theme.px(480))))
         self._set(self._ticked)
         self.table.choose(0)
 
@@ -70,3 +72,11 @@ class SendDialog(Dialog):
         tasks = sum(self._units[key][1] for key in ticked)
         self._count.setText(words.format(units=len(ticked), tasks=tasks))
         self.yes.setEnabled(bool(ticked))
+
+
+def _unit_cell(item: tuple[Unit, int]) -> Cell:
+    return Cell(item[0].name, tooltip=item[0].name)
+
+
+def _mail_cell(item: tuple[Unit, int]) -> Cell:
+    return Cell(item[0].email or labels.EMPTY, "text2", tooltip=item[0].email)

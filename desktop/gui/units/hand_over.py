@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.office.office import Unit
 from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
-from desktop.gui.kit.basic import column
+from desktop.gui.kit.basic import card, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import (
     Field,
@@ -50,6 +50,8 @@ class HandOverDialog(Dialog):
         rows = [row for row in services.tasks.rows() if row.id in ids]
         self.tasks.set_rows(rows, key=lambda row: row.id)
         words = translate("HandOverDialog", "Open tasks ({count})").format(count=len(rows))
+        frame = card(column(self.tasks, spacing=0, margins=(1, 1, 1, 1)))
+        frame.setFocusProxy(self.tasks)
         super().__init__(
             parent,
             "units",
@@ -58,7 +60,7 @@ class HandOverDialog(Dialog):
             yes=translate("HandOverDialog", "Hand over"),
             no=translate("HandOverDialog", "Not yet"),
             body=column(
-                Field(translate("HandOverDialog", "Who takes over"), self._choice), Field(words, self.tasks), spacing=10
+                Field(translate("HandOverDialog", "Who takes over"), self._choice), Field(words, frame), spacing=10
             ),
         )
         self._choice.currentIndexChanged.connect(lambda _index: self._enable())

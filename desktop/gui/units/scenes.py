@@ -16,8 +16,9 @@ def pages(stage: Stage) -> None:
 
 
 def dialogs(stage: Stage) -> None:
-    """Show how a unit is merged into another."""
+    """Show how a unit is merged into another, and how its tasks are handed over."""
     stage.go(PageAt("units"))
     units = stage.shown(UnitsPage)
     units.table.choose(2)
     stage.modal("dialog-merge", units.merge)
+    stage.modal("dialog-hand-over", units.hand_over)

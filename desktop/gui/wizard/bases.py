@@ -34,6 +34,7 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
+from desktop.gui.kit.theme import theme
 from desktop.gui.wizard.step import StepPage, WizardHost
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _SIGNS = " .;,"
 _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
 
 
+_LOW = 800  # a window of this height has no room for the bases with their words above the library
 _SHOWN = 90  # letters of an offered basis in the menu
 
 
@@ -102,6 +104,7 @@ class BasesStep(StepPage):
             self.library, EmptyState("legal", self.tr("No document of the library goes with these words"))
         )
         self._found.setProperty("card", "")
+        self._found.count.setWordWrap(False)  # of parts whose height follows from their width Qt takes none away
         self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
         self.body.addWidget(self._upper, 6)
         self.body.addWidget(self._lower, 4)
@@ -113,7 +116,7 @@ class BasesStep(StepPage):
     def set_compact(self, compact: bool) -> None:
         """Show bases and library one after the other where there is no room for both."""
         super().set_compact(compact)
-        self._compact = compact
+        self._compact = compact or self.view.widget.height() / theme.factor < _LOW
         self._arrange()
 
     def _show_library(self, shown: bool) -> None:

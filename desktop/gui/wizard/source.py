@@ -117,11 +117,12 @@ class SourceStep(StepPage):
             ),
         }
         group = QButtonGroup(self)
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setSpacing(12)
         for place, key in enumerate(_ORDER):
             group.addButton(self.cards[key].radio, place)
-            grid.addWidget(self.cards[key], place // 3, place % 3)
+        self._beside = 0
+        self._place_cards(3)
         group.idToggled.connect(self._card_toggled)
         self._question = Label("", 12, bold=True)
         self._year_row = boxed(row(Label(self.tr("Year of the plan")), self._year))
@@ -296,9 +297,15 @@ class SourceStep(StepPage):
             self._paper_read = (found[0][0], found[0][1].plan)
 
     def _template_part(self) -> QWidget:
+        longest = max((kind.name for kind in self._kinds), key=len, default="") + " WWW"  # the icon before it
         self.kinds: Table[PlanTemplate] = Table(
             [
-                Column(self.tr("Kind of plan"), lambda kind: Cell(kind.name, icon=kind.icon, colour="text"), 300),
+                Column(
+                    self.tr("Kind of plan"),
+                    lambda kind: Cell(kind.name, icon=kind.icon, colour="text"),
+                    300,
+                    sample=longest,
+                ),
                 Column(self.tr("What it holds"), lambda kind: Cell(kind.summary, "text2"), 240, stretch=True),
             ]
         )
@@ -539,9 +546,20 @@ class SourceStep(StepPage):
         self.review.setVisible(shown)
         self._area.setVisible(not shown)
 
+    def _place_cards(self, beside: int) -> None:
+        """Put the ways into rows of so many."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for place, key in enumerate(_ORDER):
+            self._grid.addWidget(self.cards[key], place // beside, place % beside)
+        for place in range(3):
+            self._grid.setColumnStretch(place, int(place < beside))
+
     def set_compact(self, compact: bool) -> None:
-        """Make the cards lower."""
+        """Make the cards lower, two in a row."""
         super().set_compact(compact)
+        self._place_cards(2 if compact else 3)
         for choice in self.cards.values():
             choice.set_compact(compact=compact)
         self.demands.set_compact(compact=compact)
