@@ -287,6 +287,9 @@ def _be_the_command(
     except BaseException:
         traceback.print_exc()
     finally:
+        with contextlib.suppress(OSError, ValueError):  # (what a command said is not to be lost with the child)
+            sys.stdout.flush()
+            sys.stderr.flush()
         os._exit(code)
 
 
@@ -414,7 +417,7 @@ def give_to_nobody(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def small_disk(place: Path, megabytes: int = 12) -> Iterator[Path | None]:
+def small_disk(place: Path, megabytes: int = 24) -> Iterator[Path | None]:
     """Yield a disk of its own in memory; None where none can be mounted."""
     place.mkdir(exist_ok=True)
     command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]

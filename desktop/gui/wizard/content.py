@@ -104,6 +104,11 @@ class ContentStep(StepPage):
         self.body.addLayout(row((self._left, 5), (right, 8), spacing=12), 1)
         self._tree_timer = later(self, self._fill_tree, _TREE_AFTER)
 
+    @property
+    def plan(self) -> Plan:
+        """Return the plan that is shown."""
+        return self._plan
+
     def load(self) -> None:
         """Show the text as it stands."""
         self._plan = self.machine.plan()
