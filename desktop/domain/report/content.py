@@ -84,7 +84,7 @@ class Sentence:
 
     @property
     def sourced(self) -> bool:
-        """Tell whether something that the office keeps is behind it; what is not sourced is the author's to answer for."""
+        """Tell whether something that the office keeps is behind it; else the author answers for it."""
         return self.proposal is not None and bool(self.proposal.sources)
 
 
