@@ -207,18 +207,26 @@ def _date_due(code: str) -> str:
         return code
 
 
-def due(row: TaskRow | ItemRow, *, short: bool = False) -> str:
-    """Return the last day on time with the last working day where that is another, or nothing."""
+def due(row: TaskRow | ItemRow, *, short: bool = False, alone: bool = False) -> str:
+    """Return the last day on time with the last working day where that is another, or nothing; `alone` without that."""
     if row.last_day is None:
         return ""
     translate = QCoreApplication.translate
     words = translate("labels", "Due {day}").format(day=day(row.last_day))
-    if row.working_day is not None and row.working_day != row.last_day:
+    if not alone and row.working_day is not None and row.working_day != row.last_day:
         last = translate("labels", "(last working day {day})").format(day=day(row.working_day))
         if short:
             last = translate("labels", "(working day {day})").format(day=f"{row.working_day:%d/%m}")
         words = f"{words} {last}"
     return words
+
+
+def last_working_day(row: TaskRow | ItemRow) -> str:
+    """Return the last working day on time where it is another than the last day, or nothing."""
+    if row.working_day is None or row.working_day == row.last_day:
+        return ""
+    words = QCoreApplication.translate("TaskMarks", "Last working day {day}")
+    return words.format(day=day(row.working_day))
 
 
 def size(count: int) -> str:

@@ -23,7 +23,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import Combo, DateEdit, Field, choose, combo
+from desktop.gui.kit.forms import Combo, DateEdit, Field, Pair, choose, combo
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -33,7 +33,8 @@ from desktop.gui.kit.theme import theme
 
 translate = QCoreApplication.translate
 
-_ROWS = 8  # rows that are seen at once
+_ROWS, _LEAST = 8, 3  # rows that are seen at once, and on the lowest screen
+_REST = 380  # pixels at 100 % of what is not a row, with the edges of the screen
 _WIDE = 640  # pixels at 100 %: the longest names of units
 
 
@@ -91,7 +92,9 @@ class ReminderDialog(Dialog):
         self.table.set_rows(list(units))
         self.table.ticked.connect(self._tick)
         self.table.opened.connect(self._tick)
-        self.table.setFixedHeight(theme.px(35) + theme.px(34) * min(_ROWS, max(2, len(self._units))) + 2)
+        room = parent.screen().availableGeometry().height() - theme.px(_REST)
+        rows = min(_ROWS, max(_LEAST, room // theme.px(34)), max(2, len(self._units)))
+        self.table.setFixedHeight(theme.px(35) + theme.px(34) * rows + 2)
         self._count = Label("", 10, bold=True, wrap=True)
         self.new_date = DateEdit(new_date)
         self._date_field = Field(translate("ReminderDialog", "Report by"), self.new_date)
@@ -114,7 +117,7 @@ class ReminderDialog(Dialog):
                 card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
                 boxed(row((self._count, 1), none, all_, spacing=4)),
                 self._two,
-                row((self._date_field, 1), (signed, 2), spacing=12),
+                Pair(self._date_field, signed, (2, 5)),
                 spacing=8,
             ),
             act=self._check,

@@ -34,6 +34,7 @@ from desktop.gui.kit.forms import (
     set_entries,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.ticked_rows import TickDelegate
 
 _ROW = 34
 _NAME = 3  # the line of a signature that is the signer's name
@@ -58,6 +59,7 @@ class RecipientList(QWidget):
         self.table.setHeaderLabels([self.tr("Recipient"), self.tr("Why")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
+        self.table.setItemDelegateForColumn(0, TickDelegate(self.table, _ROW, 12))
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

@@ -56,7 +56,7 @@ class GuideView(QWidget):
         self.field.textChanged.connect(lambda _text: self._look())
         entries = [(chapter.key, "file", chapter.title) for chapter in self._guide.chapters]
         self.chapters = Sections(entries, translate("GuideView", "Chapters"))
-        self.chapters.setFixedWidth(theme.px(250))
+        self.chapters.setFixedWidth(theme.px(270))
         self.chapters.picked.connect(self._show)
         self._nothing = Label(translate("GuideView", "No chapter holds these words"), 10, tone="muted", wrap=True)
         self._nothing.hide()

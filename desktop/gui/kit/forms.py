@@ -48,6 +48,7 @@ from desktop.gui.kit.letters import plain
 from desktop.gui.kit.theme import theme
 
 _PLACES = "__/__/____"
+_AROUND = 36  # pixels of a date beside its figures and the calendar: padding, borders
 _BETWEEN = 16  # pixels between two fields side by side
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 SPIN_MARGIN = 11
@@ -106,16 +107,19 @@ class Field(QWidget):
 
 
 class Pair(QWidget):
-    """Two fields side by side, or one under the other where they have no room beside each other."""
+    """Two fields side by side, or one under the other where they have no room beside each other.
 
-    def __init__(self, left: QWidget, right: QWidget) -> None:
+    `shares` are their parts of the width.
+    """
+
+    def __init__(self, left: QWidget, right: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
         super().__init__()
-        self._parts = (left, right)
+        self._parts, self._shares = (left, right), shares
         layout = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_BETWEEN)
-        for part in self._parts:
-            layout.addWidget(part, 1)
+        for part, share in zip(self._parts, shares, strict=True):
+            layout.addWidget(part, share)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the wider one."""
@@ -125,14 +129,15 @@ class Pair(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them beside each other or below."""
         super().resizeEvent(event)
-        half = max(part.minimumSizeHint().width() for part in self._parts)
-        beside = 2 * half + _BETWEEN <= self.width()
+        room, whole = self.width() - _BETWEEN, sum(self._shares)
+        needed = zip(self._parts, self._shares, strict=True)
+        beside = all(part.minimumSizeHint().width() * whole <= room * share for part, share in needed)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way is not self._row.direction():
             self._row.setDirection(way)
             self._row.setSpacing(_BETWEEN if beside else 8)
-            for number in range(len(self._parts)):
-                self._row.setStretch(number, int(beside))
+            for number, share in enumerate(self._shares):
+                self._row.setStretch(number, share if beside else 0)
 
 
 def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
@@ -376,8 +381,13 @@ class DateEdit(QLineEdit):
         """Say in words how a date is typed where they have room, else by the places of its figures."""
         super().resizeEvent(event)
         words = self.tr("dd/mm/yyyy")
-        room = self.width() - theme.px(16) - 36  # the calendar, padding, borders
+        room = self.width() - theme.px(16) - _AROUND
         self.setPlaceholderText(words if self.fontMetrics().horizontalAdvance(words) <= room else _PLACES)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of a date."""
+        figures = self.fontMetrics().horizontalAdvance("00/00/0000")
+        return QSize(figures + theme.px(16) + _AROUND, super().minimumSizeHint().height())
 
     def set_date(self, value: date | None) -> None:
         """Show a date, or nothing."""

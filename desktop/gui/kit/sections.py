@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from desktop.gui.kit.basic import icon_box
 from desktop.gui.kit.theme import theme
@@ -51,12 +59,24 @@ class _Delegate(QStyledItemDelegate):
         icon = icon_box(box.x() + 10, box.center().y())
         colour = "accent_text" if selected else "text2"
         theme.draw_icon(painter, index.data(_ICON), colour, icon)
-        painter.setFont(theme.font(10, bold=selected))
+        font, room = theme.font(10, bold=selected), _room(box)
+        painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        painter.drawText(
-            box.adjusted(icon.right() - box.x() + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data()
-        )
+        words = QFontMetricsF(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show as a tooltip the words that have no room."""
+        words = str(index.data() or "")
+        cut = QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(words) > _room(QRectF(option.rect)).width()
+        QToolTip.showText(event.globalPos(), words if cut else "", view)
+        return True
+
+
+def _room(box: QRectF) -> QRectF:
+    """Return where the words stand, after the icon."""
+    return box.adjusted(icon_box(box.x() + 10, box.center().y()).right() - box.x() + 12, 0, -4, 0)
 
 
 class Sections(QListView):

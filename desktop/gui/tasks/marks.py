@@ -11,16 +11,36 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from desktop.domain.base.text import clean
+from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
+from desktop.gui.kit.basic import IconLabel, Label, boxed, column, line, row
 from desktop.gui.kit.theme import state_style, theme
 
 _WIDE = 80  # letters of a line in a tooltip
 _MENU_WIDE = 70  # letters of an entry in a menu
 _MENU_LONG = 40  # entries; who needs more looks at the table
+
+_LEGEND = (
+    DueState.OVERDUE,
+    DueState.DUE7,
+    DueState.ON_TRACK,
+    DueState.DONE_ON_TIME,
+    DueState.DONE_LATE,
+    DueState.PAUSED,
+)
 
 Chosen = Callable[[TaskRow], object]
 
@@ -60,10 +80,8 @@ def tooltip(task: TaskRow, today: date) -> str:
     lines = head + textwrap.wrap(clean(task.text), _WIDE) + textwrap.wrap(where(task), _WIDE) + [when(task, today)]
     if labels.priority(task.priority):
         lines.insert(0, priority_words(task))
-    day = task.working_day
-    if day is not None and day != task.last_day:
-        words = QCoreApplication.translate("TaskMarks", "Last working day {day}")
-        lines.append(words.format(day=labels.day(day)))
+    if last := labels.last_working_day(task):
+        lines.append(last)
     return "\n".join(lines)
 
 
@@ -90,6 +108,27 @@ def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: Q
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu
+
+
+class Legend(QWidget):
+    """What the marks of the states mean, each with its word; `note` says what else is drawn."""
+
+    def __init__(self, note: str = "") -> None:
+        super().__init__()
+        translate = QCoreApplication.translate
+        own = {
+            DueState.DUE7: translate("YearView", "Due soon"),
+            DueState.DONE_ON_TIME: translate("YearView", "Done in time"),
+        }
+        parts: list[QWidget] = []
+        for state in _LEGEND:
+            icon, ink, _ground, _edge = state_style(labels.chip(state))
+            words = own.get(state) or labels.word(state)
+            parts.append(boxed(row(IconLabel(icon, ink, 14), Label(words, 9, tone="muted"), spacing=5)))
+        if note:
+            parts.append(Label(note, 9, tone="muted"))
+        self.setLayout(column(line(), row(*parts, None, spacing=12, margins=(16, 5, 8, 5)), spacing=0))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
 class MarkTable(QTableView):

@@ -42,6 +42,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.theme import theme
 from desktop.gui.tasks.marks import (
+    Legend,
     MarkTable,
     choose_from,
     mark,
@@ -53,6 +54,8 @@ from desktop.gui.tasks.marks import (
 Index = QModelIndex | QPersistentModelIndex
 _WEEK = 7
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_NUMBER, _LINE, _MARGIN = 26, 20, 2  # heights at 100 %: the number of a day, a line, what is left around them
+_LINES = 2  # lines of a day that matter more than the legend: a task, and how many more there are
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -269,8 +272,8 @@ class MonthGrid(MarkTable):
         tasks = self.days.of_day(self.days.day(index))
         if not tasks:
             return []
-        box, height = QRectF(self.visualRect(self.days.index(index.row(), index.column()))), theme.px(20)
-        top = box.y() + theme.px(26)
+        box, height = QRectF(self.visualRect(self.days.index(index.row(), index.column()))), theme.px(_LINE)
+        top = box.y() + theme.px(_NUMBER)
         room = max(1, int((box.bottom() - 2 - top) // height))
         shown = len(tasks) if len(tasks) <= room else room - 1
         boxes = [QRectF(box.x() + 3, top + n * height, box.width() - 7, height) for n in range(shown + 1)]
@@ -344,7 +347,16 @@ class MonthGrid(MarkTable):
         weeks, room = self.days.rowCount(), self.viewport().height()
         for week in range(weeks):
             height = room // weeks + (1 if week < room % weeks else 0)
-            self.setRowHeight(week, max(height, theme.px(26 + 2 * 20 + 4)))
+            self.setRowHeight(week, max(height, self._needed(1)))
+
+    @staticmethod
+    def _needed(lines: int) -> int:
+        return theme.px(_NUMBER) + lines * theme.px(_LINE) + theme.px(_MARGIN)
+
+    def lines_within(self, height: int) -> int:
+        """Return how many lines each day would have if the table were so high: no more than matter."""
+        room = (height - self.horizontalHeader().height()) // self.days.rowCount()
+        return next((lines for lines in range(_LINES, 0, -1) if self._needed(lines) <= room), 0)
 
 
 class MonthView(QWidget):
@@ -366,12 +378,15 @@ class MonthView(QWidget):
         today = Button(self.tr("Today"), "flat", clicked=lambda: self.grid.go_to(self.grid.days.today))
         head = boxed(row(before, after, self._title, today, None, self._other, margins=(12, 5, 16, 5)))
         head.setMinimumHeight(theme.px(44))
+        self._head, self._legend = head, Legend()
+        self.grid.month_changed.connect(self._fit_legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(line())
         layout.addWidget(self.grid, 1)
+        layout.addWidget(self._legend)
         self.setFocusProxy(self.grid)
 
     def set_rows(self, rows: Sequence[TaskRow], today: date) -> None:
@@ -397,6 +412,16 @@ class MonthView(QWidget):
     def show_month(self, month: date) -> None:
         """Show another month."""
         self.grid.show_month(month)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the legend out where the days have more need of its room."""
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        wanted, room = self._legend.sizeHint(), self.height() - self._head.sizeHint().height() - 1
+        lines = self.grid.lines_within(room - wanted.height())
+        self._legend.setVisible(wanted.width() <= self.width() and lines == self.grid.lines_within(room) > 0)
 
     def _turn(self, count: int) -> None:
         self.grid.go_to(month_after(self.grid.days.month, count))

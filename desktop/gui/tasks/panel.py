@@ -171,7 +171,9 @@ class TaskPanel(SidePanel):
             self._meta.setText(labels.joined(one.unit or self.tr("No unit"), one.plan_number or one.plan_title))
             self._chip.set(labels.chip(one.state), labels.state_words(one, today))
             timing = labels.timing(one)
-            self._deadline.setText(labels.due(one) or (timing if timing != labels.EMPTY else ""))
+            self._deadline.setText(labels.due(one, alone=True) or (timing if timing != labels.EMPTY else ""))
+            if last := labels.last_working_day(one):  # no room beside the chip
+                more.append(last)
             if late := labels.late_periods(one):
                 more.append(late)
             if one.supporting:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from desktop.domain.base.calendar import WorkingCalendar
 from desktop.domain.task.rows import TaskRow
@@ -74,10 +74,13 @@ class TaskViews(QStackedWidget):
         if view is not View.TABLE and view not in self._drawn:
             self._drawn[view] = self._make(view)
         shown = self.drawn()
+        held = (typed := QApplication.focusWidget()) is not None and self.isAncestorOf(typed)
         self.setCurrentWidget(self._table if shown is None else shown)
         self._show()
         if shown is not None:
             shown.select(self._task)
+        if held:  # else it goes to whatever comes first in the view: the arrow to the month before
+            self.focus()
         self.switched.emit(view)
 
     def _make(self, view: View) -> Drawn:

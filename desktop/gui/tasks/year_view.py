@@ -9,29 +9,25 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
-from desktop.gui import labels
 from desktop.gui.kit.basic import (
-    IconLabel,
     Label,
     ToolButton,
     boxed,
-    column,
     draw_line,
     line,
     row,
 )
 from desktop.gui.kit.forms import Segmented
-from desktop.gui.kit.theme import state_style, theme
+from desktop.gui.kit.theme import theme
 from desktop.gui.tasks.marks import (
+    Legend,
     MarkTable,
     choose_from,
     mark,
@@ -54,14 +50,6 @@ from desktop.gui.tasks.year_model import (
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ELIDE = Qt.TextElideMode.ElideRight
 _LANE, _TOP, _RUN = 20, 6, 12  # heights of a lane, over the lanes, of the line of what goes on
-_LEGEND = (
-    DueState.OVERDUE,
-    DueState.DUE7,
-    DueState.ON_TRACK,
-    DueState.DONE_ON_TIME,
-    DueState.DONE_LATE,
-    DueState.PAUSED,
-)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -279,7 +267,7 @@ class YearView(QWidget):
         after = ToolButton("chevron-right", self.tr("Year after"), lambda: self.show_year(self.year + 1))
         head = boxed(row(before, after, self._title, 8, self._kinds, None, self._other, margins=(12, 5, 16, 5)))
         head.setMinimumHeight(theme.px(44))
-        self._legend = self._make_legend()
+        self._legend = Legend(self.tr("— Runs on, comes back"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -288,18 +276,6 @@ class YearView(QWidget):
         layout.addWidget(self.chart, 1)
         layout.addWidget(self._legend)
         self.setFocusProxy(self.chart)
-
-    def _make_legend(self) -> QWidget:
-        own = {DueState.DUE7: self.tr("Due soon"), DueState.DONE_ON_TIME: self.tr("Done in time")}
-        parts: list[QWidget] = []
-        for state in _LEGEND:
-            icon, ink, _ground, _edge = state_style(labels.chip(state))
-            words = own.get(state) or labels.word(state)
-            parts.append(boxed(row(IconLabel(icon, ink, 14), Label(words, 9, tone="muted"), spacing=5)))
-        parts.append(Label(self.tr("— Runs on, comes back"), 9, tone="muted"))
-        legend = boxed(column(line(), row(*parts, None, spacing=12, margins=(16, 5, 8, 5)), spacing=0))
-        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        return legend
 
     def set_rows(self, rows: Sequence[TaskRow], today: date) -> None:
         """Show other tasks; the year stays, which is that of `today` at first."""

@@ -220,6 +220,7 @@ class FormsPage(Page):
         form = item.form if item is not None else None
         self._title.set_text(_name(item) if item is not None else self.tr("No form chosen"))
         self._about.set_text(self._facts(item) if item is not None else "")
+        self._about.setVisible(item is not None)
         parts = item.differences if item is not None else ()
         for button in (self._every, self._none):
             button.setVisible(bool(parts))

@@ -29,9 +29,9 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.ticked_rows import TickDelegate
 from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.step import StepPage, WizardHost
-from desktop.gui.wizard.topic_delegate import TopicDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -60,7 +60,7 @@ class ContentStep(StepPage):
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.setAccessibleName(self.tr("Topics"))
-        self.tree.setItemDelegate(TopicDelegate(self.tree))
+        self.tree.setItemDelegate(TickDelegate(self.tree))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.itemChanged.connect(self._ticked)
         self.tree.currentItemChanged.connect(lambda item, _before: self._go_to(item))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.plan.plan import BlockKind, PartialDate, Plan, PlanStatus
+from desktop.domain.plan.recipients import Reason, Recipient
 from desktop.gui.editor.plan_outline import sentence_case
+from desktop.gui.editor.recipients_form import RecipientList
+from desktop.gui.kit.basic import tick_box
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
-from tests.gui.offices import clipped
+from tests.gui.offices import clipped, opened
 
 
 @pytest.fixture
@@ -145,6 +149,27 @@ def test_a_recipient_is_taken_out_and_put_back_by_its_box(page, qtbot):
     qtbot.mouseClick(page.head.ending.recipients.add_missing, Qt.MouseButton.LeftButton)
     assert set(stored(page).recipients) == set(before)
     assert stored(page).recipients[-1].startswith("Lưu")
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_box_of_a_recipient_lies_beside_the_name_that_is_typed(show, office, size, qtbot):
+    services = opened(office)
+    services.office.save_settings(replace(services.office.settings(), text_size=size))
+    services.close()
+    recipients = RecipientList(lambda: [Recipient("Công an xã", True, Reason.USUAL)], lambda _whole: [])
+    show(office)
+    qtbot.addWidget(recipients)
+    recipients.resize(600, 300)
+    recipients.show()
+    recipients.show_found()
+    item = recipients.table.topLevelItem(0)
+    recipients.table.editItem(item, 0)
+    typed = recipients.table.findChild(QLineEdit)
+    box = tick_box(recipients.table.visualItemRect(item).x() + 12, 0)
+    assert typed.x() >= box.right()
+    qtbot.mouseClick(recipients.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(
+        round(box.center().x()), recipients.table.visualItemRect(item).center().y()))  # fmt: skip
+    assert item.checkState(0) is Qt.CheckState.Unchecked
 
 
 def test_nothing_passes_the_file_copy(page, qtbot):

@@ -12,12 +12,14 @@ from desktop.gui.kit.basic import Button, boxed, column
 from desktop.gui.kit.forms import (
     ChoiceEdit,
     DateEdit,
+    Pair,
     choose,
     combo,
     filter_field,
     parse_date,
     set_entries,
 )
+from tests.gui.offices import settle
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -106,3 +108,17 @@ def test_icons_ticks_and_radio_buttons_grow_with_the_text(large, qtbot):
         radio.setChecked(on)
         assert radio.style().pixelMetric(metric.PM_ExclusiveIndicatorWidth, None, radio) >= 24
     assert {path.stem.rpartition("-")[2] for path in large.icon_folder.glob("check*[0-9].png")} == {"24"}
+
+
+def test_fields_stand_below_each_other_where_a_date_would_be_cut(qtbot):
+    day, other = DateEdit(date(2026, 12, 4)), combo([("a form of signature with many long words", None)])
+    pair = Pair(day, other, (1, 3))
+    qtbot.addWidget(pair)
+    pair.resize(2000, 80)
+    pair.show()
+    settle()
+    assert day.y() == other.y()
+    pair.resize(other.minimumSizeHint().width() + 60, 160)
+    settle()
+    assert day.y() < other.y()
+    assert day.width() >= day.fontMetrics().horizontalAdvance(day.text()) + 16

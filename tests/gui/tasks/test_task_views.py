@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.places import PageAt
+from desktop.gui.tasks.marks import Legend
 from desktop.gui.tasks.views import View
-from tests.gui.offices import named
+from tests.gui.offices import named, settle
 
 
 @pytest.fixture
@@ -41,6 +42,30 @@ def test_the_switch_shows_each_view(page, qtbot):
     qtbot.mouseClick(buttons(page)[0], Qt.MouseButton.LeftButton)
     assert page.table.isVisible()
     assert page.panel.isHidden()
+
+
+def test_the_keyboard_goes_from_the_table_into_the_view_that_takes_its_place(page, qtbot):
+    page.table.setFocus()
+    for number in (1, 2, 3, 0):
+        qtbot.mouseClick(buttons(page)[number], Qt.MouseButton.LeftButton)
+        focus = page.window().focusWidget()
+        assert page.views.isAncestorOf(focus)
+        assert not isinstance(focus, QToolButton)
+
+
+def test_the_last_week_of_a_month_is_seen_whole_and_so_are_the_words_of_the_marks(page):
+    page.views.show_view(View.MONTH)
+    settle()
+    month = page.views.drawn()
+    for first in (date(2026, 11, 1), date(2026, 12, 1)):  # six weeks, five
+        month.show_month(first)
+        settle()
+        last = month.grid.model().index(month.grid.model().rowCount() - 1, 6)
+        assert month.grid.viewport().rect().contains(month.grid.visualRect(last))
+    assert [words.text() for words in month.findChildren(Legend)[0].findChildren(QLabel) if words.text()][
+        0
+    ] == "Overdue"
+    assert month.findChildren(Legend)[0].isVisible()
 
 
 @pytest.mark.parametrize("view", [View.MONTH, View.YEAR, View.BOARD])
