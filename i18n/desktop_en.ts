@@ -7605,6 +7605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A usual wording that is offered; nothing behind it says so. Keep it where it is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your words; the figures are those of the sources.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7605,6 +7605,10 @@
         <translation>Đặt con trỏ vào một câu để xem nguồn.</translation>
     </message>
     <message>
+        <source>A usual wording that is offered; nothing behind it says so. Keep it where it is true.</source>
+        <translation>Câu gợi ý thường dùng, chưa có số liệu nào chứng minh; chỉ giữ lại nếu đúng với thực tế.</translation>
+    </message>
+    <message>
         <source>Your words; the figures are those of the sources.</source>
         <translation>Câu đã sửa lời; số liệu vẫn theo nguồn.</translation>
     </message>

@@ -461,7 +461,7 @@ class ReportPage(Page):
         for sentence in self._sentences:
             by_block.setdefault(id(blocks[sentence.block]), []).append(sentence)
         self.editor.show_sentences(by_block)
-        sourced = sum(item.proposal is not None for item in self._sentences)
+        sourced = sum(item.sourced for item in self._sentences)
         own = len(self._sentences) - sourced
         words = self.tr("{sourced} sentences rest on something, {own} are your own")
         self._counted.setText(words.format(sourced=sourced, own=own))
@@ -484,7 +484,7 @@ class ReportPage(Page):
                 above = block
                 icons[id(block)] = "" if parts else "warning"
             elif above is not None and (found := by_block.get(id(block))):
-                sourced = any(item.proposal is not None for item in found) or icons[id(above)] == "link"
+                sourced = any(item.sourced for item in found) or icons[id(above)] == "link"
                 icons[id(above)] = "link" if sourced else "user"
         return icons
 
@@ -601,7 +601,7 @@ class ReportPage(Page):
 
     def _go_to_own(self) -> None:
         """Put the cursor into the next sentence of the author's own."""
-        own = [item for item in self._sentences if item.proposal is None]
+        own = [item for item in self._sentences if not item.sourced]
         cursors = [(item, cursor) for item in own if (cursor := self.editor.select(item)) is not None]
         here = self.editor.textCursor().position()
         following = [pair for pair in cursors if pair[1].selectionStart() > here] or cursors
