@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import UserError
+from desktop.domain.base.errors import HeldError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import runs
 from desktop.domain.paper.sheet import Sheet
@@ -513,7 +513,10 @@ class ReportPage(Page):
         lost = None
         content = self._report.content
         if sentence.proposal is not None:
-            cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
+            try:
+                cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
+            except HeldError:  # another program works on the data: typing goes on, and the next sentence asks anew
+                self._shown = None
         untied = next(
             (item for item in content.proposals if item.key in content.own and item.text == sentence.text), None
         )
