@@ -387,7 +387,7 @@ class DateEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of a date."""
         figures = self.fontMetrics().horizontalAdvance("00/00/0000")
-        return QSize(figures + theme.px(16) + _AROUND, super().minimumSizeHint().height())
+        return QSize(figures + theme.px(16) + _AROUND - 2, super().minimumSizeHint().height())
 
     def set_date(self, value: date | None) -> None:
         """Show a date, or nothing."""

@@ -168,7 +168,7 @@ def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, sa
     path, proposed = saved
     task = late(window)[0]
     name = "Deadlines as a calendar file, of the unit in the filter or of all"
-    button = "Programme of work, products by person, this week, calendar file"
+    button = "Tasks outside of plans, forms, workbooks, programme"
     window.go(TasksAt(TaskQuery(unit_id=task.unit_id)))
     from_menu(window.current(), name, button)
     written = next(path.parent.glob("*.ics"))

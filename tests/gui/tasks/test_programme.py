@@ -33,7 +33,7 @@ def test_the_programme_is_written_for_the_period_that_is_chosen(window, tmp_path
     window.go(PageAt("tasks"))
     settle()
     page = window.current()
-    name = QCoreApplication.translate("TasksPage", "Programme of work, products by person, this week, calendar file")
+    name = QCoreApplication.translate("TasksPage", "Tasks outside of plans, forms, workbooks, programme")
     (button,) = [b for b in page.findChildren(ToolButton) if name in (b.toolTip(), b.accessibleName())]
 
     def choose():

@@ -62,10 +62,9 @@ def test_the_last_week_of_a_month_is_seen_whole_and_so_are_the_words_of_the_mark
         settle()
         last = month.grid.model().index(month.grid.model().rowCount() - 1, 6)
         assert month.grid.viewport().rect().contains(month.grid.visualRect(last))
-    assert [words.text() for words in month.findChildren(Legend)[0].findChildren(QLabel) if words.text()][
-        0
-    ] == "Overdue"
-    assert month.findChildren(Legend)[0].isVisible()
+    legend = month.findChildren(Legend)[0]
+    assert {"Quá hạn", "Tạm dừng"} <= {words.text() for words in legend.findChildren(QLabel)}
+    assert legend.isVisible()
 
 
 @pytest.mark.parametrize("view", [View.MONTH, View.YEAR, View.BOARD])
