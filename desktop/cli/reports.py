@@ -120,7 +120,7 @@ def _report(options: argparse.Namespace) -> None:
         return
     for block in found.content.blocks:
         print(f"{block.marker} {block.text}".strip())
-    print(f"({sum(item.proposal is not None for item in sentences)}/{len(sentences)})")
+    print(f"({sum(item.sourced for item in sentences)}/{len(sentences)})")
 
 
 def _report_json(found: Report, sentences: Sequence[Sentence]) -> dict[str, object]:
@@ -158,7 +158,7 @@ def _report_json(found: Report, sentences: Sequence[Sentence]) -> dict[str, obje
             {
                 "text": item.text,
                 "key": item.proposal.key if item.proposal else None,
-                "own": item.proposal is None,
+                "own": not item.sourced,
                 "sources": [
                     {"kind": source.kind, source.kind: source.id, "id": source.id} for source in item.proposal.sources
                 ] if item.proposal else [],

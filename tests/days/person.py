@@ -51,7 +51,7 @@ from desktop.paths import translation
 LEFT = Qt.MouseButton.LeftButton
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-_PATIENCE = 15_000  # milliseconds that a person waits for something to come up
+_PATIENCE = 90_000  # milliseconds that a person waits for something to come up
 _WIDE = 330  # pixels: wider than a side panel
 _KNOWN = ("This plugin does not support ",)  # what the platform without a screen says of windows
 

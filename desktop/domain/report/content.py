@@ -82,6 +82,11 @@ class Sentence:
     proposal: Proposal | None = None
     exact: bool = False
 
+    @property
+    def sourced(self) -> bool:
+        """Tell whether something that the office keeps is behind it; else the author answers for it."""
+        return self.proposal is not None and bool(self.proposal.sources)
+
 
 @dataclass(eq=False)
 class Content:

@@ -420,12 +420,15 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 
 def _causes(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
-    """Propose usual causes where something is late or difficult: whoever reports keeps those that are true."""
+    """Propose usual causes where something is late or difficult: whoever reports keeps those that are true.
+
+    Nothing that the office keeps says why a task is late, so these sentences have no source: they are the author's own.
+    """
     now = facts.figures
     late = [line for line in now.lines if line.standing in {*OVERDUE, ReportClass.DONE_LATE} or line.difficulties]
     if not late:
         return ((Proposal("causes:none", say("causes-none"), _tasks(now.lines)),),)
-    return tuple((Proposal(f"causes:{key}", say(f"causes-{key}"), _tasks(late)),) for key in ("outer", "inner"))
+    return tuple((Proposal(f"causes:{key}", say(f"causes-{key}")),) for key in ("outer", "inner"))
 
 
 def by_unit(lines: Iterable[ReportLine], *, asking: bool) -> dict[str, list[tuple[ReportLine, str]]]:

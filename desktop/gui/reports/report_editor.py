@@ -104,10 +104,10 @@ class ReportEditor(PlanEditor):
             for sentence in found:
                 if sentence is self._current:
                     self._ground(painter, text_block, sentence, "accent_soft")
-                elif sentence.proposal is None:
+                elif not sentence.sourced:
                     self._ground(painter, text_block, sentence, "hover")
             if found:
-                sourced = any(item.proposal is not None for item in found)
+                sourced = any(item.sourced for item in found)
                 marks.append((area, sourced, any(item is self._current for item in found)))
         painter.end()
         super().paintEvent(event)

@@ -70,7 +70,9 @@ class SourcePanel(QFrame):
         words = sentence.text if len(sentence.text) <= _QUOTE else f"{sentence.text[:_QUOTE]}…"
         self._quote.setText(f"“{words}”")
         known = sentence.proposal is not None
-        if known and sentence.exact:
+        if known and not sentence.sourced:
+            said = self.tr("A usual wording that is offered; nothing behind it says so. Keep it where it is true.")
+        elif known and sentence.exact:
             said = ""
         elif known:
             said = self.tr("Your words; the figures are those of the sources.")
@@ -84,7 +86,7 @@ class SourcePanel(QFrame):
         self._said.setVisible(bool(said))
         self._fill(cards, len(sentence.proposal.sources) if sentence.proposal else 0)
         self._rewrite.setVisible(not locked and ((known and not sentence.exact) or lost is not None))
-        self._own.setVisible(not locked and known)
+        self._own.setVisible(not locked and sentence.sourced)
         self._tie.setVisible(not locked and untied)
 
     def _fill(self, cards: Sequence[SourceCard], total: int) -> None:

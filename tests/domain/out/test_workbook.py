@@ -39,6 +39,7 @@ class Row:
     id: int = 17
     plan_id: int = 3
     plan_number: str = "05/KH-UBND"
+    origin_note: str = ""
     text: str = "Báo cáo kết quả"
     role: Role = Role.OWN
     unit: str = "Phòng Kinh tế"

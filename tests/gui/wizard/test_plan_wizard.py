@@ -656,7 +656,7 @@ def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     words = draft["title"].split()
     assert words == [f"w{number}" for number in range(1, len(words) + 1)]
     lost = [moment for number, moment in times.items() if number > len(words)]
-    assert not lost or killed - lost[0] <= 0.3  # a slow disk
+    assert not lost or killed - lost[0] <= 1  # never more than a second is in memory alone
     assert json.dumps(draft)
 
 
