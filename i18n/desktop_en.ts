@@ -3587,6 +3587,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished">Saved at {time}</translation>
+    </message>
+    <message>
+        <source>The text is saved now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -3722,6 +3741,21 @@
     </message>
     <message>
         <source>Later; the draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5195,14 +5229,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished">Discard</translation>
-    </message>
-    <message>
         <source>Find in the whole plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5347,18 +5373,6 @@
         <translation>Saved at {time}</translation>
     </message>
     <message>
-        <source>The text is saved now; nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved at {time}; it is tried again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5436,10 +5450,6 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text typed at {time} was not saved. Put it back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6549,12 +6559,8 @@
         <translation type="unfinished">Not saved yet</translation>
     </message>
     <message>
-        <source>Not saved</source>
+        <source>The text was put back.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation type="unfinished">Saved at {time}</translation>
     </message>
     <message>
         <source>The figures are the same; nothing was changed.</source>

@@ -3587,6 +3587,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>The text is saved now; nothing was lost.</source>
+        <translation>Văn bản đã được lưu, không mất chữ nào.</translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -3723,6 +3742,21 @@
     <message>
         <source>Later; the draft is kept</source>
         <translation>Để sau, bản đang soạn được giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
+        <translation>Phần nhập lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
 </context>
 <context>
@@ -5195,14 +5229,6 @@
         <translation>Tìm và thay</translation>
     </message>
     <message>
-        <source>Put it back</source>
-        <translation>Đưa trở lại</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Bỏ đi</translation>
-    </message>
-    <message>
         <source>Find in the whole plan</source>
         <translation>Tìm trong cả kế hoạch</translation>
     </message>
@@ -5347,18 +5373,6 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
-        <source>The text is saved now; nothing was lost.</source>
-        <translation>Văn bản đã được lưu, không mất chữ nào.</translation>
-    </message>
-    <message>
-        <source>Not saved at {time}; it is tried again</source>
-        <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Chưa lưu</translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -5437,10 +5451,6 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Text typed at {time} was not saved. Put it back?</source>
-        <translation>Phần nhập lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -6549,12 +6559,8 @@
         <translation>Chưa lưu</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Không lưu được</translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation>Đã lưu lúc {time}</translation>
+        <source>The text was put back.</source>
+        <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
     <message>
         <source>The figures are the same; nothing was changed.</source>

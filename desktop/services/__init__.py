@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.services.programme.service import ProgrammeService
     from desktop.services.reading.service import ReadingService
     from desktop.services.reports.service import ReportService
+    from desktop.services.reports.unsaved import UnsavedReports
     from desktop.services.safety.lock import LockService
     from desktop.services.safety.service import SafetyService
     from desktop.services.sample.service import SampleService
@@ -260,6 +261,13 @@ class Services:
 
         return UnsavedService(self._context, self.units)
 
+    @cached_property
+    def unsaved_reports(self) -> UnsavedReports:
+        """Text of reports that could not be saved yet."""
+        from desktop.services.reports.unsaved import UnsavedReports
+
+        return UnsavedReports(self._context)
+
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
         """Call `listener` with the subjects of every later change; return the call that ends it."""
         self._context.listeners.append(listener)
@@ -296,7 +304,9 @@ class Services:
 
         Returns why the backup could not be made, None when all went well: what was saved stays saved either way.
         """
-        self.unsaved.close()
+        for name in ("unsaved", "unsaved_reports"):
+            if name in self.__dict__:  # it was asked for
+                getattr(self, name).close()
         try:
             self.safety.backup_if_changed()
             self.safety.second.wait(_MOMENT)

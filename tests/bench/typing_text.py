@@ -63,7 +63,7 @@ def table_save(folder: Path) -> Race:
 
 def draft(folder: Path) -> Race:
     """Race what is kept beside the database while somebody types without a pause."""
-    return _race(folder, lambda page: page._keep_draft(), DRAFT)
+    return _race(folder, lambda page: page.keep_draft(), DRAFT)
 
 
 def _race(folder: Path, act: Callable[[Any], None], limit: float | None) -> Race:

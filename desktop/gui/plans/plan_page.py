@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabBar, QTree
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
@@ -30,6 +30,7 @@ from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_in_plan import Act, PlanTarget
 from desktop.gui.editor.find_target import GridTarget, TextTarget
 from desktop.gui.editor.find_target import Place as FoundPlace
+from desktop.gui.editor.keeping import PATIENCE, Keeping, LeftBar
 from desktop.gui.editor.outline_card import (
     Change,
     OutlineCard,
@@ -86,15 +87,11 @@ from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step
-from desktop.services.plans.unsaved import Unsaved
+from desktop.services.unsaved_files import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _PAPER = 314  # at 100 %: what the names over the pages need
 _BESIDE = 1150  # at 100 %: the width from which outline, text and pages have room beside each other
-_DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
-_AGAIN_AFTER = 5000  # milliseconds after a save that failed
-_PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
-_HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
@@ -130,16 +127,13 @@ class PlanPage(Page):
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._fit_timer = later(self, self._fit, 0)  # once all parts have their sizes
-        self._save_timer = later(self, self._save_typed, _SAVE_AFTER)
+        self._save_timer = later(self, self.save_typed, _SAVE_AFTER)
         self._preview_timer = later(self, self._renew_preview, _PREVIEW_AFTER)
-        self._draft_timer = later(self, self._keep_draft, _DRAFT_AFTER)
-        self._again_timer = later(self, self._save_typed, _AGAIN_AFTER)
-        self._unsaved = False  # the last save failed
+        self._keeping = Keeping(self, shell, self)
         self._own_step = False  # what was done last to the text is a step of the plan, not of the editor
         self._taken_back = False  # such a step was taken back last
         self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
-        self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
@@ -207,12 +201,9 @@ class PlanPage(Page):
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
-        self._left_words = notice("restore", "amber", "")
-        self._left_bar = boxed(
-            row((self._left_words, 1), Button(self.tr("Put it back"), "tonal", clicked=self._put_back),
-                Button(self.tr("Discard"), "flat", clicked=self._discard_left), margins=(12, 8, 12, 8), spacing=8)
-        )  # fmt: skip
-        self._left_bar.hide()
+        self._left_bar = LeftBar()
+        self._left_bar.put_back.connect(self._put_back)
+        self._left_bar.discarded.connect(self._discard_left)
         text = boxed(column(self._locked, self._left_bar, (self.editor, 1), line(), foot, spacing=0))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
@@ -526,12 +517,11 @@ class PlanPage(Page):
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
         self._preview_timer.start()
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
+        self._keeping.typed()
 
-    def _save_typed(self) -> None:
+    def save_typed(self) -> None:
         """Keep the text while it may be typed on: a database that another program holds is not waited for."""
-        self.save(wait=_PATIENCE)
+        self.save(wait=PATIENCE)
 
     def save(self, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
         """Keep the text as it is in the editor; `wait` and `step` as `PlanService.save` has them."""
@@ -546,61 +536,44 @@ class PlanPage(Page):
 
     def _keep(self, wait: float | None = None, step: Step = Step.EDITED) -> None:
         self._saving = True
-        self._again_timer.stop()
-        self._draft_timer.stop()
-        failed = self._unsaved
         try:
-            self.services.plans.save(self._plan, wait=wait, step=step)
-        except HeldError as error:
-            self._held += 1
-            self._not_kept(error, again=failed and self._held != _HELD_FOR_LONG, quietly=wait is not None)
-        except StaleError as error:
-            self._is_stale(error)
-        except UserError as error:
-            self._not_kept(error, again=failed)
+            kept = self._keeping.save(
+                lambda: self.services.plans.save(self._plan, wait=wait, step=step), quietly=wait is not None
+            )
+        except StaleError as error:  # the user chooses
+            self._show_stale(error)
         else:
-            told = self._unsaved and (self._held == 0 or self._held >= _HELD_FOR_LONG)
-            self._unsaved, self._held = False, 0
-            self._stale_bar.hide()
-            self.services.unsaved.drop(self._id, self._draft)
-            self._saved.set_tone("muted")
-            self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
-            set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
-            if told:
-                self.shell.say(self.tr("The text is saved now; nothing was lost."))
+            if kept:
+                self._stale_bar.hide()
+                set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
         QTimer.singleShot(0, self, self._saving_over)
 
-    def _not_kept(self, error: UserError, *, again: bool, quietly: bool = False) -> None:
-        """Say that the text is not saved, keep it in a file, and try again in a while.
+    @property
+    def _unsaved(self) -> bool:
+        return self._keeping.unsaved
 
-        Of what another program holds for a moment only the line above the text tells, `quietly`, at first.
-        """
-        self._unsaved = True
+    def write_file(self) -> None:
+        """Write text and duties as they are in memory beside the database."""
         self.services.unsaved.save(self._plan, self._draft)
-        quietly = quietly and self._held < _HELD_FOR_LONG
-        self._saved.set_tone("muted" if quietly else "red")
-        self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
-        if not again and not quietly:
-            self.shell.say(i18n.sentence(error), tone="red")
-        self._again_timer.start()
+
+    def drop_file(self) -> None:
+        """Forget what was written beside the database."""
+        self.services.unsaved.drop(self._id, self._draft)
+
+    def show_saved(self, words: str, tone: str) -> None:
+        """Show beside the tabs whether the text is saved."""
+        self._saved.set_tone(tone)
+        self._saved.setText(words)
 
     def _typed_in_grid(self) -> None:
-        if not self._plan.locked and not self._draft_timer.isActive():
-            self._draft_timer.start()
+        if not self._plan.locked:
+            self._keeping.typed()
 
     def _grid_left(self) -> None:
         """Forget what was typed in a cell and not taken."""
-        self._draft_timer.stop()
+        self._keeping.draft_timer.stop()
         if not (self._save_timer.isActive() or self._unsaved):
             self.services.unsaved.drop(self._id, self._draft)
-
-    def _is_stale(self, error: StaleError) -> None:
-        """Say that others changed the plan, and let the user choose. It is tried again only when more is typed."""
-        self._unsaved = True
-        self.services.unsaved.save(self._plan, self._draft)
-        self._saved.set_tone("red")
-        self._saved.setText(self.tr("Not saved"))
-        self._show_stale(error)
 
     def _show_stale(self, error: StaleError) -> None:
         self._stale_words.set_text(i18n.sentence(error))
@@ -609,14 +582,13 @@ class PlanPage(Page):
     def _reload(self) -> None:
         """Show the plan as it is stored; what was typed here is offered again above the text."""
         self._save_timer.stop()
-        self._draft_timer.stop()
-        self._again_timer.stop()
+        self._keeping.stop()
         if self._unsaved:
             if self._stack.currentIndex() == 0:
                 self._apply()
-            self.services.unsaved.save(self._plan, self._draft)
+            self.write_file()
             self._draft = self.services.unsaved.new_key()
-        self._unsaved = False
+        self._keeping.unsaved = False
         self._stale_bar.hide()
         self._saved.set_tone("muted")
         if self._refused_head is not None:
@@ -656,7 +628,7 @@ class PlanPage(Page):
                 self._head_kept(field)
         self._work_on()
 
-    def _keep_draft(self) -> None:
+    def keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
         if self._plan.locked:
             return
@@ -676,10 +648,7 @@ class PlanPage(Page):
     def _offer_draft(self) -> None:
         """Offer text that a failed save or a kill left beside the database."""
         self._left = None if self._plan.locked else self.services.unsaved.find(self._plan, self._draft)
-        self._left_bar.setVisible(self._left is not None)
-        if self._left is not None:
-            words = self.tr("Text typed at {time} was not saved. Put it back?")
-            self._left_words.set_text(words.format(time=labels.moment(self._left.at)))
+        self._left_bar.offer(None if self._left is None else self._left.at)
 
     def _put_back(self) -> None:
         if self._left is None or self._plan.locked:

@@ -14,9 +14,13 @@ from desktop.services import Services
 
 
 class HeadForm(QWidget):
-    """`changed` tells that a field was left with another value; `take` writes them all into a report."""
+    """`changed` tells that a field was left with another value, `typing` that one is being typed in.
+
+    `take` writes them all into a report.
+    """
 
     changed = Signal()
+    typing = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -32,6 +36,7 @@ class HeadForm(QWidget):
         self.due_field = Field(self.tr("Due"), self.due)
         for field in (self.receiver, self.basis, self.place, self.signer):
             field.editingFinished.connect(self._tell)
+            field.textEdited.connect(lambda _text: self.typing.emit())
         for area in (self.title, self.recipients):
             area.textChanged.connect(self._tell)
         self.due.changed.connect(lambda _day: self._tell())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import UserError
+from desktop.domain.base.errors import HeldError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import runs
 from desktop.domain.paper.sheet import Sheet
@@ -25,6 +25,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_target import TextTarget
+from desktop.gui.editor.keeping import PATIENCE, Keeping, LeftBar
 from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
@@ -46,6 +47,7 @@ from desktop.gui.reports.head_form import HeadForm
 from desktop.gui.reports.report_editor import ReportEditor, ReportOutline
 from desktop.gui.reports.sources import SourcePanel
 from desktop.gui.shell_api import Offer, Shell
+from desktop.services.unsaved_files import Unsaved
 
 translate = QCoreApplication.translate
 
@@ -81,8 +83,11 @@ class ReportPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._save_timer = later(self, self.save, _SAVE_AFTER)
-        self._unsaved = False  # the last save failed
+        self._save_timer = later(self, self.save_typed, _SAVE_AFTER)
+        self._keeping = Keeping(self, shell, self)
+        self._draft = self.services.unsaved_reports.new_key()
+        self._left: Unsaved | None = None
+        self._in_field = False  # a field of head or foot is being typed in
         self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = ElidedLabel("", 10, tone="muted")
         self._dates = Label("", 10)
@@ -95,6 +100,10 @@ class ReportPage(Page):
         self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, self._see, spacing=16))
         self._open_words = notice("warning", "amber", "")
         self.body.addWidget(self._open_words)
+        self._left_bar = LeftBar()
+        self._left_bar.put_back.connect(self._put_back)
+        self._left_bar.discarded.connect(self._discard_left)
+        self.body.addWidget(self._left_bar)
         self._since_words = notice("warning", "amber", "")
         self._since_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._since = boxed(
@@ -110,6 +119,7 @@ class ReportPage(Page):
         bind_stroke(self, strokes("hit")[1], partial(self._hit, -1), within=True)
         bind_stroke(self, "Ctrl+Return", self.sources.open_first, within=True)
         self._show()
+        self._offer_left()
 
     # Tabs
 
@@ -180,6 +190,7 @@ class ReportPage(Page):
     def _head_tab(self) -> QWidget:
         self.head = HeadForm(self.services)
         self.head.changed.connect(self._head_changed)
+        self.head.typing.connect(self._head_typed)
         return self.head
 
     def _figures_tab(self) -> QWidget:
@@ -280,9 +291,15 @@ class ReportPage(Page):
             self._gone = True
             QTimer.singleShot(0, self, partial(self.shell.gone, self))
             return
-        if self._save_timer.isActive():
+        if self._save_timer.isActive() or self._in_field:
             return
-        if _value(fresh) != _value(self._report):
+        if self._unsaved and fresh.locked:  # it stays in its file, and is offered once the text can be changed again
+            self._keeping.stop()
+            self._keeping.unsaved = False
+            self._draft = self.services.unsaved_reports.new_key()
+        if self._unsaved:  # what was typed stays
+            self._fill_lists()
+        elif _value(fresh) != _value(self._report):
             self._report = fresh
             self._show()
         else:
@@ -496,7 +513,10 @@ class ReportPage(Page):
         lost = None
         content = self._report.content
         if sentence.proposal is not None:
-            cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
+            try:
+                cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
+            except HeldError:  # another program works on the data: typing goes on, and the next sentence asks anew
+                self._shown = None
         untied = next(
             (item for item in content.proposals if item.key in content.own and item.text == sentence.text), None
         )
@@ -609,21 +629,37 @@ class ReportPage(Page):
         self.find_bar.look_again()
         self._saved.set_text(self.tr("Not saved yet"))
         self._save_timer.start()
+        self._keeping.typed()
         self._link_timer.start()
 
     def _head_changed(self) -> None:
         if not self._report.locked:
             self._saved.set_text(self.tr("Not saved yet"))
             self._save_timer.start()
+            self._keeping.typed()
+
+    def _head_typed(self) -> None:
+        if not self._report.locked:
+            self._in_field = True
+            self._keeping.typed()
+
+    def _waits(self) -> bool:
+        """Return whether something that was typed is not in the database."""
+        return self._save_timer.isActive() or self._in_field or self._unsaved
 
     def _apply(self) -> None:
         """Write what stands in the editor into the report; the plan that it is shown as has a list of its own."""
         self.editor.apply_to(self._plan)
         self._report.content.blocks[:] = self._plan.blocks
 
-    def save(self) -> None:
-        """Keep the report as it stands on the page."""
+    def save_typed(self) -> None:
+        """Keep the report while it may be typed on: a database that another program holds is not waited for."""
+        self.save(wait=PATIENCE)
+
+    def save(self, *, wait: float | None = None) -> None:
+        """Keep the report as it stands on the page; `wait` as `ReportService.save` has it."""
         self._save_timer.stop()
+        self._in_field = False
         if self._report.locked or self._gone:
             return
         if self._stack.currentIndex() == 0:
@@ -633,21 +669,67 @@ class ReportPage(Page):
         greeted = before != self._report.receiver and self._greet(before)
         self._saving = True
         try:
-            done = self.shell.attempt(lambda: self.services.reports.save(self._report))
+            kept = self._keeping.save(
+                lambda: self.services.reports.save(self._report, wait=wait), quietly=wait is not None
+            )
         finally:
             self._saving = False
-        self._unsaved = done is None
-        if done is None:
-            self._saved.set_text(self.tr("Not saved"))
-            self._saved.set_tone("red")
-            return
-        self._saved.set_tone("muted")
-        self._saved.set_text(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
-        self.header.title.set_text(short_title(self._report.title))
-        self._plan.title = self._report.title
-        self._show_dates()
+        if kept:
+            self.header.title.set_text(short_title(self._report.title))
+            self._plan.title = self._report.title
+            self._show_dates()
         if greeted:
             self._fill_text()
+
+    @property
+    def _unsaved(self) -> bool:
+        return self._keeping.unsaved
+
+    def keep_draft(self) -> None:
+        """Write what was typed beside the database while it waits for its save."""
+        if self._report.locked or self._gone or not self._waits():
+            return
+        if self._stack.currentIndex() == 0:
+            self._apply()
+        typed = copy.copy(self._report)  # (the greeting follows a new receiver only when that is saved)
+        self.head.take(typed)
+        self.services.unsaved_reports.save(typed, self._draft)
+
+    def write_file(self) -> None:
+        """Write the report as it is in memory beside the database."""
+        self.services.unsaved_reports.save(self._report, self._draft)
+
+    def drop_file(self) -> None:
+        """Forget what was written beside the database."""
+        self.services.unsaved_reports.drop(self._id, self._draft)
+
+    def show_saved(self, words: str, tone: str) -> None:
+        """Show beside the tabs whether the report is saved."""
+        self._saved.set_tone(tone)
+        self._saved.set_text(words)
+
+    def _offer_left(self) -> None:
+        """Offer text that a failed save or a kill left beside the database."""
+        service = self.services.unsaved_reports
+        self._left = None if self._report.locked else service.find(self._report, self._draft)
+        self._left_bar.offer(None if self._left is None else self._left.at)
+
+    def _put_back(self) -> None:
+        if self._left is None or self._report.locked:
+            return
+        self.leave()
+        self.services.unsaved_reports.put_back(self._report, self._left)
+        self._show()
+        self.save()
+        self._discard_left()
+        self._fill_lists()
+        self.shell.say(self.tr("The text was put back."), undo=True)
+
+    def _discard_left(self) -> None:
+        if self._left is not None:
+            self.services.unsaved_reports.discard(self._left)
+        self._left = None
+        self._offer_left()  # an older one
 
     def _greet(self, before: str) -> bool:
         """Let the line that greets the receiver name the new one."""
@@ -659,12 +741,15 @@ class ReportPage(Page):
 
     def leave(self) -> None:
         """Keep what was typed."""
-        if self._save_timer.isActive() or self._unsaved:
+        if self._waits():
             self.save()
 
     def lost(self) -> bool:
-        """Return whether the last save failed."""
-        return self._unsaved and not self._gone
+        """Return whether the report is neither in the database nor in a file of its own."""
+        if not self._unsaved or self._gone:
+            return False
+        self.write_file()
+        return self.services.unsaved_reports.is_lost(self._id, self._draft)
 
     def _refused(self) -> None:
         self.shell.say(self.tr("The report is issued and its text is locked."), tone="amber")
@@ -712,7 +797,7 @@ class ReportPage(Page):
     def _renew(self) -> None:
         """Show what new figures change, then take them."""
         self.leave()
-        found = self.shell.attempt(lambda: self.services.reports.changes(self._id))
+        found = None if self._unsaved else self.shell.attempt(lambda: self.services.reports.changes(self._id))
         if found is None:
             return
         stale = self.services.reports.stale(self._report)
@@ -733,7 +818,7 @@ class ReportPage(Page):
 
     def _do(self, act: object, words: str) -> None:
         self.leave()
-        if callable(act) and self.shell.attempt(lambda: act(self._id)):
+        if callable(act) and not self._unsaved and self.shell.attempt(lambda: act(self._id)):
             self._read_again()
             self.shell.say(words, undo=True)
 
@@ -761,7 +846,7 @@ class ReportPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if dialogs.issue(self, self.services, self._report):
+        if not self._unsaved and dialogs.issue(self, self.services, self._report):
             self._read_again()
             self.shell.say(self.tr("The report was issued."), undo=True)
 
@@ -772,7 +857,8 @@ class ReportPage(Page):
     def _package(self) -> None:
         self.leave()
         dialogs.pack(self.shell, self._id)
-        self._read_again()
+        if not self._unsaved:  # what was typed stays
+            self._read_again()
 
     def _export(self) -> None:
         self.leave()
@@ -782,7 +868,8 @@ class ReportPage(Page):
         """Take the text of an earlier version again."""
         if not isinstance(item, Version) or self._report.locked:
             return
-        if ask(
+        self.leave()
+        if not self._unsaved and ask(
             self, "restore", self.tr("Take this text again?"),
             self.tr("The text of now is kept in the history; this can be undone."),
             yes=self.tr("Take it"), no=self.tr("Leave it"),

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import logging
-import uuid
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from desktop import paths
-from desktop.domain.base.errors import UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.answers import block_json, json_block, json_task, task_json
 from desktop.domain.plan.content import BLOCK, TASK, changed_fields, field_values, woven
@@ -25,87 +15,30 @@ from desktop.domain.plan.plan import Block, Plan, Values, tasks_in_order
 from desktop.domain.task.task import Task
 from desktop.services.base import Context
 from desktop.services.units.service import UnitService
-
-FOLDER = "unsaved"
-_log = logging.getLogger(__name__)
+from desktop.services.unsaved_files import Unsaved, UnsavedFiles
 
 
-@dataclass(frozen=True)
-class Unsaved:
-    """What was found of a plan's text that never came into the database."""
+class UnsavedService(UnsavedFiles):
+    """One file a page that is open on a plan: its text and duties as they are in memory."""
 
-    path: Path
-    at: datetime
-    data: dict[str, Any]
-
-
-class UnsavedService:
-    """One file a page that is open on a plan; it goes once the text is in the database.
-
-    Files are written by a thread, in order, each whole or not at all: who types never waits for the disk. Nothing here
-    raises: it is the net below `PlanService.save`, whose errors the user sees.
-    """
+    kind = "plan"
 
     def __init__(self, context: Context, units: UnitService) -> None:
-        self._context, self._units = context, units
-        self._writer: ThreadPoolExecutor | None = None
-        self._last: Future[None] | None = None
+        super().__init__(context)
+        self._units = units
         self._json = _AsJson()
-        self._lost: set[Path] = set()  # what could not be written when it was tried last
-
-    @staticmethod
-    def new_key() -> str:
-        """Return a name for what one page keeps."""
-        return uuid.uuid4().hex[:12]
 
     def save(self, plan: Plan, key: str) -> None:
         """Write the text and the duties of a plan as they are in memory."""
-        data, at = self._json.of(plan), self._context.now()
-        path = self._path(plan.id or 0, key)
-        self._do(lambda: self._write(path, {**data, "at": at.isoformat(timespec="seconds")}))
-
-    def _write(self, path: Path, data: dict[str, Any]) -> None:
-        written = _write(path, data)
-        (self._lost.discard if written else self._lost.add)(path)
-
-    def is_lost(self, plan_id: int, key: str) -> bool:
-        """Return whether what a page asked to keep last could not be written either."""
-        self.wait()
-        return self._path(plan_id, key) in self._lost
-
-    def drop(self, plan_id: int, key: str) -> None:
-        """Forget what a page kept: it is in the database."""
-        path = self._path(plan_id, key)
-        self._do(lambda: _remove(path))
-
-    def discard(self, found: Unsaved) -> None:
-        """Forget what was found: it was put back, or the user does not want it."""
-        self._do(lambda: _remove(found.path))
-        self.wait()
+        self._keep(plan.id or 0, key, self._json.of(plan))
 
     def find(self, plan: Plan, key: str) -> Unsaved | None:
         """Return the newest text of a plan that other pages, or a run that was killed, left unsaved.
 
         Text that is the same as the stored one is forgotten.
         """
-        self.wait()
-        stored = _as_json(plan)
-        out: list[Unsaved] = []
-        for path in self._folder.glob(f"plan-{plan.id}-*.json"):
-            if path == self._path(plan.id or 0, key):
-                continue
-            try:
-                data = json.loads(path.read_bytes())
-                found = Unsaved(path, datetime.fromisoformat(data["at"]), data)
-                same = _words(data) == _words(stored)
-            except (OSError, ValueError, KeyError, TypeError, AttributeError):
-                _log.warning("%s cannot be read", path, exc_info=True)
-                continue
-            if same:
-                self._do(partial(_remove, path))
-            else:
-                out.append(found)
-        return max(out, key=lambda item: item.at, default=None)
+        stored = _words(_as_json(plan))
+        return self._newest(plan.id or 0, key, lambda data: bool(_words(data) == stored))
 
     def put_back(self, plan: Plan, found: Unsaved) -> None:
         """Put what was found into a plan in memory; the plan is not kept by this.
@@ -175,44 +108,6 @@ class UnsavedService:
             elif known is None or key not in known["blocks"] or changed:
                 blocks.append(made)
         return blocks
-
-    def wait(self) -> None:
-        """Return when all that was asked for is on the disk."""
-        if self._last is not None:
-            self._last.result()
-            self._last = None
-
-    def close(self) -> None:
-        """Write what is left and end the thread."""
-        if self._writer is not None:
-            self._writer.shutdown()
-            self._writer = self._last = None
-
-    @property
-    def _folder(self) -> Path:
-        return self._context.database.folder / FOLDER
-
-    def _path(self, plan_id: int, key: str) -> Path:
-        return self._folder / f"plan-{plan_id}-{key}.json"
-
-    def _do(self, act: Callable[[], None]) -> None:
-        if self._writer is None:
-            self._writer = ThreadPoolExecutor(1, thread_name_prefix="unsaved")
-        self._last = self._writer.submit(act)
-
-
-def _write(path: Path, data: dict[str, Any]) -> bool:
-    try:
-        paths.write_atomic(path, json.dumps(data, ensure_ascii=False).encode())
-    except (OSError, UserError):
-        _log.warning("unsaved text cannot be written", exc_info=True)
-        return False
-    return True
-
-
-def _remove(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        path.unlink()
 
 
 def _as_json(plan: Plan) -> dict[str, Any]:

@@ -335,9 +335,12 @@ class ReportService:
             with self._context.operation(session, "report.added", f"report:{number}", scope, {"name": made.title}):
                 return reports.save(session, made)
 
-    def save(self, report: Report) -> None:
-        """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued."""
-        with self._context.writing(Changed.REPORTS) as session:
+    def save(self, report: Report, *, wait: float | None = None) -> None:
+        """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued.
+
+        `wait` is how many seconds another program may hold the database, where it is to be less than always.
+        """
+        with self._context.writing(Changed.REPORTS, wait=wait) as session:
             stored = _existing(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)

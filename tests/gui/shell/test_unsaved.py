@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from desktop.domain.base.errors import UserError
 from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.report.rows import ReportStatus
 from desktop.gui.kit import dialog
-from desktop.gui.places import PlanAt
-from desktop.services.plans import unsaved
-from desktop.services.plans.unsaved import FOLDER
+from desktop.gui.places import PlanAt, ReportAt
+from desktop.services import unsaved_files
+from desktop.services.unsaved_files import FOLDER
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
 
@@ -87,7 +88,7 @@ def test_who_types_without_a_pause_is_on_the_disk_within_a_second(window, office
 def test_a_kill_loses_nothing_and_the_text_is_offered(window, office, tmp_path, qtbot):
     page = open_draft(window)
     type_words(page, " bị ngắt", qtbot)
-    page._keep_draft()
+    page.keep_draft()
     page.services.unsaved.wait()
     killed = tmp_path / "killed"  # what a kill at this moment leaves
     shutil.copytree(office, killed)
@@ -115,7 +116,7 @@ def test_a_kill_loses_nothing_and_the_text_is_offered(window, office, tmp_path, 
 
 def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, failing):
     page = open_draft(window)
-    page._again_timer.setInterval(50)
+    page._keeping.again_timer.setInterval(50)
     with failing():
         type_words(page, " đầy", qtbot)
         page.save()
@@ -203,15 +204,15 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
 def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, qtbot):
     page = open_draft(window)
     window.strip.close_strip()  # the notice of the morning
-    page._again_timer.setInterval(50)
+    page._keeping.again_timer.setInterval(50)
     with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")  # nothing can be read either
         type_words(page, " thêm", qtbot)
-        qtbot.waitUntil(lambda: page._held > 0, timeout=5000)
+        qtbot.waitUntil(lambda: page._keeping.held > 0, timeout=5000)
         page.services.unsaved.wait()
         assert files(office)
         assert not window.strip.isVisible(), "it is tried again before anything more is said"
-        qtbot.waitUntil(lambda: page._held > 2, timeout=5000)
+        qtbot.waitUntil(lambda: page._keeping.held > 2, timeout=5000)
         assert window.strip.isVisible()
         holder.execute("ROLLBACK")
     qtbot.waitUntil(lambda: any(text.endswith(" thêm") for text in stored_texts(page)), timeout=5000)
@@ -224,7 +225,7 @@ def test_text_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window,
     type_words(page, " ổ đĩa đầy", qtbot)
     asked = []
     with failing(), monkeypatch.context() as patch:
-        patch.setattr(unsaved, "_write", lambda *_given: False)
+        patch.setattr(unsaved_files, "_write", lambda *_given: False)
         patch.setattr(dialog, "ask", lambda *given, **_named: asked.append(given[2]))  # “Keep it open”
         assert not window.close()
     assert len(asked) == 1 and window.isVisible() and window.ready
@@ -240,3 +241,168 @@ def test_text_that_lies_in_a_file_is_closed_without_a_question(window, office, f
     with failing():
         assert window.close()
     assert files(office)
+
+
+# Reports
+
+
+def open_report(window):
+    kept = [row.id for row in window.services.reports.rows() if row.id is not None]
+    window.go(ReportAt(kept[0] if kept else window.services.reports.begin("2026-11")))
+    settle()
+    return window.current()
+
+
+def type_in_report(page, words):
+    page.editor.moveCursor(QTextCursor.MoveOperation.End)
+    page.editor.insertPlainText(words)
+
+
+def in_report(page, words):
+    """Return whether words are in the text of a report as it is stored."""
+    return any(words in block.text for block in page.services.reports.get(page._id).content.blocks)
+
+
+@pytest.fixture
+def refusing(monkeypatch):
+    """Let every save of a report fail while the block lasts."""
+
+    @contextlib.contextmanager
+    def refuse():
+        from desktop.storage import reports
+
+        def fail(_session, _report):
+            raise UserError("The disk is full.")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(reports, "save", fail)
+            yield
+
+    return refuse
+
+
+def test_who_types_a_report_without_a_pause_is_on_the_disk_within_a_second(window, office, qtbot):
+    page = open_report(window)
+    type_in_report(page, "a")
+    for _ in range(9):  # never long enough for the save to come
+        qtbot.wait(100)
+        qtbot.keyClicks(page.editor, "b")
+        if files(office):
+            break
+    assert page._save_timer.isActive()
+    assert files(office)
+    page.save()
+    page.services.unsaved_reports.wait()
+    assert not files(office)
+
+
+def test_a_kill_loses_nothing_of_a_report_and_the_text_is_offered(window, office, tmp_path, qtbot):
+    page = open_report(window)
+    type_in_report(page, " Câu bị ngắt.")
+    page._tabs.setCurrentIndex(1)  # (leaving the text saves it)
+    assert in_report(page, "Câu bị ngắt.")
+    page.head.signer.setFocus()
+    qtbot.keyClicks(page.head.signer, " Moi")
+    page._tabs.setCurrentIndex(0)
+    assert page.services.reports.get(page._id).signature.name.endswith(" Moi")
+    type_in_report(page, " Câu sau.")
+    qtbot.waitUntil(lambda: bool(files(office)), timeout=1000)
+    page.services.unsaved_reports.wait()
+    killed = tmp_path / "killed"  # what a kill at this moment leaves
+    shutil.copytree(office, killed)
+    for answer in ("Bỏ đi", "Đưa trở lại"):
+        folder = tmp_path / answer
+        shutil.copytree(killed, folder)
+        after = window_over(folder)
+        page = open_report(after)
+        assert not in_report(page, "Câu sau.")
+        assert in_report(page, "Câu bị ngắt.")
+        button = shown(page, answer)
+        assert button is not None
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        settle()
+        assert shown(page, answer) is None
+        assert in_report(page, "Câu sau.") == (answer == "Đưa trở lại")
+        assert ("Câu sau." in page.editor.toPlainText()) == (answer == "Đưa trở lại")
+        assert not files(folder)
+        if answer == "Đưa trở lại":
+            after.undo()
+            assert not in_report(page, "Câu sau.")
+        close(after)
+
+
+def test_a_kill_while_a_field_of_a_report_is_typed_in_loses_no_word(window, office, tmp_path, qtbot):
+    page = open_report(window)
+    page._tabs.setCurrentIndex(1)
+    page.head.receiver.setFocus()
+    qtbot.keyClicks(page.head.receiver, " Moi")
+    qtbot.waitUntil(lambda: bool(files(office)), timeout=1000)
+    page.services.unsaved_reports.wait()
+    killed = shutil.copytree(office, tmp_path / "killed")
+    after = window_over(killed)
+    page = open_report(after)
+    qtbot.mouseClick(shown(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
+    assert page.services.reports.get(page._id).receiver.endswith(" Moi")
+    close(after)
+
+
+def test_a_failed_save_of_a_report_is_tried_again_and_goes_well(window, office, qtbot, refusing):
+    page = open_report(window)
+    page._keeping.again_timer.setInterval(50)
+    with refusing():
+        type_in_report(page, " Câu một.")
+        page.save()
+        assert "Chưa lưu" in page._saved.full_text()
+        type_in_report(page, " Câu hai.")
+        page.save()
+        page._do(page.services.reports.submit, "")
+        assert page.services.reports.get(page._id).status is ReportStatus.DRAFT
+        page.refresh()
+        assert "Câu một. Câu hai." in page.editor.toPlainText()
+        page.services.unsaved_reports.wait()
+        assert files(office)
+    qtbot.waitUntil(lambda: in_report(page, "Câu một. Câu hai."), timeout=3000)
+    assert "Chưa lưu" not in page._saved.full_text()
+    page.services.unsaved_reports.wait()
+    assert not files(office)
+
+
+def test_a_report_that_another_program_holds_for_a_moment_is_saved_then(window, office, qtbot):
+    page = open_report(window)
+    window.strip.close_strip()  # the notice of the morning
+    page._keeping.again_timer.setInterval(50)
+    with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        type_in_report(page, " Câu thêm.")
+        page.save_typed()
+        page.services.unsaved_reports.wait()
+        assert files(office)
+        assert not window.strip.isVisible(), "it is tried again before anything more is said"
+        holder.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: in_report(page, "Câu thêm."), timeout=5000)
+
+
+def test_a_report_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window, office, refusing, monkeypatch):
+    page = open_report(window)
+    type_in_report(page, " Ổ đĩa đầy.")
+    asked = []
+    with refusing(), monkeypatch.context() as patch:
+        patch.setattr(unsaved_files, "_write", lambda *_given: False)
+        patch.setattr(dialog, "ask", lambda *given, **_named: asked.append(given[2]))  # “Keep it open”
+        assert not window.close()
+    assert len(asked) == 1 and window.isVisible() and window.ready
+    page.save()
+    assert in_report(page, "Ổ đĩa đầy.")
+    monkeypatch.setattr(dialog, "ask", lambda *_given, **_named: pytest.fail("nothing is lost"))
+    assert window.close()
+
+
+def test_a_report_that_lies_in_a_file_is_closed_without_a_question(window, office, refusing, monkeypatch, qtbot):
+    type_in_report(open_report(window), " Câu để lại.")
+    monkeypatch.setattr(dialog, "ask", lambda *_given, **_named: pytest.fail("it is offered at the next start"))
+    with refusing():
+        assert window.close()
+    assert files(office)
+    again = window_over(office)
+    assert shown(open_report(again), "Đưa trở lại") is not None
+    close(again)
