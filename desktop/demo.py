@@ -56,4 +56,4 @@ def all_pictures(folder: Path) -> Iterator[Path]:
 
 def _answers(services: Services) -> dict[str, object]:
     """Return the answers of a person who takes everything that the wizard proposes."""
-    return answers_template(KIND, services.office.required(), services.office.today().year + 1)
+    return answers_template(KIND, services.office.required(), services.office.today())

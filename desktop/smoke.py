@@ -152,10 +152,10 @@ def _plans(services: Services) -> int:
     """Make a plan of every kind by the wizard, taking what it proposes; return the first one's id."""
     from desktop.services.wizard import service as wizard
 
-    office, year = services.office.required(), services.office.today().year + 1
+    office, today = services.office.required(), services.office.today()
     kinds = [key for key in templates.keys() if templates.template(key).title]  # noqa: SIM118 (a function)
     _need(not (lost := set(KINDS) - set(kinds)), f"kinds of plans are missing: {sorted(lost)}")
-    made = [wizard.run(services, kind, wizard.answers_template(kind, office, year)) for kind in kinds]
+    made = [wizard.run(services, kind, wizard.answers_template(kind, office, today)) for kind in kinds]
     return made[0]
 
 

@@ -57,6 +57,8 @@ def sample_plans(today: date, directory: Sequence[Unit]) -> list[Plan]:
         _rebuild(plan)
         if "issued" in entry:
             _issue(plan, entry, today)
+        else:
+            plan.dated = PartialDate(year=today.year)
     return plans
 
 

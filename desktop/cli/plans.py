@@ -69,7 +69,7 @@ def _new(options: argparse.Namespace) -> None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "--kind needs --answers or --answers-template."))
         if options.answers_template:
             office = services.office.get() or services.office.example()
-            print_json(wizard.answers_template(options.kind, office, services.office.today().year + 1))
+            print_json(wizard.answers_template(options.kind, office, services.office.today()))
             return
         plan_id = wizard.run(services, options.kind, _json_file(options.answers))
     print(json.dumps({"plan": plan_id}) if options.json else plan_id)

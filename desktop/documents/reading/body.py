@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.documents.reading import signs
-from desktop.documents.reading.duties import is_duty_section, opens_with_verb
+from desktop.documents.reading.duties import is_duty_section, opens_with_verb, stands_in_part
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
@@ -75,13 +75,16 @@ class _Counts:
     def __init__(self) -> None:
         self._open: dict[Shape, list[Verdict]] = {}
         self._duties = False
+        self._part: Block | None = None
         self.under_unit = False
 
     def note(self, blocks: Sequence[Block]) -> None:
         """Take note of headings: below a unit in the part on duties, a lettered paragraph is a duty."""
         for block in blocks:
             if block.kind is BlockKind.SECTION:
-                self._duties, self.under_unit = is_duty_section(block.text), False
+                if not (self._duties and stands_in_part(block, self._part)):
+                    self._duties, self._part = is_duty_section(block.text), block
+                self.under_unit = self._duties and block is not self._part
             elif block.kind is BlockKind.HEADING:
                 self.under_unit = self._duties
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading import signs
+from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import bold_share
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, clean, fold, plain
@@ -205,12 +206,25 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
         depth = block.depth or 1
         while end < len(blocks):
             other = blocks[end]
-            if other.kind is BlockKind.APPENDIX or (0 < other.depth <= depth and other.kind is not BlockKind.POINT):
+            over = 0 < other.depth <= depth and other.kind is not BlockKind.POINT and not stands_in_part(other, block)
+            if other.kind is BlockKind.APPENDIX or over:
                 break
             end += 1
-        out.append((index + 1, end))
+        own = block.kind is BlockKind.SECTION and _OF_UNIT.match(block.text) is not None
+        out.append((index if own else index + 1, end))
         index = end
     return out
+
+
+def stands_in_part(section: Block, part: Block | None) -> bool:
+    """Return whether a section stands within another: "I. Các sở" below "B. PHÂN CÔNG TRÁCH NHIỆM"."""
+    if part is None or part.kind is not BlockKind.SECTION or section.kind is not BlockKind.SECTION:
+        return False
+    return _shape(part) in {Shape.UPPER, Shape.PART} and _shape(section) is Shape.ROMAN
+
+
+def _shape(block: Block) -> Shape:
+    return find_marker(f"{block.marker} {block.text}").shape
 
 
 def _is_unit_heading(block: Block) -> bool:
@@ -221,6 +235,7 @@ def _is_unit_heading(block: Block) -> bool:
 
 
 _LEVELS = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.PARAGRAPH: 9}
+_OF_UNIT = re.compile(r"^(?:trách nhiệm|nhiệm vụ) của (?!các (?:đơn vị|cơ quan)\b)", re.IGNORECASE)
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
 _LONGEST_TOPIC = 14  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
 _LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
@@ -233,6 +248,8 @@ def is_generic(name: str) -> bool:
 
 def level_of(block: Block) -> int:
     """Return how deep a block stands by its kind and the form of its marker."""
+    if block.kind is BlockKind.NUMBERED and re.match(r"\d+\.\d", block.marker):
+        return 3  # "1.1." stands below the unit of "1."
     if block.kind in _LEVELS:
         return 1 if block.kind is BlockKind.NUMBERED and block.depth == 1 else _LEVELS[block.kind]
     if block.kind is BlockKind.BULLET:
@@ -291,8 +308,9 @@ class _Walk:
             if block.kind is BlockKind.SECTION:
                 self._close(1)
                 self._judging = self._whole and signs.JUDGING.search(signs.folded(block.text)) is not None
-                if self._whole and _unit_like(block.text) and duty_verb(block.text) is None:
-                    self._open(block, 1, block.text)
+                name = _OF_UNIT.sub("", block.text)  # "II. Ủy ban nhân dân cấp xã", "II. Trách nhiệm của UBND các xã"
+                if _unit_like(name) and duty_verb(name) is None and (self._whole or not is_generic(name)):
+                    self._open(block, 1, name, group=not self._whole and self._is_group(index, block))
             elif block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
                 self._heading(index, block)
             elif block.kind in _BODY and index < self._remarks:

@@ -215,9 +215,14 @@ def _signed(lines: list[str]) -> tuple[Signature, list[str]]:
     titles: list[str] = []
     names: list[str] = []
     left: list[str] = []
-    for raw in lines:
+    stamped = False
+    for place, raw in enumerate(lines):
         text = clean(signs.SIGNED_MARK.sub(" ", raw)).strip("* ")
         text = re.sub(r"^\(.*\)$", "", text)
+        if stamped and _goes_on_with_stamp(text, lines[place + 1 :]):
+            continue
+        stamp = signs.STAMP_OF_OFFICE.match(text)
+        stamped = stamp is not None and is_upper(stamp[1])
         if not text or signs.STAMP_WORDS.match(signs.folded(text)) or not re.search(r"\w", text):
             continue
         if is_upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
@@ -243,6 +248,11 @@ def _signed(lines: list[str]) -> tuple[Signature, list[str]]:
         case [authority, title]:
             return Signature(authority, "", title, name), left
     return Signature(titles[0], " ".join(titles[1:-1]), titles[-1], name), left
+
+
+def _goes_on_with_stamp(text: str, later: Sequence[str]) -> bool:
+    """Return whether capitals below "Cơ quan: ỦY BAN NHÂN DÂN TỈNH" end that office's name: the signer comes later."""
+    return is_upper(text) and not is_signature_line(text) and any(_is_name(line) for line in later)
 
 
 def _looks_like_name(text: str) -> bool:

@@ -222,6 +222,13 @@ STAMP_WORDS = FoldedSign(
     ),
     ("Nguyễn Văn An", "Kỳ Sơn"),
 )
+STAMP_OF_OFFICE = Sign(
+    "the line of an electronic signature that names an office, which a narrow column may break",
+    r"^(?:cơ quan|ký bởi|người ký)\s?:\s(.+)$",
+    ("Cơ quan: ỦY BAN NHÂN DÂN TỈNH", "Ký bởi: ỦY BAN NHÂN DÂN"),
+    ("CƠ QUAN THƯỜNG TRỰC", "Ngày ký: 05/01/2027"),
+    flags=re.IGNORECASE,
+)
 SIGNED_MARK = Sign(
     "a note that the paper was signed",
     r"\(\s*(?:đã ký|đã kí|ký tên|Đã ký|ký)[^)]*\)|\[\s*đ[aã]\s?k[yý][^\]]*\]",

@@ -291,7 +291,11 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
     steps: list[float] = []
     for page in pages:
         singles = [line[0] for line in page.rows]
-        steps.extend(round(a.y - b.y, 1) for a, b in pairwise(singles) if 0 < a.y - b.y < 60)
+        steps.extend(
+            round(a.y - b.y, 1)
+            for a, b in pairwise(singles)
+            if 0 < a.y - b.y < 60 and a.x0 < b.x1 and b.x0 < a.x1  # of one column: a letterhead has two, out of step
+        )
     step = _line_step(steps, size)
     spaced = sum(1 for item in steps if item > 1.2 * step) > 0.2 * len(steps)
     full = [_blank(row) for row in rows if row.x1 > right - 2]

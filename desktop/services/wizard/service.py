@@ -27,7 +27,7 @@ written as `domain.answers` says.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -461,11 +461,13 @@ def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
     return plain(form.text_runs(item.get("text", "") if isinstance(item, dict) else item))
 
 
-def answers_template(kind: str, office: Office, year: int) -> dict[str, Any]:
-    """Return the answers file to fill in: all that a kind of plan proposes. Raises UserError for an unknown kind."""
-    return proposal(
-        templates.template(kind), office, year, unit_catalogue.for_level(office.level, province=office.province)
-    )
+def answers_template(kind: str, office: Office, today: date) -> dict[str, Any]:
+    """Return the answers file to fill in: all that a kind of plan proposes for the year after `today`.
+
+    Raises UserError for an unknown kind.
+    """
+    units = unit_catalogue.for_level(office.level, province=office.province)
+    return proposal(templates.template(kind), office, today.year + 1, units) | {"issue_year": today.year}
 
 
 def run(services: Services, kind: str, answers: dict[str, Any]) -> int:

@@ -52,3 +52,13 @@ def test_paper(name: str) -> None:
         assert demand.text in printed or any(
             demand.text in cell for block in found.plan.blocks for row in block.rows for cell in row
         )
+
+
+def test_name_of_an_office_broken_in_an_electronic_signature_is_no_title() -> None:
+    shown = inspection(read(PAPERS / "signature-block-broken.pdf"))
+    assert shown["signature"] == {
+        "authority": "TM. ỦY BAN NHÂN DÂN",
+        "deputy": "KT. CHỦ TỊCH",
+        "title": "PHÓ CHỦ TỊCH",
+        "name": "Đỗ Quang Thí",
+    }
