@@ -39,7 +39,9 @@ def test_the_programme_is_written_for_the_period_that_is_chosen(window, tmp_path
     def choose():
         menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
         QTimer.singleShot(0, answer)
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
+        wanted = QCoreApplication.translate("TasksPage", "Programme of work …")
+        action = next(item for item in menu.actions() if item.text().replace("&", "") == wanted)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
     def answer():
         dialog = QApplication.activeModalWidget()
