@@ -21,6 +21,7 @@ from tests.faults.ground import Ground
 READING = frozenset(
     {
         "compare",
+        "check",
         "coverage",
         "demo",
         "directive",

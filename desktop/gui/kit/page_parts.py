@@ -158,7 +158,8 @@ class EmptyState(QWidget):
             self.text.hide()
         buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
         content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
-        self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
+        beside = 16 if stacked else 40
+        self.setLayout(column(None, content, None, margins=(beside, 16, beside, 16)))
 
     def set_text(self, text: str) -> None:
         """Say something else below the title; nothing takes no room."""
