@@ -217,6 +217,9 @@ class Person:
         raise LostError(f"Tab does not lead to {words!r}")
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE):
+        if QApplication.activeWindow() is None:  # a desktop gives the keys back to the window when a dialog closes
+            self.front().activateWindow()
+            yield 100
         target = self.front().focusWidget() or QApplication.focusWidget() or self.front()
         yield from self._act(lambda: QTest.keyClick(target, key, modifier), 200)
 
