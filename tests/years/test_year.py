@@ -287,7 +287,7 @@ class Year:
             self.services.exports.progress_xlsx(plan_id, "2027", path)
             table = load_workbook(path)["Chi tiết"]
             lines |= {row[1]: row for row in table.iter_rows(values_only=True) if len(row) > 8}
-        for duty in self.book:
+        for duty in self.book if self.today.year == 2027 else ():  # a past year's workbook stands as at its cut-off
             if duty.rests:
                 continue
             state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))

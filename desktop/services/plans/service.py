@@ -315,7 +315,7 @@ class PlanService:
         return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
 
     def submit(self, plan_id: int) -> None:
-        """Mark a draft as submitted for signature. Raises UserError when it holds no text."""
+        """Mark a draft as submitted for signature."""
         self._move(plan_id, PlanStatus.DRAFT, PlanStatus.SUBMITTED, "plan.submitted")
 
     def withdraw(self, plan_id: int) -> None:
@@ -459,18 +459,10 @@ class PlanService:
                         "again and look at its status.",
                     )
                 )
-            if after is PlanStatus.SUBMITTED:
-                _refuse_empty(plan)
             with self._context.operation(
                 session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
             ):
                 plan.status, plan.changed_at = after, self._context.time()
-
-
-def _refuse_empty(plan: Plan) -> None:
-    """Refuse to have a sheet signed that holds nothing but head and foot."""
-    if not any(block.text.strip() for block in plan.blocks) and not plan.tasks:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "The plan has no text. Choose or type its content."))
 
 
 def _due_after(plan: Plan, day: date) -> None:
