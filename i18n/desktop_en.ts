@@ -10750,6 +10750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10783,6 +10787,10 @@
     </message>
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10750,6 +10750,10 @@
         <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation>Nối tiếp: dòng trước đã đủ số chữ, không còn chỗ cho từ đầu của dòng này.</translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
     </message>
@@ -10784,6 +10788,10 @@
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
         <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
+        <translation>Đoạn mới: lời nói chung với mọi đơn vị, và câu trước đã kết thúc.</translation>
     </message>
     <message>
         <source>No blank line parts it from a line that is about full.</source>
