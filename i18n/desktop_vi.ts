@@ -9330,6 +9330,10 @@
         <translation>--kind cần có --answers hoặc --answers-template.</translation>
     </message>
     <message>
+        <source>The kind “{kind}” is written for: {levels}. Read its duties with care, or take one of this level: {known}.</source>
+        <translation>Mẫu “{kind}” viết cho: {levels}. Hãy đọc kỹ các nhiệm vụ trước khi dùng, hoặc chọn mẫu đúng cấp: {known}.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
