@@ -2823,6 +2823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2823,6 +2823,10 @@
         <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
     </message>
     <message>
+        <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
+        <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>
