@@ -2831,6 +2831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10814,6 +10818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10847,6 +10855,10 @@
     </message>
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2831,6 +2831,10 @@
         <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
     </message>
     <message>
+        <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
+        <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>
@@ -10814,6 +10818,10 @@
         <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation>Nối tiếp: dòng trước đã đủ số chữ, không còn chỗ cho từ đầu của dòng này.</translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
     </message>
@@ -10848,6 +10856,10 @@
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
         <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
+        <translation>Đoạn mới: lời nói chung với mọi đơn vị, và câu trước đã kết thúc.</translation>
     </message>
     <message>
         <source>No blank line parts it from a line that is about full.</source>
