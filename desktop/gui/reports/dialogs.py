@@ -277,9 +277,11 @@ class PackageDialog:
         what = dict.fromkeys(package.attached, translate("reports", "goes with it"))
         if package.signed:
             what[package.signed] = translate("reports", "signed copy")
-        self._listed.setText(
-            "\n".join(labels.joined(name, labels.size(len(data)), what.get(name, "")) for name, data in package.files)
-        )
+        told = [  # what is told of a file stays on one line
+            (name, labels.joined(labels.size(len(data)), what.get(name, "")).replace(" ", "\N{NO-BREAK SPACE}"))
+            for name, data in package.files
+        ]
+        self._listed.setText("\n".join(labels.joined(*parts) for parts in told))
         self._unsigned.setVisible(package.unsigned)
 
     def add_signed(self) -> None:
