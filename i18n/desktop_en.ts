@@ -1861,6 +1861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1902,6 +1906,10 @@
     </message>
     <message>
         <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks} tasks, {unsourced} of which no source is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,6 +1961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note one source for all {count} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it in the assignment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1962,6 +1974,10 @@
     </message>
     <message>
         <source>Decision kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks of which no source is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,6 +2820,10 @@
     </message>
     <message>
         <source>Use our letterhead, symbol, place, signer and recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9314,6 +9334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kind “{kind}” is written for: {levels}. Read its duties with care, or take one of this level: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10750,6 +10774,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10783,6 +10811,10 @@
     </message>
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1861,6 +1861,10 @@
         <translation>Thêm văn bản để thấy yêu cầu nào đã có nhiệm vụ, yêu cầu nào chưa.</translation>
     </message>
     <message>
+        <source>There is none</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
         <source>Nothing of this kind</source>
         <translation>Không có mục nào thuộc loại này</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
         <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
+    </message>
+    <message>
+        <source>{tasks} tasks, {unsourced} of which no source is known</source>
+        <translation>{tasks} nhiệm vụ, {unsourced} nhiệm vụ chưa rõ nguồn</translation>
     </message>
     <message>
         <source>Make a task</source>
@@ -1953,6 +1961,10 @@
         <translation>Ghi nguồn…</translation>
     </message>
     <message>
+        <source>Note one source for all {count} …</source>
+        <translation>Ghi chung một nguồn cho tất cả {count} nhiệm vụ…</translation>
+    </message>
+    <message>
         <source>Show it in the assignment</source>
         <translation>Xem trong bảng phân công</translation>
     </message>
@@ -1963,6 +1975,10 @@
     <message>
         <source>Decision kept</source>
         <translation>Đã ghi quyết định</translation>
+    </message>
+    <message>
+        <source>{count} tasks of which no source is known</source>
+        <translation>{count} nhiệm vụ chưa rõ nguồn</translation>
     </message>
     <message>
         <source>Source kept</source>
@@ -2805,6 +2821,10 @@
     <message>
         <source>Use our letterhead, symbol, place, signer and recipients</source>
         <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
+    </message>
+    <message>
+        <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
+        <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
     </message>
     <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
@@ -9314,6 +9334,10 @@
         <translation>--kind cần có --answers hoặc --answers-template.</translation>
     </message>
     <message>
+        <source>The kind “{kind}” is written for: {levels}. Read its duties with care, or take one of this level: {known}.</source>
+        <translation>Mẫu “{kind}” viết cho: {levels}. Hãy đọc kỹ các nhiệm vụ trước khi dùng, hoặc chọn mẫu đúng cấp: {known}.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -10750,6 +10774,10 @@
         <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation>Nối tiếp: dòng trước đã đủ số chữ, không còn chỗ cho từ đầu của dòng này.</translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
     </message>
@@ -10784,6 +10812,10 @@
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
         <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
+        <translation>Đoạn mới: lời nói chung với mọi đơn vị, và câu trước đã kết thúc.</translation>
     </message>
     <message>
         <source>No blank line parts it from a line that is about full.</source>

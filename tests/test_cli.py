@@ -104,6 +104,17 @@ def test_wrong_answers_are_refused_in_one_sentence(folder, capsys, tmp_path, ans
     assert said in refused(folder, capsys, "new", "--kind", "doi-ngoai", "--answers", str(file))
 
 
+def test_a_kind_of_another_level_is_made_with_a_warning(tmp_path, capsys):
+    there = ["--data", str(tmp_path / "data")]
+    assert cli.main([*there, "office", "--level", "tỉnh", "--province", "Tuyên Quang", "--name", "Tuyên Quang"]) == 0
+    capsys.readouterr()
+    for kind, said in (("thong-tin-doi-ngoai", "thong-tin-doi-ngoai-tinh"), ("thong-tin-doi-ngoai-tinh", "")):
+        assert cli.main([*there, "new", "--kind", kind, "--answers-template"]) == 0
+        out, warned = capsys.readouterr()
+        assert json.loads(out)["kind"] == kind
+        assert said in warned and bool(warned) is bool(said)
+
+
 def test_a_mistyped_command_does_not_open_the_window(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["desktop", "taks"])
     assert __main__.main() == 2

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
+from desktop.catalogue import templates
 from desktop.cli.books import refuse_unsure
-from desktop.cli.common import Commands, names_of_units, opened, pairs, print_json, sentence, to_date, to_number
+from desktop.cli.common import Commands, names_of_units, opened, pairs, print_json, sentence, to_date, to_number, warn
 from desktop.cli.tasks import task_json, task_row
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.office.office import Level
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.task.task import Role
@@ -69,10 +71,28 @@ def _new(options: argparse.Namespace) -> None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "--kind needs --answers or --answers-template."))
         if options.answers_template:
             office = services.office.get() or services.office.example()
+            _warn_of_level(options.kind, office.level)
             print_json(wizard.answers_template(options.kind, office, services.office.today()))
             return
         plan_id = wizard.run(services, options.kind, _json_file(options.answers))
+        _warn_of_level(options.kind, services.office.required().level)
     print(json.dumps({"plan": plan_id}) if options.json else plan_id)
+
+
+def _warn_of_level(kind: str, level: Level) -> None:
+    """Say that a kind of plan is written for offices of another level, and which there are for this one."""
+    meant = templates.template(kind).levels
+    if level not in meant:
+        warn(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The kind “{kind}” is written for: {levels}. Read its duties with care, or take one of this level: "
+                "{known}.",
+            ),
+            kind=kind,
+            levels=", ".join(item.value for item in meant),
+            known=", ".join(item.key for item in templates.for_level(level)),
+        )
 
 
 def _json_file(path: Path) -> dict[str, Any]:

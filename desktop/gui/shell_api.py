@@ -64,7 +64,7 @@ class Memory(Protocol):
         """Remember a value until the next start and after."""
 
     def load(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or what was put into the file by hand)
-        """Return what `keep` was given, None for nothing."""
+        """Return what `save` was given, None for nothing."""
 
 
 class Runner(Protocol):

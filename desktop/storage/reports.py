@@ -113,10 +113,16 @@ def numbers(session: Session, year: int) -> list[tuple[int, str]]:
 
 def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[Plan]:
     """Return the plans in force on a day, of some years, with their tasks: all, of a kind, or a single one."""
+    ids = (
+        [int(scope.removeprefix("plan:"))] if scope.startswith("plan:")
+        else plan_ids(session, years, scope.removeprefix("kind:"), by)
+    )  # fmt: skip
+    return [found for number in ids if (found := records.plan(session, number)) is not None]
+
+
+def plan_ids(session: Session, years: Sequence[int], kind: str = "", by: date = date.max) -> list[int]:
+    """Return the numbers of the plans in force on a day, of some years: all, or of a kind."""
     plan, version = t.plan.c, t.plan_version.c
-    if scope.startswith("plan:"):
-        found = records.plan(session, int(scope.removeprefix("plan:")))
-        return [] if found is None else [found]
     first = select(func.min(version.dated)).where(version.plan_id == plan.id).correlate(t.plan).scalar_subquery()
     rows = session.execute(
         select(plan.id, plan.kind, plan.issued_on, first.label("first"))
@@ -124,15 +130,12 @@ def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[
         .where(plan.status.in_((PlanStatus.ISSUED, PlanStatus.CLOSED)) | (plan.version > 1))
         .order_by(plan.year, plan.issued_on, plan.id)
     ).all()
-    kind = scope.removeprefix("kind:")
     out = []
     for row in rows:
         begun = min((day for day in (row.issued_on, row.first) if day is not None), default=None)
         if (kind and row.kind != kind) or (begun is not None and begun > by):
             continue
-        found = records.plan(session, row.id)
-        if found is not None:
-            out.append(found)
+        out.append(row.id)
     return out
 
 

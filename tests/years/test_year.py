@@ -150,6 +150,7 @@ class Year:
         self.services.office.set_up(self.services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
         self.book: list[Duty] = []
         self.plans: list[int] = []
+        self.closed: dict[object, tuple[object, object]] = {}  # the year's workbook once it was over, by the words
         self.make_office()
 
     def make_office(self) -> None:
@@ -287,7 +288,11 @@ class Year:
             self.services.exports.progress_xlsx(plan_id, "2027", path)
             table = load_workbook(path)["Chi tiết"]
             lines |= {row[1]: row for row in table.iter_rows(values_only=True) if len(row) > 8}
-        for duty in self.book if self.today.year == 2027 else ():  # a past year's workbook stands as at its cut-off
+        if self.today.year > 2027:  # the year's figures are closed: what happens after it changes none
+            closed = {words: (row[6], row[8]) for words, row in lines.items()}
+            self.closed = self.closed or closed
+            assert closed == self.closed
+        for duty in self.book if self.today.year == 2027 else ():
             if duty.rests:
                 continue
             state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))

@@ -52,6 +52,7 @@ class StreamSheet(kit.Sheet):
         self.stream: Callable[[], Iterable[Cells]] | None = None
         self.styles: Sequence[Format] = ()
         self.quoted: Format | None = None
+        self.widths: Sequence[float] = ()
         self._number = 0
         self._formula = ""
         self._columns: list[tuple[str, str]] = []
@@ -64,9 +65,14 @@ class StreamSheet(kit.Sheet):
         styles: Sequence[Format],
         quoted: Format,
         rows: Callable[[], Iterable[Cells]] | None = None,
+        widths: Sequence[float] = (),
     ) -> None:
-        """Let `count` rows stand from `first` on; each column has its style, what looks like a formula has `quoted`."""
+        """Let `count` rows stand from `first` on; each column has its style, what looks like a formula has `quoted`.
+
+        Where the columns' `widths` are told, each row is as high as its words need, wrapped.
+        """
         self.first, self.stream, self.styles, self.quoted = first, rows, styles, quoted
+        self.widths = widths
         self._number = first
         self.dim_rowmax: int = max(getattr(self, "dim_rowmax", 0) or 0, first + count - 1)
         self.dim_colmax: int = max(getattr(self, "dim_colmax", 0) or 0, len(styles) - 1)
@@ -88,7 +94,7 @@ class StreamSheet(kit.Sheet):
                 self._formula = f'" s="{self.quoted._get_xf_index()}"'
         self._number += 1
         row = self._number
-        out = [f'<row r="{row}">']
+        out = [f'<row r="{row}"{self._height(cells)}>']
         for (head, style), cell in zip(self._columns, cells, strict=True):
             if not cell and cell != 0:
                 out.append(f"{head}{row}{style}/>")
@@ -103,6 +109,13 @@ class StreamSheet(kit.Sheet):
                 out.append(f"{head}{row}{style}><v>{number}</v></c>")
         out.append("</row>")
         return "".join(out)
+
+    def _height(self, cells: Cells) -> str:
+        """Return the height of a row as a proposal, which a spreadsheet keeps until somebody writes more into it."""
+        if not self.widths:
+            return ""
+        texts = [(cell, width) for cell, width in zip(cells, self.widths, strict=True) if isinstance(cell, str)]
+        return f' ht="{kit.row_height(texts)}"'
 
     def _write_sheet_data(self) -> None:
         last, self.dim_rowmax = self.dim_rowmax, self.first - 1
@@ -341,9 +354,11 @@ class _Writer:
         head = self._head(sheet, self.say(f"workbook.collected.{key}-title"), columns, widths)
         wrapped = count < _WRAPPED
         made = [
-            self.out.style(style, text_wrap=wrapped) if style == "text" else self.out.style(style) for style in styles
+            self.out.style(style, text_wrap=wrapped) if style in {"text", "date"} else self.out.style(style)
+            for style in styles
         ]
-        sheet.pour(head + 1, count, made, self.out.style("quoted", text_wrap=wrapped), rows)
+        quoted = self.out.style("quoted", text_wrap=wrapped)
+        sheet.pour(head + 1, count, made, quoted, rows, widths if wrapped else ())
         if count:
             sheet.autofilter(head, 0, head + count, len(widths) - 1)
         else:

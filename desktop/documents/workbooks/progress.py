@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
@@ -122,6 +123,7 @@ def _period_line(book: ProgressBook) -> str:
     )
 
 
+@cache
 def _word(standing: ReportClass) -> str:
     return words()(f"standing.{standing.value}")
 
@@ -176,10 +178,15 @@ class _Row:
     def __init__(self, out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> None:
         self.out, self.sheet, self.book = out, sheet, book
         self.centre, self.date, self.days = out.style("centre"), out.style("date"), out.style("days")
-        self.standings = {item: _word(item) for item in ReportClass}
-        self.overdue = ",".join(f'{xl_col_to_name(STANDING)}{{row}}="{_word(item)}"' for item in OVERDUE)
-        self.late = f'{xl_col_to_name(STANDING)}{{row}}="{_word(ReportClass.DONE_LATE)}"'
-        self.day = f"DATE({book.as_of.year},{book.as_of.month},{book.as_of.day})"
+        due, done, state = (f"{xl_col_to_name(column)}{{row}}" for column in (DUE, DONE_ON, STANDING))
+        tests = ",".join(f'{state}="{_word(item)}"' for item in OVERDUE)
+        overdue = f"OR({tests})"
+        late = f'{state}="{_word(ReportClass.DONE_LATE)}"'
+        day = f"DATE({book.as_of.year},{book.as_of.month},{book.as_of.day})"
+        self.late = (
+            f'=IF(ISNUMBER({due}),IF({overdue},{day}-{due},IF(AND({late},ISNUMBER({done})),{done}-{due},"")),"")'
+        )
+        self.rank = f'=IF({overdue},ROW(),"")'
 
     def write(self, row: int, number: int, line: ProgressLine, texts: Sequence[str]) -> None:
         """Write the row of a task, whose cells are `texts`."""
@@ -213,14 +220,10 @@ class _Row:
 
     def _write_late(self, row: int, line: ProgressLine) -> None:
         """Write how many days late the task is, and the number of the row where it is overdue and open."""
-        at, due, done = row + 1, f"{xl_col_to_name(DUE)}{row + 1}", f"{xl_col_to_name(DONE_ON)}{row + 1}"
-        overdue, late = f"OR({self.overdue.format(row=at)})", self.late.format(row=at)
-        formula = (
-            f'=IF(ISNUMBER({due}),IF({overdue},{self.day}-{due},IF(AND({late},ISNUMBER({done})),{done}-{due},"")),"")'
-        )
-        days = line.days_late(self.book.as_of)
-        self.sheet.write_formula(row, LATE, formula, self.days, "" if days is None else days)
-        self.sheet.write_formula(row, RANK, f'=IF({overdue},ROW(),"")', None, at if line.standing in OVERDUE else "")
+        at, days = row + 1, line.days_late(self.book.as_of)
+        self.sheet.write_formula(row, LATE, self.late.format(row=at), self.days, "" if days is None else days)
+        rank = at if line.standing in OVERDUE else ""
+        self.sheet.write_formula(row, RANK, self.rank.format(row=at), None, rank)
 
 
 def _totals_line(out: kit.Book, sheet: kit.Sheet, row: int, book: ProgressBook) -> None:
@@ -431,6 +434,12 @@ def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequenc
     columns = (None, TEXT, SOURCE, UNIT, DUE, LATE, RESULT, DIFFICULTIES)
     late = [number for number, line in enumerate(book.lines) if line.standing in OVERDUE]
     end, found = len(columns) - 1, len(columns)
+    styles = {DUE: "open_date", LATE: "open_centre", SOURCE: "open_centre"}
+    filled = []
+    for column, of in enumerate(columns[1:], start=1):
+        letter = xl_col_to_name(of or 0)
+        cell = f"INDEX('{name}'!${letter}:${letter},"
+        filled.append((column, cell, ")" if of in {DUE, LATE} else ')&""', out.style(styles.get(of or 0, "open_text"))))
     lines = ((say("workbook.progress.overdue-title"), "title", 24.0), (_period_line(book), "line", 18.0))
     head = out.title_block(sheet, book.sender, lines, end)
     for column, (text, width) in enumerate(zip(say.row("workbook.progress.overdue-columns"), _OVERDUE_WIDTHS,
@@ -441,12 +450,12 @@ def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequenc
     sheet.set_row(head, 34)
     last = first + len(book.lines) + kit.SPARE_ROWS
     rank = f"'{name}'!${xl_col_to_name(RANK)}${first + 1}:${xl_col_to_name(RANK)}${last + 1}"
-    top, count = head + 1, len(late) + _OVERDUE_SPARE
+    top, count, letter_found = head + 1, len(late) + _OVERDUE_SPARE, xl_col_to_name(found)
     sheet.growing = range(top, top + count)
     for number in range(1, count + 1):
         row = head + number
         at = late[number - 1] if number <= len(late) else None
-        here = f"${xl_col_to_name(found)}{row + 1}"
+        here = f"${letter_found}{row + 1}"
         sheet.write_formula(
             row,
             found,
@@ -458,14 +467,10 @@ def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequenc
         formula = f'=IF({here}="","",{number})'
         sheet.write_formula(row, 0, formula, out.style("open_centre"), "" if at is None else number)
         values = () if at is None else _overdue_values(book.lines[at], texts[at], book.as_of)
-        for column, of in enumerate(columns[1:], start=1):
+        for column, cell, tail, style in filled:
             blank = f'"{none}"' if column == 1 else '""'
-            cell = f"INDEX('{name}'!${xl_col_to_name(of or 0)}:${xl_col_to_name(of or 0)},{here})"
-            as_is = of in {DUE, LATE}
-            formula = f'=IF({here}="",{blank},{cell if as_is else cell + "&" + chr(34) * 2})'
-            style = {DUE: "open_date", LATE: "open_centre", SOURCE: "open_centre"}.get(of or 0, "open_text")
             value = values[column - 1] if values else none if column == 1 else ""
-            sheet.write_formula(row, column, formula, out.style(style), value)
+            sheet.write_formula(row, column, f'=IF({here}="",{blank},{cell}{here}{tail})', style, value)
         if values:
             said = [(str(value), _OVERDUE_WIDTHS[column + 1]) for column, value in enumerate(values) if column != 3]
             sheet.set_row(row, kit.row_height(said))

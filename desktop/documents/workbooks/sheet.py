@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import (
+    CellBlankTuple,
+    CellDatetimeTuple,
+    CellFormulaTuple,
+    CellNumberTuple,
+    CellStringTuple,
+    Worksheet,
+)
 
 from desktop import paths
 from desktop.catalogue.words import words
@@ -86,9 +94,71 @@ class Sheet(Worksheet):  # type: ignore[misc]
         super().__init__()
         self.growing = range(0)  # rows of the table
 
+    # Places are never given in the manner of "A1" here, and looking for that is what costs.
+    write_string = Worksheet._write_string
+    write_number = Worksheet._write_number
+    write_datetime = Worksheet._write_datetime
+    write_blank = Worksheet._write_blank
+
+    def write_formula(
+        self, row: int, col: int, formula: str, cell_format: Format | None = None, value: float | str = 0
+    ) -> int:
+        """Write a formula with the value that it gives."""
+        if self._check_dimensions(row, col):
+            return -1
+        self.table[row][col] = CellFormulaTuple(self._prepare_formula(formula), cell_format, value)
+        return 0
+
     def _prepare_formula(self, formula: str, _future: object = False) -> str:
         """Take a formula as it is: none of ours is of those that Excel 2010 named anew, and looking is what costs."""
         return formula.removeprefix("=")
+
+    def _calculate_spans(self) -> None:
+        """Leave out which columns each row fills: nobody needs that hint."""
+        self.row_spans: dict[int, str] = {}
+
+    def _write_rows(self) -> None:
+        """Write rows as XlsxWriter does, to the letter, without looking through each attribute of each cell."""
+        names = [f'<c r="{xl_col_to_name(column)}' for column in range(self.dim_colmax + 1)]
+        styles: dict[Format | None, str] = {}
+        for row in range(self.dim_rowmin, self.dim_rowmax + 1):
+            info, cells, number = self.row_info.get(row), self.table.get(row), str(row + 1)
+            if not cells:
+                if info is not None:
+                    self._write_empty_row(row, None, info)
+                continue
+            self._write_row(row, None, info)
+            out: list[str] = []
+            for column in sorted(cells):
+                cell = cells[column]
+                kind, form = type(cell), cell.format
+                if form is None:
+                    form = self._format_around(row, column)
+                style = styles.get(form)
+                if style is None:
+                    style = styles[form] = f'" s="{form._get_xf_index()}"' if form is not None else '"'
+                if kind is CellStringTuple:
+                    out.append(f'{names[column]}{number}{style} t="s"><v>{cell.string}</v></c>')
+                elif kind is CellBlankTuple:
+                    out.append(f"{names[column]}{number}{style}/>")
+                elif kind is CellNumberTuple or kind is CellDatetimeTuple:
+                    out.append(f"{names[column]}{number}{style}><v>{cell.number:.16G}</v></c>")
+                elif kind is CellFormulaTuple:
+                    word = ' t="str"' if isinstance(cell.value, str) and cell.value else ""
+                    said = self._escape_data(cell.value) if word else cell.value
+                    formula = self._escape_data(cell.formula)
+                    out.append(f"{names[column]}{number}{style}{word}><f>{formula}</f><v>{said}</v></c>")
+                else:
+                    raise TypeError(kind)
+            out.append("</row>")
+            self.fh.write("".join(out))
+
+    def _format_around(self, row: int, column: int) -> Format | None:
+        """Return the format that a cell without its own takes from its row or column."""
+        info, beside = self.row_info.get(row), self.col_info.get(column)
+        if info is not None and info.row_format:
+            return info.row_format
+        return beside.column_format if beside is not None else None
 
     def _xml_start_tag_unencoded(self, tag: str, attributes: Any = ()) -> None:  # noqa: ANN401
         if tag == "row" and attributes[0][1] - 1 in self.growing:
@@ -132,7 +202,8 @@ class Book:
     def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text", **more: object) -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""
         work.check()
-        value = printable(value)
+        if not value.isprintable():
+            value = printable(value)
         if not value:
             sheet.write_blank(row, column, None, self.style(style, **more))
             return
@@ -169,7 +240,7 @@ class Book:
 
     def stamp(self, entries: Mapping[str, str], lists: Mapping[str, str]) -> None:
         """Add the hidden sheet: `entries` by key, then `lists` (each standing's key and word)."""
-        sheet = self.file.add_worksheet(STAMP_SHEET)
+        sheet = self.sheet(STAMP_SHEET)
         rows = [*entries.items(), *((f"standing:{key}", word) for key, word in lists.items())]
         for row, (key, value) in enumerate(rows):
             sheet.write_string(row, 0, key)
@@ -202,6 +273,7 @@ def _word_width(word: str) -> float:
     return sum(_EM.get(unicodedata.normalize("NFD", letter)[0], 0.5) for letter in word.replace("đ", "d"))
 
 
+@lru_cache(maxsize=4096)  # units, states and results come back in row after row
 def line_count(text: str, width: float) -> int:
     """Return how many lines `text` takes in a column of `width` digits (a digit is half an em wide)."""
     if len(text) < width * 0.6 and "\n" not in text:
@@ -224,7 +296,7 @@ def line_count(text: str, width: float) -> int:
 
 def row_height(texts: Sequence[tuple[str, float]]) -> float:
     """Return the height in points of a row whose cells hold `texts`, each with its column's width."""
-    return float(min(409.0, max(line_count(text, width) for text, width in texts) * LINE_HEIGHT + 1))
+    return float(min(409.0, max([line_count(text, width) for text, width in texts]) * LINE_HEIGHT + 1))
 
 
 def bars(out: Book, title: str, first: int, last: int, colours: Sequence[str] = ()) -> Chart:

@@ -61,7 +61,7 @@ def printable(text: str) -> str:
 
     Every way of ending a line becomes a line feed; tabs stay. XML, calendars and databases refuse the rest.
     """
-    if _STRAY.search(text) is None:
+    if text.isprintable() or _STRAY.search(text) is None:  # the first is quick, but says no to line feeds
         return text
     return _STRAY.sub("", _ENDS.sub("\n", text))
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.text import runs
+from desktop.domain.directive.addressee import scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.out.consolidation import Overview
 from desktop.domain.out.workbook import DONE, OVERDUE, Sender
 from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Deadline, Origin, Task
 
 TALLY_SCHEMA = 1
@@ -54,6 +56,15 @@ class TallyRow:
     overdue: tuple[str, ...]
     silent: tuple[str, ...]
     missing: tuple[str, ...]
+
+
+def goes_down(row: TaskRow) -> bool:
+    """Return whether offices below are to do a task: they lead it or take part by their general name, or nobody does.
+
+    "Ủy ban nhân dân các xã, phường" and "các cơ quan, địa phương" are such names, "Sở Tài chính" is none.
+    """
+    lead = Scope.US if not row.unit else scope_of(row.unit, None)
+    return lead is not Scope.OTHERS or any(scope_of(name, None) is Scope.US for name in row.supporting)
 
 
 def stamp(book: TallyBook, sender: Sender) -> dict[str, str]:

@@ -56,17 +56,20 @@ def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | 
     Documents are known by their number; laws, which are cited without one, by their name and day.
     """
     known: dict[str, list[LegalRow]] = {}
-    rows = list(library)
-    for item in rows:
+    laws: list[tuple[LegalRow, str]] = []
+    for item in library:
         if item.number:
             known.setdefault(_key(item.number), []).append(item)
+        if item.kind in _LAWS and item.date is not None and item.subject:
+            laws.append((item, fold(f"{item.kind} {item.subject}")))
     whole = fold(" ".join(texts))
     said: set[str] = set()
     for place, text in enumerate(texts):
         for cited in citations(text):
-            key, row = _key(cited.number), _meant(known.get(_key(cited.number), []), cited.number, cited.date)
+            key = _key(cited.number)
             if key in said:
                 continue
+            row = _meant(known.get(key, []), cited.number, cited.date)
             found = _judged(row, place, whole) if row is not None else None
             until = _until(row.subject) if row is not None else 0
             if found is None and until and year and until < year:
@@ -78,7 +81,7 @@ def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | 
             if _key(number) not in said and not known.get(_key(number)):
                 said.add(_key(number))
                 yield CitedFault(Fault.PAST, place, number, until=until)
-        for law in _laws(fold(clean(text)), rows):
+        for law in _laws(fold(clean(text)), laws):
             if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
                 said.add(_key(law.number))
                 yield found
@@ -128,9 +131,7 @@ def _meant(rows: Sequence[LegalRow], number: str, day: date | None) -> LegalRow 
 
 
 def _judged(row: LegalRow, place: int, whole: str) -> CitedFault | None:
-    name = (
-        row.number if row.kind not in {"Luật", "Bộ luật", "Pháp lệnh"} else f"{row.kind} {row.subject} ({row.number})"
-    )
+    name = f"{row.kind} {row.subject} ({row.number})" if row.kind in _LAWS else row.number
     if row.status in _OVER:
         return CitedFault(Fault.OVER, place, name, row.note)
     if row.status is LegalStatus.UNKNOWN:
@@ -164,15 +165,12 @@ def _past(text: str, year: int | None) -> Iterator[tuple[str, int]]:
             yield found[0].number, int(span[1])
 
 
-def _laws(text: str, rows: Sequence[LegalRow]) -> Iterator[LegalRow]:
+def _laws(text: str, laws: Sequence[tuple[LegalRow, str]]) -> Iterator[LegalRow]:
     """Yield the laws that a folded text cites by name and day, or by the year where one alone is of that year.
 
-    A law that is only named, without day or year, is the one in force.
+    `laws` come with their folded names. A law that is only named, without day or year, is the one in force.
     """
-    for row in rows:
-        if row.kind not in _LAWS or row.date is None or not row.subject:
-            continue
-        name = fold(f"{row.kind} {row.subject}")
+    for row, name in laws:
         for match in re.finditer(rf"\b{re.escape(name)}\b", text):
             rest = text[match.end() : match.end() + 60]
             if _NUMBER_BEHIND.match(rest):
@@ -181,7 +179,7 @@ def _laws(text: str, rows: Sequence[LegalRow]) -> Iterator[LegalRow]:
             if found is None:
                 continue
             named = _day_of(found)
-            if named == row.date or (named is None and int(found["year"]) == row.date.year and _alone(row, name, rows)):
+            if named == row.date or (named is None and _of_year(int(found["year"]), name, laws) == [row]):
                 yield row
 
 
@@ -193,7 +191,6 @@ def _day_of(found: re.Match[str]) -> date | None:
         return None
 
 
-def _alone(row: LegalRow, name: str, rows: Sequence[LegalRow]) -> bool:
-    """Return whether no other law of that name is of the same year: a law may be made anew within one."""
-    years = [other.date.year for other in rows if other.date and fold(f"{other.kind} {other.subject}") == name]
-    return row.date is not None and years.count(row.date.year) == 1
+def _of_year(year: int, name: str, laws: Sequence[tuple[LegalRow, str]]) -> list[LegalRow]:
+    """Return the laws of a name that are of a year: one may be made anew within it."""
+    return [row for row, other in laws if other == name and row.date is not None and row.date.year == year]

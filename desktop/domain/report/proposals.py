@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
@@ -475,6 +475,9 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         out.append((Proposal("next:overdue", say("next-overdue", count=two_digits(len(late))), _tasks(late)),))
     if still:
         name = facts.next_period or say("next-plain")
+        day_after = timedelta(days=1)
+        if span is not None and (span.last + day_after).day > 1:  # the decree's periods end on the 14th
+            name = say("next-days", next=name, first=day_text(span.first + day_after), last=day_text(span.last))
         key = "next-tasks" if len(still) <= _MOST_NEXT else "next-tasks-some"
         text = say(key, count=two_digits(len(still)), next=name)
         out.append((Proposal("next:count", text, _tasks(still)),))

@@ -84,7 +84,6 @@ class ConsolidationPage(Page):
         super().__init__(shell, translate("ConsolidationPage", "Consolidation"))
         self._found: Overview | None = None
         self._reading = False
-        self._shown_office: object = None
         self._search = SearchField(shell.search)
         self._search.set_short(True)
         self._period = combo([], self.tr("Period"))
@@ -406,7 +405,6 @@ class ConsolidationPage(Page):
         """Show the figures of an office at the right, in the place of the totals."""
         rows = self.services.consolidation.lines(item.office.files) if item.office is not None else []
         chip = _chip_cell(item)
-        self._shown_office = item.key
         self.panel.show_office(item.name, (chip.chip, chip.text), item.office, rows)
         self._side.hide()
         self._split.open_panel()
@@ -420,7 +418,6 @@ class ConsolidationPage(Page):
         self.panel.close_panel()
 
     def _panel_closed(self) -> None:
-        self._shown_office = None
         self._side.setVisible(not self.compact)
         self.table.setFocus()
 

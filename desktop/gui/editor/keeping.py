@@ -16,6 +16,7 @@ from desktop.gui.kit.basic import Button, row
 from desktop.gui.kit.later import later
 from desktop.gui.kit.messages import notice
 from desktop.gui.shell_api import Shell
+from desktop.services.unsaved_files import Unsaved
 
 PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
@@ -107,25 +108,36 @@ class Keeping(QObject):
 
 
 class LeftBar(QWidget):
-    """Offers text that a failed save or a kill left beside the database; shown while there is some."""
+    """Offers text that a failed save or a kill left beside the database; shown while there is some.
+
+    `find` returns the newest that is left, `discard` forgets one. What is offered is `found`.
+    """
 
     put_back = Signal()
-    discarded = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, find: Callable[[], Unsaved | None], discard: Callable[[Unsaved], object]) -> None:
         super().__init__()
+        self._find, self._discard = find, discard
+        self.found: Unsaved | None = None
         self._words = notice("restore", "amber", "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(
             row((self._words, 1), Button(self.tr("Put it back"), "tonal", clicked=self.put_back.emit),
-                Button(self.tr("Discard"), "flat", clicked=self.discarded.emit), margins=(12, 8, 12, 8), spacing=8)
+                Button(self.tr("Discard"), "flat", clicked=self.discard), margins=(12, 8, 12, 8), spacing=8)
         )  # fmt: skip
         self.hide()
 
-    def offer(self, at: datetime | None) -> None:
-        """Offer what was typed at a moment, None for nothing."""
-        self.setVisible(at is not None)
-        if at is not None:
+    def look(self) -> None:
+        """Offer what is left."""
+        self.found = self._find()
+        self.setVisible(self.found is not None)
+        if self.found is not None:
             words = self.tr("Text typed at {time} was not saved. Put it back?")
-            self._words.set_text(words.format(time=labels.moment(at)))
+            self._words.set_text(words.format(time=labels.moment(self.found.at)))
+
+    def discard(self) -> None:
+        """Forget what is offered, and offer an older one."""
+        if self.found is not None:
+            self._discard(self.found)
+        self.look()

@@ -99,6 +99,15 @@ class Header(QWidget):
         self._whole.invalidate()
         return self._whole.totalMinimumSize().width() <= self.width()
 
+    def shorten(self, buttons: Sequence[Button]) -> None:
+        """Take the words off buttons, the least needed first, until the title has its room."""
+        for button in buttons:
+            button.set_short(False)
+        for button in buttons:
+            if self.actions_fit():
+                break
+            button.set_short(True)
+
     def set_context(self, text: str) -> None:
         """Show another line of context."""
         self.context.set_text(text)

@@ -92,6 +92,32 @@ class Work(Generic[T]):
             self.progress = (done, of)
 
 
+class _Resting:
+    """Python's collector rests while any work goes on, but for the looks of the window's thread.
+
+    In a thread of work it might delete what belongs to Qt. Work may begin and end while other work goes on.
+    """
+
+    def __init__(self) -> None:
+        self._works, self._collected = 0, True
+
+    def begin(self) -> None:
+        """Let the collector rest."""
+        if not self._works:
+            self._collected = gc.isenabled()
+            gc.disable()
+        self._works += 1
+
+    def end(self) -> None:
+        """Let it go on as before once no work is left."""
+        self._works -= 1
+        if not self._works and self._collected:
+            gc.enable()
+
+
+_resting = _Resting()
+
+
 class WaitingDialog(PlainDialog):
     """Says what is done, how far it is, and stops it where that may be."""
 
@@ -150,11 +176,9 @@ class WaitingDialog(PlainDialog):
 def wait_for(parent: QWidget, doing: Work[T], words: str) -> T:
     """Do work in a thread and return what it gave, or raise what it raised; Stopped when it was stopped.
 
-    The window answers meanwhile, and takes no clicks. Python's collector rests in that time but for the looks of this
-    thread: in the other one it might delete what belongs to Qt.
+    The window answers meanwhile, and takes no clicks.
     """
-    collects = gc.isenabled()
-    gc.disable()
+    _resting.begin()
     try:
         doing.begin()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -168,8 +192,7 @@ def wait_for(parent: QWidget, doing: Work[T], words: str) -> T:
             dialog.deleteLater()
         return doing.result()
     finally:
-        if collects:
-            gc.enable()
+        _resting.end()
 
 
 def follow(
@@ -181,13 +204,11 @@ def follow(
     told: Callable[[int, int], object],
 ) -> None:
     """Do work in a thread and call `over` once it is; the window can be used meanwhile, and hears how far it is."""
-    collects = gc.isenabled()
-    gc.disable()
+    _resting.begin()
     doing.begin()
 
     def end() -> None:
-        if collects:
-            gc.enable()
+        _resting.end()
         over()
 
     if doing.wait(_AT_ONCE):

@@ -52,7 +52,7 @@ class CoverageTab(QWidget):
         self._shell, self._plan_id, self._open_task = shell, plan_id, open_task
         self._found = Coverage()
         self._plan: Plan | None = None
-        self._narrow = False
+        self._narrow = self._alone = False  # alone: the tasks are shown although no paper asks for any
         self._bar = _Bar()
         self._words = Label("", 10, bold=True)
         self._lacks = Label("", 10, bold=True, tone="red")
@@ -91,7 +91,10 @@ class CoverageTab(QWidget):
         self._no_paper = EmptyState(
             "file-in", translate("CoverageTab", "This plan has no superior's paper yet"),
             translate("CoverageTab", "Add one to see which of its demands have a task, and which have none."),
-            [Button(translate("CoverageTab", "Add a paper …"), "tonal", "file-in", clicked=self.ask_paper)],
+            [
+                Button(translate("CoverageTab", "Add a paper …"), "tonal", "file-in", clicked=self.ask_paper),
+                Button(translate("CoverageTab", "There is none"), clicked=self._show_alone),
+            ],
         )  # fmt: skip
         self._nothing = EmptyState("check-circle", translate("CoverageTab", "Nothing of this kind"))
         self._list = ListCard(self.table, self._no_paper)
@@ -141,14 +144,27 @@ class CoverageTab(QWidget):
         self._after.setVisible(total > 0)
         for button in (self._excel, self._word):
             button.setEnabled(total > 0)
-        self.show_which.setEnabled(total > 0)
-        self._list.set_empty(self._nothing if total else self._no_paper)
+        there = total > 0 or self._alone or bool(found.others)
+        self.show_which.setEnabled(there)
+        self._list.set_empty(self._nothing if there else self._no_paper)
         of_plan = len(self._plan.tasks) if self._plan is not None else 0
         words = translate(
             "CoverageTab", "{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken"
         )
-        self._list.show_rows(len(rows) if total else 0, words.format(demands=total, tasks=of_plan, left=left))
-        self._list.foot.setVisible(total > 0)
+        if not total:
+            words = translate("CoverageTab", "{tasks} tasks, {unsourced} of which no source is known")
+        self._list.show_rows(
+            len(rows) if there else 0,
+            words.format(demands=total, tasks=of_plan, left=left, unsourced=len(found.unsourced)),
+        )
+        self._list.foot.setVisible(there)
+
+    def _show_alone(self) -> None:
+        """Show where the tasks of a plan come from that carries out no superior's paper."""
+        self._alone = True
+        self._fill()
+        self.table.choose(1)  # the first task, below its group
+        self.table.setFocus()
 
     def _put_buttons(self, rows: Sequence[Row | Group]) -> None:
         """Put a button into the rows where something is missing."""
@@ -237,7 +253,7 @@ class CoverageTab(QWidget):
         locked = self._plan is None or self._plan.locked
         if isinstance(item, Task):
             if item.origin is Origin.UNKNOWN:
-                self._note_source(item)
+                self._note_source([item])
             elif item.id is not None:
                 self._open_task(item.id)
         elif isinstance(item, Answered):
@@ -269,7 +285,11 @@ class CoverageTab(QWidget):
                 words = translate("CoverageTab", "Take the paper out of the plan")
                 entries += [None, (words, lambda: self._remove(paper.id or 0))]
         else:
-            entries.append((translate("CoverageTab", "Note the source …"), lambda: self._note_source(item)))
+            entries.append((translate("CoverageTab", "Note the source …"), lambda: self._note_source([item])))
+            same = self._found.unsourced
+            if item in same and len(same) > 1:
+                words = translate("CoverageTab", "Note one source for all {count} …").format(count=len(same))
+                entries.append((words, lambda: self._note_source(same)))
             entries.append(
                 (translate("CoverageTab", "Show it in the assignment"), lambda: self._open_task(item.id or 0))
             )
@@ -293,16 +313,17 @@ class CoverageTab(QWidget):
             self._shell.say(translate("CoverageTab", "Decision kept"), undo=True)
             self.show_plan()
 
-    def _note_source(self, task: Task) -> None:
+    def _note_source(self, tasks: Sequence[Task]) -> None:
         demands = [(f"{row.demand.key}. {row.demand.text}"[:90], row.demand.key) for row in self._found.rows]
-        dialog = SourceDialog(self, task, demands)
+        words = translate("CoverageTab", "{count} tasks of which no source is known").format(count=len(tasks))
+        dialog = SourceDialog(self, tasks[0], demands, tasks[0].text if len(tasks) == 1 else words)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             origin, note, keys = dialog.value()
             if keys and not note:
                 paper = next(paper for paper, rows in self._found.papers if any(r.demand.key in keys for r in rows))
                 note = short_citation(paper)
-            directives = self._shell.services.directives
-            if self._shell.attempt(lambda: directives.set_source(task.id or 0, origin, note, keys)) is not None:
+            directives, ids = self._shell.services.directives, [task.id or 0 for task in tasks]
+            if self._shell.attempt(lambda: directives.set_source(self._plan_id, ids, origin, note, keys)) is not None:
                 self._shell.say(translate("CoverageTab", "Source kept"), undo=True)
                 self.show_plan()
         dialog.deleteLater()
@@ -378,9 +399,9 @@ def reasons() -> list[str]:
 
 
 class SourceDialog(Dialog):
-    """Where a task comes from."""
+    """Where a task comes from, or several: then `about` says which, and the fields begin with those of the first."""
 
-    def __init__(self, parent: QWidget, task: Task, demands: Sequence[tuple[str, int]]) -> None:
+    def __init__(self, parent: QWidget, task: Task, demands: Sequence[tuple[str, int]], about: str) -> None:
         origins = [item for item in Origin if item is not Origin.UNKNOWN]
         self.origin = combo([(labels.word(item), item) for item in origins], translate("CoverageTab", "Source"))
         choose(self.origin, task.origin if task.origin is not Origin.UNKNOWN else Origin.DEMAND)
@@ -395,7 +416,7 @@ class SourceDialog(Dialog):
         self.origin.currentIndexChanged.connect(lambda _index: self._show())
         self.demand.currentIndexChanged.connect(lambda _index: self._show())
         super().__init__(
-            parent, "link", translate("CoverageTab", "Where does the task come from?"), task.text,
+            parent, "link", translate("CoverageTab", "Where does the task come from?"), about,
             yes=translate("CoverageTab", "Keep"), no=translate("CoverageTab", "Cancel"),
             body=column(
                 Field(translate("CoverageTab", "Source"), self.origin), self._demand_field, self._note_field

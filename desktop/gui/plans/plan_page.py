@@ -87,7 +87,6 @@ from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step
-from desktop.services.unsaved_files import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _PAPER = 314  # at 100 %: what the names over the pages need
@@ -135,7 +134,6 @@ class PlanPage(Page):
         self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
         self._draft = self.services.unsaved.new_key()
-        self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
@@ -161,7 +159,7 @@ class PlanPage(Page):
         bind(self, "task", self._task_key, within=True)
         self._lock()
         self._show_plan()
-        self._offer_draft()
+        self._left_bar.look()
 
     # Tabs
 
@@ -201,9 +199,11 @@ class PlanPage(Page):
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
-        self._left_bar = LeftBar()
+        unsaved = self.services.unsaved
+        self._left_bar = LeftBar(
+            lambda: None if self._plan.locked else unsaved.find(self._plan, self._draft), unsaved.discard
+        )
         self._left_bar.put_back.connect(self._put_back)
-        self._left_bar.discarded.connect(self._discard_left)
         text = boxed(column(self._locked, self._left_bar, (self.editor, 1), line(), foot, spacing=0))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
@@ -600,7 +600,7 @@ class PlanPage(Page):
             self.refresh()
             return
         self._show_plan()
-        self._offer_draft()
+        self._left_bar.look()
         self._work_on()
 
     def _work_on(self) -> None:
@@ -645,28 +645,17 @@ class PlanPage(Page):
             self._apply()
         self.services.unsaved.save(self._plan, self._draft)
 
-    def _offer_draft(self) -> None:
-        """Offer text that a failed save or a kill left beside the database."""
-        self._left = None if self._plan.locked else self.services.unsaved.find(self._plan, self._draft)
-        self._left_bar.offer(None if self._left is None else self._left.at)
-
     def _put_back(self) -> None:
-        if self._left is None or self._plan.locked:
+        found = self._left_bar.found
+        if found is None or self._plan.locked:
             return
         self.leave()
-        self.services.unsaved.put_back(self._plan, self._left)
+        self.services.unsaved.put_back(self._plan, found)
         self._show_plan()
         self._keep()
-        self._discard_left()
+        self._left_bar.discard()
         self._fill_lists()
         self.shell.say(self.tr("The text was put back."), undo=True)
-
-    def _discard_left(self) -> None:
-        if self._left is not None:
-            self.services.unsaved.discard(self._left)
-        self._left = None
-        self._left_bar.hide()
-        self._offer_draft()  # an older one
 
     def _saving_over(self) -> None:
         self._saving = False
@@ -1078,13 +1067,8 @@ class PlanPage(Page):
         """Take the words off plain buttons, the least needed first, until the title has its room."""
         if not self._buttons:  # not filled yet
             return
-        for button in self._buttons:
-            button.set_short(False)
         see, export, printed, *steps = self._buttons
-        for button in (printed, export, *steps[:-1], see, *steps[-1:]):
-            if self.header.actions_fit():
-                break
-            button.set_short(True)
+        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]))
 
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""

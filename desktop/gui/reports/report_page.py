@@ -47,7 +47,6 @@ from desktop.gui.reports.head_form import HeadForm
 from desktop.gui.reports.report_editor import ReportEditor, ReportOutline
 from desktop.gui.reports.sources import SourcePanel
 from desktop.gui.shell_api import Offer, Shell
-from desktop.services.unsaved_files import Unsaved
 
 translate = QCoreApplication.translate
 
@@ -86,7 +85,6 @@ class ReportPage(Page):
         self._save_timer = later(self, self.save_typed, _SAVE_AFTER)
         self._keeping = Keeping(self, shell, self)
         self._draft = self.services.unsaved_reports.new_key()
-        self._left: Unsaved | None = None
         self._in_field = False  # a field of head or foot is being typed in
         self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = ElidedLabel("", 10, tone="muted")
@@ -100,9 +98,11 @@ class ReportPage(Page):
         self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, self._see, spacing=16))
         self._open_words = notice("warning", "amber", "")
         self.body.addWidget(self._open_words)
-        self._left_bar = LeftBar()
+        unsaved = self.services.unsaved_reports
+        self._left_bar = LeftBar(
+            lambda: None if self._report.locked else unsaved.find(self._report, self._draft), unsaved.discard
+        )
         self._left_bar.put_back.connect(self._put_back)
-        self._left_bar.discarded.connect(self._discard_left)
         self.body.addWidget(self._left_bar)
         self._since_words = notice("warning", "amber", "")
         self._since_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -119,7 +119,7 @@ class ReportPage(Page):
         bind_stroke(self, strokes("hit")[1], partial(self._hit, -1), within=True)
         bind_stroke(self, "Ctrl+Return", self.sources.open_first, within=True)
         self._show()
-        self._offer_left()
+        self._left_bar.look()
 
     # Tabs
 
@@ -411,12 +411,7 @@ class ReportPage(Page):
 
     def _fit(self) -> None:
         """Take the words off plain buttons until the title has its room."""
-        for button in self._buttons:
-            button.set_short(False)
-        for button in self._buttons[:-1]:
-            if self.header.actions_fit():
-                break
-            button.set_short(True)
+        self.header.shorten(self._buttons[:-1])
 
     def _fill_text(self) -> None:
         self._filling = True
@@ -708,28 +703,17 @@ class ReportPage(Page):
         self._saved.set_tone(tone)
         self._saved.set_text(words)
 
-    def _offer_left(self) -> None:
-        """Offer text that a failed save or a kill left beside the database."""
-        service = self.services.unsaved_reports
-        self._left = None if self._report.locked else service.find(self._report, self._draft)
-        self._left_bar.offer(None if self._left is None else self._left.at)
-
     def _put_back(self) -> None:
-        if self._left is None or self._report.locked:
+        found = self._left_bar.found
+        if found is None or self._report.locked:
             return
         self.leave()
-        self.services.unsaved_reports.put_back(self._report, self._left)
+        self.services.unsaved_reports.put_back(self._report, found)
         self._show()
         self.save()
-        self._discard_left()
+        self._left_bar.discard()
         self._fill_lists()
         self.shell.say(self.tr("The text was put back."), undo=True)
-
-    def _discard_left(self) -> None:
-        if self._left is not None:
-            self.services.unsaved_reports.discard(self._left)
-        self._left = None
-        self._offer_left()  # an older one
 
     def _greet(self, before: str) -> bool:
         """Let the line that greets the receiver name the new one."""

@@ -562,11 +562,7 @@ class MainWindow(QMainWindow):
             (failed or self.say_error)(error)
             return False
         finally:
-            self._works.remove(doing)
-            if self._services is not None:
-                self._services.emit_late()
-            if not self._works:
-                QTimer.singleShot(0, self, self._after_work)
+            self._work_over(doing)
         if done is not None:
             done(value)
         return True
@@ -596,14 +592,18 @@ class MainWindow(QMainWindow):
                 (failed or self.say_error)(error)
                 return
             finally:
-                self._works.remove(doing)
-                if self._services is not None:
-                    self._services.emit_late()
-                if not self._works:
-                    QTimer.singleShot(0, self, self._after_work)
+                self._work_over(doing)
             done(value)
 
         follow(self, doing, over, begun=begun, told=told)
+
+    def _work_over(self, doing: Work[T]) -> None:
+        """Tell the pages what work has changed, and do what waited for the last of it."""
+        self._works.remove(doing)
+        if self._services is not None:
+            self._services.emit_late()
+        if not self._works:
+            QTimer.singleShot(0, self, self._after_work)
 
     def _after_work(self) -> None:
         """Do what had to wait for the work beside the window."""

@@ -38,7 +38,7 @@ from desktop.domain.out.consolidation import (
     totals_of,
 )
 from desktop.domain.out.outcome import Outcome
-from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
+from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, goes_down, plan_of, tally
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
@@ -307,8 +307,10 @@ class ConsolidationService:
     # Tasks that are given to offices below
 
     def _given(self, plan_id: int) -> TallyBook:
+        """Return the tasks of a plan that the offices below are to do; all of one that names none of these offices."""
         plan = self._plans.get(plan_id)
-        rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
+        every = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
+        rows = [row for row in every if goes_down(row)] or every
         tasks = tuple(
             GivenTask(f"{plan_id}.{row.id}", number, row.text, row.last_day, row.product)
             for number, row in enumerate(rows, start=1)

@@ -38,6 +38,7 @@ from desktop.services.plans.papers import save_papers
 from desktop.services.plans.service import PlanService, Step
 from desktop.services.plans.steps import existing_plan, refuse_locked
 from desktop.services.reading.service import ReadingService
+from desktop.services.tasks.steps import existing_tasks
 from desktop.services.units.service import UnitService
 from desktop.storage import directives, journal, queries, records
 
@@ -272,18 +273,18 @@ class DirectiveService:
         self._plans.save(plan, step=Step.ANSWERED)
         return task
 
-    def set_source(self, task_id: int, origin: Origin, note: str = "", demands: Sequence[int] = ()) -> None:
-        """Keep where a task comes from: a demand on its plan, a law, its unit's function, the office itself."""
+    def set_source(
+        self, plan_id: int, task_ids: Sequence[int], origin: Origin, note: str = "", demands: Sequence[int] = ()
+    ) -> None:  # fmt: skip
+        """Keep where tasks of a plan come from: a demand on it, a law, their unit's function, the office itself."""
         with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
-            task = records.tasks(session, [task_id]).get(task_id)
-            if task is None:
-                raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
-            detail = {"name": _short(task.text)}
-            with self._context.operation(
-                session, "task.sourced", f"task:{task_id}", journal.tasks_scope([task_id]), detail
-            ):
-                task.origin, task.origin_note = origin, clean(note)
-                task.demands = tuple(sorted(set(demands))) if origin is Origin.DEMAND else ()
+            tasks = existing_tasks(session, list(task_ids))
+            detail = {"name": _short(tasks[0].text)} if len(tasks) == 1 else {"count": str(len(tasks))}
+            scope = journal.tasks_scope(list(task_ids))
+            with self._context.operation(session, "task.sourced", f"plan:{plan_id}", scope, detail):
+                for task in tasks:
+                    task.origin, task.origin_note = origin, clean(note)
+                    task.demands = tuple(sorted(set(demands))) if origin is Origin.DEMAND else ()
 
 
 def _tie(plan: Plan, paper: Directive) -> int:

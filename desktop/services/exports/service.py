@@ -104,7 +104,7 @@ class ExportService:
         plan = self._plans.get(plan_id)
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
-        focal = with_focal(paper_words(), self._office.required().issuer).focal
+        focal = self._focal()
         lines = tuple(assignment_line(self._in_full(row), focal, notes.get(row.id, "")) for row in rows)
         from desktop.documents.workbooks.assignment import write_assignment  # XlsxWriter
 
@@ -132,7 +132,7 @@ class ExportService:
         number, title = (plan.known_number, plan.title) if plan else ("", "")
         with self._context.reading() as session:
             demands = tally.keys_of_tasks(session, {row.plan_id for row in rows})
-        focal = with_focal(paper_words(), self._office.required().issuer).focal
+        focal = self._focal()
         lines = tuple(replace(progress_line(self._in_full(row), focal), demand=demands.get(row.id, "")) for row in rows)
         if stood is not None:
             lines = tuple(stood[row.id].put_into(line) for row, line in zip(rows, lines, strict=True))
@@ -308,6 +308,10 @@ class ExportService:
         standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         sheet = tracking_sheet(name, rows, self._frame(rows, day), words_of(TrackingWords), standings)
         _write(sheet, path, title=words_of(TrackingWords).about.format(unit=name), author=self._author())
+
+    def _focal(self) -> str:
+        """Return the office's own unit that gathers the others' results, as tables name it."""
+        return with_focal(paper_words(), self._office.required().issuer).focal
 
     def _in_full(self, row: TaskRow) -> TaskRow:
         """Return a row of a list with the whole names of the units that take part: short ones are for the screen."""

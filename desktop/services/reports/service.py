@@ -658,10 +658,9 @@ class ReportService:
             return {}
         issuer = issuer_in_sentence(office.issuer, paper_words())
         with self._context.reading() as session:
-            facts = [
-                self._fact(session, plan, office) for plan in reports.plans(session, _years(report, None), "", date.max)
-            ]
-        return {fact.id: fact.cited(issuer) for fact in facts if fact.id in wanted and fact.number}
+            cited = [number for number in reports.plan_ids(session, _years(report, None)) if number in wanted]
+            facts = [self._fact(session, records.plan_alone(session, number), office) for number in cited]
+        return {fact.id: fact.cited(issuer) for fact in facts if fact.number}
 
     def docx(self, report: Report, path: Path) -> None:
         """Write a report as .docx in the layout of decree 30."""

@@ -34,6 +34,7 @@ from desktop.domain.out.unit_form import (
 )
 from desktop.domain.out.workbook import sender
 from desktop.domain.task.given import given_by
+from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.services.base import Context
@@ -148,7 +149,10 @@ class UnitFormService:
         return WrittenForm(form.unit_id, form.unit, len(form.lines), path, letter)
 
     def _rows(self, plan_id: int | None, day: date) -> dict[int, list[FormLine]]:
-        """Return the rows of the forms by unit: all tasks that it leads, of what comes back each period near."""
+        """Return the rows of the forms by unit: all tasks that it leads, of what comes back each period near.
+
+        Without a plan named these are the tasks of this year's, and what is open of other years.
+        """
         query = TaskQuery(plan_id=IN_FORCE if plan_id is None else plan_id, order="plan")
         rows = [row for row in self._tasks.rows(query, day) if row.unit_id is not None]
         successors = self._units.successors(day)
@@ -157,6 +161,8 @@ class UnitFormService:
         out: dict[int, list[FormLine]] = {}
         for row in rows:
             if row.carried_into or row.let_go or (task := tasks.get(row.id)) is None:
+                continue
+            if plan_id is None and row.state in DONE_STATES and row.year not in {None, day.year}:
                 continue
             unit = successors.get(row.unit_id or 0)
             out.setdefault((unit and unit.id) or row.unit_id or 0, []).extend(_lines(row, task, day))

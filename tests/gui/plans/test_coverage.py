@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from desktop.domain.directive.coverage import Answer
 from desktop.domain.directive.demand import Scope
+from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.task.task import Origin
 from desktop.gui.kit.basic import Button
+from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
 from desktop.gui.places import PlanAt
 from desktop.gui.plans.coverage import ReasonDialog, SourceDialog
@@ -93,7 +95,7 @@ def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
 def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
     services = window.services
     task = services.plans.get(page.plan_id).tasks[0]
-    services.directives.set_source(task.id, Origin.UNKNOWN)
+    services.directives.set_source(page.plan_id, [task.id], Origin.UNKNOWN)
     settle()
 
     def answered(dialog):
@@ -123,3 +125,37 @@ def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch,
         page.coverage._export(ending)
         QApplication.processEvents()
         assert target.stat().st_size > 4000
+
+
+def test_a_plan_without_a_paper_shows_where_its_tasks_come_from(window, qtbot):
+    plan_id = next(row.id for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.go(PlanAt(plan_id, 2))
+    settle()
+    tab = window.current().coverage
+    assert not tab.table.isVisible()
+    none = next(b for b in tab.findChildren(Button) if b.isVisible() and b.text().replace("&", "") == "Không có")
+    QTest.mouseClick(none, Qt.MouseButton.LeftButton)
+    settle()
+    tasks = window.services.plans.get(plan_id).tasks
+    assert len([row for row in tab.table.row_model.rows if not isinstance(row, Group)]) == len(tasks) > 1
+
+    QTest.keyClick(tab.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entry = next(action for action in menu.actions() if "tất cả" in action.text())
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SourceDialog)
+        choose(dialog.origin, Origin.FUNCTION)
+        QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, answer)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    settle()
+    assert {task.origin for task in window.services.plans.get(plan_id).tasks} == {Origin.FUNCTION}
+    assert not any(b.isVisible() and b.text().endswith("Ghi nguồn") for b in tab.table.findChildren(Button))
+    window.undo()
+    settle()
+    assert {task.origin for task in window.services.plans.get(plan_id).tasks} == {Origin.UNKNOWN}

@@ -162,7 +162,7 @@ def test_a_file_that_is_no_text_is_passed_over(window, office, qtbot):
     page = open_draft(window)
     (office / FOLDER).mkdir(exist_ok=True)
     (office / FOLDER / f"plan-{page.plan_id}-xyz.json").write_text("{")
-    page._offer_draft()
+    page._left_bar.look()
     assert shown(page, "Đưa trở lại") is None
 
 

@@ -250,6 +250,17 @@ def test_the_workbook_of_all(services, sources, tmp_path):
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
+def test_rows_are_as_high_as_their_words_need(services, tmp_path):
+    book = book_of(1)
+    put(tmp_path / "dài.xlsx", replace(book, lines=(replace(book.lines[0], text="dài " * 60), *book.lines[1:])))
+    services.consolidation.read([tmp_path / "dài.xlsx"])
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "all.xlsx").worksheets[2]
+    heights = {str(sheet.cell(row, 3).value)[:7]: sheet.row_dimensions[row].height for row in range(5, 8)}
+    assert heights["dài dài"] > 60
+    assert sorted(heights.values())[0] < 40
+
+
 def test_libreoffice_opens_the_workbook_of_all(services, sources, tmp_path):
     services.consolidation.read([sources])
     services.consolidation.write(PERIOD, tmp_path / "all.xlsx")

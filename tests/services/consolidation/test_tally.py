@@ -12,7 +12,7 @@ from desktop import cli
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import runs
-from desktop.domain.office.office import Level
+from desktop.domain.office.office import Level, Unit
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Task
@@ -39,6 +39,21 @@ def levels(tmp_path):
     yield above, below, plan
     above.close()
     below.close()
+
+
+def test_what_the_province_s_own_bodies_do_stays_there(levels, tmp_path):
+    above, _below, _plan = levels
+    names = ("Sở Nội vụ", "Ủy ban nhân dân các xã, phường, đặc khu", "Các sở, ban, ngành, địa phương", "Công an tỉnh")
+    units = {name: Unit(name) for name in names}
+    tasks = [Task(runs(f"Việc của {name}"), unit=unit) for name, unit in units.items()]
+    tasks.append(Task(runs("Việc cùng làm"), unit=units["Sở Nội vụ"], supporting=[units[names[1]]]))
+    plan = above.plans.add(Plan("Công tác chuyên đề", year=2026, symbol="KH-UBND", tasks=tasks))
+    above.plans.issue(plan, 50, date(2026, 2, 12))
+    assert above.consolidation.give(plan, tmp_path / "giao.xlsx") == 3
+    texts = [
+        cell.value for row in openpyxl.load_workbook(tmp_path / "giao.xlsx").worksheets[0].iter_rows() for cell in row
+    ]
+    assert "Việc cùng làm" in texts and "Việc của Công an tỉnh" not in texts
 
 
 def test_tasks_go_down_and_reports_come_back(levels, tmp_path):

@@ -284,7 +284,10 @@ STEPS = {
     "leave a demand out": lambda o, s: s.directives.leave_out(o.plans["other"], 2, "không thuộc địa bàn"),
     "make a task of a demand": lambda o, s: s.directives.make_task(o.plans["other"], 1),
     "note the source of a task": lambda o, s: s.directives.set_source(
-        o.tasks["issued"][0], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
+        o.plans["issued"], [o.tasks["issued"][0]], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
+    ),
+    "note one source of several tasks": lambda o, s: s.directives.set_source(
+        o.plans["issued"], o.tasks["issued"][:2], Origin.FUNCTION
     ),
     "note the receipt of a task": lambda o, s: s.tasks.receive([o.tasks["issued"][0]], "Hoa", date(2026, 11, 13)),
     "add a task outside of plans": lambda o, s: s.outside.add("Dọn kho", "Tổ chưa có", None),

@@ -83,6 +83,7 @@ def test_the_figures_are_those_of_a_count_by_hand(folder: Path) -> None:
     assert sentences["total"].startswith(f"Tổng số {figures.total:02d} nhiệm vụ; đến ngày 14/11/2026: hoàn thành "
                                          f"{expected['done']:02d} nhiệm vụ")  # fmt: skip
     assert f"hoàn thành {done_in_period:02d} nhiệm vụ" in sentences["compared"]
+    assert "đến hạn trong tháng 12 năm 2026 (từ ngày 15/11/2026 đến ngày 14/12/2026)" in sentences["next:count"]
     services.close()
 
 

@@ -137,6 +137,20 @@ def test_each_unit_gets_its_own_form_with_an_email(services, tmp_path):
     assert set(services.unit_forms.waiting()) == {units[0].id, units[1].id}
 
 
+def test_what_was_done_of_another_year_is_asked_of_nobody(services, tmp_path):
+    unit = services.units.all()[1]
+    tasks = [Task(runs(f"Việc năm trước {n}"), unit=unit, deadline=Deadline(date(2025, 12, n))) for n in (1, 2)]
+    plan = services.plans.add(Plan("Công tác năm 2025", year=2025, symbol="KH-UBND", tasks=tasks))
+    services.plans.issue(plan, 3, date(2025, 1, 10))
+    done = services.plans.get(plan).tasks[0].id
+    services.tasks.report([done], ProgressChange(percent=100, done_on=date(2025, 12, 1)))
+    sheet = openpyxl.load_workbook(services.unit_forms.write(tmp_path / "out", [unit.id])[0].path).worksheets[0]
+    head, columns = table(sheet)
+    texts = [sheet.cell(row, columns["Nhiệm vụ"]).value for row in range(head + 1, sheet.max_row + 1)]
+    assert texts == ["Việc năm trước 2", "Việc của đơn vị khác"]
+    assert services.unit_forms.write(tmp_path / "plan", [unit.id], plan)[0].lines == 2, "of that plan all are asked"
+
+
 def test_only_the_input_is_open(form):
     sheet = openpyxl.load_workbook(form).worksheets[0]
     head, columns = table(sheet)
