@@ -8701,6 +8701,10 @@
         <source>{count} tasks</source>
         <translation type="unfinished">{count} tasks</translation>
     </message>
+    <message>
+        <source>No task is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>
