@@ -1,7 +1,7 @@
 """A .pdf with a text layer as lines: columns of the letterhead apart, page numbers and footnotes out of the way.
 
-The layout analysis is our own: pages of administrative documents have one column of text, so lines are found from
-the places of the characters, and what belongs to one paragraph from indents and line ends.
+The layout analysis is our own: lines are found from the places of the characters, and what belongs to one paragraph
+from indents and line ends. Pages of administrative documents have one column of text; `pdf_columns` finds two.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.pdf_columns import column_parts
 from desktop.documents.reading.pdf_pages import Char, LockedPdfError, pdf_pages
 from desktop.documents.reading.safety import damaged, locked
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
@@ -44,10 +45,13 @@ class _Row:
 
     chars: list[Char]
     page: int
-    side: int = 0
-    gap: float = 0.0
+    flow: int = 0  # part of the page in the order of reading: 0, or 1 and 2 for its columns, 3 for what is below
     text: str = ""
     runs: tuple[Run, ...] = ()
+
+    def follows(self, last: _Row) -> bool:
+        """Return whether it stands below another row, in the same part of a page."""
+        return (last.page, last.flow) == (self.page, self.flow)
 
     def __post_init__(self) -> None:
         self.x0 = self.chars[0].x0 if self.chars else 0.0
@@ -115,7 +119,8 @@ def _page(chars: list[Char], rules: list[Rule], number: int, width: float, heigh
                 line.append([_filled(segment) for segments in rows for segment in segments])
             table.append(line)
         page.grids.append((grid.top, table))
-    page.rows = [[_filled(segment) for segment in line] for line in _rows(rest, number)]
+    for flow, part in enumerate(column_parts(rest, width)):
+        page.rows.extend([_filled(segment) for segment in line] for line in _rows(part, number, flow))
     page.rows = [[segment for segment in line if segment.text] for line in page.rows]
     page.rows = [line for line in page.rows if line]
     return page
@@ -152,7 +157,7 @@ def _without_raised(chars: list[Char]) -> list[Char]:
     return [char for char in chars if id(char) not in gone]
 
 
-def _rows(chars: list[Char], number: int) -> list[list[_Row]]:
+def _rows(chars: list[Char], number: int, flow: int = 0) -> list[list[_Row]]:
     """Group characters into lines by their height, and each line into stretches by wide white space."""
     lines: list[list[Char]] = []
     for char in sorted((c for c in chars if c.text.strip()), key=lambda c: (-c.y, c.x0)):
@@ -171,7 +176,7 @@ def _rows(chars: list[Char], number: int) -> list[list[_Row]]:
             if char.x0 - before.x1 > wide * max(char.size, before.size) and not _open_field(stretches[-1], line, char):
                 stretches.append([])
             stretches[-1].append(char)
-        out.append([_Row(stretch, number) for stretch in stretches])
+        out.append([_Row(stretch, number, flow) for stretch in stretches])
     return out
 
 
@@ -232,9 +237,11 @@ def _assemble(pages: list[_Page]) -> Source:
     by_page = [_take_footnotes(page) for page in pages]
     numbered = [_by_number(notes) for notes in by_page]
     source = Source([], wrapped=True, notes=[note for notes in by_page for note in notes])
-    widths = Counter((round(page.width), round(page.height)) for page in pages)
+    widths = {(round(page.width), round(page.height)) for page in pages}
     measures = {
-        key: _measure([page for page in pages if (round(page.width), round(page.height)) == key]) for key in widths
+        (*key, column): _measure([page for page in pages if (round(page.width), round(page.height)) == key], column)
+        for key in widths
+        for column in (0, 1, 2)
     }
     part = 0
     shape = (round(pages[0].width), round(pages[0].height))
@@ -243,13 +250,13 @@ def _assemble(pages: list[_Page]) -> Source:
         key = (round(page.width), round(page.height))
         if key != shape:
             part, shape, last = part + 1, key, None
-        measured = measures[key]
-        entries: list[tuple[float, list[_Row] | list[list[list[_Row]]], bool]] = [
-            (line[0].y + line[0].size, line, False) for line in page.rows
+        entries: list[tuple[int, float, list[_Row] | list[list[list[_Row]]], bool]] = [
+            (line[0].flow, -line[0].y - line[0].size, line, False) for line in page.rows
         ]
-        entries.extend((top, table, True) for top, table in page.grids)
-        entries.sort(key=lambda entry: -entry[0])
-        for _, entry, is_table in entries:
+        entries.extend((_flow_of_table(page, top), -top, table, True) for top, table in page.grids)
+        entries.sort(key=lambda entry: entry[:2])
+        for flow, _, entry, is_table in entries:
+            measured = measures[*key, flow % 3]
             if is_table:
                 _add_grid(source, entry, part, page)  # type: ignore[arg-type]
                 last = None
@@ -258,6 +265,12 @@ def _assemble(pages: list[_Page]) -> Source:
             last = _add_line(source, entry, last, measured, page, part)  # type: ignore[arg-type]
             _refer(source.items[count:], entry, numbered[pages.index(page)])  # type: ignore[arg-type]
     return source
+
+
+def _flow_of_table(page: _Page, top: float) -> int:
+    """Return in which part of a page a table stands: with the columns, above them or below them."""
+    inside = [line[0].y for line in page.rows if line[0].flow in {1, 2}]
+    return 0 if not inside or top > max(inside) else 3 if top < min(inside) else 1
 
 
 def _by_number(notes: Sequence[str]) -> dict[str, str]:
@@ -278,8 +291,10 @@ def _refer(items: Sequence[Line | Grid], rows: Sequence[_Row], notes: dict[str, 
             item.notes = tuple(notes[mark] for mark in marks if mark in notes)
 
 
-def _measure(pages: Sequence[_Page]) -> _Measures:
-    rows = [line[0] for page in pages for line in page.rows if len(line) == 1 and len(line[0].text) > 25]
+def _measure(pages: Sequence[_Page], column: int) -> _Measures:
+    """Measure the lines of a column, or of pages with one column (0)."""
+    lines = [[line for line in page.rows if line[0].flow % 3 == column] for page in pages]
+    rows = [line[0] for page in lines for line in page if len(line) == 1 and len(line[0].text) > 25]
     if not rows:
         return _Measures(0, 1000, 13, 18, indented=False)
     width = pages[0].width
@@ -289,8 +304,8 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
     indents = [row for row in rows if 10 < row.x0 - left < 80]
     size = Counter(round(row.size, 1) for row in rows).most_common(1)[0][0]
     steps: list[float] = []
-    for page in pages:
-        singles = [line[0] for line in page.rows]
+    for page in lines:
+        singles = [line[0] for line in page]
         steps.extend(
             round(a.y - b.y, 1)
             for a, b in pairwise(singles)
@@ -469,7 +484,7 @@ def _add_line(
 
 
 def _gap(row: _Row, last: _Row | None, measured: _Measures) -> int:
-    if last is None or last.page != row.page:
+    if last is None or not row.follows(last):
         return 0
     return 1 if last.y - row.y > measured.step * 1.6 else 0
 
@@ -491,9 +506,9 @@ def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) 
         if marker is not Shape.NONE:
             return None
         return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()
-    if last.page == row.page and last.y - row.y > measured.step * (1.2 if measured.spaced else 1.35):
+    if row.follows(last) and last.y - row.y > measured.step * (1.2 if measured.spaced else 1.35):
         return False
-    if last.page == row.page and measured.spaced and marker is Shape.NONE and not last.text.endswith("./."):
+    if row.follows(last) and measured.spaced and marker is Shape.NONE and not last.text.endswith("./."):
         return True
     if not full:
         word = row.text.split()[0]
