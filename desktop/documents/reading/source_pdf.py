@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.documents.reading import rules
 from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.pdf_columns import column_parts
@@ -467,7 +469,7 @@ def _add_line(
     column = 0
     if not centred and row.x1 - row.x0 < 0.55 * span and row.x0 > measured.left + 0.42 * span:
         column = 1
-    joins = _joins(row, last, measured, centred=centred)
+    joins, why = _joins(row, last, measured, centred=centred)
     source.items.append(
         Line(
             row.runs,
@@ -478,6 +480,7 @@ def _add_line(
             centred=centred,
             gap=_gap(row, last, measured),
             page=row.page,
+            why=why,
         )
     )
     return row
@@ -489,36 +492,137 @@ def _gap(row: _Row, last: _Row | None, measured: _Measures) -> int:
     return 1 if last.y - row.y > measured.step * 1.6 else 0
 
 
-def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) -> bool | None:
-    """Return whether a line goes on with the paragraph of the line before, None where its place does not tell."""
+@dataclass(frozen=True)
+class _Below:
+    """A line below another one, which it may go on with."""
+
+    row: _Row
+    last: _Row
+    measured: _Measures
+    centred: bool
+
+    @cached_property
+    def span(self) -> float:
+        """Return how wide the text of the page is."""
+        return self.measured.right - self.measured.left
+
+    @cached_property
+    def at_margin(self) -> bool:
+        """Return whether the line begins at the left margin."""
+        return self.row.x0 - self.measured.left < _AT_MARGIN
+
+    @cached_property
+    def full(self) -> bool:
+        """Return whether the line before reaches the right margin."""
+        return self.last.x1 > self.measured.right - _SHORT_OF_MARGIN * self.span
+
+    @cached_property
+    def lower(self) -> bool:
+        """Return whether the line goes on in small letters."""
+        return self.row.text[:1].islower()
+
+    @cached_property
+    def ended(self) -> bool:
+        """Return whether the line before ends a sentence or a point."""
+        return re.search(r"[.;:]$", self.last.text) is not None
+
+    @cached_property
+    def over(self) -> bool:
+        """Return whether the line before ends a text."""
+        return self.last.text.endswith("./.")
+
+    @cached_property
+    def marker(self) -> Shape:
+        """Return the form of the number or sign that the line opens with."""
+        return find_marker(self.row.text).shape
+
+    @cached_property
+    def hanging(self) -> bool:
+        """Return whether the line stands below an indented full one as its rest."""
+        level = abs(self.row.x0 - self.last.x0) < 2 and self.last.x0 - self.measured.left > _AT_MARGIN
+        return level and self.full and self.marker is Shape.NONE and self.lower
+
+    @cached_property
+    def apart(self) -> bool:
+        """Return whether white space parts both lines."""
+        usual = self.measured.step * (_STEP_SPACED if self.measured.spaced else _STEP_CLOSE)
+        return self.row.follows(self.last) and self.last.y - self.row.y > usual
+
+    @cached_property
+    def had_room(self) -> bool:
+        """Return whether the first word had room on the line before."""
+        letters = len(self.row.text.split()[0]) + 1
+        return self.measured.right - self.last.x1 > letters * self.measured.size * _LETTER
+
+    @cached_property
+    def stretched(self) -> bool:
+        """Return whether the blanks of the line before were stretched to reach the margin."""
+        return abs(_blank(self.last) - self.measured.space) > _STRETCHED
+
+
+_AT_MARGIN = 5  # points
+_SHORT_OF_MARGIN, _QUARTER = 0.02, 0.25  # of a line
+_STEP_SPACED, _STEP_CLOSE = 1.2, 1.35  # distances of lines, where white space parts paragraphs and where it does not
+_LETTER = 0.55  # of the font's size: about as wide is a letter
+
+_JOINS: rules.Decision[_Below, bool | None] = rules.Decision(
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place does not tell: it stands in the middle of the page."),
+        lambda c: c.centred and not c.full,
+        then=None,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "It is indented as the first lines of paragraphs are here."),
+        lambda c: c.measured.indented and not c.at_margin,
+        lambda c: c.hanging,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place does not tell: it opens with a number or a sign."),
+        lambda c: c.measured.indented and c.marker is not Shape.NONE,
+        then=None,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "It begins at the margin, as lines that go on do here."),
+        lambda c: c.measured.indented,
+        lambda c: c.full or c.last.x1 > c.measured.right - _QUARTER * c.span or c.lower,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "White space parts it from the line before."),
+        lambda c: c.apart,
+        then=False,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "No white space parts it from the line before, as it does paragraphs here."),
+        lambda c: c.row.follows(c.last) and c.measured.spaced and c.marker is Shape.NONE and not c.over,
+        then=True,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before is short, and its next word had room there."),
+        lambda c: not c.full and c.had_room,
+        lambda c: None if c.lower else False,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place does not tell: it opens with a number or a sign."),
+        lambda c: not c.full or c.marker is not Shape.NONE,
+        then=None,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before was stretched to the margin, or its sentence was not over."),
+        lambda c: c.measured.space and not c.over,
+        lambda c: c.stretched or c.lower or not c.ended,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before is full, and its sentence was not over."),
+        lambda c: c.lower or not c.ended,
+        then=True,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "Its place does not tell: the sentence before was over."), None),
+)
+
+
+def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) -> tuple[bool | None, list[str]]:
+    """Return whether a line goes on with the paragraph of the line before, and why; None where its place tells not."""
     if last is None:
-        return None
-    span = measured.right - measured.left
-    at_margin = row.x0 - measured.left < 5
-    full = last.x1 > measured.right - 0.02 * span
-    if centred and not full:
-        return None
-    marker = find_marker(row.text).shape
-    if measured.indented:
-        if not at_margin:
-            hanging = abs(row.x0 - last.x0) < 2 and full and marker is Shape.NONE
-            return hanging and last.x0 - measured.left > 5 and row.text[:1].islower()
-        if marker is not Shape.NONE:
-            return None
-        return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()
-    if row.follows(last) and last.y - row.y > measured.step * (1.2 if measured.spaced else 1.35):
-        return False
-    if row.follows(last) and measured.spaced and marker is Shape.NONE and not last.text.endswith("./."):
-        return True
-    if not full:
-        word = row.text.split()[0]
-        room = measured.right - last.x1
-        if room > (len(word) + 1) * measured.size * 0.55:
-            return False if not row.text[:1].islower() else None
-        return None
-    if marker is not Shape.NONE:
-        return None
-    if measured.space and not last.text.endswith("./."):
-        stretched = abs(_blank(last) - measured.space) > _STRETCHED
-        return stretched or row.text[:1].islower() or re.search(r"[.;:]$", last.text) is None
-    return True if row.text[:1].islower() or not re.search(r"[.;:]$", last.text) else None
+        return None, []
+    decided = _JOINS(_Below(row, last, measured, centred))
+    return decided.answer, [] if decided.answer is None else [decided.why]
