@@ -8657,6 +8657,10 @@
         <source>{count} tasks</source>
         <translation type="unfinished">{count} tasks</translation>
     </message>
+    <message>
+        <source>No task is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>

@@ -8657,6 +8657,10 @@
         <source>{count} tasks</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
+    <message>
+        <source>No task is overdue</source>
+        <translation>Không có nhiệm vụ quá hạn</translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>

@@ -17,14 +17,14 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
-from desktop.domain.office.office import Office
+from desktop.domain.office.office import Level, Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
 from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
-from desktop.domain.plan.proposals import fill, level_word, signature_forms
+from desktop.domain.plan.proposals import fill, level_word, party_committee, signature_forms
 from desktop.domain.report.content import (
     Change,
     Content,
@@ -127,11 +127,11 @@ class ReportService:
     def proposed_rules(self) -> list[RuleProposal]:
         """Return the reports to others that plans in force ask for and that no rule knows; each with the sentence."""
         today, office = self._context.today(), self._office.required()
-        above = self._above(office)
         out: list[RuleProposal] = []
         with self._context.reading() as session:
             known = {_same(rule) for rule in report_rows.rules(session)}
             for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
+                above = self._above(office, _subject_of(plan))
                 for block in plan.blocks:
                     for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
                         found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
@@ -151,7 +151,12 @@ class ReportService:
         return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, self._above(self._office.required()))
 
     @staticmethod
-    def _above(office: Office) -> str:
+    def _above(office: Office, subject: str = USUAL_SUBJECT) -> str:
+        """Return who gets a report on a subject: the committee above, of a province the ministry in charge of it."""
+        if office.level is Level.PROVINCE:
+            information = "thông tin" in subject.casefold()
+            body = office.information_body if information else office.affairs_body
+            return body or say("ministry-information" if information else "ministry-affairs")
         found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
         name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
         return f"Ủy ban nhân dân {name}"
@@ -195,8 +200,9 @@ class ReportService:
         """Return the report of a period with figures and proposed text; nothing is kept."""
         office = self._office.required()
         span = span_of(period, cut_off)
-        rule = ReportRule(kind_of(period), USUAL_SUBJECT, self._above(office), cut_off=cut_off, scope=scope)
         with self._context.reading() as session:
+            subject = _subject_of_all(reports.plans(session, (period.year,), scope, span.last))
+            rule = ReportRule(kind_of(period), subject, self._above(office, subject), cut_off=cut_off, scope=scope)
             made = self._made(office, rule, span, period, None)
             self._fill(session, made, office)
         return made
@@ -228,8 +234,8 @@ class ReportService:
             issuer=office.issuer,
             parent=office.parent,
             place=office.place,
-            recipients=[say("as-above"), say("standing-committee", level=level), say("leaders", level=level),
-                        say("units", level=level), say("file-copy")],
+            recipients=[say("as-above"), say("standing-committee", level=level, party=party_committee(office)),
+                        say("leaders", level=level), say("units", level=level), say("file-copy")],
             signature=signature_forms(office)[0],
             outline=list(rule.outline),
             rule_id=rule.id,
@@ -308,7 +314,9 @@ class ReportService:
     ) -> int:  # fmt: skip
         """Begin a report that does not come back: on a subject, or one that somebody asked for."""
         office = self._office.required()
-        rule = ReportRule(kind, clean(subject), clean(receiver) or self._above(office), basis=clean(basis), scope=scope)
+        rule = ReportRule(
+            kind, clean(subject), clean(receiver) or self._above(office, subject), basis=clean(basis), scope=scope
+        )
         if not rule.subject:
             raise UserError(QT_TRANSLATE_NOOP("errors", "Say what the report is about, as its title does."))
         if span.last < span.first:
@@ -728,6 +736,17 @@ def _subject_of(plan: Plan) -> str:
         title = title.split(sign)[0]
     title = title.removeprefix("Kế hoạch ").strip() or USUAL_SUBJECT
     return title[:1].lower() + title[1:]
+
+
+def _subject_of_all(plans: Sequence[Plan]) -> str:
+    """Return what a report on several plans is about: what plans of one kind are, the usual subject of several kinds.
+
+    Plans that no template made say little of what others are about.
+    """
+    kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong"}}
+    if len(kinds) != 1:
+        return USUAL_SUBJECT
+    return _subject_of(next(iter(kinds.values())))
 
 
 def _years(report: Report, period: Period | None) -> tuple[int, ...]:
