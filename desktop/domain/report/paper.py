@@ -20,6 +20,8 @@ from desktop.domain.task.given import given_by
 
 _SHARES = (12, 60, 28, 32, 30, 42, 27, 31, 31)
 """Widths of the columns, in parts."""
+_GIVEN = 2
+"""The column of the documents that gave the tasks: left out where the opening or a line above says it of all."""
 
 
 def report_sheet(
@@ -38,38 +40,46 @@ def report_sheet(
         return sheet
     width = measures.text_width(landscape=True)
     opening = appendix_opening(plan, measures, words, words.appendix, runs(say("appendix-title")), (), width)
-    widths = spread(_SHARES, width)
-    rows, before = [head_row(columns)], 0
-    several, seen = len({line.plan_id for line in report.figures.lines}) > 1, set()
-    for number, line in enumerate(report.figures.lines, 1):
+    lines = report.figures.lines
+    several, seen = len({line.plan_id for line in lines}) > 1, set()
+    said = all(_papers(line, papers.get(line.plan_id)) == _own_paper(line, papers.get(line.plan_id)) for line in lines)
+    left_out = {_GIVEN} if said and all(line.plan_id in papers for line in lines) else set()
+    widths = spread([share for place, share in enumerate(_SHARES) if place not in left_out], width)
+    rows, before = [head_row(name for place, name in enumerate(columns) if place not in left_out)], 0
+    for number, line in enumerate(lines, 1):
         paper = papers.get(line.plan_id)
         if several and paper is not None and line.plan_id != before:
             named = paper.short if line.plan_id in seen else paper.full
-            cells = (Cell((Paragraph(Style.TABLE_GROUP, runs(named)),), span=len(widths)),)
-            rows.append(Row(cells, keep_next=True))
+            group = Cell((Paragraph(Style.TABLE_GROUP, runs(named)),), span=len(widths))
+            rows.append(Row((group,), keep_next=True))
             seen.add(line.plan_id)
         before = line.plan_id
-        rows.append(_row(number, line, paper, measures, widths, standings, words))
+        cells = _cells(number, line, paper, standings, words)
+        kept = tuple(cell for place, cell in enumerate(cells) if place not in left_out)
+        rows.append(held(measures, widths, kept))
     table = Table(widths, tuple(rows), header_rows=1)
     return Sheet(measures, (*sheet.sections, SheetSection((*opening, table), landscape=True)))
 
 
+def _own_paper(line: ReportLine, paper: GivenBy | None) -> str:
+    return paper.short if paper is not None else line.plan_number or line.plan_title
+
+
 def _papers(line: ReportLine, paper: GivenBy | None) -> str:
     """Return the papers that gave a task: the office's own, and the superior's that it answers."""
-    own = paper.short if paper is not None else line.plan_number or line.plan_title
+    own = _own_paper(line, paper)
     return own if line.plan_number and line.plan_number in line.origin else given_by(own, line.origin)
 
 
-def _row(
-    number: int, line: ReportLine, paper: GivenBy | None, measures: Measures, widths: tuple[float, ...],
-    standings: Mapping[ReportClass, str], words: PaperWords,
-) -> Row:  # fmt: skip
+def _cells(
+    number: int, line: ReportLine, paper: GivenBy | None, standings: Mapping[ReportClass, str], words: PaperWords
+) -> tuple[Cell, ...]:
     rhythm = "; ".join(words.recurring[item.value] for item in line.recurring)
     due = day_words(line.last_day) if line.last_day else line.timing or rhythm or (
         words.continuous if line.continuous else ""
     )  # fmt: skip
     done = f"\n{day_words(line.done_on)}" if line.done_on else ""
-    return held(measures, widths, (
+    return (
         cell(Style.TABLE_CENTRE, str(number)),
         cell(Style.TABLE_TEXT, line.shown),
         cell(Style.TABLE_TEXT, _papers(line, paper)),
@@ -79,4 +89,4 @@ def _row(
         cell(Style.TABLE_TEXT, line.number or line.product),
         cell(Style.TABLE_CENTRE, f"{standings[line.standing]}{done}"),
         cell(Style.TABLE_TEXT, line.difficulties),
-    ))  # fmt: skip
+    )

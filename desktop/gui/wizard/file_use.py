@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QWidget
 
+from desktop.domain.plan.own_names import OwnNames
 from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
-from desktop.gui.kit.basic import column
+from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.services.reading.service import FileUse
 
@@ -18,11 +19,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Found:
-    """What is known of the file. `new_year` is the year that it can be moved to, None where that makes no sense."""
+    """What is known of the file. `new_year` is the year that it can be moved to, None where that makes no sense.
+
+    `names` tells how its text would name our place.
+    """
 
     foreign: bool
     issued: bool
     new_year: int | None
+    names: OwnNames | None = None
 
     @property
     def clear(self) -> bool:
@@ -50,6 +55,13 @@ class UseDialog(Dialog):
         self.own_form = QCheckBox(translate("FileUse", "Use our letterhead, symbol, place, signer and recipients"))
         self.own_form.setChecked(found.foreign)
         self.own_form.setVisible(found.foreign)
+        self.renamed = Label("", 9, tone="muted", wrap=True)
+        if found.names is not None:
+            self.renamed.setText(
+                translate(
+                    "FileUse", "“{old}” in the text becomes “{new}”; papers cited by number stay as they are."
+                ).format(old=found.names.old, new=found.names.new)
+            )
         self.issued = QRadioButton(
             translate("FileUse", "It is issued ({number}): keep it as issued, its text locked").format(number=number)
         )
@@ -70,7 +82,7 @@ class UseDialog(Dialog):
         super().__init__(
             parent, "file-in", question, "", yes=translate("FileUse", "Continue"),
             no=translate("FileUse", "Do not use the file"),
-            body=column(self.own_form, self.issued, self.draft, self.moved, spacing=10),
+            body=column(self.own_form, self.renamed, self.issued, self.draft, self.moved, spacing=10),
         )  # fmt: skip
         group.setParent(self)
         first = self.issued if found.issued and not found.foreign else self.draft
@@ -83,6 +95,7 @@ class UseDialog(Dialog):
 
     def _form_chosen(self, on: bool) -> None:
         """A plan in our own form was not issued by us."""
+        self.renamed.setVisible(on and self._found.names is not None)
         self.issued.setVisible(self._found.issued and not on)
         if on and self.issued.isChecked():
             self.draft.setChecked(True)

@@ -14,6 +14,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import is_scan
+from desktop.domain.plan.own_names import own_names
 from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.plan.rows import PlanRow
@@ -526,7 +527,7 @@ class SourceStep(StepPage):
         wanted = self.services.office.today().year
         old = plan.year or plan.dated.year
         new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
-        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year)
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, own_names(plan, office))
         if found.clear:
             return reading.usual(plan, office)
         return ask_use(self, plan, found)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.catalogue import templates
 from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office
+from desktop.domain.plan.own_names import in_our_name
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan.proposals import fill, signature_forms
 from desktop.domain.plan.recipients import recipients_for
@@ -101,14 +102,15 @@ class ReadingService:
         """Return `plan` as a use makes it, without moving it to a year; `plan` itself stays as it was read."""
         made = replace(plan)
         if use.own_form:
+            made = replace(in_our_name(plan, office))
+            self._match(made.tasks)
             made.issuer, made.parent, made.place = office.issuer, office.parent, office.place
             made.symbol = f"{plan.symbol.partition('-')[0] or 'KH'}-{office.symbol}"
             made.signature = signature_forms(office)[0]
             made.number, made.dated, made.urgency = "", PartialDate(), ""
-            blank = next(kind for kind in templates.for_level(office.level) if not kind.duties and not kind.title)
-            owners = {fold(task.unit.name): task.unit for task in plan.tasks if task.unit is not None}
+            owners = {fold(task.unit.name): task.unit for task in made.tasks if task.unit is not None}
             year = plan.year or plan.dated.year or 0
-            made.recipients = recipients_for([fill(line, office, year) for line in blank.recipients], owners.values())
+            made.recipients = recipients_for([fill(line, office, year) for line in _usual(office)], owners.values())
         self.complete(made, office)
         if not use.issued or use.own_form:
             made.status = PlanStatus.DRAFT
@@ -121,6 +123,13 @@ class ReadingService:
             if task.unit is not None:
                 task.unit = find(task.unit.name) or task.unit
             task.supporting = [find(unit.name) or unit for unit in task.supporting]
+
+
+def _usual(office: Office) -> list[str]:
+    """Return whom plans of the office go to whatever their subject: those of its kinds but bodies of a subject."""
+    kinds = templates.for_level(office.level)
+    kind = next((kind for kind in kinds if kind.duties), kinds[-1])
+    return [line for line in kind.recipients if not any(body in line for body in ("{fa_body}", "{info_body}"))]
 
 
 def _letterhead(issuer: str) -> str:

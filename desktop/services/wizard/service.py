@@ -118,6 +118,8 @@ class PlanWizard:
             source["issuer"] = clean(" ".join(plan.issuer.split()))
         self._begin(made, source)
         self.answers["issued"] = made.status is PlanStatus.ISSUED
+        if use.own_form or use.year is not None:
+            self.date_of_now()  # a draft of ours, whatever day the file's own was
         self._note(notices)
 
     def choose_previous(self, plan_id: int, year: int) -> None:

@@ -352,6 +352,26 @@ def test_a_file_of_another_office_takes_our_form(view, tmp_path, usual_use):
     assert view.plan().issuer == "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
 
 
+def test_a_neighbours_file_names_our_place_and_goes_to_whom_our_plans_go(view, tmp_path, usual_use):
+    text = FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO").replace("Nâng cao", "Ủy ban nhân dân xã An Lão nâng cao")
+    read(view, tmp_path, text.replace("thư viện năm 2026\n\nCăn cứ", "thư viện năm 2026 của xã An Lão\n\nCăn cứ"))
+    office, today = view.services.office.required(), view.services.office.today()
+    assert usual_use[0].names.new == f"{office.level.value} {office.name}"
+    plan = view.plan()
+    words = " ".join([plan.title, *(block.text for block in plan.blocks)])
+    assert "An Lão" not in words and words.count(usual_use[0].names.new) == 2
+    assert plan.dated.year == today.year and plan.dated.day is None
+    assert any(office.province.lower().split()[-1] in line.lower() for line in plan.recipients)
+    assert any(line.startswith("Thường trực Đảng ủy") for line in plan.recipients)
+    dialog = UseDialog(view, plan, usual_use[0])
+    dialog.show()
+    assert dialog.renamed.isVisible() and "xã An Lão" in dialog.renamed.text()
+    dialog.own_form.setChecked(False)
+    assert not dialog.renamed.isVisible()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_a_file_with_number_and_date_stays_issued_unless_said_otherwise(view, window, tmp_path, monkeypatch):
     read(view, tmp_path, FILE)
     assert view.plan().status is PlanStatus.ISSUED

@@ -1,0 +1,129 @@
+"""The text of another office's plan in our own name: its place and the word of its level become ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from desktop.domain.base.text import Run, Runs, clean, merge, plain
+from desktop.domain.office.office import Office, Unit
+from desktop.domain.office.place_names import placed
+from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.proposals import level_word
+from desktop.domain.task.task import Task
+
+_LEVELS = "xã|phường|thị trấn|đặc khu"
+_ISSUER = re.compile(rf"^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s+({_LEVELS})\s+(.+)$", re.IGNORECASE)
+_BODIES = (
+    "nhân dân|ubnd|hđnd|đảng ủy|công an|quân sự|chính quyền|địa bàn|việt nam|thanh niên|hồ chí minh|phụ nữ|nông dân"
+    "|cựu chiến binh|công đoàn|y tế|hành chính công|cán bộ|công chức|ngân sách|lãnh đạo|toàn"
+)
+"""What stands before the word of a level that means the office's own place ("Công an xã"); not "cấp xã", "các xã"."""
+
+_CITED = re.compile(r"\b[Ss]ố\s*:?\s*\d+\S*/\S+[^;.]*$")
+"""The number of a paper before a place: it is cited as it was issued."""
+
+
+@dataclass(frozen=True)
+class OwnNames:
+    """How a text names another office's place, by level and name, and how it names ours."""
+
+    level: str
+    name: str
+    own_level: str
+    own_name: str
+
+    @property
+    def old(self) -> str:
+        """Return the other place within a sentence."""
+        return placed(self.level, self.name)
+
+    @property
+    def new(self) -> str:
+        """Return our place within a sentence."""
+        return placed(self.own_level, self.own_name)
+
+    def runs(self, parts: Runs) -> Runs:
+        """Return runs in our name; what comes new looks as the first letter that it replaces."""
+        for start, end, words in reversed(list(self._places(plain(parts)))):
+            parts = _put(parts, start, end, words)
+        return parts
+
+    def text(self, words: str) -> str:
+        """Return plain words in our name."""
+        return plain(self.runs((Run(words),))) if words else words
+
+    def unit(self, unit: Unit) -> Unit:
+        """Return a unit of a file in our name; one of the directory is ours already."""
+        return unit if unit.id is not None else replace(unit, name=self.text(unit.name))
+
+    def _places(self, text: str) -> Iterator[tuple[int, int, str]]:
+        name = r"\s+".join(map(re.escape, self.name.split()))
+        old = rf"(?P<old>(?P<level>{self.level})(?:\s+{name}(?!\w))?)"
+        pattern = re.compile(rf"(?<!\w)(?:(?:{_BODIES})\s+)?{old}(?!\w)", re.IGNORECASE)
+        for match in pattern.finditer(text):
+            start, end = match.span("old")
+            whole = match["old"] != match["level"]
+            ours = not self._goes_on(text, match) if whole else self._is_own_level(text, match)
+            if not ours or _CITED.search(text[:start]) is not None:
+                continue
+            words = self.new if whole else self.own_level
+            yield start, end, words.upper() if match["old"].isupper() else words
+
+    def _is_own_level(self, text: str, match: re.Match[str]) -> bool:
+        """Return whether the word of a level alone is ours: behind a body, and no other place or word goes on."""
+        behind_body = match.start("level") > match.start()
+        society = text[match.end() :].lstrip(" ").lower().startswith("hội")
+        return behind_body and self.level != self.own_level and not society and not self._goes_on(text, match)
+
+    def _goes_on(self, text: str, match: re.Match[str]) -> bool:
+        """Return whether a name goes on behind: that of some other place ("xã An Lão Thượng")."""
+        after = text[match.end() :].lstrip(" ")[:1]
+        return after.isdigit() or (after.isupper() and not match["old"].isupper())
+
+
+def own_names(plan: Plan, office: Office) -> OwnNames | None:
+    """Return how to name our place in the text of `plan`; None where its letterhead names no commune, or ours."""
+    found = _ISSUER.match(clean(" ".join(plan.issuer.split())))
+    if found is None:
+        return None
+    names = OwnNames(found[1].lower(), found[2].title(), level_word(office), office.name)
+    return names if names.old.lower() != names.new.lower() else None
+
+
+def in_our_name(plan: Plan, office: Office) -> Plan:
+    """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays."""
+    names = own_names(plan, office)
+    if names is None:
+        return plan
+    tasks = {id(task): _task(task, names) for task in plan.tasks}
+    blocks = [
+        replace(
+            block,
+            task=None if block.task is None else tasks.get(id(block.task), block.task),
+            runs=names.runs(block.runs),
+            rows=[[names.text(cell) for cell in row] for row in block.rows],
+            widths=list(block.widths),
+        )
+        for block in plan.blocks
+    ]
+    return replace(plan, title=names.text(plan.title), blocks=blocks, tasks=list(tasks.values()))
+
+
+def _task(task: Task, names: OwnNames) -> Task:
+    unit = None if task.unit is None else names.unit(task.unit)
+    return replace(task, runs=names.runs(task.runs), unit=unit, supporting=list(map(names.unit, task.supporting)))
+
+
+def _put(parts: Runs, start: int, end: int, words: str) -> Runs:
+    out: list[Run] = []
+    place = 0
+    for run in parts:
+        first, last = max(start - place, 0), max(end - place, 0)
+        text = run.text
+        if place < end and start < place + len(text):
+            text = text[:first] + (words if place <= start else "") + text[last:]
+        out.append(replace(run, text=text))
+        place += len(run.text)
+    return merge(tuple(run for run in out if run.text))

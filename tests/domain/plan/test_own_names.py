@@ -1,0 +1,65 @@
+"""A neighbour's plan in our own name: its place and level become ours, cited papers and other places stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.base.text import Run, plain, runs
+from desktop.domain.office.office import Level, Office, Unit
+from desktop.domain.plan.own_names import in_our_name, own_names
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.task import Task
+
+OURS = Office(Level.WARD, "Thành phố Hải Phòng", "Hồng Bàng", "ỦY BAN NHÂN DÂN\nPHƯỜNG HỒNG BÀNG", "Hồng Bàng")
+
+
+def plan(*blocks, title="", tasks=()):
+    return Plan(title, issuer="ỦY BAN NHÂN DÂN\nXÃ AN LÃO", blocks=list(blocks), tasks=list(tasks))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Cải cách hành chính trên địa bàn xã An Lão", "Cải cách hành chính trên địa bàn phường Hồng Bàng"),
+        ("Ủy ban nhân dân xã An Lão ban hành", "Ủy ban nhân dân phường Hồng Bàng ban hành"),
+        ("UBND xã giao Công an xã, Đảng ủy xã", "UBND phường giao Công an phường, Đảng ủy phường"),
+        ("Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường"),
+        ("ỦY BAN NHÂN DÂN XÃ AN LÃO", "ỦY BAN NHÂN DÂN PHƯỜNG HỒNG BÀNG"),
+        ("chính quyền xã; phát triển xã hội", "chính quyền phường; phát triển xã hội"),
+        ("Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội"),
+        ("Ủy ban nhân dân cấp xã, các xã và xã An Lão Thượng", "Ủy ban nhân dân cấp xã, các xã và xã An Lão Thượng"),
+        ("Phối hợp với Ủy ban nhân dân xã Kiến Thụy", "Phối hợp với Ủy ban nhân dân xã Kiến Thụy"),
+        ("Nghị quyết số 12/NQ-HĐND ngày 05/01/2026 của HĐND xã An Lão; công an xã",
+         "Nghị quyết số 12/NQ-HĐND ngày 05/01/2026 của HĐND xã An Lão; công an phường"),
+    ],
+)  # fmt: skip
+def test_the_neighbours_place_becomes_ours(before, after):
+    made = in_our_name(plan(Block(BlockKind.PARAGRAPH, runs(before)), title=before), OURS)
+    assert (made.title, made.blocks[0].text) == (after, after)
+
+
+def test_a_commune_of_the_same_level_changes_its_name_alone():
+    ours = Office(Level.COMMUNE, "Thành phố Hải Phòng", "Hòa An", "ỦY BAN NHÂN DÂN\nXÃ HÒA AN", "Hòa An")
+    made = in_our_name(plan(Block(BlockKind.PARAGRAPH, runs("Công an xã An Lão và Công an xã"))), ours)
+    assert made.blocks[0].text == "Công an xã Hòa An và Công an xã"
+    same = Plan("", issuer=ours.issuer)
+    assert own_names(same, ours) is None and in_our_name(same, ours) is same
+
+
+def test_formatting_tables_units_and_the_read_plan_stay_right():
+    task = Task(
+        runs("Công an xã trực."), unit=Unit("Công an xã"), supporting=[Unit("Hội Nông dân xã"), Unit("Cũ", id=3)]
+    )
+    read = plan(
+        Block(BlockKind.PARAGRAPH, (Run("Địa bàn "), Run("xã An", bold=True), Run(" Lão, hết."))),
+        Block(BlockKind.TABLE, rows=[["Đơn vị"], ["Công an xã"]]),
+        Block(BlockKind.BULLET, task=task),
+        tasks=[task],
+    )
+    made = in_our_name(read, OURS)
+    assert made.blocks[0].runs == (Run("Địa bàn "), Run("phường Hồng Bàng", bold=True), Run(", hết."))
+    assert made.blocks[1].rows == [["Đơn vị"], ["Công an phường"]]
+    assert made.blocks[2].task is made.tasks[0] and made.tasks[0] is not task
+    assert made.tasks[0].unit.name == "Công an phường" and plain(made.tasks[0].runs) == "Công an phường trực."
+    assert [unit.name for unit in made.tasks[0].supporting] == ["Hội Nông dân phường", "Cũ"]
+    assert plain(read.blocks[0].runs) == "Địa bàn xã An Lão, hết." and task.unit.name == "Công an xã"
