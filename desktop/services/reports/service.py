@@ -59,10 +59,10 @@ from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
 from desktop.services.reports.listing import say
-from desktop.storage import journal, records, report_rows, reports, tally
+from desktop.services.reports.steps import existing_report
+from desktop.storage import evidence, journal, kept_files, records, report_rows, reports, tally
 from desktop.storage.database import Session
 
-_NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
 _DAY = timedelta(days=1)
 _COLUMNS = "appendix-columns"
 USUAL_SUBJECT = "công tác đối ngoại"
@@ -175,7 +175,7 @@ class ReportService:
     def get(self, report_id: int) -> Report:
         """Return a report whole; raise UserError when there is none with this number."""
         with self._context.reading() as session:
-            return _existing(session, report_id)
+            return existing_report(session, report_id)
 
     def find(self, named: str, today: date | None = None) -> Report:
         """Return the report with a number, with a key of the list, or of a period; made new where nobody began it.
@@ -349,7 +349,7 @@ class ReportService:
         `wait` is how many seconds another program may hold the database, where it is to be less than always.
         """
         with self._context.writing(Changed.REPORTS, wait=wait) as session:
-            stored = _existing(session, report.id or 0)
+            stored = existing_report(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)
             report.title = clean(report.title) or stored.title
@@ -364,7 +364,7 @@ class ReportService:
     def changes(self, report_id: int) -> list[Change]:
         """Return what new figures would change in the text of a report."""
         with self._context.reading() as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             now, parts = self._proposed(session, found, self._office.required())
         return renewed(found.content, parts, figure_sentences(now, say))[1]
 
@@ -399,7 +399,7 @@ class ReportService:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
         office = self._office.required()
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             now, parts = self._proposed(session, found, office)
@@ -418,13 +418,16 @@ class ReportService:
     def delete(self, report_id: int) -> None:
         """Remove a report that is not issued; one that comes back is owed again. It can be undone."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             with self._context.operation(
                 session, "report.deleted", "reports", reports.scope(report_id), {"name": found.title}
             ):
+                kept = [item.path for item in kept_files.files(session, kept_files.REPORTS, report_id)]
                 reports.remove(session, report_id)
+        for path in kept:
+            evidence.put_away(self._context.database.folder, path)
 
     # --- its way
 
@@ -439,7 +442,7 @@ class ReportService:
     def unissue(self, report_id: int) -> None:
         """Take number and date off a report that is not sent: its text can be changed again."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.status is not ReportStatus.ISSUED:
                 raise _not_now()
             with self._context.operation(
@@ -453,7 +456,7 @@ class ReportService:
         if not 1 <= number <= HIGHEST:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             full = f"{two_digits(number)}/{found.symbol}"
@@ -498,7 +501,7 @@ class ReportService:
                 day=day_words(day),
             )
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.dated is not None and day < found.dated:
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
@@ -515,7 +518,7 @@ class ReportService:
     def unsend(self, report_id: int) -> None:
         """Take back that a report was sent."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.status is not ReportStatus.SENT:
                 raise _not_now()
             with self._context.operation(
@@ -527,7 +530,7 @@ class ReportService:
 
     def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.status is not was:
                 raise _not_now()
             with self._context.operation(
@@ -572,7 +575,7 @@ class ReportService:
     def restore(self, report_id: int, version_id: int) -> None:
         """Take the text of an earlier version again; the one of now is kept as a version."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             kept = next((row for row in reports.versions(session, report_id) if row.id == version_id), None)
@@ -696,13 +699,6 @@ class ReportService:
             told, one.number if one else "", one.title if one else "",
             tuple(keys), report.span,
         )  # fmt: skip
-
-
-def _existing(session: Session, report_id: int) -> Report:
-    found = reports.report(session, report_id)
-    if found is None:
-        raise UserError(_NO_REPORT, id=report_id)
-    return found
 
 
 def _progress_of(line: ReportLine) -> tuple[object, ...]:
