@@ -11085,6 +11085,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the body: it is long, or ends the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: a title of somebody who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the body: neither a title nor a name nor a stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the column beside the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending where a title stands above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the ending: on the next page, and somebody has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the ending: the name of an appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the ending: a long line, a number or the name of a paper, after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: recipients, titles and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No task is ticked. Tick those that are to be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11106,6 +11142,46 @@
     </message>
     <message>
         <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it stands in the middle of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is indented as the first lines of paragraphs are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it opens with a number or a sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at the margin, as lines that go on do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space parts it from the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No white space parts it from the line before, as it does paragraphs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is short, and its next word had room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before was stretched to the margin, or its sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and its sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place does not tell: the sentence before was over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

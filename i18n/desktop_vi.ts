@@ -11085,6 +11085,42 @@
         <translation>Không có gì gắn dòng này với trích yếu.</translation>
     </message>
     <message>
+        <source>Text of the body: it is long, or ends the text.</source>
+        <translation>Phần nội dung: dòng dài, hoặc kết thúc văn bản.</translation>
+    </message>
+    <message>
+        <source>Ending: a title of somebody who signs.</source>
+        <translation>Phần cuối: chức vụ của người ký.</translation>
+    </message>
+    <message>
+        <source>Text of the body: neither a title nor a name nor a stamp.</source>
+        <translation>Phần nội dung: không phải chức vụ, họ tên hay dấu.</translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the column beside the recipients.</source>
+        <translation>Phần cuối: nằm ở cột bên cạnh nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Ending where a title stands above it.</source>
+        <translation>Phần cuối nếu phía trên có chức vụ.</translation>
+    </message>
+    <message>
+        <source>Behind the ending: on the next page, and somebody has signed.</source>
+        <translation>Sau phần cuối: ở trang sau, khi đã có người ký.</translation>
+    </message>
+    <message>
+        <source>Behind the ending: the name of an appendix.</source>
+        <translation>Sau phần cuối: tên của phụ lục.</translation>
+    </message>
+    <message>
+        <source>Behind the ending: a long line, a number or the name of a paper, after the name.</source>
+        <translation>Sau phần cuối: dòng dài, số thứ tự hoặc tên loại văn bản, sau họ tên người ký.</translation>
+    </message>
+    <message>
+        <source>Ending: recipients, titles and name.</source>
+        <translation>Phần cuối: nơi nhận, chức vụ và họ tên.</translation>
+    </message>
+    <message>
         <source>No task is ticked. Tick those that are to be kept.</source>
         <translation>Chưa chọn nhiệm vụ nào. Hãy đánh dấu những nhiệm vụ cần ghi.</translation>
     </message>
@@ -11107,6 +11143,46 @@
     <message>
         <source>Name a file, or a plan with --plan.</source>
         <translation>Hãy nêu một tệp, hoặc một kế hoạch bằng --plan.</translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it stands in the middle of the page.</source>
+        <translation>Vị trí không cho biết: dòng nằm giữa trang.</translation>
+    </message>
+    <message>
+        <source>It is indented as the first lines of paragraphs are here.</source>
+        <translation>Dòng thụt vào như dòng đầu của các đoạn trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it opens with a number or a sign.</source>
+        <translation>Vị trí không cho biết: dòng mở đầu bằng số hoặc dấu.</translation>
+    </message>
+    <message>
+        <source>It begins at the margin, as lines that go on do here.</source>
+        <translation>Dòng bắt đầu ở sát lề như các dòng nối tiếp trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>White space parts it from the line before.</source>
+        <translation>Có khoảng trắng ngăn với dòng trước.</translation>
+    </message>
+    <message>
+        <source>No white space parts it from the line before, as it does paragraphs here.</source>
+        <translation>Không có khoảng trắng ngăn với dòng trước như giữa các đoạn trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>The line before is short, and its next word had room there.</source>
+        <translation>Dòng trước ngắn, còn chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The line before was stretched to the margin, or its sentence was not over.</source>
+        <translation>Dòng trước được dàn đều đến lề, hoặc câu chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>The line before is full, and its sentence was not over.</source>
+        <translation>Dòng trước đã đầy và câu chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Its place does not tell: the sentence before was over.</source>
+        <translation>Vị trí không cho biết: câu trước đã kết thúc.</translation>
     </message>
 </context>
 <context>
