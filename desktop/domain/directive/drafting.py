@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from desktop.domain.base.text import clean, fold
-from desktop.domain.directive.addressee import CAPITALS
+from desktop.domain.task.unit_sentence import CAPITALS
 from desktop.domain.directive.citing import document_of, full_citation, short_citation, subject_words
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.proposing import pairs
