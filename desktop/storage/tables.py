@@ -115,7 +115,12 @@ class JsonText(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401 (any JSON value)
         """Write a JSON value."""
-        return None if value is None else json.dumps(printable_values(value), ensure_ascii=False)
+        if value is None:
+            return None
+        text = json.dumps(value, ensure_ascii=False)
+        if "\\" in text or not text.isprintable():  # there may be in it what no document can hold
+            text = json.dumps(printable_values(value), ensure_ascii=False)
+        return text
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Read a JSON value."""

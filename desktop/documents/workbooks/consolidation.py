@@ -94,14 +94,16 @@ class StreamSheet(kit.Sheet):
                 self._formula = f'" s="{self.quoted._get_xf_index()}"'
         self._number += 1
         row = self._number
-        out = [f'<row r="{row}"{self._height(cells)}>']
+        out = [f'<row r="{row}"{self._height(cells) if self.widths else ""}>']
+        words_ = "".join([cell for cell in cells if isinstance(cell, str)])
+        plain = words_.isprintable() and "&" not in words_ and "<" not in words_ and len(words_) <= kit.CELL_LIMIT
         for (head, style), cell in zip(self._columns, cells, strict=True):
             if not cell and cell != 0:
                 out.append(f"{head}{row}{style}/>")
             elif isinstance(cell, str):
                 if cell[0] in _SIGNS:
                     style = self._formula  # noqa: PLW2901
-                if not cell.isprintable() or "&" in cell or "<" in cell or len(cell) > kit.CELL_LIMIT:
+                if not plain:
                     cell = printable(cell)[: kit.CELL_LIMIT].replace("&", "&amp;").replace("<", "&lt;")  # noqa: PLW2901
                 out.append(f'{head}{row}{style} t="inlineStr"><is><t>{cell}</t></is></c>')
             else:
@@ -112,8 +114,6 @@ class StreamSheet(kit.Sheet):
 
     def _height(self, cells: Cells) -> str:
         """Return the height of a row as a proposal, which a spreadsheet keeps until somebody writes more into it."""
-        if not self.widths:
-            return ""
         texts = [(cell, width) for cell, width in zip(cells, self.widths, strict=True) if isinstance(cell, str)]
         return f' ht="{kit.row_height(texts)}"'
 

@@ -153,7 +153,7 @@ def totals_of(book: SentBook) -> Totals:
         out.units.setdefault(unit_kind(unit), Counter())[standing] += number
     out.said = sum(bool(line.difficulties) for line in book.lines)
     for line in book.lines:
-        for demand in demands_in(line.demand):
+        for demand in demands_in(line.demand) if line.demand else ():
             out.demands.setdefault(demand, Counter())[line.standing.value] += 1
     return out
 

@@ -274,8 +274,9 @@ def _one_source(rows: Sequence[TaskRow], sources: Sources) -> GivenBy | None:
 
 def _cited(rows: Sequence[TaskRow], sources: Sources) -> str:
     """Return the documents that gave the rows as the letter's first sentence cites them, "" where they are many."""
-    plans = dict.fromkeys(row.plan_id for row in rows)
-    return "; ".join(sources[plan].full for plan in plans) if len(plans) <= _CITED else ""
+    given = [sources[plan] for plan in dict.fromkeys(row.plan_id for row in rows)]
+    given.sort(key=lambda source: source.dated or date.min)
+    return "; ".join(source.full for source in given) if len(given) <= _CITED else ""
 
 
 def together(rows: Sequence[TaskRow]) -> list[TaskRow]:
