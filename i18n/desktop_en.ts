@@ -11029,6 +11029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is the year that the line before waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
         <translation type="unfinished"></translation>
     </message>

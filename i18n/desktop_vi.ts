@@ -11029,6 +11029,10 @@
         <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
     </message>
     <message>
+        <source>It is the year that the line before waits for.</source>
+        <translation>Đây là năm mà dòng trước còn chờ.</translation>
+    </message>
+    <message>
         <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
         <translation>Mở đầu bằng số, dấu hoặc ngoặc nên trích yếu đã hết.</translation>
     </message>
