@@ -20,7 +20,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, TakenError, UserError
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
 
-_OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "unsaved", "log", "look", "window.")
+_OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "report-files", "unsaved", "log", "look", "window.")
 """How the names of what lies in a data folder begin."""
 _private: set[Path] = set()  # data folders of this process
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing

@@ -612,6 +612,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported file of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanted back by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3219,26 +3227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} forms with their e-mails were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished">Open the folder</translation>
-    </message>
-    <message>
-        <source>Writing the forms …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a form of this book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,6 +3244,105 @@
     </message>
     <message>
         <source>Taken over on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is asked for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures count no task that a unit leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take forms back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent on {day}; the forms are shown as they stood then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation type="unfinished">{count} units</translation>
+    </message>
+    <message>
+        <source>{back} of {asked} forms came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished">{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back, {days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back {days} days late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3623,6 +3710,237 @@
     <message>
         <source>Not saved at {time}; it is tried again</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Files of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the signed copy and the papers that go with the report. What is exported is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or paper that goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown are the words of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files added: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the file be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Assignment table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Package as an e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package as an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation type="unfinished">Progress workbook</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date are compared; the program checks no digital signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported from the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} files</translation>
     </message>
 </context>
 <context>
@@ -4934,205 +5252,6 @@
     </message>
 </context>
 <context>
-    <name>PlanFiles</name>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished">Content</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>Files of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not added yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files, {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No signed copy yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown are the words of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files added: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was moved into the bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall the file be called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the superior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
-    </message>
-    <message>
-        <source>Assignment table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress workbook</source>
-        <translation type="unfinished">Progress workbook</translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number and date are compared; the program checks no digital signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, date agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, date differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished">Open the folder</translation>
-    </message>
-    <message>
-        <source>Export again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the bin (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let go to add: signed copy or superior&apos;s paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported from the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence of the tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} files</translation>
-    </message>
-</context>
-<context>
     <name>PlanHead</name>
     <message>
         <source>Every field is kept when it is left, as one step that can be undone.</source>
@@ -6327,6 +6446,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Files</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished">History</translation>
     </message>
@@ -7315,6 +7442,26 @@
     </message>
     <message>
         <source>{units} units, {tasks} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8657,6 +8804,10 @@
         <source>{count} tasks</source>
         <translation type="unfinished">{count} tasks</translation>
     </message>
+    <message>
+        <source>No task is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>
@@ -9886,8 +10037,8 @@
         <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
     </message>
     <message>
-        <source>“{name}” is attached to this task already.</source>
-        <translation>“{name}” is attached to this task already.</translation>
+        <source>“{name}” is attached already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Attach it again.</source>
@@ -10286,7 +10437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file no longer belongs to a plan.</source>
+        <source>This file is no longer in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10774,6 +10925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10807,6 +10962,10 @@
     </message>
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10870,6 +11029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is the year that the line before waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10926,6 +11089,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the body: it is long, or ends the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: a title of somebody who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the body: neither a title nor a name nor a stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the column beside the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending where a title stands above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the ending: on the next page, and somebody has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the ending: the name of an appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the ending: a long line, a number or the name of a paper, after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: recipients, titles and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No task is ticked. Tick those that are to be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10947,6 +11146,46 @@
     </message>
     <message>
         <source>Name a file, or a plan with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it stands in the middle of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is indented as the first lines of paragraphs are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it opens with a number or a sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at the margin, as lines that go on do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space parts it from the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No white space parts it from the line before, as it does paragraphs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is short, and its next word had room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before was stretched to the margin, or its sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before is full, and its sentence was not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place does not tell: the sentence before was over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11596,6 +11835,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File added to the report: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken out of the report: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11994,6 +12241,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the signed copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed copy was added yet: the package holds the text without signature and seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name@province.gov.vn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12027,6 +12282,26 @@
     </message>
     <message>
         <source>Write down that it was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed copy of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has another number or date than the report and is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept with the report and goes in the package.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

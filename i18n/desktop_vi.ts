@@ -612,6 +612,14 @@
         <translation>Tệp của địa phương</translation>
     </message>
     <message>
+        <source>File of a report</source>
+        <translation>Tệp của báo cáo</translation>
+    </message>
+    <message>
+        <source>Exported file of a report</source>
+        <translation>Tệp đã xuất của báo cáo</translation>
+    </message>
+    <message>
         <source>Wanted back by</source>
         <translation>Hạn gửi lại</translation>
     </message>
@@ -3219,26 +3227,6 @@
         <translation>Trả lại phiếu</translation>
     </message>
     <message>
-        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
-        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Thư mục ghi phiếu</translation>
-    </message>
-    <message>
-        <source>{count} forms with their e-mails were written.</source>
-        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Writing the forms …</source>
-        <translation>Đang lập phiếu…</translation>
-    </message>
-    <message>
         <source>Not a form of this book</source>
         <translation>Không phải phiếu của sổ này</translation>
     </message>
@@ -3257,6 +3245,105 @@
     <message>
         <source>Taken over on {day}</source>
         <translation>Đã nhận ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Ngày phát</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn gửi lại</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ngày gửi lại</translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation>Trạng thái phiếu</translation>
+    </message>
+    <message>
+        <source>Forms of the units</source>
+        <translation>Phiếu của các đơn vị</translation>
+    </message>
+    <message>
+        <source>No unit is asked for this report</source>
+        <translation>Báo cáo này không cần phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Its figures count no task that a unit leads.</source>
+        <translation>Số liệu của báo cáo không có nhiệm vụ nào do đơn vị chủ trì.</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Thư đôn đốc…</translation>
+    </message>
+    <message>
+        <source>Take forms back …</source>
+        <translation>Nhận phiếu…</translation>
+    </message>
+    <message>
+        <source>Give out forms …</source>
+        <translation>Phát phiếu…</translation>
+    </message>
+    <message>
+        <source>The report was sent on {day}; the forms are shown as they stood then.</source>
+        <translation>Báo cáo đã gửi ngày {day}; phiếu được hiện như ở ngày đó.</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} đơn vị</translation>
+    </message>
+    <message>
+        <source>{back} of {asked} forms came back</source>
+        <translation>đã nhận {back} trong {asked} phiếu</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} phiếu quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} under way</source>
+        <translation>{count} phiếu chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>{count} not given out</source>
+        <translation>{count} đơn vị chưa phát</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>{count} đơn vị được đánh dấu</translation>
+    </message>
+    <message>
+        <source>Not given out yet</source>
+        <translation>Chưa phát</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>Chưa gửi lại</translation>
+    </message>
+    <message>
+        <source>Not back, {days} days late</source>
+        <translation>Chưa gửi lại, muộn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation>Gửi lại đúng hạn</translation>
+    </message>
+    <message>
+        <source>Came back {days} days late</source>
+        <translation>Gửi lại muộn {days} ngày</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3710,237 @@
     <message>
         <source>Not saved at {time}; it is tried again</source>
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Files of the plan</source>
+        <translation>Tệp của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Các tệp của báo cáo</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+    <message>
+        <source>Add the signed copy and the papers that go with the report. What is exported is listed here.</source>
+        <translation>Thêm bản ký và tài liệu kèm theo báo cáo. Tệp đã xuất cũng được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
+        <translation>Hãy thêm bản ký hoặc văn bản của cấp trên. Tệp xuất từ sổ cũng ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or paper that goes with it</source>
+        <translation>Thả để thêm: bản ký hoặc tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation>{count} tệp, {size}</translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation>Chưa có bản ký</translation>
+    </message>
+    <message>
+        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation>“{name}” ghi {found}, trong sổ là {ours}. Hãy kiểm tra bản nào đúng.</translation>
+    </message>
+    <message>
+        <source>The report has no number yet</source>
+        <translation>Báo cáo chưa có số</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>What is shown are the words of the file.</source>
+        <translation>Phần xem trước chỉ gồm chữ của tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation>Đang thêm tệp …</translation>
+    </message>
+    <message>
+        <source>Files added: {count}.</source>
+        <translation>Đã thêm {count} tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved into the bin.</source>
+        <translation>Đã chuyển “{name}” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
+        <translation>Đã bỏ mục “{name}”; tệp vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>What shall the file be called?</source>
+        <translation>Đặt tên tệp là gì?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Bản ký</translation>
+    </message>
+    <message>
+        <source>Paper that goes with it</source>
+        <translation>Tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>Paper of the superior</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Assignment table</source>
+        <translation>Biểu phân công</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Package as an e-mail draft</source>
+        <translation>Gói gửi, thư soạn sẵn</translation>
+    </message>
+    <message>
+        <source>Package as an archive</source>
+        <translation>Gói gửi, tệp nén</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Sổ tiến độ</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Number and date are compared; the program checks no digital signature.</source>
+        <translation>Chỉ so số và ngày; chương trình không kiểm tra chữ ký số.</translation>
+    </message>
+    <message>
+        <source>Number, date agree</source>
+        <translation>Khớp số, ngày</translation>
+    </message>
+    <message>
+        <source>Number, date differ</source>
+        <translation>Số, ngày không khớp</translation>
+    </message>
+    <message>
+        <source>The file has {found}.</source>
+        <translation>Trong tệp là {found}.</translation>
+    </message>
+    <message>
+        <source>Number not readable</source>
+        <translation>Không đọc được số</translation>
+    </message>
+    <message>
+        <source>The plan has no number yet</source>
+        <translation>Kế hoạch chưa có số</translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation>Mở được</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Xuất lại</translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation>Chuyển vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or superior&apos;s paper</source>
+        <translation>Thả để thêm bản ký hoặc văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Exported from the book</source>
+        <translation>Đã xuất từ sổ</translation>
+    </message>
+    <message>
+        <source>Evidence of the tasks</source>
+        <translation>Minh chứng của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
     </message>
 </context>
 <context>
@@ -4934,205 +5252,6 @@
     </message>
 </context>
 <context>
-    <name>PlanFiles</name>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dung lượng</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Files of the plan</source>
-        <translation>Tệp của kế hoạch</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Thêm tệp</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>Chưa có tệp</translation>
-    </message>
-    <message>
-        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
-        <translation>Hãy thêm bản ký hoặc văn bản của cấp trên. Tệp xuất từ sổ cũng ghi ở đây.</translation>
-    </message>
-    <message>
-        <source>not added yet</source>
-        <translation>chưa có</translation>
-    </message>
-    <message>
-        <source>{count} files, {size}</source>
-        <translation>{count} tệp, {size}</translation>
-    </message>
-    <message>
-        <source>No signed copy yet</source>
-        <translation>Chưa có bản ký</translation>
-    </message>
-    <message>
-        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
-        <translation>“{name}” ghi {found}, trong sổ là {ours}. Hãy kiểm tra bản nào đúng.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Xem trước</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Minh chứng</translation>
-    </message>
-    <message>
-        <source>What is shown are the words of the file.</source>
-        <translation>Phần xem trước chỉ gồm chữ của tệp.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
-        <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
-    </message>
-    <message>
-        <source>Adding files …</source>
-        <translation>Đang thêm tệp …</translation>
-    </message>
-    <message>
-        <source>Files added: {count}.</source>
-        <translation>Đã thêm {count} tệp.</translation>
-    </message>
-    <message>
-        <source>“{name}” was moved into the bin.</source>
-        <translation>Đã chuyển “{name}” vào thùng rác.</translation>
-    </message>
-    <message>
-        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
-        <translation>Đã bỏ mục “{name}”; tệp vẫn còn nguyên.</translation>
-    </message>
-    <message>
-        <source>What shall the file be called?</source>
-        <translation>Đặt tên tệp là gì?</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Để nguyên</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Đổi tên…</translation>
-    </message>
-    <message>
-        <source>Into the bin</source>
-        <translation>Chuyển vào thùng rác</translation>
-    </message>
-    <message>
-        <source>Remove the entry</source>
-        <translation>Bỏ mục này</translation>
-    </message>
-    <message>
-        <source>Signed copy</source>
-        <translation>Bản ký</translation>
-    </message>
-    <message>
-        <source>Paper of the superior</source>
-        <translation>Văn bản của cấp trên</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Kế hoạch</translation>
-    </message>
-    <message>
-        <source>Assignment table</source>
-        <translation>Biểu phân công</translation>
-    </message>
-    <message>
-        <source>Progress workbook</source>
-        <translation>Sổ tiến độ</translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation>Không còn ở chỗ cũ</translation>
-    </message>
-    <message>
-        <source>Number and date are compared; the program checks no digital signature.</source>
-        <translation>Chỉ so số và ngày; chương trình không kiểm tra chữ ký số.</translation>
-    </message>
-    <message>
-        <source>Number, date agree</source>
-        <translation>Khớp số, ngày</translation>
-    </message>
-    <message>
-        <source>Number, date differ</source>
-        <translation>Số, ngày không khớp</translation>
-    </message>
-    <message>
-        <source>The file has {found}.</source>
-        <translation>Trong tệp là {found}.</translation>
-    </message>
-    <message>
-        <source>Number not readable</source>
-        <translation>Không đọc được số</translation>
-    </message>
-    <message>
-        <source>The plan has no number yet</source>
-        <translation>Kế hoạch chưa có số</translation>
-    </message>
-    <message>
-        <source>Can be opened</source>
-        <translation>Mở được</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Export again</source>
-        <translation>Xuất lại</translation>
-    </message>
-    <message>
-        <source>Into the bin (Delete)</source>
-        <translation>Chuyển vào thùng rác (Delete)</translation>
-    </message>
-    <message>
-        <source>Let go to add: signed copy or superior&apos;s paper</source>
-        <translation>Thả để thêm bản ký hoặc văn bản của cấp trên</translation>
-    </message>
-    <message>
-        <source>Exported from the book</source>
-        <translation>Đã xuất từ sổ</translation>
-    </message>
-    <message>
-        <source>Evidence of the tasks</source>
-        <translation>Minh chứng của nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} tệp</translation>
-    </message>
-</context>
-<context>
     <name>PlanHead</name>
     <message>
         <source>Every field is kept when it is left, as one step that can be undone.</source>
@@ -6327,6 +6446,14 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -7316,6 +7443,26 @@
     <message>
         <source>{units} units, {tasks} rows</source>
         <translation>{units} đơn vị, {tasks} dòng</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi phiếu</translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation>Đang lập phiếu…</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8804,10 @@
         <source>{count} tasks</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
+    <message>
+        <source>No task is overdue</source>
+        <translation>Không có nhiệm vụ quá hạn</translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>
@@ -9886,8 +10037,8 @@
         <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
     </message>
     <message>
-        <source>“{name}” is attached to this task already.</source>
-        <translation>“{name}” đã được đính kèm vào nhiệm vụ này.</translation>
+        <source>“{name}” is attached already.</source>
+        <translation>“{name}” đã được đính kèm từ trước.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Attach it again.</source>
@@ -10286,8 +10437,8 @@
         <translation>Mục này không còn nữa.</translation>
     </message>
     <message>
-        <source>This file no longer belongs to a plan.</source>
-        <translation>Tệp này không còn thuộc kế hoạch nào.</translation>
+        <source>This file is no longer in the list.</source>
+        <translation>Tệp này không còn trong danh sách.</translation>
     </message>
     <message>
         <source>version {version} of “{title}” was issued with it on {day}</source>
@@ -10774,6 +10925,10 @@
         <translation>Vị trí trên trang cho biết dòng này có nối với dòng trước hay không.</translation>
     </message>
     <message>
+        <source>It goes on: the next word had no room among the letters of a line.</source>
+        <translation>Nối tiếp: dòng trước đã đủ số chữ, không còn chỗ cho từ đầu của dòng này.</translation>
+    </message>
+    <message>
         <source>A new paragraph: it leads from the bases into the text.</source>
         <translation>Đoạn mới: câu dẫn từ phần căn cứ vào nội dung.</translation>
     </message>
@@ -10808,6 +10963,10 @@
     <message>
         <source>A new paragraph: one of both is in capitals.</source>
         <translation>Đoạn mới: một trong hai dòng viết in hoa.</translation>
+    </message>
+    <message>
+        <source>A new paragraph: a word to everybody, and the sentence before was over.</source>
+        <translation>Đoạn mới: lời nói chung với mọi đơn vị, và câu trước đã kết thúc.</translation>
     </message>
     <message>
         <source>No blank line parts it from a line that is about full.</source>
@@ -10870,6 +11029,10 @@
         <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
     </message>
     <message>
+        <source>It is the year that the line before waits for.</source>
+        <translation>Đây là năm mà dòng trước còn chờ.</translation>
+    </message>
+    <message>
         <source>It opens with a number, a sign or a bracket, so the subject is over.</source>
         <translation>Mở đầu bằng số, dấu hoặc ngoặc nên trích yếu đã hết.</translation>
     </message>
@@ -10926,6 +11089,42 @@
         <translation>Không có gì gắn dòng này với trích yếu.</translation>
     </message>
     <message>
+        <source>Text of the body: it is long, or ends the text.</source>
+        <translation>Phần nội dung: dòng dài, hoặc kết thúc văn bản.</translation>
+    </message>
+    <message>
+        <source>Ending: a title of somebody who signs.</source>
+        <translation>Phần cuối: chức vụ của người ký.</translation>
+    </message>
+    <message>
+        <source>Text of the body: neither a title nor a name nor a stamp.</source>
+        <translation>Phần nội dung: không phải chức vụ, họ tên hay dấu.</translation>
+    </message>
+    <message>
+        <source>Ending: it stands in the column beside the recipients.</source>
+        <translation>Phần cuối: nằm ở cột bên cạnh nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Ending where a title stands above it.</source>
+        <translation>Phần cuối nếu phía trên có chức vụ.</translation>
+    </message>
+    <message>
+        <source>Behind the ending: on the next page, and somebody has signed.</source>
+        <translation>Sau phần cuối: ở trang sau, khi đã có người ký.</translation>
+    </message>
+    <message>
+        <source>Behind the ending: the name of an appendix.</source>
+        <translation>Sau phần cuối: tên của phụ lục.</translation>
+    </message>
+    <message>
+        <source>Behind the ending: a long line, a number or the name of a paper, after the name.</source>
+        <translation>Sau phần cuối: dòng dài, số thứ tự hoặc tên loại văn bản, sau họ tên người ký.</translation>
+    </message>
+    <message>
+        <source>Ending: recipients, titles and name.</source>
+        <translation>Phần cuối: nơi nhận, chức vụ và họ tên.</translation>
+    </message>
+    <message>
         <source>No task is ticked. Tick those that are to be kept.</source>
         <translation>Chưa chọn nhiệm vụ nào. Hãy đánh dấu những nhiệm vụ cần ghi.</translation>
     </message>
@@ -10948,6 +11147,46 @@
     <message>
         <source>Name a file, or a plan with --plan.</source>
         <translation>Hãy nêu một tệp, hoặc một kế hoạch bằng --plan.</translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it stands in the middle of the page.</source>
+        <translation>Vị trí không cho biết: dòng nằm giữa trang.</translation>
+    </message>
+    <message>
+        <source>It is indented as the first lines of paragraphs are here.</source>
+        <translation>Dòng thụt vào như dòng đầu của các đoạn trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>Its place does not tell: it opens with a number or a sign.</source>
+        <translation>Vị trí không cho biết: dòng mở đầu bằng số hoặc dấu.</translation>
+    </message>
+    <message>
+        <source>It begins at the margin, as lines that go on do here.</source>
+        <translation>Dòng bắt đầu ở sát lề như các dòng nối tiếp trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>White space parts it from the line before.</source>
+        <translation>Có khoảng trắng ngăn với dòng trước.</translation>
+    </message>
+    <message>
+        <source>No white space parts it from the line before, as it does paragraphs here.</source>
+        <translation>Không có khoảng trắng ngăn với dòng trước như giữa các đoạn trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>The line before is short, and its next word had room there.</source>
+        <translation>Dòng trước ngắn, còn chỗ cho từ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The line before was stretched to the margin, or its sentence was not over.</source>
+        <translation>Dòng trước được dàn đều đến lề, hoặc câu chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>The line before is full, and its sentence was not over.</source>
+        <translation>Dòng trước đã đầy và câu chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Its place does not tell: the sentence before was over.</source>
+        <translation>Vị trí không cho biết: câu trước đã kết thúc.</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11835,14 @@
         <translation>Đã sửa thông tin gửi báo cáo: {day}</translation>
     </message>
     <message>
+        <source>File added to the report: {file}</source>
+        <translation>Thêm tệp vào báo cáo: {file}</translation>
+    </message>
+    <message>
+        <source>File taken out of the report: {file}</source>
+        <translation>Bỏ tệp khỏi báo cáo: {file}</translation>
+    </message>
+    <message>
         <source>Sending of the report taken back</source>
         <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
     </message>
@@ -11994,6 +12241,14 @@
         <translation>Còn thiếu: {what}. Thư gửi kèm ghi rõ là dự thảo.</translation>
     </message>
     <message>
+        <source>Add the signed copy …</source>
+        <translation>Thêm bản ký…</translation>
+    </message>
+    <message>
+        <source>No signed copy was added yet: the package holds the text without signature and seal.</source>
+        <translation>Chưa có bản ký: gói gửi đang dùng bản chưa có chữ ký và dấu.</translation>
+    </message>
+    <message>
         <source>name@province.gov.vn</source>
         <translation>ten@tinh.gov.vn</translation>
     </message>
@@ -12028,6 +12283,26 @@
     <message>
         <source>Write down that it was sent …</source>
         <translation>Ghi đã gửi…</translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation>tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>bản ký</translation>
+    </message>
+    <message>
+        <source>Signed copy of the report</source>
+        <translation>Bản ký của báo cáo</translation>
+    </message>
+    <message>
+        <source>“{name}” has another number or date than the report and is not sent.</source>
+        <translation>“{name}” ghi số hoặc ngày khác với báo cáo nên không được gửi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept with the report and goes in the package.</source>
+        <translation>“{name}” đã được lưu cùng báo cáo và có trong gói gửi.</translation>
     </message>
     <message>
         <source>Draft of an e-mail</source>

@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from desktop.storage import journal, sqlite
 from desktop.storage import tables as t
 
-NO_RECORDS = {"operation", "setting", "draft", "plan_export", "unit_form", "collected_rows", "alembic_version"}
+NO_RECORDS = {
+    "operation", "setting", "draft", "plan_export", "report_export", "unit_form", "collected_rows", "alembic_version",
+}  # fmt: skip
 """What may be written beside an operation: what is typed and chosen is kept without a step of the history."""
 
 _COVERED = "covered by the journal"

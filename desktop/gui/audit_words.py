@@ -45,6 +45,8 @@ _THINGS = {
     "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
     "collected": QT_TRANSLATE_NOOP("Audit", "File of another office"),
     "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
+    "report_file": QT_TRANSLATE_NOOP("Audit", "File of a report"),
+    "report_export": QT_TRANSLATE_NOOP("Audit", "Exported file of a report"),
     "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }
 

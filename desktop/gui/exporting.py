@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -59,7 +60,12 @@ def write_again(shell: Shell, plan_id: int, kind: ExportKind, path: Path) -> boo
         ExportKind.ASSIGNMENT: lambda path: write_assignment(shell, plan_id, path),
         ExportKind.PROGRESS: lambda path: shell.services.exports.progress_xlsx(plan_id, "", path),
     }
-    return write(shell, path, acts[kind], (plan_id, kind))
+    return write(shell, path, acts[kind], _noted(shell, plan_id, kind))
+
+
+def _noted(shell: Shell, plan_id: int, kind: ExportKind) -> Callable[[Path], object]:
+    """Return what lets the files of a plan name one that was written of it."""
+    return partial(shell.services.plan_files.note_export, plan_id, kind)
 
 
 def export_plan(shell: Shell, plan_id: int) -> None:
@@ -71,7 +77,7 @@ def export_plan(shell: Shell, plan_id: int) -> None:
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
-        write(shell, path, lambda path: write_plan(shell, plan_id, path), (plan_id, ExportKind.PLAN))
+        write(shell, path, lambda path: write_plan(shell, plan_id, path), _noted(shell, plan_id, ExportKind.PLAN))
 
 
 def short_number(plan: Plan) -> tuple[str, str]:
@@ -100,7 +106,8 @@ def export_assignment(shell: Shell, plan_id: int) -> None:
         {".xlsx": translate("exporting", "Excel workbook"), ".docx": translate("exporting", "Word document")},
     )  # fmt: skip
     if path is not None:
-        write(shell, path, lambda path: write_assignment(shell, plan_id, path), (plan_id, ExportKind.ASSIGNMENT))
+        noted = _noted(shell, plan_id, ExportKind.ASSIGNMENT)
+        write(shell, path, lambda path: write_assignment(shell, plan_id, path), noted)
 
 
 def write_assignment(shell: Shell, plan_id: int, path: Path) -> None:
@@ -118,7 +125,7 @@ def export_progress(shell: Shell, plan_id: int | None) -> None:
         {".xlsx": QCoreApplication.translate("exporting", "Excel workbook")},
     )  # fmt: skip
     if path is not None:
-        noted = None if plan_id is None else (plan_id, ExportKind.PROGRESS)
+        noted = None if plan_id is None else _noted(shell, plan_id, ExportKind.PROGRESS)
         write(shell, path, lambda path: shell.services.exports.progress_xlsx(plan_id, "", path), noted)
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop import i18n, paths
 from desktop.domain.base.errors import TakenError, UserError
-from desktop.domain.plan.files import ExportKind
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell
@@ -80,10 +79,12 @@ def written(shell: Shell, path: Path, act: Callable[[Path], object]) -> Path | N
         return None
 
 
-def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None) -> bool:
+def write(
+    shell: Shell, path: Path, act: Callable[[Path], object], noted: Callable[[Path], object] | None = None
+) -> bool:
     """Write a file, then say so with an offer to open it; a refusal is said in a sentence.
 
-    `noted` is the plan whose list of files shall name it, and what it is.
+    `noted` tells what it was written of, whose list of files shall name it.
     """
     kept = written(shell, path, act)
     if kept is None:
@@ -97,7 +98,7 @@ def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[
     )
     remember(shell, path)
     if noted is not None:
-        shell.services.plan_files.note_export(*noted, path)
+        noted(path)
     return True
 
 

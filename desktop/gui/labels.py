@@ -365,6 +365,12 @@ def joined(*parts: str) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
+def counted(words: str, count: int | str) -> str:
+    """Return the name of a tab with how many things it holds, whatever it said before."""
+    name = words.partition(" (")[0]
+    return f"{name} ({count})" if count else name
+
+
 def overdue_words(days: int) -> str:
     """Return the words of a chip for a task that is late by so many days."""
     return QCoreApplication.translate("labels", "Overdue {days} days").format(days=days)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.services.plans.unsaved import UnsavedService
     from desktop.services.programme.service import ProgrammeService
     from desktop.services.reading.service import ReadingService
+    from desktop.services.reports.files import ReportFileService
     from desktop.services.reports.service import ReportService
     from desktop.services.reports.unsaved import UnsavedReports
     from desktop.services.safety.lock import LockService
@@ -101,6 +102,13 @@ class Services:
         from desktop.services.plans.files import PlanFileService
 
         return PlanFileService(self._context)
+
+    @cached_property
+    def report_files(self) -> ReportFileService:
+        """Files of reports."""
+        from desktop.services.reports.files import ReportFileService
+
+        return ReportFileService(self._context)
 
     @cached_property
     def tasks(self) -> TaskService:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.proposing import Given
-from desktop.domain.plan.files import PlanFileKind
+from desktop.domain.plan.files import FileKind
 from desktop.storage import tables as t
 from desktop.storage.database import Session
 
@@ -63,7 +63,7 @@ def known_papers(session: Session) -> list[KnownPaper]:
         counts.setdefault(row[0], {})[row[1]] = row[2]
     files = {
         (row.plan_id, row.number): row.path
-        for row in session.execute(t.plan_file.select().where(kept.kind == PlanFileKind.SUPERIOR).order_by(kept.id))
+        for row in session.execute(t.plan_file.select().where(kept.kind == FileKind.SUPERIOR).order_by(kept.id))
     }
     out: dict[tuple[str, str, str], KnownPaper] = {}
     rows = t.plan_paper.select().join(t.plan).where(t.plan.c.deleted_at.is_(None)).order_by(paper.id.desc())

@@ -19,8 +19,11 @@ from desktop.storage import sqlite
 from desktop.storage import tables as t
 
 FOLDER, BIN = "evidence", "evidence/bin"
-PLAN_FOLDER = "plan-files"
-"""Where the files of plans are kept (the signed ones, those of the superior), each plan's in a folder of its own."""
+PLAN_FOLDER, REPORT_FOLDER = "plan-files", "report-files"
+"""Where the files of plans and reports are kept (the signed ones, papers), those of each in a folder of its own."""
+FOLDERS = (FOLDER, PLAN_FOLDER, REPORT_FOLDER)
+TABLES = ("evidence", "plan_file", "report_file")
+"""The tables whose rows name kept files; an older release does not have all of them."""
 
 _LENGTH = 100  # of a name; the data folder's own path must fit beside it into the 260 of Windows
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
@@ -72,7 +75,7 @@ def checksum(path: Path) -> str:
 def take_in(source: Path, data: Path, owner: int, folder: str = FOLDER) -> tuple[str, str]:
     """Copy a file into the data folder, whole or not at all; return its path within it and its checksum.
 
-    `owner` is the task that it belongs to, in the `PLAN_FOLDER` the plan.
+    `owner` is the task that it belongs to, in the folders of plans and reports the plan or report.
     """
     wanted = PurePosixPath(folder, str(owner), safe_name(source.name))
     relative, number = wanted, 1
@@ -88,8 +91,8 @@ def take_in(source: Path, data: Path, owner: int, folder: str = FOLDER) -> tuple
 
 
 def folders(data: Path) -> list[Path]:
-    """Return the folders of the tasks and plans that have kept files, outside the bin."""
-    return [path for name in (FOLDER, PLAN_FOLDER) for path in data.joinpath(name).glob("[0-9]*") if path.is_dir()]
+    """Return the folders of the tasks, plans and reports that have kept files, outside the bin."""
+    return [path for name in FOLDERS for path in data.joinpath(name).glob("[0-9]*") if path.is_dir()]
 
 
 def put_away(data: Path, relative: str) -> None:
@@ -134,7 +137,7 @@ def is_own(relative: str) -> bool:
     """Return whether a path within the data folder is one that `take_in` gives: no other leads to a file."""
     folder, _, rest = relative.partition("/")
     task, _, name = rest.partition("/")
-    own = folder in {FOLDER, PLAN_FOLDER} and task.isascii() and task.isdigit() and bool(name.strip(" ."))
+    own = folder in FOLDERS and task.isascii() and task.isdigit() and bool(name.strip(" ."))
     return own and not _FORBIDDEN.search(name) and not _DEVICES.fullmatch(name)
 
 
@@ -143,7 +146,7 @@ def files_of(database: Path) -> list[Kept]:
     with contextlib.closing(sqlite.connect(database)) as connection:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         found: list[Kept] = []
-        for table in ("evidence", "plan_file"):  # a file of an older release may not have them
+        for table in TABLES:
             if table in names:
                 rows_of = connection.execute(f"SELECT path, sha256 FROM {table} ORDER BY id")  # noqa: S608
                 found += [Kept(*row) for row in rows_of]
@@ -153,7 +156,7 @@ def files_of(database: Path) -> list[Kept]:
 def strays(data: Path, named: Collection[str]) -> list[str]:
     """Return the files of the data folder, outside the bin, that none of the paths in `named` means."""
     out = []
-    for folder in (FOLDER, PLAN_FOLDER):
+    for folder in FOLDERS:
         for path in sorted(data.joinpath(folder).glob("*/*")):
             relative = path.relative_to(data).as_posix()
             if path.is_file() and is_own(relative) and relative not in named:
@@ -163,7 +166,8 @@ def strays(data: Path, named: Collection[str]) -> list[str]:
 
 def put_strays_away(session: Session, data: Path) -> None:
     """Move the files that no row names into the bin: those of attachments that were undone."""
-    named = [path for table in (t.evidence, t.plan_file) for path in session.scalars(select(table.c.path))]
+    tables = [t.metadata.tables[name] for name in TABLES]
+    named = [path for table in tables for path in session.scalars(select(table.c.path))]
     for relative in strays(data, set(named)):
         put_away(data, relative)
 
@@ -175,7 +179,8 @@ def faults(database: Path, data: Path) -> list[str]:
     """
     known = files_of(database)
     wrong = [(item.path, fault(bring_back(data, item.path), item.sha256)) for item in known]
-    lost = [(relative, "belongs to no task or plan") for relative in strays(data, {item.path for item in known})]
+    owned = {item.path for item in known}
+    lost = [(relative, "belongs to no task, plan or report") for relative in strays(data, owned)]
     return [f"{data / path}: {words}" for path, words in (*wrong, *lost) if words]
 
 
@@ -184,6 +189,12 @@ def rows(session: Session, task_id: int | None = None) -> list[Evidence]:
     query = t.evidence.select().order_by(t.evidence.c.id)
     if task_id is not None:
         query = query.where(t.evidence.c.task_id == task_id)
+    return [Evidence(**row) for row in session.execute(query).mappings()]
+
+
+def rows_of(session: Session, task_ids: Collection[int]) -> list[Evidence]:
+    """Return the files of some tasks in the order in which they came."""
+    query = t.evidence.select().where(t.evidence.c.task_id.in_(task_ids)).order_by(t.evidence.c.id)
     return [Evidence(**row) for row in session.execute(query).mappings()]
 
 

@@ -51,8 +51,9 @@ def rule_scope(session: Session, rule_id: int) -> journal.Scope:
 
 
 def scope(report_id: int) -> journal.Scope:
-    """Cover a report with its versions."""
-    return journal.Scope({"report": "id = :report", "report_version": "report_id = :report"}, {"report": report_id})
+    """Cover a report with its versions and files."""
+    own = "report_id = :report"
+    return journal.Scope({"report": "id = :report", "report_version": own, "report_file": own}, {"report": report_id})
 
 
 def report(session: Session, report_id: int) -> Report | None:
@@ -65,6 +66,12 @@ def report(session: Session, report_id: int) -> Report | None:
     values["figures"] = None if values["figures"] is None else Figures.from_json(values["figures"])
     values["signature"] = Signature(*values["signature"])
     return Report(**values)
+
+
+def task_ids(session: Session, report_id: int) -> list[int]:
+    """Return the tasks that the figures of a report rest on."""
+    figures = session.scalar(select(t.report.c.figures).where(t.report.c.id == report_id))
+    return [] if figures is None else [line["task_id"] for line in figures["lines"]]
 
 
 def save(session: Session, item: Report) -> int:
@@ -83,7 +90,8 @@ def save(session: Session, item: Report) -> int:
 
 
 def remove(session: Session, report_id: int) -> None:
-    """Remove a report with its versions."""
+    """Remove a report with its versions and the rows of its files."""
+    session.execute(t.report_file.delete().where(t.report_file.c.report_id == report_id))
     session.execute(t.report_version.delete().where(t.report_version.c.report_id == report_id))
     session.execute(t.report.delete().where(t.report.c.id == report_id))
 

@@ -135,7 +135,7 @@ def finish(data: Path) -> None:
         if (ready / FILE_NAME).exists():
             for side in _sides(database):
                 side.unlink(missing_ok=True)
-        for folder in (evidence.FOLDER, evidence.PLAN_FOLDER):
+        for folder in evidence.FOLDERS:
             for path in sorted(path for path in (ready / folder).rglob("*") if path.is_file()):
                 target = data / path.relative_to(ready)
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -161,13 +161,13 @@ def finish(data: Path) -> None:
 
 def leavings(data: Path) -> bool:
     """Return whether a data folder without a database was an office's: it has backups, evidence, or a damaged one."""
-    kept = any(any((data / folder).glob("*/*")) for folder in (evidence.FOLDER, evidence.PLAN_FOLDER))
+    kept = any(any((data / folder).glob("*/*")) for folder in evidence.FOLDERS)
     return kept or bool(backup.found(data)) or any(data.glob(f"{ASIDE} *"))
 
 
 @dataclass(frozen=True)
 class Contents:
-    """What a database holds: plans that are not in the bin, their tasks, and files of evidence and plans."""
+    """What a database holds: plans that are not in the bin, their tasks, and files of evidence, plans and reports."""
 
     plans: int
     tasks: int
@@ -178,7 +178,7 @@ def contents(database: Path) -> Contents:
     """Count what a sound database of any release holds."""
     have = sqlite.columns(database)
     kept = "deleted_at IS NULL" if "deleted_at" in have.get("plan", ()) else "1 = 1"
-    files = [f"SELECT count(*) FROM {name}" for name in ("evidence", "plan_file") if name in have]  # noqa: S608
+    files = [f"SELECT count(*) FROM {name}" for name in evidence.TABLES if name in have]  # noqa: S608
     with sqlite.reading(database) as connection:
 
         def count(asked: str) -> int:

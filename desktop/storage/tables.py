@@ -32,7 +32,7 @@ from desktop.domain.base.text import Run, Runs, printable, printable_values
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.out.outcome import Outcome
-from desktop.domain.plan.files import ExportKind, PlanFileKind
+from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.report.regime import CutOff, ReportKind, Which
 from desktop.domain.report.rows import ReportStatus
@@ -115,7 +115,12 @@ class JsonText(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401 (any JSON value)
         """Write a JSON value."""
-        return None if value is None else json.dumps(printable_values(value), ensure_ascii=False)
+        if value is None:
+            return None
+        text = json.dumps(value, ensure_ascii=False)
+        if "\\" in text or not text.isprintable():  # there may be in it what no document can hold
+            text = json.dumps(printable_values(value), ensure_ascii=False)
+        return text
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Read a JSON value."""
@@ -411,7 +416,7 @@ plan_file = Table(
     metadata,
     _key(),
     Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("kind", EnumText(PlanFileKind), nullable=False),
+    Column("kind", EnumText(FileKind), nullable=False),
     _text("name"),
     _text("path"),  # within the data folder, with forward slashes
     Column("sha256", String(64), nullable=False),
@@ -656,6 +661,37 @@ report = Table(
     Column("created_at", DateTime),
     Column("changed_at", DateTime),
     Index(None, "period", "kind"),
+    sqlite_autoincrement=True,
+)
+
+report_file = Table(
+    "report_file",
+    metadata,
+    _key(),
+    Column("report_id", ForeignKey("report.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", EnumText(FileKind), nullable=False),
+    _text("name"),
+    _text("path"),  # within the data folder, with forward slashes
+    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", DateTime, nullable=False),
+    _text("author"),
+    _text("number"),  # as it was read in the file, empty where none was found
+    Column("dated", Date),
+    sqlite_autoincrement=True,
+)
+
+report_export = Table(
+    "report_export",
+    metadata,
+    _key(),
+    # No foreign key: that a report was written to a file is no reason to keep it from being undone.
+    Column("report_id", Integer, nullable=False, index=True),
+    Column("kind", EnumText(ExportKind), nullable=False),
+    _text("path"),
+    Column("size", Integer, nullable=False),
+    Column("written_at", DateTime, nullable=False),
+    _text("author"),
     sqlite_autoincrement=True,
 )
 

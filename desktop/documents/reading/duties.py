@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
 from itertools import pairwise
 
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading import signs
 from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import bold_share
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, clean, fold, plain
@@ -87,6 +90,11 @@ def is_duty_section(text: str) -> bool:
     return signs.DUTY_SECTION.is_in(text.strip(" .:"))
 
 
+def is_remark(text: str) -> bool:
+    """Return whether a paragraph speaks to everybody behind the last unit's duties."""
+    return signs.REMARK.match(signs.folded(text)) is not None or signs.LAST_WORDS.is_in(text)
+
+
 def mark_closing(blocks: Sequence[Block]) -> None:
     """Mark the closing paragraph, in place: the last one of the body, unless it is a duty of the last unit."""
     place = len(blocks) - 1
@@ -95,8 +103,7 @@ def mark_closing(blocks: Sequence[Block]) -> None:
     if place < 0 or blocks[place].kind is not BlockKind.PARAGRAPH:
         return
     block = blocks[place]
-    remark = signs.REMARK.match(signs.folded(block.text)) is not None
-    if remark or (block.text.endswith("./.") and not _under_unit(blocks, place)):
+    if is_remark(block.text) or (block.text.endswith("./.") and not _under_unit(blocks, place)):
         block.kind = BlockKind.CLOSING
 
 
@@ -257,6 +264,90 @@ def level_of(block: Block) -> int:
     if re.match(r"\d", block.marker):
         return 3
     return 5 if block.marker.startswith("(") or block.marker[:1].isdigit() else 4
+
+
+class _Whose(Enum):
+    """Whose duty a paragraph is."""
+
+    NOBODYS = auto()
+    OWNER = auto()  # of the unit that it stands below
+    NAMED = auto()  # of the unit in its sentence
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A paragraph in a part that gives duties, below no unit or below a topic."""
+
+    block: Block
+    before: Block | None
+    owned: bool  # it stands below a unit after all
+    whole: bool  # the paper gives duties in all its text
+    has_heads: bool  # units have headings here
+    judging: bool  # the part looks back
+    plain_duty: bool  # the sentence that leads in stands above, and the paragraph names its unit
+
+    @cached_property
+    def text(self) -> str:
+        """Return its words, with the word that gives it where that stands before in bold."""
+        before = self.before
+        if before is not None and before.run_in and signs.GIVING_ALONE.match(before.text):
+            return f"{before.text.rstrip(': ')} {self.block.text}"
+        return self.block.text
+
+    @cached_property
+    def must_give(self) -> bool:
+        """Return whether only the word that gives makes a duty of it: a plain paragraph where others have numbers."""
+        told = self.before is not None and self.before.run_in and self.whole  # "Về Tết Nguyên đán: Công an xã …"
+        return (
+            self.block.kind is BlockKind.PARAGRAPH
+            and (self.has_heads or self.whole)
+            and not before_given(self.before)
+            and not told
+            and not self.plain_duty
+        )
+
+    @cached_property
+    def given_at(self) -> int:
+        """Return where a sentence gives something to somebody: 0 for the first one, -1 where none does."""
+        opens = re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", self.text, re.IGNORECASE)
+        return 0 if opens is not None else _given_inside(self.text)
+
+    @cached_property
+    def found(self) -> tuple[str, str] | None:
+        """Return unit and duty of the sentence."""
+        place = max(self.given_at, 0) if self.must_give else 0
+        found = unit_in_sentence(self.text[place:])
+        if found is None and place == 0 and (inside := _given_inside(self.text)) > 0:
+            found = unit_in_sentence(self.text[inside:])
+        return _behind_topic(self.text) if found is None and self.whole else found
+
+    @property
+    def name(self) -> str:
+        """Return the unit of the sentence."""
+        return self.found[0] if self.found is not None else ""
+
+    @property
+    def duty(self) -> signs.Folded:
+        """Return the duty of the sentence, folded."""
+        return signs.folded(self.found[1] if self.found is not None else "")
+
+
+_WHOSE: Decision[_Said, _Whose] = Decision(
+    Rule(_NO_UNIT_NAMED, lambda c: c.must_give and c.given_at < 0, _Whose.NOBODYS),
+    Rule(_LOOKS_BACK, lambda c: not c.must_give and c.judging and not gives(c.text), _Whose.NOBODYS),
+    Rule(_BELOW_UNIT, lambda c: c.found is None and c.owned, _Whose.OWNER),
+    Rule(_NO_UNIT_NAMED, lambda c: c.found is None, _Whose.NOBODYS),
+    Rule(_WHO_EXECUTES, lambda c: signs.EXECUTION.search(c.duty), _Whose.NOBODYS),
+    Rule(
+        _TO_ALL,
+        lambda c: (
+            is_generic(c.name)
+            and (c.block.kind is BlockKind.PARAGRAPH or c.judging or signs.OBEYING.search(c.duty) is not None)
+        ),
+        _Whose.NOBODYS,
+    ),
+    otherwise=(_IN_SENTENCE, _Whose.NAMED),
+)
 
 
 @dataclass
@@ -491,52 +582,26 @@ class _Walk:
 
     def _sentence(self, index: int, block: Block, owner: _Owner | None) -> None:
         """Take a duty whose unit stands in the sentence."""
-        text = block.text
-        before = self._blocks[index - 1] if index else None
-        if before is not None and before.run_in and signs.GIVING_ALONE.match(before.text):
-            text = f"{before.text.rstrip(': ')} {text}"
-        place = 0
-        told = before is not None and before.run_in and self._whole  # "Về Tết Nguyên đán: Công an xã …"
-        if (
-            block.kind is BlockKind.PARAGRAPH
-            and (self._has_heads or self._whole)
-            and not before_given(before)
-            and not told
-            and not self._plain_duty(text)
-        ):
-            if not re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", text, re.IGNORECASE):
-                place = _given_inside(text)
-                if place < 0:
-                    self._units.note(block, _NO_UNIT_NAMED)
-                    return
-        elif self._judging and not gives(text):
-            self._units.note(block, _LOOKS_BACK)
+        said = _Said(
+            block,
+            self._blocks[index - 1] if index else None,
+            owned=owner is not None and owner.unit is not None,
+            whole=self._whole,
+            has_heads=self._has_heads,
+            judging=self._judging,
+            plain_duty=self._plain_duty(block.text),
+        )
+        decided = _WHOSE(said)
+        if decided.answer is _Whose.OWNER and owner is not None:
+            self._take(block, owner)
             return
-        found = unit_in_sentence(text[place:])
-        if found is None and place == 0:
-            place = max(_given_inside(text), 0)
-            found = unit_in_sentence(text[place:]) if place else None
-        if found is None and self._whole:
-            found = _behind_topic(text)
-        if found is None:
-            if owner is not None and owner.unit is not None:
-                self._take(block, owner)
-            else:
-                self._units.note(block, _NO_UNIT_NAMED)
+        self._units.note(block, decided.why)
+        if decided.answer is not _Whose.NAMED or said.found is None:
             return
-        name, duty = found
-        if signs.EXECUTION.search(signs.folded(duty)):
-            self._units.note(block, _WHO_EXECUTES)
-            return
-        if is_generic(name) and (
-            block.kind is BlockKind.PARAGRAPH or self._judging or signs.OBEYING.search(signs.folded(duty))
-        ):
-            self._units.note(block, _TO_ALL)
-            return
+        name, duty = said.found
         unit = self._units.get(name)
         if not self._entries or self._entries[-1][0] is not None or self._units.get(self._entries[-1][1]) is not unit:
             self._entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
-        self._units.note(block, _IN_SENTENCE)
         _take(block, block.runs, unit, self._units, self._year, self._tasks, self._entries[-1][2], duty)
         self._further(self._entries[-1][2][-1])
 
@@ -801,7 +866,7 @@ def _remarks_from(blocks: Sequence[Block]) -> int:
             index -= 1
             continue
         heads = index > 1 and blocks[index - 2].kind in {BlockKind.HEADING, BlockKind.SUBHEADING}
-        if block.kind is BlockKind.PARAGRAPH and not heads and signs.REMARK.match(signs.folded(block.text)):
+        if block.kind is BlockKind.PARAGRAPH and not heads and is_remark(block.text):
             index -= 1
             continue
         break

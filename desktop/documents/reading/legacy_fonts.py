@@ -46,7 +46,7 @@ def to_unicode(text: str, kind: str) -> str:
         return text.upper() if kind == "tcvn3-upper" else text
     if kind.startswith("tcvn3"):
         out = text.translate(_TCVN3)
-        return out.upper() if kind == "tcvn3-upper" else out
+        return out.upper() if kind == "tcvn3-upper" else _in_capitals(out)
     return unicodedata.normalize("NFC", _from_vni(text))
 
 
@@ -65,10 +65,44 @@ def _from_vni(text: str) -> str:
     return "".join(out)
 
 
-_TCVN3_MARKS = frozenset(_TCVN3_FROM)
+# Letters that written Vietnamese has none of, and that one text in an old font is full of.
+_ONLY_TCVN3 = frozenset("¸µ¶·¹¨»¼½Æ©Ë®ÐÎÏÑªÖ×ØÜÞßä«åæç¬ëîïñ\u00adøö÷ûüþ§£¤¥¦")
+_ONLY_VNI = frozenset("ñöøûïåäëüîæÑÖØÛÏÅÄËÜÎÆ")
+_MODERN = re.compile(
+    "[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0]"
+)  # that old fonts have no room for
+_FEW, _SHARE, _MIXED = 20, 0.04, 0.25  # letters, share of all letters, share of modern letters against old ones
 
 
-def looks_like_tcvn3(text: str) -> bool:
-    """Return whether text read as Western is more likely TCVN3 (old .txt files without any font)."""
-    strange = sum(1 for c in text if c in _TCVN3_MARKS)
-    return strange > 20 and strange > 0.08 * len(text)
+def kind_of(text: str) -> str:
+    """Return "tcvn3" or "vni" for text of an old font whose font is not known, else an empty text."""
+    old = {"tcvn3": sum(c in _ONLY_TCVN3 for c in text), "vni": len(_VNI.findall(text)) + sum(c in "ñÑ" for c in text)}
+    letters = sum(c.isalpha() for c in text)
+    kind = max(old, key=lambda name: old[name])
+    if kind == "tcvn3" and sum(c in _ONLY_VNI for c in text) > _SHARE * letters and old["vni"] > 0.5 * old[kind]:
+        kind = "vni"
+    enough = old[kind] > _FEW and old[kind] > _SHARE * letters
+    return kind if enough and len(_MODERN.findall(text)) < _MIXED * old[kind] else ""
+
+
+def is_modern(text: str) -> bool:
+    """Return whether a text has letters that old fonts have no room for."""
+    return _MODERN.search(text) is not None
+
+
+def _in_capitals(text: str) -> str:
+    """Return text of TCVN3 with words in capitals as a whole: its letters with a tone have small forms only."""
+    words = [word for word in text.split() if not re.search(r"[\d/-]", word)]  # a symbol is in capitals everywhere
+    bare = [c for word in words for c in word if c.isascii() and c.isalpha()]
+    if len(bare) >= _ENOUGH_CAPITALS and all(c.isupper() for c in bare):
+        return text.upper()
+    return re.sub(r"\w+", lambda match: _capital_word(match[0]), text)
+
+
+_ENOUGH_CAPITALS = 4
+
+
+def _capital_word(word: str) -> str:
+    bare = [c for c in word if c.isascii() and c.isalpha()]
+    capital = bool(bare) and all(c.isupper() for c in bare) and (len(bare) > 1 or not word[0].isascii())
+    return word.upper() if capital else word

@@ -96,11 +96,18 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
                 elif is_upper(text) and not fold(text).startswith(_NO_AGENCY):
                     start = plain(runs).find(piece.strip()[:12])
                     agency.append((text, bold_share(cut(runs, max(start, 0))) > 0.5))
+                elif _ends_date(head, text):
+                    head.dated = PartialDate(head.dated.day, head.dated.month, int(text.rstrip(".")))
                 else:
                     loose.append((line.column, text))
     _take_loose(head, loose)
     head.parent, head.issuer = _agencies(agency)
     return head
+
+
+def _ends_date(head: Letterhead, text: str) -> bool:
+    """Return whether a line is the year of a date that the line before broke off at ("… tháng 11 năm" / "2026")."""
+    return head.dated.month is not None and head.dated.year is None and re.fullmatch(r"20\d\d\.?", text) is not None
 
 
 def _join_place(head: Letterhead, loose: list[tuple[int, str]]) -> None:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from desktop.documents.reading import signs
 from desktop.documents.reading.markers import Shape, find_marker
@@ -19,6 +20,7 @@ _TAIL = 600  # characters at the end of a paragraph in which its lead-in is look
 _BLANK, _INDENT = 250, 2600  # widths as `width` counts: a blank, and the 10 mm or more before a first line
 _OVERFULL, _FULL, _NEARLY_FULL, _THREE_QUARTERS = 1.035, 0.97, 0.9, 0.75  # shares of a full line, as widths are guessed
 _FEW_LETTERS, _LONG_LINE = 8, 60
+_ENOUGH_BREAKS, _NEARLY_ALL = 3, 0.95  # of sentences that go on, before their line's length is believed
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _WAITING = frozenset(["tại", "theo", "của", "và", "với", "ở", "trong", "thuộc", "số"])
 _FUNCTION_WORDS = frozenset(
@@ -93,6 +95,11 @@ class Layout:
     pairs: frozenset[tuple[str, str]]
     wrapped: bool = True  # lines may be parts of paragraphs
     spaced: bool = False  # blank lines stand between paragraphs but not between the lines of one
+    counted: bool = False  # lines were broken after a number of letters, which `full` then is, and not by their width
+
+    def size(self, text: str) -> int:
+        """Return how long a text is, as `full` is counted."""
+        return len(text) if self.counted else width(text)
 
 
 def layout(lines: Sequence[Line]) -> Layout:
@@ -107,6 +114,11 @@ def layout(lines: Sequence[Line]) -> Layout:
     if not lengths:
         return Layout(0, pairs)
     long = sum(1 for length in lengths if length > _LONG)
+    gaps = [line.gap for line in lines[1:]]
+    inner = sum(1 for gap in gaps if gap == 0)
+    letters = _letters_of_a_line(lines)
+    if letters:
+        return Layout(letters, pairs, spaced=0.15 * len(gaps) < inner < 0.95 * len(gaps), counted=True)
     full = 0
     body = [text for text in texts if 40 <= len(text) <= _LONG]
     if long <= max(1, len(lengths) // 50) and len(body) >= 6:
@@ -116,10 +128,25 @@ def layout(lines: Sequence[Line]) -> Layout:
         near = sum(1 for item in widths if item > 0.86 * top[0])
         if near >= 0.45 * len(widths):
             full = top[len(top) // 2]
-    gaps = [line.gap for line in lines[1:]]
-    inner = sum(1 for gap in gaps if gap == 0)
     spaced = full > 0 and 0.15 * len(gaps) < inner < 0.95 * len(gaps)
     return Layout(full, pairs, spaced=spaced)
+
+
+def _letters_of_a_line(lines: Sequence[Line]) -> int:
+    """Return after how many letters a text was broken by its editor, 0 where it was not.
+
+    It was when no sentence that goes on in small letters left room for its next word.
+    """
+    longest = max((len(line.text) for line in lines), default=0)
+    if longest > _LONG or any(line.joins is not None for line in lines):
+        return 0
+    broken = [
+        (before.text, after.text)
+        for before, after in pairwise(lines)
+        if after.gap == 0 and after.text[:1].islower() and not signs.SENTENCE_END.search(before.text)
+    ]
+    no_room = sum(len(before) + 1 + len(after.split()[0]) > longest for before, after in broken)
+    return longest if len(broken) >= _ENOUGH_BREAKS and no_room >= _NEARLY_ALL * len(broken) else 0
 
 
 def broken_into_lines(lines: Sequence[Line], measured: Layout) -> bool:
@@ -272,18 +299,29 @@ class _Break:
     @cached_property
     def needed(self) -> int:
         """Return how wide the line before were with the first word of this one."""
-        return width(self.before) + _BLANK + width(self.after.split()[0])
+        size = self.measured.size
+        return size(self.before) + size(" ") + size(self.after.split()[0])
 
     @cached_property
     def indent(self) -> int:
         """Return how much the first line of a paragraph is indented."""
-        return _INDENT if len(self.group) == 1 else 0
+        return _INDENT if len(self.group) == 1 and not self.measured.counted else 0
+
+    @cached_property
+    def no_room(self) -> bool:
+        """Return whether the first word had no room on the line before, where letters were counted."""
+        return self.measured.counted and self.needed > self.full
+
+    @cached_property
+    def capitals_change(self) -> bool:
+        """Return whether only one of both lines is in capitals."""
+        return _is_upper(self.before) != _is_upper(self.after) and not self.lower
 
     @cached_property
     def close(self) -> bool:
         """Return whether blank lines part paragraphs, none stands here, and the line before is about full."""
         enough = _NEARLY_FULL if self.ended else _THREE_QUARTERS
-        return self.measured.spaced and self.line.gap == 0 and width(self.before) > enough * self.full
+        return self.measured.spaced and self.line.gap == 0 and self.measured.size(self.before) > enough * self.full
 
 
 _GOES_ON: Decision[_Break, bool] = Decision(
@@ -296,6 +334,16 @@ _GOES_ON: Decision[_Break, bool] = Decision(
         QT_TRANSLATE_NOOP("errors", "Its place on the page tells whether it goes on with the line before."),
         lambda c: c.line.joins is not None,
         lambda c: bool(c.line.joins),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "It goes on: the next word had no room among the letters of a line."),
+        lambda c: (
+            c.no_room
+            and not c.ended
+            and not c.capitals_change
+            and (c.marker is Shape.NONE or re.match(r"^[-–]\s[a-zà-ỹđ]", c.after))
+        ),
+        then=True,
     ),
     Rule(
         QT_TRANSLATE_NOOP("errors", "A new paragraph: it leads from the bases into the text."),
@@ -312,7 +360,11 @@ _GOES_ON: Decision[_Break, bool] = Decision(
         lambda c: (
             c.bases
             and c.before.endswith((",", ";"))
-            and (signs.ENACTING if c.before.endswith(",") else signs.BASIS_AS_WRITTEN).match(c.after)
+            and (
+                signs.ENACTING.match(c.after)
+                if c.before.endswith(",")
+                else signs.BASIS_AS_WRITTEN.match(c.after) or signs.ISSUES.match(c.after)
+            )
         ),
         then=False,
     ),
@@ -359,6 +411,15 @@ _GOES_ON: Decision[_Break, bool] = Decision(
             and len(c.after) > _FEW_LETTERS
             and len(c.before) > _FEW_LETTERS
             and not c.lower
+        ),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: a word to everybody, and the sentence before was over."),
+        lambda c: (
+            c.full
+            and c.before.endswith(".")
+            and (signs.REMARK.match(signs.folded(c.after)) or signs.LAST_WORDS.is_in(c.after))
         ),
         then=False,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much, web_page
-from desktop.documents.reading.source import Source, check_size, compose
+from desktop.documents.reading.source import Source, check_size, compose, without_old_letters
 from desktop.documents.reading.source_docx import read_docx
 from desktop.documents.reading.source_html import page_text
 from desktop.documents.reading.source_text import decode, read_text_source
@@ -38,6 +38,7 @@ def read_bytes(kind: str, data: bytes, name: str) -> ReadPlan:
         source = _source(kind, data, name)
         check_size(source.items, name)
         compose(source.items)
+        without_old_letters(source)
         return understand(source, name)
     except RecursionError:
         raise damaged(name) from None

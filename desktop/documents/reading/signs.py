@@ -266,6 +266,25 @@ ENACTING = Sign(
     ("Ủy ban nhân dân xã ban hành", "UBND xã xây dựng", "Chủ tịch UBND xã yêu cầu"),
     ("Công an xã chủ trì", "ủy ban nhân dân xã"),
 )
+ISSUES = Sign(
+    "the sender as the subject of the sentence that issues the paper",
+    r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng nhân dân|Đảng ủy|Sở|Bộ|Chủ tịch)\b[^.;:]{0,90}?\s"
+    r"(?:ban hành|xây dựng|đề nghị|yêu cầu|quyết định|thông báo)\b",
+    ("Ủy ban nhân dân xã ban hành Kế hoạch", "Sở Tư pháp đề nghị các cơ quan"),
+    ("Ủy ban nhân dân xã Hòa An;", "Công an xã yêu cầu", "ban hành Kế hoạch"),
+)
+LAST_WORDS = FoldedSign(
+    "words to everybody with which conclusions and directives end",
+    r"^(?:(?:van phong|uy ban|ubnd|so)\b[^.;:]{0,60} )?thong bao (?:nay |ket luan nay )?(?:de|den) "
+    r"|^(?:thu truong |yeu cau )?(?:cac|nhung) (?:so|phong|ban|co quan|don vi|thon)\b[^.;:]{0,120}"
+    r"\bnghiem tuc (?:trien khai )?(?:thuc hien|chap hanh)\b",
+    (
+        "Thông báo để các đơn vị biết, thực hiện./.",
+        "Văn phòng UBND tỉnh thông báo để các cơ quan biết",
+        "Các sở, ban, ngành nghiêm túc thực hiện Chỉ thị này",
+    ),
+    ("Thông báo kết quả cho công dân", "Công an xã nghiêm túc thực hiện", "Các thôn tổ chức ra quân"),
+)
 LEAD_IN_END = Sign(
     "the end of the sentence that leads into the text",
     r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$",

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, Runs, clean, merge, plain
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -133,6 +136,46 @@ class Source:
     notices: list[UserNotice] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)  # footnotes and endnotes
     margin_texts: list[str] = field(default_factory=list)  # headers and footers, for marks of secrecy
+
+
+def without_old_letters(source: Source) -> None:
+    """Change text of old fonts (TCVN3, VNI) to Unicode, in place, where the file does not name its fonts."""
+    lines = [
+        line
+        for item in source.items
+        for line in ([item] if isinstance(item, Line) else [x for row in item.rows for cell in row for x in cell])
+    ]
+    kind = legacy_fonts.kind_of("\n".join(plain(line.runs) for line in lines))
+    if not kind:
+        return
+    for line in lines:
+        text = plain(line.runs)
+        if legacy_fonts.is_modern(text):
+            continue
+        new = legacy_fonts.to_unicode(text, kind)
+        if len(new) == len(text):  # letter for letter: what is bold stays bold
+            ends = [0]
+            for run in line.runs:
+                ends.append(ends[-1] + len(run.text))
+            line.runs = merge(
+                tuple(
+                    Run(new[start:end], run.bold, run.italic, run.underline)
+                    for run, (start, end) in zip(line.runs, pairwise(ends), strict=True)
+                )
+            )
+        else:
+            line.runs = merge(
+                tuple(
+                    Run(legacy_fonts.to_unicode(run.text, kind), run.bold, run.italic, run.underline)
+                    for run in line.runs
+                )
+            )
+    source.notes[:] = [
+        note if legacy_fonts.is_modern(note) else legacy_fonts.to_unicode(note, kind) for note in source.notes
+    ]
+    notice = UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode."))
+    if notice not in source.notices:
+        source.notices.append(notice)
 
 
 def tidy(runs: Runs) -> Runs:

@@ -330,6 +330,8 @@ class _Reader:
                     self._noted.append(note)
             elif name == "noBreakHyphen":
                 text.append("-")
+            elif name == "softHyphen":
+                text.append("\u00ad")  # a letter in TCVN3; elsewhere it is not seen
             elif name == "sym":
                 text.append(_symbol(element))
         joined = "".join(text)

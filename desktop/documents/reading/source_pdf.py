@@ -1,7 +1,7 @@
 """A .pdf with a text layer as lines: columns of the letterhead apart, page numbers and footnotes out of the way.
 
-The layout analysis is our own: pages of administrative documents have one column of text, so lines are found from
-the places of the characters, and what belongs to one paragraph from indents and line ends.
+The layout analysis is our own: lines are found from the places of the characters, and what belongs to one paragraph
+from indents and line ends. Pages of administrative documents have one column of text; `pdf_columns` finds two.
 """
 
 from __future__ import annotations
@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.documents.reading import rules
 from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.pdf_columns import column_parts
 from desktop.documents.reading.pdf_pages import Char, LockedPdfError, pdf_pages
 from desktop.documents.reading.safety import damaged, locked
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
@@ -44,10 +47,13 @@ class _Row:
 
     chars: list[Char]
     page: int
-    side: int = 0
-    gap: float = 0.0
+    flow: int = 0  # part of the page in the order of reading: 0, or 1 and 2 for its columns, 3 for what is below
     text: str = ""
     runs: tuple[Run, ...] = ()
+
+    def follows(self, last: _Row) -> bool:
+        """Return whether it stands below another row, in the same part of a page."""
+        return (last.page, last.flow) == (self.page, self.flow)
 
     def __post_init__(self) -> None:
         self.x0 = self.chars[0].x0 if self.chars else 0.0
@@ -115,7 +121,8 @@ def _page(chars: list[Char], rules: list[Rule], number: int, width: float, heigh
                 line.append([_filled(segment) for segments in rows for segment in segments])
             table.append(line)
         page.grids.append((grid.top, table))
-    page.rows = [[_filled(segment) for segment in line] for line in _rows(rest, number)]
+    for flow, part in enumerate(column_parts(rest, width)):
+        page.rows.extend([_filled(segment) for segment in line] for line in _rows(part, number, flow))
     page.rows = [[segment for segment in line if segment.text] for line in page.rows]
     page.rows = [line for line in page.rows if line]
     return page
@@ -152,7 +159,7 @@ def _without_raised(chars: list[Char]) -> list[Char]:
     return [char for char in chars if id(char) not in gone]
 
 
-def _rows(chars: list[Char], number: int) -> list[list[_Row]]:
+def _rows(chars: list[Char], number: int, flow: int = 0) -> list[list[_Row]]:
     """Group characters into lines by their height, and each line into stretches by wide white space."""
     lines: list[list[Char]] = []
     for char in sorted((c for c in chars if c.text.strip()), key=lambda c: (-c.y, c.x0)):
@@ -171,7 +178,7 @@ def _rows(chars: list[Char], number: int) -> list[list[_Row]]:
             if char.x0 - before.x1 > wide * max(char.size, before.size) and not _open_field(stretches[-1], line, char):
                 stretches.append([])
             stretches[-1].append(char)
-        out.append([_Row(stretch, number) for stretch in stretches])
+        out.append([_Row(stretch, number, flow) for stretch in stretches])
     return out
 
 
@@ -232,9 +239,11 @@ def _assemble(pages: list[_Page]) -> Source:
     by_page = [_take_footnotes(page) for page in pages]
     numbered = [_by_number(notes) for notes in by_page]
     source = Source([], wrapped=True, notes=[note for notes in by_page for note in notes])
-    widths = Counter((round(page.width), round(page.height)) for page in pages)
+    widths = {(round(page.width), round(page.height)) for page in pages}
     measures = {
-        key: _measure([page for page in pages if (round(page.width), round(page.height)) == key]) for key in widths
+        (*key, column): _measure([page for page in pages if (round(page.width), round(page.height)) == key], column)
+        for key in widths
+        for column in (0, 1, 2)
     }
     part = 0
     shape = (round(pages[0].width), round(pages[0].height))
@@ -243,13 +252,13 @@ def _assemble(pages: list[_Page]) -> Source:
         key = (round(page.width), round(page.height))
         if key != shape:
             part, shape, last = part + 1, key, None
-        measured = measures[key]
-        entries: list[tuple[float, list[_Row] | list[list[list[_Row]]], bool]] = [
-            (line[0].y + line[0].size, line, False) for line in page.rows
+        entries: list[tuple[int, float, list[_Row] | list[list[list[_Row]]], bool]] = [
+            (line[0].flow, -line[0].y - line[0].size, line, False) for line in page.rows
         ]
-        entries.extend((top, table, True) for top, table in page.grids)
-        entries.sort(key=lambda entry: -entry[0])
-        for _, entry, is_table in entries:
+        entries.extend((_flow_of_table(page, top), -top, table, True) for top, table in page.grids)
+        entries.sort(key=lambda entry: entry[:2])
+        for flow, _, entry, is_table in entries:
+            measured = measures[*key, flow % 3]
             if is_table:
                 _add_grid(source, entry, part, page)  # type: ignore[arg-type]
                 last = None
@@ -258,6 +267,12 @@ def _assemble(pages: list[_Page]) -> Source:
             last = _add_line(source, entry, last, measured, page, part)  # type: ignore[arg-type]
             _refer(source.items[count:], entry, numbered[pages.index(page)])  # type: ignore[arg-type]
     return source
+
+
+def _flow_of_table(page: _Page, top: float) -> int:
+    """Return in which part of a page a table stands: with the columns, above them or below them."""
+    inside = [line[0].y for line in page.rows if line[0].flow in {1, 2}]
+    return 0 if not inside or top > max(inside) else 3 if top < min(inside) else 1
 
 
 def _by_number(notes: Sequence[str]) -> dict[str, str]:
@@ -278,8 +293,10 @@ def _refer(items: Sequence[Line | Grid], rows: Sequence[_Row], notes: dict[str, 
             item.notes = tuple(notes[mark] for mark in marks if mark in notes)
 
 
-def _measure(pages: Sequence[_Page]) -> _Measures:
-    rows = [line[0] for page in pages for line in page.rows if len(line) == 1 and len(line[0].text) > 25]
+def _measure(pages: Sequence[_Page], column: int) -> _Measures:
+    """Measure the lines of a column, or of pages with one column (0)."""
+    lines = [[line for line in page.rows if line[0].flow % 3 == column] for page in pages]
+    rows = [line[0] for page in lines for line in page if len(line) == 1 and len(line[0].text) > 25]
     if not rows:
         return _Measures(0, 1000, 13, 18, indented=False)
     width = pages[0].width
@@ -289,8 +306,8 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
     indents = [row for row in rows if 10 < row.x0 - left < 80]
     size = Counter(round(row.size, 1) for row in rows).most_common(1)[0][0]
     steps: list[float] = []
-    for page in pages:
-        singles = [line[0] for line in page.rows]
+    for page in lines:
+        singles = [line[0] for line in page]
         steps.extend(
             round(a.y - b.y, 1)
             for a, b in pairwise(singles)
@@ -452,7 +469,7 @@ def _add_line(
     column = 0
     if not centred and row.x1 - row.x0 < 0.55 * span and row.x0 > measured.left + 0.42 * span:
         column = 1
-    joins = _joins(row, last, measured, centred=centred)
+    joins, why = _joins(row, last, measured, centred=centred)
     source.items.append(
         Line(
             row.runs,
@@ -463,47 +480,149 @@ def _add_line(
             centred=centred,
             gap=_gap(row, last, measured),
             page=row.page,
+            why=why,
         )
     )
     return row
 
 
 def _gap(row: _Row, last: _Row | None, measured: _Measures) -> int:
-    if last is None or last.page != row.page:
+    if last is None or not row.follows(last):
         return 0
     return 1 if last.y - row.y > measured.step * 1.6 else 0
 
 
-def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) -> bool | None:
-    """Return whether a line goes on with the paragraph of the line before, None where its place does not tell."""
+@dataclass(frozen=True)
+class _Below:
+    """A line below another one, which it may go on with."""
+
+    row: _Row
+    last: _Row
+    measured: _Measures
+    centred: bool
+
+    @cached_property
+    def span(self) -> float:
+        """Return how wide the text of the page is."""
+        return self.measured.right - self.measured.left
+
+    @cached_property
+    def at_margin(self) -> bool:
+        """Return whether the line begins at the left margin."""
+        return self.row.x0 - self.measured.left < _AT_MARGIN
+
+    @cached_property
+    def full(self) -> bool:
+        """Return whether the line before reaches the right margin."""
+        return self.last.x1 > self.measured.right - _SHORT_OF_MARGIN * self.span
+
+    @cached_property
+    def lower(self) -> bool:
+        """Return whether the line goes on in small letters."""
+        return self.row.text[:1].islower()
+
+    @cached_property
+    def ended(self) -> bool:
+        """Return whether the line before ends a sentence or a point."""
+        return re.search(r"[.;:]$", self.last.text) is not None
+
+    @cached_property
+    def over(self) -> bool:
+        """Return whether the line before ends a text."""
+        return self.last.text.endswith("./.")
+
+    @cached_property
+    def marker(self) -> Shape:
+        """Return the form of the number or sign that the line opens with."""
+        return find_marker(self.row.text).shape
+
+    @cached_property
+    def hanging(self) -> bool:
+        """Return whether the line stands below an indented full one as its rest."""
+        level = abs(self.row.x0 - self.last.x0) < 2 and self.last.x0 - self.measured.left > _AT_MARGIN
+        return level and self.full and self.marker is Shape.NONE and self.lower
+
+    @cached_property
+    def apart(self) -> bool:
+        """Return whether white space parts both lines."""
+        usual = self.measured.step * (_STEP_SPACED if self.measured.spaced else _STEP_CLOSE)
+        return self.row.follows(self.last) and self.last.y - self.row.y > usual
+
+    @cached_property
+    def had_room(self) -> bool:
+        """Return whether the first word had room on the line before."""
+        letters = len(self.row.text.split()[0]) + 1
+        return self.measured.right - self.last.x1 > letters * self.measured.size * _LETTER
+
+    @cached_property
+    def stretched(self) -> bool:
+        """Return whether the blanks of the line before were stretched to reach the margin."""
+        return abs(_blank(self.last) - self.measured.space) > _STRETCHED
+
+
+_AT_MARGIN = 5  # points
+_SHORT_OF_MARGIN, _QUARTER = 0.02, 0.25  # of a line
+_STEP_SPACED, _STEP_CLOSE = 1.2, 1.35  # distances of lines, where white space parts paragraphs and where it does not
+_LETTER = 0.55  # of the font's size: about as wide is a letter
+
+_JOINS: rules.Decision[_Below, bool | None] = rules.Decision(
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place does not tell: it stands in the middle of the page."),
+        lambda c: c.centred and not c.full,
+        then=None,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "It is indented as the first lines of paragraphs are here."),
+        lambda c: c.measured.indented and not c.at_margin,
+        lambda c: c.hanging,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place does not tell: it opens with a number or a sign."),
+        lambda c: c.measured.indented and c.marker is not Shape.NONE,
+        then=None,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "It begins at the margin, as lines that go on do here."),
+        lambda c: c.measured.indented,
+        lambda c: c.full or c.last.x1 > c.measured.right - _QUARTER * c.span or c.lower,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "White space parts it from the line before."),
+        lambda c: c.apart,
+        then=False,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "No white space parts it from the line before, as it does paragraphs here."),
+        lambda c: c.row.follows(c.last) and c.measured.spaced and c.marker is Shape.NONE and not c.over,
+        then=True,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before is short, and its next word had room there."),
+        lambda c: not c.full and c.had_room,
+        lambda c: None if c.lower else False,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "Its place does not tell: it opens with a number or a sign."),
+        lambda c: not c.full or c.marker is not Shape.NONE,
+        then=None,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before was stretched to the margin, or its sentence was not over."),
+        lambda c: c.measured.space and not c.over,
+        lambda c: c.stretched or c.lower or not c.ended,
+    ),
+    rules.Rule(
+        QT_TRANSLATE_NOOP("errors", "The line before is full, and its sentence was not over."),
+        lambda c: c.lower or not c.ended,
+        then=True,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "Its place does not tell: the sentence before was over."), None),
+)
+
+
+def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) -> tuple[bool | None, list[str]]:
+    """Return whether a line goes on with the paragraph of the line before, and why; None where its place tells not."""
     if last is None:
-        return None
-    span = measured.right - measured.left
-    at_margin = row.x0 - measured.left < 5
-    full = last.x1 > measured.right - 0.02 * span
-    if centred and not full:
-        return None
-    marker = find_marker(row.text).shape
-    if measured.indented:
-        if not at_margin:
-            hanging = abs(row.x0 - last.x0) < 2 and full and marker is Shape.NONE
-            return hanging and last.x0 - measured.left > 5 and row.text[:1].islower()
-        if marker is not Shape.NONE:
-            return None
-        return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()
-    if last.page == row.page and last.y - row.y > measured.step * (1.2 if measured.spaced else 1.35):
-        return False
-    if last.page == row.page and measured.spaced and marker is Shape.NONE and not last.text.endswith("./."):
-        return True
-    if not full:
-        word = row.text.split()[0]
-        room = measured.right - last.x1
-        if room > (len(word) + 1) * measured.size * 0.55:
-            return False if not row.text[:1].islower() else None
-        return None
-    if marker is not Shape.NONE:
-        return None
-    if measured.space and not last.text.endswith("./."):
-        stretched = abs(_blank(last) - measured.space) > _STRETCHED
-        return stretched or row.text[:1].islower() or re.search(r"[.;:]$", last.text) is None
-    return True if row.text[:1].islower() or not re.search(r"[.;:]$", last.text) else None
+        return None, []
+    decided = _JOINS(_Below(row, last, measured, centred))
+    return decided.answer, [] if decided.answer is None else [decided.why]

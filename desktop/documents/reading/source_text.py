@@ -28,7 +28,7 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
 def decode(data: bytes) -> str:
-    """Return the bytes of a text file as text: UTF-8, UTF-16, else the Vietnamese code page or TCVN3."""
+    """Return the bytes of a text file as text: UTF-8, UTF-16, else the Vietnamese code page or that of an old font."""
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
@@ -46,8 +46,8 @@ def decode(data: bytes) -> str:
         if error.start > len(data) - 4 or _mostly_utf8(data):
             return data.decode("utf-8", errors="replace")
     western = data.decode("cp1252", errors="replace")
-    if legacy_fonts.looks_like_tcvn3(western) and not _reads_as_1258(data):
-        return legacy_fonts.to_unicode(western, "tcvn3")
+    if legacy_fonts.kind_of(western) and not _reads_as_1258(data):
+        return western  # its letters are changed with those of all files
     return data.decode("cp1258", errors="replace")
 
 

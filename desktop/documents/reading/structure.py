@@ -332,7 +332,8 @@ def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
         bare = fold(line.text).lstrip("-+* ").rstrip(" ;./")
         recipient = opens_recipients(line.text) or any(bare and bare in text for text in wanted)
         kind, why = ("recipient", _RECEIVED_WORDS) if recipient else ("signature", _SIGNED_WORDS)
-        read.paragraphs.append(SourceParagraph(line.printed, kind, zone="ending", why=(why,)))
+        reasons = tuple(dict.fromkeys([*line.why[-1:], why]))
+        read.paragraphs.append(SourceParagraph(line.printed, kind, zone="ending", why=reasons))
 
 
 def _add_tasks(plan: Plan, tasks: list[Task]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import cached_property
 
 from desktop.documents.reading import signs
@@ -29,6 +30,7 @@ _FIRST_PAGE = 40
 _TAIL = 600  # characters at the end of a paragraph in which its lead-in is looked for
 _MOSTLY_BOLD = 0.6  # share of letters: a subject is set bold as a whole, but for a sign or a number
 _SHORT, _LONGEST_BOLD, _LONGEST_TAIL, _FULL = 120, 200, 90, 40
+_LONG_LINE = 100  # letters: no line of an ending is longer
 """Letters of a line of a subject: a short one, the longest in bold, the longest rest, one that fills its line."""
 _FOLDED_KINDS = {fold(kind): kind for kind in DOCUMENT_KINDS}
 LETTER = "CÔNG VĂN"
@@ -385,6 +387,11 @@ class _Next:
 
 _SUBJECT_GOES_ON: Decision[_Next, bool] = Decision(
     Rule(
+        QT_TRANSLATE_NOOP("errors", "It is the year that the line before waits for."),
+        lambda c: c.before.lower().endswith("năm") and re.match(r"20\d\d\b", c.text),
+        then=True,
+    ),
+    Rule(
         QT_TRANSLATE_NOOP("errors", "It opens with a number, a sign or a bracket, so the subject is over."),
         lambda c: find_marker(c.text).shape not in {Shape.NONE, Shape.PAREN} or c.text.startswith("("),
         then=False,
@@ -478,65 +485,160 @@ def _ending_start(items: Sequence[SourceItem]) -> int:
                 return index
         return closing + 1 if closing >= 0 and _looks_final(items[closing + 1 :]) else len(items)
     start = receiving
-    for index in range(receiving - 1, max(receiving - 14, -1), -1):
+    receiving_column = items[receiving].column  # type: ignore[union-attr]
+    for index in range(receiving - 1, max(receiving - _ABOVE_RECIPIENTS, -1), -1):
         item = items[index]
-        if not isinstance(item, Line) or len(item.text) > 90 or item.text.endswith("./."):
+        if not isinstance(item, Line):
             break
-        bare = item.text.strip("* ")
-        if is_signature_line(bare):
-            start = index
-        elif (
-            not (signs.PERSON.match(bare) or bare.isupper() or bare.startswith(("(", "[")))
-            or find_marker(bare).shape is not Shape.NONE
-        ):
+        decided = _ABOVE(_Above(item, receiving_column))
+        if decided.answer is _Part.OTHER:
             break
-        elif item.column != 0 and items[receiving].column != item.column:  # type: ignore[union-attr]
+        if decided.answer is _Part.SIGNATURE:
             start = index
+            item.why.append(decided.why)
     return start
+
+
+class _Part(Enum):
+    """What a line above the recipients is."""
+
+    SIGNATURE = auto()
+    PERHAPS = auto()  # a name or a stamp: of the signature where its titles stand above it
+    OTHER = auto()
+
+
+@dataclass(frozen=True)
+class _Above:
+    """A line above "Nơi nhận", which may belong to a signature that stands beside it or before it."""
+
+    item: Line
+    receiving_column: int
+
+    @cached_property
+    def bare(self) -> str:
+        """Return its words."""
+        return self.item.text.strip("* ")
+
+
+_ABOVE_RECIPIENTS = 14  # lines above "Nơi nhận" that may be of the signature
+_ABOVE: Decision[_Above, _Part] = Decision(
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Text of the body: it is long, or ends the text."),
+        lambda c: len(c.item.text) > _LONGEST_TAIL or c.item.text.endswith("./."),
+        _Part.OTHER,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Ending: a title of somebody who signs."),
+        lambda c: is_signature_line(c.bare),
+        _Part.SIGNATURE,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Text of the body: neither a title nor a name nor a stamp."),
+        lambda c: (
+            not (signs.PERSON.match(c.bare) or c.bare.isupper() or c.bare.startswith(("(", "[")))
+            or find_marker(c.bare).shape is not Shape.NONE
+        ),
+        _Part.OTHER,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Ending: it stands in the column beside the recipients."),
+        lambda c: c.item.column not in {0, c.receiving_column},
+        _Part.SIGNATURE,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "Ending where a title stands above it."), _Part.PERHAPS),
+)
 
 
 def _looks_final(items: Sequence[SourceItem]) -> bool:
     return bool(items) and all(isinstance(item, Line) and len(item.text) < 60 for item in items[:6])
 
 
+@dataclass
+class _Ending:
+    """What was met of an ending so far, and the line that may be behind it."""
+
+    first: Line
+    columns: int
+    titles: bool = False
+    named: bool = False
+    named_on: int = 0  # page of the name
+    item: Line = field(default_factory=lambda: Line(()))
+
+    @property
+    def text(self) -> str:
+        """Return the line's words."""
+        return self.item.text.strip("* ")
+
+    @property
+    def complete(self) -> bool:
+        """Return whether somebody has signed with title and name."""
+        return self.titles and self.named
+
+    @property
+    def last_words(self) -> str:
+        """Return what stands rightmost on the line."""
+        return re.split(r"\t+|\s{4,}", plain(self.item.runs).strip())[-1]
+
+    def take(self) -> None:
+        """Note what the line adds."""
+        if is_signature_line(self.text) or is_signature_line(self.last_words):
+            self.titles = True
+        elif self.titles and signs.PERSON.match(clean(self.last_words)) and not self.text.startswith("-"):
+            self.named, self.named_on = True, self.item.page
+
+
+_ENDING_OVER: Decision[_Ending, bool] = Decision(
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Behind the ending: on the next page, and somebody has signed."),
+        lambda c: (
+            c.complete
+            and (c.item.part != c.first.part or c.item.page > c.named_on)
+            and not c.text.startswith(("-", "+"))
+        ),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Behind the ending: the name of an appendix."),
+        lambda c: (
+            c.item is not c.first
+            and opens_appendix(c.item)
+            and not c.text.endswith(";")
+            and not c.item.text.startswith("-")
+            and (c.complete or c.item.centred or is_upper(c.text) or c.item.gap > 1)
+        ),
+        then=True,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "Behind the ending: a long line, a number or the name of a paper, after the name."),
+        lambda c: (
+            c.item is not c.first
+            and c.complete
+            and c.columns == 1
+            and (
+                len(c.text) > _LONG_LINE
+                or fold(c.text).strip(" .:") in _FOLDED_KINDS
+                or find_marker(c.text).shape in {Shape.ROMAN, Shape.NUMBER}
+            )
+        ),
+        then=True,
+    ),
+    otherwise=(QT_TRANSLATE_NOOP("errors", "Ending: recipients, titles and name."), False),
+)
+
+
 def _ending_stop(items: Sequence[SourceItem], start: int) -> int:
-    titles = named = False
-    named_on = 0
+    """Return where the ending is over; the first line behind it is told why."""
     columns = {item.column for item in items[start:] if isinstance(item, Line)}
-    part = items[start].part if start < len(items) else 0
+    first = next((item for item in items[start:] if isinstance(item, Line)), Line(()))
+    ending = _Ending(first, len(columns))
     for index in range(start, len(items)):
         item = items[index]
         if isinstance(item, Grid):
             return index
-        text = item.text.strip("* ")
-        complete = titles and named
-        if complete and (item.part != part or item.page > named_on) and not text.startswith(("-", "+")):
+        ending.item = item
+        decided = _ENDING_OVER(ending)
+        if decided.answer:
+            item.why.append(decided.why)
             return index
-        if (
-            index > start
-            and opens_appendix(item)
-            and not text.endswith(";")
-            and not item.text.startswith("-")
-            and (complete or item.centred or is_upper(text) or item.gap > 1)
-        ):
-            return index
-        if is_signature_line(text) or is_signature_line(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]):
-            titles = True
-        elif (
-            titles
-            and signs.PERSON.match(clean(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]))
-            and not text.startswith("-")
-        ):
-            named, named_on = True, item.page
-        if (
-            index > start
-            and complete
-            and len(columns) == 1
-            and (
-                len(text) > 100
-                or fold(text).strip(" .:") in _FOLDED_KINDS
-                or find_marker(text).shape in {Shape.ROMAN, Shape.NUMBER}
-            )
-        ):
-            return index
+        ending.take()
     return len(items)

@@ -27,6 +27,7 @@ _AREA = re.compile(
     rb'<(?:\w+:)?(?:mergeCell|hyperlink)\b[^>]*?\bref="\$?([A-Z]{1,4})\$?([0-9]{1,8}):\$?([A-Z]{1,4})\$?([0-9]{1,8})"'
 )
 """Cells that are one, or one link: a reader makes an object of each that lies in them."""
+_OF_AREAS = (b"mergeCell", b"hyperlink")
 _ENTRY = re.compile(rb"<(?:\w+:)?sheet\b")
 _ROOT = re.compile(rb"<(\w+:)?worksheet\b")
 
@@ -137,7 +138,8 @@ def _check_sheet(data: bytes, name: str) -> int:
     if cells > MAX_CELLS or rows > MAX_ROWS:
         raise too_much(name)
     held = 0
-    for left, top, right, bottom in _AREA.findall(data):
+    ends = [data.find(word) for word in _OF_AREAS if word in data]  # both stand behind the cells, which are many
+    for left, top, right, bottom in _AREA.findall(data, data.rfind(b"<", 0, min(ends))) if ends else ():
         held += (_column(right) - _column(left) + 1) * (int(bottom) - int(top) + 1)
         if held > MAX_CELLS:
             raise too_much(name)

@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from xlsxwriter.utility import xl_col_to_name
 
@@ -143,10 +144,9 @@ def _lines(
     standings, lines, texts = dict(_standings()), [], []
     at = [places.get(number, -1) for number in (_KEY, TEXT, SOURCE, UNIT, SUPPORTING, DUE, RESULT, PRODUCT, STANDING,
                                                 DONE_ON, DIFFICULTIES, LATE, _DEMAND)]  # fmt: skip
+    wanted = itemgetter(*at)  # all rows are as long; what is in no column is the empty cell behind the last one
     for number, row in enumerate(rows[first:], start=first + 1):
-        width = len(row)
-        cells = [(value.strip() if isinstance(value := row[place], str) else _text(value)) if 0 <= place < width else ""
-                 for place in at]  # fmt: skip
+        cells = [value.strip() if isinstance(value, str) else _text(value) for value in wanted([*row, ""])]
         key, text, source, unit, supporting, due, result, product, word, done_on, difficulties, late, demand = cells
         if not text:
             if any(cells[2:11]):

@@ -10,12 +10,16 @@ from typing import Any
 MAIN = {
     "office": "name", "unit": "name", "legal": "number", "plan": "title", "task": "text", "task_support": "unit_id",
     "task_update": "result", "task_item": "period", "evidence": "name", "plan_file": "name", "plan_export": "path",
+    "report_file": "name", "report_export": "path",
     "block": "runs", "citation": "number", "plan_version": "version", "day_off": "day", "draft": "key",
     "setting": "key", "unit_form": "made_on", "collected": "name",
 }  # fmt: skip
 """The field of a kind of row that tells which one it is."""
 
-_UNSEEN = {"id", "folded", "position", "sha256", "path", "data", "content", "task_id", "plan_id", "changed_at", "size"}
+_UNSEEN = {
+    "id", "folded", "position", "sha256", "path", "data", "content", "task_id", "plan_id", "report_id", "changed_at",
+    "size",
+}  # fmt: skip
 """Fields that are derived from others, or mean nothing to a reader."""
 
 _TWICE = {("task", "runs"), ("task", "last_day"), ("legal", "folded")}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.domain.base.text import Runs, month_words, runs, two_digits
+from desktop.domain.base.text import Runs, fold, month_words, runs, two_digits
 from desktop.domain.paper.decree import Bounds, Measures, Type
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Style, Table, text_styles
 from desktop.domain.paper.typeface import fill
@@ -17,6 +17,10 @@ BLANK = "\u00a0" * 6
 """Room for a number or a day that is written in by hand; spaces that neither break nor shrink."""
 
 _NUMBER = re.compile(r"^\s*(\d+)\s*(/.*)$")
+_PARTY = re.compile(
+    r"^(?:ban chap hanh (?:dang bo|trung uong)|ban thuong vu (?:dang|tinh|thanh|huyen)|dang (?:uy|bo)|chi bo"
+    r"|(?:tinh|thanh|huyen|quan|thi) uy)\b(?!.*(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan))"
+)
 _ABOUT_SIDE = 3
 """Millimetres that the subject of a letter keeps from both sides of its column, so that it stands off the date."""
 
@@ -32,7 +36,8 @@ def number_text(number: str, symbol: str) -> str:
     found = _NUMBER.match(number)
     if found:
         return f"{two_digits(int(found[1]))}{found[2].strip()}"
-    return number.strip() or f"{BLANK}/{symbol}"
+    sign = "-" if "/" in symbol and "-" not in symbol else "/"  # the Party writes "12-KH/ĐU"
+    return number.strip() or f"{BLANK}{sign}{symbol}"
 
 
 def date_text(dated: PartialDate, words: PaperWords) -> str:
@@ -61,12 +66,7 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
         widest = max(other.low for other in broken) / measures.lines.issuer.least
         rule = _rule(text, measures.lines.issuer, widest) if final else 0
         agency.append(Paragraph(Style.ISSUER, runs(name), rule=rule, inset=round((left - text.width) / 2, 2)))
-    motto = measures.type.motto
-    length = measures.typeface.width(words.motto, motto.size.value, bold=motto.bold) * measures.lines.motto.value
-    nation = (
-        Paragraph(Style.NATION, runs(words.nation)),
-        Paragraph(Style.MOTTO, runs(words.motto), rule=round(length, 2)),
-    )
+    nation = _nation(measures, words, of_party=is_party(parent) or is_party(issuer))
     date = date_text(dated, words)
     under = [Paragraph(Style.NUMBER, runs(words.number.format(number=number)))]
     if about:
@@ -85,6 +85,26 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
             Row((Cell(tuple(under)), Cell((Paragraph(Style.DATE, runs(placed)),)))),
         ),
         ruled=False,
+    )
+
+
+def is_party(office: str) -> bool:
+    """Return whether an office belongs to the Party, whose papers name the Party where those of the State name it."""
+    return _PARTY.search(fold(" ".join(office.split()))) is not None
+
+
+def _nation(measures: Measures, words: PaperWords, *, of_party: bool) -> tuple[Paragraph, ...]:
+    """Return what stands opposite the name of the office, with its line."""
+    line = measures.lines.motto.value
+    if of_party:
+        form = measures.type.nation
+        length = measures.typeface.width(words.party, form.size.value, bold=form.bold) * line
+        return (Paragraph(Style.NATION, runs(words.party), rule=round(length, 2)),)
+    motto = measures.type.motto
+    length = measures.typeface.width(words.motto, motto.size.value, bold=motto.bold) * line
+    return (
+        Paragraph(Style.NATION, runs(words.nation)),
+        Paragraph(Style.MOTTO, runs(words.motto), rule=round(length, 2)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
@@ -20,7 +21,7 @@ from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
 from desktop.domain.task.given import given_by
-from desktop.domain.task.progress import SOON_STATES, DueState, days_left, last_day
+from desktop.domain.task.progress import DONE_STATES, SOON_STATES, DueState, days_left, last_day
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
 from desktop.domain.task.task import Deadline, Role, Task, TaskStatus
@@ -31,7 +32,11 @@ CHASED = SOON_STATES | {DueState.OVERDUE}
 
 _SHARES = (10, 45, 32, 26, 23, 29)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
-"""Widths of the columns, in parts."""
+_CITED_SHARES = (10, 54, 27, 27, 23, 24)
+_ASKED_CITED_SHARES = (10, 66, 27, 30, 32)
+"""Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
+_CITED = 3
+"""So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
 _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""
 _LIST_SIDE = 22
@@ -78,6 +83,10 @@ class LetterWords:
     found_several: str
     several_units: str
     count_overdue: str
+    periods: str
+    periods_late: str
+    late_longest: str
+    periods_due: str
     count_overdue_periods: str
     count_soon: str
     count_soon_too: str
@@ -139,7 +148,7 @@ def reminder(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: Requ
     """Compose the letter that chases the units of `rows`, or asks them, for a report by `new_date`.
 
     All rows go into the table, by unit where there are several; each needs a unit and a last day. The periods of a
-    task stand together where the first of them belongs. Bodies of the office are told; Party bodies, the Front and its
+    task are one line, where the first of them belongs. Bodies of the office are told; Party bodies, the Front and its
     members are asked in other words: both in one letter is a ValueError. Number and day stay open.
     """
     rows = together(rows)
@@ -159,9 +168,9 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     source = _one_source(rows, frame.sources)
     which = letter.overdue_and_soon if late and soon else letter.overdue if late else letter.soon
     subject = letter.subject_of_plan.format(document=source.short) if source else letter.subject.format(which=which)
-    found = (letter.found if source else letter.found_several).format(
-        document=source.full if source else "", issuer=frame.issuer, today=day_words(frame.today), units=whom,
-        counts=_counts(rows, letter),
+    cited = _cited(rows, frame.sources)
+    found = (letter.found if cited else letter.found_several).format(
+        document=cited, issuer=frame.issuer, today=day_words(frame.today), units=whom, counts=_counts(rows, letter),
     )  # fmt: skip
     demands = []
     if late:
@@ -193,7 +202,7 @@ def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: Requ
         (len({row.id for row in rows if row.state in SOON_STATES}), words.count_soon),
     )
     found = words.reminded.format(
-        units=whom, document=source.full if source else words.documents.format(issuer=frame.issuer),
+        units=whom, document=_cited(rows, frame.sources) or words.documents.format(issuer=frame.issuer),
         today=day_words(frame.today),
         counts=listed([text.format(count=two_digits(count)) for count, text in counts if count], letter),
     )  # fmt: skip
@@ -265,6 +274,13 @@ def _one_source(rows: Sequence[TaskRow], sources: Sources) -> GivenBy | None:
     return sources[plans.pop()] if len(plans) == 1 else None
 
 
+def _cited(rows: Sequence[TaskRow], sources: Sources) -> str:
+    """Return the documents that gave the rows as the letter's first sentence cites them, "" where they are many."""
+    given = [sources[plan] for plan in dict.fromkeys(row.plan_id for row in rows)]
+    given.sort(key=lambda source: source.dated or date.min)
+    return "; ".join(source.full for source in given) if len(given) <= _CITED else ""
+
+
 def together(rows: Sequence[TaskRow]) -> list[TaskRow]:
     """Return rows with the periods of each task behind the first of them."""
     groups: dict[int, list[TaskRow]] = {}
@@ -273,14 +289,15 @@ def together(rows: Sequence[TaskRow]) -> list[TaskRow]:
     return [row for group in groups.values() for row in group]
 
 
-def source_cells(rows: Sequence[TaskRow], sources: Sources) -> dict[int, str]:
+def source_cells(rows: Sequence[TaskRow], sources: Sources, *, cited: bool = False) -> dict[int, str]:
     """Return what the column of documents says for each row, by its place: a document whole once, then its number.
 
-    The superior's paper that a task answers stands behind it.
+    Those that the text has `cited` go by their number from the first. The superior's paper that a task answers stands
+    behind it.
     """
     out: dict[int, str] = {}
     seen: set[int] = set()
-    several = len({row.plan_id for row in rows}) > 1
+    several = len({row.plan_id for row in rows}) > 1 and not cited
     for place, row in enumerate(rows):
         source = sources[row.plan_id]
         twins = {item.number for key, item in sources.items() if key != row.plan_id}
@@ -324,7 +341,8 @@ def due_text(row: TaskRow, words: Documents, period_name: Callable[[str], str] =
         lines.append(letter.period.format(period=period_name(row.period)))
     elif given is None:
         lines.append(rhythm(row.timing, row.recurring, [paper.recurring[item.value] for item in row.recurring]))
-    lines.append(on_day_off(row, letter))
+    if row.state not in {*DONE_STATES, DueState.OVERDUE}:  # nobody needs to work before a day off that is over
+        lines.append(on_day_off(row, letter))
     return "\n".join(line for line in lines if line)
 
 
@@ -393,39 +411,75 @@ def spread(shares: Sequence[float], total: float) -> tuple[float, ...]:
 
 
 def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], shares: Sequence[float],
-           line: Callable[[TaskRow, str, Letter], tuple[Cell, ...]]) -> Table:  # fmt: skip
+           line: Callable[[Sequence[TaskRow], str, Letter], tuple[Cell, ...]]) -> Table:  # fmt: skip
     """Compose the table of the tasks, with a line for each unit where there are several; numbers run on."""
+    cited = bool(_cited(rows, frame.sources))
+    if cited:
+        shares = _CITED_SHARES if shares is _SHARES else _ASKED_CITED_SHARES
     widths = spread(shares, frame.measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
     rows = [row for unit in units for row in rows if row.unit == unit]
-    documents = source_cells(rows, frame.sources)
+    documents = source_cells(rows, frame.sources, cited=cited)
     out, before = [head_row(columns)], ""
-    for place, row in enumerate(rows):
+    tasks = groupby(enumerate(rows), key=lambda item: item[1].id)
+    for number, (_key, group) in enumerate(tasks, 1):
+        (place, row), *others = group
         if len(units) > 1 and row.unit != before:
             before = row.unit
             name = Paragraph(Style.TABLE_GROUP, runs(row.unit))
             out.append(Row((Cell((name,), span=len(widths)),), keep_next=True))
-        number = cell(Style.TABLE_CENTRE, str(place + 1))
-        out.append(held(frame.measures, widths, (number, *line(row, documents[place], frame))))
+        cells = line([row, *(other for _place, other in others)], documents[place], frame)
+        out.append(held(frame.measures, widths, (cell(Style.TABLE_CENTRE, str(number)), *cells)))
     return Table(widths, tuple(out), header_rows=1)
 
 
-def _told(row: TaskRow, document: str, frame: Letter) -> tuple[Cell, ...]:
+def _told(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:
     letter = frame.words[1]
     return (
-        cell(Style.TABLE_TEXT, _shown(row)), cell(Style.TABLE_TEXT, document),
-        cell(Style.TABLE_CENTRE, due_text(row, frame.words, frame.period_name)),
-        cell(Style.TABLE_CENTRE, standing_text(row, frame.today, letter)),
-        cell(Style.TABLE_TEXT, result_text(row, letter)),
+        cell(Style.TABLE_TEXT, _shown(rows[0])), cell(Style.TABLE_TEXT, document),
+        cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_CENTRE, _standing(rows, frame.today, letter)),
+        cell(Style.TABLE_TEXT, "\n".join(dict.fromkeys(result_text(row, letter) for row in rows))),
     )  # fmt: skip
 
 
-def _asked(row: TaskRow, document: str, frame: Letter) -> tuple[Cell, ...]:
+def _asked(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:
+    reports = dict.fromkeys(filter(None, (reported(row, frame.words[1]) for row in rows)))
     return (
-        cell(Style.TABLE_TEXT, _shown(row)), cell(Style.TABLE_TEXT, document),
-        cell(Style.TABLE_CENTRE, due_text(row, frame.words, frame.period_name)),
-        cell(Style.TABLE_TEXT, reported(row, frame.words[1])),
+        cell(Style.TABLE_TEXT, _shown(rows[0])), cell(Style.TABLE_TEXT, document),
+        cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_TEXT, "\n".join(reports)),
     )  # fmt: skip
+
+
+def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
+    """Return the day of a task, or the periods that it owes, the year once behind those that share it."""
+    if len(rows) == 1:
+        return due_text(rows[0], frame.words, frame.period_name)
+    names = []
+    for row in rows:
+        own = not row.period or stands_as_given(row)
+        names.append(day_words(row.last_day) if own and row.last_day else frame.period_name(row.period))
+    for place in range(len(names) - 1):
+        name, year, number = names[place].rpartition(" năm ")
+        if year and names[place + 1].endswith(f"{year}{number}"):
+            names[place] = name
+    letter = frame.words[1]
+    return letter.periods.format(periods=listed(names, letter))
+
+
+def _standing(rows: Sequence[TaskRow], today: date, letter: LetterWords) -> str:
+    """Return how late a task is; of several periods how many are, since when, and when the next are due."""
+    if len(rows) == 1:
+        return standing_text(rows[0], today, letter)
+    late = [row for row in rows if row.state is DueState.OVERDUE]
+    lines = []
+    if late:
+        longest = max(-days_left(row.last_day, today, row.working_day) for row in late if row.last_day is not None)
+        lines.append(f"{letter.periods_late.format(count=two_digits(len(late)))},")
+        lines.append(letter.late_longest.format(days=two_digits(longest)))
+    soon = [day_words(row.last_day) for row in rows if row not in late and row.last_day is not None]
+    lines += [letter.periods_due.format(day=day) for day in soon]
+    text = "\n".join(lines)
+    return text[:1].upper() + text[1:]
 
 
 def _shown(row: TaskRow) -> str:

@@ -12,6 +12,7 @@ class PaperWords:
 
     nation: str
     motto: str
+    party: str
     number: str
     date: str
     place_and_date: str

@@ -1,4 +1,4 @@
-"""Files that belong to a plan: the signed one, the superior's paper, what was written out of the book."""
+"""Files that belong to a plan or a report: the signed one, papers, what was written out of the book."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.plan.plan import Plan
 
 SCAN = QT_TRANSLATE_NOOP(
     "errors",
@@ -21,11 +20,12 @@ def is_scan(error: UserError) -> bool:
     return error.source == SCAN
 
 
-class PlanFileKind(StrEnum):
-    """What a kept file is to the plan."""
+class FileKind(StrEnum):
+    """What a kept file is to the plan or report."""
 
     SIGNED = "signed"  # the signed or scanned copy
-    SUPERIOR = "superior"  # the paper of the superior that it carries out
+    SUPERIOR = "superior"  # the paper of the superior that a plan carries out
+    ATTACHED = "attached"  # a paper that goes with a report
 
 
 class ExportKind(StrEnum):
@@ -34,23 +34,36 @@ class ExportKind(StrEnum):
     PLAN = "plan"
     ASSIGNMENT = "assignment"
     PROGRESS = "progress"
+    REPORT = "report"
+    MAIL = "mail"
+    ARCHIVE = "archive"
 
 
 class Match(StrEnum):
-    """How number and date of a signed file compare with the plan; no signature is checked."""
+    """How number and date of a signed file compare with the book; no signature is checked."""
 
     SAME = "same"
     DIFFERENT = "different"
     UNREAD = "unread"  # neither was found in the file, as in a scan
-    OPEN = "open"  # the plan has none yet
+    OPEN = "open"  # it has none in the book yet
 
 
 @dataclass(frozen=True)
-class PlanFileRow:
-    """A kept file of a plan; `path` is where the data folder keeps it, `there` whether it is."""
+class Owner:
+    """What files belong to, with number and date by which papers name it; `signed` tells that a signed copy exists."""
+
+    title: str
+    number: str
+    dated: date | None
+    signed: bool
+
+
+@dataclass(frozen=True)
+class KeptFileRow:
+    """A kept file of a plan or a report; `path` is where the data folder keeps it, `there` whether it is."""
 
     id: int
-    kind: PlanFileKind
+    kind: FileKind
     name: str
     path: str
     size: int
@@ -87,13 +100,13 @@ class FilePage:
     dots: bytes
 
 
-def match(plan: Plan, number: str, dated: date | None) -> Match:
-    """Compare what was read in a signed file with the plan: a part that was not read counts for neither."""
-    if not plan.known_number or plan.known_date is None:
+def match(ours: Owner, number: str, dated: date | None) -> Match:
+    """Compare what was read in a signed file with the book: a part that was not read counts for neither."""
+    if not ours.number or ours.dated is None:
         return Match.OPEN
     if not number and dated is None:
         return Match.UNREAD
-    same = (not number or _bare(number) == _bare(plan.known_number)) and dated in (None, plan.known_date)
+    same = (not number or _bare(number) == _bare(ours.number)) and dated in (None, ours.dated)
     return Match.SAME if same else Match.DIFFERENT
 
 

@@ -30,6 +30,7 @@ _RESIDENTS = {
     Level.WARD: "tổ dân phố", Level.SPECIAL_ZONE: "thôn, tổ dân phố", Level.DISTRICT: "xã, thị trấn",
     Level.PROVINCE: "xã, phường, đặc khu",
 }  # fmt: skip
+_PARTY = {"thành phố": "Thành ủy", "thị xã": "Thị ủy"}
 _DISTRICTS = ("quận", "thị xã", "thành phố")
 
 
@@ -100,6 +101,14 @@ def level_word(office: Office) -> str:
         return "thành phố" if in_city(office.province) else "tỉnh"
     last = office.issuer.rpartition("\n")[2].lower()
     return next((word for word in _DISTRICTS if last.startswith(word)), office.level.value)
+
+
+def party_committee(office: Office) -> str:
+    """Return the Party committee of the office's level: "Đảng ủy xã", "Huyện ủy", "Thành ủy"."""
+    word = level_word(office)
+    if office.level not in {Level.DISTRICT, Level.PROVINCE}:
+        return f"Đảng ủy {word}"
+    return _PARTY.get(word, f"{word[:1].upper()}{word[1:]} ủy")
 
 
 def office_full(office: Office) -> str:
@@ -220,7 +229,7 @@ def order_signatures(office: Office) -> list[Signature]:
 def request_signatures(office: Office) -> list[Signature]:
     """Return who may sign what Party bodies, the Front and its members are asked: a leader for the committee."""
     chairman, both, _deputy = signature_forms(office)
-    return [both, chairman]
+    return [both, chairman] if office.deputies else [chairman, both]  # no line for a name that nobody has
 
 
 def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Plan:

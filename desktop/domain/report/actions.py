@@ -19,6 +19,10 @@ ACTIONS = {
     "report.restored": QT_TRANSLATE_NOOP("labels", "Earlier text of the report taken again"),
     "report.sent": QT_TRANSLATE_NOOP("labels", "Report sent on {day}"),
     "report.sending-edited": QT_TRANSLATE_NOOP("labels", "Sending of the report corrected: {day}"),
+    "report.attached": QT_TRANSLATE_NOOP("labels", "File added to the report: {file}"),
+    "report.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the report: {file}"),
+    "report.file-renamed": QT_TRANSLATE_NOOP("labels", "File renamed: {file}"),
+    "report.export-forgotten": QT_TRANSLATE_NOOP("labels", "Entry of an exported file removed: {file}"),
     "report.unsent": QT_TRANSLATE_NOOP("labels", "Sending of the report taken back"),
 }
 """The words of each action; {named} places are filled from its detail."""

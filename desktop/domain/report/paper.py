@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.domain.base.text import day_words, runs
+from desktop.domain.base.text import day_words, plain, runs
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import appendix_opening, compose
-from desktop.domain.paper.letters import cell, head_row, spread
+from desktop.domain.paper.letters import cell, head_row
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Sheet, SheetSection, Style, Table
-from desktop.domain.paper.table_widths import held
+from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.report.figures import ReportLine
 from desktop.domain.report.proposals import Say
 from desktop.domain.report.report import Report
 from desktop.domain.task.given import given_by
 
-_SHARES = (12, 60, 28, 32, 30, 42, 27, 31, 31)
-"""Widths of the columns, in parts."""
+_CHOICES = ((11.5,), (), (27,), (31, 35), (28,), (36, 44, 52), (25, 29), (30,), (28, 36))
+"""Millimetres that the columns may have beside that of the tasks."""
+_TASK, _GIVEN, _DIFFICULT = 1, 2, 8
+"""The column of the documents that gave the tasks is left out where the opening or a line above says it of all, that
+of difficulties where there are none."""
 
 
 def report_sheet(
@@ -38,38 +41,53 @@ def report_sheet(
         return sheet
     width = measures.text_width(landscape=True)
     opening = appendix_opening(plan, measures, words, words.appendix, runs(say("appendix-title")), (), width)
-    widths = spread(_SHARES, width)
-    rows, before = [head_row(columns)], 0
-    several, seen = len({line.plan_id for line in report.figures.lines}) > 1, set()
-    for number, line in enumerate(report.figures.lines, 1):
+    lines = report.figures.lines
+    several, seen = len({line.plan_id for line in lines}) > 1, set()
+    said = all(_papers(line, papers.get(line.plan_id)) == _own_paper(line, papers.get(line.plan_id)) for line in lines)
+    left_out = {_GIVEN} if said and all(line.plan_id in papers for line in lines) else set()
+    if not any(line.difficulties for line in lines):
+        left_out.add(_DIFFICULT)
+    made = [
+        tuple(cell for place, cell in enumerate(_cells(number, line, papers.get(line.plan_id), standings, words))
+              if place not in left_out)
+        for number, line in enumerate(lines, 1)
+    ]  # fmt: skip
+    texts = [[" ".join(plain(part.runs) for part in cell.paragraphs) for cell in cells] for cells in made]
+    choices = [offered for place, offered in enumerate(_CHOICES) if place not in left_out]
+    widths = lowest(texts, choices, _TASK, width, measures)
+    rows, before = [head_row(name for place, name in enumerate(columns) if place not in left_out)], 0
+    for line, cells in zip(lines, made, strict=True):
         paper = papers.get(line.plan_id)
         if several and paper is not None and line.plan_id != before:
             named = paper.short if line.plan_id in seen else paper.full
-            cells = (Cell((Paragraph(Style.TABLE_GROUP, runs(named)),), span=len(widths)),)
-            rows.append(Row(cells, keep_next=True))
+            group = Cell((Paragraph(Style.TABLE_GROUP, runs(named)),), span=len(widths))
+            rows.append(Row((group,), keep_next=True))
             seen.add(line.plan_id)
         before = line.plan_id
-        rows.append(_row(number, line, paper, measures, widths, standings, words))
+        rows.append(held(measures, widths, cells))
     table = Table(widths, tuple(rows), header_rows=1)
     return Sheet(measures, (*sheet.sections, SheetSection((*opening, table), landscape=True)))
 
 
+def _own_paper(line: ReportLine, paper: GivenBy | None) -> str:
+    return paper.short if paper is not None else line.plan_number or line.plan_title
+
+
 def _papers(line: ReportLine, paper: GivenBy | None) -> str:
     """Return the papers that gave a task: the office's own, and the superior's that it answers."""
-    own = paper.short if paper is not None else line.plan_number or line.plan_title
+    own = _own_paper(line, paper)
     return own if line.plan_number and line.plan_number in line.origin else given_by(own, line.origin)
 
 
-def _row(
-    number: int, line: ReportLine, paper: GivenBy | None, measures: Measures, widths: tuple[float, ...],
-    standings: Mapping[ReportClass, str], words: PaperWords,
-) -> Row:  # fmt: skip
+def _cells(
+    number: int, line: ReportLine, paper: GivenBy | None, standings: Mapping[ReportClass, str], words: PaperWords
+) -> tuple[Cell, ...]:
     rhythm = "; ".join(words.recurring[item.value] for item in line.recurring)
     due = day_words(line.last_day) if line.last_day else line.timing or rhythm or (
         words.continuous if line.continuous else ""
     )  # fmt: skip
     done = f"\n{day_words(line.done_on)}" if line.done_on else ""
-    return held(measures, widths, (
+    return (
         cell(Style.TABLE_CENTRE, str(number)),
         cell(Style.TABLE_TEXT, line.shown),
         cell(Style.TABLE_TEXT, _papers(line, paper)),
@@ -79,4 +97,4 @@ def _row(
         cell(Style.TABLE_TEXT, line.number or line.product),
         cell(Style.TABLE_CENTRE, f"{standings[line.standing]}{done}"),
         cell(Style.TABLE_TEXT, line.difficulties),
-    ))  # fmt: skip
+    )

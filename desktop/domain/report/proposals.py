@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ from desktop.domain.report.content import Part, Proposal, Source
 from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.given import short_origin
+from desktop.domain.task.report_duty import is_report_duty
 from desktop.domain.task.task import Role
 from desktop.domain.task.wording import role
 
@@ -25,6 +27,8 @@ Say = Callable[..., str]
 
 _MOST_NEXT = 7
 """So many tasks of the next period are named; the others are counted."""
+_MOST_LATE = 4
+"""So many units are named as those that are late most often."""
 _MOST_TEXT = 220
 _DEADLINE = re.compile(
     r"[,;]?\s*(?:hoàn thành\s+|xong\s+|gửi\s+)?(?:chậm nhất|muộn nhất|trước|đến|vào|trong)\s+(?:hết\s+|là\s+)*ngày\s+"
@@ -32,7 +36,8 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|mong muốn|xin)\b", re.IGNORECASE)
-_PARTS = re.compile(r"(?<=[.;])\s+|\n+")
+_PARTS = re.compile(r"(?<=[.;])\s+|\n+|,\s+(?=(?:đề nghị|kiến nghị)\s)", re.IGNORECASE)
+_CLAUSES = re.compile(r"[;.]")
 
 
 @dataclass(frozen=True)
@@ -254,11 +259,12 @@ def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
             days=two_digits((facts.figures.as_of - due).days),
         )  # fmt: skip
         return (Proposal("overdue", text, _tasks(late)),)
-    units: dict[str, int] = {}
-    for line in late:
-        units[line.unit or say("no-unit")] = units.get(line.unit or say("no-unit"), 0) + 1
     named = listed(
-        [say("unit-count", unit=in_sentence(unit), count=two_digits(count)) for unit, count in units.items()], say
+        [
+            say("unit-count", unit=in_sentence(unit), count=two_digits(count))
+            for unit, count in Counter(line.unit or say("no-unit") for line in late).most_common()
+        ],
+        say,
     )
     return (Proposal("overdue", say("overdue", count=two_digits(len(late)), units=named), _tasks(late)),)
 
@@ -305,7 +311,11 @@ def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     change = now - before
     word = "more" if change > 0 else "fewer" if change < 0 else "same"
     counted = say(f"compare-{word}", change=two_digits(abs(change)))
-    text = say("compare", period=facts.earlier_period, now=two_digits(now), counted=counted)
+    if now:
+        text = say("compare", period=facts.earlier_period, now=two_digits(now), counted=counted)
+    else:
+        key = "compare-none-before" if before else "compare-none"
+        text = say(key, period=facts.earlier_period, before=two_digits(before))
     points = round(facts.figures.rate(), 1) - round(earlier.rate(), 1)
     if earlier.lines and {line.task_id for line in earlier.lines} == {line.task_id for line in facts.figures.lines}:
         word = "up" if points > 0 else "down" if points < 0 else "level"
@@ -407,13 +417,20 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     late = [line for line in now.lines if line.standing in {*OVERDUE, ReportClass.DONE_LATE}]
     out: list[tuple[Proposal, ...]] = []
     if late:
-        units = listed(list(dict.fromkeys(in_sentence(line.unit) or say("no-unit") for line in late)), say)
-        out.append((Proposal("late", say("late", count=two_digits(len(late)), units=units), _tasks(late)),))
-    for unit, lines in by_unit(now.lines, asking=False).items():
-        texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
-        sources = _tasks([line for line, _text in lines])
-        text = say("difficulty", unit=unit or say("no-unit"), text=texts)
-        out.append((Proposal(f"difficulty:{fold(unit)}", text, sources, bullet=True),))
+        open_ones = sum(line.standing in OVERDUE for line in late)
+        counts = [
+            say(key, count=two_digits(count))
+            for key, count in (("late-open", open_ones), ("late-done", len(late) - open_ones))
+            if count
+        ]
+        by_count = Counter(in_sentence(line.unit) or say("no-unit") for line in late).most_common()
+        units = listed([name for name, _count in by_count[:_MOST_LATE]], say)
+        key = "late" if len(by_count) <= _MOST_LATE else "late-most"
+        text = say(key, counts=say("joined", first=counts[0], last=counts[1]) if counts[1:] else counts[0], units=units)
+        out.append((Proposal("late", text, _tasks(late)),))
+    for units, texts, lines in _shared(by_unit(now.lines, asking=False), say):
+        text = say("difficulty", unit=units[:1].upper() + units[1:], text="; ".join(texts))
+        out.append((Proposal(f"difficulty:{fold(lines[0].unit)}", text, _tasks(lines), bullet=True),))
     if not out:
         out.append((Proposal("shortcomings", say("shortcomings-none"), _tasks(now.lines)),))
     return tuple(out)
@@ -462,11 +479,16 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         key = "next-tasks" if len(still) <= _MOST_NEXT else "next-tasks-some"
         text = say(key, count=two_digits(len(still)), next=name)
         out.append((Proposal("next:count", text, _tasks(still)),))
-        for line in still[:_MOST_NEXT]:
+        named = _foremost(still)
+        same = Counter(short(line.shown) for line in named)
+        for line in named:
             day = line.last_day or end
             key = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
             unit = in_sentence(line.unit) or say("no-unit")
-            text = say(key, task=_upper(short(line.shown)), unit=unit, due=day_text(day))
+            task = short(line.shown)
+            if same[task] > 1 and line.plan_number:
+                task = say("next-of-plan", task=task, number=line.plan_number)
+            text = say(key, task=_upper(task), unit=unit, due=day_text(day))
             out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
     regular = [line for line in facts.figures.lines if line.continuous or line.recurring]
     regular = [line for line in regular if line.standing not in DONE]
@@ -476,17 +498,52 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
+def _foremost(lines: Sequence[ReportLine]) -> list[ReportLine]:
+    """Return the tasks that a report names of those of the next period, by day: where there are many, work comes first.
+
+    What comes back anyway, and reports to hand in, are no focus of a period as long as there is other work.
+    """
+    if len(lines) <= _MOST_NEXT:
+        return list(lines)
+    weighed = sorted(lines, key=lambda line: (_hands_in(line), bool(line.recurring)))
+    chosen = {line.task_id for line in weighed[:_MOST_NEXT]}
+    return [line for line in lines if line.task_id in chosen]
+
+
+def _hands_in(line: ReportLine) -> bool:
+    """Return whether a report is all that a task asks for, not work that one is written about."""
+    first = _CLAUSES.split(line.text, maxsplit=1)[0]
+    return is_report_duty(first) or line.product.strip(" .;").casefold() == "báo cáo"
+
+
 def _requests(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     asked = by_unit(facts.figures.lines, asking=True)
     if not asked:
         text = say("requests-none", issuer=facts.issuer[:1].upper() + facts.issuer[1:])
         return ((Proposal("requests", text, tuple(plan.source for plan in facts.plans)),),)
     out = []
-    for unit, lines in asked.items():
-        texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
-        words = say("request", text=_upper(_asked(texts)), unit=unit or say("no-unit"))
-        out.append((Proposal(f"request:{fold(unit)}", words, _tasks([line for line, _t in lines]), bullet=True),))
+    for units, texts, lines in _shared(asked, say):
+        words = say("request", text=_upper(_asked("; ".join(texts))), unit=units)
+        out.append((Proposal(f"request:{fold(lines[0].unit)}", words, _tasks(lines), bullet=True),))
     return tuple(out)
+
+
+def _shared(
+    said: dict[str, list[tuple[ReportLine, str]]], say: Say
+) -> list[tuple[str, tuple[str, ...], list[ReportLine]]]:
+    """Return what units said, those that say the same together: their names, the texts, their tasks."""
+    groups: dict[tuple[str, ...], dict[str, list[ReportLine]]] = {}
+    for unit, lines in said.items():
+        texts = tuple(dict.fromkeys(_ended(text) for _line, text in lines))
+        groups.setdefault(texts, {})[unit] = [line for line, _text in lines]
+    return [
+        (
+            listed([in_sentence(unit) or say("no-unit") for unit in units], say),
+            texts,
+            [line for lines in units.values() for line in lines],
+        )
+        for texts, units in groups.items()
+    ]
 
 
 def _asked(text: str) -> str:

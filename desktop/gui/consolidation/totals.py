@@ -94,13 +94,13 @@ class TotalsCard(QFrame):
         self._count = Label("", 9, bold=True)
         self._standings = column(spacing=6, margins=(16, 8, 16, 8))
         self._late = column(spacing=6, margins=(16, 8, 16, 8))
-        every = Button(self.tr("Show all"), "flat", clicked=show_all)
+        self._every = Button(self.tr("Show all"), "flat", clicked=show_all)
         self.setLayout(
             column(
                 card_head(Label(self.tr("By state"), 12, bold=True), boxed(row(self._count, margins=(0, 0, 8, 0)))),
                 boxed(self._standings),
                 line(),
-                card_head(Label(self.tr("Most overdue"), 12, bold=True), every),
+                card_head(Label(self.tr("Most overdue"), 12, bold=True), self._every),
                 boxed(self._late),
                 None,
                 spacing=0,
@@ -113,10 +113,11 @@ class TotalsCard(QFrame):
         self._count.setText(self.tr("{count} tasks").format(count=grouped(totals.total)))
         counts = [(class_word(item), totals.all[item], BARS[item]) for item in ReportClass]
         show_lines(self._standings, counts)
-        show_lines(
-            self._late,
-            [(name, number, "red_bar") for name, number in sorted(late, key=lambda item: -item[1])[:_MOST] if number],
-        )
+        most = [(name, number, "red_bar") for name, number in sorted(late, key=lambda item: -item[1])[:_MOST] if number]
+        show_lines(self._late, most)
+        self._every.setVisible(bool(most))
+        if not most:
+            self._late.addWidget(Label(self.tr("No task is overdue"), 10, tone="muted"))
 
 
 def show_lines(layout: QLayout, lines: Sequence[tuple[str, int, str]]) -> None:

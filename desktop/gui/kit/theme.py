@@ -18,7 +18,10 @@ from desktop.paths import resource
 _SCALED = re.compile(r"(min-height|max-height|font-size|height|width):(\d+)(px|pt)")
 _WITHIN = re.compile(r"~(\d+)in")  # what a border of 2 px leaves of a length that one of 1 px leaves: nothing jumps
 _COLOUR = re.compile(r"@(icons/[a-z-]+|[a-z_]+[0-9]?)")
-_QSS_ICONS = {"chevron-down": "text2", "chevron-up": "text2", "check-on": "on_accent"}
+_QSS_ICONS = {
+    "chevron-down": "text2", "chevron-up": "text2", "chevron-right": "text2", "check-on": "on_accent",
+    "chevron-down-on": "on_accent",
+}  # fmt: skip
 
 
 @cache

@@ -18,6 +18,7 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.duty import order, place
+from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.law import Fault
 from desktop.domain.plan.marking import mark, unmark
@@ -47,6 +48,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
+from desktop.gui.evidence.kept_files import KeptFiles
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
     Button,
@@ -83,7 +85,6 @@ from desktop.gui.paper.preview import (
 from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
-from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step
@@ -307,7 +308,9 @@ class PlanPage(Page):
             self.grid.show_task(task)
 
     def _files_tab(self) -> QWidget:
-        self.files = PlanFiles(self.shell, self._id)
+        kinds = (FileKind.SIGNED, FileKind.SUPERIOR)
+        again = partial(exporting.write_again, self.shell, self._id)
+        self.files = KeptFiles(self.shell, self.services.plan_files, self._id, kinds, again)
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
@@ -479,8 +482,11 @@ class PlanPage(Page):
         if self._stack.currentIndex() == _COVERAGE:
             self.coverage.show_plan()
         if self._stack.currentIndex() == _FILES:
-            self.files.show_tasks(rows)
-        self._tabs.setTabText(_FILES, _counted(self._tabs.tabText(_FILES), self.services.plan_files.count(self._id)))
+            self.files.show_tasks(
+                {row.id: labels.joined(row.text.rstrip("."), row.unit_short or row.unit) for row in rows}
+            )
+        count = self.services.plan_files.count(self._id)
+        self._tabs.setTabText(_FILES, labels.counted(self._tabs.tabText(_FILES), count))
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
@@ -1108,9 +1114,3 @@ def _which(unit: Unit | None) -> int | None:
 
 def _percent_cell(item: TaskRow) -> Cell:
     return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))
-
-
-def _counted(words: str, count: int) -> str:
-    """Return the name of a tab with how many things it holds."""
-    name = words.partition(" (")[0]
-    return f"{name} ({count})" if count else name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from desktop.domain.plan.files import PlanFileKind
+from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt
@@ -47,7 +47,7 @@ def _files(stage: Stage, page: PlanPage) -> None:
         path = Path(folder) / "KH 01 da ky.pdf"
         path.write_bytes(b"%PDF-1.4")
         page.show_tab(_FILES)
-        page.files.add([path], PlanFileKind.SIGNED)
+        page.files.add([path], FileKind.SIGNED)
         settle()
         page.files.table.choose(1)
         stage.see("plan-files-one")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from desktop import i18n
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import fold
+from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.report.content import Proposal
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.report import Report
@@ -223,10 +225,10 @@ def _package(services: Services, report: Report) -> Package:
 
 
 class PackageDialog:
-    """What a package holds, and the ways out of the office."""
+    """What a package holds, and the ways out of the office; a signed copy that is missing can be added here."""
 
     def __init__(self, shell: Shell, report: Report, package: Package) -> None:
-        self._shell, self._report, self._package = shell, report, package
+        self._shell, self._report = shell, report
         parts: list[QWidget] = []
         if package.missing:
             missing = {
@@ -236,8 +238,16 @@ class PackageDialog:
             parts.append(
                 notice("warning", "amber", words.format(what=", ".join(missing[key] for key in package.missing)))
             )
-        listed = "\n".join(f"{name}  ·  {labels.size(len(data))}" for name, data in package.files)
-        parts.append(Label(listed, 10, wrap=True))
+        self._listed = Label("", 10, wrap=True)
+        self._add = Button(translate("reports", "Add the signed copy …"), "tonal", "signed", self.add_signed)
+        self._unsigned = boxed(
+            row(
+                (notice("signed", "amber", translate("reports", "No signed copy was added yet: the package holds the "
+                                                     "text without signature and seal.")), 1),
+                self._add, spacing=8,
+            )
+        )  # fmt: skip
+        parts += [self._unsigned, self._listed]
         self.mail = text_field(
             str(shell.memory.load("report-mail") or ""), translate("reports", "name@province.gov.vn")
         )
@@ -259,6 +269,45 @@ class PackageDialog:
         self.dialog.no.setVisible(not sent)
         self._sent = sent
         self._way = Way.SYSTEM
+        self._set(package)
+
+    def _set(self, package: Package) -> None:
+        """Show which files go, and what each is where its name does not tell."""
+        self._package = package
+        what = dict.fromkeys(package.attached, translate("reports", "goes with it"))
+        if package.signed:
+            what[package.signed] = translate("reports", "signed copy")
+        told = [  # what is told of a file stays on one line
+            (name, labels.joined(labels.size(len(data)), what.get(name, "")).replace(" ", "\N{NO-BREAK SPACE}"))
+            for name, data in package.files
+        ]
+        self._listed.setText("\n".join(labels.joined(*parts) for parts in told))
+        self._unsigned.setVisible(package.unsigned)
+
+    def add_signed(self) -> None:
+        """Ask for the signed copy, keep it with the report, and put the package together anew."""
+        services, number = self._shell.services, self._report.id or 0
+        chosen = files.ask_for_files(self._shell, translate("reports", "Signed copy of the report"))
+        if not chosen:
+            return
+        made: list[tuple[list[UserError], Package]] = []
+
+        def act() -> tuple[list[UserError], Package]:
+            _added, refused = services.report_files.attach(number, FileKind.SIGNED, chosen)
+            return refused, _package(services, self._report)
+
+        if not self._shell.run(act, made.append, words=translate("reports", "Putting the package together …")):
+            return
+        refused, package = made[0]
+        self._set(package)
+        if refused:
+            self.said.setText(" ".join(map(i18n.sentence, refused)))
+        elif package.unsigned:
+            words = translate("reports", "“{name}” has another number or date than the report and is not sent.")
+            self.said.setText(words.format(name=chosen[0].name))
+        else:
+            words = translate("reports", "“{name}” is kept with the report and goes in the package.")
+            self.said.setText(words.format(name=chosen[0].name))
 
     def ask(self) -> None:
         """Show the package until it is closed; then ask how it was sent, where that was wanted."""
@@ -267,33 +316,30 @@ class PackageDialog:
         if answer and not self._sent:
             mark_sent(self._shell, self._report.id or 0, self._way)
 
-    def _name(self) -> str:
-        return self._package.files[0][0].rpartition(".")[0]
-
     def write_mail(self) -> None:
         """Ask where, and write the draft of an e-mail."""
         address = self.mail.text().strip()
         self._shell.memory.save("report-mail", address)
-        package = Package(
-            self._package.files, address, self._package.subject, self._package.text, self._package.facts,
-            self._package.missing,
-        )  # fmt: skip
+        package = replace(self._package, to=address)
         kinds = {".eml": translate("reports", "Draft of an e-mail")}
-        self._write(kinds, partial(self._shell.services.packages.write_mail, package), Way.MAIL)
+        self._write(kinds, partial(self._shell.services.packages.write_mail, package), Way.MAIL,
+                    ExportKind.MAIL)  # fmt: skip
 
     def write_zip(self) -> None:
         """Ask where, and write the archive."""
         kinds = {".zip": translate("reports", "Archive")}
-        self._write(kinds, partial(self._shell.services.packages.write_zip, self._package), Way.STICK)
+        self._write(kinds, partial(self._shell.services.packages.write_zip, self._package), Way.STICK,
+                    ExportKind.ARCHIVE)  # fmt: skip
 
-    def _write(self, kinds: dict[str, str], act: object, way: Way) -> None:
-        path = files.ask_where(self._shell, self._name(), kinds)
-        if path is None or not callable(act):
+    def _write(self, kinds: dict[str, str], act: Callable[[Path], object], way: Way, kind: ExportKind) -> None:
+        path = files.ask_where(self._shell, self._package.name, kinds)
+        if path is None:
             return
         kept: Path | None = files.written(self._shell, path, act)
         if kept is not None:
             self._way = way
             files.remember(self._shell, kept)
+            self._shell.services.report_files.note_export(self._report.id or 0, kind, kept)
             self.said.setText(translate("reports", "“{name}” was written.").format(name=kept.name))
             files.open_path(kept if way is Way.MAIL else kept.parent)
 
@@ -314,24 +360,41 @@ def mark_sent(shell: Shell, report_id: int, way: Way = Way.SYSTEM) -> None:
 
 def export(shell: Shell, report_id: int) -> None:
     """Ask where, and write a report as .docx, .pdf, or its progress workbook."""
-    service = shell.services.reports
-    report = service.get(report_id)
+    report = shell.services.reports.get(report_id)
     kinds = {
         ".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document"),
         ".xlsx": translate("exporting", "Excel workbook"),
     }  # fmt: skip
     number = report.number.partition("/")[0]
     path = files.ask_where(shell, files.file_name("BC", number, report.title.partition(" và phương hướng")[0]), kinds)
-    if path is None:
-        return
+    if path is not None:
+        kind = ExportKind.PROGRESS if path.suffix.lower() == ".xlsx" else ExportKind.REPORT
+        write_again(shell, report_id, kind, path)
+
+
+def write_again(shell: Shell, report_id: int, kind: ExportKind, path: Path) -> bool:
+    """Write what is written of a report, or was once, and let its list of files name it."""
+    report = shell.services.reports.get(report_id)
+    packages = shell.services.packages
 
     def act(path: Path) -> None:
-        from desktop.gui.paper import preview as paper  # with the first PDF
-
-        ending = path.suffix.lower()
-        if ending == ".pdf":
-            paper.pdf(service.sheet(report), path, report.title)
+        if kind is ExportKind.MAIL:
+            address = str(shell.memory.load("report-mail") or "")
+            packages.write_mail(replace(_package(shell.services, report), to=address), path)
+        elif kind is ExportKind.ARCHIVE:
+            packages.write_zip(_package(shell.services, report), path)
         else:
-            (service.docx if ending == ".docx" else service.xlsx)(report, path)
+            _write_report(shell.services, report, path)
 
-    files.write(shell, path, act)
+    return files.write(shell, path, act, partial(shell.services.report_files.note_export, report_id, kind))
+
+
+def _write_report(services: Services, report: Report, path: Path) -> None:
+    """Write a report to a file by its ending."""
+    from desktop.gui.paper import preview as paper  # with the first PDF
+
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        paper.pdf(services.reports.sheet(report), path, report.title)
+    else:
+        (services.reports.docx if ending == ".docx" else services.reports.xlsx)(report, path)

@@ -1,4 +1,4 @@
-"""A report's own page: text with what each sentence rests on, head and foot, figures, history."""
+"""A report's own page: text with what each sentence rests on, head and foot, figures, forms, files, history."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.domain.base.errors import HeldError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.text import runs
 from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
 from desktop.domain.report.figures import ReportLine
@@ -30,6 +31,7 @@ from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.evidence.kept_files import KeptFiles
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import combo
@@ -43,6 +45,8 @@ from desktop.gui.page import Page
 from desktop.gui.paper.preview import PaperColours, PaperView
 from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
+from desktop.gui.reports.forms_tab import FormsTab
+from desktop.gui.reports.forms_tab import word as forms_word
 from desktop.gui.reports.head_form import HeadForm
 from desktop.gui.reports.report_editor import ReportEditor, ReportOutline
 from desktop.gui.reports.sources import SourcePanel
@@ -53,7 +57,7 @@ translate = QCoreApplication.translate
 _SAVE_AFTER, _LINK_AFTER = 800, 250  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
-_FIGURES = 2  # the tab
+FIGURES, FORMS, FILES, HISTORY = 2, 3, 4, 5  # the numbers of tabs
 _PAPER = 314  # at 100 %: what the names over the pages need
 _SHOWN = 14  # changes that are listed before figures are renewed
 
@@ -61,7 +65,7 @@ _SHOWN = 14  # changes that are listed before figures are renewed
 class ReportPage(Page):
     """One report."""
 
-    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS})
+    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS, Changed.EXPORTS, Changed.FORMS})
 
     def __init__(self, shell: Shell, report_id: int) -> None:
         super().__init__(shell, "")
@@ -69,6 +73,7 @@ class ReportPage(Page):
         self._report: Report = self.services.reports.get(report_id)
         self._plan = self._report.as_plan()
         self._saving = self._filling = self._gone = False
+        self._units: dict[int, str] = {}  # by number, as lists call them
         self._sentences: list[Sentence] = []
         self._shown: Sentence | None = None
         self._tabs = QTabBar()
@@ -77,7 +82,8 @@ class ReportPage(Page):
         self._stack = QStackedWidget()
         for name, made in (
             (self.tr("Text"), self._text_tab()), (self.tr("Head and foot"), self._head_tab()),
-            (self.tr("Figures"), self._figures_tab()), (self.tr("History"), self._history_tab()),
+            (self.tr("Figures"), self._figures_tab()), (self.tr("Forms"), self._forms_tab()),
+            (self.tr("Files"), self._files_tab()), (self.tr("History"), self._history_tab()),
         ):  # fmt: skip
             self._tabs.addTab(name)
             self._stack.addWidget(made)
@@ -215,8 +221,7 @@ class ReportPage(Page):
         return self._figures_card
 
     def _unit_cell(self, item: ReportLine) -> Cell:
-        short = next((unit.label for unit in self.services.units.all() if unit.id == item.unit_id), item.unit)
-        return Cell(short or labels.EMPTY, tooltip=item.unit)
+        return Cell(self._units.get(item.unit_id or 0) or item.unit or labels.EMPTY, tooltip=item.unit)
 
     def _standing_cell(self, item: ReportLine) -> Cell:
         return Cell(self.services.reports.standing_word(item.standing))
@@ -228,6 +233,17 @@ class ReportPage(Page):
         words = self.services.reports.standing_word(now.standing)
         told = labels.joined(words, f"{now.percent}%", now.result)
         return Cell(words if now.standing is not item.standing else told, "amber", bold=True, tooltip=told)
+
+    def _forms_tab(self) -> QWidget:
+        self.forms = FormsTab(self.shell)
+        self.track_columns("report-forms", self.forms.table)
+        return self.forms
+
+    def _files_tab(self) -> QWidget:
+        kinds = (FileKind.SIGNED, FileKind.ATTACHED)
+        again = partial(dialogs.write_again, self.shell, self._id)
+        self.files = KeptFiles(self.shell, self.services.report_files, self._id, kinds, again)
+        return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
         self.history: Table[HistoryRow | Version] = Table(
@@ -350,14 +366,14 @@ class ReportPage(Page):
 
     def _show_since(self) -> None:
         """Show the strip, but not over the table that it leads to."""
-        self._since.setVisible(self._stale or (bool(self._changed) and self._stack.currentIndex() != _FIGURES))
+        self._since.setVisible(self._stale or (bool(self._changed) and self._stack.currentIndex() != FIGURES))
 
     def _see_since(self) -> None:
         """Show which sentences new figures change, else which tasks have moved."""
         if self._stale:
             self._renew()
         else:
-            self._tabs.setCurrentIndex(_FIGURES)
+            self._tabs.setCurrentIndex(FIGURES)
 
     def _show_dates(self) -> None:
         report, today = self._report, self.services.office.today()
@@ -423,6 +439,7 @@ class ReportPage(Page):
         self._link()
 
     def _fill_lists(self) -> None:
+        self._units = {unit.id or 0: unit.label for unit in self.services.units.all()}
         lines = self._report.figures.lines if self._report.figures is not None else ()
         moved = [item for item in lines if item.task_id in self._changed]
         shown: list[ReportLine | Group] = [*lines]
@@ -434,7 +451,18 @@ class ReportPage(Page):
         as_of = self._report.figures.as_of if self._report.figures is not None else self._report.cut_off
         words = self.tr("{count} tasks as of {day}").format(count=len(lines), day=labels.day(as_of))
         self._figures_card.show_rows(len(lines), words)
-        if self._stack.currentIndex() != 3:
+        units = self.services.unit_forms.of_report(self._report)
+        self.forms.show_report(self._report, units)
+        self._tabs.setTabText(FORMS, labels.counted(self._tabs.tabText(FORMS), forms_word(units)))
+        if self._stack.currentIndex() == FILES:
+            told = {
+                item.task_id: labels.joined(item.text.rstrip("."), self._units.get(item.unit_id or 0, item.unit))
+                for item in lines
+            }
+            self.files.show_tasks(told)
+        count = self.services.report_files.count(self._id)
+        self._tabs.setTabText(FILES, labels.counted(self._tabs.tabText(FILES), count))
+        if self._stack.currentIndex() != HISTORY:
             return
         rows: list[HistoryRow | Version] = [
             *self.services.reports.history(self._id),
@@ -890,6 +918,7 @@ class ReportPage(Page):
         """Put the sources behind a button."""
         super().set_narrow(narrow)
         self._sources_button.setVisible(narrow)
+        self.files.preview.setVisible(not narrow)
         self._hold_tabs()
         self.sources.setVisible(not narrow and self._paper_card.isHidden())
         self._editor_card.setVisible(not narrow or self._paper_card.isHidden())

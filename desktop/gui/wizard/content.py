@@ -56,7 +56,7 @@ class ContentStep(StepPage):
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(1)
-        self.tree.setIndentation(18)
+        self.tree.setIndentation(theme.px(18))
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.setAccessibleName(self.tr("Topics"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from desktop.domain.base.changed import Changed
@@ -25,11 +25,16 @@ class EvidenceService:
         data = self._context.database.folder
         with self._context.reading() as session:
             found = evidence.rows(session, task_id)
-        return [
-            EvidenceRow(item.id, item.name, str(path), item.size, item.added_at, item.author, path.is_file())
-            for item in found
-            for path in [evidence.bring_back(data, item.path)]
-        ]
+        return [_row(data, item) for item in found]
+
+    def of_tasks(self, task_ids: Collection[int]) -> dict[int, list[EvidenceRow]]:
+        """Return the files of each of some tasks that has any, in the order in which they came."""
+        data, out = self._context.database.folder, dict[int, list[EvidenceRow]]()
+        with self._context.reading() as session:
+            found = evidence.rows_of(session, task_ids)
+        for item in found:
+            out.setdefault(item.task_id, []).append(_row(data, item))
+        return out
 
     def attach(self, task_id: int, path: Path) -> int:
         """Copy a file into the data folder as evidence of a task and return its id.
@@ -105,9 +110,14 @@ FAULTS = {
 def clear_strays(context: Context) -> None:
     """Put the copies of files into the bin that a killed run left without a row."""
     data = context.database.folder
-    if any((data / folder).is_dir() for folder in (evidence.FOLDER, evidence.PLAN_FOLDER)):
+    if any((data / folder).is_dir() for folder in evidence.FOLDERS):
         with context.reading() as session:
             evidence.put_strays_away(session, data)
+
+
+def _row(data: Path, item: evidence.Evidence) -> EvidenceRow:
+    path = evidence.bring_back(data, item.path)
+    return EvidenceRow(item.id, item.name, str(path), item.size, item.added_at, item.author, path.is_file())
 
 
 def _existing(session: Session, evidence_id: int) -> evidence.Evidence:

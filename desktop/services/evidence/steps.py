@@ -94,5 +94,5 @@ def fit(path: Path, known: set[str]) -> int:
             limit=LARGEST // 2**20,
         )
     if evidence.checksum(path) in known:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name)
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached already."), name=path.name)
     return size

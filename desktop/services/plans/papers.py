@@ -9,10 +9,10 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import fold
 from desktop.domain.directive.citing import document_of
 from desktop.domain.directive.demand import Directive
-from desktop.domain.plan.files import PlanFileKind
+from desktop.domain.plan.files import FileKind
 from desktop.services.base import Context
 from desktop.services.evidence.steps import fit
-from desktop.storage import directives, evidence, plan_files, records
+from desktop.storage import directives, evidence, kept_files, records
 from desktop.storage.database import Session
 
 
@@ -30,15 +30,15 @@ def save_papers(
         _into_library(session, paper)
         if path is None:
             continue
-        known = {item.sha256 for item in plan_files.files(session, plan_id)}
+        known = {item.sha256 for item in kept_files.files(session, kept_files.PLANS, plan_id)}
         try:
             size = fit(path, known)
             relative, digest = evidence.take_in(path, context.database.folder, plan_id, evidence.PLAN_FOLDER)
         except (UserError, OSError):
             continue
         copied.append(relative)
-        plan_files.add_file(
-            session, plan_id=plan_id, kind=PlanFileKind.SUPERIOR, name=path.name, path=relative, sha256=digest,
+        kept_files.add_file(
+            session, kept_files.PLANS, plan_id, kind=FileKind.SUPERIOR, name=path.name, path=relative, sha256=digest,
             size=size, added_at=context.time(), author=context.author, number=paper.number, dated=paper.dated,
         )  # fmt: skip
     return copied

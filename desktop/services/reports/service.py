@@ -17,14 +17,14 @@ from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
-from desktop.domain.office.office import Office
+from desktop.domain.office.office import Level, Office
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
 from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
-from desktop.domain.plan.proposals import fill, level_word, signature_forms
+from desktop.domain.plan.proposals import fill, level_word, party_committee, signature_forms
 from desktop.domain.report.content import (
     Change,
     Content,
@@ -59,10 +59,10 @@ from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
 from desktop.services.reports.listing import say
-from desktop.storage import journal, records, report_rows, reports, tally
+from desktop.services.reports.steps import existing_report
+from desktop.storage import evidence, journal, kept_files, records, report_rows, reports, tally
 from desktop.storage.database import Session
 
-_NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
 _DAY = timedelta(days=1)
 _COLUMNS = "appendix-columns"
 USUAL_SUBJECT = "công tác đối ngoại"
@@ -127,11 +127,11 @@ class ReportService:
     def proposed_rules(self) -> list[RuleProposal]:
         """Return the reports to others that plans in force ask for and that no rule knows; each with the sentence."""
         today, office = self._context.today(), self._office.required()
-        above = self._above(office)
         out: list[RuleProposal] = []
         with self._context.reading() as session:
             known = {_same(rule) for rule in report_rows.rules(session)}
             for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
+                above = self._above(office, _subject_of(plan))
                 for block in plan.blocks:
                     for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
                         found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
@@ -151,7 +151,12 @@ class ReportService:
         return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, self._above(self._office.required()))
 
     @staticmethod
-    def _above(office: Office) -> str:
+    def _above(office: Office, subject: str = USUAL_SUBJECT) -> str:
+        """Return who gets a report on a subject: the committee above, of a province the ministry in charge of it."""
+        if office.level is Level.PROVINCE:
+            information = "thông tin" in subject.casefold()
+            body = office.information_body if information else office.affairs_body
+            return body or say("ministry-information" if information else "ministry-affairs")
         found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
         name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
         return f"Ủy ban nhân dân {name}"
@@ -170,7 +175,7 @@ class ReportService:
     def get(self, report_id: int) -> Report:
         """Return a report whole; raise UserError when there is none with this number."""
         with self._context.reading() as session:
-            return _existing(session, report_id)
+            return existing_report(session, report_id)
 
     def find(self, named: str, today: date | None = None) -> Report:
         """Return the report with a number, with a key of the list, or of a period; made new where nobody began it.
@@ -195,8 +200,9 @@ class ReportService:
         """Return the report of a period with figures and proposed text; nothing is kept."""
         office = self._office.required()
         span = span_of(period, cut_off)
-        rule = ReportRule(kind_of(period), USUAL_SUBJECT, self._above(office), cut_off=cut_off, scope=scope)
         with self._context.reading() as session:
+            subject = _subject_of_all(reports.plans(session, (period.year,), scope, span.last))
+            rule = ReportRule(kind_of(period), subject, self._above(office, subject), cut_off=cut_off, scope=scope)
             made = self._made(office, rule, span, period, None)
             self._fill(session, made, office)
         return made
@@ -228,8 +234,8 @@ class ReportService:
             issuer=office.issuer,
             parent=office.parent,
             place=office.place,
-            recipients=[say("as-above"), say("standing-committee", level=level), say("leaders", level=level),
-                        say("units", level=level), say("file-copy")],
+            recipients=[say("as-above"), say("standing-committee", level=level, party=party_committee(office)),
+                        say("leaders", level=level), say("units", level=level), say("file-copy")],
             signature=signature_forms(office)[0],
             outline=list(rule.outline),
             rule_id=rule.id,
@@ -308,7 +314,9 @@ class ReportService:
     ) -> int:  # fmt: skip
         """Begin a report that does not come back: on a subject, or one that somebody asked for."""
         office = self._office.required()
-        rule = ReportRule(kind, clean(subject), clean(receiver) or self._above(office), basis=clean(basis), scope=scope)
+        rule = ReportRule(
+            kind, clean(subject), clean(receiver) or self._above(office, subject), basis=clean(basis), scope=scope
+        )
         if not rule.subject:
             raise UserError(QT_TRANSLATE_NOOP("errors", "Say what the report is about, as its title does."))
         if span.last < span.first:
@@ -341,7 +349,7 @@ class ReportService:
         `wait` is how many seconds another program may hold the database, where it is to be less than always.
         """
         with self._context.writing(Changed.REPORTS, wait=wait) as session:
-            stored = _existing(session, report.id or 0)
+            stored = existing_report(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)
             report.title = clean(report.title) or stored.title
@@ -356,7 +364,7 @@ class ReportService:
     def changes(self, report_id: int) -> list[Change]:
         """Return what new figures would change in the text of a report."""
         with self._context.reading() as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             now, parts = self._proposed(session, found, self._office.required())
         return renewed(found.content, parts, figure_sentences(now, say))[1]
 
@@ -391,7 +399,7 @@ class ReportService:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
         office = self._office.required()
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             now, parts = self._proposed(session, found, office)
@@ -410,13 +418,16 @@ class ReportService:
     def delete(self, report_id: int) -> None:
         """Remove a report that is not issued; one that comes back is owed again. It can be undone."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             with self._context.operation(
                 session, "report.deleted", "reports", reports.scope(report_id), {"name": found.title}
             ):
+                kept = [item.path for item in kept_files.files(session, kept_files.REPORTS, report_id)]
                 reports.remove(session, report_id)
+        for path in kept:
+            evidence.put_away(self._context.database.folder, path)
 
     # --- its way
 
@@ -431,7 +442,7 @@ class ReportService:
     def unissue(self, report_id: int) -> None:
         """Take number and date off a report that is not sent: its text can be changed again."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.status is not ReportStatus.ISSUED:
                 raise _not_now()
             with self._context.operation(
@@ -445,7 +456,7 @@ class ReportService:
         if not 1 <= number <= HIGHEST:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             full = f"{two_digits(number)}/{found.symbol}"
@@ -490,7 +501,7 @@ class ReportService:
                 day=day_words(day),
             )
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.dated is not None and day < found.dated:
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "The report is dated {dated} and cannot have been sent on {day} yet."),
@@ -507,7 +518,7 @@ class ReportService:
     def unsend(self, report_id: int) -> None:
         """Take back that a report was sent."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.status is not ReportStatus.SENT:
                 raise _not_now()
             with self._context.operation(
@@ -519,7 +530,7 @@ class ReportService:
 
     def _move(self, report_id: int, was: ReportStatus, becomes: ReportStatus, action: str) -> None:
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.status is not was:
                 raise _not_now()
             with self._context.operation(
@@ -564,7 +575,7 @@ class ReportService:
     def restore(self, report_id: int, version_id: int) -> None:
         """Take the text of an earlier version again; the one of now is kept as a version."""
         with self._context.writing(Changed.REPORTS) as session:
-            found = _existing(session, report_id)
+            found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
             kept = next((row for row in reports.versions(session, report_id) if row.id == version_id), None)
@@ -690,13 +701,6 @@ class ReportService:
         )  # fmt: skip
 
 
-def _existing(session: Session, report_id: int) -> Report:
-    found = reports.report(session, report_id)
-    if found is None:
-        raise UserError(_NO_REPORT, id=report_id)
-    return found
-
-
 def _progress_of(line: ReportLine) -> tuple[object, ...]:
     return line.standing, line.percent, line.result, line.done_on, line.difficulties, line.number
 
@@ -728,6 +732,17 @@ def _subject_of(plan: Plan) -> str:
         title = title.split(sign)[0]
     title = title.removeprefix("Kế hoạch ").strip() or USUAL_SUBJECT
     return title[:1].lower() + title[1:]
+
+
+def _subject_of_all(plans: Sequence[Plan]) -> str:
+    """Return what a report on several plans is about: what plans of one kind are, the usual subject of several kinds.
+
+    Plans that no template made say little of what others are about.
+    """
+    kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong"}}
+    if len(kinds) != 1:
+        return USUAL_SUBJECT
+    return _subject_of(next(iter(kinds.values())))
 
 
 def _years(report: Report, period: Period | None) -> tuple[int, ...]:

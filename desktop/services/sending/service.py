@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,7 @@ from desktop.domain.paper.letterhead import letterhead, number_text, title
 from desktop.domain.paper.letters import cell, head_row, spread
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
-from desktop.domain.plan.files import PlanFileKind
+from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import PartialDate
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.report.proposals import day_text, percent, short
@@ -31,6 +31,7 @@ from desktop.services.exports.service import ExportService
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
+from desktop.services.reports.files import ReportFileService
 from desktop.services.reports.service import ReportService
 from desktop.services.units.service import UnitService
 
@@ -52,6 +53,10 @@ class Package:
     text: str
     facts: dict[str, str]
     missing: tuple[str, ...]  # what a signed paper has and this one lacks: "number", "signer"
+    name: str = ""  # how a file with all of it is called
+    signed: str = ""  # which of the files is the signed copy
+    attached: tuple[str, ...] = ()  # which are papers that go with the report
+    unsigned: bool = False  # the report was signed, and no signed copy was added that could be sent
 
     @property
     def facts_text(self) -> str:
@@ -72,23 +77,35 @@ class PackageService:
         self._office = OfficeService(context)
         self._plans = PlanService(context)
         self._files = PlanFileService(context)
+        self._report_files = ReportFileService(context)
         self._evidence = EvidenceService(context)
         self._units = UnitService(context)
 
     def package(self, report: Report, pdf: Pdf | None = None, *, to: str = "", workbook: bool = True) -> Package:
-        """Return the package of a report: the report as .pdf and .docx, the progress workbook."""
+        """Return the package of a report: the report as .pdf and .docx, the progress workbook, papers that go with it.
+
+        Where a signed copy was added it goes in the place of the PDF that would be painted.
+        """
         office = self._office.required()
         name = self._name(report)
         files: list[tuple[str, bytes]] = []
-        if pdf is not None:
+        signed = None if report.id is None else self._report_files.signed(report.id)
+        if signed is not None:
+            path = Path(signed.path)
+            files.append((f"{_say('file-signed', name=name)}{path.suffix.lower()}", path.read_bytes()))
+        elif pdf is not None:
             files.append((f"{name}.pdf", pdf(self._reports.sheet(report), report.title)))
         with self._work_folder() as folder:
             self._reports.docx(report, folder / "a.docx")
             files.append((f"{name}.docx", (folder / "a.docx").read_bytes()))
             if workbook and report.figures is not None and report.figures.lines:
                 self._reports.xlsx(report, folder / "a.xlsx")
-                progress = file_name(_say("file-progress", title=_short_title(report)))
+                progress = file_name(_say("file-progress", title=_lower(_short_title(report))))
                 files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))
+        attached: list[str] = []
+        for row in [] if report.id is None else self._report_files.attached(report.id):
+            attached.append(_free(row.name, [item for item, _data in files]))
+            files.append((attached[-1], Path(row.path).read_bytes()))
         title_ = _lower(report.title)
         place = placed(level_word(office), office.name)
         return Package(
@@ -98,6 +115,10 @@ class PackageService:
             self._text(report, [item for item, _data in files], title_),
             self._facts(report, [item for item, _data in files]),
             tuple(key for key, value in (("number", report.number), ("signer", report.signature.name)) if not value),
+            name,
+            files[0][0] if signed is not None else "",
+            tuple(attached),
+            unsigned=report.locked and signed is None,
         )
 
     def _work_folder(self) -> contextlib.AbstractContextManager[Path]:
@@ -207,11 +228,8 @@ class PackageService:
         def add(folder: str, name: str, data: bytes, number: str, day: date | None, what: str, who: str) -> None:
             stem, dot, ending = name.rpartition(".")
             full = f"{_say(folder)}/{file_name(stem)}{dot}{ending}" if dot else f"{_say(folder)}/{file_name(name)}"
-            free, count = full, 2
-            while free.casefold() in used:
-                free = f"{full.rpartition('.')[0]} ({count}){dot}{ending}"
-                count += 1
-            used.add(free.casefold())
+            free = _free(full, used)
+            used.add(free)
             out.append(_Item(free, data, number, day, what, who))
 
         with self._work_folder() as folder:
@@ -227,7 +245,7 @@ class PackageService:
             for file in self._files.rows(plan_id):
                 if not file.there:
                     continue
-                signed = file.kind is PlanFileKind.SIGNED
+                signed = file.kind is FileKind.SIGNED
                 what = _say("workfile-kind-signed" if signed else "workfile-kind-superior", name=file.name)
                 add("workfile-plan" if signed else "workfile-superior", file.name, Path(file.path).read_bytes(),
                     file.number, file.dated, what, issuer if signed else "")  # fmt: skip
@@ -247,6 +265,12 @@ class PackageService:
                 self._reports.docx(report, draft)
                 add("workfile-reports", f"{self._name(report)}.docx", draft.read_bytes(), report.number, report.dated,
                     _say("workfile-kind-report", title=_lower(report.title)), issuer)  # fmt: skip
+                for file in self._report_files.rows(row.id):
+                    if file.there:
+                        signed = file.kind is FileKind.SIGNED
+                        what = _say("workfile-kind-signed" if signed else "workfile-kind-attached", name=file.name)
+                        add("workfile-reports", file.name, Path(file.path).read_bytes(), file.number, file.dated, what,
+                            issuer if signed else "")  # fmt: skip
         return out
 
     def _list(self, plan_id: int, files: Sequence[_Item]) -> bytes:
@@ -302,6 +326,17 @@ def file_name(text: str) -> str:
     if len(words_) > _LONGEST:
         words_ = words_[:_LONGEST].rsplit(" ", 1)[0]
     return words_.strip(" .")
+
+
+def _free(name: str, used: Collection[str]) -> str:
+    """Return a name that none of the others has, whatever the case of its letters."""
+    taken = {item.casefold() for item in used}
+    stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
+    free, count = name, 2
+    while free.casefold() in taken:
+        free = f"{stem} ({count}){dot}{ending}"
+        count += 1
+    return free
 
 
 def _short_title(report: Report) -> str:

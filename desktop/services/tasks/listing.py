@@ -11,7 +11,7 @@ from desktop.domain.task.progress import URGENCY, DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Role, TaskStatus
 
-BLOCK = 128  # rows that are read at once: several screens of a table
+BLOCK = 64  # rows that are read at once: two screens of a table
 _GONE = TaskRow(
     id=0, plan_id=0, plan_number="", plan_title="", year=None, text="", unit_id=None, unit="", unit_short="",
     unit_group=None, supporting=(), role=Role.OWN, deadline=None, deadline_inclusive=True, last_day=None,

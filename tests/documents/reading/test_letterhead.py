@@ -112,3 +112,9 @@ def test_urgency(mark, urgency):
 
 def test_what_is_not_understood_is_kept():
     assert head("ỦY BAN NHÂN DÂN", "XÃ THANH BÌNH", "Người soạn: Lan").left_over == ["Người soạn: Lan"]
+
+
+def test_year_of_the_date_on_the_next_line():
+    found = head("UBND XÃ THANH BÌNH", COUNTRY, MOTTO, (1, "Thanh Bình, ngày 20 tháng 11 năm"), (1, "2026"))
+    assert found.dated == PartialDate(20, 11, 2026)
+    assert found.left_over == []

@@ -80,3 +80,27 @@ def test_strange_text_does_not_take_long():
     for piece in ("a" * 9000, " " * 9000, "1/A&" * 2000, "của " * 2000, "ngày " * 2000, "(" * 5000, "1." * 3000):
         text = "\n".join([piece, *HEAD, f"Căn cứ {piece}", "I. TỔ CHỨC THỰC HIỆN", f"- Giao {piece}", *END, piece])
         assert costs(partial(read_text, text, "x")) < 15, piece[:8]
+
+
+def _wrapped(*paragraphs: str, width: int = 66) -> list[str]:
+    return [line for text in paragraphs for line in textwrap.wrap(text, width, break_on_hyphens=False)]
+
+
+def test_lines_broken_after_a_number_of_letters():
+    paragraphs = [
+        "I. TỔ CHỨC THỰC HIỆN",
+        "1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội",
+        "- Vận động hội viên giữ nghề dệt, nghề mộc; góp ý cho các mẫu mới của làng.",
+        "2. Hội Nông dân xã tổng hợp nhu cầu vay vốn của các hộ làm nghề; báo cáo Ủy ban nhân dân xã trước ngày 15/6.",
+        "Yêu cầu các thôn, các hộ làm nghề nghiêm túc thực hiện những nội dung trên đây trong năm nay.",
+    ]
+    assert texts(*_wrapped(*paragraphs)) == paragraphs
+
+
+def test_words_to_everybody_behind_a_full_line():
+    paragraphs = [
+        "I. TỔ CHỨC THỰC HIỆN",
+        "1. Công an xã tuần tra các tuyến đường vào làng nghề trong ba ngày hội, xử lý xe quá tải. Giữ gìn trật tự.",
+        "Trong quá trình thực hiện, nếu có vướng mắc, các thôn báo về Văn phòng để tổng hợp, trình Chủ tịch xem xét.",
+    ]
+    assert texts(*_wrapped(*paragraphs, width=107)) == paragraphs

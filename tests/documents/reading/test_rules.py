@@ -7,13 +7,14 @@ import json
 import pytest
 
 from desktop.cli import main
-from desktop.documents.reading import headings, lines, zones
+from desktop.documents.reading import duties, headings, lines, read_text, zones
 from desktop.documents.reading.body import build_body
 from desktop.documents.reading.headings import Habits, Verdict, habits, judge, paragraph
+from desktop.documents.reading.inspect import explanation
 from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Grid, Line, Source
 from desktop.domain.base.text import runs
-from desktop.domain.plan.plan import BlockKind
+from desktop.domain.plan.plan import Block, BlockKind
 from tests.documents.reading.sample_plan import as_text
 
 PLAIN = Habits(frozenset(), formatted=False)
@@ -148,3 +149,30 @@ def test_a_file_is_explained_line_by_line(tmp_path, capsys):
     assert all(item["unit"] and item["why"] for item in duties)
     assert main(["inspect", str(path), "--explain"]) == 0
     assert "→" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "whose"),
+    [
+        ("Công an xã tuần tra hằng đêm.", {}, "NAMED"),
+        ("Công an xã tuần tra hằng đêm.", {"has_heads": True}, "NOBODYS"),
+        ("Giao Công an xã tuần tra hằng đêm.", {"has_heads": True}, "NAMED"),
+        ("Công an xã tuần tra hằng đêm.", {"judging": True}, "NOBODYS"),
+        ("Kinh phí từ ngân sách xã.", {}, "NOBODYS"),
+        ("Kiểm tra các điểm có nguy cơ.", {"owned": True}, "OWNER"),
+        ("Các cơ quan, đơn vị nghiêm túc thực hiện Kế hoạch này.", {}, "NOBODYS"),
+    ],
+)
+def test_whose_duty_a_paragraph_is(text, options, whose):
+    facts = {"owned": False, "whole": False, "has_heads": False, "judging": False, "plain_duty": False}
+    said = duties._Said(Block(BlockKind.PARAGRAPH, runs(text)), None, **{**facts, **options})
+    assert duties._WHOSE(said).answer.name == whose
+
+
+def test_ending_is_explained_line_by_line():
+    paper = ["KẾ HOẠCH", "Trồng cây năm 2026", "I. NỘI DUNG", "Các thôn trồng cây./.", "CHỦ TỊCH", "Lê Văn Sơn",
+             "Nơi nhận:", "- Các thôn;", "- Lưu: VT.", "PHỤ LỤC", "Danh sách tuyến đường"]  # fmt: skip
+    told = {item["text"]: item for item in explanation(read_text("\n".join(paper), "plan.txt"))}
+    assert told["CHỦ TỊCH"]["why"][0] == "Ending: a title of somebody who signs."
+    assert told["CHỦ TỊCH"]["zone"] == "ending"
+    assert told["PHỤ LỤC"]["zone"] == "appendix"

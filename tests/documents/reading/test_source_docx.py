@@ -262,6 +262,17 @@ def test_old_fonts(reading, font, stored, shown):
     assert any("old fonts" in str(notice) for notice in result.notices)
 
 
+def test_letter_of_an_old_font_that_is_a_soft_hyphen(reading):
+    document = start()
+    document.add_paragraph("I. NỘI DUNG")
+    run = document.add_paragraph().add_run("Xong tr")
+    run.font.name = ".VnTime"
+    run._r.append(parse_xml(f"<w:softHyphen {nsdecls('w')}/>"))
+    run._r.append(parse_xml(f"<w:t {nsdecls('w')}>íc ngµy 25/3</w:t>"))
+    finish(document)
+    assert reading(document).plan.blocks[1].text == "Xong trước ngày 25/3"
+
+
 def test_decomposed_letters(reading):
     document = start()
     document.add_paragraph(unicodedata.normalize("NFD", "I. TỔ CHỨC THỰC HIỆN"))

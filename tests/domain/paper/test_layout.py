@@ -119,6 +119,33 @@ def test_letterhead_lines() -> None:
     assert nation[1].rule / face.width("Độc lập - Tự do - Hạnh phúc", 14, bold=True) == pytest.approx(1, abs=0.02)
 
 
+@pytest.mark.parametrize(
+    ("parent", "issuer", "named"),
+    [
+        ("ĐẢNG BỘ TỈNH HÀ SƠN", "ĐẢNG ỦY XÃ THANH BÌNH", ["ĐẢNG CỘNG SẢN VIỆT NAM"]),
+        ("TỈNH ỦY HÀ SƠN", "BAN TUYÊN GIÁO VÀ DÂN VẬN", ["ĐẢNG CỘNG SẢN VIỆT NAM"]),
+        (
+            "ĐẢNG ỦY - HĐND - UBND",
+            "XÃ THANH BÌNH",
+            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+        ),
+    ],
+)
+def test_paper_of_the_party_names_the_party(parent: str, issuer: str, named: list[str]) -> None:
+    plan = sample_plan()
+    plan.parent, plan.issuer = parent, issuer
+    head = composed(plan).sections[0].items[0]
+    assert isinstance(head, Table)
+    nation = head.rows[0].cells[1].paragraphs
+    assert [plain(item.runs) for item in nation] == named
+    assert nation[-1].rule
+
+
+def test_number_of_the_party_left_open() -> None:
+    assert number_text("", "KH/ĐU") == f"{BLANK}-KH/ĐU"
+    assert number_text("12-KH/ĐU", "KH/ĐU") == "12-KH/ĐU"
+
+
 def test_open_date_stays_in_the_middle() -> None:
     plan = sample_plan()
     plan.dated = PartialDate()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar, QToolButton
 
 from desktop.domain.base.text import runs
-from desktop.domain.plan.files import ExportKind, PlanFileKind
+from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.gui import exporting
 from desktop.gui.kit.table import Group
@@ -76,7 +76,7 @@ def test_an_export_is_listed_and_written_again_when_it_is_gone(page, window, tmp
 def test_a_signed_copy_is_added_compared_removed_and_brought_back(page, window, tmp_path, qtbot):
     paper = tmp_path / "KH da ky.docx"
     window.services.exports.plan_docx(page.plan_id, paper)
-    page.files.add([paper], PlanFileKind.SIGNED)
+    page.files.add([paper], FileKind.SIGNED)
     assert ("KH da ky.docx", "Khớp số, ngày") in shown(page)
     assert any(isinstance(row, str) and row.startswith("Bản ký") for row in shown(page))
     choose(page, "KH da ky.docx")
@@ -97,7 +97,7 @@ def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_p
     window.services.plans.issue(other, 99, date(2026, 11, 16))
     paper = tmp_path / "KH nham.docx"
     window.services.exports.plan_docx(other, paper)
-    page.files.add([paper], PlanFileKind.SIGNED)
+    page.files.add([paper], FileKind.SIGNED)
     assert ("KH nham.docx", "Số, ngày không khớp") in shown(page)
     words = " ".join(label.text() for label in page.files.findChildren(QLabel) if label.isVisible())
     assert "99/KH-UBND" in words
@@ -138,7 +138,7 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
     paper = tmp_path / "KH da ky.docx"
     window.services.exports.plan_docx(issued.id, paper)
-    window.services.plan_files.attach(issued.id, PlanFileKind.SIGNED, [paper])
+    window.services.plan_files.attach(issued.id, FileKind.SIGNED, [paper])
     window.go(PlanAt(issued.id))
     window.current().findChild(QTabBar).setCurrentIndex(4)
     for _ in range(3):  # the header's buttons find their room once all parts have theirs
@@ -156,7 +156,7 @@ def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, t
     (tmp_path / "so.xlsx").write_bytes(b"PK")
     (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04broken")
     paths = [tmp_path / name for name in ("quet.png", "ky.docx", "so.xlsx", "hong.docx")]
-    page.files.add(paths, PlanFileKind.SIGNED)
+    page.files.add(paths, FileKind.SIGNED)
     qtbot.waitUntil(lambda: tabs.tabText(4).replace("&", "") == f"Tệp ({before + 4})")
     choose(page, "quet.png")
     assert preview._stack.currentWidget() is preview._picture
@@ -193,7 +193,7 @@ def scan(path, colours):
 def test_the_pages_of_a_scan_are_shown_and_turned(page, window, tmp_path, qtbot):
     paper, preview = tmp_path / "quet.pdf", page.files.preview
     scan(paper, ["red", "blue", "lime"])
-    page.files.add([paper], PlanFileKind.SIGNED)
+    page.files.add([paper], FileKind.SIGNED)
     choose(page, "quet.pdf")
     qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._pages, timeout=20_000)
 

@@ -530,7 +530,7 @@ def test_what_cannot_be_attached_is_told_and_the_rest_is_attached(window, panel,
     assert "“none.pdf” cannot be read" in words
     assert window.strip.action.isVisible()
     panel.files.attach([report])
-    assert "attached to this task already" in window.strip.text()
+    assert "is attached already" in window.strip.text()
     assert not window.strip.action.isVisible()
     assert len(panel.files.rows()) == 1
 

@@ -62,7 +62,7 @@ def test_files_of_one_name_stay_apart(services, task_id, report):
 
 def test_what_cannot_be_attached_is_a_sentence(services, task_id, report, tmp_path, monkeypatch):
     services.tasks.attach(task_id, report)
-    with pytest.raises(UserError, match="attached to this task already"):
+    with pytest.raises(UserError, match="is attached already"):
         services.tasks.attach(task_id, report)
     with pytest.raises(UserError, match="cannot be read"):
         services.tasks.attach(task_id, tmp_path / "none.pdf")
@@ -124,4 +124,4 @@ def test_the_file_of_an_undone_attachment_goes_with_it_and_comes_back(services, 
     assert (data / kept.path).is_file()
     (data / kept.path).with_name("Lạc.pdf").write_bytes(b"%PDF")
     (fault,) = verify(data)
-    assert fault.endswith("Lạc.pdf: belongs to no task or plan")
+    assert fault.endswith("Lạc.pdf: belongs to no task, plan or report")

@@ -16,7 +16,7 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import LegalDocument, Level, Unit, UnitGroup
-from desktop.domain.plan.files import ExportKind, PlanFileKind
+from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.unfinished import Decision, Fate
@@ -104,7 +104,7 @@ class Office:
         rows = book.worksheets[0].iter_rows()
         next(row for row in rows if str(row[1].value).startswith("Báo cáo issued"))[8].value = "Đã gửi lấy ý kiến"
         book.save(self.form)
-        (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
+        (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], FileKind.SUPERIOR, [self.file])
         services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
         services.outside.add("Dọn kho", "", None, number="5/CV")
@@ -128,6 +128,8 @@ class Office:
             for month, name in ((8, "submitted"), (9, "issued"), (10, "sent"))
         }
         self.reports["draft"] = draft
+        (self.report_file,), _ = services.report_files.attach(draft, FileKind.ATTACHED, [self.other_book])
+        services.report_files.note_export(draft, ExportKind.REPORT, self.other_book)
         services.reports.renew(draft)
         changed_report(services, draft, "Tên trước")
         services.tasks.report([self.tasks["issued"][0]], ProgressChange(percent=45))
@@ -257,9 +259,15 @@ STEPS = {
     "change the head of a plan": lambda o, s: s.plans.change_head(
         o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
     ),
-    "add a file to a plan": lambda o, s: s.plan_files.attach(o.plans["issued"], PlanFileKind.SIGNED, [o.file]),
+    "add a file to a plan": lambda o, s: s.plan_files.attach(o.plans["issued"], FileKind.SIGNED, [o.file]),
     "rename a file of a plan": lambda o, s: s.plan_files.rename(o.plan_file, "Bản ký"),
     "take a file from a plan": lambda o, s: s.plan_files.detach(o.plan_file),
+    "add a file to a report": lambda o, s: s.report_files.attach(o.reports["issued"], FileKind.SIGNED, [o.file]),
+    "rename a file of a report": lambda o, s: s.report_files.rename(o.report_file, "Bản ký"),
+    "take a file from a report": lambda o, s: s.report_files.detach(o.report_file),
+    "forget an export of a report": lambda o, s: s.report_files.forget_export(
+        s.report_files.exports(o.reports["draft"])[0].id
+    ),
     "forget an export": lambda o, s: s.plan_files.forget_export(s.plan_files.exports(o.plans["issued"])[0].id),
     "submit": lambda o, s: s.plans.submit(o.plans["draft"]),
     "withdraw": lambda o, s: s.plans.withdraw(o.plans["submitted"]),

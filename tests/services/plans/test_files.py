@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
-from desktop.domain.plan.files import ExportKind, Match, PlanFileKind
+from desktop.domain.plan.files import ExportKind, FileKind, Match
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.services import open_services
 
@@ -47,7 +47,7 @@ def test_a_signed_file_is_compared_by_number_and_date(services, plan_id, tmp_pat
     services.plans.issue(second, 7, date(2026, 11, 16))
     services.exports.plan_docx(second, other)
     scan.write_bytes(b"%PDF-1.7 no words")
-    added, refused = services.plan_files.attach(plan_id, PlanFileKind.SIGNED, [same, other, scan])
+    added, refused = services.plan_files.attach(plan_id, FileKind.SIGNED, [same, other, scan])
     assert (len(added), refused) == (3, [])
     assert [row.match for row in services.plan_files.rows(plan_id)] == [Match.SAME, Match.DIFFERENT, Match.UNREAD]
     assert services.plan_files.rows(plan_id)[1].number == "07/KH-UBND"
@@ -56,8 +56,8 @@ def test_a_signed_file_is_compared_by_number_and_date(services, plan_id, tmp_pat
 def test_a_file_is_taken_once_and_comes_back_after_a_restart(services, plan_id, tmp_path):
     paper = tmp_path / "118-KH-UBND.pdf"
     paper.write_bytes(b"%PDF-1.7 paper")
-    (key,), _ = services.plan_files.attach(plan_id, PlanFileKind.SUPERIOR, [paper])
-    _, refused = services.plan_files.attach(plan_id, PlanFileKind.SIGNED, [paper])
+    (key,), _ = services.plan_files.attach(plan_id, FileKind.SUPERIOR, [paper])
+    _, refused = services.plan_files.attach(plan_id, FileKind.SIGNED, [paper])
     assert len(refused) == 1
     paper.unlink()
     services.plan_files.rename(key, "Kế hoạch của tỉnh")
@@ -67,7 +67,7 @@ def test_a_file_is_taken_once_and_comes_back_after_a_restart(services, plan_id, 
     services.close()
     again = opened(tmp_path / "data")
     (row,) = again.plan_files.rows(plan_id)
-    assert (row.name, row.there, row.kind) == ("Kế hoạch của tỉnh.pdf", True, PlanFileKind.SUPERIOR)
+    assert (row.name, row.there, row.kind) == ("Kế hoạch của tỉnh.pdf", True, FileKind.SUPERIOR)
     assert again.plan_files.file(key).read_bytes() == b"%PDF-1.7 paper"
     again.close()
 
@@ -75,7 +75,7 @@ def test_a_file_is_taken_once_and_comes_back_after_a_restart(services, plan_id, 
 def test_a_backup_holds_the_files_of_plans(services, plan_id, tmp_path):
     paper = tmp_path / "118-KH-UBND.pdf"
     paper.write_bytes(b"%PDF-1.7 paper")
-    services.plan_files.attach(plan_id, PlanFileKind.SUPERIOR, [paper])
+    services.plan_files.attach(plan_id, FileKind.SUPERIOR, [paper])
     whole = services.safety.backup_whole()
     assert whole.left_out == ()
     (row,) = services.plan_files.rows(plan_id)

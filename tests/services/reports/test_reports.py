@@ -11,9 +11,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desktop.catalogue import templates, units
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.proposals import draft
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
@@ -256,7 +260,7 @@ def test_the_document_and_the_workbook_say_the_same(folder: Path, tmp_path: Path
     leads = {str(row[1].value): row[3].value for row in sheet.iter_rows(min_row=8) if row[1].value}
     shown = {text.rstrip("."): unit for text, unit in leads.items()}
     same = [row for row in tasks if row[1] in shown]
-    assert same and all(shown[row[1]] == row[3] for row in same)
+    assert same and all(shown[row[1]] == row[2] for row in same)  # without a column of documents: each stands above
     stamped = dict(book["so-ke-hoach"].iter_rows(values_only=True))
     assert (stamped["period"], stamped["first"], stamped["as_of"]) == ("2026-H1", "2025-12-15", "2026-06-14")
     services.close()
@@ -293,3 +297,29 @@ def test_how_a_report_was_sent_can_be_corrected(folder: Path) -> None:
     assert [row.action for row in services.reports.history(number)][:2] == ["report.sending-edited", "report.sent"]
     services.undo.undo()
     assert services.reports.get(number).sent_note == "BC-11"
+
+
+@pytest.mark.parametrize(
+    ("level", "province", "name", "kind", "receiver", "party"),
+    [
+        (Level.PROVINCE, "thành phố Hải Phòng", "Hải Phòng", "thong-tin-doi-ngoai-tinh",
+         "Bộ Văn hóa, Thể thao và Du lịch", "Thường trực Thành ủy"),
+        (Level.DISTRICT, "tỉnh Thái Nguyên", "Định Hóa", "thong-tin-doi-ngoai-huyen",
+         "Ủy ban nhân dân tỉnh Thái Nguyên", "Thường trực Huyện ủy"),
+    ],
+)  # fmt: skip
+def test_nobody_reports_to_himself_and_the_title_says_what_the_plan_is_about(
+    tmp_path: Path, level: Level, province: str, name: str, kind: str, receiver: str, party: str
+) -> None:
+    services = opened(tmp_path / "data")
+    services.office.set_up(services.office.propose(level, province, name))
+    office = services.office.required()
+    plan = draft(templates.template(kind), office, 2026, services.units.all(), units.names(office.level, province))
+    plan.number, plan.status, plan.issued_on = "10/KH-UBND", PlanStatus.ISSUED, date(2026, 1, 22)
+    services.plans.add(plan)
+    report = services.reports.find("2026-H1")
+    assert report.receiver == receiver
+    assert report.title.startswith("Kết quả công tác thông tin đối ngoại ")
+    assert report.recipients[1].startswith(party)
+    assert services.reports.new_rule().receiver != f"Ủy ban nhân dân {province}" or level is Level.DISTRICT
+    services.close()

@@ -1,4 +1,4 @@
-"""The panel beside the files of a plan: what the chosen one shows, and what is known of it."""
+"""The panel beside the files of a plan or report: what the chosen one shows, and what is known of it."""
 
 from __future__ import annotations
 

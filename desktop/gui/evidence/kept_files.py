@@ -1,8 +1,8 @@
-"""The files of a plan: signed copies, what was exported, the superior's papers, the evidence of its tasks."""
+"""The files of a plan or a report: signed copies, what was exported, papers, the evidence of its tasks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
-from desktop.domain.plan.files import ExportKind, ExportRow, Match, PlanFileKind, PlanFileRow
-from desktop.domain.plan.plan import Plan
-from desktop.domain.task.rows import EvidenceRow, TaskRow
-from desktop.gui import exporting, labels
+from desktop.domain.plan.files import ExportKind, ExportRow, FileKind, KeptFileRow, Match, Owner
+from desktop.domain.task.rows import EvidenceRow
+from desktop.gui import labels
 from desktop.gui.evidence.evidence_list import open_evidence
+from desktop.gui.evidence.file_preview import Fact, FilePreview
 from desktop.gui.files import ask_for_files, open_path
 from desktop.gui.kit.basic import (
     Button,
@@ -45,51 +45,72 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
-from desktop.gui.plans.file_preview import Fact, FilePreview
 
 if TYPE_CHECKING:
     from desktop.domain.base.errors import UserError
     from desktop.gui.shell_api import Shell
+    from desktop.services.evidence.owned import OwnedFileService
 
 translate = QCoreApplication.translate
 
-FileRow = PlanFileRow | ExportRow | EvidenceRow
+FileRow = KeptFileRow | ExportRow | EvidenceRow
 
 
-class PlanFiles(ListCard):
-    """All files of one plan in their groups, with what can be done with each."""
+class KeptFiles(ListCard):
+    """All files of one plan or report in their groups, with what can be done with each.
 
-    def __init__(self, shell: Shell, plan_id: int) -> None:
-        self._shell, self._plan_id = shell, plan_id
-        self._tasks: Sequence[TaskRow] = ()
-        self._of_task: dict[int, TaskRow] = {}
+    `kinds` are those that can be added, the signed copy first; `write_again` writes an export anew where it was.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        service: OwnedFileService,
+        owner_id: int,
+        kinds: Sequence[FileKind],
+        write_again: Callable[[ExportKind, Path], object],
+    ) -> None:
+        self._shell, self._service, self._id, self._kinds = shell, service, owner_id, kinds
+        self._write_again = write_again
+        self._tasks: Mapping[int, str] = {}
+        self._of_task: dict[int, str] = {}
+        of_report = FileKind.ATTACHED in kinds
         self.table = Table(
             [
-                Column(translate("PlanFiles", "File"), _name_cell, 220, stretch=True),
-                Column(translate("PlanFiles", "Content"), self._content_cell, 190, rank=1),
-                Column(translate("PlanFiles", "Date"), _day_cell, sample="30/12/2026"),
-                Column(translate("PlanFiles", "Size"), _size_cell, 108, right=True, rank=2),
-                Column(translate("PlanFiles", "State"), _state_cell, 190),
+                Column(translate("KeptFiles", "File"), _name_cell, 220, stretch=True),
+                Column(translate("KeptFiles", "Content"), self._content_cell, 190, rank=1),
+                Column(translate("KeptFiles", "Date"), _day_cell, sample="30/12/2026"),
+                Column(translate("KeptFiles", "Size"), _size_cell, 108, right=True, rank=2),
+                Column(translate("KeptFiles", "State"), self._state_cell, 190),
             ]
         )
-        self.table.setAccessibleName(translate("PlanFiles", "Files of the plan"))
-        self._add_button = Button(translate("PlanFiles", "Add files"), "primary", "plus")
+        self.table.setAccessibleName(
+            translate("KeptFiles", "Files of the report") if of_report else translate("KeptFiles", "Files of the plan")
+        )
+        self._add_button = Button(translate("KeptFiles", "Add files"), "primary", "plus")
         super().__init__(
             self.table,
             EmptyState(
                 "paperclip",
-                translate("PlanFiles", "No file yet"),
-                translate("PlanFiles", "Add the signed copy or the superior's paper. What is exported is listed here."),
+                translate("KeptFiles", "No file yet"),
+                translate(
+                    "KeptFiles",
+                    "Add the signed copy and the papers that go with the report. What is exported is listed here.",
+                )
+                if of_report
+                else translate(
+                    "KeptFiles", "Add the signed copy or the superior's paper. What is exported is listed here."
+                ),
             ),
         )
         menu = QMenu(self._add_button)
-        for kind in PlanFileKind:
+        for kind in kinds:
             menu.addAction(_kind_words(kind), partial(self.ask, kind))
         self._add_button.setMenu(menu)
-        self._open_button = Button(translate("PlanFiles", "Open"), "tonal", "file", clicked=self.open_file)
-        self._folder_button = ToolButton("folder", translate("PlanFiles", "Open the folder"), self.open_folder)
-        self._again_button = Button(translate("PlanFiles", "Export again"), "", "download", clicked=self.export_again)
-        self._remove_button = ToolButton("trash", translate("PlanFiles", "Into the bin (Delete)"), self.remove)
+        self._open_button = Button(translate("KeptFiles", "Open"), "tonal", "file", clicked=self.open_file)
+        self._folder_button = ToolButton("folder", translate("KeptFiles", "Open the folder"), self.open_folder)
+        self._again_button = Button(translate("KeptFiles", "Export again"), "", "download", clicked=self.export_again)
+        self._remove_button = ToolButton("trash", translate("KeptFiles", "Into the bin (Delete)"), self.remove)
         for part in (self._remove_button, self._folder_button, self._again_button, self._open_button, self._add_button):
             self.totals.addWidget(part)
         self._differs = notice("alert", "red", "")
@@ -106,59 +127,63 @@ class PlanFiles(ListCard):
             shortcut.activated.connect(act)
         self.setAcceptDrops(True)
         self.setProperty(TAKES_DROPS, True)
-        kept = shell.services.plan_files
-        self.preview = FilePreview(kept.content, shell.services.exports.sheet, kept.page)
-        self._hint = DropHint(self, translate("PlanFiles", "Let go to add: signed copy or superior's paper"))
+        self.preview = FilePreview(service.content, shell.services.exports.sheet, service.page)
+        self._hint = DropHint(
+            self,
+            translate("KeptFiles", "Let go to add: signed copy or paper that goes with it")
+            if of_report
+            else translate("KeptFiles", "Let go to add: signed copy or superior's paper"),
+        )
         self._enable()
 
     # Showing
 
-    def show_tasks(self, tasks: Sequence[TaskRow]) -> None:
-        """List the files of the plan and those of these tasks, which are its own."""
+    def show_tasks(self, tasks: Mapping[int, str]) -> None:
+        """List the files and those of these tasks, which are given in words: text and unit."""
         self._tasks = tasks
-        services = self._shell.services
-        kept = services.plan_files.rows(self._plan_id)
-        evidence: list[EvidenceRow] = []
-        self._of_task = {}
-        for task in tasks:
-            files = services.tasks.evidence(task.id)
-            self._of_task |= {item.id: task for item in files}
-            evidence += files
+        kept = self._service.rows(self._id)
+        proof = self._shell.services.evidence.of_tasks(list(tasks))
+        evidence = [item for task in tasks for item in proof.get(task, ())]
+        self._of_task = {item.id: tasks[task] for task, files in proof.items() for item in files}
+        papers = [
+            (_kind_words(kind), "file-in", [row for row in kept if row.kind is kind])
+            for kind in self._kinds if kind is not FileKind.SIGNED
+        ]  # fmt: skip
         groups: list[tuple[str, str, Sequence[FileRow]]] = [
-            (_kind_words(PlanFileKind.SIGNED), "signed", [r for r in kept if r.kind is PlanFileKind.SIGNED]),
-            (translate("PlanFiles", "Exported from the book"), "download", services.plan_files.exports(self._plan_id)),
-            (_kind_words(PlanFileKind.SUPERIOR), "file-in", [r for r in kept if r.kind is PlanFileKind.SUPERIOR]),
-            (translate("PlanFiles", "Evidence of the tasks"), "paperclip", evidence),
+            (_kind_words(FileKind.SIGNED), "signed", [r for r in kept if r.kind is FileKind.SIGNED]),
+            (translate("KeptFiles", "Exported from the book"), "download", self._service.exports(self._id)),
+            *papers,
+            (translate("KeptFiles", "Evidence of the tasks"), "paperclip", evidence),
         ]
         rows: list[FileRow | Group] = []
         for title, icon, files_of in groups:
             if files_of:
-                count = translate("PlanFiles", "{count} files").format(count=len(files_of))
+                count = translate("KeptFiles", "{count} files").format(count=len(files_of))
                 rows += [Group(labels.joined(title, count), icon), *files_of]
-        plan = services.plans.get(self._plan_id)
-        missing = plan.locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
+        owner = self._service.owner(self._id)
+        missing = owner.signed and not any(row.kind is FileKind.SIGNED for row in kept)
         if missing and rows:
-            words = translate("PlanFiles", "not added yet")
-            rows.insert(0, Group(labels.joined(_kind_words(PlanFileKind.SIGNED), words), "signed"))
+            words = translate("KeptFiles", "not added yet")
+            rows.insert(0, Group(labels.joined(_kind_words(FileKind.SIGNED), words), "signed"))
         self.table.set_rows(rows, key=_key)
         found = [row for row in rows if not isinstance(row, Group)]
-        words = translate("PlanFiles", "{count} files, {size}").format(
+        words = translate("KeptFiles", "{count} files, {size}").format(
             count=len(found), size=labels.size(sum(row.size for row in found))
         )
-        self._tell_difference(plan, kept)
+        self._tell_difference(owner, kept)
         self.show_rows(
-            len(found), labels.joined(words, translate("PlanFiles", "No signed copy yet") if missing else "")
+            len(found), labels.joined(words, translate("KeptFiles", "No signed copy yet") if missing else "")
         )
         self._enable()
 
-    def _tell_difference(self, plan: Plan, kept: Sequence[PlanFileRow]) -> None:
+    def _tell_difference(self, owner: Owner, kept: Sequence[KeptFileRow]) -> None:
         """Say over the list which signed copy has another number or date than the book, with both."""
-        signed = [row for row in kept if row.kind is PlanFileKind.SIGNED and row.match is Match.DIFFERENT]
+        signed = [row for row in kept if row.kind is FileKind.SIGNED and row.match is Match.DIFFERENT]
         self._differs_row.setVisible(bool(signed))
         if signed:
-            words = translate("PlanFiles", "“{name}” has {found}, the book has {ours}. Check which is right.")
+            words = translate("KeptFiles", "“{name}” has {found}, the book has {ours}. Check which is right.")
             found = labels.joined(signed[0].number, labels.day(signed[0].dated))
-            ours = labels.joined(plan.number, labels.day(plan.dated.value))
+            ours = labels.joined(owner.number, labels.day(owner.dated))
             self._differs.set_text(words.format(name=signed[0].name, found=found, ours=ours))
 
     def _again(self) -> None:
@@ -166,14 +191,38 @@ class PlanFiles(ListCard):
 
     def _content_cell(self, item: FileRow) -> Cell:
         if isinstance(item, EvidenceRow):
-            task = self._of_task.get(item.id)
-            words = "" if task is None else labels.joined(task.text.rstrip("."), task.unit_short or task.unit)
+            words = self._of_task.get(item.id, "")
             return Cell(words, "text2", tooltip=words)
         if isinstance(item, ExportRow):
             return Cell(_export_words(item.kind), "text2", tooltip=item.path)
         day = labels.day(item.dated) if item.dated is not None else ""
         words = labels.joined(item.number, day) or _kind_words(item.kind)
         return Cell(words, "text2", tooltip=words)
+
+    def _state_cell(self, item: FileRow) -> Cell:
+        if not item.there:
+            words = translate("KeptFiles", "No longer there")
+            return Cell(words, "amber", bold=True, icon="warning", tint="amber", tooltip=item.path)
+        if isinstance(item, KeptFileRow) and item.kind is FileKind.SIGNED:
+            hint = translate("KeptFiles", "Number and date are compared; the program checks no digital signature.")
+            match item.match:
+                case Match.SAME:
+                    words = translate("KeptFiles", "Number, date agree")
+                    return Cell(words, "green", icon="signed", tint="green", tooltip=hint)
+                case Match.DIFFERENT:
+                    words = translate("KeptFiles", "Number, date differ")
+                    found = labels.joined(item.number, labels.day(item.dated))
+                    tip = translate("KeptFiles", "The file has {found}.").format(found=found)
+                    return Cell(words, "red", bold=True, icon="alert", tint="red", tooltip=f"{tip} {hint}")
+                case Match.UNREAD:
+                    words = translate("KeptFiles", "Number not readable")
+                    return Cell(words, "text2", icon="info", tint="text2", tooltip=hint)
+                case Match.OPEN:
+                    words = translate("KeptFiles", "The plan has no number yet")
+                    if FileKind.ATTACHED in self._kinds:
+                        words = translate("KeptFiles", "The report has no number yet")
+                    return Cell(words, "text2", icon="info", tint="text2", tooltip=words)
+        return Cell(translate("KeptFiles", "Can be opened"), icon="check", tint="green")
 
     def _enable(self) -> None:
         item = self.table.current()
@@ -190,24 +239,24 @@ class PlanFiles(ListCard):
         if self.preview.isHidden() or not self.isVisible():
             return
         if item is None:
-            self.preview.show_file(None, translate("PlanFiles", "Preview"), [])
+            self.preview.show_file(None, translate("KeptFiles", "Preview"), [])
             return
         facts: list[Fact] = []
-        title = translate("PlanFiles", "Evidence")
+        title = translate("KeptFiles", "Evidence")
         if isinstance(item, ExportRow):
             title = _export_words(item.kind)
-        elif isinstance(item, PlanFileRow):
+        elif isinstance(item, KeptFileRow):
             title = _kind_words(item.kind)
-        cell = _state_cell(item)
+        cell = self._state_cell(item)
         facts.append((cell.icon or "info", cell.tint or "text2", cell.text))
-        if isinstance(item, PlanFileRow) and item.kind is PlanFileKind.SIGNED:
-            hint = translate("PlanFiles", "Number and date are compared; the program checks no digital signature.")
+        if isinstance(item, KeptFileRow) and item.kind is FileKind.SIGNED:
+            hint = translate("KeptFiles", "Number and date are compared; the program checks no digital signature.")
             facts.append(("info", "text2", hint))
             if item.match is Match.DIFFERENT:
                 found = labels.joined(item.number, labels.day(item.dated))
-                facts.insert(1, ("file", "text2", translate("PlanFiles", "The file has {found}.").format(found=found)))
+                facts.insert(1, ("file", "text2", translate("KeptFiles", "The file has {found}.").format(found=found)))
         if item.there and Path(item.path).suffix.lower() in {".docx", ".txt"}:
-            facts.append(("file", "text2", translate("PlanFiles", "What is shown are the words of the file.")))
+            facts.append(("file", "text2", translate("KeptFiles", "What is shown are the words of the file.")))
         self.preview.show_file(Path(item.path), title, facts)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -222,8 +271,8 @@ class PlanFiles(ListCard):
         item = self.table.current()
         if isinstance(item, EvidenceRow):
             open_evidence(self._shell, item)
-        elif isinstance(item, PlanFileRow):
-            found = self._shell.attempt(lambda: self._shell.services.plan_files.file(item.id))
+        elif isinstance(item, KeptFileRow):
+            found = self._shell.attempt(lambda: self._service.file(item.id))
             if found:
                 open_path(found.value)
         elif isinstance(item, ExportRow):
@@ -231,7 +280,7 @@ class PlanFiles(ListCard):
                 open_path(Path(item.path))
             else:
                 words = translate(
-                    "PlanFiles", "“{name}” is no longer in {folder}. Export it again, or remove the entry."
+                    "KeptFiles", "“{name}” is no longer in {folder}. Export it again, or remove the entry."
                 )
                 path = Path(item.path)
                 self._shell.say(words.format(name=path.name, folder=path.parent), tone="amber")
@@ -251,58 +300,56 @@ class PlanFiles(ListCard):
         """Write the chosen export anew where it was."""
         item = self.table.current()
         if isinstance(item, ExportRow):
-            exporting.write_again(self._shell, self._plan_id, item.kind, Path(item.path))
+            self._write_again(item.kind, Path(item.path))
 
-    def ask(self, kind: PlanFileKind) -> None:
+    def ask(self, kind: FileKind) -> None:
         """Let the user choose files to add."""
-        if chosen := ask_for_files(self._shell, translate("PlanFiles", "Add files"), several=True):
+        if chosen := ask_for_files(self._shell, translate("KeptFiles", "Add files"), several=True):
             self.add(chosen, kind)
 
-    def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
+    def add(self, paths: Sequence[Path], kind: FileKind) -> None:
         """Add files, and say which could not be."""
-        service = self._shell.services.plan_files
-        words = translate("PlanFiles", "Adding files …")
-        self._shell.run(lambda: service.attach(self._plan_id, kind, paths), self._added, words=words)
+        words = translate("KeptFiles", "Adding files …")
+        self._shell.run(lambda: self._service.attach(self._id, kind, paths), self._added, words=words)
 
     def _added(self, done: tuple[list[int], list[UserError]]) -> None:
         added, refused = done
         sentences = [i18n.sentence(error) for error in refused]
         if added:
-            sentences.insert(0, translate("PlanFiles", "Files added: {count}.").format(count=len(added)))
+            sentences.insert(0, translate("KeptFiles", "Files added: {count}.").format(count=len(added)))
         tone = ("amber" if added else "red") if refused else ""
         self._shell.say(" ".join(sentences), undo=bool(added), tone=tone)
         self._again()
         if added:
-            self.table.choose_row(("PlanFileRow", added[-1]), key=_key)
+            self.table.choose_row(("KeptFileRow", added[-1]), key=_key)
 
     def remove(self) -> None:
         """Move the chosen file into the bin; of an export only the entry goes."""
-        item, services = self.table.current(), self._shell.services
+        item = self.table.current()
         acts: dict[type, Callable[[int], None]] = {
-            PlanFileRow: services.plan_files.detach, ExportRow: services.plan_files.forget_export,
-            EvidenceRow: services.tasks.detach,
+            KeptFileRow: self._service.detach, ExportRow: self._service.forget_export,
+            EvidenceRow: self._shell.services.tasks.detach,
         }  # fmt: skip
         if item is None or not self._shell.attempt(lambda: acts[type(item)](item.id)):
             return
-        words = translate("PlanFiles", "“{name}” was moved into the bin.")
+        words = translate("KeptFiles", "“{name}” was moved into the bin.")
         if isinstance(item, ExportRow):
-            words = translate("PlanFiles", "The entry of “{name}” was removed; the file itself was left alone.")
+            words = translate("KeptFiles", "The entry of “{name}” was removed; the file itself was left alone.")
         self._shell.say(words.format(name=_file_name(item)), undo=True)
         self._again()
 
     def rename(self) -> None:
         """Ask for another name of a kept file."""
         item = self.table.current()
-        if not isinstance(item, PlanFileRow):
+        if not isinstance(item, KeptFileRow):
             return
         field = text_field(Path(item.name).stem)
         field.selectAll()
-        service = self._shell.services.plan_files
-        question = translate("PlanFiles", "What shall the file be called?")
+        question = translate("KeptFiles", "What shall the file be called?")
         dialog = Dialog(
-            self, "edit", question, "", yes=translate("PlanFiles", "Rename"), no=translate("PlanFiles", "Leave it"),
-            body=column(Field(translate("PlanFiles", "Name"), field)),
-            act=lambda: self._shell.attempt(lambda: service.rename(item.id, field.text())) is not None,
+            self, "edit", question, "", yes=translate("KeptFiles", "Rename"), no=translate("KeptFiles", "Leave it"),
+            body=column(Field(translate("KeptFiles", "Name"), field)),
+            act=lambda: self._shell.attempt(lambda: self._service.rename(item.id, field.text())) is not None,
         )  # fmt: skip
         field.setFocus()
         done = dialog.exec() == QDialog.DialogCode.Accepted
@@ -319,14 +366,14 @@ class PlanFiles(ListCard):
     def _menu(self, item: FileRow, place: QPoint) -> None:
         gone = isinstance(item, ExportRow) and not item.there
         entries: list[Entry] = []
-        entries.append((translate("PlanFiles", "Export again"), self.export_again) if gone
-                       else (translate("PlanFiles", "Open"), self.open_file))  # fmt: skip
-        entries.append((translate("PlanFiles", "Open the folder"), self.open_folder))
-        if isinstance(item, PlanFileRow):
-            entries.append((translate("PlanFiles", "Rename …") + "\tF2", self.rename))
-        bin_ = translate("PlanFiles", "Into the bin")
+        entries.append((translate("KeptFiles", "Export again"), self.export_again) if gone
+                       else (translate("KeptFiles", "Open"), self.open_file))  # fmt: skip
+        entries.append((translate("KeptFiles", "Open the folder"), self.open_folder))
+        if isinstance(item, KeptFileRow):
+            entries.append((translate("KeptFiles", "Rename …") + "\tF2", self.rename))
+        bin_ = translate("KeptFiles", "Into the bin")
         if isinstance(item, ExportRow):
-            bin_ = translate("PlanFiles", "Remove the entry")
+            bin_ = translate("KeptFiles", "Remove the entry")
         entries += [None, (f"{bin_}\tDelete", self.remove)]
         open_menu(self, place, entries)
 
@@ -358,7 +405,7 @@ class PlanFiles(ListCard):
             QTimer.singleShot(0, self, lambda: self._ask_kind(paths))
 
     def _ask_kind(self, paths: Sequence[Path]) -> None:
-        entries: list[Entry] = [(_kind_words(kind), partial(self.add, paths, kind)) for kind in PlanFileKind]
+        entries: list[Entry] = [(_kind_words(kind), partial(self.add, paths, kind)) for kind in self._kinds]
         open_menu(self, self.mapToGlobal(self.rect().center()), entries)
 
 
@@ -372,19 +419,28 @@ def _key(item: FileRow) -> object:
     return type(item).__name__, item.id
 
 
-def _kind_words(kind: PlanFileKind) -> str:
-    if kind is PlanFileKind.SIGNED:
-        return translate("PlanFiles", "Signed copy")
-    return translate("PlanFiles", "Paper of the superior")
+def _kind_words(kind: FileKind) -> str:
+    match kind:
+        case FileKind.SIGNED:
+            return translate("KeptFiles", "Signed copy")
+        case FileKind.ATTACHED:
+            return translate("KeptFiles", "Paper that goes with it")
+    return translate("KeptFiles", "Paper of the superior")
 
 
 def _export_words(kind: ExportKind) -> str:
     match kind:
         case ExportKind.PLAN:
-            return translate("PlanFiles", "Plan")
+            return translate("KeptFiles", "Plan")
         case ExportKind.ASSIGNMENT:
-            return translate("PlanFiles", "Assignment table")
-    return translate("PlanFiles", "Progress workbook")
+            return translate("KeptFiles", "Assignment table")
+        case ExportKind.REPORT:
+            return translate("KeptFiles", "Report")
+        case ExportKind.MAIL:
+            return translate("KeptFiles", "Package as an e-mail draft")
+        case ExportKind.ARCHIVE:
+            return translate("KeptFiles", "Package as an archive")
+    return translate("KeptFiles", "Progress workbook")
 
 
 def _file_name(item: FileRow) -> str:
@@ -402,27 +458,3 @@ def _day_cell(item: FileRow) -> Cell:
 
 def _size_cell(item: FileRow) -> Cell:
     return Cell(labels.size(item.size))
-
-
-def _state_cell(item: FileRow) -> Cell:
-    if not item.there:
-        words = translate("PlanFiles", "No longer there")
-        return Cell(words, "amber", bold=True, icon="warning", tint="amber", tooltip=item.path)
-    if isinstance(item, PlanFileRow) and item.kind is PlanFileKind.SIGNED:
-        hint = translate("PlanFiles", "Number and date are compared; the program checks no digital signature.")
-        match item.match:
-            case Match.SAME:
-                words = translate("PlanFiles", "Number, date agree")
-                return Cell(words, "green", icon="signed", tint="green", tooltip=hint)
-            case Match.DIFFERENT:
-                words = translate("PlanFiles", "Number, date differ")
-                found = labels.joined(item.number, labels.day(item.dated))
-                tip = translate("PlanFiles", "The file has {found}.").format(found=found)
-                return Cell(words, "red", bold=True, icon="alert", tint="red", tooltip=f"{tip} {hint}")
-            case Match.UNREAD:
-                words = translate("PlanFiles", "Number not readable")
-                return Cell(words, "text2", icon="info", tint="text2", tooltip=hint)
-            case Match.OPEN:
-                words = translate("PlanFiles", "The plan has no number yet")
-                return Cell(words, "text2", icon="info", tint="text2", tooltip=words)
-    return Cell(translate("PlanFiles", "Can be opened"), icon="check", tint="green")

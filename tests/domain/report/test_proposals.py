@@ -1,0 +1,99 @@
+"""The proposed text of a report: what a careful reader would strike out does not stand in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from desktop.catalogue.words import words
+from desktop.domain.base.period import Span
+from desktop.domain.out.workbook import ReportClass
+from desktop.domain.report.figures import Figures, ReportLine
+from desktop.domain.report.proposals import Facts, PlanFact, propose
+from desktop.domain.report.regime import ReportKind
+from desktop.domain.task.task import Recurrence
+
+SPAN = Span(date(2025, 12, 15), date(2026, 6, 14))
+NEXT = Span(date(2026, 6, 15), date(2026, 12, 14))
+SAYS = words()
+
+
+def line(number: int, text: str, standing: ReportClass = ReportClass.WAITING_IN_TIME, unit: str = "Phòng Kinh tế",
+         due: date | None = date(2026, 10, 31), **more: object) -> ReportLine:  # fmt: skip
+    made = ReportLine(
+        number, 1, "06/KH-UBND", "Công tác thử năm 2026", text, 1, unit, (), due, standing, 0, "", "", "", None, ""
+    )
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def text_of(*lines: ReportLine, earlier: Figures | None = None) -> dict[str, list[str]]:
+    """Return the sentences of each part."""
+    facts = Facts(
+        ReportKind.HALF, "công tác thử", "Ủy ban nhân dân xã Thanh Bình", "Ủy ban nhân dân tỉnh Hà Sơn", "",
+        "6 tháng đầu năm 2026", "6 tháng cuối năm 2026", NEXT, Figures(SPAN.last, SPAN, lines),
+        (PlanFact(1, "06/KH-UBND", date(2026, 1, 12), "Công tác thử năm 2026"),), earlier, "6 tháng cuối năm 2025",
+    )  # fmt: skip
+    parts = propose(facts, lambda key, **values: SAYS(f"report.{key}", **values))
+    return {part.key: [said.text for paragraph in part.paragraphs for said in paragraph] for part in parts}
+
+
+def test_work_comes_before_reports_and_routine_in_the_focus_of_the_next_period() -> None:
+    reports = [
+        line(n, "Báo cáo kết quả thực hiện Kế hoạch 6 tháng đầu năm", product="Báo cáo", due=date(2026, 6, 16))
+        for n in (1, 2, 3)
+    ]
+    routine = [
+        line(n, f"Hằng quý cung cấp số liệu {n}", recurring=(Recurrence.QUARTERLY,), due=date(2026, 6, 30))
+        for n in (4, 5)
+    ]
+    work = [line(n, f"Rà soát danh mục {n}", product="Báo cáo kết quả kiểm tra") for n in range(6, 13)]
+    said = text_of(*reports, *routine, *work)["next"]
+    assert said[0].startswith("Tập trung hoàn thành 12 nhiệm vụ đến hạn trong 6 tháng cuối năm 2026")
+    assert said[0].endswith("trọng tâm:")
+    assert [text.split(" (")[0] for text in said[1:8]] == [f"Rà soát danh mục {n}" for n in range(6, 13)]
+
+
+def test_two_tasks_in_the_same_words_are_told_apart_by_their_plans() -> None:
+    twins = [line(n, "Báo cáo kết quả", plan_id=n, plan_number=f"1{n}/KH-UBND") for n in (1, 2)]
+    assert [text.split(" (")[0] for text in text_of(*twins)["next"][1:3]] == [
+        "Báo cáo kết quả của Kế hoạch số 11/KH-UBND", "Báo cáo kết quả của Kế hoạch số 12/KH-UBND"
+    ]  # fmt: skip
+
+
+def test_what_is_late_is_said_as_it_is_the_most_first() -> None:
+    late, done = ReportClass.DOING_OVERDUE, ReportClass.DONE_LATE
+    of_one = [line(1, "A", late), line(2, "B", late, "Công an xã"), line(3, "C", late, "Công an xã")]
+    assert text_of(*of_one)["shortcomings"][0] == (
+        "Bên cạnh kết quả đạt được, còn 03 nhiệm vụ quá hạn chưa hoàn thành, thuộc: Công an xã và Phòng Kinh tế."
+    )
+    assert "gồm: Công an xã 02 nhiệm vụ và Phòng Kinh tế 01 nhiệm vụ" in " ".join(text_of(*of_one)["progress"])
+    assert text_of(line(1, "A", done, done_on=date(2026, 5, 1)))["shortcomings"][0] == (
+        "Bên cạnh kết quả đạt được, có 01 nhiệm vụ hoàn thành sau thời hạn, thuộc: Phòng Kinh tế."
+    )
+    many = [line(n, str(n), late, f"Đơn vị {n}") for n in range(1, 7)]
+    (said,) = text_of(*many)["shortcomings"][:1]
+    assert said.endswith("tập trung ở: Đơn vị 1, Đơn vị 2, Đơn vị 3 và Đơn vị 4.")
+
+
+def test_nothing_done_is_said_in_words_not_as_zero() -> None:
+    earlier = Figures(date(2025, 12, 14), Span(date(2025, 6, 15), date(2025, 12, 14)), (line(1, "A"),))
+    (said,) = [text for text in text_of(line(1, "A"), earlier=earlier)["progress"] if text.startswith("Trong kỳ")]
+    assert said.startswith("Trong kỳ, chưa có nhiệm vụ hoàn thành, cũng như 6 tháng cuối năm 2025;")
+    assert not [
+        text for texts in text_of(line(1, "A"), earlier=earlier).values() for text in texts if "00 nhiệm" in text
+    ]
+
+
+def test_a_difficulty_and_the_proposal_behind_it_are_told_apart() -> None:
+    said = text_of(line(1, "A", difficulties="Thiếu người biết ngoại ngữ, đề nghị cấp trên mở lớp bồi dưỡng"))
+    assert "Phòng Kinh tế: thiếu người biết ngoại ngữ." in said["shortcomings"]
+    assert said["requests"] == ["Đề nghị cấp trên mở lớp bồi dưỡng (ý kiến của Phòng Kinh tế)."]
+
+
+def test_units_that_say_the_same_are_told_together() -> None:
+    same = "Thiếu người biết ngoại ngữ, đề nghị cấp trên mở lớp bồi dưỡng"
+    lines = [line(1, "A", difficulties=same), line(2, "B", unit="Các thôn", difficulties=same),
+             line(3, "C", unit="Công an xã", difficulties="Thiếu xe")]  # fmt: skip
+    said = text_of(*lines)
+    assert said["shortcomings"] == ["Phòng Kinh tế và các thôn: thiếu người biết ngoại ngữ.", "Công an xã: thiếu xe."]
+    assert said["requests"] == ["Đề nghị cấp trên mở lớp bồi dưỡng (ý kiến của Phòng Kinh tế và các thôn)."]
