@@ -230,7 +230,7 @@ class _Writer:
             lines.append((say("workbook.collected.underway", done=done, of=of), "note", 18.0))
         row = out.title_block(sheet, self.office, lines, 8)
         listed = sum(item.listed for item in found.rows)
-        row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.count")), [
+        row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.collected.places")), [
             (say("workbook.collected.listed"), listed, ""),
             (say("workbook.collected.on-time"), len(found.of(Standing.ON_TIME)), kit.GREEN_BAR),
             (say("workbook.collected.late"), len(found.of(Standing.LATE)), kit.AMBER_BAR),
