@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.task.unit_sentence import asked_in, names_listed, unit_in_sentence
+from desktop.domain.task.unit_sentence import asked_at, asked_in, names_listed, unit_in_sentence
 from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name, recurring
 
 
