@@ -90,6 +90,11 @@ def is_duty_section(text: str) -> bool:
     return signs.DUTY_SECTION.is_in(text.strip(" .:"))
 
 
+def is_remark(text: str) -> bool:
+    """Return whether a paragraph speaks to everybody behind the last unit's duties."""
+    return signs.REMARK.match(signs.folded(text)) is not None or signs.LAST_WORDS.is_in(text)
+
+
 def mark_closing(blocks: Sequence[Block]) -> None:
     """Mark the closing paragraph, in place: the last one of the body, unless it is a duty of the last unit."""
     place = len(blocks) - 1
@@ -98,8 +103,7 @@ def mark_closing(blocks: Sequence[Block]) -> None:
     if place < 0 or blocks[place].kind is not BlockKind.PARAGRAPH:
         return
     block = blocks[place]
-    remark = signs.REMARK.match(signs.folded(block.text)) is not None
-    if remark or (block.text.endswith("./.") and not _under_unit(blocks, place)):
+    if is_remark(block.text) or (block.text.endswith("./.") and not _under_unit(blocks, place)):
         block.kind = BlockKind.CLOSING
 
 
@@ -862,7 +866,7 @@ def _remarks_from(blocks: Sequence[Block]) -> int:
             index -= 1
             continue
         heads = index > 1 and blocks[index - 2].kind in {BlockKind.HEADING, BlockKind.SUBHEADING}
-        if block.kind is BlockKind.PARAGRAPH and not heads and signs.REMARK.match(signs.folded(block.text)):
+        if block.kind is BlockKind.PARAGRAPH and not heads and is_remark(block.text):
             index -= 1
             continue
         break

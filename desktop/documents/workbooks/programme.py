@@ -34,7 +34,10 @@ def write_programme(book: ProgrammeBook, path: Path) -> None:
         texts = (line.text, line.unit, "; ".join(line.supporting), line.leader, line.person)
         for column, text in enumerate(texts, 1):
             out.text(table, row, column, text)
-        table.write_datetime(row, 6, line.day, out.style("date"))
+        if line.rhythm:
+            out.text(table, row, 6, line.rhythm)
+        else:
+            table.write_datetime(row, 6, line.day, out.style("date"))
         out.text(table, row, 7, line.source)
         table.set_row(row, kit.row_height(tuple(zip((*texts, "", line.source), _PROGRAMME[1:], strict=True))))
     _foot(out, table, book.sender, about, head, len(book.lines), len(_PROGRAMME))

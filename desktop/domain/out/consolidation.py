@@ -25,7 +25,8 @@ CODE = "#"
 
 _PARTS = ("kinds", "units", "demands")
 _YEAR = re.compile(r"\s*\b(?:năm|giai đoạn)\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?", re.IGNORECASE)
-_LEVEL = re.compile(r"\s+(?:xã|phường|đặc khu|cấp xã)\b", re.IGNORECASE)
+_LEVEL = re.compile(r"\s+(?:xã|phường|đặc khu|cấp xã)\b(?! hội\b)", re.IGNORECASE)  # "Phòng Văn hóa - Xã hội" is a name
+_FOCAL = re.compile(r"\s*\(đầu mối\)$", re.IGNORECASE)
 
 
 REFUSED = frozenset(Outcome) - {Outcome.TAKEN, Outcome.SAME}
@@ -142,7 +143,7 @@ def part_of(totals: Totals, *, kind: str = "", unit: str = "") -> Totals:
 def totals_of(book: SentBook) -> Totals:
     """Return the counts of a workbook."""
     out = Totals()
-    kinds = {key: plan_kind(plan[2]) for key, plan in book.plans.items()}
+    kinds = {key: plan_kind(plan[2], book.name) for key, plan in book.plans.items()}
     only = next(iter(kinds.values())) if len(kinds) == 1 else ""
     of_plans = Counter([(line.key.partition(".")[0], line.standing.value) for line in book.lines])
     of_units = Counter([(line.unit, line.standing.value) for line in book.lines])
@@ -159,16 +160,22 @@ def totals_of(book: SentBook) -> Totals:
 
 
 @lru_cache(maxsize=4096)
-def plan_kind(title: str) -> str:
-    """Return what plans of several offices and years have in common: their subject without year and opening word."""
+def plan_kind(title: str, office: str = "") -> str:
+    """Return what plans of several offices and years have in common: their subject without year and opening word.
+
+    The name of the `office`, with its level, goes with the words that lead to it ("… của xã Hòa An").
+    """
     title = clean(_YEAR.sub("", title)).removeprefix("Kế hoạch ").strip(" .,;")
+    if office:
+        own = rf"\s*(?:\b(?:của|trên địa bàn|tại)\s+)?(?:\bUBND\s+)?\b{re.escape(office)}(?!\w)"
+        title = clean(re.sub(own, "", title, flags=re.IGNORECASE)).strip(" .,;") or title
     return title[:1].upper() + title[1:]
 
 
 @lru_cache(maxsize=4096)
 def unit_kind(name: str) -> str:
-    """Return what units of several offices have in common: their name without the level."""
-    return clean(_LEVEL.sub("", name)) or name
+    """Return what units of several offices have in common: their name without the level, or that they coordinate."""
+    return clean(_FOCAL.sub("", _LEVEL.sub("", name))) or name
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from desktop.domain.base.text import day_words
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Answered, Coverage
 from desktop.domain.task.progress import last_day
+from desktop.domain.task.table_words import in_table
 from desktop.domain.task.task import Task
 
 Say = Callable[[str], str]
@@ -35,7 +36,7 @@ def coverage_lines(found: Coverage, say: Say) -> list[CoverageLine]:
     for title, tasks in (("coverage.unsourced", found.unsourced), ("coverage.others", found.others)):
         if tasks:
             out.append(CoverageLine((say(title),)))
-            out += [_task_line(task, found, say) for task in tasks]
+            out += [_task_line(number, task, found, say) for number, task in enumerate(tasks, 1)]
     return out
 
 
@@ -54,15 +55,17 @@ def _line(row: Answered, found: Coverage, say: Say) -> CoverageLine:
     )  # fmt: skip
 
 
-def _task_line(task: Task, found: Coverage, say: Say) -> CoverageLine:
+def _task_line(number: int, task: Task, found: Coverage, say: Say) -> CoverageLine:
     source = task.origin_note or say(f"coverage.origin.{task.origin.value or 'none'}")
     unit = task.unit.name if task.unit else ""
-    return CoverageLine(("", source, "", "", _placed(task, found), unit, _day(task), ""))
+    return CoverageLine((str(number), source, "", "", _placed(task, found), unit, _day(task), ""))
 
 
 def _placed(task: Task, found: Coverage) -> str:
     place = found.places.get(id(task), "")
-    return f"{place}  {task.text}" if place else task.text
+    deadline = None if task.more_deadlines else task.deadline
+    text = in_table(task.text, task.role, [unit.name for unit in task.supporting], deadline)
+    return f"{place}  {text}" if place else text
 
 
 def _day(task: Task) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.base.citation import kinds_of
@@ -13,11 +13,15 @@ from desktop.domain.office.office import Unit
 from desktop.domain.out.workbook import Sender
 from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.task import Recurrence
 
 
 @dataclass(frozen=True)
 class ProgrammeLine:
-    """A row of the programme: what is due on a day. `supporting` are full names; `leader` is in charge of the unit."""
+    """A row of the programme: what is due on a day. `supporting` are full names; `leader` is in charge of the unit.
+
+    `rhythm` stands in the place of the day where all times that a task comes back in the period are one row.
+    """
 
     text: str
     unit: str
@@ -27,6 +31,7 @@ class ProgrammeLine:
     day: date
     source: str
     state: DueState
+    rhythm: str = ""
 
     @property
     def with_source(self) -> str:
@@ -61,6 +66,24 @@ def programme_lines(
         if row.last_day is not None and row.last_day in span and row.state is not DueState.PAUSED
     ]
     return sorted(found, key=lambda line: (line.day, line.unit, line.text))
+
+
+def routine_together(
+    pairs: Iterable[tuple[ProgrammeLine, TaskRow]], words: Mapping[Recurrence, str], name: Callable[[TaskRow], str]
+) -> list[ProgrammeLine]:
+    """Return the rows of a long period, what comes back each month or week as one row each behind the others.
+
+    `words` say how often; `name` says what a row asks for, without a period.
+    """
+    lines: list[ProgrammeLine] = []
+    routine: dict[int, ProgrammeLine] = {}
+    for line, row in pairs:
+        often = next((words[item] for item in row.recurring if item in words), "")
+        if often and row.period:
+            routine.setdefault(row.id, replace(line, text=name(row._replace(period="")), rhythm=often))
+        else:
+            lines.append(line)
+    return [*lines, *sorted(routine.values(), key=lambda line: (line.unit, line.text))]
 
 
 @dataclass(frozen=True)

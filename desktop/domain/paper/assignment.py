@@ -9,7 +9,7 @@ from desktop.domain.base.text import day_words, fold, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Style, Table
-from desktop.domain.paper.table_widths import held
+from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import Plan, tasks_in_order
 from desktop.domain.task.table_words import in_table, lead_and_partners
@@ -17,8 +17,9 @@ from desktop.domain.task.task import Task
 from desktop.domain.task.wording import rhythm
 
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
-_SHARES_WITHOUT_NOTES = (13, 90, 37, 45, 38, 34)
 """Widths of the columns, in parts; the last one is for notes, and is left out where there are none."""
+_CHOICES = ((12.5,), (), (37, 34, 31), (43, 48, 53, 58), (37, 33.5), (33, 30, 27))
+"""Millimetres that the columns may have beside that of the duties, where there are no notes."""
 
 
 _CENTRAL = ("ha noi", "hai phong", "da nang", "hue", "can tho", "ho chi minh")
@@ -77,9 +78,13 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
     """Compose the table of tasks for a landscape page; the numbers run on through the groups."""
     total = measures.text_width(landscape=True)
     noted = any(task.note for task in plan.tasks)
-    shares = _SHARES if noted else _SHARES_WITHOUT_NOTES
-    widths = tuple(round(total * share / sum(shares), 2) for share in shares)
-    columns = words.assignment_columns[: len(shares)]
+    columns = words.assignment_columns[: len(_SHARES) - (not noted)]
+    shown = [_texts(task, words) for task in tasks_in_order(plan)]
+    widths = (
+        tuple(round(total * share / sum(_SHARES), 2) for share in _SHARES)
+        if noted
+        else lowest([("000", *texts[:-1]) for texts in shown], _CHOICES, 1, total, measures)
+    )
     rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in columns))]
     place = {id(block.task): index for index, block in enumerate(plan.blocks) if block.task is not None}
     number = 0
@@ -93,13 +98,19 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
     return Table(widths, tuple(rows), header_rows=1)
 
 
-def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, measures: Measures,
-         widths: Sequence[float]) -> Row:  # fmt: skip
-    """Compose the row of one task."""
+def _texts(task: Task, words: PaperWords) -> tuple[str, ...]:
+    """Return what the cells of a task say, behind its number."""
     unit = task.unit.name if task.unit is not None else ""
     names = [item.name for item in task.supporting]
     lead, with_units = lead_and_partners(unit, task.text, task.role, names, words.focal) if unit else ("", names)
     shown = in_table(task.text, task.role, names, None if task.more_deadlines else task.deadline)
+    return shown, lead, "; ".join(with_units), timing(task, words), task.product, task.note
+
+
+def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, measures: Measures,
+         widths: Sequence[float]) -> Row:  # fmt: skip
+    """Compose the row of one task."""
+    shown, lead, partners, due, product, note = _texts(task, words)
     formatted = any(part.bold or part.italic or part.underline for part in task.runs)
     centre, left, index = Style.TABLE_CENTRE, Style.TABLE_TEXT, tuple(blocks)
 
@@ -110,8 +121,8 @@ def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, meas
         cell(centre, str(number)),
         Cell((Paragraph(left, task.runs if formatted else runs(shown), blocks=index),)),
         cell(left, lead),
-        cell(left, "; ".join(with_units)),
-        cell(centre, timing(task, words)),
-        cell(left, task.product),
-        cell(left, task.note),
+        cell(left, partners),
+        cell(centre, due),
+        cell(left, product),
+        cell(left, note),
     )[: len(widths)])  # fmt: skip

@@ -37,7 +37,7 @@ class ChaseWords:
     order: str
     in_list: str
     list_kind: str
-    list_title: tuple[str, ...]
+    list_title: str
     list_columns: tuple[str, ...]
     found: str
     found_one: str
@@ -113,8 +113,7 @@ def _list(names: Sequence[str], period: str, note: str, measures: Measures, own:
             cells += [cell(Style.TABLE_CENTRE, str(number + 1) if there else ""), cell(Style.TABLE_TEXT, text)]
         rows.append(Row(tuple(cells)))
     return [
-        Paragraph(Style.APPENDIX, runs(own.list_title[0])),
-        Paragraph(Style.APPENDIX_TITLE, runs(own.list_title[1].format(period=period))),
+        Paragraph(Style.APPENDIX_TITLE, runs(own.list_title.format(period=period))),
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, runs(note), width),
         Table(widths, tuple(rows), header_rows=1),
     ]

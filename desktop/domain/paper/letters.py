@@ -32,7 +32,9 @@ CHASED = SOON_STATES | {DueState.OVERDUE}
 
 _SHARES = (10, 45, 32, 26, 23, 29)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
-"""Widths of the columns, in parts."""
+_CITED_SHARES = (10, 54, 27, 27, 23, 24)
+_ASKED_CITED_SHARES = (10, 66, 27, 30, 32)
+"""Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
 _LIST_STEP = 12
@@ -274,8 +276,9 @@ def _one_source(rows: Sequence[TaskRow], sources: Sources) -> GivenBy | None:
 
 def _cited(rows: Sequence[TaskRow], sources: Sources) -> str:
     """Return the documents that gave the rows as the letter's first sentence cites them, "" where they are many."""
-    plans = dict.fromkeys(row.plan_id for row in rows)
-    return "; ".join(sources[plan].full for plan in plans) if len(plans) <= _CITED else ""
+    given = [sources[plan] for plan in dict.fromkeys(row.plan_id for row in rows)]
+    given.sort(key=lambda source: source.dated or date.min)
+    return "; ".join(source.full for source in given) if len(given) <= _CITED else ""
 
 
 def together(rows: Sequence[TaskRow]) -> list[TaskRow]:
@@ -410,10 +413,13 @@ def spread(shares: Sequence[float], total: float) -> tuple[float, ...]:
 def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], shares: Sequence[float],
            line: Callable[[Sequence[TaskRow], str, Letter], tuple[Cell, ...]]) -> Table:  # fmt: skip
     """Compose the table of the tasks, with a line for each unit where there are several; numbers run on."""
+    cited = bool(_cited(rows, frame.sources))
+    if cited:
+        shares = _CITED_SHARES if shares is _SHARES else _ASKED_CITED_SHARES
     widths = spread(shares, frame.measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
     rows = [row for unit in units for row in rows if row.unit == unit]
-    documents = source_cells(rows, frame.sources, cited=bool(_cited(rows, frame.sources)))
+    documents = source_cells(rows, frame.sources, cited=cited)
     out, before = [head_row(columns)], ""
     tasks = groupby(enumerate(rows), key=lambda item: item[1].id)
     for number, (_key, group) in enumerate(tasks, 1):

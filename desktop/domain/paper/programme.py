@@ -22,6 +22,8 @@ from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import signature_forms
 
 _SHARES = (13, 70, 34, 30, 24, 19)
+_ROUTINE = 13
+"""Behind the twelve months."""
 _WEEK_SHARES = (26, 96, 50, 50, 36)
 """Widths of the columns, in parts."""
 
@@ -49,6 +51,7 @@ class ProgrammeWords:
     opening: str
     columns: tuple[str, ...]
     month: str
+    routine: str
     closing: str
     file_copy: str
     about: str
@@ -76,9 +79,12 @@ def programme_sheet(
     table: list[Row] = [head_row(programme.columns)]
     month = 0
     for number, line in enumerate(lines, 1):
-        if period.kind not in {PeriodKind.MONTH, PeriodKind.WEEK} and line.day.month != month:
-            month = line.day.month
-            words_of = programme.month.format(month=f"{month:02d}" if month < 3 else month, year=line.day.year)
+        of = _ROUTINE if line.rhythm else line.day.month
+        if period.kind not in {PeriodKind.MONTH, PeriodKind.WEEK} and of != month:
+            month = of
+            words_of = programme.month.format(month=month_words(month), year=line.day.year)
+            if month == _ROUTINE:
+                words_of = programme.routine
             table.append(Row((Cell((Paragraph(Style.TABLE_GROUP, runs(words_of)),), len(widths)),), keep_next=True))
         cells = (
             cell(Style.TABLE_CENTRE, str(number)),
@@ -86,7 +92,7 @@ def programme_sheet(
             cell(Style.TABLE_TEXT, line.unit),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),
             cell(Style.TABLE_TEXT, line.leader),
-            cell(Style.TABLE_CENTRE, _day(line.day)),
+            cell(Style.TABLE_CENTRE, line.rhythm or _day(line.day)),
         )
         table.append(held(measures, widths, cells))
     end = Paragraph(Style.BODY, runs(programme.closing.format(issuer=issuer)), before=measures.body.gap.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
 
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Row
@@ -57,3 +58,49 @@ def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures
         rest = total - sum(least)
         shares = [m + rest * part / (sum(weight) or 1) for m, part in zip(least, weight, strict=True)]
     return tuple(round(width, 2) for width in shares)
+
+
+def lowest(
+    rows: Sequence[Sequence[str]], choices: Sequence[Sequence[float]], wide: int, total: float, measures: Measures
+) -> tuple[float, ...]:
+    """Return the widths of those offered with which a table is lowest; column `wide` has what the others leave.
+
+    `choices` are the widths that each column may have, in millimetres; the first are taken where none is better.
+    """
+    size, face, side = measures.type.table.size.value, measures.typeface, 2 * measures.table.cell_side
+
+    def lines(text: str, width: float) -> int:
+        return _lines(face, text, size, width - side)
+
+    best, least = (0.0,) * len(choices), float("inf")
+    known = [{width: [lines(row[at], width) for row in rows] for width in widths} for at, widths in enumerate(choices)]
+    for offered in product(*(widths if at != wide else (0.0,) for at, widths in enumerate(choices))):
+        rest = round(total - sum(offered), 2)
+        if rest not in known[wide]:
+            known[wide][rest] = [lines(row[wide], rest) for row in rows]
+        widths = tuple(rest if at == wide else width for at, width in enumerate(offered))
+        high = sum(max(found) for found in zip(*(known[at][width] for at, width in enumerate(widths)), strict=True))
+        if high < least:
+            best, least = widths, high
+    return best
+
+
+@lru_cache(maxsize=20_000)
+def _word_widths(face: Typeface, text: str, size: float) -> tuple[float, ...]:
+    return tuple(face.width(word, size) for word in text.split())
+
+
+def _lines(face: Typeface, text: str, size: float, room: float) -> int:
+    """Return how many lines a text of a cell takes; one whose longest word does not fit takes very many."""
+    count, used, space = 1, 0.0, face.width(" ", size)
+    for width in _word_widths(face, text, size):
+        if width > room:
+            return _TOO_MANY
+        if used and used + space + width > room:
+            count, used = count + 1, width
+        else:
+            used += (space if used else 0.0) + width
+    return count
+
+
+_TOO_MANY = 99

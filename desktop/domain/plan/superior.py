@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.domain.base.text import clean, fold, plain, runs
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 
@@ -19,7 +21,8 @@ def carried_out(superior: str) -> str:
 def name_superior(plan: Plan, text: str) -> None:
     """Name another superior's plan, in place: its basis and the opening of the first sentence follow."""
     text = clean(text)
-    old, new = carried_out(plan.superior), carried_out(text)
+    before = plan.superior
+    old, new = carried_out(before), carried_out(text)
     plan.superior = text
     bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
     kept = next((block for block in bases if old and fold(block.text.rstrip(" ;.,")) == fold(old)), None)
@@ -30,19 +33,39 @@ def name_superior(plan: Plan, text: str) -> None:
         plan.blocks.remove(kept)
     elif not named:
         plan.blocks.insert(0, Block(BlockKind.BASIS, runs(f"{new};", italic=True)))
-    _open_sentence(plan, old, new, text)
+    _open_sentence(plan, before, text)
 
 
-def _open_sentence(plan: Plan, old: str, new: str, text: str) -> None:
+def cited_again(superior: str) -> str:
+    """Return how a sentence behind the bases names the superior's plan: by kind and number (decree 30, app. I, II.6.b).
+
+    One without a number stands as it is.
+    """
+    words = carried_out(superior)
+    found = _NUMBERED.match(words)
+    return found[1] if found else words
+
+
+def opened_by(lead: str, old: str, new: str) -> str:
+    """Return a plan's first sentence opened with the superior's plan `new` in the place of `old`, "" for none."""
+    for words in (carried_out(old), cited_again(old)):
+        if words and lead.startswith(f"{words}, "):
+            lead = lead[len(words) + 2 :]
+            break
+    words = cited_again(new)
+    if not words or not lead or fold(words.split(" ", 2)[-1]) in fold(lead):
+        return lead
+    return f"{words}, {lead}"
+
+
+_NUMBERED = re.compile(r"(.*?\bsố\s+[^\s,;]+)(?=[\s,;])", re.IGNORECASE)
+
+
+def _open_sentence(plan: Plan, old: str, new: str) -> None:
     """Let the sentence after the bases open with the superior's plan; one with formatting stays as it is."""
     lead = next((block for block in plan.blocks if block.kind is not BlockKind.BASIS), None)
     if lead is None or lead.kind is not BlockKind.PARAGRAPH or lead.task is not None:
         return
     if any(run.bold or run.italic or run.underline for run in lead.runs):
         return
-    words = plain(lead.runs)
-    if old and words.startswith(f"{old}, "):
-        words = words[len(old) + 2 :]
-    if new and words and fold(text) not in fold(words):
-        words = f"{new}, {words}"
-    lead.runs = runs(words)
+    lead.runs = runs(opened_by(plain(lead.runs), old, new))

@@ -428,11 +428,9 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         key = "late" if len(by_count) <= _MOST_LATE else "late-most"
         text = say(key, counts=say("joined", first=counts[0], last=counts[1]) if counts[1:] else counts[0], units=units)
         out.append((Proposal("late", text, _tasks(late)),))
-    for unit, lines in by_unit(now.lines, asking=False).items():
-        texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
-        sources = _tasks([line for line, _text in lines])
-        text = say("difficulty", unit=unit or say("no-unit"), text=texts)
-        out.append((Proposal(f"difficulty:{fold(unit)}", text, sources, bullet=True),))
+    for units, texts, lines in _shared(by_unit(now.lines, asking=False), say):
+        text = say("difficulty", unit=units[:1].upper() + units[1:], text="; ".join(texts))
+        out.append((Proposal(f"difficulty:{fold(lines[0].unit)}", text, _tasks(lines), bullet=True),))
     if not out:
         out.append((Proposal("shortcomings", say("shortcomings-none"), _tasks(now.lines)),))
     return tuple(out)
@@ -524,11 +522,28 @@ def _requests(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         text = say("requests-none", issuer=facts.issuer[:1].upper() + facts.issuer[1:])
         return ((Proposal("requests", text, tuple(plan.source for plan in facts.plans)),),)
     out = []
-    for unit, lines in asked.items():
-        texts = "; ".join(dict.fromkeys(_ended(text) for _line, text in lines))
-        words = say("request", text=_upper(_asked(texts)), unit=unit or say("no-unit"))
-        out.append((Proposal(f"request:{fold(unit)}", words, _tasks([line for line, _t in lines]), bullet=True),))
+    for units, texts, lines in _shared(asked, say):
+        words = say("request", text=_upper(_asked("; ".join(texts))), unit=units)
+        out.append((Proposal(f"request:{fold(lines[0].unit)}", words, _tasks(lines), bullet=True),))
     return tuple(out)
+
+
+def _shared(
+    said: dict[str, list[tuple[ReportLine, str]]], say: Say
+) -> list[tuple[str, tuple[str, ...], list[ReportLine]]]:
+    """Return what units said, those that say the same together: their names, the texts, their tasks."""
+    groups: dict[tuple[str, ...], dict[str, list[ReportLine]]] = {}
+    for unit, lines in said.items():
+        texts = tuple(dict.fromkeys(_ended(text) for _line, text in lines))
+        groups.setdefault(texts, {})[unit] = [line for line, _text in lines]
+    return [
+        (
+            listed([in_sentence(unit) or say("no-unit") for unit in units], say),
+            texts,
+            [line for lines in units.values() for line in lines],
+        )
+        for texts, units in groups.items()
+    ]
 
 
 def _asked(text: str) -> str:

@@ -17,6 +17,7 @@ from desktop.domain.out.programme import (
     ProgrammeLine,
     person_lines,
     programme_lines,
+    routine_together,
 )
 from desktop.domain.out.workbook import ReportClass, sender, standing
 from desktop.domain.paper.programme import ProgrammeWords, WeekWords, programme_sheet, week_sheet
@@ -24,7 +25,7 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
 from desktop.domain.task.table_words import in_table
-from desktop.domain.task.task import Deadline
+from desktop.domain.task.task import Deadline, Recurrence
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.tasks.service import TaskService
@@ -43,7 +44,10 @@ class ProgrammeService:
 
     def lines(self, period: Period, today: date | None = None) -> list[ProgrammeLine]:
         """Return what is due in a period, by day. Raises UserError where nothing is."""
-        found = self._due(period.calendar, today)
+        pairs = self._with_rows(period.calendar, today, period)
+        short = period.kind in {PeriodKind.MONTH, PeriodKind.WEEK}
+        often = {item: words()(f"recurrence.{item.value}") for item in (Recurrence.WEEKLY, Recurrence.MONTHLY)}
+        found = [line for line, _row in pairs] if short else routine_together(pairs, often, _name)
         if not found:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "Nothing of the plans in force is due in {period}. Choose another period."),
@@ -123,12 +127,16 @@ class ProgrammeService:
             ]  # fmt: skip
         return out
 
-    def _due(self, span: Span, today: date | None) -> list[ProgrammeLine]:
-        return [line for line, _row in self._with_rows(span, today)]
-
-    def _with_rows(self, span: Span, today: date | None = None) -> list[tuple[ProgrammeLine, TaskRow]]:
+    def _with_rows(
+        self, span: Span, today: date | None = None, of: Period | None = None
+    ) -> list[tuple[ProgrammeLine, TaskRow]]:
+        """Return what is due in a span with its row; the period `of` which it is needs not be said of each."""
         units = {unit.id or 0: unit for unit in self._units.all()}
-        out = [(line, row) for row in self._rows(today) for line in programme_lines([row], span, units, _name)]
+
+        def name(row: TaskRow) -> str:
+            return _name(row._replace(period="") if of is not None and row.period == str(of) else row)
+
+        out = [(line, row) for row in self._rows(today) for line in programme_lines([row], span, units, name)]
         return sorted(out, key=lambda pair: (pair[0].day, pair[0].unit, pair[0].text))
 
     def _write(self, sheet: Sheet, path: Path, title: str) -> None:

@@ -49,7 +49,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill, recipients_of, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.plan.recipients import in_full, recipients_for, taking_part
 from desktop.domain.plan.steps import STEPS
-from desktop.domain.plan.superior import carried_out
+from desktop.domain.plan.superior import carried_out, opened_by
 from desktop.domain.plan.template import PlanTemplate
 from desktop.services import Services
 from desktop.services.reading.service import FileUse
@@ -220,11 +220,7 @@ class PlanWizard:
         self.answers["bases"] = bases
         lead = self.answers.get("lead_in", "")
         if isinstance(lead, str):
-            if old and lead.startswith(f"{old}, "):
-                lead = lead[len(old) + 2 :]
-            if new and lead and fold(clean(text)) not in fold(lead):
-                lead = f"{new}, {lead}"
-            self.answers["lead_in"] = lead
+            self.answers["lead_in"] = opened_by(lead, self.answers.get("superior", ""), text)
         self.answers["superior"] = clean(text)
 
     def offered_bases(self) -> list[str]:

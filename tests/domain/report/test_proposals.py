@@ -88,3 +88,12 @@ def test_a_difficulty_and_the_proposal_behind_it_are_told_apart() -> None:
     said = text_of(line(1, "A", difficulties="Thiếu người biết ngoại ngữ, đề nghị cấp trên mở lớp bồi dưỡng"))
     assert "Phòng Kinh tế: thiếu người biết ngoại ngữ." in said["shortcomings"]
     assert said["requests"] == ["Đề nghị cấp trên mở lớp bồi dưỡng (ý kiến của Phòng Kinh tế)."]
+
+
+def test_units_that_say_the_same_are_told_together() -> None:
+    same = "Thiếu người biết ngoại ngữ, đề nghị cấp trên mở lớp bồi dưỡng"
+    lines = [line(1, "A", difficulties=same), line(2, "B", unit="Các thôn", difficulties=same),
+             line(3, "C", unit="Công an xã", difficulties="Thiếu xe")]  # fmt: skip
+    said = text_of(*lines)
+    assert said["shortcomings"] == ["Phòng Kinh tế và các thôn: thiếu người biết ngoại ngữ.", "Công an xã: thiếu xe."]
+    assert said["requests"] == ["Đề nghị cấp trên mở lớp bồi dưỡng (ý kiến của Phòng Kinh tế và các thôn)."]

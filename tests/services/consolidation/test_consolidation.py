@@ -21,7 +21,7 @@ from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level
-from desktop.domain.out.consolidation import Standing
+from desktop.domain.out.consolidation import Standing, plan_kind, unit_kind
 from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
@@ -318,3 +318,24 @@ def test_a_file_that_is_refused_is_refused_again(services, tmp_path):
         _period, read = services.consolidation.read([tmp_path / "a.xlsx", tmp_path / "b.xlsx"], PERIOD)
         assert [item.outcome for item in read] == [Outcome.DAMAGED, Outcome.DAMAGED]
         assert all(item.reason is not None for item in read)
+
+
+def test_plans_and_units_of_communes_are_counted_by_what_they_have_in_common():
+    titles = (
+        ("Công tác đối ngoại năm 2026 của xã Mù Cả", "xã Mù Cả"),
+        ("Công tác đối ngoại phường Lê Lợi năm 2026", "phường Lê Lợi"),
+        ("Kế hoạch công tác đối ngoại trên địa bàn đặc khu Lý Sơn năm 2026", "đặc khu Lý Sơn"),
+    )
+    assert {plan_kind(title, office) for title, office in titles} == {"Công tác đối ngoại"}
+    assert unit_kind("Phòng Văn hóa - Xã hội") == "Phòng Văn hóa - Xã hội"
+    assert unit_kind("Công an xã") == unit_kind("Công an phường") == "Công an"
+    assert unit_kind("Văn phòng HĐND và UBND (đầu mối)") == "Văn phòng HĐND và UBND"
+
+
+def test_who_has_not_sent_has_no_figures_in_the_workbook(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "all.xlsx").worksheets[1].iter_rows(min_row=5, values_only=True)
+    by_name = {row[1]: row for row in rows}
+    assert by_name["xã Tân Lập"][4:10] == (None,) * 6
+    assert by_name["xã Hòa An"][4] == 20

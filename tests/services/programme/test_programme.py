@@ -68,12 +68,25 @@ def test_a_month_holds_what_is_due_in_it_and_nothing_else(office):
     assert [(line.day, line.text) for line in lines] == [
         (date(2026, 6, 1), "Việc đầu tháng 6"),
         (date(2026, 6, 30), "=HYPERLINK(0)"),
-        (date(2026, 6, 30), "Họp giao ban (tháng 6 năm 2026)"),
+        (date(2026, 6, 30), "Họp giao ban"),  # of the month that the programme is of
     ]
     assert {line.leader for line in lines} == {"Ngô Văn Hải"}
     assert lines[0].supporting == (office.units.all()[0].name,)
     with pytest.raises(UserError, match="2031"):
         office.programme.lines(Period.parse("2031"), TODAY)
+
+
+def test_what_comes_back_each_month_is_one_row_of_a_long_programme(office, tmp_path):
+    year = Period.parse("2026")
+    lines = office.programme.lines(year, TODAY)
+    (routine,) = [line for line in lines if line.text.startswith("Họp giao ban")]
+    assert (routine.text, routine.rhythm, routine) == ("Họp giao ban", "Hằng tháng", lines[-1])
+    office.programme.docx(year, tmp_path / "ct.docx", TODAY)
+    cells = [[cell.text for cell in row.cells] for row in Document(str(tmp_path / "ct.docx")).tables[1].rows]
+    assert cells[-2][0] == "Nhiệm vụ định kỳ trong cả thời gian"
+    assert cells[-1][-1] == "Hằng tháng"
+    office.programme.xlsx(year, tmp_path / "ct.xlsx", TODAY)
+    assert [row[6].value for row in load_workbook(tmp_path / "ct.xlsx").worksheets[0].iter_rows()][-1] == "Hằng tháng"
 
 
 def test_the_programme_is_a_document_and_a_workbook(office, tmp_path):

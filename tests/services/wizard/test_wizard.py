@@ -483,7 +483,8 @@ def test_the_superiors_plan_is_the_first_basis_and_opens_the_plan(services):
     assert wizard.answers["bases"] == [f"Thực hiện {typed}", *bases]
     plan = wizard.plan()
     assert plan.blocks[0].text.startswith(f"Thực hiện {typed}")
-    assert any(block.text.startswith(f"Thực hiện {typed}, Ủy ban nhân dân") for block in plan.blocks)
+    opened = "Thực hiện Kế hoạch số 118/KH-UBND, Ủy ban nhân dân"  # cited whole in the bases, by its number behind them
+    assert any(block.text.startswith(opened) for block in plan.blocks)
     wizard.take(wizard.plan())
     wizard.name_superior("")
     assert len(wizard.answers["bases"]) == len(bases) and wizard.answers["lead_in"] == lead
