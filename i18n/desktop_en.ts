@@ -3227,26 +3227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} forms with their e-mails were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished">Open the folder</translation>
-    </message>
-    <message>
-        <source>Writing the forms …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a form of this book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,6 +3244,105 @@
     </message>
     <message>
         <source>Taken over on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is asked for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures count no task that a unit leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take forms back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent on {day}; the forms are shown as they stood then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation type="unfinished">{count} units</translation>
+    </message>
+    <message>
+        <source>{back} of {asked} forms came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished">{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back, {days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back {days} days late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6367,6 +6446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished">Files</translation>
     </message>
@@ -7359,6 +7442,26 @@
     </message>
     <message>
         <source>{units} units, {tasks} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10923,6 +11026,10 @@
     </message>
     <message>
         <source>The name of the paper opens the line, its subject goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the year that the line before waits for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3227,26 +3227,6 @@
         <translation>Trả lại phiếu</translation>
     </message>
     <message>
-        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
-        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Thư mục ghi phiếu</translation>
-    </message>
-    <message>
-        <source>{count} forms with their e-mails were written.</source>
-        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Writing the forms …</source>
-        <translation>Đang lập phiếu…</translation>
-    </message>
-    <message>
         <source>Not a form of this book</source>
         <translation>Không phải phiếu của sổ này</translation>
     </message>
@@ -3265,6 +3245,105 @@
     <message>
         <source>Taken over on {day}</source>
         <translation>Đã nhận ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Ngày phát</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn gửi lại</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ngày gửi lại</translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation>Trạng thái phiếu</translation>
+    </message>
+    <message>
+        <source>Forms of the units</source>
+        <translation>Phiếu của các đơn vị</translation>
+    </message>
+    <message>
+        <source>No unit is asked for this report</source>
+        <translation>Báo cáo này không cần phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Its figures count no task that a unit leads.</source>
+        <translation>Số liệu của báo cáo không có nhiệm vụ nào do đơn vị chủ trì.</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Thư đôn đốc…</translation>
+    </message>
+    <message>
+        <source>Take forms back …</source>
+        <translation>Nhận phiếu…</translation>
+    </message>
+    <message>
+        <source>Give out forms …</source>
+        <translation>Phát phiếu…</translation>
+    </message>
+    <message>
+        <source>The report was sent on {day}; the forms are shown as they stood then.</source>
+        <translation>Báo cáo đã gửi ngày {day}; phiếu được hiện như ở ngày đó.</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} đơn vị</translation>
+    </message>
+    <message>
+        <source>{back} of {asked} forms came back</source>
+        <translation>đã nhận {back} trong {asked} phiếu</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} phiếu quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} under way</source>
+        <translation>{count} phiếu chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>{count} not given out</source>
+        <translation>{count} đơn vị chưa phát</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>{count} đơn vị được đánh dấu</translation>
+    </message>
+    <message>
+        <source>Not given out yet</source>
+        <translation>Chưa phát</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>Chưa gửi lại</translation>
+    </message>
+    <message>
+        <source>Not back, {days} days late</source>
+        <translation>Chưa gửi lại, muộn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation>Gửi lại đúng hạn</translation>
+    </message>
+    <message>
+        <source>Came back {days} days late</source>
+        <translation>Gửi lại muộn {days} ngày</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6446,10 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Tệp</translation>
     </message>
@@ -7360,6 +7443,26 @@
     <message>
         <source>{units} units, {tasks} rows</source>
         <translation>{units} đơn vị, {tasks} dòng</translation>
+    </message>
+    <message>
+        <source>No unit has a task of an issued plan yet, so there is no form to send.</source>
+        <translation>Chưa đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi phiếu</translation>
+    </message>
+    <message>
+        <source>{count} forms with their e-mails were written.</source>
+        <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the forms …</source>
+        <translation>Đang lập phiếu…</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +11027,10 @@
     <message>
         <source>The name of the paper opens the line, its subject goes on behind it.</source>
         <translation>Tên loại văn bản ở đầu dòng, trích yếu viết tiếp ngay sau.</translation>
+    </message>
+    <message>
+        <source>It is the year that the line before waits for.</source>
+        <translation>Đây là năm mà dòng trước còn chờ.</translation>
     </message>
     <message>
         <source>It opens with a number, a sign or a bracket, so the subject is over.</source>

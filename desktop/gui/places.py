@@ -19,7 +19,7 @@ class PageAt:
 
 @dataclass(frozen=True)
 class PlanAt:
-    """A plan's own page, with one of its tabs: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
+    """A plan's own page, with one of its tabs: 0 text, 1 assignment, 2 coverage, 3 progress, 4 files, 5 history."""
 
     plan_id: int
     tab: int = 0
@@ -32,7 +32,7 @@ class PlanAt:
 
 @dataclass(frozen=True)
 class ReportAt:
-    """A report's own page, with one of its tabs: 0 text, 1 head and foot, 2 figures, 3 history."""
+    """A report's own page, with one of its tabs: 0 text, 1 head and foot, 2 figures, 3 forms, 4 files, 5 history."""
 
     report_id: int
     tab: int = 0

@@ -79,14 +79,23 @@ class Habits:
 def habits(paras: Sequence[Para | Grid]) -> Habits:
     """Look the whole document over."""
     bold = set()
-    light = 0
+    light = leads = 0
     for para in paras:
         if isinstance(para, Para) and para.text:
             if bold_share(para.runs) > _ALL:
                 bold.add(para.shape)
+            elif para.shape is not Shape.NONE and _has_bold_lead(para):
+                leads += 1
             elif bold_share(para.runs) < _LITTLE:
                 light += 1
-    return Habits(frozenset(bold), bool(bold) and light > 2)
+    # a letter may have no heading of its own, and nothing in bold but the leads of its numbers
+    return Habits(frozenset(bold), (bool(bold) and light > 2) or (leads > 1 and light > 1))
+
+
+def _has_bold_lead(para: Para) -> bool:
+    """Return whether a lead in bold ends with a colon, its text behind it."""
+    lead = para.text[: bold_lead(para.runs)].rstrip()
+    return lead.endswith(":") and _is_lead(lead, para.text[len(lead) :])
 
 
 def _is_lead(lead: str, rest: str) -> bool:

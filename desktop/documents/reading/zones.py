@@ -387,6 +387,11 @@ class _Next:
 
 _SUBJECT_GOES_ON: Decision[_Next, bool] = Decision(
     Rule(
+        QT_TRANSLATE_NOOP("errors", "It is the year that the line before waits for."),
+        lambda c: c.before.lower().endswith("năm") and re.match(r"20\d\d\b", c.text),
+        then=True,
+    ),
+    Rule(
         QT_TRANSLATE_NOOP("errors", "It opens with a number, a sign or a bracket, so the subject is over."),
         lambda c: find_marker(c.text).shape not in {Shape.NONE, Shape.PAREN} or c.text.startswith("("),
         then=False,

@@ -36,6 +36,9 @@ Rows = Callable[[], Iterator[tuple[Collected, list[SentLine]]]]
 Cells = Sequence[str | int | date | None]
 
 _ZERO = date(1899, 12, 30)
+_FIRST = 46.0
+"""Width of the first column of the totals."""
+_ROW = 17.0
 _CHECKED = 500  # rows after which it is asked whether to go on
 
 
@@ -218,13 +221,16 @@ class _Writer:
     def _totals(self, sheet: kit.Sheet) -> None:
         """Write how many offices sent, and the totals by standing, by kind of plan and of unit."""
         say, found, out = self.say, self.found, self.out
-        sheet.set_column(0, 0, 46)
+        sheet.set_column(0, 0, _FIRST)
         sheet.set_column(1, 8, 11)
         read = say("workbook.collected.read", files=len(found.files), tasks=found.totals.total)
-        lines = ((say("workbook.collected.title"), "title", 24.0), (self._days(), "line", 18.0), (read, "note", 18.0))
+        lines = [(say("workbook.collected.title"), "title", 24.0), (self._days(), "line", 18.0), (read, "note", 18.0)]
+        if found.underway is not None:
+            done, of = found.underway
+            lines.append((say("workbook.collected.underway", done=done, of=of), "note", 18.0))
         row = out.title_block(sheet, self.office, lines, 8)
         listed = sum(item.listed for item in found.rows)
-        row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.count")), [
+        row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.collected.places")), [
             (say("workbook.collected.listed"), listed, ""),
             (say("workbook.collected.on-time"), len(found.of(Standing.ON_TIME)), kit.GREEN_BAR),
             (say("workbook.collected.late"), len(found.of(Standing.LATE)), kit.AMBER_BAR),
@@ -279,6 +285,7 @@ class _Writer:
             sorted(parts.items(), key=lambda item: -sum(item[1].values())), start=row + 1
         ):
             out.text(sheet, at, 0, name or say("workbook.no-unit"), "label")
+            sheet.set_row(at, max(_ROW, kit.row_height([(name, _FIRST)])))
             total = sum(counts.values())
             figures = [total, *(sum(counts[item] for item in group) for group in (DONE, DOING, WAITING)),
                        counts[ReportClass.PAUSED], sum(counts[item] for item in OVERDUE)]  # fmt: skip
@@ -307,10 +314,14 @@ class _Writer:
             out.text(sheet, at, 3, self._standing(row), "centre")
             figures = [row.totals.total, *(sum(counts[item] for item in group) for group in (DONE, DOING, WAITING)),
                        row.totals.overdue]  # fmt: skip
-            for column, figure in enumerate(figures, start=4):
-                sheet.write_number(at, column, figure, out.style("count"))
-            share = f"=IF(E{at + 1}=0,0,F{at + 1}/E{at + 1})"
-            sheet.write_formula(at, 9, share, out.style("rate"), figures[1] / figures[0] if figures[0] else 0)
+            if row.received_on is None:  # nothing is known of it: a zero would say that nothing was done
+                for column in range(4, 10):
+                    sheet.write_blank(at, column, None, out.style("count"))
+            else:
+                for column, figure in enumerate(figures, start=4):
+                    sheet.write_number(at, column, figure, out.style("count"))
+                share = f"=IF(E{at + 1}=0,0,F{at + 1}/E{at + 1})"
+                sheet.write_formula(at, 9, share, out.style("rate"), figures[1] / figures[0] if figures[0] else 0)
             out.text(sheet, at, 10, self._note(row))
         last = head + max(1, len(self.found.rows))
         sheet.autofilter(head, 0, last, len(columns) - 1)

@@ -7,11 +7,8 @@ import re
 from desktop.domain.base.text import clean, fold
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import Level, Office
-from desktop.domain.task.unit_sentence import GIVEN, names_listed, unit_in_sentence
+from desktop.domain.task.unit_sentence import CAPITALS, GIVEN, names_listed, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name
-
-CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
-"""Capital letters, for a class of a pattern: a range would hold small ones, too."""
 
 _BODY = r"(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|chinh quyen|lanh dao|nguoi dung dau)"
 _SEVERAL = (
@@ -40,6 +37,7 @@ _ALL = re.compile(
     r"^(?:thu truong |truong |lanh dao |nguoi dung dau |can bo,? )?(?:cac|moi|toan the|tat ca(?: cac)?) "
     r"(?:(?:so|ban|nganh|co quan|don vi|to chuc|doan the|hoi|phong|bo phan|cap|cap uy)(?:,| va|;| |$)+(?:cac )?)*"
     r"(?:dia phuong|don vi|co quan|nganh|cap|to chuc|ca nhan)(?! bao chi| thong tan| truyen thong| thue| cong an)"
+    r"(?! (?:cung ung|cung cap|kinh doanh|san xuat|thi cong|tu van|van tai|vien thong|thu gom|khai thac|xay lap)\b)"
 )
 _OF_PROVINCE = re.compile(r"\b(?:cap tinh|thuoc tinh|thuoc so|cua tinh|truc thuoc tinh|trung uong)\b")
 _ALL_NAMED = re.compile(r"\b(?:dia phuong|don vi|cac cap|co quan)\b")

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.base.text import clean, fold, runs
-from desktop.domain.directive.addressee import CAPITALS, addressee_of, is_recipient, name_of, scope_of
+from desktop.domain.directive.addressee import addressee_of, is_recipient, name_of, scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
 from desktop.domain.office.office import Office
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Task
-from desktop.domain.task.unit_sentence import DUTY
+from desktop.domain.task.unit_sentence import CAPITALS, DUTY
 from desktop.domain.task.wording import is_unit_name
 
 RowsOf = Callable[[list[list[str]], int | None], list[Task]]
@@ -35,6 +35,10 @@ _PURPOSE = re.compile(r"^(?:muc dich|yeu cau|muc tieu|quan diem|chi tieu|pham vi
 _TROUBLE = re.compile(
     r"\b(?:neu co|co|gap|phat sinh)(?: nhung| cac)? (?:kho khan|vuong mac|phat sinh)\b|\bkho khan, vuong mac\b"
 )
+_TO_CARRY_OUT = re.compile(r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*;")
+_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|triển khai)\b.*\b(?:như sau|sau đây|sau|cụ thể)\s?:$", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
+_NO_DEED = re.compile(r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b")
 _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)\b")
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
@@ -241,6 +245,8 @@ class _Walk:
         after = self._plan.blocks[index + 1] if index + 1 < len(self._plan.blocks) else None
         if after is None or after.kind not in _BODY | _HEADS | {BlockKind.TABLE}:
             return False
+        if _ISSUES.search(text) and _ASKING.search(text) is None:
+            return True  # who issues the paper is not who does what it says
         found = addressee_of(text, inside=True)
         name = found[0] if found is not None else None
         if name is None and is_unit_name(name_of(text)) and len(name_of(text).split()) <= 24:
@@ -280,7 +286,9 @@ class _Walk:
     def _explicit(self, sentence: str, owner: str | None, *, first: bool, block: Block) -> str | None:
         given = _GIVES.match(sentence) is not None
         if not first and not given and owner is not None:
-            return None
+            behind = addressee_of(sentence, inside=False) if self._scope(owner) is Scope.OTHERS else None
+            ours = behind is not None and self._scope(behind[0]) is Scope.US and not _PAST.match(behind[1])
+            return behind[0] if behind is not None and ours else None
         found = addressee_of(sentence, inside=owner is None)
         if found is None or _PAST.match(found[1]) or _OBEY.search(found[1]):
             return None
@@ -307,7 +315,11 @@ class _Walk:
             return None
         scope = self._greeted() if name == self._greeting else self._scope(name)
         folded = fold(words)
-        if _TROUBLE.search(folded) and block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}:
+        trouble = _TROUBLE.search(folded)
+        asks_first = trouble is not None and _TO_CARRY_OUT.search(folded[: trouble.start()]) is not None
+        if trouble is not None and not asks_first and block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}:
+            return None
+        if _NO_DEED.match(folded) and _ASKING.search(words) is None:
             return None
         if scope is not Scope.US and ((self._purpose and block.task is None) or folded.startswith("tren day la")):
             return None

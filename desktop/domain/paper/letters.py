@@ -32,7 +32,9 @@ CHASED = SOON_STATES | {DueState.OVERDUE}
 
 _SHARES = (10, 45, 32, 26, 23, 29)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
-"""Widths of the columns, in parts."""
+_CITED_SHARES = (10, 51, 31, 28, 23, 22)
+_ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
+"""Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
 _LIST_STEP = 12
@@ -411,10 +413,13 @@ def spread(shares: Sequence[float], total: float) -> tuple[float, ...]:
 def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], shares: Sequence[float],
            line: Callable[[Sequence[TaskRow], str, Letter], tuple[Cell, ...]]) -> Table:  # fmt: skip
     """Compose the table of the tasks, with a line for each unit where there are several; numbers run on."""
+    cited = bool(_cited(rows, frame.sources))
+    if cited:
+        shares = _CITED_SHARES if shares is _SHARES else _ASKED_CITED_SHARES
     widths = spread(shares, frame.measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
     rows = [row for unit in units for row in rows if row.unit == unit]
-    documents = source_cells(rows, frame.sources, cited=bool(_cited(rows, frame.sources)))
+    documents = source_cells(rows, frame.sources, cited=cited)
     out, before = [head_row(columns)], ""
     tasks = groupby(enumerate(rows), key=lambda item: item[1].id)
     for number, (_key, group) in enumerate(tasks, 1):
@@ -457,6 +462,9 @@ def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
         name, year, number = names[place].rpartition(" năm ")
         if year and names[place + 1].endswith(f"{year}{number}"):
             names[place] = name
+    kind = f"{names[0].partition(' ')[0]} "
+    if all(name.startswith(kind) for name in names):  # "tháng 01, 02 và 3 năm 2026"
+        names[1:] = [name.removeprefix(kind) for name in names[1:]]
     letter = frame.words[1]
     return letter.periods.format(periods=listed(names, letter))
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.domain.base.text import day_words, runs
+from desktop.domain.base.text import day_words, plain, runs
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import appendix_opening, compose
-from desktop.domain.paper.letters import cell, head_row, spread
+from desktop.domain.paper.letters import cell, head_row
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Sheet, SheetSection, Style, Table
-from desktop.domain.paper.table_widths import held
+from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.report.figures import ReportLine
 from desktop.domain.report.proposals import Say
 from desktop.domain.report.report import Report
 from desktop.domain.task.given import given_by
 
-_SHARES = (12, 60, 28, 32, 30, 42, 27, 31, 31)
-"""Widths of the columns, in parts."""
-_GIVEN = 2
-"""The column of the documents that gave the tasks: left out where the opening or a line above says it of all."""
+_CHOICES = ((11.5,), (), (27,), (31, 35), (28,), (36, 44, 52), (25, 29), (30,), (28, 36))
+"""Millimetres that the columns may have beside that of the tasks."""
+_TASK, _GIVEN, _DIFFICULT = 1, 2, 8
+"""The column of the documents that gave the tasks is left out where the opening or a line above says it of all, that
+of difficulties where there are none."""
 
 
 def report_sheet(
@@ -44,9 +45,18 @@ def report_sheet(
     several, seen = len({line.plan_id for line in lines}) > 1, set()
     said = all(_papers(line, papers.get(line.plan_id)) == _own_paper(line, papers.get(line.plan_id)) for line in lines)
     left_out = {_GIVEN} if said and all(line.plan_id in papers for line in lines) else set()
-    widths = spread([share for place, share in enumerate(_SHARES) if place not in left_out], width)
+    if not any(line.difficulties for line in lines):
+        left_out.add(_DIFFICULT)
+    made = [
+        tuple(cell for place, cell in enumerate(_cells(number, line, papers.get(line.plan_id), standings, words))
+              if place not in left_out)
+        for number, line in enumerate(lines, 1)
+    ]  # fmt: skip
+    texts = [[" ".join(plain(part.runs) for part in cell.paragraphs) for cell in cells] for cells in made]
+    choices = [offered for place, offered in enumerate(_CHOICES) if place not in left_out]
+    widths = lowest(texts, choices, _TASK, width, measures)
     rows, before = [head_row(name for place, name in enumerate(columns) if place not in left_out)], 0
-    for number, line in enumerate(lines, 1):
+    for line, cells in zip(lines, made, strict=True):
         paper = papers.get(line.plan_id)
         if several and paper is not None and line.plan_id != before:
             named = paper.short if line.plan_id in seen else paper.full
@@ -54,9 +64,7 @@ def report_sheet(
             rows.append(Row((group,), keep_next=True))
             seen.add(line.plan_id)
         before = line.plan_id
-        cells = _cells(number, line, paper, standings, words)
-        kept = tuple(cell for place, cell in enumerate(cells) if place not in left_out)
-        rows.append(held(measures, widths, kept))
+        rows.append(held(measures, widths, cells))
     table = Table(widths, tuple(rows), header_rows=1)
     return Sheet(measures, (*sheet.sections, SheetSection((*opening, table), landscape=True)))
 

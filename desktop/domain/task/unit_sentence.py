@@ -10,10 +10,13 @@ from desktop.domain.office.office import Unit
 from desktop.domain.task.task import Role
 from desktop.domain.task.wording import is_unit_name, role
 
+CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+"""Capital letters, for a class of a pattern: a range would hold small ones, too."""
+
 GIVEN = re.compile(
     r"^(?:(?:riêng|đối với|riêng đối với)\s+)?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm|giao|phân công|đề nghị"
     r"|yêu cầu"
-    r"|trách nhiệm của|riêng đối với|đối với|riêng|đ/c)\s*:?\s+",
+    r"|trách nhiệm của|riêng đối với|đối với|về phía|riêng)\s*:?\s+",
     re.IGNORECASE,
 )
 _APPOINTS = re.compile(r"^phân công\s+(?!(?:các|đồng chí|ông|bà|nhiệm vụ cho)\b)", re.IGNORECASE)
@@ -76,13 +79,14 @@ _VERBS = (
     "đón nhận", "cho phép", "thẩm duyệt", "hợp thức hóa", "kế thừa", "lập kế hoạch", "bảo mật", "chứng minh",
     "cân nhắc", "tham quan", "trao tặng", "tri ân", "phân tích", "so sánh", "trả kết quả", "tiếp sóng", "chuyển tải",
     "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
-    "giám định", "trợ cấp", "giải phóng mặt bằng",
+    "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
 # "công lập", "độc lập", "dân lập", "thiết lập" are no drawing up of anything
 DUTY = re.compile(rf"\s(?=(?:{_ANY_VERB})(?![\w/]))(?!(?:(?<=độc )|(?<=công )|(?<=dân )|(?<=thiết ))lập\b)")
 _NAMING = re.compile(  # behind these words a verb goes on with a name: "Ban tổ chức", "Dịch vụ tổng hợp"
-    r"\b(?:ban|tổ|đội|đoàn|hội đồng|ủy ban|uỷ ban|dịch vụ|trung tâm|đầu tư|bộ phận|trạm|chi cục|cục|vụ|viện|quỹ|dự án"
+    r"\b(?:ban|tổ|đội|(?<!tỉnh )(?<!thành )(?<!xã )(?<!phường )đoàn"
+    r"|hội đồng|ủy ban|uỷ ban|dịch vụ|trung tâm|đầu tư|bộ phận|trạm|chi cục|cục|vụ|viện|quỹ|dự án"
     r"|công tác|đất đai|trật tự|nhóm|câu lạc bộ"
     r"|cán bộ|người|văn phòng(?= đăng ký)|cơ quan(?= (?:quản lý|chủ trì))|các|và|những"
     r"|số|cơ sở|lực lượng|tiểu ban|chuyên viên|công chức|cơ quan(?= điều tra)|cơ quan(?= truyền thông))$",
@@ -97,12 +101,15 @@ _NOUNS = {
     "vệ sinh",
     "kiểm kê", "tu sửa", "ứng dụng", "phân loại", "thu gom", "cần", "tự", "chuyển", "soạn thảo", "phát động",
     "bảo vệ", "điều tra", "truyền thông", "kiểm soát", "phục vụ", "chăm sóc", "dự báo", "bảo trì", "vận hành",
-    "sử dụng", "mua sắm", "thanh toán", "hòa giải", "điều tiết", "nâng cấp", "cải tạo", "giải ngân",
+    "sử dụng", "mua sắm", "thanh toán", "hòa giải", "điều tiết", "nâng cấp", "cải tạo", "giải ngân", "vận chuyển",
 }  # fmt: skip
 _TRADE = re.compile(  # "các hộ sử dụng nước", "đơn vị vận hành": what somebody does is his name
     r"\b(?:đơn vị|doanh nghiệp|công ty|chủ|hộ|cá nhân|tổ chức|người dân|nhà máy|hợp tác xã)$", re.IGNORECASE
 )
 _POST = re.compile(r"\b(?:Phó Chủ tịch|Phó Giám đốc|Phó Trưởng|Phó Bí thư|Phó Hiệu trưởng|Ủy viên)\b", re.IGNORECASE)
+_SERVICES = re.compile(  # "dịch vụ thu gom, vận chuyển, xử lý": one after the other of what a service is
+    r"\bdịch vụ(?:\s\w+){1,4}(?:,\s\w+(?:\s\w+){0,3})*(?:,|\svà)$", re.IGNORECASE
+)
 _TRADES = {"vận hành", "sử dụng", "bảo vệ", "mua sắm", "chăm sóc", "phục vụ", "truyền thông", "bảo trì"}
 _PLACES = (
     r"(?:xã|phường|tỉnh|huyện|thị xã|thành phố|khu vực|cấp (?:xã|tỉnh|huyện)|liên (?:xã|thôn)|cộng đồng|đất đai)\b"
@@ -162,16 +169,25 @@ _MAX_UNIT_WORDS = 28
 
 def duty_verb(text: str, start: int = 0) -> re.Match[str] | None:
     """Return where the first verb of a duty stands behind a blank; words of a name are none ("Ban tổ chức")."""
+    named = start  # up to here words that can be verbs belong to a name
     for match in DUTY.finditer(text, start):
+        if match.end() < named:
+            continue  # "chuyển" in "vận chuyển"
         if not _in_name(text, start, match):
             return match
+        named = match.end() + len(_word_at(text, match.end()))
     return None
+
+
+def _word_at(text: str, place: int) -> str:
+    """Return the longest word of a duty that stands at a place."""
+    return next(verb for verb in _BY_LENGTH if text.startswith(verb, place))
 
 
 def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     """Return whether a word that can be a verb belongs to a name: "Dịch vụ tổng hợp xã", "các tổ chức"."""
     rest = text[match.end() :]
-    word = next(verb for verb in _BY_LENGTH if rest.startswith(verb))
+    word = _word_at(text, match.end())
     behind = rest[len(word) :]
     if rest.startswith(
         ("ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ", "tự quản", "mở rộng địa")
@@ -187,6 +203,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     if word not in _NOUNS:
         return False
     proper = re.search(r"[A-ZĐÀ-Ỹ]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
+    if _SERVICES.search(before) and duty_verb(rest, len(word)) is not None:
+        return True
     if _NAMING.search(before) and not _ends_group(before) and not proper:
         return True
     if word == "tổ chức" and (before.endswith(",") or _ORGANISATIONS.match(behind)):
@@ -302,12 +320,22 @@ def _unlisted_colon(name: str) -> bool:
     return bool(colon) and _LISTED.search(before.rstrip()) is None
 
 
+_PROPER_WORD = f"[{CAPITALS}][a-zà-ỹđ]+"
+_OF_A_PLACE = re.compile(  # "Điện lực Hải Sơn": what is called by its place, and a small letter behind it
+    r"(?:Điện lực|Bưu điện|VNPT|Viettel|Báo|Đài|Truyền hình|Phát thanh|Đồn Biên phòng|Cảng vụ|Hải quan|Bảo tàng|Thuế"
+    rf"|Kho bạc Nhà nước|Nhà máy|Công ty|Bệnh viện|Hợp tác xã|Vườn quốc gia|Khu bảo tồn)(?: [a-zà-ỹđ]+){{0,6}}"
+    rf"\s(?!Truyền|Phát|Việt Nam\b){_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[a-zà-ỹđ]+)"
+)
+
+
 def _place_end(text: str, start: int) -> int | None:
     """Return where a name ends that ends with its place: a verb that no list has comes next ("Công an xã niêm …")."""
     known = _KNOWN.match(text, start)
     if known is not None and known["next"] not in _NAME_GOES_ON:
         return known.start("next") - 1
-    for match in _PLACE_ENDS.finditer(text, start):
+    for match in sorted(
+        (*_PLACE_ENDS.finditer(text, start), *_OF_A_PLACE.finditer(text, start)), key=lambda found: found.start("next")
+    ):
         if match["next"] not in _NAME_GOES_ON and text[match.end() : match.end() + 1] in {" ", ""}:
             return match.start("next") - 1
     return None

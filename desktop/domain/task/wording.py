@@ -91,6 +91,11 @@ _DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/
 )
 
 
+_PERIOD_BEHIND = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\s\(((?:(?:đối với )?báo cáo |kỳ )?(?:cả |hằng |hàng )?"
+    r"(?:6 tháng|tháng|quý|năm)(?: đầu năm)?)\)",
+    re.IGNORECASE,
+)
 _SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|buổi|lượt|số|tin|bài|ngày|phiên)"
 _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
     rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b"
@@ -105,12 +110,14 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
 
     "định kỳ" without a period and a plain "thường xuyên" say nothing.
     """
+    # "trước ngày 15/6 (6 tháng), trước ngày 10/12 (năm)": the period stands in brackets behind its day
+    found = {kind for match in _PERIOD_BEHIND.finditer(clean(text)) for kind in _periods(match[1])}
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
     text = _TIMES_A_PERIOD.sub("", text)
     folded = fold(text)
-    found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
+    found |= {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
         found |= _periods(match[1])
     return tuple(kind for kind in Recurrence if kind in found)
@@ -314,7 +321,7 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
 
 _EVENT = re.compile(
     rf"(?P<part>\b(?:vào )?(?:buổi )?(?:sáng|chiều|tối|đêm) |\bvào (?:hồi |lúc )?)?"
-    rf"\bngày {_DAY}(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
+    rf"(?:\bngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )){_DAY}(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
@@ -489,7 +496,7 @@ def product(text: str) -> str:
 # --- units ------------------------------------------------------------------------------------------------------
 
 UNIT_HEADS = (
-    "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
+    "đ/c", "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
     "ban xây dựng", "ban thường vụ", "ban thường trực", "ban công tác", "ban nhân dân", "ban đại diện",
     "ban dân tộc", "ban kinh tế", "ban pháp chế", "ban văn hóa", "ban điều hành", "ban", "báo và", "báo",
     "bảo tàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "bí thư", "bộ chỉ huy", "bộ phận", "bộ đội", "bộ",

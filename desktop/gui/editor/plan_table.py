@@ -34,6 +34,7 @@ from desktop.gui.kit.theme import theme
 Rows = list[list[str]]
 MOST_COLUMNS = 30
 _PADDING = 5.0
+_SHARE = 99.5  # of the line: Qt rounds columns up, and a whole one too many gives a bar to scroll sideways
 
 
 def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
@@ -116,15 +117,16 @@ def set_widths(table: QTextTable, widths: Sequence[int]) -> None:
 def edges(table: QTextTable) -> list[float]:
     """Return where the lines between its columns stand in the document, with the outer ones."""
     layout = table.document().documentLayout()
-    frame = layout.frameBoundingRect(table)
     firsts = [table.cellAt(0, place).firstCursorPosition().block() for place in range(table.columns())]
     left = [layout.blockBoundingRect(block).left() - _PADDING for block in firsts]
-    return [*left, frame.right() - table.format().rightMargin()]
+    return [*left, area(table).right()]
 
 
 def area(table: QTextTable) -> QRectF:
     """Return where a table stands in the document, without its margins."""
     shape, frame = table.format(), table.document().documentLayout().frameBoundingRect(table)
+    # Qt places the rectangle of a table where its first cell's words begin, in the size of the whole with margins.
+    frame.translate(-shape.leftMargin() - _PADDING, -shape.topMargin() - _PADDING)
     return frame.adjusted(shape.leftMargin(), shape.topMargin(), -shape.rightMargin(), -shape.bottomMargin())
 
 
@@ -204,7 +206,7 @@ def _table_format(heads: int, key: int) -> QTextTableFormat:
     out.setRightMargin(12)
     out.setTopMargin(6)
     out.setBottomMargin(10)
-    out.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    out.setWidth(QTextLength(QTextLength.Type.PercentageLength, _SHARE))
     return out
 
 

@@ -1,4 +1,4 @@
-"""A report's own page: text with what each sentence rests on, head and foot, figures, files, history."""
+"""A report's own page: text with what each sentence rests on, head and foot, figures, forms, files, history."""
 
 from __future__ import annotations
 
@@ -45,6 +45,8 @@ from desktop.gui.page import Page
 from desktop.gui.paper.preview import PaperColours, PaperView
 from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
+from desktop.gui.reports.forms_tab import FormsTab
+from desktop.gui.reports.forms_tab import word as forms_word
 from desktop.gui.reports.head_form import HeadForm
 from desktop.gui.reports.report_editor import ReportEditor, ReportOutline
 from desktop.gui.reports.sources import SourcePanel
@@ -55,7 +57,7 @@ translate = QCoreApplication.translate
 _SAVE_AFTER, _LINK_AFTER = 800, 250  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
-FIGURES, FILES, HISTORY = 2, 3, 4  # the numbers of tabs
+FIGURES, FORMS, FILES, HISTORY = 2, 3, 4, 5  # the numbers of tabs
 _PAPER = 314  # at 100 %: what the names over the pages need
 _SHOWN = 14  # changes that are listed before figures are renewed
 
@@ -63,7 +65,7 @@ _SHOWN = 14  # changes that are listed before figures are renewed
 class ReportPage(Page):
     """One report."""
 
-    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS, Changed.EXPORTS})
+    subjects = frozenset({Changed.REPORTS, Changed.TASKS, Changed.PLANS, Changed.EXPORTS, Changed.FORMS})
 
     def __init__(self, shell: Shell, report_id: int) -> None:
         super().__init__(shell, "")
@@ -80,8 +82,8 @@ class ReportPage(Page):
         self._stack = QStackedWidget()
         for name, made in (
             (self.tr("Text"), self._text_tab()), (self.tr("Head and foot"), self._head_tab()),
-            (self.tr("Figures"), self._figures_tab()), (self.tr("Files"), self._files_tab()),
-            (self.tr("History"), self._history_tab()),
+            (self.tr("Figures"), self._figures_tab()), (self.tr("Forms"), self._forms_tab()),
+            (self.tr("Files"), self._files_tab()), (self.tr("History"), self._history_tab()),
         ):  # fmt: skip
             self._tabs.addTab(name)
             self._stack.addWidget(made)
@@ -231,6 +233,11 @@ class ReportPage(Page):
         words = self.services.reports.standing_word(now.standing)
         told = labels.joined(words, f"{now.percent}%", now.result)
         return Cell(words if now.standing is not item.standing else told, "amber", bold=True, tooltip=told)
+
+    def _forms_tab(self) -> QWidget:
+        self.forms = FormsTab(self.shell)
+        self.track_columns("report-forms", self.forms.table)
+        return self.forms
 
     def _files_tab(self) -> QWidget:
         kinds = (FileKind.SIGNED, FileKind.ATTACHED)
@@ -444,6 +451,9 @@ class ReportPage(Page):
         as_of = self._report.figures.as_of if self._report.figures is not None else self._report.cut_off
         words = self.tr("{count} tasks as of {day}").format(count=len(lines), day=labels.day(as_of))
         self._figures_card.show_rows(len(lines), words)
+        units = self.services.unit_forms.of_report(self._report)
+        self.forms.show_report(self._report, units)
+        self._tabs.setTabText(FORMS, labels.counted(self._tabs.tabText(FORMS), forms_word(units)))
         if self._stack.currentIndex() == FILES:
             told = {
                 item.task_id: labels.joined(item.text.rstrip("."), self._units.get(item.unit_id or 0, item.unit))

@@ -35,7 +35,7 @@ def pages(stage: Stage) -> None:
         page.show_pages(shown=True)
         stage.see("report-pages")
         page.show_pages(shown=False)
-        for tab, name in ((1, "head"), (2, "figures"), (3, "files"), (4, "history")):
+        for tab, name in ((1, "head"), (2, "figures"), (3, "forms"), (4, "files"), (5, "history")):
             page.arrive(ReportAt(report_id, tab))
             stage.see(f"report-{name}")
         stage.go(PageAt("reports"))

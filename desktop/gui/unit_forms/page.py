@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.out.unit_form import Difference, FormField
-from desktop.gui import labels
-from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, open_path, write
+from desktop.gui import labels, send_forms
+from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, write
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, column, row
 from desktop.gui.kit.forms import Combo, combo, set_entries
 from desktop.gui.kit.messages import Notice
@@ -27,7 +27,6 @@ from desktop.gui.places import FormsAt, PageAt, Place
 from desktop.gui.shell_api import Offer
 from desktop.gui.unit_forms import words
 from desktop.gui.unit_forms.lines import Line, LinesTable, TaskHead
-from desktop.gui.unit_forms.send import SendDialog
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -375,27 +374,7 @@ class FormsPage(Page):
 
     def send(self) -> None:
         """Ask which units get a form and where to, and write the forms."""
-        service = self.services.unit_forms
-        units = service.units()
-        if not units:
-            self.shell.say(
-                self.tr("No unit has a task of an issued plan yet, so there is no form to send."), tone="amber"
-            )
-            return
-        dialog = SendDialog(self.shell.widget, units)
-        agreed, chosen = dialog.exec() == QDialog.DialogCode.Accepted, dialog.chosen()
-        dialog.deleteLater()
-        folder = ask_for_folder(self.shell, self.tr("Folder for the forms")) if agreed else None
-        if folder is None:
-            return
-        self.shell.run(
-            lambda: service.write(folder, chosen),
-            lambda made: self.shell.say(
-                self.tr("{count} forms with their e-mails were written.").format(count=len(made)),
-                offer=Offer(self.tr("Open the folder"), lambda: open_path(folder)),
-            ),
-            words=self.tr("Writing the forms …"),
-        )
+        send_forms.send(self.shell)
 
     # Window
 

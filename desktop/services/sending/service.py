@@ -100,7 +100,7 @@ class PackageService:
             files.append((f"{name}.docx", (folder / "a.docx").read_bytes()))
             if workbook and report.figures is not None and report.figures.lines:
                 self._reports.xlsx(report, folder / "a.xlsx")
-                progress = file_name(_say("file-progress", title=_short_title(report)))
+                progress = file_name(_say("file-progress", title=_lower(_short_title(report))))
                 files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))
         attached: list[str] = []
         for row in [] if report.id is None else self._report_files.attached(report.id):

@@ -33,6 +33,8 @@ from desktop.domain.out.unit_form import (
     understand,
 )
 from desktop.domain.out.workbook import sender
+from desktop.domain.report.report import Report
+from desktop.domain.report.unit_forms import FormOut, UnitOfReport, begins, units_of
 from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
@@ -175,6 +177,22 @@ class UnitFormService:
             for form in forms.every(session):
                 newest.setdefault(form.unit_id, form)
         return {key: form.back_by for key, form in newest.items() if form.received_on is None}
+
+    def of_report(self, report: Report, today: date | None = None) -> list[UnitOfReport]:
+        """Return the units whose tasks a report counts, each with the newest form that it was given for it.
+
+        Of a report that was sent it is how the forms stood on that day.
+        """
+        if report.figures is None:
+            return []
+        as_of = report.sent_on or today or self._context.today()
+        every = self._units.all()
+        now = self._units.successors(as_of)
+        heirs = ((unit.id or 0, now.get(unit.id or 0) or unit) for unit in every)
+        names = {key: (unit.id or key, unit.name) for key, unit in heirs}
+        with self._context.reading() as session:
+            out = [FormOut(form.unit_id, form.made_on, form.back_by, form.received_on) for form in forms.every(session)]
+        return units_of(report.figures.lines, out, names, begins(report.first, report.cut_off), as_of)
 
     # Back
 

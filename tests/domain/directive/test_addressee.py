@@ -65,6 +65,8 @@ Tổ công tác cấp xã|others
 Ban Chỉ đạo cấp xã|others
 Người đứng đầu cấp ủy, chính quyền các xã, phường|us
 Các thôn, bản, tổ dân phố|others
+Các đơn vị cung ứng dịch vụ thu gom rác|others
+Các đơn vị kinh doanh vận tải|others
 """
 
 

@@ -89,6 +89,8 @@ def test_role(text, expected):
         ("Báo cáo tháng 6 năm 2026.", ()),
         ("Trong năm tới mở ba lớp.", ()),
         ("Hoàn thành trong quý II/2026.", ()),
+        ("Gửi báo cáo trước 10/6 (6 tháng), trước 05/12 (năm) về Văn phòng.", (H, Y)),
+        ("Nộp hồ sơ trước ngày 10/6 (năm bản).", ()),
     ],
 )
 def test_recurring(text, expected):
@@ -170,6 +172,13 @@ def test_no_deadline(text):
 )
 def test_a_day_that_does_not_exist_is_told(text, words):
     assert impossible_deadline(text) == words
+
+
+def test_part_of_a_day_stands_for_the_word_day():
+    found = explicit_deadline("Tổ chức giao lưu văn nghệ tối 31/12/2026.")
+    assert found is not None
+    assert found.day == date(2026, 12, 31)
+    assert explicit_deadline("Ngày hội kéo dài từ sáng 30/4/2026 tới khuya") is None
 
 
 def test_year_is_not_guessed():

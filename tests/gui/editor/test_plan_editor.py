@@ -662,3 +662,17 @@ def test_whatever_comes_behind_letters_in_a_large_table_finds_them_laid_out(larg
     rows = large.document().documentLayout()
     block = large.textCursor().block()
     assert rows.blockBoundingRect(block).height() >= block.layout().boundingRect().height()
+
+
+def test_the_lines_of_a_table_enclose_its_words_and_nothing_scrolls_sideways(three):
+    table, layout = three.textCursor().currentTable(), three.document().documentLayout()
+    area, places = tables.area(table), tables.edges(table)
+    cells = [table.cellAt(row, column) for row in range(table.rows()) for column in range(table.columns())]
+    words = [layout.blockBoundingRect(cell.firstCursorPosition().block()) for cell in cells]
+    assert area.left() == places[0] == min(rect.left() for rect in words) - 5  # the padding
+    assert area.right() == places[-1] and abs(area.right() - max(rect.right() for rect in words) - 5) <= 1
+    assert abs(area.top() - min(rect.top() for rect in words) + 5) <= 1
+    assert abs(area.bottom() - max(rect.bottom() for rect in words) - 5) <= 1
+    for width in range(420, 520, 7):  # Qt rounds columns up: at some widths the table was a pixel too wide
+        three.resize(width, 500)
+        assert three.horizontalScrollBar().maximum() == 0, width

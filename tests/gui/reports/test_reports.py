@@ -218,7 +218,7 @@ def test_new_figures_are_shown_before_they_are_taken_and_undo_brings_the_text_ba
     answer(lambda dialog: dialog.yes.click())
     press(report, "Tính lại số liệu")
     assert "xong sớm" in report.editor.toPlainText()
-    report.arrive(ReportAt(number, 4))
+    report.arrive(ReportAt(number, 5))
     settle()
     assert any(getattr(row, "why", "") == "renewed" for row in report.history.row_model.rows)
     window.undo()

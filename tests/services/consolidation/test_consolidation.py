@@ -21,7 +21,7 @@ from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level
-from desktop.domain.out.consolidation import Standing
+from desktop.domain.out.consolidation import Standing, plan_kind, unit_kind
 from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
@@ -318,3 +318,80 @@ def test_a_file_that_is_refused_is_refused_again(services, tmp_path):
         _period, read = services.consolidation.read([tmp_path / "a.xlsx", tmp_path / "b.xlsx"], PERIOD)
         assert [item.outcome for item in read] == [Outcome.DAMAGED, Outcome.DAMAGED]
         assert all(item.reason is not None for item in read)
+
+
+def test_what_was_read_so_far_is_shown_and_written_while_the_reading_goes_on(services, sources, tmp_path):
+    service, seen = services.consolidation, []
+
+    def look(done, _of):
+        if done == 3:
+            found = service.overview(PERIOD)
+            seen.append((found.sent, found.underway, service.underway()))
+            assert len(service.lines(found.files)) == found.totals.total > 0
+            assert not any(item.kept for item in found.files)
+            service.write(PERIOD, tmp_path / "a.xlsx")
+
+    with work.watched(look):
+        service.read([sources])
+    assert seen == [(3, (3, 4), PERIOD)]
+    words = [
+        cell.value for row in openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0].iter_rows() for cell in row
+    ]
+    assert any("3 trong 4 tệp" in str(word) for word in words)
+    found = service.overview(PERIOD)
+    assert (found.sent, found.underway, service.underway()) == (4, None, None)
+    assert all(item.kept for item in found.files)
+    service.write(PERIOD, tmp_path / "b.xlsx")
+    words = [
+        cell.value for row in openpyxl.load_workbook(tmp_path / "b.xlsx").worksheets[0].iter_rows() for cell in row
+    ]
+    assert not any("Mới đọc" in str(word) for word in words)
+
+
+def test_files_that_are_read_again_count_once_while_they_are_read(services, sources):
+    service, seen = services.consolidation, []
+    service.read([sources])
+    totals = service.overview(PERIOD).totals.total
+
+    def look(done, _of):
+        if done == 3:
+            for anew in (True, False):
+                seen.append(service.overview(PERIOD, anew=anew).totals.total)
+
+    with work.watched(look):
+        service.read([sources], PERIOD)
+    assert seen == [totals, totals]
+
+
+def test_a_reading_that_is_stopped_leaves_nothing_underway(services, sources):
+    def stop(done, _of):
+        if done == 2:
+            raise work.Stopped
+
+    with work.watched(stop), pytest.raises(work.Stopped):
+        services.consolidation.read([sources])
+    found = services.consolidation.overview(PERIOD)
+    assert (found.sent, found.underway) == (2, None)
+    services.undo.undo(services.undo.last().id)
+    assert services.consolidation.overview(PERIOD).sent == 0
+
+
+def test_plans_and_units_of_communes_are_counted_by_what_they_have_in_common():
+    titles = (
+        ("Công tác đối ngoại năm 2026 của xã Mù Cả", "xã Mù Cả"),
+        ("Công tác đối ngoại phường Lê Lợi năm 2026", "phường Lê Lợi"),
+        ("Kế hoạch công tác đối ngoại trên địa bàn đặc khu Lý Sơn năm 2026", "đặc khu Lý Sơn"),
+    )
+    assert {plan_kind(title, office) for title, office in titles} == {"Công tác đối ngoại"}
+    assert unit_kind("Phòng Văn hóa - Xã hội") == "Phòng Văn hóa - Xã hội"
+    assert unit_kind("Công an xã") == unit_kind("Công an phường") == "Công an"
+    assert unit_kind("Văn phòng HĐND và UBND (đầu mối)") == "Văn phòng HĐND và UBND"
+
+
+def test_who_has_not_sent_has_no_figures_in_the_workbook(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "all.xlsx").worksheets[1].iter_rows(min_row=5, values_only=True)
+    by_name = {row[1]: row for row in rows}
+    assert by_name["xã Tân Lập"][4:10] == (None,) * 6
+    assert by_name["xã Hòa An"][4] == 20

@@ -52,7 +52,7 @@ def test_a_mail_program_finds_the_files_and_all_words(services: Services, report
     assert list(files) == [
         "BC 96 Kết quả công tác đối ngoại 6 tháng đầu năm 2026.pdf",
         "BC 96 Kết quả công tác đối ngoại 6 tháng đầu năm 2026.docx",
-        "Biểu tiến độ Kết quả công tác đối ngoại 6 tháng đầu năm 2026.xlsx",
+        "Biểu tiến độ kết quả công tác đối ngoại 6 tháng đầu năm 2026.xlsx",
     ]
     body = mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
     assert body.startswith("Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn\n")
@@ -61,7 +61,7 @@ def test_a_mail_program_finds_the_files_and_all_words(services: Services, report
     assert report.figures is not None
     assert f"Tóm tắt: {report.figures.total} nhiệm vụ; hoàn thành {report.figures.done} (" in body
     sheets = openpyxl.load_workbook(
-        io.BytesIO(files["Biểu tiến độ Kết quả công tác đối ngoại 6 tháng đầu năm 2026.xlsx"])
+        io.BytesIO(files["Biểu tiến độ kết quả công tác đối ngoại 6 tháng đầu năm 2026.xlsx"])
     )
     assert sheets.sheetnames[0] == "Tổng hợp"
     assert docx.Document(io.BytesIO(list(files.values())[1])).paragraphs

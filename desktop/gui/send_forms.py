@@ -1,18 +1,24 @@
-"""Before forms are sent: which units get one."""
+"""Forms go out to units: which get one, where the files are put."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.office.office import Unit
 from desktop.gui import labels
+from desktop.gui.files import ask_for_folder, open_path
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
+from desktop.gui.shell_api import Offer
+
+if TYPE_CHECKING:
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -20,11 +26,13 @@ _ROWS, _WIDE = 8, 640
 
 
 class SendDialog(Dialog):
-    """The units that have tasks; those that are ticked get a form."""
+    """The units that have tasks; those that are ticked get a form, at first all or those that are named."""
 
-    def __init__(self, parent: QWidget, units: Sequence[tuple[Unit, int]]) -> None:
+    def __init__(
+        self, parent: QWidget, units: Sequence[tuple[Unit, int]], ticked: Collection[int] | None = None
+    ) -> None:
         self._units = {unit.id or 0: (unit, count) for unit, count in units}
-        self._ticked = set(self._units)
+        self._ticked = set(self._units) if ticked is None else set(self._units) & set(ticked)
         tasks = translate("SendForms", "Tasks")
         self.table: Table[tuple[Unit, int]] = Table(
             (
@@ -72,6 +80,30 @@ class SendDialog(Dialog):
         tasks = sum(self._units[key][1] for key in ticked)
         self._count.setText(words.format(units=len(ticked), tasks=tasks))
         self.yes.setEnabled(bool(ticked))
+
+
+def send(shell: Shell, ticked: Collection[int] | None = None) -> None:
+    """Ask which units get a form and where to, and write the forms."""
+    service = shell.services.unit_forms
+    units = service.units()
+    if not units:
+        words = translate("SendForms", "No unit has a task of an issued plan yet, so there is no form to send.")
+        shell.say(words, tone="amber")
+        return
+    dialog = SendDialog(shell.widget, units, ticked)
+    agreed, chosen = dialog.exec() == QDialog.DialogCode.Accepted, dialog.chosen()
+    dialog.deleteLater()
+    folder = ask_for_folder(shell, translate("SendForms", "Folder for the forms")) if agreed else None
+    if folder is None:
+        return
+    shell.run(
+        lambda: service.write(folder, chosen),
+        lambda made: shell.say(
+            translate("SendForms", "{count} forms with their e-mails were written.").format(count=len(made)),
+            offer=Offer(translate("SendForms", "Open the folder"), lambda: open_path(folder)),
+        ),
+        words=translate("SendForms", "Writing the forms …"),
+    )
 
 
 def _unit_cell(item: tuple[Unit, int]) -> Cell:

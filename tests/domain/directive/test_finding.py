@@ -1,0 +1,52 @@
+"""What a paper asks, in sentences that stand among others."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.documents.reading import read_text
+from desktop.domain.directive.demand import Scope
+from desktop.domain.directive.finding import directive_of
+from desktop.domain.office.office import Level, Office
+
+OFFICE = Office(Level.COMMUNE, "Tuyên Quang", "Hòa An", "ỦY BAN NHÂN DÂN\nXÃ HÒA AN", "Hòa An")
+HEAD = ["ỦY BAN NHÂN DÂN TỈNH HÀ SƠN", "Số: 88/KH-UBND", "Hà Sơn, ngày 02 tháng 3 năm 2026", "KẾ HOẠCH",
+        "Trồng rừng năm 2026", "", "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;",
+        "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"]  # fmt: skip
+
+
+def ours(*body: str) -> list[tuple[str, str]]:
+    plan = read_text("\n".join([*HEAD, *body, "Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"]), "plan.txt").plan
+    directive = directive_of(plan, OFFICE, lambda rows, year: [])
+    return [(demand.addressee, demand.text) for demand in directive.demands if demand.scope is not Scope.OTHERS]
+
+
+def test_what_is_asked_in_the_second_sentence():
+    body = [
+        "I. NỘI DUNG",
+        "1. Vườn ươm",
+        "Mỗi vườn ươm được hỗ trợ 50 triệu đồng. UBND các xã, phường gửi danh sách vườn ươm trước ngày 10/4/2026.",
+        "II. TỔ CHỨC THỰC HIỆN",
+        "1. Sở Nông nghiệp và Môi trường",
+        "- Kiểm tra chất lượng cây giống. Ủy ban nhân dân các xã báo cáo diện tích trồng hằng tháng.",
+        "- Tổng hợp kết quả. Tỉnh đoàn tham gia trồng cây.",
+    ]
+    assert ours(*body) == [
+        ("UBND các xã, phường", "UBND các xã, phường gửi danh sách vườn ươm trước ngày 10/4/2026."),
+        ("Ủy ban nhân dân các xã", "Ủy ban nhân dân các xã báo cáo diện tích trồng hằng tháng."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("closing", "count"),
+    [
+        (
+            "Nhận được Kế hoạch này, đề nghị các đơn vị, địa phương thực hiện; nếu có vướng mắc, báo về Sở./.",
+            1,
+        ),
+        ("Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị, địa phương phản ánh về Sở./.", 0),
+    ],
+)
+def test_closing_words_that_ask_and_tell_of_trouble(closing, count):
+    body = ["I. NỘI DUNG", "Trồng 1.200 ha rừng phòng hộ.", closing]
+    assert len(ours(*body)) == count
