@@ -87,8 +87,10 @@ def periods(session: Session) -> list[str]:
     return list(session.scalars(select(t.collected.c.period).distinct().order_by(t.collected.c.period.desc())))
 
 
-def rows_of(session: Session, files: Sequence[Collected]) -> Iterator[tuple[Collected, list[SentLine]]]:
-    """Yield files with their rows, a few at a time."""
+def rows_of(
+    session: Session, files: Sequence[Collected], held: Mapping[str, bytes] | None = None
+) -> Iterator[tuple[Collected, list[SentLine]]]:
+    """Yield files with their rows, a few at a time; `held` are rows that are not in the database yet."""
     c = t.collected_rows.c
     for first in range(0, len(files), _AT_ONCE):
         part = files[first : first + _AT_ONCE]
@@ -96,8 +98,9 @@ def rows_of(session: Session, files: Sequence[Collected]) -> Iterator[tuple[Coll
             session.execute(select(c.sha256, c.data).where(c.sha256.in_([item.sha256 for item in part]))).all()
         )
         for item in part:
-            if item.sha256 in found:
-                yield item, unpacked(found[item.sha256])
+            data = found.get(item.sha256) or (held or {}).get(item.sha256)
+            if data is not None:
+                yield item, unpacked(data)
 
 
 def choose(session: Session, file_id: int) -> None:

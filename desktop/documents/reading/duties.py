@@ -242,6 +242,9 @@ def _is_unit_heading(block: Block) -> bool:
 
 
 _LEVELS = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.PARAGRAPH: 9}
+_YOURS = re.compile(
+    r"\b(?:đề nghị|yêu cầu|mong|kính đề nghị) quý (?:cơ quan|đơn vị|ủy ban|uỷ ban|địa phương|ubnd)", re.IGNORECASE
+)
 _OF_UNIT = re.compile(r"^(?:trách nhiệm|nhiệm vụ) của (?!các (?:đơn vị|cơ quan)\b)", re.IGNORECASE)
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
 _LONGEST_TOPIC = 14  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
@@ -417,6 +420,7 @@ class _Walk:
         """Take the sentence that leads into the list of what is asked, where it says of whom; return whether it did."""
         text = block.text
         leads = signs.SENDER_LEADS_IN.is_in(text) or signs.LIST_OPENING.search(text) or asked_in(text) is not None
+        leads = leads or _YOURS.search(text) is not None
         opens = text.endswith(":") and leads
         if not opens or index + 1 >= self._remarks:
             return False
@@ -429,6 +433,8 @@ class _Walk:
         if any(_names_itself(item) or _given_in(item) for item in items):
             return False
         name = asked_in(text)
+        if _YOURS.search(text) is not None:
+            name = self._addressee or None  # "đề nghị quý cơ quan …": whoever gets the letter
         if (name is None or is_generic(name)) and after.kind is not BlockKind.PARAGRAPH:
             name = self._addressee if all(opens_with_verb(item.text) for item in items) else None
         if not name or is_generic(name):
@@ -547,6 +553,10 @@ class _Walk:
                 self._owners[-1].supporting = tuple(supporting(text))
                 self._owners[-1].paragraphs = plain_text and self._blocks[index + 1].kind is BlockKind.PARAGRAPH
                 return
+        listed_only = owner is not None and owner.level == _LIST_LEVEL
+        if listed_only and self._whole and signs.NO_DEED.is_in(text):
+            self._units.note(block, _NO_UNIT_NAMED)
+            return
         if owner is not None and owner.unit is not None and not (owner.group and _names_itself(block)):
             if block.kind is BlockKind.PARAGRAPH and (
                 _gives_to_another(text, owner.unit) or self._behind_points(index, owner.unit)
@@ -647,8 +657,11 @@ _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
 
 
 def _told_to_one(text: str) -> bool:
-    found = unit_in_sentence(text) if re.match(r"giao\b", text, re.IGNORECASE) else None
-    return found is not None and not is_generic(found[0])
+    """Return whether the last words give one unit something: to follow the paper up, to report on it."""
+    found = unit_in_sentence(text)
+    if found is None or is_generic(found[0]) or signs.LAST_WORDS.is_in(text):
+        return False
+    return re.match(r"giao\b", text, re.IGNORECASE) is not None or signs.FOLLOWING_UP.is_in(found[1])
 
 
 _COUNTED_KINDS = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.SECTION}
@@ -769,6 +782,8 @@ def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks
         if block.kind is BlockKind.APPENDIX:
             break
         fields = labels(block.text) if block.kind in _BODY else []
+        if not fields and block.kind in _BODY and block.task is None and (told := in_brackets(block.text)):
+            _job_of_block(block, told, units, year, tasks, used)
         if not fields or not any(kind in {"lead", "time", "support"} for kind, _, _ in fields):
             index += 1
             continue
@@ -822,10 +837,32 @@ def _inline_job(
     words = len(block.text[: fields[0][2]].split())
     if words < 3 or not is_unit_name(found.get("lead", "")) or unit_in_sentence(block.text[: fields[0][2]]) is not None:
         return
+    _job_of_block(block, found, units, year, tasks, used)
+
+
+def _job_of_block(
+    block: Block, found: dict[str, str], units: Units, year: int | None, tasks: list[Task], used: set[int]
+) -> None:
     task = _job(block.runs, found, units, year, tasks)
     block.task, block.runs = task, ()
     units.note(block, _LABELLED)
     used.add(id(block))
+
+
+_IN_BRACKETS = re.compile(
+    r"\((?P<lead>[^();:]{4,90}?)"
+    r"(?:\s(?:chủ trì|phụ trách|thực hiện)(?=\s?[,;)])|(?=[,;]\s(?:xong|hoàn thành|trước|chậm nhất)\b))"
+    r"(?:,?\sphối (?:kết )?hợp(?: với| cùng)?\s(?P<support>[^();]+?))?(?:\s?[;,]\s?(?P<time>[^()]*))?\)[.;]?$"
+)
+"""Who does what a text says, in brackets at its end: "(Công an xã chủ trì; xong trước 10/11)"."""
+
+
+def in_brackets(text: str) -> dict[str, str]:
+    """Return who does what a text says, with whom and by when, where that stands in brackets at its end."""
+    match = _IN_BRACKETS.search(text)
+    if match is None or not is_unit_name(match["lead"]) or unit_in_sentence(text[: match.start()]) is not None:
+        return {}
+    return {name: words.strip() for name, words in match.groupdict().items() if words}
 
 
 def _job(parts: Runs, found: dict[str, str], units: Units, year: int | None, tasks: list[Task]) -> Task:

@@ -285,6 +285,18 @@ LAST_WORDS = FoldedSign(
     ),
     ("Thông báo kết quả cho công dân", "Công an xã nghiêm túc thực hiện", "Các thôn tổ chức ra quân"),
 )
+FOLLOWING_UP = FoldedSign(
+    "the duty to follow a paper up",
+    r"^(?:co trach nhiem |chiu trach nhiem )?(?:chu tri,? )?(?:giup [^,;.]{0,60} )?(?:theo doi|don doc|tong hop)\b",
+    ("theo dõi, đôn đốc việc thực hiện Chỉ thị này", "có trách nhiệm đôn đốc, tổng hợp"),
+    ("thông báo để các đơn vị biết", "chịu trách nhiệm thi hành"),
+)
+NO_DEED = FoldedSign(
+    "an item of a list that says how or with what, and asks nothing of anybody",
+    r"^(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b(?! de nghi)",
+    ("Kinh phí thực hiện theo phân cấp", "Thời gian: từ tháng 5", "Nguồn kinh phí từ ngân sách xã"),
+    ("Bố trí kinh phí", "Vận động nguồn lực"),
+)
 LEAD_IN_END = Sign(
     "the end of the sentence that leads into the text",
     r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$",

@@ -224,10 +224,13 @@ class _Writer:
         sheet.set_column(0, 0, _FIRST)
         sheet.set_column(1, 8, 11)
         read = say("workbook.collected.read", files=len(found.files), tasks=found.totals.total)
-        lines = ((say("workbook.collected.title"), "title", 24.0), (self._days(), "line", 18.0), (read, "note", 18.0))
+        lines = [(say("workbook.collected.title"), "title", 24.0), (self._days(), "line", 18.0), (read, "note", 18.0)]
+        if found.underway is not None:
+            done, of = found.underway
+            lines.append((say("workbook.collected.underway", done=done, of=of), "note", 18.0))
         row = out.title_block(sheet, self.office, lines, 8)
         listed = sum(item.listed for item in found.rows)
-        row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.count")), [
+        row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.collected.places")), [
             (say("workbook.collected.listed"), listed, ""),
             (say("workbook.collected.on-time"), len(found.of(Standing.ON_TIME)), kit.GREEN_BAR),
             (say("workbook.collected.late"), len(found.of(Standing.LATE)), kit.AMBER_BAR),

@@ -38,6 +38,7 @@ _TROUBLE = re.compile(
 _TO_CARRY_OUT = re.compile(r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*;")
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|triển khai)\b.*\b(?:như sau|sau đây|sau|cụ thể)\s?:$", re.IGNORECASE)
 _ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
+_NO_DEED = re.compile(r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b")
 _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)\b")
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
@@ -317,6 +318,8 @@ class _Walk:
         trouble = _TROUBLE.search(folded)
         asks_first = trouble is not None and _TO_CARRY_OUT.search(folded[: trouble.start()]) is not None
         if trouble is not None and not asks_first and block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}:
+            return None
+        if _NO_DEED.match(folded) and _ASKING.search(words) is None:
             return None
         if scope is not Scope.US and ((self._purpose and block.task is None) or folded.startswith("tren day la")):
             return None

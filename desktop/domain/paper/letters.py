@@ -32,8 +32,8 @@ CHASED = SOON_STATES | {DueState.OVERDUE}
 
 _SHARES = (10, 45, 32, 26, 23, 29)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
-_CITED_SHARES = (10, 54, 27, 27, 23, 24)
-_ASKED_CITED_SHARES = (10, 66, 27, 30, 32)
+_CITED_SHARES = (10, 51, 31, 28, 23, 22)
+_ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
 """Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
@@ -462,6 +462,9 @@ def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
         name, year, number = names[place].rpartition(" năm ")
         if year and names[place + 1].endswith(f"{year}{number}"):
             names[place] = name
+    kind = f"{names[0].partition(' ')[0]} "
+    if all(name.startswith(kind) for name in names):  # "tháng 01, 02 và 3 năm 2026"
+        names[1:] = [name.removeprefix(kind) for name in names[1:]]
     letter = frame.words[1]
     return letter.periods.format(periods=listed(names, letter))
 

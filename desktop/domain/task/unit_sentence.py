@@ -16,7 +16,7 @@ CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊ�
 GIVEN = re.compile(
     r"^(?:(?:riêng|đối với|riêng đối với)\s+)?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm|giao|phân công|đề nghị"
     r"|yêu cầu"
-    r"|trách nhiệm của|riêng đối với|đối với|riêng|đ/c)\s*:?\s+",
+    r"|trách nhiệm của|riêng đối với|đối với|về phía|riêng)\s*:?\s+",
     re.IGNORECASE,
 )
 _APPOINTS = re.compile(r"^phân công\s+(?!(?:các|đồng chí|ông|bà|nhiệm vụ cho)\b)", re.IGNORECASE)

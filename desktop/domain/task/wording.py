@@ -496,7 +496,7 @@ def product(text: str) -> str:
 # --- units ------------------------------------------------------------------------------------------------------
 
 UNIT_HEADS = (
-    "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
+    "đ/c", "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
     "ban xây dựng", "ban thường vụ", "ban thường trực", "ban công tác", "ban nhân dân", "ban đại diện",
     "ban dân tộc", "ban kinh tế", "ban pháp chế", "ban văn hóa", "ban điều hành", "ban", "báo và", "báo",
     "bảo tàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "bí thư", "bộ chỉ huy", "bộ phận", "bộ đội", "bộ",

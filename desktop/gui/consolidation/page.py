@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QDialog, QGridLayout
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _PLANS = 12  # that the menu offers
+_LIVE, _SHARE = 1.0, 20  # seconds between two looks at what is being read, and how many times what a look takes
 
 _CHIPS = {
     Standing.REFUSED: "file_refused",
@@ -84,6 +86,8 @@ class ConsolidationPage(Page):
         super().__init__(shell, translate("ConsolidationPage", "Consolidation"))
         self._found: Overview | None = None
         self._reading = False
+        self._next_look = 0.0
+        self._unasked = False  # what is being read decides which period is shown
         self._search = SearchField(shell.search)
         self._search.set_short(True)
         self._period = combo([], self.tr("Period"))
@@ -233,9 +237,11 @@ class ConsolidationPage(Page):
         """Read files beside the window; they are kept under the period that is shown once there are any of it."""
         service = self.services.consolidation
         shown = self._period.currentData() if self._found is not None and self._found.files else None
+        self._unasked = shown is None
 
         def begun(stop: Callable[[], None]) -> None:
             self._busy(on=True)
+            self._next_look = perf_counter() + _LIVE / 2
             self.strip.begin(stop)
 
         def done(answer: tuple[Period, list[Read]] | None) -> None:
@@ -257,7 +263,22 @@ class ConsolidationPage(Page):
             self._busy(on=False)
             self.shell.say(i18n.sentence(error), tone="red")
 
-        self.shell.beside(lambda: service.read(paths, shown), done, begun=begun, told=self.strip.tell, failed=failed)
+        self.shell.beside(lambda: service.read(paths, shown), done, begun=begun, told=self._told, failed=failed)
+
+    def _told(self, done: int, of: int) -> None:
+        """Say how far the reading is, and now and then let what was read arrive in the table."""
+        self.strip.tell(done, of)
+        begun = perf_counter()
+        if begun < self._next_look or QApplication.activePopupWidget() is not None:
+            return
+        period = self.services.consolidation.underway()
+        if period is not None and self._unasked and period != self._period.currentData():
+            self._unasked = False
+            self._offer_periods(period)
+        if period is not None and period == self._period.currentData():
+            self._show(anew=False)
+        now = perf_counter()
+        self._next_look = now + max(_LIVE, _SHARE * (now - begun))
 
     def _busy(self, *, on: bool) -> None:
         """Let nothing else be read while something is."""
@@ -269,22 +290,26 @@ class ConsolidationPage(Page):
 
     def refresh(self) -> None:
         """Read the periods and the chosen one again."""
-        service = self.services.consolidation
-        kept = self._period.currentData()
-        usual = service.usual_period()
-        periods = list(dict.fromkeys([*service.periods(), usual, *_near(usual)]))
-        self._period.blockSignals(True)
-        set_entries(self._period, [(labels.period(str(item)), item) for item in periods])
-        choose(self._period, kept if kept in periods else usual)
-        self._period.blockSignals(False)
+        self._offer_periods(self._period.currentData())
         self._show()
 
-    def _show(self) -> None:
+    def _offer_periods(self, wanted: Period | None) -> None:
+        """Offer the periods that may be shown, with the one that is wanted chosen."""
+        service = self.services.consolidation
+        usual = service.usual_period()
+        extra = [] if wanted is None else [wanted]
+        periods = list(dict.fromkeys([*service.periods(), usual, *_near(usual), *extra]))
+        self._period.blockSignals(True)
+        set_entries(self._period, [(labels.period(str(item)), item) for item in periods])
+        choose(self._period, wanted or usual)
+        self._period.blockSignals(False)
+
+    def _show(self, *, anew: bool = True) -> None:
         period = self._period.currentData()
         if period is None:
             return
         self._period.setToolTip(self._period.currentText())
-        found = self._found = self.services.consolidation.overview(period)
+        found = self._found = self.services.consolidation.overview(period, anew=anew)
         self.header.set_context(
             labels.joined(
                 self.tr("figures up to {day}").format(day=labels.day(period.cut_off)),
@@ -321,6 +346,8 @@ class ConsolidationPage(Page):
         ):
             kept = box.currentData()
             listed = sorted(filter(None, names), key=fold)
+            if [box.itemData(number) for number in range(1, box.count())] == listed:
+                continue
             box.blockSignals(True)
             set_entries(box, [(every, ""), *((name, name) for name in listed)])
             choose(box, kept if kept in listed else "")
@@ -356,7 +383,7 @@ class ConsolidationPage(Page):
                 rows.append(Group(f"{_word(standing)} · {len(members)}", _ICONS[standing]))
                 rows += members
                 count += len(members)
-        self.table.set_rows(rows, key=lambda item: item.key)
+        self.table.set_rows_in_place(rows, lambda item: item.key)
         for number, item in enumerate(rows):
             if isinstance(item, Shown) and item.standing is Standing.REFUSED:
                 self.table.setSpan(number, 3, 1, 3)
@@ -435,11 +462,11 @@ class ConsolidationPage(Page):
         unsure = item.office.refused if item.office is not None else ()
         entries: list[Entry] = [(self.tr("Figures") + "\tEnter", partial(self.show_office, item)), None]
         for file in unsure:
-            if file.outcome is Outcome.TAKEN:  # it contradicts another one
+            if file.outcome is Outcome.TAKEN and file.kept:  # it contradicts another one
                 words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
                 entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id))))
         entries.append(None)
-        for file in files:
+        for file in filter(_is_kept, files):
             words = self.tr("Take “{name}” out").format(name=_escaped(file.file))
             entries.append((words, partial(self._forget, file)))
         open_menu(self, place, entries)
@@ -553,6 +580,10 @@ def _outcome(file: Collected) -> str:
         Outcome.FOREIGN: translate("ConsolidationPage", "Foreign file"),
         Outcome.TAKEN: translate("ConsolidationPage", "Contradiction"),
     }.get(file.outcome, translate("ConsolidationPage", "Not taken"))
+
+
+def _is_kept(file: Collected) -> bool:
+    return file.kept
 
 
 def _refused_of(item: Shown) -> Collected | None:

@@ -292,6 +292,47 @@ class Table(QTableView, Generic[Row]):
         self.selectionModel().blockSignals(False)
         self._resize_columns()
 
+    def set_rows_in_place(self, rows: Sequence[Row | Group], key: Callable[[Row], object]) -> None:
+        """Show other rows; what is seen stays where it is: rows that came in above it do not push it down.
+
+        The first of the rows in sight that is still there, and still below the same head, holds the place; at the upper
+        end of the list the end itself does.
+        """
+        bar = self.verticalScrollBar()
+        held: list[tuple[object, object, int]] = []
+        if bar.value() > 0:
+            heads = self._heads()
+            number = self.rowAt(0)
+            while (
+                0 <= number < len(self.row_model.rows) and self.rowViewportPosition(number) < self.viewport().height()
+            ):
+                item = self.row_model.rows[number]
+                if not isinstance(item, Group):
+                    held.append((key(item), heads.get(number), self.rowViewportPosition(number)))
+                number += 1
+        place = bar.value()
+        self.set_rows(rows, key)
+        bar.setValue(place)
+        if not held:
+            return
+        heads = self._heads()
+        places = {key(item): number for number, item in enumerate(self.row_model.rows) if not isinstance(item, Group)}
+        for wanted, head, before in held:
+            found = places.get(wanted)
+            if found is not None and heads.get(found) == head:
+                bar.setValue(place + self.rowViewportPosition(found) - before)
+                return
+
+    def _heads(self) -> dict[int, object]:
+        """Return for each row the icon of the head that it stands below: the words may count."""
+        out: dict[int, object] = {}
+        head: object = None
+        for number, item in enumerate(self.row_model.rows):
+            if isinstance(item, Group):
+                head = item.icon
+            out[number] = head
+        return out
+
     def set_two_lines(self) -> None:
         """Give rows the height of two lines; heads of groups keep that of one."""
         self._row_heights = (max(theme.px(54), 2 * self.fontMetrics().height() + 18), max(theme.px(36), 0))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 
 from desktop import unpacking
 from desktop.catalogue import places as catalogue
@@ -26,6 +27,7 @@ from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import (
     REFUSED,
     TIME_TO_SEND,
+    UNDERWAY,
     Collected,
     Overview,
     Place,
@@ -74,10 +76,52 @@ class Read:
     reason: UserError | None = None
 
 
+class _Reading:
+    """What was read so far of a reading that goes on; it is written in one thread and looked at in another."""
+
+    def __init__(self, of: int, period: Period | None) -> None:
+        self.of, self._wanted = of, period
+        self.found: list[tuple[Collected, bytes | None]] = []
+        self._of_period: Period | None = None
+        self._sorted: list[Collected] = []
+        self._lock = Lock()
+        self.kept: list[Collected] = []
+        """What the database had of the period when it was last looked at."""
+
+    @property
+    def period(self) -> Period | None:
+        """Return the period under which the files will be kept: the one that was asked for, else of most of them."""
+        if self._wanted is not None:
+            return self._wanted
+        taken = Counter(item.period for item, _rows in tuple(self.found) if item.outcome is Outcome.TAKEN)
+        return Period.parse(taken.most_common(1)[0][0]) if taken else None
+
+    def files(self, period: Period, sorted_in: Callable[[Collected, Period], Collected]) -> list[Collected]:
+        """Return the files that were read, as they will be kept; of those that were kept before only the first."""
+        with self._lock:
+            if self._of_period != period:
+                self._of_period, self._sorted = period, []
+            for item, _rows in self.found[len(self._sorted) :]:
+                self._sorted.append(replace(sorted_in(item, period), id=UNDERWAY + len(self._sorted)))
+            known = tuple(self._sorted)
+        seen = {item.sha256 for item in self.kept}
+        out = []
+        for item in known:
+            if item.sha256 not in seen:
+                seen.add(item.sha256)
+                out.append(item)
+        return out
+
+    def rows(self) -> dict[str, bytes]:
+        """Return the rows of the files that were read, by their sums."""
+        return {item.sha256: rows for item, rows in tuple(self.found) if rows is not None}
+
+
 class ConsolidationService:
     """What other offices sent, period by period."""
 
     def __init__(self, context: Context) -> None:
+        self._reading: _Reading | None = None
         self._context = context
         self._office = OfficeService(context)
         self._plans = PlanService(context)
@@ -162,19 +206,35 @@ class ConsolidationService:
         """Read files, folders, archives and e-mails, and keep what they say of a period in one operation.
 
         Without a period it is the one that most of the files are of. Each file has its own outcome; one that is refused
-        never stops the others. What was read when the work is stopped is kept.
+        never stops the others. What was read when the work is stopped is kept. While it goes on `overview`, `lines`
+        and `write` know what was read so far.
         """
         day = today or self._context.today()
-        found: list[tuple[Collected, bytes | None]] = []
         stopped: work.Stopped | None = None
         sources = list(paths)
-        of = count_of(sources)
+        reading = self._reading = _Reading(count_of(sources), period)
+        found = reading.found
         try:
             for number, source in enumerate(files_of(sources)):
-                work.report(number, max(of, number))
+                work.report(number, max(reading.of, number))
                 found.append(self._read_one(source, day))
         except work.Stopped as error:
             stopped = error
+        except BaseException:
+            self._reading = None
+            raise
+        try:
+            return self._read_through(found, period, day, stopped)
+        finally:
+            self._reading = None
+
+    def _read_through(
+        self,
+        found: Sequence[tuple[Collected, bytes | None]],
+        period: Period | None,
+        day: date,
+        stopped: work.Stopped | None,
+    ) -> tuple[Period, list[Read]]:
         periods = Counter(item.period for item, _rows in found if item.outcome is Outcome.TAKEN)
         wanted = period or (Period.parse(periods.most_common(1)[0][0]) if periods else self.usual_period(day))
         out = self._keep(found, wanted)
@@ -286,23 +346,45 @@ class ConsolidationService:
                 map(Period.parse, collected.periods(session)), key=lambda item: item.calendar.last, reverse=True
             )
 
-    def overview(self, period: Period) -> Overview:
-        """Return how a period stands."""
+    def underway(self) -> Period | None:
+        """Return the period of the files that are being read, None where none is or none can be told yet."""
+        reading = self._reading
+        return None if reading is None else reading.period
+
+    def overview(self, period: Period, *, anew: bool = True) -> Overview:
+        """Return how a period stands, with what was read so far of a reading that goes on.
+
+        Not `anew` it takes what was in the database when it was looked at last in this reading.
+        """
+        reading = self._reading
+        if reading is None or reading.period != period:
+            with self._context.reading() as session:
+                files = collected.of_period(session, str(period))
+            return overview(period, self.due(period), self.places(), files)
+        if anew or not reading.kept:
+            with self._context.reading() as session:
+                reading.kept = collected.of_period(session, str(period))
+        done = len(reading.found)
+        files = [*reading.kept, *reading.files(period, self._sorted_in)]
+        found = overview(period, self.due(period), self.places(), files)
+        return replace(found, underway=(done, max(reading.of, done)))
+
+    def _rows_of(self, files: Sequence[Collected]) -> Iterator[tuple[Collected, list[SentLine]]]:
+        """Yield files with their rows, those that were only read so far, too."""
+        reading = self._reading
+        held = {} if reading is None else reading.rows()
         with self._context.reading() as session:
-            files = collected.of_period(session, str(period))
-        return overview(period, self.due(period), self.places(), files)
+            yield from collected.rows_of(session, files, held)
 
     def book(self, file: Collected) -> SentBook | None:
         """Return the rows of a file."""
-        with self._context.reading() as session:
-            for item, lines in collected.rows_of(session, [file]):
-                return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
+        for item, lines in self._rows_of([file]):
+            return SentBook(item.office, item.name, item.period, item.as_of or date.min, {}, tuple(lines))
         return None
 
     def lines(self, files: Sequence[Collected]) -> list[SentLine]:
         """Return the rows of some files."""
-        with self._context.reading() as session:
-            return [line for _file, lines in collected.rows_of(session, files) for line in lines]
+        return [line for _file, lines in self._rows_of(files) for line in lines]
 
     # Tasks that are given to offices below
 
@@ -384,12 +466,14 @@ class ConsolidationService:
         for key, counts in found.totals.demands.items():
             named.demands.setdefault(texts.get(key, key), Counter()).update(counts)
         found = replace(found, totals=named)
+        reading = self._reading
+        held = {} if reading is None else reading.rows()
         with self._context.reading() as session:
             write_consolidation(
                 sender(self._office.required()),
                 found,
                 day,
-                lambda: collected.rows_of(session, files),
+                lambda: collected.rows_of(session, files, held),
                 path,
                 sentence,
             )

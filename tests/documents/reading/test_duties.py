@@ -174,3 +174,23 @@ def test_lettered_duty_with_its_topic_before_a_colon():
     assert entries("1. Công an xã", "a) Về an ninh: Chủ trì tuần tra.", "b) Về giao thông: Phân luồng xe vào chợ.") == [
         ("Công an xã", [("own", "Về an ninh: Chủ trì tuần tra."), ("own", "Về giao thông: Phân luồng xe vào chợ.")])
     ]
+
+
+def test_who_does_it_in_brackets():
+    tasks = plan(
+        "1. Trang trí cổng làng (Phòng Văn hóa - Xã hội chủ trì, phối hợp với các thôn; xong trước ngày 10/11/2026).",
+        "2. Soạn kịch bản (Văn phòng HĐND và UBND, hoàn thành trước 05/11/2026).",
+        "3. Trưng bày sản phẩm (khoảng 40 gian, hoàn thành trước 05/11/2026).",
+        section="II. CÁC HOẠT ĐỘNG",
+    ).plan.tasks
+    assert [
+        (task.unit and task.unit.name, [unit.name for unit in task.supporting], task.deadline and task.deadline.day.day)
+        for task in tasks
+    ] == [("Phòng Văn hóa - Xã hội", ["các thôn"], 10), ("Văn phòng HĐND và UBND", [], 5)]
+
+
+def test_persons_by_short_titles():
+    assert entries("1. Đ/c Lò Thị Pó, công chức Văn hóa: gửi giấy mời.", "2. Công an xã: giữ trật tự.")[0] == (
+        "Đ/c Lò Thị Pó, công chức Văn hóa",
+        [("own", "Đ/c Lò Thị Pó, công chức Văn hóa: gửi giấy mời.")],
+    )

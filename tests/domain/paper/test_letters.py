@@ -245,7 +245,7 @@ def test_the_periods_of_a_task_are_one_line() -> None:
     shown = reminder(rows, NEW_DATE, replace(frame(*rows), period_name=names.__getitem__), words_of(RequestWords))
     assert [line[0] for line in cells(shown)] == ["1", "2"]
     assert cells(shown)[0][3:5] == [
-        "Các kỳ: tháng 9, tháng 10 và tháng 11 năm 2026",
+        "Các kỳ: tháng 9, 10 và 11 năm 2026",
         "02 kỳ quá hạn,\nlâu nhất 47 ngày\nđến hạn ngày 20/11/2026",
     ]
 

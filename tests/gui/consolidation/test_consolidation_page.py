@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -258,3 +259,101 @@ def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, provin
     settle()
     assert len(window.services.plans.rows()) == before + 1
     assert "Báo cáo" in {row.text for row in window.services.tasks.rows()}
+
+
+class Gate:
+    """Lets files through one by one, as many as are let."""
+
+    def __init__(self, service, monkeypatch):
+        self._read_one, self._free = service._read_one, threading.Semaphore(0)
+        monkeypatch.setattr(service, "_read_one", self.read_one)
+        monkeypatch.setattr(pages, "_LIVE", 0.0)
+        monkeypatch.setattr(pages, "_SHARE", 0)
+
+    def read_one(self, source, day):
+        assert self._free.acquire(timeout=20)
+        return self._read_one(source, day)
+
+    def let(self, count):
+        for _ in range(count):
+            self._free.release()
+
+
+def soon(true):
+    for _ in range(200):
+        settle()
+        if true():
+            return True
+        QTest.qWait(20)
+    return False
+
+
+def in_sight(page):
+    """Return the offices that are seen, each with its place on the screen."""
+    table, model = page.table, page.table.row_model
+    return {
+        row.name: table.rowViewportPosition(number)
+        for number, row in enumerate(model.rows)
+        if not isinstance(row, Group) and 0 <= table.rowViewportPosition(number) < table.viewport().height()
+    }
+
+
+def test_rows_arrive_while_files_are_read_and_move_neither_choice_nor_scroll(
+    show, province, sources, monkeypatch, tmp_path
+):
+    services = opened(province, NOW)
+    others = [f"xã Thôn {number:02d}" for number in range(60)]
+    known = [place.name for place in services.consolidation.places()]
+    services.consolidation.save_places([*others[:30], *known, *others[30:]])
+    services.close()
+    window = show(province, (1366, 768), NOW)
+    gate = Gate(window.services.consolidation, monkeypatch)
+    window.go(CollectedAt((sources,)))
+    settle()
+    page = window.current()
+    assert page.strip.isVisible()
+    gate.let(1)
+    assert soon(lambda: page._found.sent == 1)
+    assert page._figures[Standing.ON_TIME].findChild(QLabel) is not None
+    number = next(n for n, row in enumerate(page.table.row_model.rows) if getattr(row, "name", "") == "xã Thôn 40")
+    page.table.choose(number)
+    settle()
+    before, place = in_sight(page), page.table.verticalScrollBar().value()
+    assert place > 0
+    assert "xã Thôn 40" in before
+    gate.let(3)
+    assert soon(lambda: len(page._found.files) + len(page._found.refused) == 4)
+    assert page.table.current().name == "xã Thôn 40"
+    after = in_sight(page)
+    stayed = before.keys() & after.keys()
+    assert "xã Thôn 40" in stayed
+    assert all(before[name] == after[name] for name in stayed)
+    monkeypatch.setattr(pages, "ask_where", lambda *_: tmp_path / "giữa chừng.xlsx")
+    QTest.mouseClick(page._export, LEFT)
+    settle()
+    texts = [
+        str(cell.value) for row in load_workbook(tmp_path / "giữa chừng.xlsx").worksheets[0].iter_rows() for cell in row
+    ]
+    assert any("4 trong 5 tệp" in text for text in texts)
+    assert page.strip.isVisible()
+    QTest.mouseClick(page.strip._stop, LEFT)
+    gate.let(1)
+    read_through(page)
+    assert page.table.current().name == "xã Thôn 40"
+    assert len(page._found.files) + len(page._found.refused) >= 4, "what was read is kept"
+    assert page._found.underway is None
+
+
+def test_the_list_begins_at_its_top_as_long_as_nobody_scrolls(show, province, sources, monkeypatch):
+    window = show(province, (1366, 768), NOW)
+    gate = Gate(window.services.consolidation, monkeypatch)
+    window.go(CollectedAt((sources,)))
+    settle()
+    page = window.current()
+    for count in range(1, 6):
+        gate.let(1)
+        if count < 5:
+            assert soon(lambda count=count: page._found.underway == (count, 5))
+            assert page.table.verticalScrollBar().value() == 0
+    read_through(page)
+    assert len(page._found.files) + len(page._found.refused) == 5

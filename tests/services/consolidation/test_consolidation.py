@@ -320,6 +320,62 @@ def test_a_file_that_is_refused_is_refused_again(services, tmp_path):
         assert all(item.reason is not None for item in read)
 
 
+def test_what_was_read_so_far_is_shown_and_written_while_the_reading_goes_on(services, sources, tmp_path):
+    service, seen = services.consolidation, []
+
+    def look(done, _of):
+        if done == 3:
+            found = service.overview(PERIOD)
+            seen.append((found.sent, found.underway, service.underway()))
+            assert len(service.lines(found.files)) == found.totals.total > 0
+            assert not any(item.kept for item in found.files)
+            service.write(PERIOD, tmp_path / "a.xlsx")
+
+    with work.watched(look):
+        service.read([sources])
+    assert seen == [(3, (3, 4), PERIOD)]
+    words = [
+        cell.value for row in openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0].iter_rows() for cell in row
+    ]
+    assert any("3 trong 4 tệp" in str(word) for word in words)
+    found = service.overview(PERIOD)
+    assert (found.sent, found.underway, service.underway()) == (4, None, None)
+    assert all(item.kept for item in found.files)
+    service.write(PERIOD, tmp_path / "b.xlsx")
+    words = [
+        cell.value for row in openpyxl.load_workbook(tmp_path / "b.xlsx").worksheets[0].iter_rows() for cell in row
+    ]
+    assert not any("Mới đọc" in str(word) for word in words)
+
+
+def test_files_that_are_read_again_count_once_while_they_are_read(services, sources):
+    service, seen = services.consolidation, []
+    service.read([sources])
+    totals = service.overview(PERIOD).totals.total
+
+    def look(done, _of):
+        if done == 3:
+            for anew in (True, False):
+                seen.append(service.overview(PERIOD, anew=anew).totals.total)
+
+    with work.watched(look):
+        service.read([sources], PERIOD)
+    assert seen == [totals, totals]
+
+
+def test_a_reading_that_is_stopped_leaves_nothing_underway(services, sources):
+    def stop(done, _of):
+        if done == 2:
+            raise work.Stopped
+
+    with work.watched(stop), pytest.raises(work.Stopped):
+        services.consolidation.read([sources])
+    found = services.consolidation.overview(PERIOD)
+    assert (found.sent, found.underway) == (2, None)
+    services.undo.undo(services.undo.last().id)
+    assert services.consolidation.overview(PERIOD).sent == 0
+
+
 def test_plans_and_units_of_communes_are_counted_by_what_they_have_in_common():
     titles = (
         ("Công tác đối ngoại năm 2026 của xã Mù Cả", "xã Mù Cả"),
