@@ -226,7 +226,7 @@ class ReadingReview(QWidget):
         self.text.setText(line.text)
         block = line.block
         editable = block is not None and block.kind in _KINDS
-        for part in (self._kind_field, self._apply, self.is_duty):
+        for part in (self._kind_field, self._apply):
             part.setVisible(editable)
         self._add.setVisible(line.kind == "unplaced")
         self._fixed.setVisible(not editable)
@@ -252,7 +252,11 @@ class ReadingReview(QWidget):
 
     def _kind_shown(self) -> None:
         block = self._line.block if self._line is not None else None
-        may = block is not None and self.kind.currentData() not in _OUTLINE | {BlockKind.BASIS, BlockKind.CLOSING}
+        may = (
+            block is not None
+            and block.kind in _KINDS
+            and self.kind.currentData() not in _OUTLINE | {BlockKind.BASIS, BlockKind.CLOSING}
+        )
         self.is_duty.setVisible(may)
         self._duty_part.setVisible(may and self.is_duty.isChecked())
 
