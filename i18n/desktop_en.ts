@@ -6094,6 +6094,10 @@
         <translation>This text has no place in the plan yet.</translation>
     </message>
     <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
         <translation>This is changed in the step “General” or “Funding, recipients”.</translation>
     </message>

@@ -6094,6 +6094,10 @@
         <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
     </message>
     <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation>Nội dung bảng sửa ở bước “Nội dung”, nhiệm vụ trong bảng sửa ở bước “Phân công”.</translation>
+    </message>
+    <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
         <translation>Phần này sửa ở bước “Thông tin chung” hoặc “Kinh phí, nơi nhận”.</translation>
     </message>
