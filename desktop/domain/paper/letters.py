@@ -457,7 +457,8 @@ def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
     names = []
     for row in rows:
         own = not row.period or stands_as_given(row)
-        names.append(day_words(row.last_day) if own and row.last_day else frame.period_name(row.period))
+        named = frame.period_name(row.period) if row.period else ""
+        names.append(day_words(row.last_day) if own and row.last_day else named.partition(", ")[0])  # a week's days not
     for place in range(len(names) - 1):
         name, year, number = names[place].rpartition(" năm ")
         if year and names[place + 1].endswith(f"{year}{number}"):
@@ -479,7 +480,7 @@ def _standing(rows: Sequence[TaskRow], today: date, letter: LetterWords) -> str:
         longest = max(-days_left(row.last_day, today, row.working_day) for row in late if row.last_day is not None)
         lines.append(f"{letter.periods_late.format(count=two_digits(len(late)))},")
         lines.append(letter.late_longest.format(days=two_digits(longest)))
-    soon = [day_words(row.last_day) for row in rows if row not in late and row.last_day is not None]
+    soon = [day_words(row.working_day or row.last_day) for row in rows if row not in late and row.last_day is not None]
     lines += [letter.periods_due.format(day=day) for day in soon]
     text = "\n".join(lines)
     return text[:1].upper() + text[1:]
