@@ -5323,48 +5323,16 @@
         <translation>Nội dung kế hoạch</translation>
     </message>
     <message>
-        <source>Kind of paragraph</source>
-        <translation>Loại đoạn</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Make it a task</source>
         <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Đối chiếu</translation>
-    </message>
-    <message>
-        <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
-    </message>
-    <message>
-        <source>Keep what I typed</source>
-        <translation>Giữ phần tôi nhập</translation>
-    </message>
-    <message>
-        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Đậm</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Nghiêng</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -5471,14 +5439,6 @@
         <translation>In</translation>
     </message>
     <message>
-        <source>Submit</source>
-        <translation>Trình ký</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Rút về dự thảo</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Ban hành</translation>
     </message>
@@ -5489,14 +5449,6 @@
     <message>
         <source>Compare with the plan before …</source>
         <translation>So sánh với kế hoạch trước…</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>Kết thúc kế hoạch</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Mở lại</translation>
     </message>
     <message>
         <source>{count} tasks</source>
@@ -5555,52 +5507,12 @@
         <translation>Đưa về đoạn văn</translation>
     </message>
     <message>
-        <source>The plan was submitted for signature.</source>
-        <translation>Đã trình ký kế hoạch.</translation>
-    </message>
-    <message>
-        <source>It cites what is no longer in force: {names}.</source>
-        <translation>Kế hoạch còn viện dẫn văn bản không còn hiệu lực: {names}.</translation>
-    </message>
-    <message>
-        <source>The plan is a draft again.</source>
-        <translation>Kế hoạch trở lại dự thảo.</translation>
-    </message>
-    <message>
-        <source>The plan was closed.</source>
-        <translation>Đã kết thúc kế hoạch.</translation>
-    </message>
-    <message>
-        <source>The plan is open again.</source>
-        <translation>Đã mở lại kế hoạch.</translation>
-    </message>
-    <message>
-        <source>Begin a new version of this plan?</source>
-        <translation>Lập phiên bản mới của kế hoạch này?</translation>
-    </message>
-    <message>
-        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}</source>
-        <translation>Lập phiên bản {number}</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>A new version was begun.</source>
-        <translation>Đã lập phiên bản mới.</translation>
-    </message>
-    <message>
-        <source>Issue this plan?</source>
-        <translation>Ban hành kế hoạch này?</translation>
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
@@ -5622,9 +5534,80 @@
         <source>Date</source>
         <translation>Ngày ban hành</translation>
     </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Kết thúc kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>The plan is a draft again.</source>
+        <translation>Kế hoạch trở lại dự thảo.</translation>
+    </message>
     <message>
         <source>The plan was issued.</source>
         <translation>Đã ban hành kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Begin a new version of this plan?</source>
+        <translation>Lập phiên bản mới của kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation>Lập phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>A new version was begun.</source>
+        <translation>Đã lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The plan was closed.</source>
+        <translation>Đã kết thúc kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan is open again.</source>
+        <translation>Đã mở lại kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Issue this plan?</source>
+        <translation>Ban hành kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>The plan was submitted for signature.</source>
+        <translation>Đã trình ký kế hoạch.</translation>
+    </message>
+    <message>
+        <source>It cites what is no longer in force: {names}.</source>
+        <translation>Kế hoạch còn viện dẫn văn bản không còn hiệu lực: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6101,10 @@
         <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
     </message>
     <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation>Nội dung bảng sửa ở bước “Nội dung”, nhiệm vụ trong bảng sửa ở bước “Phân công”.</translation>
+    </message>
+    <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
         <translation>Phần này sửa ở bước “Thông tin chung” hoặc “Kinh phí, nơi nhận”.</translation>
     </message>
@@ -6477,18 +6464,6 @@
         <translation>Nội dung báo cáo</translation>
     </message>
     <message>
-        <source>Kind of paragraph</source>
-        <translation>Kiểu đoạn</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Chữ đậm</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Chữ nghiêng</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Bố cục</translation>
     </message>
@@ -6499,10 +6474,6 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -8081,6 +8052,25 @@
     </message>
 </context>
 <context>
+    <name>StaleBar</name>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Giữ phần tôi nhập</translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>StartNotices</name>
     <message>
         <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
@@ -8748,6 +8738,29 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” đã chuyển sang: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Loại đoạn</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
 </context>
 <context>

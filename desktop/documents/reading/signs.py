@@ -98,8 +98,15 @@ DUTY_SECTION = FoldedSign(
     "a heading over the part where units get their duties",
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
     r"nhiem (?:thuc hien|cua|to chuc)"
-    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$",
-    ("TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ", "CÔNG TÁC TỔ CHỨC TRIỂN KHAI"),
+    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
+    r"|^nhiem vu (?:cu the )?cua (?:cac|tung) (?:don vi|co quan|bo phan|phong|nganh)",
+    (
+        "TỔ CHỨC THỰC HIỆN",
+        "Phân công nhiệm vụ",
+        "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ",
+        "CÔNG TÁC TỔ CHỨC TRIỂN KHAI",
+        "NHIỆM VỤ CỦA CÁC ĐƠN VỊ",
+    ),
     ("MỤC ĐÍCH, YÊU CẦU", "KINH PHÍ THỰC HIỆN", "NỘI DUNG"),
 )
 TOPIC = FoldedSign(

@@ -155,9 +155,9 @@ _GROUP_WORD = (
 )
 _LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_WORD})*$")
 _NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
-    r"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d]|[,;]))"
-    r"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d][\w’'-]*)*"
-    r"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
+    rf"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d]|[,;]))"
+    rf"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d][\w’'-]*)*"
+    rf"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
 )
 _OPINION = re.compile(
     r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|đồng ý|nhất trí|thống nhất (?:với|chủ trương|đánh giá)"
@@ -312,6 +312,25 @@ def asked_in(text: str) -> str | None:
         if words.endswith(":") and is_unit_name(name) and short:
             return words.rstrip(" :")  # "… đề nghị UBND các xã, phường:"
     return None
+
+
+_ASKER = re.compile(  # "…, Chủ tịch UBND xã yêu cầu": the subject asks, not "văn bản của Bộ Y tế về việc đề nghị"
+    r"(?:^|,\s|[.;]\s)(?:Phó )?(?:Chủ tịch|Ủy ban|Uỷ ban|UBND|Giám đốc|Sở|Cục|Chi cục|Ban|Bộ|Trưởng|Văn phòng"
+    r"|Thường trực|Hội đồng|Đảng ủy|Phòng|Thủ tướng)\b(?:(?!\svề\b|\sđã\b)[^.;:]){0,90}?"
+    r"\s(?=(?:yêu cầu|đề nghị|giao)\s)"
+)
+
+
+def asked_at(text: str) -> int:
+    """Return where a sentence asks somebody by name behind its own subject, -1 where none does.
+
+    "Để thu hoạch kịp thời, Chủ tịch UBND xã yêu cầu Trưởng các thôn huy động máy gặt" asks the heads of the villages.
+    """
+    for match in _ASKER.finditer(text):
+        found = unit_in_sentence(text[match.end() :])
+        if found is not None and len(found[1].split()) > 1:
+            return match.end()
+    return -1
 
 
 def _unlisted_colon(name: str) -> bool:
