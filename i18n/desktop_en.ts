@@ -4439,22 +4439,6 @@
         <translation type="unfinished">Leave it</translation>
     </message>
     <message>
-        <source>Close although text is not saved?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4989,6 +4973,25 @@
     <message>
         <source>This unit supports the task already. Take it out there first.</source>
         <translation>This unit supports the task already. Take it out there first.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Close although text is not saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last in “{name}” could not be saved: a field is not filled in rightly, the disk is full, or another program holds the data. Keep it open, put it right, then close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5684,10 @@
         <translation>Draft saved at {time}</translation>
     </message>
     <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6092,6 +6099,10 @@
     <message>
         <source>This text has no place in the plan yet.</source>
         <translation>This text has no place in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
@@ -11195,6 +11206,10 @@
     </message>
     <message>
         <source>Its place does not tell: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stays open until its text is saved: the disk is full, or another program holds the data. Put that right first, then open the other one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

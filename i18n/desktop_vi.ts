@@ -4439,22 +4439,6 @@
         <translation>Để nguyên</translation>
     </message>
     <message>
-        <source>Close although text is not saved?</source>
-        <translation>Đóng khi văn bản chưa lưu được?</translation>
-    </message>
-    <message>
-        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
-        <translation>Nội dung vừa nhập chưa ghi được: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để chương trình mở, giải phóng ổ đĩa hoặc đóng chương trình kia, rồi đóng lại.</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Đóng, bỏ phần chưa lưu</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>Không đóng</translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation>Đã làm lại: {what}</translation>
     </message>
@@ -4989,6 +4973,25 @@
     <message>
         <source>This unit supports the task already. Take it out there first.</source>
         <translation>Đơn vị này đang phối hợp nhiệm vụ. Hãy bỏ ở cột phối hợp trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Close although text is not saved?</source>
+        <translation>Đóng khi văn bản chưa lưu được?</translation>
+    </message>
+    <message>
+        <source>What was typed last in “{name}” could not be saved: a field is not filled in rightly, the disk is full, or another program holds the data. Keep it open, put it right, then close it.</source>
+        <translation>Nội dung vừa nhập tại “{name}” chưa lưu được: có ô nhập chưa đúng, ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để nguyên, khắc phục rồi đóng lại.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng, bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Không đóng</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5684,10 @@
         <translation>Đã lưu bản đang soạn lúc {time}</translation>
     </message>
     <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
+    </message>
+    <message>
         <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
         <translation>Bản đang soạn này vừa được sửa, hoàn tất hoặc xóa ở cửa sổ khác. Nội dung nhập ở đây được lưu thành bản riêng; bản kia giữ nguyên.</translation>
     </message>
@@ -6092,6 +6099,10 @@
     <message>
         <source>This text has no place in the plan yet.</source>
         <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation>Nội dung bảng sửa ở bước “Nội dung”, nhiệm vụ trong bảng sửa ở bước “Phân công”.</translation>
     </message>
     <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
@@ -11196,6 +11207,10 @@
     <message>
         <source>Its place does not tell: the sentence before was over.</source>
         <translation>Vị trí không cho biết: câu trước đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>“{name}” stays open until its text is saved: the disk is full, or another program holds the data. Put that right first, then open the other one.</source>
+        <translation>“{name}” vẫn mở cho đến khi lưu được nội dung: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy khắc phục trước rồi mở văn bản khác.</translation>
     </message>
 </context>
 <context>

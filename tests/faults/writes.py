@@ -44,14 +44,10 @@ UNIT, OTHER = "Hội Nông dân xã", "Hội Cựu chiến binh xã"
 
 @dataclass(frozen=True)
 class Write:
-    """A command that writes, and the office on which it is given.
-
-    One `in_steps` does several things, each whole in itself: what a kill leaves is sound, but neither old nor new.
-    """
+    """A command that writes, and the office on which it is given."""
 
     command: tuple[object, ...]
     office: str = "commune"
-    in_steps: bool = False
 
     @property
     def target(self) -> Path | None:
@@ -146,7 +142,7 @@ def writing(ground: Ground, place: Path) -> dict[str, Write]:
     held, fresh = "2", "1"  # reports: one submitted, one begun
     return {
         "office": Write(("office", "--level", "xã", "--province", "Hà Sơn", "--name", "Thanh Bình"), "none"),
-        "sample": Write(("sample",), "none", in_steps=True),  # (its reports come one by one, as they are worked)
+        "sample": Write(("sample",), "none"),
         "task": Write(("task", "2", "--set", "percent=44", "--set", "result=" + "x" * 3000)),
         "task, attach": Write(("task", "2", "--attach", given / "proof.bin")),
         "task, end": Write(("task", late, "--end", "--set", "result=Đã xong")),
