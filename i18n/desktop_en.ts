@@ -10241,6 +10241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{number}” is of {note}, after the plan&apos;s own day. Put one of the days right, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>

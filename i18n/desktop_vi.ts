@@ -10241,6 +10241,10 @@
         <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn.</translation>
     </message>
     <message>
+        <source>“{number}” is of {note}, after the plan&apos;s own day. Put one of the days right, or take it out.</source>
+        <translation>“{number}” ban hành ngày {note}, sau ngày của chính kế hoạch. Hãy sửa lại ngày hoặc bỏ căn cứ này.</translation>
+    </message>
+    <message>
         <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
         <translation>“{number}” dùng cho giai đoạn đã kết thúc năm {until}. Hãy viện dẫn văn bản của năm {year} hoặc bỏ viện dẫn này.</translation>
     </message>

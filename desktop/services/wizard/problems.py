@@ -117,10 +117,16 @@ def _bases(answers: dict[str, Any]) -> Iterator[Problem]:
 def _over(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     """Yield a problem for each document, cited anywhere in the text, that a plan of its year should not rest upon."""
     places = list(_texts(answers))
-    for found in cited_faults([text for _step, _place, text in places], services.legal.rows(), answers.get("year")):
+    texts, year = [text for _step, _place, text in places], answers.get("year")
+    for found in cited_faults(texts, services.legal.rows(), year, _dated(answers)):
         step, place, _text = places[found.place]
-        told = sentence(found, answers.get("year"))
+        told = sentence(found, year)
         yield Problem(step, place, told.source, told.values)
+
+
+def _dated(answers: dict[str, Any]) -> date | None:
+    """Return the plan's own day once it is whole."""
+    return PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
 
 
 def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -264,7 +270,7 @@ def _strange(answers: dict[str, Any]) -> Iterator[Problem]:
 def _due(answers: dict[str, Any], index: int, row: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:
     """Yield what is wrong with the deadline of a duty."""
     year, place = answers.get("year"), f"tasks.{index}"
-    dated = PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
+    dated = _dated(answers)
     due = _day(task.get("deadline", ""))
     if task.get("deadline") and due is None:
         source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} is no date. Correct it.")
