@@ -48,7 +48,8 @@ def test_a_plan_that_cites_six_replaced_documents_names_all_six(tmp_path, capsys
 def test_a_document_of_after_the_plan_s_own_day_is_named(tmp_path, capsys):
     text = tmp_path / "plan.txt"
     text.write_text(
-        "ỦY BAN NHÂN DÂN\nXÃ HÒA AN\nSố: 07/KH-UBND\nHòa An, ngày 22 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n"
+        "ỦY BAN NHÂN DÂN\nXÃ HÒA AN\nSố: 07/KH-UBND\nHòa An, ngày 22 tháng 01 năm 2026\n\n"
+        "KẾ HOẠCH\nCông tác năm 2026\n\n"
         "Căn cứ Kế hoạch số 15/KH-UBND ngày 12 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh;\n"
         "Căn cứ Kế hoạch số 02/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh.\n"
         "I. MỤC ĐÍCH\nBảo đảm tiến độ./.\n",
