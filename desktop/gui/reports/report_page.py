@@ -401,7 +401,7 @@ class ReportPage(Page):
         export = Button(self.tr("Export"), icon="download", clicked=self._export)
         renew = Button(self.tr("Take figures anew"), icon="restore", clicked=self._renew)
         renew.setVisible(not self._report.locked)
-        pack = Button(self.tr("Package"), icon="package", clicked=self._package)
+        pack = Button(self.tr("Package"), icon="package", clicked=self.package)
         steps: dict[ReportStatus, list[Button]] = {
             ReportStatus.DRAFT: [Button(self.tr("Submit"), "primary", "send", self._submit)],
             ReportStatus.SUBMITTED: [
@@ -847,7 +847,8 @@ class ReportPage(Page):
         dialogs.mark_sent(self.shell, self._id)
         self._read_again()
 
-    def _package(self) -> None:
+    def package(self) -> None:
+        """Put the report together, and show what goes and how."""
         self.leave()
         dialogs.pack(self.shell, self._id)
         if not self._unsaved:  # what was typed stays
@@ -882,7 +883,7 @@ class ReportPage(Page):
     def primary(self) -> None:
         """Take the next step of the report."""
         {ReportStatus.DRAFT: self._submit, ReportStatus.SUBMITTED: self._issue, ReportStatus.ISSUED: self._sent,
-         ReportStatus.SENT: self._package}[self._report.status]()  # fmt: skip
+         ReportStatus.SENT: self.package}[self._report.status]()  # fmt: skip
 
     # Room
 

@@ -61,6 +61,7 @@ def dialogs(stage: Stage) -> None:
         service.issue(report_id, 7, max(stage.services.office.today(), service.get(report_id).cut_off))
         settle()
         stage.modal("dialog-report-sent", stage.shown(ReportPage).primary)
+        stage.modal("dialog-report-package", stage.shown(ReportPage).package)
         stage.go(PageAt("reports"))
 
     _with_report(stage, show)
