@@ -11069,6 +11069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It tells of a day with a capital letter, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The subject is in capitals: what is in capitals goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>

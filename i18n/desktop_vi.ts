@@ -11069,6 +11069,10 @@
         <translation>Mở đầu như một căn cứ nên trích yếu đã hết.</translation>
     </message>
     <message>
+        <source>It tells of a day with a capital letter, so the subject is over.</source>
+        <translation>Mở câu bằng ngày cụ thể nên trích yếu đã hết.</translation>
+    </message>
+    <message>
         <source>The subject is in capitals: what is in capitals goes on with it.</source>
         <translation>Trích yếu viết in hoa: dòng in hoa là phần tiếp theo.</translation>
     </message>

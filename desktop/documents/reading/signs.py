@@ -335,6 +335,12 @@ LEAD_IN = FoldedSign(
     ("Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "xây dựng kế hoạch với các nội dung cụ thể"),
     ("Căn cứ Luật số 72/2025/QH15;", "Mục đích:"),
 )
+TELLS_OF_A_DAY = Sign(
+    "a sentence that opens with the day of what it tells of, as conclusions of meetings do",
+    r"^(?:Ngày|Vào ngày|(?:Sáng|Chiều)(?: ngày)?|Trong(?: hai)? ngày|Từ ngày)\s+\d{1,2}\s?(?:[/.-]|tháng)",
+    ("Ngày 17/11/2026, tại phòng họp số 2", "Chiều ngày 04 tháng 8 năm 2026, Chủ tịch"),
+    ("ngày 17/11/2026", "NGÀY 17/11/2026", "Ngày hội đại đoàn kết"),
+)
 TITLE_GOES_ON = Sign(
     "words that a subject goes on with on its next line",
     r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn"
