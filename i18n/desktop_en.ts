@@ -4439,22 +4439,6 @@
         <translation type="unfinished">Leave it</translation>
     </message>
     <message>
-        <source>Close although text is not saved?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4992,6 +4976,25 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Close although text is not saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last in “{name}” could not be saved: a field is not filled in rightly, the disk is full, or another program holds the data. Keep it open, put it right, then close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Previous page</source>
@@ -5320,47 +5323,15 @@
         <translation>Text of the plan</translation>
     </message>
     <message>
-        <source>Kind of paragraph</source>
-        <translation>Kind of paragraph</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
     </message>
     <message>
         <source>Make it a task</source>
         <translation>Make it a task</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what I typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,14 +5439,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Submit</source>
-        <translation>Submit</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Back to draft</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Issue</translation>
     </message>
@@ -5486,14 +5449,6 @@
     <message>
         <source>Compare with the plan before …</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>Close the plan</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
     </message>
     <message>
         <source>{count} tasks</source>
@@ -5552,52 +5507,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan was submitted for signature.</source>
-        <translation>The plan was submitted for signature.</translation>
-    </message>
-    <message>
-        <source>It cites what is no longer in force: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is a draft again.</source>
-        <translation>The plan is a draft again.</translation>
-    </message>
-    <message>
-        <source>The plan was closed.</source>
-        <translation>The plan was closed.</translation>
-    </message>
-    <message>
-        <source>The plan is open again.</source>
-        <translation>The plan is open again.</translation>
-    </message>
-    <message>
-        <source>Begin a new version of this plan?</source>
-        <translation>Begin a new version of this plan?</translation>
-    </message>
-    <message>
-        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-        <translation>The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}</source>
-        <translation>Begin version {number}</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
     </message>
     <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new version was begun.</source>
-        <translation>A new version was begun.</translation>
-    </message>
-    <message>
-        <source>Issue this plan?</source>
-        <translation>Issue this plan?</translation>
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
@@ -5619,9 +5534,80 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished">Submit</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished">Back to draft</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished">Revise</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation type="unfinished">Close the plan</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">Reopen</translation>
+    </message>
+    <message>
+        <source>The plan is a draft again.</source>
+        <translation type="unfinished">The plan is a draft again.</translation>
+    </message>
     <message>
         <source>The plan was issued.</source>
-        <translation>The plan was issued.</translation>
+        <translation type="unfinished">The plan was issued.</translation>
+    </message>
+    <message>
+        <source>Begin a new version of this plan?</source>
+        <translation type="unfinished">Begin a new version of this plan?</translation>
+    </message>
+    <message>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+        <translation type="unfinished">The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation type="unfinished">Begin version {number}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>A new version was begun.</source>
+        <translation type="unfinished">A new version was begun.</translation>
+    </message>
+    <message>
+        <source>The plan was closed.</source>
+        <translation type="unfinished">The plan was closed.</translation>
+    </message>
+    <message>
+        <source>The plan is open again.</source>
+        <translation type="unfinished">The plan is open again.</translation>
+    </message>
+    <message>
+        <source>Issue this plan?</source>
+        <translation type="unfinished">Issue this plan?</translation>
+    </message>
+    <message>
+        <source>The plan was submitted for signature.</source>
+        <translation type="unfinished">The plan was submitted for signature.</translation>
+    </message>
+    <message>
+        <source>It cites what is no longer in force: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5682,10 @@
     <message>
         <source>Draft saved at {time}</source>
         <translation>Draft saved at {time}</translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
@@ -6111,6 +6101,10 @@
         <translation>This text has no place in the plan yet.</translation>
     </message>
     <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
         <translation>This is changed in the step “General” or “Funding, recipients”.</translation>
     </message>
@@ -6470,18 +6464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of paragraph</source>
-        <translation type="unfinished">Kind of paragraph</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation type="unfinished">Outline</translation>
     </message>
@@ -6492,10 +6474,6 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished">Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished">Redo</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -8074,6 +8052,25 @@
     </message>
 </context>
 <context>
+    <name>StaleBar</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartNotices</name>
     <message>
         <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
@@ -8741,6 +8738,29 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” is now: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation type="unfinished">Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{number}” is of {note}, after the plan&apos;s own day. Put one of the days right, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11045,6 +11069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It tells of a day with a capital letter, so the subject is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The subject is in capitals: what is in capitals goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11186,6 +11214,10 @@
     </message>
     <message>
         <source>Its place does not tell: the sentence before was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stays open until its text is saved: the disk is full, or another program holds the data. Put that right first, then open the other one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

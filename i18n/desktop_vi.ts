@@ -4439,22 +4439,6 @@
         <translation>Để nguyên</translation>
     </message>
     <message>
-        <source>Close although text is not saved?</source>
-        <translation>Đóng khi văn bản chưa lưu được?</translation>
-    </message>
-    <message>
-        <source>What was typed last could not be written: the disk is full, or another program holds the data. Leave the program open, make room or close the other program, then close it.</source>
-        <translation>Nội dung vừa nhập chưa ghi được: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để chương trình mở, giải phóng ổ đĩa hoặc đóng chương trình kia, rồi đóng lại.</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Đóng, bỏ phần chưa lưu</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>Không đóng</translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation>Đã làm lại: {what}</translation>
     </message>
@@ -4992,6 +4976,25 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Close although text is not saved?</source>
+        <translation>Đóng khi văn bản chưa lưu được?</translation>
+    </message>
+    <message>
+        <source>What was typed last in “{name}” could not be saved: a field is not filled in rightly, the disk is full, or another program holds the data. Keep it open, put it right, then close it.</source>
+        <translation>Nội dung vừa nhập tại “{name}” chưa lưu được: có ô nhập chưa đúng, ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy để nguyên, khắc phục rồi đóng lại.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng, bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Không đóng</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Previous page</source>
@@ -5320,48 +5323,16 @@
         <translation>Nội dung kế hoạch</translation>
     </message>
     <message>
-        <source>Kind of paragraph</source>
-        <translation>Loại đoạn</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Make it a task</source>
         <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Đối chiếu</translation>
-    </message>
-    <message>
-        <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
-    </message>
-    <message>
-        <source>Keep what I typed</source>
-        <translation>Giữ phần tôi nhập</translation>
-    </message>
-    <message>
-        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Đậm</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Nghiêng</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -5468,14 +5439,6 @@
         <translation>In</translation>
     </message>
     <message>
-        <source>Submit</source>
-        <translation>Trình ký</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Rút về dự thảo</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Ban hành</translation>
     </message>
@@ -5486,14 +5449,6 @@
     <message>
         <source>Compare with the plan before …</source>
         <translation>So sánh với kế hoạch trước…</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>Kết thúc kế hoạch</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Mở lại</translation>
     </message>
     <message>
         <source>{count} tasks</source>
@@ -5552,52 +5507,12 @@
         <translation>Đưa về đoạn văn</translation>
     </message>
     <message>
-        <source>The plan was submitted for signature.</source>
-        <translation>Đã trình ký kế hoạch.</translation>
-    </message>
-    <message>
-        <source>It cites what is no longer in force: {names}.</source>
-        <translation>Kế hoạch còn viện dẫn văn bản không còn hiệu lực: {names}.</translation>
-    </message>
-    <message>
-        <source>The plan is a draft again.</source>
-        <translation>Kế hoạch trở lại dự thảo.</translation>
-    </message>
-    <message>
-        <source>The plan was closed.</source>
-        <translation>Đã kết thúc kế hoạch.</translation>
-    </message>
-    <message>
-        <source>The plan is open again.</source>
-        <translation>Đã mở lại kế hoạch.</translation>
-    </message>
-    <message>
-        <source>Begin a new version of this plan?</source>
-        <translation>Lập phiên bản mới của kế hoạch này?</translation>
-    </message>
-    <message>
-        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}</source>
-        <translation>Lập phiên bản {number}</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>A new version was begun.</source>
-        <translation>Đã lập phiên bản mới.</translation>
-    </message>
-    <message>
-        <source>Issue this plan?</source>
-        <translation>Ban hành kế hoạch này?</translation>
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
@@ -5619,9 +5534,80 @@
         <source>Date</source>
         <translation>Ngày ban hành</translation>
     </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Kết thúc kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>The plan is a draft again.</source>
+        <translation>Kế hoạch trở lại dự thảo.</translation>
+    </message>
     <message>
         <source>The plan was issued.</source>
         <translation>Đã ban hành kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Begin a new version of this plan?</source>
+        <translation>Lập phiên bản mới của kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation>Lập phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>A new version was begun.</source>
+        <translation>Đã lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The plan was closed.</source>
+        <translation>Đã kết thúc kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan is open again.</source>
+        <translation>Đã mở lại kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Issue this plan?</source>
+        <translation>Ban hành kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>The plan was submitted for signature.</source>
+        <translation>Đã trình ký kế hoạch.</translation>
+    </message>
+    <message>
+        <source>It cites what is no longer in force: {names}.</source>
+        <translation>Kế hoạch còn viện dẫn văn bản không còn hiệu lực: {names}.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5682,10 @@
     <message>
         <source>Draft saved at {time}</source>
         <translation>Đã lưu bản đang soạn lúc {time}</translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
         <source>This draft was changed, finished or deleted in another window. What you type here is kept as a draft of its own; the other one stays as it is.</source>
@@ -6111,6 +6101,10 @@
         <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
     </message>
     <message>
+        <source>Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.</source>
+        <translation>Nội dung bảng sửa ở bước “Nội dung”, nhiệm vụ trong bảng sửa ở bước “Phân công”.</translation>
+    </message>
+    <message>
         <source>This is changed in the step “General” or “Funding, recipients”.</source>
         <translation>Phần này sửa ở bước “Thông tin chung” hoặc “Kinh phí, nơi nhận”.</translation>
     </message>
@@ -6470,18 +6464,6 @@
         <translation>Nội dung báo cáo</translation>
     </message>
     <message>
-        <source>Kind of paragraph</source>
-        <translation>Kiểu đoạn</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Chữ đậm</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Chữ nghiêng</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Bố cục</translation>
     </message>
@@ -6492,10 +6474,6 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -8074,6 +8052,25 @@
     </message>
 </context>
 <context>
+    <name>StaleBar</name>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Giữ phần tôi nhập</translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>StartNotices</name>
     <message>
         <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
@@ -8741,6 +8738,29 @@
     <message>
         <source>“{task}” is now: {status}.</source>
         <translation>“{task}” đã chuyển sang: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Loại đoạn</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10241,10 @@
         <translation>Kiểm tra hiệu lực của “{number}” trước khi viện dẫn.</translation>
     </message>
     <message>
+        <source>“{number}” is of {note}, after the plan&apos;s own day. Put one of the days right, or take it out.</source>
+        <translation>“{number}” ban hành ngày {note}, sau ngày của chính kế hoạch. Hãy sửa lại ngày hoặc bỏ căn cứ này.</translation>
+    </message>
+    <message>
         <source>“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out.</source>
         <translation>“{number}” dùng cho giai đoạn đã kết thúc năm {until}. Hãy viện dẫn văn bản của năm {year} hoặc bỏ viện dẫn này.</translation>
     </message>
@@ -11045,6 +11069,10 @@
         <translation>Mở đầu như một căn cứ nên trích yếu đã hết.</translation>
     </message>
     <message>
+        <source>It tells of a day with a capital letter, so the subject is over.</source>
+        <translation>Mở câu bằng ngày cụ thể nên trích yếu đã hết.</translation>
+    </message>
+    <message>
         <source>The subject is in capitals: what is in capitals goes on with it.</source>
         <translation>Trích yếu viết in hoa: dòng in hoa là phần tiếp theo.</translation>
     </message>
@@ -11187,6 +11215,10 @@
     <message>
         <source>Its place does not tell: the sentence before was over.</source>
         <translation>Vị trí không cho biết: câu trước đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>“{name}” stays open until its text is saved: the disk is full, or another program holds the data. Put that right first, then open the other one.</source>
+        <translation>“{name}” vẫn mở cho đến khi lưu được nội dung: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy khắc phục trước rồi mở văn bản khác.</translation>
     </message>
 </context>
 <context>

@@ -43,3 +43,19 @@ def test_a_plan_that_cites_six_replaced_documents_names_all_six(tmp_path, capsys
     again = [item for item in json.loads(capsys.readouterr().out)["findings"] if item["severity"] == "error"]
     assert sorted(item["document"] for item in again) == sorted(SIX)
     assert cli.main(["check", *data]) == 2
+
+
+def test_a_document_of_after_the_plan_s_own_day_is_named(tmp_path, capsys):
+    text = tmp_path / "plan.txt"
+    text.write_text(
+        "ỦY BAN NHÂN DÂN\nXÃ HÒA AN\nSố: 07/KH-UBND\nHòa An, ngày 22 tháng 01 năm 2026\n\n"
+        "KẾ HOẠCH\nCông tác năm 2026\n\n"
+        "Căn cứ Kế hoạch số 15/KH-UBND ngày 12 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh;\n"
+        "Căn cứ Kế hoạch số 02/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh.\n"
+        "I. MỤC ĐÍCH\nBảo đảm tiến độ./.\n",
+        "utf-8",
+    )
+    assert cli.main(["check", str(text), "--json", "--data", str(tmp_path / "data")]) == 0
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [(item["rule"], item["document"]) for item in found] == [("law-later", "15/KH-UBND")]
+    assert "12/5/2026" in found[0]["why"]

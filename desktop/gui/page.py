@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from desktop.services import Services
 
 
+translate = QCoreApplication.translate
+
+
 def focus_pane(pane: QWidget) -> bool:
     """Put the focus into a part of the window, on it or on its first field, and return whether there was one."""
     part: QWidget | None = pane
@@ -33,6 +36,19 @@ def focus_pane(pane: QWidget) -> bool:
         return False
     part.setFocus(Qt.FocusReason.ShortcutFocusReason)
     return True
+
+
+def gives_up(parent: QWidget, name: str) -> bool:
+    """Ask whether text that could not be saved, typed in what has a name, may be lost; return the answer."""
+    from desktop.gui.kit import dialog  # seldom
+
+    return dialog.ask(
+        parent, "database", translate("Page", "Close although text is not saved?"),
+        translate("Page", "What was typed last in “{name}” could not be saved: a field is not filled in rightly, the "
+                  "disk is full, or another program holds the data. Keep it open, put it right, then close it.")
+        .format(name=name),
+        yes=translate("Page", "Close and lose it"), no=translate("Page", "Keep it open"), danger=True,
+    )  # fmt: skip
 
 
 def _corner(page: QWidget, part: QWidget) -> tuple[int, int]:
@@ -120,6 +136,10 @@ class Page(QWidget):
         """Return whether something that was typed is kept nowhere, and would be lost with the window."""
         return False
 
+    def name(self) -> str:
+        """Return what the page is called where it is spoken of."""
+        return self.header.title.full_text()
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
         self.narrow = narrow
@@ -156,10 +176,23 @@ class Whole(QWidget):
     def leave(self) -> None:
         """Keep what was typed, as when the window is closed."""
 
+    def lost(self) -> bool:
+        """Return whether something that was typed is kept nowhere, and would be lost with what is shown here."""
+        return False
+
+    def name(self) -> str:
+        """Return what is shown here is called where it is spoken of."""
+        return ""
+
+    def may_leave(self) -> bool:
+        """Keep what was typed; return whether nothing would be lost, or is to be."""
+        self.leave()
+        return not self.lost() or gives_up(self, self.name())
+
     def later(self) -> None:
         """Leave for now; what was begun stays."""
-        self.leave()
-        self.finished.emit(None)
+        if self.may_leave():
+            self.finished.emit(None)
 
     def say(self, text: str, *, tone: str = "") -> None:
         """Show a sentence at the foot."""

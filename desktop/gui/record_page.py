@@ -133,6 +133,10 @@ class RecordPage(ListPage[Row]):
         if self.dirty():
             self.save()
 
+    def lost(self) -> bool:
+        """Return whether something typed in the form could not be saved."""
+        return self.dirty()
+
     def dirty(self) -> bool:
         """Return whether something was typed that is not saved."""
         return not self.panel.isHidden() and self.values() != self._before

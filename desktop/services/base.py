@@ -20,6 +20,12 @@ Subjects = frozenset[Changed]
 """What a change touched."""
 
 
+class _Step(threading.local):
+    """What the step that a thread is in has changed; None outside of one."""
+
+    changed: set[Changed] | None = None
+
+
 @dataclass
 class Context:
     """The ground that services stand on. `now` is the only clock; `day` stands in the place of its day where given."""
@@ -33,6 +39,7 @@ class Context:
     working_days: WorkingDays = field(init=False)
     _home: int = field(default_factory=threading.get_ident)
     _late: deque[Changed] = field(default_factory=deque)
+    _step: _Step = field(default_factory=_Step)
 
     def __post_init__(self) -> None:
         self.working_days = WorkingDays(self.database)
@@ -53,6 +60,26 @@ class Context:
             yield session
         self.emit(*subjects)
 
+    @contextlib.contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Make one step of what several services write in the block: a kill or an error leaves all of it, or nothing.
+
+        The listeners are told once, at its end.
+        """
+        if self._step.changed is not None:
+            yield
+            return
+        changed = self._step.changed = set()
+        try:
+            with self.database.as_one():
+                yield
+        except BaseException:
+            self.working_days.forget()  # they may have been read from what is taken back
+            raise
+        finally:
+            self._step.changed = None
+        self.emit(*changed)
+
     def emit(self, *subjects: Changed) -> None:
         """Tell the listeners that `subjects` changed.
 
@@ -61,6 +88,9 @@ class Context:
         self.dirty = True
         if Changed.CALENDAR in subjects:
             self.working_days.forget()
+        if self._step.changed is not None:
+            self._step.changed.update(subjects)
+            return
         if threading.get_ident() != self._home:
             self._late.extend(subjects)
             return

@@ -38,6 +38,7 @@ class Database:
     def __init__(self, folder: Path, wait: float = sqlite.WAIT) -> None:
         self._wait = wait
         self._gate = _Gate()
+        self._thread = threading.local()
         if paths.is_network(folder):
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -202,9 +203,16 @@ class Database:
         `wait` is how many seconds another program may hold the file, where it is to be less than always. With
         `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
 
+        Within `as_one` it is a part of that.
+
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
+            joined: _Joined | None = getattr(self._thread, "joined", None)
+            if joined is not None:
+                with joined.part() as session:
+                    yield session
+                return
             with self._gate.shared(), sqlite.patience(wait), self._sessions.begin() as session:
                 if writing:
                     sqlite.begin_writing(session.connection())
@@ -218,6 +226,24 @@ class Database:
             if not _is_of_a_row(error):
                 raise
             raise tables.unknown(error) from error
+
+    @contextlib.contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Join the transactions of this thread in the block: all of them are committed at its end, or none.
+
+        An error in any of them takes all back, and is raised at the end where somebody caught it on the way.
+        """
+        if getattr(self._thread, "joined", None) is not None:
+            yield
+            return
+        with self.transaction(writing=True) as session:
+            joined = self._thread.joined = _Joined(session)
+            try:
+                yield
+            finally:
+                self._thread.joined = None
+            if joined.failed is not None:
+                raise joined.failed
 
     def replace_with(self, copy: Path, put: Callable[[Path], None] | None = None) -> None:
         """Put a sound copy in the place of the file, with the evidence files that `put` writes into a folder.
@@ -236,6 +262,30 @@ class Database:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+
+
+class _Joined:
+    """Transactions that are one. Each leaves its rows with whom it gave them to, as if its session were over."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._open = 0
+        self.failed: BaseException | None = None
+
+    @contextlib.contextmanager
+    def part(self) -> Iterator[Session]:
+        """Yield the session of all."""
+        self._open += 1
+        try:
+            yield self._session
+            self._session.flush()
+        except BaseException as error:
+            self.failed = error
+            raise
+        finally:
+            self._open -= 1
+            if not self._open:
+                self._session.expunge_all()
 
 
 class _Gate:

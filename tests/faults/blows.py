@@ -69,9 +69,6 @@ def kills(ground: Ground) -> None:
                 ground.fault(f"{how}: {struck.wrong}")
             if _half(write.target):
                 ground.fault(f"{how}: half of {write.target} is there")
-            if write.in_steps and struck.killed:
-                ground.run(["plans"], data)
-                allowed[state(data / FILE_NAME)] = "a step"
             ground.judge(data, allowed, how, must=new if struck.code == 0 else "")
 
 

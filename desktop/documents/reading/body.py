@@ -186,7 +186,7 @@ def _without_colon(runs: Runs) -> Runs:
 
 def table_block(grid: Grid) -> Block:
     """Return a table as a block with its cells as plain text."""
-    return Block(BlockKind.TABLE, rows=grid.plain_rows(), header_rows=grid.header_rows)
+    return Block(BlockKind.TABLE, rows=grid.plain_rows(), header_rows=grid.header_rows, widths=list(grid.widths))
 
 
 def _capitals(text: str) -> bool:

@@ -21,7 +21,16 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.task import Role, Task
-from desktop.domain.task.unit_sentence import DUTY, GIVEN, REQUEST, asked_in, duty_verb, gives, unit_in_sentence
+from desktop.domain.task.unit_sentence import (
+    DUTY,
+    GIVEN,
+    REQUEST,
+    asked_at,
+    asked_in,
+    duty_verb,
+    gives,
+    unit_in_sentence,
+)
 from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
 
 _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
@@ -302,7 +311,7 @@ class _Said:
         """Return whether only the word that gives makes a duty of it: a plain paragraph where others have numbers."""
         told = self.before is not None and self.before.run_in and self.whole  # "Về Tết Nguyên đán: Công an xã …"
         return (
-            self.block.kind is BlockKind.PARAGRAPH
+            self.block.kind in {BlockKind.PARAGRAPH, BlockKind.BASIS}
             and (self.has_heads or self.whole)
             and not before_given(self.before)
             and not told
@@ -312,8 +321,12 @@ class _Said:
     @cached_property
     def given_at(self) -> int:
         """Return where a sentence gives something to somebody: 0 for the first one, -1 where none does."""
-        opens = re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", self.text, re.IGNORECASE)
-        return 0 if opens is not None else _given_inside(self.text)
+        if re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", self.text, re.IGNORECASE) is not None:
+            return 0
+        asked = asked_at(self.text) if self.whole else -1
+        if asked >= 0 and is_generic((unit_in_sentence(self.text[asked:]) or ("", ""))[0]):
+            asked = -1
+        return asked if asked >= 0 else _given_inside(self.text)
 
     @cached_property
     def found(self) -> tuple[str, str] | None:
@@ -385,6 +398,7 @@ class _Walk:
         self._whole = whole
         self._entries: list[Entry] = []
         self._owners: list[_Owner] = []
+        self._head_signs = _head_signs(blocks)
         heads = [block for block in blocks if _is_unit_heading(block)]
         self._doubtful = whole or sum(_unit_like(block.text) for block in heads) < 0.5 * len(heads)
         self._has_heads = any(_unit_like(block.text) for block in heads) if self._doubtful else bool(heads)
@@ -399,7 +413,9 @@ class _Walk:
         for index, block in enumerate(self._blocks):
             if self._whole and block.kind in {BlockKind.BASIS, BlockKind.PARAGRAPH} and self._leads_in(index, block):
                 continue
-            if block.kind is BlockKind.SECTION:
+            if block.kind is BlockKind.BASIS and self._whole and asked_at(block.text) >= 0:
+                self._sentence(index, block, None)  # a short letter: what it rests on and what it asks in one sentence
+            elif block.kind is BlockKind.SECTION:
                 self._close(1)
                 self._judging = self._whole and signs.JUDGING.search(signs.folded(block.text)) is not None
                 name = _OF_UNIT.sub("", block.text)  # "II. Ủy ban nhân dân cấp xã", "II. Trách nhiệm của UBND các xã"
@@ -416,6 +432,11 @@ class _Walk:
                 self._units.note(block, _REMARK_WORDS)
         return self._entries
 
+    def _level(self, block: Block) -> int:
+        """Return how deep a block stands; of two signs the one before units stands above the one before duties."""
+        head = block.kind is BlockKind.BULLET and block.marker in self._head_signs
+        return _ABOVE_BULLETS if head else level_of(block)
+
     def _leads_in(self, index: int, block: Block) -> bool:
         """Take the sentence that leads into the list of what is asked, where it says of whom; return whether it did."""
         text = block.text
@@ -428,8 +449,8 @@ class _Walk:
         after = self._blocks[index + 1]
         if after.kind not in _BODY | _HEADS:
             return False
-        level = level_of(after)
-        items = [item for item in self._blocks[index + 1 : self._remarks] if level_of(item) == level]
+        level = self._level(after)
+        items = [item for item in self._blocks[index + 1 : self._remarks] if self._level(item) == level]
         if any(_names_itself(item) or _given_in(item) for item in items):
             return False
         name = asked_in(text)
@@ -466,7 +487,7 @@ class _Walk:
         self._owners.append(_Owner(level, self._units.get(name), entry, group, helping))
 
     def _heading(self, index: int, block: Block) -> None:
-        level = level_of(block)
+        level = self._level(block)
         current = self._owner()
         if signs.GIVING_ALONE.match(block.text):
             self._close(level)
@@ -512,17 +533,17 @@ class _Walk:
         if not children:
             return False
         several = folded.startswith(("cac ", "nhom ", "khoi ")) or " va " in folded or "," in folded
-        level = level_of(children[0])
-        direct = [child for child in children if level_of(child) == level and child.kind in _BODY | _HEADS]
+        level = self._level(children[0])
+        direct = [child for child in children if self._level(child) == level and child.kind in _BODY | _HEADS]
         own = sum(_names_itself(child) and not _same_unit(child.text, block.text) for child in direct)
         if not several:  # "Trách nhiệm của Sở Nội vụ", with each of its bureaus below
             return own == len(direct) > 1
         return own > 0.5 * len(direct) or own == len(direct) == 1
 
     def _children(self, index: int) -> Sequence[Block]:
-        level = level_of(self._blocks[index])
+        level = self._level(self._blocks[index])
         end = index + 1
-        while end < len(self._blocks) and level_of(self._blocks[end]) > level:
+        while end < len(self._blocks) and self._level(self._blocks[end]) > level:
             if self._blocks[end].kind not in _BODY | _HEADS or end >= self._remarks:
                 break
             end += 1
@@ -532,7 +553,7 @@ class _Walk:
         return self._owners[-1] if self._owners else None
 
     def _body(self, index: int, block: Block) -> None:
-        level = level_of(block)
+        level = self._level(block)
         text = block.text
         self._close(level)
         listed = self._owner()
@@ -588,7 +609,7 @@ class _Walk:
         after = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
         if after is None or after.kind not in _BODY | _HEADS or index + 1 >= self._remarks:
             return False
-        return level_of(after) > level or level == _LEVELS[BlockKind.PARAGRAPH] or level == 0
+        return self._level(after) > level or level == _LEVELS[BlockKind.PARAGRAPH] or level == 0
 
     def _sentence(self, index: int, block: Block, owner: _Owner | None) -> None:
         """Take a duty whose unit stands in the sentence."""
@@ -611,7 +632,8 @@ class _Walk:
         name, duty = said.found
         unit = self._units.get(name)
         if not self._entries or self._entries[-1][0] is not None or self._units.get(self._entries[-1][1]) is not unit:
-            self._entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
+            printed = clean(_strip_given(name)).rstrip(" :,")
+            self._entries.append((None, printed[:1].upper() + printed[1:] if REQUEST.match(name) else printed, []))
         _take(block, block.runs, unit, self._units, self._year, self._tasks, self._entries[-1][2], duty)
         self._further(self._entries[-1][2][-1])
 
@@ -651,6 +673,19 @@ class _Walk:
         task = owner.entry[-1]
         if owner.supporting and not task.supporting:
             task.supporting = [self._units.get(name) for name in owner.supporting]
+
+
+_ABOVE_BULLETS = 5
+
+
+def _head_signs(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return the signs of bullets that stand before units whose duties have another sign ("* Công an xã:", "- …")."""
+    pairs = {
+        (block.marker, after.marker)
+        for block, after in pairwise(blocks)
+        if block.kind is after.kind is BlockKind.BULLET and block.marker != after.marker and _is_unit_line(block)
+    }
+    return frozenset(sign for sign, below in pairs if (below, sign) not in pairs)
 
 
 _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}

@@ -98,8 +98,15 @@ DUTY_SECTION = FoldedSign(
     "a heading over the part where units get their duties",
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
     r"nhiem (?:thuc hien|cua|to chuc)"
-    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$",
-    ("TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ", "CÔNG TÁC TỔ CHỨC TRIỂN KHAI"),
+    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
+    r"|^nhiem vu (?:cu the )?cua (?:cac|tung) (?:don vi|co quan|bo phan|phong|nganh)",
+    (
+        "TỔ CHỨC THỰC HIỆN",
+        "Phân công nhiệm vụ",
+        "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ",
+        "CÔNG TÁC TỔ CHỨC TRIỂN KHAI",
+        "NHIỆM VỤ CỦA CÁC ĐƠN VỊ",
+    ),
     ("MỤC ĐÍCH, YÊU CẦU", "KINH PHÍ THỰC HIỆN", "NỘI DUNG"),
 )
 TOPIC = FoldedSign(
@@ -327,6 +334,12 @@ LEAD_IN = FoldedSign(
     r"\b(?:ban hanh|xay dung|trien khai|thong nhat|lap)\b.*\b(?:nhu sau|sau day|cu the|sau)\s*:?\s*$",
     ("Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "xây dựng kế hoạch với các nội dung cụ thể"),
     ("Căn cứ Luật số 72/2025/QH15;", "Mục đích:"),
+)
+TELLS_OF_A_DAY = Sign(
+    "a sentence that opens with the day of what it tells of, as conclusions of meetings do",
+    r"^(?:Ngày|Vào ngày|(?:Sáng|Chiều)(?: ngày)?|Trong(?: hai)? ngày|Từ ngày)\s+\d{1,2}\s?(?:[/.-]|tháng)",
+    ("Ngày 17/11/2026, tại phòng họp số 2", "Chiều ngày 04 tháng 8 năm 2026, Chủ tịch"),
+    ("ngày 17/11/2026", "NGÀY 17/11/2026", "Ngày hội đại đoàn kết"),
 )
 TITLE_GOES_ON = Sign(
     "words that a subject goes on with on its next line",

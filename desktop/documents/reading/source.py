@@ -73,6 +73,7 @@ class Grid:
     landscape: bool = False
     header_rows: int = 0
     ours: bool = False
+    widths: list[int] = field(default_factory=list)  # of the columns, as the file has them; none where it does not say
 
     @property
     def text(self) -> str:

@@ -23,6 +23,7 @@ from desktop.documents.reading.source import Grid, Line, Source, SourceItem, Use
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, clean, merge
+from desktop.domain.plan.column_widths import whole
 
 if TYPE_CHECKING:
     import zipfile
@@ -405,7 +406,7 @@ class _Reader:
         for row_cells in rows:
             row_cells.extend([] for _ in range(width - len(row_cells)))
         ours = value(child(child(table, "tblPr"), "tblStyle")) == _OUR_TABLES
-        return Grid(rows, self._part, header_rows=header, ours=ours)
+        return Grid(rows, self._part, header_rows=header, ours=ours, widths=_widths(table, width))
 
 
 def _through(parent: etree._Element, name: str) -> list[etree._Element]:
@@ -421,6 +422,25 @@ def _through(parent: etree._Element, name: str) -> list[etree._Element]:
         elif tag in {"customXml", "ins", "moveTo"}:
             out.extend(_through(element, name))
     return out
+
+
+def _widths(table: etree._Element, columns: int) -> list[int]:
+    """Return how wide the columns of a table are, in thousandths; none where the file lets their words decide."""
+    sizes: list[int] = []
+    for row in _through(table, "tr"):
+        cells = [child(cell, "tcPr") for cell in _through(row, "tc")]
+        if len(cells) != columns or any(child(details, "gridSpan") is not None for details in cells):
+            continue
+        found = [child(details, "tcW") for details in cells]
+        if all(width is not None and attribute(width, "type") in {"dxa", "pct", ""} for width in found):
+            sizes = [_number(attribute(width, "w")) for width in found]
+        break
+    return [] if min(sizes, default=0) <= 0 or len(set(sizes)) == 1 else whole([float(size) for size in sizes], columns)
+
+
+def _number(words: str) -> int:
+    number = words.partition(".")[0].rstrip("%")
+    return int(number) if number.isdigit() else 0
 
 
 def _flat(items: list[SourceItem]) -> list[Line]:

@@ -407,6 +407,11 @@ _SUBJECT_GOES_ON: Decision[_Next, bool] = Decision(
         then=False,
     ),
     Rule(
+        QT_TRANSLATE_NOOP("errors", "It tells of a day with a capital letter, so the subject is over."),
+        lambda c: signs.TELLS_OF_A_DAY.match(c.text),
+        then=False,
+    ),
+    Rule(
         QT_TRANSLATE_NOOP("errors", "The subject is in capitals: what is in capitals goes on with it."),
         lambda c: is_upper(c.parts[0]),
         lambda c: is_upper(c.text),

@@ -14,7 +14,7 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Task
-from desktop.domain.task.unit_sentence import CAPITALS, DUTY
+from desktop.domain.task.unit_sentence import CAPITALS, DUTY, asked_at
 from desktop.domain.task.wording import is_unit_name
 
 RowsOf = Callable[[list[list[str]], int | None], list[Task]]
@@ -118,6 +118,8 @@ class _Walk:
                     yield from self._body(index, block)  # a number in bold that is a sentence
             elif block.kind is BlockKind.BASIS and block.text.endswith(":"):
                 self._leads_in(index, clean(block.text))
+            elif block.kind is BlockKind.BASIS and asked_at(clean(block.text)) >= 0:
+                yield from self._body(index, block)  # what a short letter rests on and what it asks, in one sentence
             elif block.kind in _BODY:
                 yield from self._body(index, block)
 
@@ -293,7 +295,8 @@ class _Walk:
         if found is None or _PAST.match(found[1]) or _OBEY.search(found[1]):
             return None
         name = found[0]
-        if owner is None and not given and block.kind is BlockKind.PARAGRAPH and self._scope(name) is Scope.OTHERS:
+        plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.BASIS}
+        if owner is None and not given and plain and self._scope(name) is Scope.OTHERS:
             return None if block.task is None else name
         if owner is None or given:
             return name

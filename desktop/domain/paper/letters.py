@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -83,7 +84,6 @@ class LetterWords:
     found_several: str
     several_units: str
     count_overdue: str
-    periods: str
     periods_late: str
     late_longest: str
     periods_due: str
@@ -451,22 +451,21 @@ def _asked(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell,
 
 
 def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
-    """Return the day of a task, or the periods that it owes, the year once behind those that share it."""
+    """Return the day of a task, or each day by which it owes something, with its period behind."""
     if len(rows) == 1:
         return due_text(rows[0], frame.words, frame.period_name)
-    names = []
+    lines = []
     for row in rows:
-        own = not row.period or stands_as_given(row)
-        names.append(day_words(row.last_day) if own and row.last_day else frame.period_name(row.period))
-    for place in range(len(names) - 1):
-        name, year, number = names[place].rpartition(" năm ")
-        if year and names[place + 1].endswith(f"{year}{number}"):
-            names[place] = name
-    kind = f"{names[0].partition(' ')[0]} "
-    if all(name.startswith(kind) for name in names):  # "tháng 01, 02 và 3 năm 2026"
-        names[1:] = [name.removeprefix(kind) for name in names[1:]]
-    letter = frame.words[1]
-    return letter.periods.format(periods=listed(names, letter))
+        text, *_more = due_text(row, frame.words).split("\n")
+        if row.period and not stands_as_given(row) and row.last_day is not None:
+            text = f"{text} ({_short(frame.period_name(row.period), row.last_day.year)})"
+        lines.append(text)
+    return "\n".join(lines)
+
+
+def _short(period: str, year: int) -> str:
+    """Return the name of a period beside a day of a year: "tháng 9", "quý III", "tuần 49"; the days are left out."""
+    return re.sub(rf"(?<=[\dIV]) năm {year}$", "", period.partition(",")[0])
 
 
 def _standing(rows: Sequence[TaskRow], today: date, letter: LetterWords) -> str:
@@ -479,7 +478,7 @@ def _standing(rows: Sequence[TaskRow], today: date, letter: LetterWords) -> str:
         longest = max(-days_left(row.last_day, today, row.working_day) for row in late if row.last_day is not None)
         lines.append(f"{letter.periods_late.format(count=two_digits(len(late)))},")
         lines.append(letter.late_longest.format(days=two_digits(longest)))
-    soon = [day_words(row.last_day) for row in rows if row not in late and row.last_day is not None]
+    soon = [day_words(row.working_day or row.last_day) for row in rows if row not in late and row.last_day is not None]
     lines += [letter.periods_due.format(day=day) for day in soon]
     text = "\n".join(lines)
     return text[:1].upper() + text[1:]

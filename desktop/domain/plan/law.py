@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.base.citation import citations, tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import clean, day_words, fold
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
 from desktop.domain.plan.plan import Plan
@@ -34,6 +34,7 @@ class Fault(StrEnum):
     AMENDED = "amended"  # the amending document is not named
     UNCERTAIN = "uncertain"  # whether it is in force is to be checked
     PAST = "past"  # its period is over before the plan's year
+    LATER = "later"  # it is dated after the plan itself
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,13 @@ class CitedFault:
     until: int = 0
 
 
-def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | None) -> Iterator[CitedFault]:
+def cited_faults(
+    texts: Sequence[str], library: Iterable[LegalRow], year: int | None, dated: date | None = None
+) -> Iterator[CitedFault]:
     """Yield each document once that is cited anywhere in `texts` and that a plan of `year` should not rest upon so.
 
-    Documents are known by their number; laws, which are cited without one, by their name and day.
+    Documents are known by their number; laws, which are cited without one, by their name and day. `dated` is the plan's
+    own day, once it has one.
     """
     known: dict[str, list[LegalRow]] = {}
     laws: list[tuple[LegalRow, str]] = []
@@ -74,6 +78,9 @@ def cited_faults(texts: Sequence[str], library: Iterable[LegalRow], year: int | 
             until = _until(row.subject) if row is not None else 0
             if found is None and until and year and until < year:
                 found = CitedFault(Fault.PAST, place, cited.number, until=until)
+            day = cited.date or (row.date if row is not None else None)
+            if found is None and day is not None and dated is not None and day > dated:
+                found = CitedFault(Fault.LATER, place, cited.number, day_words(day))
             if found is not None:
                 said.add(key)
                 yield found
@@ -102,6 +109,10 @@ def sentence(found: CitedFault, year: int | None) -> UserError:
         source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited: {note}.")
     elif found.fault is Fault.UNCERTAIN:
         source = QT_TRANSLATE_NOOP("errors", "Check whether “{number}” is in force before it is cited.")
+    elif found.fault is Fault.LATER:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "“{number}” is of {note}, after the plan's own day. Put one of the days right, or take it out."
+        )
     else:
         source = QT_TRANSLATE_NOOP(
             "errors", "“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out."

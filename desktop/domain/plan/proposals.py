@@ -203,9 +203,14 @@ def basis_blocks(texts: Sequence[str]) -> list[Block]:
     """Return the bases as they are printed: `;` after each, `.` after the last (decree 30, appendix I, II.6.a)."""
     out = []
     for index, text in enumerate(texts):
-        sign = "." if index == len(texts) - 1 else ";"
-        out.append(Block(BlockKind.BASIS, runs(clean(text).rstrip(".;, ") + sign, italic=True)))
+        out.append(Block(BlockKind.BASIS, runs(with_sign(text, last=index == len(texts) - 1), italic=True)))
     return out
+
+
+def with_sign(text: str, *, last: bool) -> str:
+    """Return a basis with the sign behind it; none where it leads in to what follows ("… như sau:")."""
+    text = clean(text).rstrip(".;, ")
+    return text if text.endswith(":") else f"{text}{'.' if last else ';'}"
 
 
 def signature_forms(office: Office) -> list[Signature]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
-from desktop.domain.office.unit_names import in_sentence
+from desktop.domain.office.unit_names import full_name, in_sentence
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
@@ -255,14 +255,14 @@ def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
         line = late[0]
         due = line.last_day or facts.figures.as_of
         text = say(
-            "overdue-one", task=short(line.shown), unit=in_sentence(line.unit) or say("no-unit"), due=day_text(due),
+            "overdue-one", task=short(line.shown), unit=_named(line.unit, say), due=day_text(due),
             days=two_digits((facts.figures.as_of - due).days),
         )  # fmt: skip
         return (Proposal("overdue", text, _tasks(late)),)
     named = listed(
         [
-            say("unit-count", unit=in_sentence(unit), count=two_digits(count))
-            for unit, count in Counter(line.unit or say("no-unit") for line in late).most_common()
+            say("unit-count", unit=_named(unit, say), count=two_digits(count))
+            for unit, count in Counter(line.unit for line in late).most_common()
         ],
         say,
     )
@@ -355,7 +355,7 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
             and line.reported in facts.figures.span
         )
         if told:
-            usual = line.plan_title if several else line.unit or say("no-unit")
+            usual = line.plan_title if several else full_name(line.unit) or say("no-unit")
             groups.setdefault(_answering(line, say) or usual, []).append(line)
     for name, lines in groups.items():
         finished = [line for line in lines if line in done]
@@ -386,7 +386,7 @@ def _answering(line: ReportLine, say: Say) -> str:
 
 def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal:
     """Return the sentence on one task: done on which day, how, with what; or how far it is."""
-    who = f"{line.unit}: " if unit and line.unit else ""
+    who = f"{full_name(line.unit)}: " if unit and line.unit else ""
     task = short(line.shown)
     if finished:
         word = {ReportClass.DONE_EARLY: "early", ReportClass.DONE_LATE: "late"}.get(line.standing, "on-time")
@@ -423,7 +423,7 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
             for key, count in (("late-open", open_ones), ("late-done", len(late) - open_ones))
             if count
         ]
-        by_count = Counter(in_sentence(line.unit) or say("no-unit") for line in late).most_common()
+        by_count = Counter(_named(line.unit, say) for line in late).most_common()
         units = listed([name for name, _count in by_count[:_MOST_LATE]], say)
         key = "late" if len(by_count) <= _MOST_LATE else "late-most"
         text = say(key, counts=say("joined", first=counts[0], last=counts[1]) if counts[1:] else counts[0], units=units)
@@ -484,7 +484,7 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         for line in named:
             day = line.last_day or end
             key = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
-            unit = in_sentence(line.unit) or say("no-unit")
+            unit = _named(line.unit, say)
             task = short(line.shown)
             if same[task] > 1 and line.plan_number:
                 task = say("next-of-plan", task=task, number=line.plan_number)
@@ -538,7 +538,7 @@ def _shared(
         groups.setdefault(texts, {})[unit] = [line for line, _text in lines]
     return [
         (
-            listed([in_sentence(unit) or say("no-unit") for unit in units], say),
+            listed([_named(unit, say) for unit in units], say),
             texts,
             [line for lines in units.values() for line in lines],
         )
@@ -582,6 +582,11 @@ def _figure(key: str, name: str, lines: Sequence[ReportLine], now: Figures, say:
 
 
 # --- words and figures
+
+
+def _named(unit: str, say: Say) -> str:
+    """Return a unit as a sentence of the report names it, without abbreviations."""
+    return full_name(in_sentence(unit)) or say("no-unit")
 
 
 def _tasks(lines: Iterable[ReportLine]) -> tuple[Source, ...]:

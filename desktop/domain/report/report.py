@@ -71,9 +71,10 @@ class Report:
 
     def as_plan(self) -> Plan:
         """Return the report as a text that the plan's editor and layout know; its blocks are those of the report."""
-        dated = PartialDate(None, None, None) if self.dated is None else PartialDate(
-            self.dated.day, self.dated.month, self.dated.year
-        )  # fmt: skip
+        if self.dated is not None:
+            dated = PartialDate(self.dated.day, self.dated.month, self.dated.year)
+        else:  # day and month wait for the signature
+            dated = PartialDate(None, None, (self.due or self.cut_off).year)
         return Plan(
             self.title,
             kind="report",

@@ -149,15 +149,19 @@ _NAME_GOES_ON = {
     "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình))\b", re.IGNORECASE)
+_ABOUT = re.compile(  # what a sentence is about stands before whom it tells
+    r"^(?:Đối với|Về|Liên quan đến)\s[^.;:]{8,220}?,\s(?P<giving>đề nghị|yêu cầu|giao|phân công)\s+"
+    r"(?=(?:Sở|Phòng|Ban|Công an|Văn phòng|Ủy ban|Uỷ ban|UBND|Trạm|Trung tâm|Hội|Chủ tịch|các|đồng chí)\b)"
+)
 _GROUP_WORD = (
     r"(?:xã|phường|đặc khu|sở|thôn|bản|ấp|buôn|xóm|ngành|phòng|đơn vị|trường|ban|đồng chí|cơ quan|ông,? bà|hội"
     r"|đoàn thể|tổ dân phố|khu phố)"
 )
 _LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_WORD})*$")
 _NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
-    r"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d]|[,;]))"
-    r"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[A-ZĐÀ-Ỹ][\w’'-]*(?:\s[A-ZĐÀ-Ỹ\d][\w’'-]*)*"
-    r"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
+    rf"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d]|[,;]))"
+    rf"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d][\w’'-]*)*"
+    rf"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
 )
 _OPINION = re.compile(
     r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|đồng ý|nhất trí|thống nhất (?:với|chủ trương|đánh giá)"
@@ -207,6 +211,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if _NAMING.search(before) and not _ends_group(before) and not proper:
         return True
+    if word == "tổ chức" and before.lower().endswith(" là"):  # "Các chủ rừng là tổ chức xây dựng phương án"
+        return True
     if word == "tổ chức" and (before.endswith(",") or _ORGANISATIONS.match(behind)):
         return not re.match(r"\s?(?:triển|thực|các (?:hoạt|lớp|đợt|cuộc|buổi))", behind)
     if word in _ON_PEOPLE and behind.lstrip().startswith("nhân dân"):
@@ -230,6 +236,9 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
     start = given.end() if given else 0
     if given is not None and _APPOINTS.match(text) and not text[start : start + 1].isupper():
         return None  # "phân công lãnh đạo trực": what to do, and nobody by name
+    about = _ABOUT.match(text)
+    if about is not None:  # "Đối với đề nghị bổ sung vốn của 08 xã, giao Sở Tài chính tổng hợp"
+        return unit_in_sentence(text[about.start("giving") :])
     if given is None and _CLAUSE.match(text):
         for comma in re.finditer(r",\s+", text[:400]):
             rest = text[comma.end() :]
@@ -312,6 +321,27 @@ def asked_in(text: str) -> str | None:
         if words.endswith(":") and is_unit_name(name) and short:
             return words.rstrip(" :")  # "… đề nghị UBND các xã, phường:"
     return None
+
+
+_ASKER = re.compile(  # "…, Chủ tịch UBND xã yêu cầu": the subject asks, not "văn bản của Bộ Y tế về việc đề nghị"
+    r"(?:^|,\s|[.;]\s)(?:Phó )?(?:Chủ tịch|Ủy ban|Uỷ ban|UBND|Giám đốc|Sở|Cục|Chi cục|Ban|Bộ|Trưởng|Văn phòng"
+    r"|Thường trực|Hội đồng|Đảng ủy|Phòng|Thủ tướng)\b(?:(?!\svề\b|\sđã\b)[^.;:]){0,90}?"
+    r"\s(?=(?:yêu cầu|đề nghị|giao(?! ban\b))\s)"
+)
+
+
+def asked_at(text: str) -> int:
+    """Return where a sentence asks somebody by name behind its own subject, -1 where none does.
+
+    "Để thu hoạch kịp thời, Chủ tịch UBND xã yêu cầu Trưởng các thôn huy động máy gặt" asks the heads of the villages.
+    """
+    if (about := _ABOUT.match(text)) is not None:
+        return about.start("giving")
+    for match in _ASKER.finditer(text):
+        found = unit_in_sentence(text[match.end() :])
+        if found is not None and len(found[1].split()) > 1:
+            return match.end()
+    return -1
 
 
 def _unlisted_colon(name: str) -> bool:

@@ -19,6 +19,7 @@ _LEAD_IN = re.compile(
     r"trach nhiem"
     r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
+    r"|la luc luong (?:nong cot|chu luc|chinh)"
     r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
     r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
     r"|(?:(?:vao )?(?:(?:sang|chieu) )?(?:truoc )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) )?hang (?:nam|quy|thang|tuan)"

@@ -20,7 +20,7 @@ from desktop.services.unsaved_files import Unsaved
 
 PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
-_AGAIN_AFTER = 5000  # milliseconds after a save that failed
+AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
 
 
@@ -54,7 +54,7 @@ class Keeping(QObject):
         self._shell, self._page = shell, page
         self.unsaved, self.held = False, 0
         self.draft_timer = later(self, page.keep_draft, _DRAFT_AFTER)
-        self.again_timer = later(self, page.save_typed, _AGAIN_AFTER)
+        self.again_timer = later(self, page.save_typed, AGAIN_AFTER)
 
     def typed(self) -> None:
         """Write what is typed beside the database soon, however long it goes on."""

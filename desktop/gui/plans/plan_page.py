@@ -7,23 +7,21 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
-from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.duty import order, place
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
-from desktop.domain.plan.law import Fault
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
-from desktop.domain.task.rows import TaskQuery, TaskRow
+from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
@@ -48,6 +46,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
+from desktop.gui.editor.text_tools import TextTools
 from desktop.gui.evidence.kept_files import KeptFiles
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -61,30 +60,23 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.dialog import ask
-from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
-from desktop.gui.kit.page_parts import EmptyState, ListCard
-from desktop.gui.kit.row_menu import Entry, open_menu
-from desktop.gui.kit.table import (
-    Cell,
-    Column,
-    Table,
-)
 from desktop.gui.kit.theme import theme
-from desktop.gui.labels import bar_colour
-from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
     PaperColours,
     PaperView,
 )
-from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, UnfinishedAt
 from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
+from desktop.gui.plans.plan_lists import HistoryTab, ProgressTab
+from desktop.gui.plans.plan_steps import PlanSteps
+from desktop.gui.plans.stale_bar import StaleBar
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step
@@ -116,6 +108,7 @@ class PlanPage(Page):
         self._tabs.setExpanding(False)
         self._stack = QStackedWidget()
         self._buttons: list[Button] = []
+        self.steps = PlanSteps(self, shell, self)
         self._saved = Label("", 10, tone="muted")
         for name, made in (
             (self.tr("Text"), self._text_tab()), (self.tr("Assignment"), self._assign_tab()),
@@ -139,17 +132,9 @@ class PlanPage(Page):
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self._refused_head: tuple[HeadField, object] | None = None  # others changed the field meanwhile
-        self._stale_words = notice("alert", "amber", "")
-        self._read_again = Button(self.tr("Read again"), "flat", "restore", clicked=self._reload)
-        self._read_again.setToolTip(
-            self.tr("Show the plan as the other one left it; what was typed here is offered again")
-        )
-        self._keep_mine = Button(self.tr("Keep what I typed"), "tonal", clicked=self._bring_together)
-        self._keep_mine.setToolTip(
-            self.tr("Save what was typed here, together with what the other one changed elsewhere in the plan")
-        )
-        self._stale_bar = boxed(row((self._stale_words, 1), self._read_again, self._keep_mine, spacing=8))
-        self._stale_bar.hide()
+        self._stale_bar = StaleBar()
+        self._stale_bar.read_again.connect(self._reload)
+        self._stale_bar.keep_mine.connect(self._bring_together)
         self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
         bind(self, "print", self._print, within=True)
@@ -180,22 +165,10 @@ class PlanPage(Page):
         self._paste_choices = PasteChoices(
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
         )
-        self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
-        self.kind.setMinimumWidth(theme.px(104))  # it gives way to the words beside it: its list shows the whole name
-        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
-        self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
-        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
-        self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
-        self._tools = [
-            self.kind, self._bold, self._italic,
-            TableButton(self.editor),
-            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
-            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
-        ]  # fmt: skip
+        self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
-        bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        bar = boxed(row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
@@ -251,42 +224,14 @@ class PlanPage(Page):
         return boxed(column(self.grid_find, (self.grid, 1), spacing=12))
 
     def _progress_tab(self) -> QWidget:
-        today = self.services.office.today()
-        self.progress = Table(
-            [
-                Column(self.tr("Task"), lambda item: Cell(item.text.rstrip("."), tooltip=item.text), 240, stretch=True),
-                Column(self.tr("Lead unit"), lambda item: Cell(item.unit_short, tooltip=item.unit), 150, rank=1),
-                Column(self.tr("Due"), lambda item: Cell(labels.timing(item)), 110),
-                Column(self.tr("State"),
-                       lambda item: Cell(labels.state_words(item, today), chip=labels.chip(item.state)), 162),
-                Column(self.tr("Progress"), _percent_cell, 120,
-                       rank=2),
-            ]
-        )  # fmt: skip
-        self.track_columns("plan-tasks", self.progress)
-        self.progress.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=self._id), item.id)))
-        self.progress.menu_asked.connect(self._task_menu)
-        self._progress_card = ListCard(
-            self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
-        )
-        self._progress_card.totals.addWidget(
-            Button(self.tr("Progress workbook"), icon="table",
-                   clicked=lambda: exporting.export_progress(self.shell, self._id))
-        )  # fmt: skip
-        self._progress_card.totals.addWidget(
-            Button(self.tr("Report"), "tonal", "edit",
-                   clicked=lambda: self.shell.go(TasksAt(TaskQuery(plan_id=self._id))))
-        )  # fmt: skip
-        return self._progress_card
+        self.progress = ProgressTab(self.shell, self._id, self._shower_in_text)
+        self.track_columns("plan-tasks", self.progress.table)
+        return self.progress
 
-    def _task_menu(self, task: TaskRow, place: QPoint) -> None:
-        """Offer what can be done with a task of the plan."""
-        words = self.tr("Report") + "\tEnter"
-        report: list[Entry] = [(words, lambda: self.progress.opened.emit(task))]
-        block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task.id), None)
-        if block is not None:
-            report.append((self.tr("Show it in the text"), lambda: self._show_in_text(block)))
-        open_menu(self, place, [*report, None, *exporting.of_task(self.shell, task)])
+    def _shower_in_text(self, task_id: int) -> Callable[[], None] | None:
+        """Return what shows a task where it stands in the text; None where it does not."""
+        block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task_id), None)
+        return None if block is None else partial(self._show_in_text, block)
 
     def _show_in_text(self, block: Block) -> None:
         self.show_tab(0)
@@ -314,19 +259,8 @@ class PlanPage(Page):
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
-        self.history: Table[HistoryRow] = Table(
-            [
-                Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
-                Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
-                Column(self.tr("What"), lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240,
-                       stretch=True),
-                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 240),
-            ]
-        )  # fmt: skip
-        self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.shell.undo, key="undo")
-        self._history_card.totals.addWidget(self._undo)
-        return self._history_card
+        self.history = HistoryTab(self.shell)
+        return self.history
 
     def arrive(self, place: Place) -> None:
         """Show a tab."""
@@ -361,7 +295,7 @@ class PlanPage(Page):
             return
         if self._save_timer.isActive():
             return
-        if self._unsaved:  # what was typed stays
+        if self.unsaved:  # what was typed stays
             self._fill_lists()
         elif fresh.as_read != self._plan.as_read:
             self._take(fresh)
@@ -383,7 +317,7 @@ class PlanPage(Page):
         locked = self._plan.locked
         self.editor.setReadOnly(locked)
         self.grid.set_locked(locked)
-        for tool in (*self._tools, self._to_task):
+        for tool in (*self.tools.widgets, self._to_task):
             tool.setEnabled(not locked)
         self._locked.setVisible(locked)
         self._saved.setText(self.tr("Issued: the text is locked") if locked else "")
@@ -391,7 +325,7 @@ class PlanPage(Page):
     def _refused(self) -> None:
         """Say why nothing happens to who types into a locked text."""
         revise = self.tr("Revise") if self._plan.status is PlanStatus.ISSUED else ""
-        self.shell.say(self._locked_words(), tone="amber", offer=Offer(revise, self._revise) if revise else None)
+        self.shell.say(self._locked_words(), tone="amber", offer=Offer(revise, self.steps.revise) if revise else None)
 
     def _locked_words(self) -> str:
         return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
@@ -426,20 +360,7 @@ class PlanPage(Page):
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
-        steps = {
-            PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
-            PlanStatus.SUBMITTED: [
-                (self.tr("Back to draft"), "", "undo", self._withdraw),
-                (self.tr("Issue"), "primary", "check", self._issue),
-            ],
-            PlanStatus.ISSUED: [
-                (self.tr("Revise"), "", "edit", self._revise),
-                (self.tr("Close the plan"), "primary", "archive", self._close),
-            ],
-            PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self._reopen)],
-        }  # fmt: skip
-        buttons = [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._plan.status]]
-        self._buttons = [self._see, export, printed, *buttons]
+        self._buttons = [self._see, export, printed, *self.steps.buttons()]
         self.header.set_actions(search, *self._buttons)
         self._fit_timer.start()
 
@@ -477,8 +398,7 @@ class PlanPage(Page):
 
     def _fill_lists(self) -> None:
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
-        self.progress.set_rows(rows, key=lambda item: item.id)
-        self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
+        self.progress.show_tasks(rows)
         if self._stack.currentIndex() == _COVERAGE:
             self.coverage.show_plan()
         if self._stack.currentIndex() == _FILES:
@@ -487,12 +407,7 @@ class PlanPage(Page):
             )
         count = self.services.plan_files.count(self._id)
         self._tabs.setTabText(_FILES, labels.counted(self._tabs.tabText(_FILES), count))
-        history = self.services.plans.history(self._id)
-        self.history.set_rows(history)
-        self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
-        last = self.services.undo.last(*self.undo_scope())
-        self._undo.setEnabled(last is not None)
-        self._undo.setToolTip(labels.action(last) if last is not None else "")
+        self.history.show_steps(self.services.plans.history(self._id), self.services.undo.last(*self.undo_scope()))
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
@@ -515,9 +430,7 @@ class PlanPage(Page):
             return
         self._own_step = self._taken_back = False
         self.find_bar.look_again()
-        kind = self.editor.current_kind()
-        shown = kind if kind in _KINDS else None
-        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() != shown:
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or not self.tools.shows_kind():
             # at the first letter of a line, after a paste, after undo
             self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
@@ -547,16 +460,12 @@ class PlanPage(Page):
                 lambda: self.services.plans.save(self._plan, wait=wait, step=step), quietly=wait is not None
             )
         except StaleError as error:  # the user chooses
-            self._show_stale(error)
+            self._stale_bar.show_error(error)
         else:
             if kept:
                 self._stale_bar.hide()
                 set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
         QTimer.singleShot(0, self, self._saving_over)
-
-    @property
-    def _unsaved(self) -> bool:
-        return self._keeping.unsaved
 
     def write_file(self) -> None:
         """Write text and duties as they are in memory beside the database."""
@@ -578,18 +487,14 @@ class PlanPage(Page):
     def _grid_left(self) -> None:
         """Forget what was typed in a cell and not taken."""
         self._keeping.draft_timer.stop()
-        if not (self._save_timer.isActive() or self._unsaved):
+        if not (self._save_timer.isActive() or self.unsaved):
             self.services.unsaved.drop(self._id, self._draft)
-
-    def _show_stale(self, error: StaleError) -> None:
-        self._stale_words.set_text(i18n.sentence(error))
-        self._stale_bar.show()
 
     def _reload(self) -> None:
         """Show the plan as it is stored; what was typed here is offered again above the text."""
         self._save_timer.stop()
         self._keeping.stop()
-        if self._unsaved:
+        if self.unsaved:
             if self._stack.currentIndex() == 0:
                 self._apply()
             self.write_file()
@@ -621,7 +526,7 @@ class PlanPage(Page):
 
     def _bring_together(self) -> None:
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
-        if self._unsaved:
+        if self.unsaved:
             if self._stack.currentIndex() == 0:
                 self._apply()
             if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
@@ -645,7 +550,7 @@ class PlanPage(Page):
                 self.services.unsaved.save(self._plan, self._draft)
                 self._plan.tasks[:] = kept
             return
-        if not (self._save_timer.isActive() or self._unsaved):
+        if not (self._save_timer.isActive() or self.unsaved):
             return
         if self._stack.currentIndex() == 0:
             self._apply()
@@ -668,7 +573,7 @@ class PlanPage(Page):
 
     def lost(self) -> bool:
         """Return whether the text is neither in the database nor in a file of its own."""
-        if not self._unsaved or self._gone:
+        if not self.unsaved or self._gone:
             return False
         self.services.unsaved.save(self._plan, self._draft)
         return self.services.unsaved.is_lost(self._id, self._draft)
@@ -704,9 +609,9 @@ class PlanPage(Page):
         """Keep a field that was left with another value; one that is refused says so below itself."""
         if not self.shell.ready:  # it is being closed, and what could be kept was kept
             return
-        if self._save_timer.isActive() or self._unsaved:
+        if self._save_timer.isActive() or self.unsaved:
             self.save()
-        if self._unsaved:  # the plan is read anew below, and would lose it
+        if self.unsaved:  # the plan is read anew below, and would lose it
             self.head.set_error(field, self.tr("The text could not be saved yet; change this once it is."))
             return
         self._saving = True
@@ -715,7 +620,7 @@ class PlanPage(Page):
         except StaleError as error:
             self.head.set_error(field, i18n.sentence(error))
             self._refused_head = field, value
-            self._show_stale(error)
+            self._stale_bar.show_error(error)
             return
         except UserError as error:
             self.head.set_error(field, i18n.sentence(error))
@@ -785,18 +690,12 @@ class PlanPage(Page):
         renumber(self._plan.blocks)
 
     def _cursor_moved(self) -> None:
-        self._show_look()
+        self.tools.show_look()
+        self.tools.show_kind(locked=self._plan.locked)
         block = self.editor.current_block()
         if block is None:  # beside a table, where the plan has no line
             self._to_task.setEnabled(False)
-            self.kind.setEnabled(False)
             return
-        self._filling = True
-        kind = self.editor.current_kind()
-        self.kind.setPlaceholderText(labels.word(kind))
-        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
-        self.kind.setEnabled(not self._plan.locked and kind in _KINDS)
-        self._filling = False
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
         task = block.task
@@ -807,12 +706,6 @@ class PlanPage(Page):
                 form = self.tr("at the latest {day}") if due.inclusive else self.tr("before {day}")
                 words.append(form.format(day=labels.day(due.day)))
         self._editor_foot.setText("  ·  ".join(words))
-
-    def _show_look(self) -> None:
-        """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""
-        look = self.editor.currentCharFormat()
-        self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
-        self._italic.setChecked(look.fontItalic())
 
     def _read_as_plan(self, text: str) -> None:
         self.leave()
@@ -850,7 +743,7 @@ class PlanPage(Page):
     def _replace_in_plan(self, act: Act, count: int) -> bool:
         """Keep what was replaced in head and foot, and in the text with them, as one step."""
         self.leave()
-        if self._unsaved:
+        if self.unsaved:
             self.shell.say(self.tr("The text could not be saved yet; change this once it is."), tone="amber")
             return False
 
@@ -861,8 +754,7 @@ class PlanPage(Page):
 
         if not self.shell.attempt(change):
             return False
-        self._take(self.services.plans.get(self._id))
-        self._show_plan()
+        self.show_stored()
         self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
         self._told_replaced = self._own_step = True
         return True
@@ -873,11 +765,6 @@ class PlanPage(Page):
             return
         words = self.tr("Replaced in {count} places.").format(count=count)
         self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
-
-    def _kind_chosen(self) -> None:
-        if not self._filling:
-            self.editor.set_kind(self.kind.currentData())
-            self.editor.setFocus()
 
     def _task_key(self) -> None:
         if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
@@ -962,54 +849,7 @@ class PlanPage(Page):
             self.editor.go_to(block if at is None else self._plan.blocks[at])
             self.editor.setFocus()
 
-    # Steps
-
-    def _do(self, act: Callable[[], object], words: str | Callable[[], str]) -> None:
-        self.leave()
-        if not self._unsaved and self.shell.attempt(act):
-            self._take(self.services.plans.get(self._id))
-            self._show_plan()
-            self.shell.say(words if isinstance(words, str) else words(), undo=True)
-
-    def _submit(self) -> None:
-        self._do(lambda: self.services.plans.submit(self._id), self._submitted)
-
-    def _submitted(self) -> str:
-        """Say that the plan was submitted, and which documents it cites that are no longer in force."""
-        words = self.tr("The plan was submitted for signature.")
-        found = [item for _text, item in self.services.legal.faults(self._plan) if item.fault is Fault.OVER]
-        if not found:
-            return words
-        names = "; ".join(f"{item.name} ({item.note})" if item.note else item.name for item in found)
-        cites = self.tr("It cites what is no longer in force: {names}.").format(names=names)
-        return f"{words} {cites}"
-
-    def _withdraw(self) -> None:
-        self._do(lambda: self.services.plans.withdraw(self._id), self.tr("The plan is a draft again."))
-
-    def _close(self) -> None:
-        self._do(lambda: self.services.plans.close(self._id), self.tr("The plan was closed."))
-
-    def _reopen(self) -> None:
-        self._do(lambda: self.services.plans.reopen(self._id), self.tr("The plan is open again."))
-
-    def _revise(self) -> None:
-        sure = ask(
-            self, "edit", self.tr("Begin a new version of this plan?"),
-            self.tr(
-                "The issued text is kept in the history. The new version gets its own number when it is issued."
-            ),
-            yes=self.tr("Begin version {number}").format(number=self._plan.version + 1), no=self.tr("Leave it"),
-        )  # fmt: skip
-        if sure:
-            self._do(lambda: self.services.plans.revise(self._id), self.tr("A new version was begun."))
-
-    def _issue(self) -> None:
-        self.leave()
-        if not self._unsaved and self.number_dialog().ask():
-            self._take(self.services.plans.get(self._id))
-            self._show_plan()
-            self.shell.say(self.tr("The plan was issued."), undo=True)
+    # What its steps ask
 
     @property
     def plan_id(self) -> int:
@@ -1021,15 +861,15 @@ class PlanPage(Page):
         """Return the plan as it stands on the page."""
         return self._plan
 
-    def number_dialog(self) -> NumberDialog:
-        """Return the dialog that issues the plan."""
-        plan, service = self._plan, self.services.plans
-        first = plan.dated.value if plan.version == 1 else None  # a new version is a new document, with its own date
-        return NumberDialog(
-            self, self.tr("Issue this plan?"), plan.symbol, first or self.services.office.today(),
-            lambda day: service.next_number(day.year, plan.symbol),
-            lambda number, day: service.issue(plan.id or 0, number, day),
-        )  # fmt: skip
+    @property
+    def unsaved(self) -> bool:
+        """Return whether the last save failed."""
+        return self._keeping.unsaved
+
+    def show_stored(self) -> None:
+        """Show the plan as it is stored now."""
+        self._take(self.services.plans.get(self._id))
+        self._show_plan()
 
     def _take_back(self, *, undo: bool) -> bool:
         """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
@@ -1052,8 +892,7 @@ class PlanPage(Page):
 
     def primary(self) -> None:
         """Take the next step of the plan."""
-        {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
-         PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
+        self.steps.next()
 
     def _export(self, act: Callable[[], object]) -> None:
         self.leave()
@@ -1110,7 +949,3 @@ class PlanPage(Page):
 def _which(unit: Unit | None) -> int | None:
     """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
     return None if unit is None else unit.id or id(unit)
-
-
-def _percent_cell(item: TaskRow) -> Cell:
-    return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
@@ -31,10 +30,10 @@ from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.editor.text_tools import TextTools
 from desktop.gui.evidence.kept_files import KeptFiles
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
-from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.later import later
 from desktop.gui.kit.messages import notice
@@ -140,25 +139,22 @@ class ReportPage(Page):
         self.editor.edited.connect(self._edited)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
-        self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
-        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
-        self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
-        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
-        self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
+        self.tools = TextTools(self.editor, _KINDS)
         self._list = ToolButton("list", self.tr("Outline"), self._toggle_outline)
         self._sources_button = ToolButton("link", self.tr("What the sentence rests on"), self._toggle_sources)
-        self._tools: list[QWidget] = [
-            self.kind, self._bold, self._italic,
-            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
-            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
-        ]  # fmt: skip
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         self._put = Button(self.tr("Put figures in …"), "flat", "plus", clicked=self.put_figures)
-        self._tools.append(self._put)
-        plain = self._tools[:-1]
         bar = boxed(
-            row(self._list, *plain, find, None, self._put, self._sources_button, margins=(8, 4, 8, 4), spacing=2)
+            row(
+                self._list,
+                *self.tools.widgets,
+                find,
+                None,
+                self._put,
+                self._sources_button,
+                margins=(8, 4, 8, 4),
+                spacing=2,
+            )
         )
         bar.setMinimumHeight(theme.px(44))
         self.find_bar = FindBar(TextTarget(self.editor))
@@ -344,7 +340,7 @@ class ReportPage(Page):
         self._look_since()
         self.editor.setReadOnly(report.locked)
         self._locked.setVisible(report.locked)
-        for tool in self._tools:
+        for tool in (*self.tools.widgets, self._put):
             tool.setEnabled(not report.locked)
         self._outline_card.set_locked(report.locked)
         self._fill_text()
@@ -514,13 +510,8 @@ class ReportPage(Page):
     def _cursor_moved(self) -> None:
         if self._filling:
             return
-        self._show_look()
-        self._filling = True
-        kind = self.editor.current_kind()
-        self.kind.setPlaceholderText(labels.word(kind))
-        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)
-        self.kind.setEnabled(not self._report.locked and kind in _KINDS)
-        self._filling = False
+        self.tools.show_look()
+        self.tools.show_kind(locked=self._report.locked)
         self._show_sources()
 
     def _show_sources(self) -> None:
@@ -765,16 +756,6 @@ class ReportPage(Page):
 
     def _refused(self) -> None:
         self.shell.say(self.tr("The report is issued and its text is locked."), tone="amber")
-
-    def _show_look(self) -> None:
-        look = self.editor.currentCharFormat()
-        self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
-        self._italic.setChecked(look.fontItalic())
-
-    def _kind_chosen(self) -> None:
-        if not self._filling:
-            self.editor.set_kind(self.kind.currentData())
-            self.editor.setFocus()
 
     def _find(self, *, replace: bool) -> None:
         self._tabs.setCurrentIndex(0)

@@ -129,7 +129,8 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Read office, settings and backups again."""
-        self._fill_office()
+        if not self.lost():
+            self._fill_office()
         settings = self.services.office.settings()
         choose(self._language, settings.language)
         self._theme.choose(settings.theme)
@@ -144,8 +145,12 @@ class SettingsPage(Page):
 
     def leave(self) -> None:
         """Save what was typed."""
-        if self._kept and self._office_values() != self._kept:
+        if self.lost():
             self._save_office()
+
+    def lost(self) -> bool:
+        """Return whether something typed about the office is not saved."""
+        return bool(self._kept) and self._office_values() != self._kept
 
     # Office and signers
 
@@ -251,7 +256,6 @@ class SettingsPage(Page):
         office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
         office.chief = clean(self._chief.text())
         self._receivers.put(office)
-        self._kept = ()
         if self.shell.attempt(lambda: self.services.office.save(office, self._read)):
             self._fill_office()
             self.shell.say(self.tr("The office was saved."), undo=True)

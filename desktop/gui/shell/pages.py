@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.gui import subjects
 from desktop.gui.page import Page
 from desktop.gui.shell_api import Shell, Subject
@@ -41,6 +42,10 @@ class Pages:
 
     def __getitem__(self, key: str) -> Page:
         return self._pages[key]
+
+    def items(self) -> Iterable[tuple[str, Page]]:
+        """Return the pages with their keys."""
+        return self._pages.items()
 
     def __iter__(self) -> Iterator[Page]:
         return iter(self._pages.values())
@@ -78,6 +83,7 @@ class Pages:
         subject = subject_of(key)
         kind, _, number = key.partition(":")
         for old in [name for name in self._pages if number and name.startswith(f"{kind}:")]:
+            self._refuse_losing(self._pages[old])
             self.close(old)  # one plan is open at a time
         made = loaded(subject.page)(self._shell, int(number)) if number else loaded(subject.page)(self._shell)
         if not isinstance(made, Page):
@@ -85,6 +91,20 @@ class Pages:
         if not number:
             made.refresh()
         return made
+
+    @staticmethod
+    def _refuse_losing(page: Page) -> None:
+        """Keep what was typed in a page that another one is to take the place of; raise UserError where that fails."""
+        page.leave()
+        if page.lost():
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” stays open until its text is saved: the disk is full, or another program holds the "
+                    "data. Put that right first, then open the other one.",
+                ),
+                name=page.name(),
+            )
 
     def close(self, key: str) -> None:
         """Forget a page that was opened for one thing."""

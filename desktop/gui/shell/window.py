@@ -458,7 +458,7 @@ class MainWindow(QMainWindow):
         front = self.in_front()
         if isinstance(front, Whole):
             front.later()
-        self.go(PageAt(key))
+        self.go(PageAt(key))  # (not while it could not be left)
 
     def _new(self) -> None:
         page = self.current()
@@ -646,15 +646,27 @@ class MainWindow(QMainWindow):
             yes=self.tr("Undo it"), no=self.tr("Leave it"),
         )  # fmt: skip
 
-    def _closes_all_the_same(self) -> bool:
-        from desktop.gui.kit.dialog import ask  # after the first paint
+    def _may_close(self) -> bool:
+        """Keep what was typed anywhere; where that fails show it and ask. Return whether the window may be closed."""
+        from desktop.gui.page import Whole, gives_up  # after the first paint
 
-        return ask(
-            self, "database", self.tr("Close although text is not saved?"),
-            self.tr("What was typed last could not be written: the disk is full, or another program holds the data. "
-                    "Leave the program open, make room or close the other program, then close it."),
-            yes=self.tr("Close and lose it"), no=self.tr("Keep it open"), danger=True,
-        )  # fmt: skip
+        page, front = self.current(), self.in_front()
+        if page is not None:
+            page.leave()
+        if isinstance(front, Whole) and not front.may_leave():
+            return False
+        for key, other in list(self._pages.items()):
+            if not other.lost():
+                continue
+            if other is not page:
+                other.leave()  # what could not be saved when it was left may be saved now
+                if not other.lost():
+                    continue
+            if front is None and not self.locked:
+                self.go(PageAt(key)) if ":" not in key else self._pages.show(key)
+            if not gives_up(self, other.name()):
+                return False
+        return True
 
     def redo(self) -> None:
         """Do again what was undone last of what the page shows."""
@@ -923,14 +935,7 @@ class MainWindow(QMainWindow):
             self._close_then = True
             event.ignore()
             return
-        from desktop.gui.page import Whole  # after the first paint
-
-        page, front = self.current(), self.in_front()
-        if page is not None:
-            page.leave()
-        if isinstance(front, Whole):
-            front.leave()
-        if page is not None and page.lost() and not self._closes_all_the_same():
+        if not self._may_close():
             event.ignore()
             return
         self._timer.stop()

@@ -208,6 +208,10 @@ class TasksPage(Page):
         if self.panel.dirty():
             self.panel.save()
 
+    def lost(self) -> bool:
+        """Return whether something typed in the panel could not be saved."""
+        return self.panel.dirty()
+
     def set_compact(self, compact: bool) -> None:
         """Make the panel narrower."""
         super().set_compact(compact)

@@ -10,6 +10,7 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
 from desktop.domain.plan import answers as form
+from desktop.domain.plan.proposals import with_sign
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -132,7 +133,7 @@ class BasesStep(StepPage):
 
     def _basis_cell(self, place: int) -> Cell:
         text = self._texts[place]
-        shown = f"{text}{'.' if place == len(self._texts) - 1 else ';'}" if text else self.tr("(no words yet)")
+        shown = with_sign(text, last=place == len(self._texts) - 1) if text else self.tr("(no words yet)")
         problem = next((item for item in self.machine.problems("bases") if item.field == f"bases.{place}"), None)
         return Cell(shown, icon="warning" if problem else "", tint="amber", tooltip=shown)
 

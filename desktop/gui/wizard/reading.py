@@ -91,7 +91,7 @@ class ReadingReview(QWidget):
         self._units: list[Unit] = []
         self.table = Table(
             [
-                Column(self.tr("In the file"), lambda item: Cell(item.text), 300, stretch=True),
+                Column(self.tr("In the file"), lambda item: Cell(" ".join(item.text.split())), 300, stretch=True),
                 Column(self.tr("Understood as"), lambda item: replace(self._kind_cell(item), tooltip=_why(item)), 176),
                 Column(self.tr("Unit"), self._unit_cell, 170, rank=2),
                 Column(self.tr("Role"), self._role_cell, 110, rank=3),
@@ -172,7 +172,8 @@ class ReadingReview(QWidget):
         lines = [line for line in self._lines if line.kind == "unplaced"] if self.only.isChecked() else self._lines
         self.table.set_rows(lines, key=id)
         lost = sum(line.kind == "unplaced" for line in self._lines)
-        duties = sum(line.block is not None and line.block.task is not None for line in self._lines)
+        # Duties of a table stand in no paragraph of their own.
+        duties = len(self._read.plan.tasks) if self._read is not None else 0
         self._title.setText(
             self.tr("{lines} paragraphs, {duties} duties; {lost} could not be placed").format(
                 lines=len(self._lines), duties=duties, lost=lost
@@ -231,6 +232,10 @@ class ReadingReview(QWidget):
         self._fixed.setVisible(not editable)
         if line.kind == "unplaced":
             self._fixed.setText(self.tr("This text has no place in the plan yet."))
+        elif block is not None and block.kind is BlockKind.TABLE:
+            self._fixed.setText(
+                self.tr("Its text is changed in the step “Content”, the duties that it gives in the step “Assignment”.")
+            )
         else:
             self._fixed.setText(self.tr("This is changed in the step “General” or “Funding, recipients”."))
         task = block.task if block is not None else None
@@ -247,7 +252,11 @@ class ReadingReview(QWidget):
 
     def _kind_shown(self) -> None:
         block = self._line.block if self._line is not None else None
-        may = block is not None and self.kind.currentData() not in _OUTLINE | {BlockKind.BASIS, BlockKind.CLOSING}
+        may = (
+            block is not None
+            and block.kind in _KINDS
+            and self.kind.currentData() not in _OUTLINE | {BlockKind.BASIS, BlockKind.CLOSING}
+        )
         self.is_duty.setVisible(may)
         self._duty_part.setVisible(may and self.is_duty.isChecked())
 

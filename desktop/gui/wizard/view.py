@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,10 +14,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import i18n
-from desktop.domain.base.errors import UserError
+from desktop.domain.base.errors import HeldError, UserError
+from desktop.domain.base.text import clean
 from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.steps import STEPS
 from desktop.gui import labels
+from desktop.gui.editor.keeping import AGAIN_AFTER, PATIENCE
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -66,7 +69,8 @@ class PlanWizardView(Whole):
         self.machine = kept or PlanWizard(shell.services)
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
-        self._timer = later(self, self.save)
+        self._failed = False
+        self._timer = later(self, lambda: self.save(PATIENCE))
         self._marks = later(self, self._mark_steps, _MARK_AFTER)
         self._build()
         bind(self, "go on", self.go_on)
@@ -170,8 +174,8 @@ class PlanWizardView(Whole):
 
     def go(self, place: Place) -> None:
         """Leave the wizard for another place; the draft stays."""
-        self.leave()
-        self.finished.emit(place)
+        if self.may_leave():
+            self.finished.emit(place)
 
     def gone(self, page: QWidget) -> None:
         """Pass on that the page of a thing is no more."""
@@ -356,20 +360,43 @@ class PlanWizardView(Whole):
         if not self._timer.isActive():  # counted from the first change, so that typing on does not put it off
             self._timer.start()
 
-    def save(self) -> None:
-        """Keep the draft now."""
+    def save(self, wait: float | None = None) -> None:
+        """Keep the draft now; where that fails say so and try again in a while.
+
+        `wait` is how many seconds another program may hold the database, where it is to be less than always.
+        """
         self._timer.stop()
         if self._dirty and self.machine.answers:
-            self._dirty = False
             begun = time.monotonic()
             key = self.machine.key
-            at = self.machine.save_draft()
+            try:
+                at = self.machine.save_draft(wait)
+            except UserError as error:
+                self._not_kept(error, quietly=isinstance(error, HeldError) and wait is not None)
+                return
+            self._dirty = self._failed = False
             if self.machine.key != key:
                 self._tell_parted()
             took = round(1000 * (time.monotonic() - begun))
             self._timer.setInterval(min(_SHARE * took, _SAVE_AT_MOST_AFTER))
             self._saved.setText(self.tr("Draft saved at {time}").format(time=f"{at:%H:%M}"))
             self._marks.start()
+
+    def _not_kept(self, error: UserError, *, quietly: bool) -> None:
+        words = self.tr("Not saved at {time}; it is tried again")
+        self._saved.setText(words.format(time=f"{datetime.now():%H:%M}"))
+        if not quietly and not self._failed:
+            self.say(i18n.sentence(error), tone="red")
+            self._failed = True
+        self._timer.start(AGAIN_AFTER)
+
+    def lost(self) -> bool:
+        """Return whether the draft could not be kept."""
+        return self._dirty and bool(self.machine.answers)
+
+    def name(self) -> str:
+        """Return the subject of the draft."""
+        return clean(str(self.machine.answers.get("title") or "")) or self.tr("New plan")
 
     def _tell_parted(self) -> None:
         """Say that somebody else went on with the draft."""
@@ -397,7 +424,8 @@ class PlanWizardView(Whole):
         """Make the plan and return its id, 0 when it is refused."""
         self._leave_page()
         key, self._dirty = self.machine.key, True
-        if self.attempt(self.save) is None or self.machine.key != key:
+        self.save()
+        if self.lost() or self.machine.key != key:
             return 0  # finishing would take away what somebody else typed in the draft meanwhile
         made = self.attempt(self.machine.finish)
         if made is None:

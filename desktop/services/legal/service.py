@@ -39,7 +39,8 @@ class LegalService:
                 for item in legal_catalogue.library()
                 for note in (item.note,)
             ]
-        return [(texts[found.place], found) for found in cited_faults(texts, rows, plan.year or plan.dated.year)]
+        year = plan.year or plan.dated.year
+        return [(texts[found.place], found) for found in cited_faults(texts, rows, year, plan.known_date)]
 
     def get(self, document_id: int) -> LegalDocument:
         """Return a document; raise UserError when there is none with this id."""

@@ -23,9 +23,13 @@ class SampleService:
         self._reports = ReportService(context)
 
     def make(self) -> list[int]:
-        """Make the sample office with plans and reports in an empty data folder; return the ids of the plans."""
-        plans = self._office.make_sample()
-        self._add_reports(self._context.today())
+        """Make the sample office with plans and reports in an empty data folder; return the ids of the plans.
+
+        It is there whole, or not at all.
+        """
+        with self._context.as_one():
+            plans = self._office.make_sample()
+            self._add_reports(self._context.today())
         return plans
 
     def _add_reports(self, today: date) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -116,10 +117,16 @@ def _bases(answers: dict[str, Any]) -> Iterator[Problem]:
 def _over(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     """Yield a problem for each document, cited anywhere in the text, that a plan of its year should not rest upon."""
     places = list(_texts(answers))
-    for found in cited_faults([text for _step, _place, text in places], services.legal.rows(), answers.get("year")):
+    texts, year = [text for _step, _place, text in places], answers.get("year")
+    for found in cited_faults(texts, services.legal.rows(), year, _dated(answers)):
         step, place, _text = places[found.place]
-        told = sentence(found, answers.get("year"))
+        told = sentence(found, year)
         yield Problem(step, place, told.source, told.values)
+
+
+def _dated(answers: dict[str, Any]) -> date | None:
+    """Return the plan's own day once it is whole."""
+    return PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
 
 
 def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -169,27 +176,28 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     hard = _hard(answers)
     if not tasks:
         yield Problem("assign", "tasks", QT_TRANSLATE_NOOP("errors", "No unit has a duty yet."))
+    rows = _shown_numbers(tasks)
     for index, task in enumerate(tasks):
         name, place = clean(task.get("unit", "")), f"tasks.{index}"
         text = clean(plain(form.text_runs(task.get("text", ""))))
         if not text:
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no words. Type them or remove the duty.")
-            yield Problem("assign", place, source, {"row": index + 1}, "error")
+            yield Problem("assign", place, source, {"row": rows[index]}, "error")
         elif len(text) > LONGEST_TEXT:
             source = QT_TRANSLATE_NOOP(
                 "errors", "Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it."
             )
-            count = {"row": index + 1, "count": len(text), "limit": LONGEST_TEXT}
+            count = {"row": rows[index], "count": len(text), "limit": LONGEST_TEXT}
             yield Problem("assign", place, source, {**count}, "error")
         if not name:
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no unit. Choose who does it.")
             known = index in placed or not task.get("in_text", True)
-            yield Problem("assign", place, source, {"row": index + 1}, "warning" if known else "error")
+            yield Problem("assign", place, source, {"row": rows[index]}, "warning" if known else "error")
         elif _is_two(name, find):
             source = QT_TRANSLATE_NOOP(
                 "errors", "Duty {row} names two units as lead, “{name}”. Keep one and let the other support it."
             )
-            yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
+            yield Problem("assign", place, source, {"row": rows[index], "name": name}, hard)
         unit = find(name) if name else None
         year = answers.get("year")
         day = day_for(year, services.office.today()) if year else None
@@ -203,27 +211,37 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
                 source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}; “{successor}” took over.")
                 took_over = {"name": unit.name, "year": year, "successor": unit.successor.name}
                 yield Problem("assign", place, source, {**took_over})
-        yield from _due(answers, index, task, hard)
+        yield from _due(answers, index, rows[index], task, hard)
         words = "" if task.get("deadline") else impossible_deadline(text)
         if words:
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} names a day that does not exist, “{words}”. Correct it.")
-            yield Problem("assign", place, source, {"row": index + 1, "words": words})
+            yield Problem("assign", place, source, {"row": rows[index], "words": words})
         supporting = task.get("supporting", [])
         if name and (fold(name) in map(fold, supporting) or (unit and unit.id in _ids(supporting, find))):
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} names “{name}” as lead and as supporting unit. Keep one.")
-            yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
+            yield Problem("assign", place, source, {"row": rows[index], "name": name}, hard)
+
+
+def _shown_numbers(tasks: Sequence[dict[str, Any]]) -> list[int]:
+    """Return the numbers that duties have in the grid, which shows them by unit, units as they first come."""
+    groups: dict[str, list[int]] = {}
+    for index, task in enumerate(tasks):
+        groups.setdefault(fold(clean(task.get("unit", ""))), []).append(index)
+    numbers = {index: number for number, index in enumerate(itertools.chain(*groups.values()), start=1)}
+    return [numbers[index] for index in range(len(tasks))]
 
 
 def _undated(answers: dict[str, Any]) -> Iterator[Problem]:
     """Yield one problem for all duties that say nothing of when, at the first of them."""
     names = ("deadline", "wording", "timing", "recurring", "continuous")
+    rows = _shown_numbers(answers.get("tasks", []))
     undated = [index for index, task in enumerate(answers.get("tasks", [])) if not any(map(task.get, names))]
     if len(undated) == 1:
         source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no deadline yet.")
-        yield Problem("assign", f"tasks.{undated[0]}", source, {"row": undated[0] + 1})
+        yield Problem("assign", f"tasks.{undated[0]}", source, {"row": rows[undated[0]]})
     elif undated:
         source = QT_TRANSLATE_NOOP("errors", "{count} duties have no deadline yet; the first is duty {row}.")
-        yield Problem("assign", f"tasks.{undated[0]}", source, {"count": len(undated), "row": undated[0] + 1})
+        yield Problem("assign", f"tasks.{undated[0]}", source, {"count": len(undated), "row": rows[undated[0]]})
 
 
 def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:
@@ -249,22 +267,22 @@ def _strange(answers: dict[str, Any]) -> Iterator[Problem]:
         yield Problem("content", "blocks", source, {"name": other, "count": count})
 
 
-def _due(answers: dict[str, Any], index: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:
+def _due(answers: dict[str, Any], index: int, row: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:
     """Yield what is wrong with the deadline of a duty."""
     year, place = answers.get("year"), f"tasks.{index}"
-    dated = PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
+    dated = _dated(answers)
     due = _day(task.get("deadline", ""))
     if task.get("deadline") and due is None:
         source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} is no date. Correct it.")
-        yield Problem("assign", place, source, {"row": index + 1}, "error")
+        yield Problem("assign", place, source, {"row": row}, "error")
     elif due is not None and dated is not None and last_day(Deadline(due, task.get("inclusive", True))) < dated:
         source = QT_TRANSLATE_NOOP(
             "errors", "The deadline of duty {row} ({day}) lies before the plan's date. Correct one."
         )
-        yield Problem("assign", place, source, {"row": index + 1, "day": day_words(due)}, hard)
+        yield Problem("assign", place, source, {"row": row, "day": day_words(due)}, hard)
     elif due is not None and year and not year <= due.year <= year + 1:
         source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
-        yield Problem("assign", place, source, {"row": index + 1, "day": day_words(due)})
+        yield Problem("assign", place, source, {"row": row, "day": day_words(due)})
 
 
 def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:

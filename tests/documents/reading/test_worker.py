@@ -57,24 +57,36 @@ def docx(body: str) -> bytes:
     return out.getvalue()
 
 
+def processor_of(place: Path) -> float:
+    """Return the seconds of the processor that a process took until now."""
+    words = (place / "stat").read_text().rpartition(")")[2].split()
+    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextlib.contextmanager
-def measured() -> Iterator[dict[str, float]]:
-    """Look at the worker as long as it reads: processor time in seconds and memory in bytes at most."""
-    worker.close()
-    own = worker._Worker()
-    worker._kept.append(own)
+def measured(*, anew: bool = True) -> Iterator[dict[str, float]]:
+    """Look at the worker as long as it reads: processor time in seconds and memory in bytes at most.
+
+    Without `anew` the worker of the file before goes on, as in the program, where it is still there.
+    """
+    if anew or not worker._kept or not worker._kept[-1].alive:
+        worker.close()
+        worker._kept.append(worker._Worker())
+    place = Path(f"/proc/{worker._kept[-1]._process.pid}")
     most = {"processor": 0.0, "memory": 0.0}
     done = threading.Event()
+    before = 0.0
+    if not anew and place.exists():
+        before = processor_of(place)
+        (place / "clear_refs").write_text("5")  # the highest memory is counted anew
 
     def look() -> None:
-        place = Path(f"/proc/{own._process.pid}")
         while not done.wait(0.01):
             try:
-                words = (place / "stat").read_text().rpartition(")")[2].split()
+                most["processor"] = processor_of(place) - before
                 peak = re.search(r"VmHWM:\s+(\d+)", (place / "status").read_text())
             except OSError:
                 return
-            most["processor"] = (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
             most["memory"] = max(most["memory"], int(peak[1]) * 1024 if peak else 0)
 
     thread = threading.Thread(target=look)

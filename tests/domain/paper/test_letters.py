@@ -239,13 +239,15 @@ def test_many_documents_are_named_whole_in_their_column_once() -> None:
 def test_the_periods_of_a_task_are_one_line() -> None:
     row = task("Tổng hợp số liệu", -16)._replace(deadline=None, recurring=(Recurrence.MONTHLY,), period="2026-10")
     early = row._replace(period="2026-09", last_day=date(2026, 9, 30))
-    soon = row._replace(period="2026-11", last_day=date(2026, 11, 20), state=DueState.DUE7)
+    soon = early._replace(
+        period="2026-11", last_day=date(2026, 11, 20), working_day=date(2026, 11, 20), state=DueState.DUE7
+    )
     names = {"2026-09": "tháng 9 năm 2026", "2026-10": "tháng 10 năm 2026", "2026-11": "tháng 11 năm 2026"}
     rows = [early, row._replace(last_day=date(2026, 10, 31)), soon, task("Khác", -3)._replace(id=2)]
     shown = reminder(rows, NEW_DATE, replace(frame(*rows), period_name=names.__getitem__), words_of(RequestWords))
     assert [line[0] for line in cells(shown)] == ["1", "2"]
     assert cells(shown)[0][3:5] == [
-        "Các kỳ: tháng 9, 10 và 11 năm 2026",
+        "30/9/2026 (tháng 9)\n31/10/2026 (tháng 10)\n20/11/2026 (tháng 11)",
         "02 kỳ quá hạn,\nlâu nhất 47 ngày\nđến hạn ngày 20/11/2026",
     ]
 

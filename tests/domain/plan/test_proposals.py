@@ -234,3 +234,8 @@ def test_every_kind_gives_a_whole_plan_at_its_levels(level: Level) -> None:
 )
 def test_units_hand_in_two_working_days_before_the_report_is_due(due, year, handed):
     assert drafting.handed_in(due, year) == handed
+
+
+def test_a_basis_that_leads_in_to_what_follows_gets_no_second_sign():
+    texts = ["Căn cứ Luật A;", "Căn cứ tình hình, Ủy ban nhân dân xã ban hành Kế hoạch như sau:"]
+    assert [block.text for block in drafting.basis_blocks(texts)] == ["Căn cứ Luật A;", texts[1]]

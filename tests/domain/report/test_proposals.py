@@ -97,3 +97,11 @@ def test_units_that_say_the_same_are_told_together() -> None:
     said = text_of(*lines)
     assert said["shortcomings"] == ["Phòng Kinh tế và các thôn: thiếu người biết ngoại ngữ.", "Công an xã: thiếu xe."]
     assert said["requests"] == ["Đề nghị cấp trên mở lớp bồi dưỡng (ý kiến của Phòng Kinh tế và các thôn)."]
+
+
+def test_a_sentence_names_units_without_abbreviations() -> None:
+    office = "Văn phòng HĐND và UBND"
+    said = text_of(line(1, "Rà soát", ReportClass.DOING_OVERDUE, office), line(2, "Kiểm tra", unit=office))
+    text = " ".join(sentence for part in said.values() for sentence in part)
+    assert "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" in text
+    assert "HĐND" not in text

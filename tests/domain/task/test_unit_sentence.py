@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.task.unit_sentence import asked_in, names_listed, unit_in_sentence
+from desktop.domain.task.unit_sentence import asked_at, asked_in, names_listed, unit_in_sentence
 from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name, recurring
 
 
@@ -19,7 +19,10 @@ from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name,
         ("Đề nghị Hội Nông dân, Tỉnh đoàn vận động hội viên trồng rừng.", "Đề nghị Hội Nông dân, Tỉnh đoàn"),
         ("Công ty dịch vụ thu gom, vận chuyển không đổ rác ven đường.", "Công ty dịch vụ thu gom, vận chuyển"),
         ("Đoàn kiểm tra liên ngành kiểm tra các chợ.", "Đoàn kiểm tra liên ngành"),
+        ("Các chủ đập là tổ chức lập phương án xả lũ.", "Các chủ đập là tổ chức"),
+        ("Đối với kiến nghị của 05 thôn, giao Phòng Kinh tế xem xét.", "giao Phòng Kinh tế"),
         ("UBND các xã phản hồi phiếu hỏi.", "UBND các xã"),
+        ("Tổ trưởng các tổ dân phố: Vận động các hộ ký cam kết.", "Tổ trưởng các tổ dân phố"),
         ("Trung tâm Cung ứng dịch vụ công vận hành đài.", "Trung tâm Cung ứng dịch vụ công"),
         ("Trung tâm Phục vụ hành chính công có trách nhiệm niêm yết bảng giá.", "Trung tâm Phục vụ hành chính công"),
         ("UBND các xã, phường, đặc khu nhân giống cây bản địa.", "UBND các xã, phường, đặc khu"),
@@ -93,3 +96,20 @@ def test_a_day_in_a_cell(cell: str, day: date) -> None:
 )
 def test_how_often(text: str, names: list[str]) -> None:
     assert sorted(map(str, recurring(text))) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Để kịp thời vụ, Chủ tịch UBND xã yêu cầu Trưởng các thôn huy động máy gặt.", "yêu cầu Trưởng"),
+        ("Thực hiện Công văn số 5/UBND, Sở Y tế đề nghị UBND các xã gửi danh sách.", "đề nghị UBND"),
+        ("Căn cứ Công văn số 51/BYT-PB của Bộ Y tế về việc đề nghị các địa phương tăng cường tiêm chủng;", None),
+        ("Sở Xây dựng đã yêu cầu nhà thầu khắc phục.", None),
+        ("Chủ tịch UBND xã yêu cầu như sau:", None),
+        ("Chiều 04/8, Phó Chủ tịch UBND tỉnh chủ trì họp giao ban tiến độ các dự án.", None),
+        ("Về vướng mắc đất đai, đề nghị Sở Nông nghiệp và Môi trường hướng dẫn.", "đề nghị Sở"),
+    ],
+)
+def test_where_a_sentence_asks_somebody(text: str, asks: str | None) -> None:
+    place = asked_at(text)
+    assert text[place:].startswith(asks) if asks else place == -1

@@ -94,7 +94,7 @@ def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
 
 
 def test_a_locked_text_is_searched_not_replaced(page, qtbot):
-    page._submit()
+    page.steps.submit()
     page.services.plans.issue(page.plan_id, 91, page.services.office.today())
     page._take(page.services.plans.get(page.plan_id))
     page._show_plan()

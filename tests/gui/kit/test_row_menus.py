@@ -334,8 +334,8 @@ def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     window.go(PlanAt(plan.id, 2))
     settle()
     page = window.current()
-    found = right_click(page.progress, 0)
-    task = page.progress.current()
+    found = right_click(page.progress.table, 0)
+    task = page.progress.table.current()
     assert "Show it in the text" in words(found)
     pick(found, "Show it in the text")
     assert page.editor.current_block().text == task.text

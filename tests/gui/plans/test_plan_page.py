@@ -108,7 +108,7 @@ def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again
 
 def test_no_button_marks_in_a_locked_text(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
-    page._submit()
+    page.steps.submit()
     page.services.plans.issue(page.plan_id, 91, page.services.office.today())
     page._take(page.services.plans.get(page.plan_id))
     page._show_plan()
@@ -126,16 +126,16 @@ def test_no_button_marks_in_a_locked_text(page, qtbot):
 def test_the_buttons_show_how_the_words_look(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
     page.editor.go_to(block)
-    assert not page._bold.isChecked()
-    qtbot.mouseClick(page._bold, Qt.MouseButton.LeftButton)
-    assert page._bold.isChecked()
+    assert not page.tools.bold.isChecked()
+    qtbot.mouseClick(page.tools.bold, Qt.MouseButton.LeftButton)
+    assert page.tools.bold.isChecked()
     qtbot.keyClicks(page.editor, "ab")
-    assert page._bold.isChecked()
+    assert page.tools.bold.isChecked()
     qtbot.keyClick(page.editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    assert not page._bold.isChecked()
+    assert not page.tools.bold.isChecked()
     page.editor.go_to(next(block for block in page.plan.blocks if block.kind is BlockKind.BASIS))
-    assert page._italic.isChecked()
-    assert not page._bold.isChecked()
+    assert page.tools.italic.isChecked()
+    assert not page.tools.bold.isChecked()
 
 
 @pytest.mark.qt_log_ignore("Returned false", extend=True)  # the printer is dead
@@ -160,7 +160,7 @@ def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, mon
 def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):
     page.primary()
     assert stored(page).status is PlanStatus.SUBMITTED
-    page._withdraw()
+    page.steps.withdraw()
     assert stored(page).status is PlanStatus.DRAFT
     page.primary()
     monkeypatch.setattr(Dialog, "exec", lambda dialog: dialog.accept() or dialog.result())  # its verb is pressed
@@ -182,15 +182,20 @@ def visible_buttons(page):
 def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, window, qtbot):
     qtbot.wait(50)
     settle()
-    for step, button in ((page._submit, "Ban hành"), (page._withdraw, "Trình ký"), (page._submit, "Ban hành"),
-                         (window.undo, "Trình ký"), (page._submit, "Ban hành")):  # fmt: skip
+    steps = page.steps
+    for step, button in ((steps.submit, "Ban hành"), (steps.withdraw, "Trình ký"), (steps.submit, "Ban hành"),
+                         (window.undo, "Trình ký"), (steps.submit, "Ban hành")):  # fmt: skip
         step()
         settle()
         page._fit()
         settle()
         assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
     window.services.plans.issue(page.plan_id, 77, window.services.office.today())
-    for step, button in ((lambda: None, "Sửa đổi"), (page._close, "Mở lại"), (page._reopen, "Kết thúc kế hoạch")):
+    for step, button in (
+        (lambda: None, "Sửa đổi"),
+        (page.steps.close, "Mở lại"),
+        (page.steps.reopen, "Kết thúc kế hoạch"),
+    ):
         step()
         settle()
         page.refresh()
@@ -203,7 +208,7 @@ def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, win
 def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " cu", qtbot)
     assert not page._locked.isVisible()
-    page._submit()
+    page.steps.submit()
     settle()
     window.services.plans.issue(page.plan_id, 77, window.services.office.today())
     settle()
@@ -228,7 +233,7 @@ def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     other = window.services.plans.add(Plan("Kế hoạch khác", symbol=symbol))
     number = window.services.plans.next_number(taken.year, symbol)
     window.services.plans.issue(other, number, taken)
-    form = page.number_dialog()
+    form = page.steps.number_dialog()
     form.dialog.show()
     for day, value, field in (
         ("31/02/2027", number, form.day_field),
@@ -294,8 +299,8 @@ def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
 def test_every_tab_shows_what_there_is(page, window):
     for number in range(5):
         page.show_tab(number)
-    assert len(page.progress.row_model.rows) == len(page.plan.tasks)
-    assert page.history.row_model.rows
+    assert len(page.progress.table.row_model.rows) == len(page.plan.tasks)
+    assert page.history.table.row_model.rows
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
     window.go(PlanAt(issued.id))
     assert window.current().editor.isReadOnly()
@@ -325,5 +330,5 @@ def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monke
     block = next(block for block in stored(page).blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     type_at_end_of(page, block.text, " ", qtbot)
     page.editor.textCursor().insertText("Theo Nghị định số 80/2020/NĐ-CP.")
-    page._submit()
+    page.steps.submit()
     assert "80/2020/NĐ-CP" in told[-1] and "313/2025/NĐ-CP" in told[-1]

@@ -123,7 +123,7 @@ def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, faili
         assert "Chưa lưu" in page._saved.text()
         type_words(page, " đĩa", qtbot)
         page.save()
-        page._submit()
+        page.steps.submit()
         assert page.services.plans.get(page.plan_id).status is PlanStatus.DRAFT
         page.refresh()
         assert "Mục đích đầy đĩa" in page.editor.toPlainText()

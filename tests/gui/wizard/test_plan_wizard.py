@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
@@ -792,3 +793,26 @@ def test_units_by_section_further_bases_and_who_stands_first(begun):
     QTest.mouseClick(assign.asked, Qt.MouseButton.LeftButton)
     settle()
     assert machine.answers["tasks"][0]["unit"] == first
+
+
+def test_a_table_of_a_file_is_one_line_and_its_duties_are_counted(view, tmp_path):
+    paper = docx.Document()
+    for words in FILE.splitlines():
+        paper.add_paragraph(words)
+        if words.startswith("Bảo đảm an ninh"):
+            cells = [("TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì"), ("1", "Kiểm kê", "Công an xã"), ("2", "In", "VP")]
+            table = paper.add_table(0, 3)
+            for words_of_row in cells:
+                for cell, text in zip(table.add_row().cells, words_of_row, strict=True):
+                    cell.text = text
+    paper.save(tmp_path / "ke-hoach.docx")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(tmp_path / "ke-hoach.docx")
+    review = source.review
+    assert f", {len(view.plan().tasks)} " in review._title.text() and len(view.plan().tasks) == 5
+    lines = review.table.row_model.rows
+    place = next(at for at, line in enumerate(lines) if line.block is not None and line.block.rows)
+    review.table.choose(place)
+    assert "\n" in lines[place].text and "\n" not in review.table.model().index(place, 0).data()
+    assert not review.is_duty.isVisible()

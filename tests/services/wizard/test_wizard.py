@@ -605,3 +605,14 @@ def test_laws_without_a_number_periods_that_ended_and_what_was_amended_are_told(
     answers = {"year": 2027, "source": {"type": "blank"}, "bases": [text]}
     told = [problem for problem in find_problems(answers, services) if problem.field == "bases.0"]
     assert [said in str(problem.values["number"]) for problem in told] == ([True] if said else [])
+
+
+def test_a_problem_names_a_duty_by_its_number_in_the_grid(services):
+    wizard = PlanWizard(services)
+    wizard.choose_read(services.reading.read_text(LETTER, "tet.txt").plan)
+    wizard.answers["tasks"] = [
+        {"text": "Trực.", "unit": "Công an xã", "deadline": "2026-02-01"}, {"text": "Lập dự toán.", "unit": "Phòng B"},
+        {"text": "Tuần tra.", "unit": "công an xã", "deadline": "2026-02-01"},
+    ]  # fmt: skip
+    found = next(problem for problem in wizard.problems("assign") if "no deadline" in problem.source)
+    assert found.field == "tasks.1" and found.values["row"] == 3  # both of the police stand before it

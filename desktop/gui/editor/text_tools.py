@@ -1,0 +1,67 @@
+"""The tools over a text: kind of paragraph, bold and italic, undo and redo. They follow the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.plan.plan import BlockKind
+from desktop.gui import labels
+from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.kit.basic import ToolButton
+from desktop.gui.kit.forms import combo
+from desktop.gui.kit.theme import theme
+
+
+class TextTools(QObject):
+    """The tools of an editor, to be put into a bar: `widgets` in their order, with `more` behind bold and italic.
+
+    `kinds` are the kinds of paragraph that can be chosen.
+    """
+
+    def __init__(self, editor: PlanEditor, kinds: Sequence[BlockKind], *more: QWidget) -> None:
+        super().__init__(editor)
+        self._editor, self._kinds, self._showing = editor, kinds, False
+        self.kind = combo([(labels.word(kind), kind) for kind in kinds], self.tr("Kind of paragraph"))
+        self.kind.setMinimumWidth(theme.px(104))  # it gives way to the words beside it: its list shows the whole name
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self.bold = ToolButton("bold", self.tr("Bold"), editor.toggle_bold, checkable=True, key="bold")
+        self.italic = ToolButton("italic", self.tr("Italic"), editor.toggle_italic, checkable=True, key="italic")
+        editor.currentCharFormatChanged.connect(lambda _format: self.show_look())
+        self.widgets: list[QWidget] = [
+            self.kind, self.bold, self.italic, *more,
+            ToolButton("undo", self.tr("Undo"), editor.undo, key="undo"),
+            ToolButton("redo", self.tr("Redo"), editor.redo, key="redo"),
+        ]  # fmt: skip
+
+    def show_kind(self, *, locked: bool) -> None:
+        """Show what the paragraph at the cursor is; beside a table, where there is none, nothing can be chosen."""
+        if self._editor.current_block() is None:
+            self.kind.setEnabled(False)
+            return
+        kind = self._editor.current_kind()
+        self._showing = True
+        self.kind.setPlaceholderText(labels.word(kind))
+        self.kind.setCurrentIndex(self._kinds.index(kind) if kind in self._kinds else -1)  # none in a table
+        self.kind.setEnabled(not locked and kind in self._kinds)
+        self._showing = False
+
+    def shows_kind(self) -> bool:
+        """Return whether what is shown is what the paragraph at the cursor is."""
+        kind = self._editor.current_kind()
+        return bool(self.kind.currentData() == (kind if kind in self._kinds else None))
+
+    def show_look(self) -> None:
+        """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""
+        look = self._editor.currentCharFormat()
+        self.bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
+        self.italic.setChecked(look.fontItalic())
+
+    def _kind_chosen(self) -> None:
+        if not self._showing:
+            self._editor.set_kind(self.kind.currentData())
+            self._editor.setFocus()
