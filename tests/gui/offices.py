@@ -7,6 +7,7 @@ import sys
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 import shiboken6
 from lxml import etree
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.kit import dialog
 from desktop.gui.kit.basic import ElidedLabel
 from desktop.gui.shell.window import MainWindow
 from desktop.paths import ROOT
@@ -53,9 +55,10 @@ def window_over(folder, size=(1366, 768), now=NOW):
 
 
 def close(window):
-    """Close a window and let nothing of it live on."""
+    """Close a window and let nothing of it live on; what a test has left unsaved is given up."""
     if shiboken6.isValid(window):
-        window.close()
+        with patch.object(dialog, "ask", return_value=True):
+            window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
