@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Back to draft</source>
-        <translation>Về dự thảo</translation>
+        <translation>Rút về dự thảo</translation>
     </message>
     <message>
         <source>Issue</source>
