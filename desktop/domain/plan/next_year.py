@@ -10,6 +10,7 @@ from datetime import date
 from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, day_words, merge, plain
+from desktop.domain.base.text_search import replaced
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
@@ -199,23 +200,10 @@ def redate(task: Task, day: date) -> None:
     words = re.sub(_WRITTEN, day_words(day), due.wording, count=1)
     at = task.text.find(due.wording) if due.wording and words != due.wording else -1
     if at >= 0:
-        task.runs = _replaced(task.runs, at, at + len(due.wording), words)
+        task.runs = replaced(task.runs, [at], len(due.wording), words)
     if task.timing and words != due.wording:
         task.timing = task.timing.replace(due.wording, words)
     task.deadline = Deadline(day, due.inclusive, words if words != due.wording else "")
-
-
-def _replaced(parts: Runs, start: int, end: int, words: str) -> Runs:
-    """Return runs with other words in a place, in the form of its first letter."""
-    out: list[Run] = []
-    place = 0
-    for run in parts:
-        first, last = max(start - place, 0), max(end - place, 0)
-        opens = place <= start < place + len(run.text)
-        text = run.text[:first] + (words if opens else "") + run.text[last:] if first < len(run.text) else run.text
-        out.append(Run(text, run.bold, run.italic, run.underline))
-        place += len(run.text)
-    return merge(tuple(run for run in out if run.text))
 
 
 def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> list[Block]:

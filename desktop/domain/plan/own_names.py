@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop.domain.base.text import Run, Runs, clean, merge, plain
+from desktop.domain.base.text import Run, Runs, clean, plain
+from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Office, Unit
 from desktop.domain.office.place_names import placed
 from desktop.domain.plan.plan import Plan
@@ -47,7 +48,7 @@ class OwnNames:
     def runs(self, parts: Runs) -> Runs:
         """Return runs in our name; what comes new looks as the first letter that it replaces."""
         for start, end, words in reversed(list(self._places(plain(parts)))):
-            parts = _put(parts, start, end, words)
+            parts = replaced(parts, [start], end - start, words)
         return parts
 
     def text(self, words: str) -> str:
@@ -114,16 +115,3 @@ def in_our_name(plan: Plan, office: Office) -> Plan:
 def _task(task: Task, names: OwnNames) -> Task:
     unit = None if task.unit is None else names.unit(task.unit)
     return replace(task, runs=names.runs(task.runs), unit=unit, supporting=list(map(names.unit, task.supporting)))
-
-
-def _put(parts: Runs, start: int, end: int, words: str) -> Runs:
-    out: list[Run] = []
-    place = 0
-    for run in parts:
-        first, last = max(start - place, 0), max(end - place, 0)
-        text = run.text
-        if place < end and start < place + len(text):
-            text = text[:first] + (words if place <= start else "") + text[last:]
-        out.append(replace(run, text=text))
-        place += len(run.text)
-    return merge(tuple(run for run in out if run.text))
