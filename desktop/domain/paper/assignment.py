@@ -79,11 +79,11 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
     total = measures.text_width(landscape=True)
     noted = any(task.note for task in plan.tasks)
     columns = words.assignment_columns[: len(_SHARES) - (not noted)]
-    shown = [_texts(task, words) for task in tasks_in_order(plan)]
+    texts = {id(task): _texts(task, words) for task in tasks_in_order(plan)}
     widths = (
         tuple(round(total * share / sum(_SHARES), 2) for share in _SHARES)
         if noted
-        else lowest([("000", *texts[:-1]) for texts in shown], _CHOICES, 1, total, measures)
+        else lowest([("000", *said[:-1]) for said in texts.values()], _CHOICES, 1, total, measures)
     )
     rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in columns))]
     place = {id(block.task): index for index, block in enumerate(plan.blocks) if block.task is not None}
@@ -94,7 +94,7 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
         for task in tasks:
             number += 1
             block = (place[id(task)],) if id(task) in place else ()
-            rows.append(_row(task, number, block, words, measures, widths))
+            rows.append(_row(task, number, block, texts[id(task)], measures, widths))
     return Table(widths, tuple(rows), header_rows=1)
 
 
@@ -107,10 +107,10 @@ def _texts(task: Task, words: PaperWords) -> tuple[str, ...]:
     return shown, lead, "; ".join(with_units), timing(task, words), task.product, task.note
 
 
-def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, measures: Measures,
+def _row(task: Task, number: int, blocks: Sequence[int], texts: Sequence[str], measures: Measures,
          widths: Sequence[float]) -> Row:  # fmt: skip
-    """Compose the row of one task."""
-    shown, lead, partners, due, product, note = _texts(task, words)
+    """Compose the row of one task, whose cells say `texts`."""
+    shown, lead, partners, due, product, note = texts
     formatted = any(part.bold or part.italic or part.underline for part in task.runs)
     centre, left, index = Style.TABLE_CENTRE, Style.TABLE_TEXT, tuple(blocks)
 

@@ -188,7 +188,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
         letter.closing.format(units=whom),
     ]
     receivers = (letter.as_above, leaders.format(level=level), letter.file_copy)
-    table = _table(rows, frame, letter.columns, _SHARES, _told)
+    table = _table(rows, frame, letter.columns, (_SHARES, _CITED_SHARES), _told)
     return _compose(frame, subject, units, found, table, text, receivers, signature)
 
 
@@ -206,7 +206,7 @@ def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: Requ
         today=day_words(frame.today),
         counts=listed([text.format(count=two_digits(count)) for count, text in counts if count], letter),
     )  # fmt: skip
-    table = _table(rows, frame, words.columns, _ASKED_SHARES, _asked)
+    table = _table(rows, frame, words.columns, (_ASKED_SHARES, _ASKED_CITED_SHARES), _asked)
     closing = _asking(whom, letter.by_day.format(day=day_words(new_date)), frame, words)
     return _ask(frame, source, units, found, table, closing, words)
 
@@ -410,13 +410,14 @@ def spread(shares: Sequence[float], total: float) -> tuple[float, ...]:
     return tuple(round(total * share / sum(shares), 2) for share in shares)
 
 
-def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], shares: Sequence[float],
+def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], shares: tuple[Sequence[float], ...],
            line: Callable[[Sequence[TaskRow], str, Letter], tuple[Cell, ...]]) -> Table:  # fmt: skip
-    """Compose the table of the tasks, with a line for each unit where there are several; numbers run on."""
+    """Compose the table of the tasks, with a line for each unit where there are several; numbers run on.
+
+    `shares` of the columns are two: beside documents that are named whole, and beside those that the text has cited.
+    """
     cited = bool(_cited(rows, frame.sources))
-    if cited:
-        shares = _CITED_SHARES if shares is _SHARES else _ASKED_CITED_SHARES
-    widths = spread(shares, frame.measures.text_width())
+    widths = spread(shares[cited], frame.measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
     rows = [row for unit in units for row in rows if row.unit == unit]
     documents = source_cells(rows, frame.sources, cited=cited)
