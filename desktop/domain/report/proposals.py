@@ -426,7 +426,7 @@ def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         by_count = Counter(_named(line.unit, say) for line in late).most_common()
         units = listed([name for name, _count in by_count[:_MOST_LATE]], say)
         key = "late" if len(by_count) <= _MOST_LATE else "late-most"
-        text = say(key, counts=say("joined", first=counts[0], last=counts[1]) if counts[1:] else counts[0], units=units)
+        text = say(key, counts=listed(counts, say), units=units)
         out.append((Proposal("late", text, _tasks(late)),))
     for units, texts, lines in _shared(by_unit(now.lines, asking=False), say):
         text = say("difficulty", unit=units[:1].upper() + units[1:], text="; ".join(texts))
