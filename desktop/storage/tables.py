@@ -411,36 +411,47 @@ evidence = Table(
     sqlite_autoincrement=True,
 )
 
-plan_file = Table(
-    "plan_file",
-    metadata,
-    _key(),
-    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("kind", EnumText(FileKind), nullable=False),
-    _text("name"),
-    _text("path"),  # within the data folder, with forward slashes
-    Column("sha256", String(64), nullable=False),
-    Column("size", Integer, nullable=False),
-    Column("added_at", DateTime, nullable=False),
-    _text("author"),
-    _text("number"),  # as it was read in the file, empty where none was found
-    Column("dated", Date),
-    sqlite_autoincrement=True,
-)
 
-plan_export = Table(
-    "plan_export",
-    metadata,
-    _key(),
-    # No foreign key: that a plan was written to a file is no reason to keep it from being undone.
-    Column("plan_id", Integer, nullable=False, index=True),
-    Column("kind", EnumText(ExportKind), nullable=False),
-    _text("path"),
-    Column("size", Integer, nullable=False),
-    Column("written_at", DateTime, nullable=False),
-    _text("author"),
-    sqlite_autoincrement=True,
-)
+def _files_of(owner: str) -> Table:
+    """Return the table of the kept files of plans or reports."""
+    return Table(
+        f"{owner}_file",
+        metadata,
+        _key(),
+        Column(f"{owner}_id", ForeignKey(f"{owner}.id", ondelete="CASCADE"), nullable=False, index=True),
+        Column("kind", EnumText(FileKind), nullable=False),
+        _text("name"),
+        _text("path"),  # within the data folder, with forward slashes
+        Column("sha256", String(64), nullable=False),
+        Column("size", Integer, nullable=False),
+        Column("added_at", DateTime, nullable=False),
+        _text("author"),
+        _text("number"),  # as it was read in the file, empty where none was found
+        Column("dated", Date),
+        sqlite_autoincrement=True,
+    )
+
+
+def _exports_of(owner: str) -> Table:
+    """Return the table of what was written of plans or reports.
+
+    No foreign key: that one was written to a file is no reason to keep it from being undone.
+    """
+    return Table(
+        f"{owner}_export",
+        metadata,
+        _key(),
+        Column(f"{owner}_id", Integer, nullable=False, index=True),
+        Column("kind", EnumText(ExportKind), nullable=False),
+        _text("path"),
+        Column("size", Integer, nullable=False),
+        Column("written_at", DateTime, nullable=False),
+        _text("author"),
+        sqlite_autoincrement=True,
+    )
+
+
+plan_file, plan_export = _files_of("plan"), _exports_of("plan")
 
 plan_paper = Table(
     "plan_paper",
@@ -664,36 +675,7 @@ report = Table(
     sqlite_autoincrement=True,
 )
 
-report_file = Table(
-    "report_file",
-    metadata,
-    _key(),
-    Column("report_id", ForeignKey("report.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("kind", EnumText(FileKind), nullable=False),
-    _text("name"),
-    _text("path"),  # within the data folder, with forward slashes
-    Column("sha256", String(64), nullable=False),
-    Column("size", Integer, nullable=False),
-    Column("added_at", DateTime, nullable=False),
-    _text("author"),
-    _text("number"),  # as it was read in the file, empty where none was found
-    Column("dated", Date),
-    sqlite_autoincrement=True,
-)
-
-report_export = Table(
-    "report_export",
-    metadata,
-    _key(),
-    # No foreign key: that a report was written to a file is no reason to keep it from being undone.
-    Column("report_id", Integer, nullable=False, index=True),
-    Column("kind", EnumText(ExportKind), nullable=False),
-    _text("path"),
-    Column("size", Integer, nullable=False),
-    Column("written_at", DateTime, nullable=False),
-    _text("author"),
-    sqlite_autoincrement=True,
-)
+report_file, report_export = _files_of("report"), _exports_of("report")
 
 report_version = Table(
     "report_version",
