@@ -466,7 +466,7 @@ class ConsolidationPage(Page):
                 words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
                 entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id))))
         entries.append(None)
-        for file in filter(_is_kept, files):
+        for file in (file for file in files if file.kept):
             words = self.tr("Take “{name}” out").format(name=_escaped(file.file))
             entries.append((words, partial(self._forget, file)))
         open_menu(self, place, entries)
@@ -580,10 +580,6 @@ def _outcome(file: Collected) -> str:
         Outcome.FOREIGN: translate("ConsolidationPage", "Foreign file"),
         Outcome.TAKEN: translate("ConsolidationPage", "Contradiction"),
     }.get(file.outcome, translate("ConsolidationPage", "Not taken"))
-
-
-def _is_kept(file: Collected) -> bool:
-    return file.kept
 
 
 def _refused_of(item: Shown) -> Collected | None:

@@ -213,31 +213,17 @@ class ConsolidationService:
         stopped: work.Stopped | None = None
         sources = list(paths)
         reading = self._reading = _Reading(count_of(sources), period)
-        found = reading.found
         try:
-            for number, source in enumerate(files_of(sources)):
-                work.report(number, max(reading.of, number))
-                found.append(self._read_one(source, day))
-        except work.Stopped as error:
-            stopped = error
-        except BaseException:
-            self._reading = None
-            raise
-        try:
-            return self._read_through(found, period, day, stopped)
+            try:
+                for number, source in enumerate(files_of(sources)):
+                    work.report(number, max(reading.of, number))
+                    reading.found.append(self._read_one(source, day))
+            except work.Stopped as error:
+                stopped = error
+            wanted = reading.period or self.usual_period(day)
+            out = self._keep(reading.found, wanted)
         finally:
             self._reading = None
-
-    def _read_through(
-        self,
-        found: Sequence[tuple[Collected, bytes | None]],
-        period: Period | None,
-        day: date,
-        stopped: work.Stopped | None,
-    ) -> tuple[Period, list[Read]]:
-        periods = Counter(item.period for item, _rows in found if item.outcome is Outcome.TAKEN)
-        wanted = period or (Period.parse(periods.most_common(1)[0][0]) if periods else self.usual_period(day))
-        out = self._keep(found, wanted)
         if stopped is not None:
             raise stopped
         return wanted, out
@@ -371,10 +357,13 @@ class ConsolidationService:
 
     def _rows_of(self, files: Sequence[Collected]) -> Iterator[tuple[Collected, list[SentLine]]]:
         """Yield files with their rows, those that were only read so far, too."""
-        reading = self._reading
-        held = {} if reading is None else reading.rows()
         with self._context.reading() as session:
-            yield from collected.rows_of(session, files, held)
+            yield from collected.rows_of(session, files, self._held())
+
+    def _held(self) -> dict[str, bytes]:
+        """Return the rows of files that are not in the database yet, by their sums."""
+        reading = self._reading  # the thread that reads may be over with it at any moment
+        return {} if reading is None else reading.rows()
 
     def book(self, file: Collected) -> SentBook | None:
         """Return the rows of a file."""
@@ -466,8 +455,7 @@ class ConsolidationService:
         for key, counts in found.totals.demands.items():
             named.demands.setdefault(texts.get(key, key), Counter()).update(counts)
         found = replace(found, totals=named)
-        reading = self._reading
-        held = {} if reading is None else reading.rows()
+        held = self._held()
         with self._context.reading() as session:
             write_consolidation(
                 sender(self._office.required()),
