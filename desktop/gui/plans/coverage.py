@@ -52,7 +52,7 @@ class CoverageTab(QWidget):
         self._shell, self._plan_id, self._open_task = shell, plan_id, open_task
         self._found = Coverage()
         self._plan: Plan | None = None
-        self._narrow = self._alone = False  # alone: the tasks are shown although no paper asks for any
+        self._alone = False  # the tasks are shown although no paper asks for any
         self._bar = _Bar()
         self._words = Label("", 10, bold=True)
         self._lacks = Label("", 10, bold=True, tone="red")

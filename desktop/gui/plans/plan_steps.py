@@ -46,9 +46,9 @@ class PlanSteps(QObject):
         self._owner, self._shell, self._page = owner, shell, page
         self._plans = shell.services.plans
 
-    def buttons(self) -> list[Button]:
-        """Return the buttons of what can be done next, the usual one last."""
-        steps = {
+    def _next(self) -> list[tuple[str, str, str, Callable[[], None]]]:
+        """Return what can be done next, the usual step last: words, kind and icon of its button, what it does."""
+        return {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self.submit)],
             PlanStatus.SUBMITTED: [
                 (self.tr("Back to draft"), "", "undo", self.withdraw),
@@ -59,13 +59,15 @@ class PlanSteps(QObject):
                 (self.tr("Close the plan"), "primary", "archive", self.close),
             ],
             PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self.reopen)],
-        }  # fmt: skip
-        return [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._page.plan.status]]
+        }[self._page.plan.status]  # fmt: skip
+
+    def buttons(self) -> list[Button]:
+        """Return the buttons of what can be done next, the usual one last."""
+        return [Button(text, kind, icon, act) for text, kind, icon, act in self._next()]
 
     def next(self) -> None:
         """Take the usual next step."""
-        {PlanStatus.DRAFT: self.submit, PlanStatus.SUBMITTED: self.issue, PlanStatus.ISSUED: self.close,
-         PlanStatus.CLOSED: self.reopen}[self._page.plan.status]()  # fmt: skip
+        self._next()[-1][-1]()
 
     def submit(self) -> None:
         """Submit the plan for signature, and name the documents that it cites and that are no longer in force."""
