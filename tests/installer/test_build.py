@@ -100,6 +100,12 @@ def test_file_too_long_for_a_deep_folder_stops_the_build(tmp_path):
         nsis.file_list(tmp_path)
 
 
+def test_files_that_are_shipped_as_they_are_fit_into_a_deep_folder():
+    shipped = [path for folder in ("resources", "desktop/storage/migrations") for path in (ROOT / folder).rglob("*")]
+    names = [f"_kh/{path.relative_to(ROOT).as_posix()}" for path in shipped if "__pycache__" not in path.parts]
+    assert [name for name in names if len(name) > nsis.LONGEST] == []
+
+
 def test_recipe_and_set_up_agree_on_the_folder_of_the_parts():
     assert f'contents_directory="{tools.INSIDE}"' in (ROOT / "installer" / "app.spec").read_text(encoding="utf-8")
 
