@@ -44,8 +44,8 @@ from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
-from desktop.services.consolidation import steps
 from desktop.services.exports.service import ExportService
+from desktop.services.gathering import steps
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.service import PlanService
 from desktop.services.tasks.service import TaskService

@@ -57,8 +57,8 @@ from desktop.domain.report.regime import (
 from desktop.domain.report.report import GATHERED, Report, Since, SourceCard, Version
 from desktop.domain.report.rows import ReportRow, ReportStatus, Way
 from desktop.services.base import Context
-from desktop.services.consolidation.steps import gathered, overview_of
 from desktop.services.evidence.service import EvidenceService
+from desktop.services.gathering.steps import gathered, overview_of
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
