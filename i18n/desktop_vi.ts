@@ -5570,6 +5570,30 @@
         <translation>Mở lại</translation>
     </message>
     <message>
+        <source>One duty has no deadline. Submit the plan as it is?</source>
+        <translation>Còn 01 nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline. Submit the plan as it is?</source>
+        <translation>Còn {count} nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>“{duty}” names no day and no period, nor that it goes on all the time.</source>
+        <translation>“{duty}” chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
+    </message>
+    <message>
+        <source>The first is “{duty}”. They name no day and no period, nor that they go on all the time.</source>
+        <translation>Nhiệm vụ đầu tiên: “{duty}”. Các nhiệm vụ này chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến nhiệm vụ đó</translation>
+    </message>
+    <message>
+        <source>Leave it a draft</source>
+        <translation>Để ở dự thảo</translation>
+    </message>
+    <message>
         <source>The plan is a draft again.</source>
         <translation>Kế hoạch trở lại dự thảo.</translation>
     </message>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -31,7 +30,7 @@ from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.text_tools import TextTools
-from desktop.gui.evidence.kept_files import KeptFiles
+from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
@@ -40,7 +39,7 @@ from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
-from desktop.gui.page import Page
+from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import PaperColours, PaperView
 from desktop.gui.places import CollectedAt, PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
@@ -431,9 +430,7 @@ class ReportPage(Page):
 
     def _fill_text(self) -> None:
         self._filling = True
-        place = self.editor.verticalScrollBar().value()
-        self.editor.set_plan(self._plan)
-        self.editor.verticalScrollBar().setValue(place)
+        self.editor.show_again(self._plan)
         self._filling = False
         self.find_bar.look_again()
         self._link()
@@ -879,9 +876,11 @@ class ReportPage(Page):
             self._tabs.setCurrentIndex(0)
             self.shell.say(self.tr("The earlier text is back."), undo=True)
 
-    def undo_scope(self) -> tuple[Collection[str], str]:
-        """Let Ctrl+Z take back what was done to this report alone."""
-        return (), f"report:{self._id}"
+    def undo_scope(self) -> UndoScope:
+        """Let Ctrl+Z take back what was done to this report, beside its files to those of its tasks."""
+        lines = self._report.figures.lines if self._report.figures is not None else ()
+        shown = self._stack.currentIndex() == FILES
+        return (), f"report:{self._id}", evidence_steps(line.task_id for line in lines) if shown else ()
 
     def back(self) -> None:
         """Go back to the list of reports."""
