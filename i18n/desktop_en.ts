@@ -1503,6 +1503,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write Excel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6601,6 +6609,10 @@
     </message>
     <message>
         <source>Something was reported for these days after the figures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files came in or were taken out since the figures were taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1503,6 +1503,14 @@
         <translation>Nhiệm vụ giao cho xã, phường: gửi tệp, xem kết quả</translation>
     </message>
     <message>
+        <source>Write report</source>
+        <translation>Soạn báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <translation>Báo cáo tổng hợp của kỳ: soạn, sửa nội dung tại mục Báo cáo</translation>
+    </message>
+    <message>
         <source>Write Excel</source>
         <translation>Xuất Excel</translation>
     </message>
@@ -6602,6 +6610,10 @@
     <message>
         <source>Something was reported for these days after the figures were taken.</source>
         <translation>Có kết quả của kỳ này được báo cáo sau khi lấy số liệu.</translation>
+    </message>
+    <message>
+        <source>Files came in or were taken out since the figures were taken.</source>
+        <translation>Có tệp mới nhận hoặc bỏ ra sau khi lấy số liệu.</translation>
     </message>
     <message>
         <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>

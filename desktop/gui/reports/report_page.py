@@ -41,7 +41,7 @@ from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import PaperColours, PaperView
-from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
+from desktop.gui.places import CollectedAt, PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
 from desktop.gui.reports.forms_tab import FormsTab
 from desktop.gui.reports.forms_tab import word as forms_word
@@ -326,6 +326,8 @@ class ReportPage(Page):
             self.back,
         )
         self.header.title.set_text(short_title(report.title))
+        for number in (FIGURES, FORMS):  # of the office's own tasks and units
+            self._tabs.setTabVisible(number, not report.gathers)
         state = say.state_of(report.status)
         self.header.chip.set(say.chip(state), say.state_word(state))
         self.header.chip.show()
@@ -355,6 +357,8 @@ class ReportPage(Page):
         self._show_since()
         if self._stale:
             words = self.tr("Something was reported for these days after the figures were taken.")
+            if report.gathers:
+                words = self.tr("Files came in or were taken out since the figures were taken.")
         else:
             words = self.tr("{count} tasks have moved since the cut-off; the report keeps the figures of {day}.")
         self._since_words.set_text(words.format(count=len(self._changed), day=labels.day(report.cut_off)))
@@ -539,7 +543,10 @@ class ReportPage(Page):
 
     def _open_source(self, source: SourceCard) -> None:
         kind, number = source.source.kind, source.source.id
-        if source.gone:
+        if self._report.gathers and kind in {"collected", "communes"}:
+            period = self._report.scope.partition(":")[2]
+            self.shell.go(CollectedAt(period=period, office=source.key))
+        elif source.gone:
             self.shell.say(self.tr("The task is in the bin or was taken out of its plan."), tone="amber")
         elif kind == "task":
             self.shell.go(TasksAt(TaskQuery(), number))
