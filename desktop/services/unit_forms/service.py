@@ -19,6 +19,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import day_words
 from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.unit_form import (
     OF_TASK,
     Difference,
@@ -161,11 +162,14 @@ class UnitFormService:
         return back, words()(key, title=f"{title[:1].lower()}{title[1:]}", **days)
 
     def owed(self, report: Report, today: date | None = None) -> list[FormOwed]:
-        """Return the forms for a report that went out and have not come back, those first that are late."""
+        """Return the forms for a report that went out and have not come back, those first that are late.
+
+        The office's own unit is left out: it writes the letters.
+        """
         found = [
             FormOwed(item.unit_id, item.unit, item.tasks, item.form.made_on, item.form.back_by, item.days_late)
             for item in self.of_report(report, today)
-            if item.form is not None and item.state not in BACK
+            if item.form is not None and item.state not in BACK and not is_own_office(item.unit)
         ]
         return sorted(found, key=lambda item: -item.days_late)
 
