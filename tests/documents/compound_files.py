@@ -13,10 +13,8 @@ def compound(*names: str) -> bytes:
     entries = [_entry("Root Entry", 5), *(_entry(name, 2) for name in names)]
     sectors = -(-len(entries) // 4)
     chain = [_TABLE, *range(2, sectors + 1), _END]
-    head = (
-        HEAD + bytes(16) + struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, _END, 0, _END, 0)
-    )
-    head += struct.pack("<I", 0) + struct.pack("<I", _FREE) * 108
+    head = HEAD + bytes(16) + struct.pack("<HHHHH6xI", 0x3E, 3, 0xFFFE, 9, 6, 0)
+    head += struct.pack("<9I", 1, 1, 0, 4096, _END, 0, _END, 0, 0) + struct.pack("<I", _FREE) * 108
     table = struct.pack(f"<{len(chain)}I", *chain).ljust(512, b"\xff")
     return head + table + b"".join(entries).ljust(sectors * 512, b"\0")
 
