@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Office
@@ -38,6 +57,15 @@ from desktop.gui.kit.ticked_rows import TickDelegate
 
 _ROW = 34
 _NAME = 3  # the line of a signature that is the signer's name
+_EDGE = 14  # at 100 %: between the reasons and the edge of the table
+
+
+class _Why(QStyledItemDelegate):
+    """The reasons, with room between them and the edge."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room of the words and the edge."""
+        return super().sizeHint(option, index) + QSize(theme.px(_EDGE), 0)
 
 
 class RecipientList(QWidget):
@@ -60,6 +88,7 @@ class RecipientList(QWidget):
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setItemDelegateForColumn(0, TickDelegate(self.table, _ROW, 12))
+        self.table.setItemDelegateForColumn(1, _Why(self.table))
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
