@@ -3334,6 +3334,14 @@
         <translation>{count} đơn vị được đánh dấu</translation>
     </message>
     <message>
+        <source>Of forms that are not back …</source>
+        <translation>Về phiếu chưa gửi lại …</translation>
+    </message>
+    <message>
+        <source>Of tasks that are late …</source>
+        <translation>Về nhiệm vụ quá hạn …</translation>
+    </message>
+    <message>
         <source>Not given out yet</source>
         <translation>Chưa phát</translation>
     </message>
@@ -6344,8 +6352,16 @@
         <translation>Quá hạn</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Số ngày quá hạn</translation>
+    </message>
+    <message>
         <source>Due soon</source>
         <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6386,6 +6402,10 @@
     <message>
         <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
         <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>{units} units whose forms are not back</source>
+        <translation>{units} đơn vị chưa gửi lại phiếu</translation>
     </message>
     <message>
         <source>No unit is ticked</source>
@@ -7445,6 +7465,14 @@
     <message>
         <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
         <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
+    </message>
+    <message>
+        <source>To be sent back by {day}.</source>
+        <translation>Đề nghị gửi lại chậm nhất ngày {day}.</translation>
+    </message>
+    <message>
+        <source>For: {report}.</source>
+        <translation>Phục vụ: {report}.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -10817,6 +10845,10 @@
         <translation>Chưa có đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back, so nobody is reminded.</source>
+        <translation>Không có phiếu nào của báo cáo này đã gửi mà chưa nhận lại, nên không có đơn vị nào để đôn đốc.</translation>
+    </message>
+    <message>
         <source>“{text}” is no longer a task of this unit and is left out.</source>
         <translation>“{text}” không còn là nhiệm vụ trong sổ nên không lấy.</translation>
     </message>
@@ -11334,6 +11366,10 @@
     <message>
         <source>Its deadlines as a calendar file</source>
         <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>No form for this report is out that has not come back.</source>
+        <translation>Không có phiếu nào của báo cáo này đã gửi mà chưa nhận lại.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>

@@ -189,7 +189,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     ]
     receivers = (letter.as_above, leaders.format(level=level), letter.file_copy)
     table = _table(rows, frame, letter.columns, (_SHARES, _CITED_SHARES), _told)
-    return _compose(frame, subject, units, found, table, text, receivers, signature)
+    return compose_letter(frame, subject, units, found, table, text, receivers, signature)
 
 
 def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
@@ -239,7 +239,7 @@ def _ask(frame: Letter, source: GivenBy | None, units: Sequence[str], found: str
     signature = frame.signature or request_signatures(frame.office)[0]
     leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders
     receivers = (letter.as_above, leaders.format(level=level_word(frame.office)), letter.file_copy)
-    return _compose(frame, subject, units, found, table, [closing], receivers, signature)
+    return compose_letter(frame, subject, units, found, table, [closing], receivers, signature)
 
 
 def _asking(whom: str, when: str, frame: Letter, words: RequestWords) -> str:
@@ -250,7 +250,7 @@ def _asking(whom: str, when: str, frame: Letter, words: RequestWords) -> str:
     )  # fmt: skip
 
 
-def _compose(frame: Letter, subject: str, units: Sequence[str], found: str, table: Table, text: Sequence[str],
+def compose_letter(frame: Letter, subject: str, units: Sequence[str], found: str, table: Table, text: Sequence[str],
              receivers: Sequence[str], signature: Signature) -> Sheet:  # fmt: skip
     """Put the parts of a letter together; what stands behind the table keeps its distance from it."""
     office, measures, (paper, letter) = frame.office, frame.measures, frame.words
