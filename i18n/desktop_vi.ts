@@ -5511,6 +5511,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation>Đưa nhiệm vụ này trở lại thành đoạn văn thường?</translation>
     </message>

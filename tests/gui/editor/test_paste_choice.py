@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
@@ -123,7 +125,7 @@ def test_duties_come_where_was_pasted_also_before_a_heading(page, qtbot):
     """After a table is taken back, undo leaves the cursor behind its place: in the heading that follows."""
     blocks = page.plan.blocks
     at = next(
-        n for n, (one, two) in enumerate(zip(blocks, blocks[1:], strict=False))
+        n for n, (one, two) in enumerate(pairwise(blocks))
         if one.kind is BlockKind.BULLET and two.kind is BlockKind.SECTION
     )  # fmt: skip
     here, heading = blocks[at].text, blocks[at + 1].text
