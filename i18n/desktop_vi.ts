@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9826,11 +9826,11 @@
     </message>
     <message>
         <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-        <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
+        <translation>Trong căn cứ, “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
     </message>
     <message>
         <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-        <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
+        <translation>Trong căn cứ, “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
     </message>
     <message>
         <source>The period “{period}” in the text ends before {year}.</source>
