@@ -297,7 +297,10 @@ class ExportService:
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
-        frame = replace(self._frame([row], self._context.today(), _fitting(signature, told=told)), leader=leader)
+        frame = replace(
+            self._frame([row], self._context.today(), _fitting(signature, told=told and not is_own_office(row.unit))),
+            leader=leader,
+        )
         sheet = (
             assignment_slip(row, frame, words_of(SlipWords)) if told else request(row, frame, words_of(RequestWords))
         )
