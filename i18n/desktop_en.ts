@@ -2913,6 +2913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How words are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{words}” in the text.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -2911,6 +2911,10 @@
     <message>
         <source>Match marks</source>
         <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>How words are found</source>
+        <translation>Tùy chọn tìm</translation>
     </message>
     <message>
         <source>There is no “{words}” in the text.</source>
@@ -5199,7 +5203,7 @@
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Not a duty any more</source>
@@ -5328,7 +5332,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Coverage</source>

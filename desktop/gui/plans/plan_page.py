@@ -168,7 +168,7 @@ class PlanPage(Page):
         self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
-        bar = boxed(row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        bar = boxed(row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=0))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
@@ -913,12 +913,14 @@ class PlanPage(Page):
         if not self._buttons:  # not filled yet
             return
         see, export, printed, *steps = self._buttons
-        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]))
+        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]), plain=2)
 
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""
         super().set_compact(compact)
         self._set_beside()
+        for bar in (self.find_bar, self.grid_find):
+            bar.set_compact(compact)
         self._fit_timer.start()
 
     def _set_beside(self) -> None:
@@ -935,6 +937,7 @@ class PlanPage(Page):
         """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
         super().set_narrow(narrow)
         self.header.title.few = 110 if narrow else 200
+        self._outline_card.set_narrow(narrow)
         self.files.preview.setVisible(not narrow)
         self.coverage.set_narrow(narrow=narrow)
         for button in (self._carrying, self._to_task):
