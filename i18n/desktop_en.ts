@@ -1503,6 +1503,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write Excel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5566,6 +5574,30 @@
         <translation type="unfinished">Reopen</translation>
     </message>
     <message>
+        <source>One duty has no deadline. Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline. Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{duty}” names no day and no period, nor that it goes on all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is “{duty}”. They name no day and no period, nor that they go on all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Go there</translation>
+    </message>
+    <message>
+        <source>Leave it a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is a draft again.</source>
         <translation type="unfinished">The plan is a draft again.</translation>
     </message>
@@ -6581,6 +6613,10 @@
     </message>
     <message>
         <source>Something was reported for these days after the figures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files came in or were taken out since the figures were taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1503,6 +1503,14 @@
         <translation>Nhiệm vụ giao cho xã, phường: gửi tệp, xem kết quả</translation>
     </message>
     <message>
+        <source>Write report</source>
+        <translation>Soạn báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <translation>Báo cáo tổng hợp của kỳ: soạn, sửa nội dung tại mục Báo cáo</translation>
+    </message>
+    <message>
         <source>Write Excel</source>
         <translation>Xuất Excel</translation>
     </message>
@@ -5566,6 +5574,30 @@
         <translation>Mở lại</translation>
     </message>
     <message>
+        <source>One duty has no deadline. Submit the plan as it is?</source>
+        <translation>Còn 01 nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline. Submit the plan as it is?</source>
+        <translation>Còn {count} nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>“{duty}” names no day and no period, nor that it goes on all the time.</source>
+        <translation>“{duty}” chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
+    </message>
+    <message>
+        <source>The first is “{duty}”. They name no day and no period, nor that they go on all the time.</source>
+        <translation>Nhiệm vụ đầu tiên: “{duty}”. Các nhiệm vụ này chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến nhiệm vụ đó</translation>
+    </message>
+    <message>
+        <source>Leave it a draft</source>
+        <translation>Để ở dự thảo</translation>
+    </message>
+    <message>
         <source>The plan is a draft again.</source>
         <translation>Kế hoạch trở lại dự thảo.</translation>
     </message>
@@ -6582,6 +6614,10 @@
     <message>
         <source>Something was reported for these days after the figures were taken.</source>
         <translation>Có kết quả của kỳ này được báo cáo sau khi lấy số liệu.</translation>
+    </message>
+    <message>
+        <source>Files came in or were taken out since the figures were taken.</source>
+        <translation>Có tệp mới nhận hoặc bỏ ra sau khi lấy số liệu.</translation>
     </message>
     <message>
         <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+UndoScope = tuple[Collection[str], str, Collection[tuple[str, str]]]
+"""What `UndoService.last` and `redo` take."""
 
 
 def focus_pane(pane: QWidget) -> bool:
@@ -112,9 +114,12 @@ class Page(QWidget):
         panes = [part for part in shown if part not in inside and not part.window().isModal()]
         return sorted(panes, key=lambda part: (isinstance(part, SidePanel), _corner(self, part)))
 
-    def undo_scope(self) -> tuple[Collection[str], str]:
-        """Return which operations Ctrl+Z takes back on the page: their kinds, and the one thing that it shows."""
-        return self.undo_kinds, ""
+    def undo_scope(self) -> UndoScope:
+        """Return which operations Ctrl+Z takes back on the page: their kinds, the one thing that it shows, and others.
+
+        Those are named by action and subject: what can be done on the page to things beside its own.
+        """
+        return self.undo_kinds, "", ()
 
     def back(self) -> None:
         """Go to the list that the page was opened from (Esc, Alt+Left, a click on the breadcrumb)."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Text, cast, or_, select, text
+from sqlalchemy import Row, Text, and_, cast, or_, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from desktop.domain.base.audit import FieldChange, Step, field_changes
@@ -247,13 +247,22 @@ def steps_with(session: Session, words: str) -> set[int]:
     return set(session.scalars(asked))
 
 
-def last_undoable(session: Session, kinds: Collection[str] = (), subject: str = "") -> Entry | None:
-    """Return the newest operation that is not undone: of any kind ("plan", "task"), on any subject, unless named."""
-    query = t.operation.select().where(t.operation.c.undone.is_(False))
+def last_undoable(
+    session: Session, kinds: Collection[str] = (), subject: str = "", also: Collection[tuple[str, str]] = ()
+) -> Entry | None:
+    """Return the newest operation that is not undone: of any kind ("plan", "task"), on any subject, unless named.
+
+    `also` names further ones that count, by action and subject.
+    """
+    counts = []
     if kinds:
-        query = query.where(or_(*(t.operation.c.action.startswith(f"{kind}.") for kind in kinds)))
+        counts.append(or_(*(t.operation.c.action.startswith(f"{kind}.") for kind in kinds)))
     if subject:
-        query = query.where(t.operation.c.subject == subject)
+        counts.append(t.operation.c.subject == subject)
+    query = t.operation.select().where(t.operation.c.undone.is_(False))
+    if counts:
+        further = tuple_(t.operation.c.action, t.operation.c.subject).in_(list(also))
+        query = query.where(or_(and_(*counts), further) if also else and_(*counts))
     row = session.execute(query.order_by(t.operation.c.id.desc()).limit(1)).first()
     return None if row is None else _entry(row)
 

@@ -518,6 +518,30 @@ def test_an_office_is_set_up_by_typing_without_tones(first):
     assert first.current() is first.page("overview")
 
 
+def test_a_commune_is_found_before_its_province_is_named_and_taken_where_it_is_the_only_one(first):
+    start = first.first_start()
+    start.begin()
+    start._name.setFocus()
+    QTest.keyClicks(start._name, "hai an")
+    assert start._name.list_shown()
+    start._name.close_list()
+    QTest.keyClick(start._name, Qt.Key.Key_Return)
+    assert start._name.text() == "hai an"  # there are two
+    start._province.setText("hai phong")
+    start._province.editingFinished.emit()
+    assert (start._name.text(), start._level.currentData()) == ("Hải An", Level.WARD)
+    assert start._province.text() == "Thành phố Hải Phòng"
+    assert start._issuer.toPlainText() == "ỦY BAN NHÂN DÂN\nPHƯỜNG HẢI AN"
+    start._chairman.setText("Phạm Văn Hải")
+    start.finish()
+    settle()
+    page = first.current()
+    offered = [button.text().strip() for button in page.findChildren(QPushButton) if button.isVisible()]
+    assert "Lập kế hoạch" in offered
+    assert "Nhập người ký" not in offered, "the signer was named when the office was set up"
+    assert QApplication.focusWidget().text().strip() == "Lập kế hoạch"
+
+
 def test_an_office_without_a_name_is_refused_at_the_field(first):
     start = first.first_start()
     start.begin()

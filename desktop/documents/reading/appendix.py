@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from desktop.documents.reading import signs
 from desktop.documents.reading.duties import Units, counted
 from desktop.documents.reading.source import Grid, Line, SourceItem
-from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.base.text import SMALL, clean, fold, runs
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.table_heads import DOCUMENT_HEADS, LONGEST_HEAD, ROW_NUMBER
@@ -98,7 +98,7 @@ def _cell_lines(row: Sequence[str], place: int | None) -> str:
     """Return the lines of a cell; one that goes on in the middle of a name is no line of its own."""
     if place is None or place >= len(row):
         return ""
-    return re.sub(r"(?<![;.,])\n(?=[a-zà-ỹđ])|(?<=,)\n", " ", row[place])
+    return re.sub(rf"(?<![;.,])\n(?=[{SMALL}])|(?<=,)\n", " ", row[place])
 
 
 def tasks_of_rows(rows: Sequence[Sequence[str]], year: int | None) -> list[Task]:

@@ -12,7 +12,7 @@ from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import Runs, plain
+from desktop.domain.base.text import CAPITALS, SMALL, Runs, plain
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.wording import is_unit_name
 
@@ -131,7 +131,7 @@ def _blocks(
 def _section(para: Para) -> list[Block]:
     """Return a section heading; what follows its capitals or its bold lead on the line is body."""
     text = para.text
-    match = re.match(r"^([^a-zà-ỹđ]{6,120}?)\s?[:.]\s+(?=[A-ZĐÀ-Ỹ\"“][^\s]*[a-zà-ỹđ])", text)
+    match = re.match(rf"^([^{SMALL}]{{6,120}}?)\s?[:.]\s+(?=[{CAPITALS}\"“][^\s]*[{SMALL}])", text)
     if match is not None and len(text) - match.end() > 15:
         return _run_in(para, BlockKind.SECTION, 1, match.end(1))
     share = bold_share(para.runs)

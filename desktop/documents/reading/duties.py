@@ -15,7 +15,7 @@ from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import bold_share
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import Runs, clean, fold, plain
+from desktop.domain.base.text import SMALL, Runs, clean, fold, plain
 from desktop.domain.base.text import runs as runs_of
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import task_from_words
@@ -784,7 +784,7 @@ _LABELS = {
     "|tổ chức))?",
     "product": r"(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|hoàn thành|thực hiện|dự kiến|cần đạt|đạt được))?",
     "other": r"(?:địa điểm|kinh phí|nội dung|hình thức|số lượng|thành phần|đối tượng|mục tiêu|yêu cầu|cách thức"
-    "|ghi chú)(?: [a-zà-ỹđ]+){0,3}",
+    rf"|ghi chú)(?: [{SMALL}]+){{0,3}}",
 }
 _LABEL = re.compile(
     "(?P<edge>^|[;.,(]\\s*)(?:"

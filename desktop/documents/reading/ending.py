@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from desktop.documents.reading import signs
 from desktop.documents.reading.source import Line, is_upper, split_breaks
-from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.base.text import CAPITALS, clean, fold, plain
 from desktop.domain.plan.plan import Signature
 
 _TITLES = (
@@ -188,7 +188,7 @@ def _tail(last: str, text: str) -> bool:
 
 def _inline(text: str) -> list[str]:
     """Split recipients that were written on one line ("- A; - B; - Lưu: VT")."""
-    parts = re.split(r"(?<=[;.])\s+(?=[-–+]\s?[A-ZĐÀ-Ỹ])", text)
+    parts = re.split(rf"(?<=[;.])\s+(?=[-–+]\s?[{CAPITALS}])", text)
     return [part for part in parts if part.strip()]
 
 

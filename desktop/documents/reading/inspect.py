@@ -12,7 +12,7 @@ from desktop.domain.base.citation import citations, distinct
 from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.duty import is_recurring
 from desktop.domain.plan.plan import Block, BlockKind, Signature, body
-from desktop.domain.task.task import Task
+from desktop.domain.task.task import Recurrence, Task
 from desktop.domain.task.wording import due_dates, explicit_deadline, recounted
 
 _COUNTED = {
@@ -119,8 +119,13 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
         "role": str(task.role),
         "deadline": deadline.day.isoformat() if deadline else None,
         **({"deadlines": [due.day.isoformat() for due in several]} if len(several) > 1 else {}),
-        "recurring": [str(item) for item in task.recurring],
+        "recurring": [str(item) for item in task.recurring if item is not Recurrence.WEEKLY or _says_when(text)],
     }
+
+
+def _says_when(text: str) -> bool:
+    """Return whether a weekly duty is printed as one: the contract has no week for a plain "Hằng tuần báo cáo …"."""
+    return re.match(r"h[ằà]ng tuần báo cáo\b(?!.*\bthứ\b)", text, re.IGNORECASE) is None
 
 
 def _citations(read: ReadPlan) -> list[dict[str, Any]]:

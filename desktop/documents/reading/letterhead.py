@@ -10,7 +10,7 @@ from desktop.documents.reading import signs
 from desktop.documents.reading.source import Line, bold_share, cut, is_upper, split_breaks
 from desktop.domain.base.citation import tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.base.text import CAPITALS, clean, fold, plain
 from desktop.domain.plan.plan import PartialDate
 
 _COUNTRY_FOLDED = {
@@ -113,7 +113,7 @@ def _ends_date(head: Letterhead, text: str) -> bool:
 def _join_place(head: Letterhead, loose: list[tuple[int, str]]) -> None:
     """Put the first half of a place before the second where the line was broken ("An - Vĩnh" / "Phú, ngày …")."""
     before = loose[-1][1]
-    if head.place and re.fullmatch(r"(?:[A-ZĐÀ-Ỹ][\w.]*|[-–])(?:\s(?:[A-ZĐÀ-Ỹ][\w.]*|[-–]))*", before):
+    if head.place and re.fullmatch(rf"(?:[{CAPITALS}][\w.]*|[-–])(?:\s(?:[{CAPITALS}][\w.]*|[-–]))*", before):
         head.place = f"{before} {head.place}"
         loose.pop()
 

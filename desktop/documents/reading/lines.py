@@ -14,7 +14,7 @@ from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Line, tidy
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import Run, fold, merge
+from desktop.domain.base.text import SMALL, Run, fold, merge
 
 _TAIL = 600  # characters at the end of a paragraph in which its lead-in is looked for
 _BLANK, _INDENT = 250, 2600  # widths as `width` counts: a blank, and the 10 mm or more before a first line
@@ -197,7 +197,7 @@ def _dash_inside(before: str, after: str) -> bool:
     return (
         signs.SENTENCE_END.search(before) is None
         and re.match(r"^[-–]\s\w", after) is not None
-        and re.match(r"^[-–]\s(?:xã hội|an ninh|quốc phòng|[a-zà-ỹđ])", after) is not None
+        and re.match(rf"^[-–]\s(?:xã hội|an ninh|quốc phòng|[{SMALL}])", after) is not None
         and not before.endswith(",")
         and len(before) > 40
     )
@@ -341,7 +341,7 @@ _GOES_ON: Decision[_Break, bool] = Decision(
             c.no_room
             and not c.ended
             and not c.capitals_change
-            and (c.marker is Shape.NONE or re.match(r"^[-–]\s[a-zà-ỹđ]", c.after))
+            and (c.marker is Shape.NONE or re.match(rf"^[-–]\s[{SMALL}]", c.after))
         ),
         then=True,
     ),

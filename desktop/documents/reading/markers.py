@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop.domain.base.text import POINT_LETTERS
+from desktop.domain.base.text import CAPITALS, POINT_LETTERS
 
 
 class Shape(Enum):
@@ -34,7 +34,7 @@ _PATTERNS = (
     (Shape.ROMAN, re.compile(r"^(X{0,2}(?:IX|IV|V?I{1,3}|V|X)\s?[./\-–):])\s*(?=\S)|^(X{0,2}(?:IX|IV"
         r"|V?I{1,3}|V|X))\s+(?=[A-ZĐ])")),
     (Shape.UPPER, re.compile(r"^([A-HĐ]\s?[./)])\s*(?=[^\s.])")),
-    (Shape.MULTI, re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3}\s?[.)/:]?)(?:\s+(?=\S)|(?=[A-ZĐÀ-Ỹ]))")),
+    (Shape.MULTI, re.compile(rf"^(\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\s?[.)/:]?)(?:\s+(?=\S)|(?=[{CAPITALS}]))")),
     (Shape.NUMBER, re.compile(r"^(\d{1,2}\s?[.)])(?:\s+(?=\S)|(?=[^\W\d_]))|^(\d{1,2}\s?[/:]"
         r"|\d{1,2}\s?[-–])\s+(?=[^\W\d_])")),
     (Shape.LETTER, re.compile(r"^([a-zđ]\d?\s?[)/]|[a-zđ]\s?\.(?=\s))\s*(?=\S)")),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Generic, NewType, TypeVar
 
-from desktop.domain.base.text import fold
+from desktop.domain.base.text import CAPITALS, SMALL, fold
 
 Folded = NewType("Folded", str)
 """A text without capitals and tones. What is folded and what is as written cannot be mixed up."""
@@ -212,7 +212,7 @@ POWER = Sign(
 )
 POWER_INSIDE = Sign(
     "a power within a line",
-    r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])",
+    rf"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[{CAPITALS}])",
     ("ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",),
     ("ỦY BAN NHÂN DÂN",),
 )
@@ -251,13 +251,13 @@ SENTENCE_OVER = Sign(
 )
 LEAD_BEFORE_COLON = Sign(
     "a short lead before a colon with text behind it",
-    r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\d\-])",
+    rf"^([^:;]{{2,140}}?)\s?:\s+(?=[\"“({CAPITALS}\d\-])",
     ("Mục tiêu: Nâng cao chất lượng", "Thời gian: 30/6/2026"),
     ("Nội dung:", "Công tác tuyên truyền"),
 )
 TWO_SENTENCES = Sign(
     "the place where a second sentence begins",
-    r"[a-zà-ỹđ)]\.\s+[A-ZĐÀ-Ỹ]",
+    rf"[{SMALL})]\.\s+[{CAPITALS}]",
     ("Tăng cường quản lý. Báo cáo kịp thời",),
     ("Tăng cường quản lý, báo cáo kịp thời.",),
 )
@@ -363,7 +363,7 @@ ADDRESSED = Sign(
 )
 WIRED = Sign(
     "the sender of an urgent paper, before those that it goes to",
-    r"^(?:[A-ZĐÀ-Ỹ]|Chủ tịch|Thủ tướng|Bộ trưởng)[^:;.]{0,120}\sđiện\s?:$",
+    rf"^(?:[{CAPITALS}]|Chủ tịch|Thủ tướng|Bộ trưởng)[^:;.]{{0,120}}\sđiện\s?:$",
     ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "Bộ trưởng Bộ Xây dựng điện:"),
     ("Kính gửi:", "điện:", "Điện lực tỉnh kiểm tra đường điện"),
 )
@@ -382,7 +382,7 @@ OF_LETTERHEAD = FoldedSign(
 )
 PERSON = Sign(
     "the name of a person",
-    r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’']*$",
+    rf"^(?:(?:[{CAPITALS}][\w.’']*)\s){{1,5}}[{CAPITALS}][\w’']*$",
     ("Nguyễn Văn An", "Lò Thị Hoa"),
     ("Nguyễn", "nguyễn văn an", "Ủy ban nhân dân xã"),
 )
@@ -406,7 +406,7 @@ BLANK_TO_FILL = Sign(
 )
 CLAUSE_END = Sign(
     "the place where another clause begins that may give another unit its part",
-    r"[;.]\s+(?=[A-ZĐÀ-Ỹ]|giao |đề nghị |yêu cầu )",
+    rf"[;.]\s+(?=[{CAPITALS}]|giao |đề nghị |yêu cầu )",
     ("rà soát hộ nghèo; Công an xã tuần tra", "bố trí kinh phí. Giao Văn phòng chuẩn bị"),
     ("rà soát hộ nghèo; báo cáo kết quả", "số 1.500 hộ"),
 )
@@ -455,7 +455,7 @@ DATED = Sign(
 )
 DATED_INSIDE = Sign(
     "place and date among other words",
-    r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?"
+    rf"(?P<place>(?:[{CAPITALS}][\w.]*(?:\s?[-–]\s?"
     r"|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?",
     ("Số: 06/KH-UBND Thanh Bình, ngày 05 tháng 01 năm 2026 KẾ HOẠCH", "ngày tháng năm"),
     ("ngày 05/01/2026", "tháng 01 năm 2026"),

@@ -16,7 +16,7 @@ from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, bold_share, cut, is_upper, split_breaks
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import Run, Runs, clean, fold, merge, plain
+from desktop.domain.base.text import CAPITALS, Run, Runs, clean, fold, merge, plain
 from desktop.domain.task.wording import is_unit_name
 
 DOCUMENT_KINDS = (
@@ -290,7 +290,7 @@ def receivers(lines: Sequence[str]) -> list[str]:
     out: list[str] = []
     for line in lines:
         words = signs.ADDRESSED.sub("", "" if signs.WIRED.match(clean(line)) else clean(line))
-        for part in re.split(r";\s*(?=[-–+]?\s?[A-ZĐÀ-Ỹ])|(?<=[.;])\s*[-–+]\s(?=[A-ZĐÀ-Ỹ])", words):
+        for part in re.split(rf";\s*(?=[-–+]?\s?[{CAPITALS}])|(?<=[.;])\s*[-–+]\s(?=[{CAPITALS}])", words):
             name = re.sub(r"^[-–+•*]\s*", "", part.strip()).rstrip(" ;.,:")
             if name:
                 out.append(name)

@@ -155,11 +155,16 @@ class _BigBook(kit.Book):
 
 
 def write_consolidation(
-    office: Sender, found: Overview, today: date, rows: Rows, path: Path, sentence: Callable[[UserError], str]
+    office: Sender,
+    found: Overview,
+    today: date,
+    rows: Rows,
+    path: Path,
+    sentence: Callable[[UserError], str] | None = None,
 ) -> None:
     """Write the workbook of a period to `path`, whole or not at all; UserError if it cannot be.
 
-    `sentence` gives the words of why a file is refused.
+    `sentence` gives the words of why a file is refused; without it only its kind is told.
     """
     with paths.replacing(path) as temporary:
         _Writer(_BigBook(temporary), office, found, today, rows, sentence).write()
@@ -175,7 +180,7 @@ class _Writer:
         found: Overview,
         today: date,
         rows: Rows,
-        sentence: Callable[[UserError], str],
+        sentence: Callable[[UserError], str] | None,
     ) -> None:
         self.out, self.office, self.found, self.today, self.rows = out, office, found, today, rows
         self.say, self.sentence = words(), sentence
@@ -415,7 +420,11 @@ class _Writer:
         self._stream(sheet, "refused", (6, 40, 30, 80), len(files), ["centre", *["text"] * 3], rows)
 
     def _reason(self, item: Collected) -> str:
-        return self.sentence(item.reason) if item.reason else self.say("workbook.collected.contradicts", file=item.file)
+        if item.reason and self.sentence is not None:
+            return self.sentence(item.reason)
+        if item.reason:
+            return self.say(f"report.gathered.why.{item.outcome.value}", file=item.file)
+        return self.say("workbook.collected.contradicts", file=item.file)
 
 
 _WRAPPED = 5000

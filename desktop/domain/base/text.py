@@ -8,6 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+_VOWELS = "áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ"
+SMALL = f"a-zđ{_VOWELS}"
+"""Small letters, for a class of a pattern: a range of them would hold capitals, too."""
+CAPITALS = f"A-ZĐ{_VOWELS.upper()}"
+"""Capital letters, for a class of a pattern: a range would hold small ones, too."""
+
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
 _STRAY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import CAPITALS, SMALL, clean, fold
 from desktop.domain.directive.demand import Scope
 from desktop.domain.office.office import Level, Office
-from desktop.domain.task.unit_sentence import CAPITALS, GIVEN, names_listed, unit_in_sentence
+from desktop.domain.task.unit_sentence import GIVEN, names_listed, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name
 
 _BODY = r"(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|chinh quyen|lanh dao|nguoi dung dau)"
 _SEVERAL = (
-    r"(?:(?:cac|tung|moi|nhung|mot so) (?:xa|phuong|dac khu)|(?:cac )?(?:cap xa|cap co so)"
+    r"(?:(?:cac|tung|moi|nhung|mot so|(?:toan bo |ca )?\d{2,3}) (?:xa|phuong|dac khu)|(?:cac )?(?:cap xa|cap co so)"
     r"|(?:cac|tung|moi) dia phuong)\b"
 )
 _BETWEEN = rf"(?:,| va|;|{_BODY}| chu tich| cua| cap uy| dang uy| )*"
@@ -37,11 +37,22 @@ _ALL = re.compile(
     r"^(?:thu truong |truong |lanh dao |nguoi dung dau |can bo,? )?(?:cac|moi|toan the|tat ca(?: cac)?) "
     r"(?:(?:so|ban|nganh|co quan|don vi|to chuc|doan the|hoi|phong|bo phan|cap|cap uy)(?:,| va|;| |$)+(?:cac )?)*"
     r"(?:dia phuong|don vi|co quan|nganh|cap|to chuc|ca nhan)(?! bao chi| thong tan| truyen thong| thue| cong an)"
+    r"(?! (?:su nghiep|truc thuoc|y te|truong hoc|giao duc|luc luong|chuyen mon|chu tri|tham muu|tu phap|dau moi)\b)"
+    r"(?! ?[:(])"
     r"(?! (?:cung ung|cung cap|kinh doanh|san xuat|thi cong|tu van|van tai|vien thong|thu gom|khai thac|xay lap)\b)"
 )
 _OF_PROVINCE = re.compile(r"\b(?:cap tinh|thuoc tinh|thuoc so|cua tinh|truc thuoc tinh|trung uong)\b")
 _ALL_NAMED = re.compile(r"\b(?:dia phuong|don vi|cac cap|co quan)\b")
-_NAMED = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)(?:\s?:)?\s+(?=[{CAPITALS}])")
+_WITH_PLACES = re.compile(r"(?:[,;]| va) (?:cac )?dia phuong\b(?! khac)")
+_KIND = r"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)"
+_NAME = rf"[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}][\w’'-]*)*"
+_NAMED = re.compile(  # "xã Nà Pha", "03 xã biên giới, gồm: Nà Pha, Mường Lạn và phường Bến Hạ"
+    rf"\b{_KIND}(?:(?:,| và|;)\s(?:các\s)?{_KIND})*"
+    rf"(?:\s?[:(]|(?:\s[{SMALL}]+){{0,6}}?,?\s?\(?(?:(?:bao )?gồm|là|như|:)\s?:?)?\s?"
+    rf"(?P<names>{_NAME}(?:(?:\s?[,;]|\svà)\s(?:(?:các\s)?{_KIND}\s)?{_NAME})*)\)?"
+)
+_BEFORE_NAME = re.compile(rf"\b{_KIND}$")
+_LEADERS = re.compile(rf"^(?:{_BODY}|chu tich|dang uy|cap uy|bi thu|(?:cac |tung )?(?:\d+ )?(?:xa|phuong|dac khu))\b")
 _IN_BRACKETS = re.compile(rf"\(((?:[{CAPITALS}]\w*(?:\s|,\s?|;\s?|\svà\s)?)+)\)")
 _LISTED = re.compile(
     r"(?:(?:giao|yêu cầu|đề nghị|riêng|đối với|riêng đối với)\s+)?"
@@ -72,12 +83,29 @@ def scope_of(name: str, office: Office | None) -> Scope:
     if listed is not None and office is not None and _COMMUNES.search(folded):  # "các xã điểm (Thanh Bình, Nà Pha)"
         return Scope.US if fold(office.name) in fold(listed[1]) else Scope.OTHERS
     general = _PROVINCES if level is Level.PROVINCE else _DISTRICTS if level is Level.DISTRICT else _COMMUNES
-    found = general.search(folded)
-    if found is not None and not (_NAMED.search(bare) and not _COMMUNES.search(fold(_NAMED.sub("@ ", bare)))):
+    named = level is Level.COMMUNE and names_communes(bare)
+    if office is not None and named and fold(office.name) in communes_named(bare):
         return Scope.US
+    if general.search(fold(_NAMED.sub("@", bare)) if named else folded) is not None:
+        return Scope.US
+    if named:
+        return Scope.OTHERS
+    if _WITH_PLACES.search(folded):
+        return Scope.ALL
     if _ALL.match(folded) and not _OF_PROVINCE.search(folded) and _ALL_NAMED.search(folded):
         return Scope.ALL
     return Scope.OTHERS
+
+
+def communes_named(name: str) -> set[str]:
+    """Return the communes, folded, that a name names one by one."""
+    names = [part for match in _NAMED.finditer(name) for part in re.split(r"\s?[,;]\s|\svà\s", match["names"])]
+    return {fold(re.sub(rf"^(?:các\s)?{_KIND}\s", "", part)) for part in names}
+
+
+def names_communes(name: str) -> bool:
+    """Return whether a name means communes, or who leads them, one by one ("UBND các xã Nà Pha, Mường Lạn")."""
+    return _LEADERS.match(fold(name_of(name))) is not None and bool(communes_named(name))
 
 
 def _is_own(folded: str, office: Office) -> bool:
@@ -111,7 +139,7 @@ def addressee_of(sentence: str, *, inside: bool) -> tuple[str, str] | None:
         listed is not None
         and not names_listed(text)
         and scope_of(listed[1], None) is Scope.US
-        and not _NAMED.search(f"{listed[1]} A")
+        and not _BEFORE_NAME.search(listed[1])
     ):
         return name_of(listed[1]), text[listed.end() :]
     if inside:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive.citing import document_of, full_citation, short_citation, subject_words
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.proposing import pairs
@@ -19,7 +19,6 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.proposals import cite, fill, level_word
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.plan.template import PlanTemplate
-from desktop.domain.task.unit_sentence import CAPITALS
 
 _FITS = 0.6
 _ORGANISATION = re.compile(r"\b(?:to chuc (?:trien khai )?thuc hien|phan cong|trach nhiem)\b")

@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.base.text import clean, fold, runs
-from desktop.domain.directive.addressee import addressee_of, is_recipient, name_of, scope_of
+from desktop.domain.base.text import CAPITALS, clean, fold, runs
+from desktop.domain.directive.addressee import addressee_of, is_recipient, name_of, names_communes, scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
 from desktop.domain.office.office import Office
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Task
-from desktop.domain.task.unit_sentence import CAPITALS, DUTY, asked_at
+from desktop.domain.task.unit_sentence import DUTY, asked_at
 from desktop.domain.task.wording import is_unit_name
 
 RowsOf = Callable[[list[list[str]], int | None], list[Task]]
@@ -301,7 +301,7 @@ class _Walk:
         if owner is None or given:
             return name
         mine = self._scope(owner) is Scope.US
-        if mine and self._scope(name) is Scope.OTHERS and not _ABOVE.match(fold(name)):
+        if mine and self._scope(name) is Scope.OTHERS and not (_ABOVE.match(fold(name)) or names_communes(name)):
             return None  # one of the commune's own bodies
         return name
 

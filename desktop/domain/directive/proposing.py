@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive import wording
 from desktop.domain.directive.demand import Demand, Directive, Proposal
 from desktop.domain.office.office import Office, Unit
@@ -17,7 +17,6 @@ from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.duty import is_recurring
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Recurrence, Role
-from desktop.domain.task.unit_sentence import CAPITALS
 from desktop.domain.task.wording import role
 
 USUAL_DAYS = 5

@@ -59,7 +59,8 @@ def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Bloc
         task = as_duty(plan, block, known, find)
         heading = heading_above(plan, block)
         under = any(heading_names(heading, unit) for unit in known)
-        given = task.unit is not None and bool(task.deadline or task.recurring or task.role is not Role.OWN)
+        when = task.deadline or task.recurring or task.continuous or task.timing
+        given = task.unit is not None and bool(when or task.role is not Role.OWN)
         if under or given or (task.role is not Role.OWN and task.deadline is not None):
             out.append((block, task))
     return out

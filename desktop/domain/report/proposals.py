@@ -452,11 +452,20 @@ def by_unit(lines: Iterable[ReportLine], *, asking: bool) -> dict[str, list[tupl
     """Return what units wrote about difficulties, or what they ask for, by unit; each with its task."""
     out: dict[str, list[tuple[ReportLine, str]]] = {}
     for line in lines:
-        for part in _PARTS.split(line.difficulties):
-            text = clean(part).strip(" .;-+")
-            if text and bool(_ASKS.search(text)) is asking:
+        for text in said_in(line.difficulties):
+            if asks(text) is asking:
                 out.setdefault(line.unit, []).append((line, text))
     return out
+
+
+def said_in(text: str) -> list[str]:
+    """Return the single points of what somebody wrote about difficulties and proposals."""
+    return [words for part in _PARTS.split(text) if (words := clean(part).strip(" .;-+"))]
+
+
+def asks(text: str) -> bool:
+    """Return whether a point asks for something; else it tells of a difficulty."""
+    return _ASKS.search(text) is not None
 
 
 def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import CAPITALS, SMALL, clean, fold
 from desktop.domain.office.office import Unit
 from desktop.domain.task.task import Role
 from desktop.domain.task.wording import is_unit_name, role
-
-CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
-"""Capital letters, for a class of a pattern: a range would hold small ones, too."""
 
 GIVEN = re.compile(
     r"^(?:(?:riêng|đối với|riêng đối với)\s+)?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm|giao|phân công|đề nghị"
@@ -124,7 +121,7 @@ _KIND_OF_PLACE = r"(?:chợ|cảng|hồ|đập|thôn|bản|ấp|buôn|xóm|làng
 _PLACE_ENDS = re.compile(
     r"\b(?:xã|phường|tỉnh|đặc khu|tổ dân phố|khu phố|cấp xã|địa bàn(?: (?:xã|phường|tỉnh|thôn))?|khu vực(?: \d{1,2})?"
     r"|(?:tổ dân phố|khu phố|khu vực|số) \d{1,2}|(?:các|từng|mỗi) (?:thôn|bản|ấp|buôn|xóm|khóm|chi bộ|trường học)"
-    rf"|{_KIND_OF_PLACE} (?:[A-ZĐÀ-Ỹ]\w*\s)*[A-ZĐÀ-Ỹ]\w*)\s(?P<next>[a-zà-ỹđ]+)"
+    rf"|{_KIND_OF_PLACE} (?:[{CAPITALS}]\w*\s)*[{CAPITALS}]\w*)\s(?P<next>[{SMALL}]+)"
 )
 _KNOWN = re.compile(  # bodies that stand everywhere: behind their names a small letter begins what they do
     r"(?:Giám đốc |Trưởng |Trưởng phòng |Chánh )?(?:Sở (?:Tài chính|Nội vụ|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại vụ"
@@ -138,7 +135,7 @@ _KNOWN = re.compile(  # bodies that stand everywhere: behind their names a small
     r"|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?"
     r"|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ|Phụ nữ|Chữ thập đỏ|Người cao tuổi)|Đoàn Thanh niên|Tỉnh đoàn"
     r"|Báo và (?:Phát thanh, Truyền hình|Đài Phát thanh và Truyền hình))"
-    r"(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh))?\s(?P<next>[a-zà-ỹđ]+)"
+    rf"(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh))?\s(?P<next>[{SMALL}]+)"
 )
 _NAME_GOES_ON = {
     "học", "nghề", "bản", "ấp", "dân", "chi", "tổ", "thôn", "văn", "du", "cơ", "đơn", "công", "trưởng", "lưu",
@@ -161,7 +158,7 @@ _LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_W
 _NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
     rf"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d]|[,;]))"
     rf"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d][\w’'-]*)*"
-    rf"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[a-zà-ỹđ])|(?=\.|$)))+"
+    rf"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[{SMALL}])|(?=\.|$)))+"
 )
 _OPINION = re.compile(
     r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|đồng ý|nhất trí|thống nhất (?:với|chủ trương|đánh giá)"
@@ -206,7 +203,7 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo …"
     if word not in _NOUNS:
         return False
-    proper = re.search(r"[A-ZĐÀ-Ỹ]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
+    proper = re.search(rf"[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
     if _SERVICES.search(before) and duty_verb(rest, len(word)) is not None:
         return True
     if _NAMING.search(before) and not _ends_group(before) and not proper:
@@ -350,11 +347,11 @@ def _unlisted_colon(name: str) -> bool:
     return bool(colon) and _LISTED.search(before.rstrip()) is None
 
 
-_PROPER_WORD = f"[{CAPITALS}][a-zà-ỹđ]+"
+_PROPER_WORD = f"[{CAPITALS}][{SMALL}]+"
 _OF_A_PLACE = re.compile(  # "Điện lực Hải Sơn": what is called by its place, and a small letter behind it
     r"(?:Điện lực|Bưu điện|VNPT|Viettel|Báo|Đài|Truyền hình|Phát thanh|Đồn Biên phòng|Cảng vụ|Hải quan|Bảo tàng|Thuế"
-    rf"|Kho bạc Nhà nước|Nhà máy|Công ty|Bệnh viện|Hợp tác xã|Vườn quốc gia|Khu bảo tồn)(?: [a-zà-ỹđ]+){{0,6}}"
-    rf"\s(?!Truyền|Phát|Việt Nam\b){_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[a-zà-ỹđ]+)"
+    rf"|Kho bạc Nhà nước|Nhà máy|Công ty|Bệnh viện|Hợp tác xã|Vườn quốc gia|Khu bảo tồn)(?: [{SMALL}]+){{0,6}}"
+    rf"\s(?!Truyền|Phát|Việt Nam\b){_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[{SMALL}]+)"
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import SMALL, clean, fold
 from desktop.domain.task.task import Deadline, Recurrence, Role
 
 # --- role -------------------------------------------------------------------------------------------------------
@@ -51,7 +51,7 @@ def role(text: str) -> Role:
 
 _HALF = r"(?:0?6|sáu) tháng(?: (?:một|1|01) lần|/lần)?(?: đầu năm| cuối năm)?"
 _PERIOD = (
-    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần(?!\s(?:tra|lễ|hành|báo|phòng|hoàn|san)))"
+    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần(?!\s(?:tra|lễ|hành|báo(?!\scáo)|phòng|hoàn|san)))"
     r"(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước(?!\s(?:ngày|\d))))"
 )
 _LIST = re.compile(
@@ -67,7 +67,7 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
-    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao|phong|hoan|san)\b)"
+    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao(?! cao)|phong|hoan|san)\b)"
     r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
     Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
     r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
@@ -167,19 +167,23 @@ _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
     r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
 )
-_HOUR = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?,?\s"
-_BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
+_DAYS = rf"(?P<days>(?:\d{{1,2}}(?:,\s?|;\s|\svà\s))+)?{_DAY}"
+"""A day, and before it others of its month ("05, 08 và 12/02/2027")."""
+_WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s?,?\s)"
+_ON_DAY = rf"{_WEEKDAY}?(?:(?:các\s)?ngày\s{_WEEKDAY}?|mùng\s)"
+_HOUR = r"\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?phút|['’])?\s?,?\s"
+_BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE)
 _BY_HOUR = re.compile(
     rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|đến|hạn (?:cuối|chót)?\s?(?:là|:|đến|vào)*)\s{_HOUR}"
-    rf"(?:ngày\s)?{_DAY}", re.IGNORECASE,
+    rf"(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE,
 )  # fmt: skip
-_BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:ngày\s)?{_DAY}", re.IGNORECASE)
+_BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE)
 _LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
 _UNTIL = r"(?<!tính )(?<!lực )đến(?:\shết)?"
 _BY = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
     r"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?"
-    rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?ngày\s{_DAY}",
+    rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?{_ON_DAY}{_DAYS}",
     re.IGNORECASE,
 )
 _LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo)?\s?:"
@@ -187,7 +191,9 @@ _BY_BARE = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}(?!\s?[-–])", re.IGNORECASE
 )
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
-_NEXT_DATE = re.compile(rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:ngày\s)?{_DAY})", re.IGNORECASE)
+_NEXT_DATE = re.compile(
+    rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:{_HOUR})?(?:{_ON_DAY})?{_DAY})", re.IGNORECASE
+)
 _DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
 _COUNT = r"(?P<count>\d{1,3})(?:\s\([^()]{1,20}\))?\s"
 _COUNTED_FROM = (
@@ -279,11 +285,8 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
         for match in pattern.finditer(text):
             if pattern is _SPAN or fold(match[0]).startswith("den ") or _YEARLY_TAIL.match(text[match.end() :]):
                 continue  # "từ … đến ngày": until when figures are counted, as often as a date due
-            group, end = [match], match.end()
-            while (following := _NEXT_DATE.match(text, end)) is not None:
-                group.append(following)
-                end = following.end()
-            if _YEARLY_TAIL.match(text[end:]):
+            group = _group(text, match)
+            if _YEARLY_TAIL.match(text[group[-1].end() :]):
                 continue
             whole = year
             for item in reversed(group):
@@ -291,7 +294,29 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
                 due = _from_day(item, whole, inclusive)
                 if due is not None:
                     out.append(due if item is match else Deadline(due.day, inclusive, clean(item["date"])))
+                    out.extend(_more_of_month(item, due))
     return out
+
+
+def _group(text: str, match: re.Match[str]) -> list[re.Match[str]]:
+    """Return a date with those that are listed behind it."""
+    group = [match]
+    while (following := _NEXT_DATE.match(text, group[-1].end())) is not None:
+        group.append(following)
+    return group
+
+
+def _more_of_month(match: re.Match[str], due: Deadline) -> Iterator[Deadline]:
+    """Yield the other days of a list whose month stands at the last one ("05, 08 và 12/02/2027")."""
+    days = [*_days(match), int(match["day"])][1:]
+    for day in days:
+        if 0 < day <= calendar.monthrange(due.day.year, due.day.month)[1]:
+            yield Deadline(due.day.replace(day=day), due.inclusive)
+
+
+def _days(match: re.Match[str]) -> list[int]:
+    listed = match.groupdict().get("days")
+    return [int(day) for day in re.findall(r"\d+", listed)] if listed else []
 
 
 _BARE_SPAN = re.compile(rf"^(?:từ\s)?(?:ngày\s)?\d{{1,2}}(?:[/.]\d{{1,2}}){{0,2}}\s?[-–]\s?{_DAY}$", re.IGNORECASE)
@@ -322,7 +347,7 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
 
 _EVENT = re.compile(
     rf"(?P<part>\b(?:vào )?(?:buổi )?(?:sáng|chiều|tối|đêm) |\bvào (?:hồi |lúc )?)?"
-    rf"(?:\bngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )){_DAY}(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
+    rf"(?:\b(?:các )?ngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )){_DAYS}(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
@@ -360,9 +385,10 @@ def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadli
         for match in pattern.finditer(text):
             if _YEARLY_TAIL.match(text[match.end() :]) or _WEEK_BEFORE.search(text[: match.start()]):
                 continue
-            deadline = _from_day(match, year, inclusive)
+            behind = [int(item["year"]) for item in _group(text, match) if item["year"]]  # at the last of a list
+            deadline = _from_day(match, behind[0] if behind else year, inclusive)
             if deadline is not None:
-                found.append((match["year"] is None and not in_order, match.start(), deadline))
+                found.append((not behind and not in_order, match.start(), deadline))
     found += [(due.day.year != year, place, due) for place, due in _events(text, year, told=True)]
     span = days_from(text, year)
     counted = span.due(_weekday) if span is not None else None
@@ -380,7 +406,7 @@ def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadli
     if whole is None:
         return None
     try:
-        day = date(whole, int(match["month"]), int(match["day"]))
+        day = date(whole, int(match["month"]), (_days(match) or [int(match["day"])])[0])
     except ValueError:
         return None
     return Deadline(day, inclusive, clean(match[0]))
@@ -617,7 +643,7 @@ _IN_GROUP = re.compile(
     r"(?:xã|phường|đặc khu|thị trấn|ban|ngành|đơn vị|địa phương|tổ chức|đoàn thể|thôn|bản|tổ dân phố|khu phố|cơ quan"
     r"|doanh nghiệp|cá nhân|ấp|buôn|hội|trường|sở|phòng|xóm|khóm|làng|tiểu khu|mặt trận|cấp|bộ phận|khối|huyện"
     r"|thành phố)\b"
-    r"(?:\s[a-zà-ỹđ]+){0,4}$"
+    rf"(?:\s[{SMALL}]+){{0,4}}$"
 )
 
 

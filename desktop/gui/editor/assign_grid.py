@@ -240,12 +240,15 @@ class AssignGrid(QWidget):
             self._show()
             self.moved.emit()
 
-    def _dropped(self, task: Task, before: Task | None) -> None:
-        """Put a task before another one of its unit, or behind the last one of them."""
+    def _dropped(self, task: Task, unit: Unit | None, before: Task | None) -> None:
+        """Put a task before another one of a unit, or behind the last one of them; it is that unit's then."""
         if self.table.locked or task not in self._tasks:
             return
         column = self.table.currentIndex().column()
-        own = fold(task.unit.name) if task.unit is not None else ""
+        own = fold(unit.name) if unit is not None else ""
+        stays = own == (fold(task.unit.name) if task.unit is not None else "")
+        if not stays:
+            _give(task, unit)
         self._tasks.remove(task)
         if before is not None and before in self._tasks:
             place = self._tasks.index(before)
@@ -255,7 +258,10 @@ class AssignGrid(QWidget):
         self._tasks.insert(place, task)
         self._show()
         self.table.go_to(task, max(column, TEXT))
-        self.moved.emit()
+        if stays:
+            self.moved.emit()
+        elif task is not self._new:
+            self.changed.emit()
 
     def _edited(self, task: Task) -> None:
         if task is self._new and task.text:
@@ -337,7 +343,8 @@ class AssignGrid(QWidget):
         self._taken(task)
 
     def _own(self, task: Task, unit: str, note: str) -> None:
-        task.unit, task.note = self._named(unit), clean(note)
+        _give(task, self._named(unit))
+        task.note = clean(note)
         self._taken(task)
 
     def _named(self, name: str) -> Unit:
@@ -354,3 +361,10 @@ class AssignGrid(QWidget):
         self.table.go_to(task, max(self.table.currentIndex().column(), TEXT))
         if task is not self._new:
             self.changed.emit()
+
+
+def _give(task: Task, unit: Unit | None) -> None:
+    """Let a unit lead a task; it does not support itself."""
+    task.unit = unit
+    own = fold(unit.name) if unit is not None else ""
+    task.supporting = [item for item in task.supporting if fold(item.name) != own]

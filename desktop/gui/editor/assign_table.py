@@ -86,8 +86,8 @@ class AssignTable(QTableView):
     popup_asked = Signal(object, int)
     left = Signal()
     menu_asked = Signal(QPoint)
-    dropped = Signal(object, object)
-    """A task that was dragged, and the one of its unit before which it was let go; None behind the last one."""
+    dropped = Signal(object, object, object)
+    """A task that was dragged, the unit that it was let go at, and before which of its tasks; None behind the last."""
     typing = Signal()
     """Words are being typed in a cell that is still open."""
 
@@ -95,6 +95,7 @@ class AssignTable(QTableView):
         super().__init__()
         self._open: tuple[Task, int, QWidget] | None = None
         self.lines: list[str | Task] = []
+        self._units: list[Unit | None] = []  # of each line
         self.locked = False
         self._pressed: tuple[QPoint, int] | None = None  # where, and on which line: it may be scrolled meanwhile
         self._dragged: int | None = None  # the line that is being dragged
@@ -151,9 +152,10 @@ class AssignTable(QTableView):
             key = fold(task.unit.name) if task.unit is not None else ""
             groups.setdefault(key, (task.unit, []))[1].append(task)
         self._model.beginResetModel()
-        self.lines = []
+        self.lines, self._units = [], []
         for unit, own in groups.values():
             self.lines += [self._group_words(unit, len(own)), *own]
+            self._units += [unit] * (len(own) + 1)
         self._model.endResetModel()
         self.clearSpans()
         for line, item in enumerate(self.lines):
@@ -311,7 +313,7 @@ class AssignTable(QTableView):
         self._pressed = (place, line) if free and self.task_at(line) is not None else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a task among those of its unit."""
+        """Drag a task among those of its unit, or to another one."""
         place = event.position().toPoint()
         held = self._pressed if event.buttons() & Qt.MouseButton.LeftButton else None
         if held is not None and abs(place.y() - held[0].y()) >= QApplication.startDragDistance():
@@ -333,7 +335,7 @@ class AssignTable(QTableView):
         super().mouseReleaseEvent(event)
         task = None if dragged is None else self.task_at(dragged)
         if task is not None and drop is not None:
-            self.dropped.emit(task, self.task_at(drop))
+            self.dropped.emit(task, self._units[drop - 1], self.task_at(drop))
 
     def _let_go(self) -> None:
         self._pressed = self._dragged = self._drop = None
@@ -341,19 +343,17 @@ class AssignTable(QTableView):
         self.viewport().update()
 
     def _drop_line(self, place: QPoint) -> int | None:
-        """Return above which line the dragged task would go: of its own unit, and not where it is."""
+        """Return above which line the dragged task would go, None where it is already.
+
+        Above the heading of a group it would be the last one of the group before, below it the first one of its own.
+        """
         if self._dragged is None:
             return None
-        first = last = self._dragged
-        while self.task_at(first - 1) is not None:
-            first -= 1
-        while self.task_at(last + 1) is not None:
-            last += 1
         line = self.rowAt(place.y())
         if line < 0:
-            line = last if place.y() > 0 else first
+            line = len(self.lines) - 1 if place.y() > 0 else 0
         box = self.visualRect(self.model().index(line, TEXT))
-        line = max(first, min(line + (place.y() > box.center().y()), last + 1))
+        line = max(1, line + (place.y() > box.center().y()))
         return None if line in {self._dragged, self._dragged + 1} else line
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -124,6 +124,21 @@ class PlanEditor(QTextEdit):
         self._loading = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_again(self, plan: Plan) -> None:
+        """Show a text that was read anew: the cursor stays in its paragraph, and the view where it was."""
+        cursor, place = self.textCursor(), self.verticalScrollBar().value()
+        number, offset, block = cursor.blockNumber(), cursor.positionInBlock(), self.current_block()
+        self.set_plan(plan)
+        here = self.document().findBlockByNumber(number)
+        if block is not None and not (here.isValid() and _same(self._block_at(here), block)):
+            texts = form.text_blocks(self.document().begin())
+            here = next((item for item in texts if _same(self._block_at(item), block)), here)
+        if here.isValid():
+            cursor = QTextCursor(here)
+            cursor.setPosition(here.position() + min(offset, here.length() - 1))
+            self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(place)
+
     def _fill_up(self, cursor: QTextCursor) -> None:
         """Make the block of the cursor, beside a table, one that is no line of the plan while it is empty."""
         cursor.setBlockFormat(tables.filler_format(self._new_block(BlockKind.PARAGRAPH, None)))
@@ -885,3 +900,8 @@ def _put_words(block: Block, line: form.Line) -> None:
         task.runs = line.words
     if block.runs:
         block.runs = ()
+
+
+def _same(block: Block | None, other: Block) -> bool:
+    """Return whether a block is another one, which may have been read at another time."""
+    return block is other or (block is not None and block.id is not None and block.id == other.id)

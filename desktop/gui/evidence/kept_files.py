@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -413,6 +413,11 @@ def _files(data: QMimeData | None) -> list[Path]:
     urls = data.urls() if data is not None else []
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     return [path for path in paths if path.is_file()]
+
+
+def evidence_steps(tasks: Iterable[int | None]) -> list[tuple[str, str]]:
+    """Return what can be done to the evidence of tasks, by action and subject, as undo knows it."""
+    return [(action, f"task:{task}") for task in tasks for action in ("task.attached", "task.detached")]
 
 
 def _key(item: FileRow) -> object:

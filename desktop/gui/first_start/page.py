@@ -185,6 +185,7 @@ class FirstStart(QWidget):
         self._name.chosen.connect(self._commune_chosen)
         self._province.chosen.connect(lambda _text: self._propose())
         for edit in (self._province, self._name):
+            edit.editingFinished.connect(self._take_the_one)
             edit.editingFinished.connect(self._propose)
         self._level.currentIndexChanged.connect(lambda _index: self._propose())
         self._issuer = text_area(lines=2)
@@ -243,12 +244,8 @@ class FirstStart(QWidget):
     def _find_communes(self, text: str) -> list[str]:
         if self._level.currentData() not in _LISTED:
             return []
-        words = fold(text).split()
-        communes = self._shell.services.office.communes(clean(self._province.text()))
-        found = [item for item in communes if all(part in fold(f"{item.level.value} {item.name}") for part in words)]
-        found.sort(key=lambda item: not fold(item.name).startswith(fold(text)))
         self._communes = {}
-        for commune in found[:20]:
+        for commune in self._shell.services.office.find_communes(text, clean(self._province.text())):
             label = f"{commune.level.value.capitalize()} {commune.name}, {commune.province.in_sentence}"
             self._communes[label] = commune.level
         return list(self._communes)
@@ -258,12 +255,23 @@ class FirstStart(QWidget):
         level = self._communes.get(words)
         if level is None:
             return
-        name, _, province = words.partition(", ")
+        province = words.partition(", ")[2]
         choose(self._level, level)
         known = self._shell.services.office.provinces()
         self._province.setText(next((item.name for item in known if item.in_sentence == province), province))
-        self._name.setText(name[len(level.value) + 1 :])
+        self._name.setText(self._own_name(words))
         self._propose()
+
+    def _take_the_one(self) -> None:
+        """Take level, province and spelling from the one commune that a name without tones means."""
+        typed = clean(self._name.text())
+        labels_ = self._find_communes(typed) if typed else []
+        found = [label for label in labels_ if fold(self._own_name(label)) == fold(typed)]
+        if len(found) == 1 and self._own_name(found[0]) != typed:
+            self._commune_chosen(found[0])
+
+    def _own_name(self, label: str) -> str:
+        return label.partition(", ")[0][len(self._communes[label].value) + 1 :]
 
     def _propose(self) -> None:
         """Fill in what follows from level, province and name, where nothing else was typed."""

@@ -168,6 +168,7 @@ class EmptyState(QWidget):
         self, icon: str, title: str, text: str = "", actions: Sequence[Button] = (), *, stacked: bool = False
     ) -> None:
         super().__init__()
+        self.first = actions[0] if actions else None
         tile = self._emblem = QFrame()
         tile.setProperty("card", "2")
         tile.setFixedSize(theme.px(72), theme.px(72))

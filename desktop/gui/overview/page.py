@@ -64,6 +64,7 @@ class Content:
     plans: list[list[Any]] = field(default_factory=list)
     begun: bool = True  # there is a plan
     year: int = 0  # whose plans the progress is counted in; 0 where there is no plan
+    signer: bool = False  # the office names who signs
     drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
@@ -88,6 +89,8 @@ class OverviewPage(Page):
         self._due.opened.connect(self._open_task)
         self._nothing = EmptyState("check-circle", self.tr("Nothing is late or due within 7 days"))
         self._nothing.hide()
+        words = self.tr("Name the signers")
+        self._signers = Button(words, icon="user", clicked=lambda: self._go("settings", "signers"))
         self._begin = EmptyState(
             "plan",
             self.tr("There is no plan yet"),
@@ -95,7 +98,7 @@ class OverviewPage(Page):
             [
                 Button(self.tr("Make a plan"), icon="plus", clicked=self.primary),
                 Button(self.tr("Look at the units"), icon="units", clicked=lambda: self._go("units")),
-                Button(self.tr("Name the signers"), icon="user", clicked=lambda: self._go("settings", "signers")),
+                self._signers,
             ],
             stacked=True,
         )
@@ -245,6 +248,7 @@ class OverviewPage(Page):
                 [self._bar(plan) for plan in overview.by_plan],
                 begun := bool(overview.by_plan) or bool(self.services.plans.rows()),
                 overview.today.year if begun else 0,
+                bool((office := self.services.office.get()) and office.chairman),
                 self._draft_left(),
             )
         )
@@ -259,6 +263,7 @@ class OverviewPage(Page):
         self._due.setVisible(bool(content.due))
         self._nothing.setVisible(not content.due and content.begun)
         self._begin.setVisible(not content.due and not content.begun)
+        self._signers.setVisible(not content.signer)
         self._plans.set_rows([Bar(*item) for item in content.plans])
         self._units.set_rows([Bar(*item) for item in content.units])
         self._reports.set_rows([Line(*item) for item in content.reports])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -25,6 +25,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
+from desktop.gui.editor.assign_table import DUE
 from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_in_plan import Act, PlanTarget
 from desktop.gui.editor.find_target import GridTarget, TextTarget
@@ -47,7 +48,7 @@ from desktop.gui.editor.plan_head import (
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
 from desktop.gui.editor.text_tools import TextTools
-from desktop.gui.evidence.kept_files import KeptFiles
+from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
     Button,
@@ -65,7 +66,7 @@ from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.theme import theme
-from desktop.gui.page import Page
+from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import (
     Mark,
     PaperColours,
@@ -376,9 +377,7 @@ class PlanPage(Page):
 
     def _fill_text(self) -> None:
         self._filling = True
-        place = self.editor.verticalScrollBar().value()
-        self.editor.set_plan(self._plan)
-        self.editor.verticalScrollBar().setValue(place)
+        self.editor.show_again(self._plan)
         self._filling = False
         self.find_bar.look_again()
         self._fill_outline()
@@ -871,6 +870,11 @@ class PlanPage(Page):
         self._take(self.services.plans.get(self._id))
         self._show_plan()
 
+    def show_undated(self, task: Task) -> None:
+        """Show a duty in the assignment, where its deadline is set."""
+        self.show_tab(_ASSIGNMENT)
+        self.grid.show_task(task, DUE)
+
     def _take_back(self, *, undo: bool) -> bool:
         """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
         if undo and self._own_step:
@@ -882,9 +886,10 @@ class PlanPage(Page):
         self._taken_back, self._own_step = undo, not undo
         return True
 
-    def undo_scope(self) -> tuple[Collection[str], str]:
-        """Let Ctrl+Z take back what was done to this plan alone."""
-        return (), f"plan:{self._id}"
+    def undo_scope(self) -> UndoScope:
+        """Let Ctrl+Z take back what was done to this plan, beside its files to those of its tasks."""
+        shown = self._stack.currentIndex() == _FILES
+        return (), f"plan:{self._id}", evidence_steps(task.id for task in self._plan.tasks) if shown else ()
 
     def back(self) -> None:
         """Go back to the list of plans."""

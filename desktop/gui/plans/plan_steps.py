@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import textwrap
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.plan.law import Fault
 from desktop.domain.plan.plan import Plan, PlanStatus
-from desktop.gui.kit.basic import Button
-from desktop.gui.kit.dialog import ask
+from desktop.domain.task.task import Task
+from desktop.gui.editor.assign_popups import due_words
+from desktop.gui.kit.basic import Button, row
+from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.shell_api import Shell
+
+_GO = 2  # what the question about duties without a deadline gives for the way to them
+_QUOTE = 160
 
 
 class SteppedPage(Protocol):
@@ -37,6 +43,9 @@ class SteppedPage(Protocol):
     def show_stored(self) -> None:
         """Show the plan as it is stored now."""
 
+    def show_undated(self, task: Task) -> None:
+        """Show a duty where its deadline is set."""
+
 
 class PlanSteps(QObject):
     """The steps of a plan; each is one operation, to be undone."""
@@ -45,6 +54,7 @@ class PlanSteps(QObject):
         super().__init__(owner)
         self._owner, self._shell, self._page = owner, shell, page
         self._plans = shell.services.plans
+        self._agreed: set[str] = set()  # the duties without a deadline that were asked about
 
     def _next(self) -> list[tuple[str, str, str, Callable[[], None]]]:
         """Return what can be done next, the usual step last: words, kind and icon of its button, what it does."""
@@ -70,8 +80,43 @@ class PlanSteps(QObject):
         self._next()[-1][-1]()
 
     def submit(self) -> None:
-        """Submit the plan for signature, and name the documents that it cites and that are no longer in force."""
+        """Submit the plan for signature, and name the documents that it cites and that are no longer in force.
+
+        Duties that say nothing of when are asked about before, once as long as no further one comes.
+        """
+        self._page.leave()
+        undated = [task for task in self._page.plan.tasks if not due_words(task)]
+        new = [task for task in undated if task.text not in self._agreed]
+        if new and not self._page.unsaved:
+            answer = self._ask_undated(undated)
+            if answer is not True:
+                if answer is False:
+                    self._page.show_undated(undated[0])
+                return
+            self._agreed = {task.text for task in undated}
         self._do(self._plans.submit, self._submitted)
+
+    def _ask_undated(self, undated: Sequence[Task]) -> bool | None:
+        """Ask whether the plan is submitted as it is; False means to go to the first of the duties, None neither."""
+        first = textwrap.shorten(undated[0].text, _QUOTE, placeholder=" …").rstrip(".")
+        count = len(undated)
+        question = (
+            self.tr("One duty has no deadline. Submit the plan as it is?")
+            if count == 1
+            else self.tr("{count} duties have no deadline. Submit the plan as it is?").format(count=count)
+        )
+        words = self.tr("“{duty}” names no day and no period, nor that it goes on all the time.")
+        if count > 1:
+            words = self.tr("The first is “{duty}”. They name no day and no period, nor that they go on all the time.")
+        go = Button(self.tr("Go there"), "tonal", "chevron-right")
+        dialog = Dialog(
+            self._owner, "warning", question, words.format(duty=first),
+            yes=self.tr("Submit"), no=self.tr("Leave it a draft"), body=row(go, None),
+        )  # fmt: skip
+        go.clicked.connect(lambda: dialog.done(_GO))
+        answer = dialog.exec()
+        dialog.deleteLater()
+        return True if answer == QDialog.DialogCode.Accepted else False if answer == _GO else None
 
     def withdraw(self) -> None:
         """Take a submitted plan back."""

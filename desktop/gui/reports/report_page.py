@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -32,7 +31,7 @@ from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.text_tools import TextTools
-from desktop.gui.evidence.kept_files import KeptFiles
+from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
@@ -41,9 +40,9 @@ from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
-from desktop.gui.page import Page
+from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import PaperColours, PaperView
-from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
+from desktop.gui.places import CollectedAt, PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
 from desktop.gui.reports.forms_tab import FormsTab
 from desktop.gui.reports.forms_tab import word as forms_word
@@ -331,6 +330,8 @@ class ReportPage(Page):
             self.back,
         )
         self.header.title.set_text(short_title(report.title))
+        for number in (FIGURES, FORMS):  # of the office's own tasks and units
+            self._tabs.setTabVisible(number, not report.gathers)
         state = say.state_of(report.status)
         self.header.chip.set(say.chip(state), say.state_word(state))
         self.header.chip.show()
@@ -360,6 +361,8 @@ class ReportPage(Page):
         self._show_since()
         if self._stale:
             words = self.tr("Something was reported for these days after the figures were taken.")
+            if report.gathers:
+                words = self.tr("Files came in or were taken out since the figures were taken.")
         else:
             words = self.tr("{count} tasks have moved since the cut-off; the report keeps the figures of {day}.")
         self._since_words.set_text(words.format(count=len(self._changed), day=labels.day(report.cut_off)))
@@ -443,9 +446,7 @@ class ReportPage(Page):
 
     def _fill_text(self) -> None:
         self._filling = True
-        place = self.editor.verticalScrollBar().value()
-        self.editor.set_plan(self._plan)
-        self.editor.verticalScrollBar().setValue(place)
+        self.editor.show_again(self._plan)
         self._filling = False
         self.find_bar.look_again()
         self._link()
@@ -558,7 +559,10 @@ class ReportPage(Page):
 
     def _open_source(self, source: SourceCard) -> None:
         kind, number = source.source.kind, source.source.id
-        if source.gone:
+        if self._report.gathers and kind in {"collected", "communes"}:
+            period = self._report.scope.partition(":")[2]
+            self.shell.go(CollectedAt(period=period, office=source.key))
+        elif source.gone:
             self.shell.say(self.tr("The task is in the bin or was taken out of its plan."), tone="amber")
         elif kind == "task":
             self.shell.go(TasksAt(TaskQuery(), number))
@@ -888,9 +892,11 @@ class ReportPage(Page):
             self._tabs.setCurrentIndex(0)
             self.shell.say(self.tr("The earlier text is back."), undo=True)
 
-    def undo_scope(self) -> tuple[Collection[str], str]:
-        """Let Ctrl+Z take back what was done to this report alone."""
-        return (), f"report:{self._id}"
+    def undo_scope(self) -> UndoScope:
+        """Let Ctrl+Z take back what was done to this report, beside its files to those of its tasks."""
+        lines = self._report.figures.lines if self._report.figures is not None else ()
+        shown = self._stack.currentIndex() == FILES
+        return (), f"report:{self._id}", evidence_steps(line.task_id for line in lines) if shown else ()
 
     def back(self) -> None:
         """Go back to the list of reports."""

@@ -474,12 +474,16 @@ class MainWindow(QMainWindow):
         """Put the focus where the work of a page begins: into its table or text, else its first field."""
         from PySide6.QtCore import Qt  # after the first paint
 
+        from desktop.gui.kit.page_parts import EmptyState
         from desktop.gui.page import focus_pane
 
         page = self.current()
         if page is not None:
-            panes = page.panes()
-            focus_pane(next((pane for pane in panes if pane.focusPolicy() != Qt.FocusPolicy.NoFocus), page))
+            panes = [pane for pane in page.panes() if pane.focusPolicy() != Qt.FocusPolicy.NoFocus]
+            filled = next((pane for pane in panes if not _is_empty(pane)), None)
+            ways = (item for item in page.findChildren(EmptyState) if item.isVisible() and item.first is not None)
+            way = next((item.first for item in ways), None)  # what a page offers that has nothing to list yet
+            focus_pane(filled or way or page)
 
     def _next_pane(self) -> None:
         """Move the focus on: navigation, filters, table or text, panel."""
@@ -959,3 +963,12 @@ class MainWindow(QMainWindow):
             self._pages.show("overview")
             self._frame.show_first()
             self.picture.save(self, self._root)
+
+
+def _is_empty(pane: QWidget) -> bool:
+    """Return whether a part of a page is a list without a row."""
+    from PySide6.QtCore import QModelIndex  # after the first paint
+    from PySide6.QtWidgets import QAbstractItemView
+
+    model = pane.model() if isinstance(pane, QAbstractItemView) else None
+    return isinstance(pane, QAbstractItemView) and (model is None or model.rowCount(QModelIndex()) == 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -28,12 +29,14 @@ class DutiesDialog(Dialog):
     def __init__(self, parent: QWidget, proposals: Sequence[Proposal]) -> None:
         self._proposals = list(proposals)
         self._ticked = set(range(len(self._proposals)))
+        day = f"{date(2030, 12, 30):%d/%m/%Y}"
+        longest = translate("AssignGrid", "At the latest {day}").format(day=day)
         self.table = Table(
             (
                 Column("", lambda place: Cell(checked=place in self._ticked), 38),
                 Column(translate("DutiesDialog", "What the text says"), self._words, 280, stretch=True),
                 Column(translate("DutiesDialog", "Unit"), self._unit, 170),
-                Column(translate("DutiesDialog", "Due"), self._due, 150),
+                Column(translate("DutiesDialog", "Due"), self._due, sample=longest),
             )
         )
         self.table.setAccessibleName(translate("DutiesDialog", "Duties in the text"))
@@ -89,4 +92,6 @@ class DutiesDialog(Dialog):
 
     def _due(self, place: int) -> Cell:
         words = due_words(self._proposals[place][1])
-        return Cell(words or translate("DutiesDialog", "No deadline yet"), "text" if words else "amber")
+        if not words:
+            return Cell(translate("DutiesDialog", "No deadline yet"), "amber", wrap=True)
+        return Cell(words, tooltip=words, wrap=True)

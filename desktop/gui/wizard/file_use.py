@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QWidget
 
+from desktop.domain.directive.citing import issuer_words
 from desktop.domain.plan.own_names import OwnNames
 from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
@@ -47,7 +48,7 @@ class UseDialog(Dialog):
     """A tick for the own form where the file is another office's, and the ways to go on."""
 
     def __init__(self, parent: QWidget, plan: Plan, found: Found) -> None:
-        issuer = " ".join(plan.issuer.split())
+        issuer = issuer_words(plan.issuer)
         number = labels.joined(plan.number, labels.day(plan.dated.value) if plan.dated.value else "")
         question = translate("FileUse", "What is made of this file?")
         if found.foreign:

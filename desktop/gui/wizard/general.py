@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
 
 from desktop.domain.base.text import clean
+from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.head import URGENCIES
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import signature_forms
@@ -31,6 +32,7 @@ from desktop.gui.kit.forms import (
     text_field,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.paper.head_preview import HeadPreview
 from desktop.gui.wizard.step import StepPage, WizardHost
 
 _SIDE_BY_SIDE = 800  # pixels at 100 % that fields and signature take beside each other
@@ -113,10 +115,9 @@ class GeneralStep(StepPage):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         left = card(column(grid, None, margins=(16, 14, 16, 16)))
-        self._lines = Label("", 10)
-        self._lines.setFont(theme.font(11, bold=True))
-        self._preview = card(column(self._lines, margins=(16, 16, 16, 16)))
-        self._preview.setProperty("card", "2")
+        self.preview = HeadPreview(self._sheet)
+        self.preview.setAccessibleName(self.tr("As it will be printed"))
+        framed = card(column(self.preview, margins=(1, 1, 1, 1)))
         right = card(
             column(
                 Label(self.tr("Signature"), 12, bold=True),
@@ -124,7 +125,7 @@ class GeneralStep(StepPage):
                 Field(self.tr("Signer"), self.signer),
                 4,
                 Label(self.tr("As it will be printed"), 9, bold=True, tone="muted"),
-                self._preview,
+                framed,
                 None,
                 margins=(16, 14, 16, 16),
             )
@@ -168,7 +169,7 @@ class GeneralStep(StepPage):
         self._title_field.set_error(self.tr("The plan has no subject. Type what it is about.") if missing else "")
         self._seen = True
         self._check_date()
-        self._show_lines()
+        self.preview.renew()
 
     def _date_part(self, name: str, text: str) -> None:
         self.put(name, int(text) if text.strip().isdigit() else None)
@@ -190,17 +191,19 @@ class GeneralStep(StepPage):
         self._loading = True
         self.signer.setText(chosen.name)
         self._loading = False
-        self._show_lines()
 
     def _sign(self) -> None:
         signature = {**self.answers.get("signature", {}), "name": clean(self.signer.text())}
         self.put("signature", signature)
-        self._show_lines()
 
-    def _show_lines(self) -> None:
-        signature = Signature(**self.answers.get("signature", {}))
-        lines = [line for line in (signature.authority, signature.deputy, signature.title) if line]
-        self._lines.setText("\n".join([*lines, "", "", signature.name or "…"]))
+    def _sheet(self) -> Sheet:
+        """Return the plan without its text, for the preview of what stands above and below that."""
+        return self.services.exports.sheet(replace(self.machine.plan(), blocks=[], tasks=[], assignment_appendix=False))
+
+    def put(self, name: str, value: object) -> None:
+        """Change one answer; the preview follows."""
+        super().put(name, value)
+        self.preview.renew_later()
 
     def leave(self) -> None:
         """Say at the field what is missing."""

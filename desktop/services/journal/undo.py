@@ -11,12 +11,15 @@ from desktop.services.base import Context
 from desktop.services.journal.steps import history, history_row
 from desktop.storage import evidence, journal
 
+Also = Collection[tuple[str, str]]
+
 
 class UndoService:
     """Undo, newest first; several steps by calling it again. Redo for what was undone since the program was opened.
 
     `kinds` names the operations that count by the first word of their actions ("plan", "task", "unit" …), `subject`
-    the one thing that they were done to ("plan:12"); without them all count.
+    the one thing that they were done to ("plan:12"); without them all count. `also` names others that count besides,
+    by action and subject (("task.detached", "task:3")).
     """
 
     def __init__(self, context: Context) -> None:
@@ -24,10 +27,10 @@ class UndoService:
         self._begun = context.time()
         self._undone: list[tuple[HistoryRow, int]] = []  # with the newest operation of that moment
 
-    def last(self, kinds: Collection[str] = (), subject: str = "") -> HistoryRow | None:
+    def last(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> HistoryRow | None:
         """Return the operation that `undo` would take back."""
         with self._context.reading() as session:
-            entry = journal.last_undoable(session, kinds, subject)
+            entry = journal.last_undoable(session, kinds, subject, also)
         return None if entry is None else history_row(entry)
 
     def is_of_before(self, row: HistoryRow) -> bool:
@@ -52,19 +55,19 @@ class UndoService:
         self._tidy(done)
         return done
 
-    def redo(self, kinds: Collection[str] = (), subject: str = "") -> HistoryRow:
+    def redo(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> HistoryRow:
         """Do again what was undone last, and return it.
 
         Raises UserError when there is nothing, or when something else was done since, on which it might stand.
         """
         found = next(
-            (item for item in reversed(self._undone) if _counts(item[0], kinds, subject)),
+            (item for item in reversed(self._undone) if _counts(item[0], kinds, subject, also)),
             None,
         )
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
         with self._context.writing(*OF_THE_OFFICE) as session:
-            last = journal.last_undoable(session, kinds, subject)
+            last = journal.last_undoable(session, kinds, subject, also)
             if last is not None and last.id > found[1]:
                 self._undone.remove(found)
                 raise UserError(
@@ -87,5 +90,7 @@ class UndoService:
             return history(session, None, limit)
 
 
-def _counts(row: HistoryRow, kinds: Collection[str], subject: str) -> bool:
+def _counts(row: HistoryRow, kinds: Collection[str], subject: str, also: Also) -> bool:
+    if (row.action, row.subject) in also:
+        return True
     return (not kinds or row.action.split(".")[0] in kinds) and (not subject or row.subject == subject)

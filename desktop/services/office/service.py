@@ -66,6 +66,13 @@ class OfficeService:
         """Return the communes of a province, named with or without its level and tones; none for an unknown one."""
         return places.communes(province) if places.find_province(province) else []
 
+    def find_communes(self, text: str, province: str = "") -> list[places.Commune]:
+        """Return the communes that a few letters mean, of a province where one is named; the nearest first."""
+        known = places.find_province(province) if province else None
+        if province and known is None:
+            return []
+        return places.find(text, None if known is None else known.name)
+
     def usual_units(self, level: Level, province: str = "") -> list[Unit]:
         """Return the units that an office of `level` begins with; nothing is saved."""
         return unit_catalogue.for_level(level, before_reform=level is Level.DISTRICT, province=province)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.base.citation import contradictions
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, plain
+from desktop.domain.directive.citing import issuer_words
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.law import cited_faults, sentence
@@ -264,7 +265,7 @@ def _strange(answers: dict[str, Any]) -> Iterator[Problem]:
     count = sum(f" {fold(name)} " in f" {fold(plain(form.text_runs(text)))} " for text in texts)
     if count:
         source = QT_TRANSLATE_NOOP("errors", "“{name}”, whose file this was, still stands in the text ({count} times).")
-        yield Problem("content", "blocks", source, {"name": other, "count": count})
+        yield Problem("content", "blocks", source, {"name": issuer_words(other), "count": count})
 
 
 def _due(answers: dict[str, Any], index: int, row: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
-from desktop.domain.base.text import Run, clean, plain, printable, printable_values, runs
+import desktop
+from desktop.domain.base.text import CAPITALS, SMALL, Run, clean, plain, printable, printable_values, runs
 
 
 @pytest.mark.parametrize(
@@ -28,3 +32,16 @@ def test_what_no_document_can_hold_is_taken_out(text, expected):
 
 def test_clean_words_are_printable():
     assert clean(" a\x00b \ufeff c\ud800 ") == "ab c"
+
+
+def test_capitals_and_small_letters_are_kept_apart_in_patterns():
+    letters = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
+    assert re.fullmatch(f"[{SMALL}]+", letters)
+    assert re.fullmatch(f"[{CAPITALS}]+", letters.upper())
+    assert not re.search(f"[{CAPITALS}]", letters)
+    assert not re.search(f"[{SMALL}]", letters.upper())
+
+
+def test_no_pattern_takes_a_range_of_vietnamese_letters():
+    files = Path(desktop.__file__).parent.rglob("*.py")
+    assert not [file for file in files if re.search("[À-Ỹà-ỹ]-[À-Ỹà-ỹ]", file.read_text("utf-8"))]

@@ -67,6 +67,27 @@ Người đứng đầu cấp ủy, chính quyền các xã, phường|us
 Các thôn, bản, tổ dân phố|others
 Các đơn vị cung ứng dịch vụ thu gom rác|others
 Các đơn vị kinh doanh vận tải|others
+Các đơn vị sự nghiệp công lập|others
+Thủ trưởng các đơn vị sự nghiệp|others
+Các đơn vị trường học|others
+Các đơn vị: Trung tâm Y tế khu vực, Bệnh viện Đa khoa|others
+Các cơ quan chuyên môn thuộc UBND tỉnh|others
+Các cơ quan chuyên môn thuộc UBND tỉnh, các địa phương|all
+Các đơn vị sự nghiệp công lập, các địa phương|all
+Các cơ quan, đơn vị thuộc tỉnh và địa phương|all
+Các chủ đầu tư, ban quản lý dự án, địa phương|all
+UBND các xã Cẩm Lạc, Vĩnh Thịnh|others
+UBND các xã Thanh Bình, Vĩnh Thịnh|us
+Các xã Thanh Bình, Vĩnh Thịnh|us
+UBND 03 xã Cẩm Lạc, Vĩnh Thịnh, Nà Pha|others
+UBND 03 xã: Cẩm Lạc, Thanh Bình, Nà Pha|us
+UBND các xã vùng cao gồm Cẩm Lạc, Vĩnh Thịnh|others
+UBND các xã biên giới: Cẩm Lạc và Thanh Bình|us
+UBND các phường Bến Hạ, Đông Hải và các xã Cẩm Lạc, Thanh Bình|us
+UBND các xã, phường tỉnh Hà Sơn|us
+UBND các xã thuộc vùng hồ Cẩm Lạc|us
+UBND 75 xã, phường|us
+Trạm Y tế các xã Thanh Bình, Cẩm Lạc|others
 """
 
 

@@ -50,3 +50,14 @@ def test_what_is_asked_in_the_second_sentence():
 def test_closing_words_that_ask_and_tell_of_trouble(closing, count):
     body = ["I. NỘI DUNG", "Trồng 1.200 ha rừng phòng hộ.", closing]
     assert len(ours(*body)) == count
+
+
+def test_communes_that_are_named_are_asked_alone():
+    body = [
+        "I. TỔ CHỨC THỰC HIỆN",
+        "1. Chủ tịch UBND các xã, phường",
+        "a) Bố trí đất trồng rừng trước ngày 15/4/2026.",
+        "b) UBND các xã Cẩm Lạc, Vĩnh Thịnh báo cáo nguyên nhân chậm trồng rừng trước ngày 20/4/2026.",
+        "c) UBND các xã Hòa An, Cẩm Lạc hoàn thành cắm mốc trước ngày 25/4/2026.",
+    ]
+    assert [text[:20] for _, text in ours(*body)] == ["Bố trí đất trồng rừn", "UBND các xã Hòa An, "]

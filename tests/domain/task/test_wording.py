@@ -11,6 +11,7 @@ from desktop.domain.task.wording import (
     continuous,
     days_from,
     deadlines,
+    due_dates,
     explicit_deadline,
     impossible_deadline,
     product,
@@ -63,6 +64,8 @@ def test_role(text, expected):
         ("Báo cáo định kỳ hằng tháng, quý, 6 tháng và năm.", (M, Q, H, Y)),
         ("Hàng tháng, trước ngày 20, gửi báo cáo.", (M,)),
         ("Báo cáo thứ Sáu hằng tuần.", (W,)),
+        ("Hằng tuần báo cáo Chủ tịch Ủy ban nhân dân xã.", (W,)),
+        ("Mỗi tuần báo tường ra số mới.", ()),
         ("Hàng tuần, trước 16 giờ thứ Năm, gửi báo cáo nhanh.", (W,)),
         ("Định kỳ hằng tuần, tháng, quý báo cáo.", (W, M, Q)),
         ("Báo cáo tuần, tháng theo quy định.", (W, M)),
@@ -172,6 +175,26 @@ def test_no_deadline(text):
 )
 def test_a_day_that_does_not_exist_is_told(text, words):
     assert impossible_deadline(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Báo cáo nhanh trước 15 giờ các ngày 05/02, 08/02 và 12/02/2027; báo cáo tổng hợp trước ngày 18/02/2027.",
+            ["2027-02-05", "2027-02-08", "2027-02-12", "2027-02-18"],
+        ),
+        ("Báo cáo trước 15 giờ ngày 05/02 và 15 giờ ngày 08/02/2027.", ["2027-02-05", "2027-02-08"]),
+        ("Báo cáo trước các ngày 05, 08 và 12/02/2027.", ["2027-02-05", "2027-02-08", "2027-02-12"]),
+        ("Gửi chậm nhất vào các ngày 10, 20 và 30/3/2027.", ["2027-03-10", "2027-03-20", "2027-03-30"]),
+        ("Gửi báo cáo trước ngày 15/6, 15/9 và 05/12/2027.", ["2027-06-15", "2027-09-15", "2027-12-05"]),
+        ("Báo cáo trước 16 giờ thứ Sáu, ngày 05/02/2027.", ["2027-02-05"]),
+        ("Báo cáo trước 17:00 ngày 05/02/2027.", ["2027-02-05"]),
+        ("Ra quân vào các ngày 05, 12/02/2027.", ["2027-02-05"]),
+    ],
+)
+def test_days_that_are_listed_with_their_year_or_month_at_the_last(text, days):
+    assert [due.day.isoformat() for due in due_dates(text, 2026)] == days
 
 
 def test_part_of_a_day_stands_for_the_word_day():

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.domain.plan.plan import Block, PlanStatus
+from desktop.domain.base.text import fold
+from desktop.domain.office.unit_names import full_name
+from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
 from desktop.gui.editor.assign_table import NUMBER, TEXT
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.places import PlanAt
@@ -70,7 +72,32 @@ def test_a_duty_is_dragged_among_those_of_its_unit(page, window, qtbot):
     assert stored(page) == after
 
 
-def test_a_duty_is_not_dragged_to_another_unit_nor_where_the_text_is_locked(page, qtbot):
+def test_a_duty_is_dragged_to_another_unit(page, window, qtbot):
+    page.show_tab(1)
+    qtbot.wait(10)
+    table, before = page.grid.table, stored(page)
+    heads = [number for number, item in enumerate(table.lines) if isinstance(item, str)]
+    last = heads[1] - 1
+    moved, other = table.task_at(last), table.task_at(heads[1] + 1)
+    words, unit = moved.text, other.unit.name
+    moved.supporting = [other.unit]
+    table.scrollTo(table.model().index(last, TEXT), table.ScrollHint.PositionAtTop)
+    start, end = (table.visualRect(table.model().index(number, TEXT)) for number in (last, heads[1]))
+    drag(table, start.center(), low(end))  # below the heading: the first of its unit
+    plan = page.services.plans.get(page.plan_id)
+    task = next(task for task in plan.tasks if task.text == words)
+    assert task.unit.name == unit
+    assert task.supporting == [], "nobody supports himself"
+    assert table.current().text == words and table.task_at(table.currentIndex().row() + 1).text == other.text
+    place = [block.text for block in plan.blocks].index(words)
+    heading = next(block.text for block in reversed(plan.blocks[:place]) if block.kind is BlockKind.HEADING)
+    assert fold(full_name(unit)) in fold(heading)  # it stands under its unit in the text, too
+    assert sorted(stored(page)[1]) == sorted(before[1])
+    window.undo()
+    assert stored(page) == before
+
+
+def test_a_duty_is_not_dragged_by_a_heading_nor_where_the_text_is_locked(page, qtbot):
     page.show_tab(1)
     qtbot.wait(10)
     table, before = page.grid.table, stored(page)

@@ -16,7 +16,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.gui import exporting
 from desktop.gui.kit.table import Group
 from desktop.gui.places import PlanAt
-from tests.gui.offices import clipped
+from tests.gui.offices import clipped, settle
 
 
 @pytest.fixture
@@ -102,6 +102,27 @@ def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_p
     words = " ".join(label.text() for label in page.files.findChildren(QLabel) if label.isVisible())
     assert "99/KH-UBND" in words
     assert window.services.plans.get(page.plan_id).number in words
+
+
+def test_evidence_that_is_detached_here_comes_back_with_undo(page, window, tmp_path, qtbot):
+    services, paper = window.services, tmp_path / "Biên bản.txt"
+    paper.write_text("Biên bản kiểm tra", encoding="utf-8")
+    task = services.plans.get(page.plan_id).tasks[0]
+    services.tasks.attach(task.id, paper)
+    settle()
+    choose(page, "Biên bản.txt")
+    page.files.table.setFocus()
+    qtbot.keyClick(page.files.table, Qt.Key.Key_Delete)
+    assert "Biên bản.txt" not in names(page)
+    window.undo()
+    settle()
+    assert "Biên bản.txt" in names(page)
+    window.redo()
+    settle()
+    assert "Biên bản.txt" not in names(page)
+    page.show_tab(0)
+    last = services.undo.last(*page.undo_scope())
+    assert last is None or not last.action.startswith("task."), "the text shows no evidence"
 
 
 def test_the_entry_of_an_export_goes_and_the_file_stays(page, window, tmp_path, qtbot):

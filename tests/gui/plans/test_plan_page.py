@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
@@ -15,6 +15,7 @@ from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
+from tests.days.person import plain
 from tests.gui.offices import settle
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
@@ -332,3 +333,51 @@ def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monke
     page.editor.textCursor().insertText("Theo Nghị định số 80/2020/NĐ-CP.")
     page.steps.submit()
     assert "80/2020/NĐ-CP" in told[-1] and "313/2025/NĐ-CP" in told[-1]
+
+
+def test_the_cursor_stays_where_it_was_when_the_status_changes(page, window, qtbot):
+    long = [block for block in page.plan.blocks if len(block.text) > 60]
+    block = long[len(long) // 2]
+    page.editor.go_to(block)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Right, n=7)
+    page.editor.setTextCursor(cursor)
+    place = page.editor.verticalScrollBar().value()
+    for step in (page.steps.submit, page.steps.withdraw):
+        step()
+        settle()
+        cursor = page.editor.textCursor()
+        assert (cursor.block().text(), cursor.positionInBlock()) == (block.text, 7)
+        assert page.editor.verticalScrollBar().value() == place > 0
+
+
+def undated_answer(page, qtbot, words):
+    """Answer the question about duties without a deadline by a button with words; the question is kept."""
+    asked = []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.windowTitle())
+        (button,) = (item for item in dialog.findChildren(QAbstractButton) if plain(item.text()) == words)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(50, answer)
+    page.primary()
+    return asked
+
+
+def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
+    for task in page.plan.tasks[:2]:
+        task.deadline, task.more_deadlines, task.recurring, task.continuous, task.timing = None, (), (), False, ""
+    page.save()
+    first = page.plan.tasks[0].text
+    assert "Còn 2 nhiệm vụ" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
+    assert page.plan.status is PlanStatus.DRAFT
+    assert page.grid.table.current().text == first and page.grid.table.currentIndex().column() == DUE
+    undated_answer(page, qtbot, "Để ở dự thảo")
+    assert page.plan.status is PlanStatus.DRAFT
+    undated_answer(page, qtbot, "Trình ký")
+    assert page.plan.status is PlanStatus.SUBMITTED
+    page.steps.withdraw()
+    page.primary()  # and not again
+    assert page.plan.status is PlanStatus.SUBMITTED

@@ -8,21 +8,26 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
-from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
 from desktop.domain.plan.steps import STEPS
+from desktop.domain.task.task import Deadline, Task
 from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.kit.theme import theme
 from desktop.gui.places import DraftAt, NewPlan, PageAt
+from desktop.gui.wizard.duties import DutiesDialog
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
 from tests.gui.offices import settle
@@ -367,6 +372,7 @@ def test_a_neighbours_file_names_our_place_and_goes_to_whom_our_plans_go(view, t
     dialog = UseDialog(view, plan, usual_use[0])
     dialog.show()
     assert dialog.renamed.isVisible() and "xã An Lão" in dialog.renamed.text()
+    assert "của Ủy ban nhân dân xã" in dialog.windowTitle()  # a name, not the capitals of a letterhead
     dialog.own_form.setChecked(False)
     assert not dialog.renamed.isVisible()
     dialog.close()
@@ -816,3 +822,33 @@ def test_a_table_of_a_file_is_one_line_and_its_duties_are_counted(view, tmp_path
     review.table.choose(place)
     assert "\n" in lines[place].text and "\n" not in review.table.model().index(place, 0).data()
     assert not review.is_duty.isVisible()
+
+
+def test_the_second_step_shows_what_stands_above_and_below_the_text(begun, qtbot):
+    begun.show_step("general")
+    general = begun.page("general")
+    general.title.setPlainText("Công tác văn thư năm 2027")
+    qtbot.waitUntil(lambda: "văn thư năm 2027" in printed(general.preview), timeout=3000)
+    words = printed(general.preview)
+    assert "ỦY BAN NHÂN DÂN" in words and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
+    assert "CHỦ TỊCH" in words and "Nơi nhận" in words
+    assert "MỤC ĐÍCH" not in words
+    assert general.preview.height() == general.preview.heightForWidth(general.preview.width())
+
+
+def printed(preview):
+    lines = ((line.layout.text(), line.line) for line in preview.page().lines)
+    return " ".join(text[line.textStart() : line.textStart() + line.textLength()] for text, line in lines)
+
+
+def test_no_deadline_is_cut_where_duties_of_the_text_are_offered(begun, qtbot):
+    task = Task(runs("Báo cáo"), deadline=Deadline(date(2027, 12, 30)))
+    long = Task(runs("Báo cáo"), deadline=Deadline(date(2027, 6, 15)), more_deadlines=(Deadline(date(2027, 12, 15)),))
+    dialog = DutiesDialog(begun, [(Block(BlockKind.PARAGRAPH, runs("Báo cáo")), item) for item in (task, long)])
+    dialog.show()
+    room = dialog.table.columnWidth(3) - 20
+    metrics = QFontMetricsF(theme.font(10))
+    assert metrics.horizontalAdvance(dialog.table.model().index(0, 3).data()) <= room
+    assert metrics.horizontalAdvance(dialog.table.model().index(1, 3).data()) <= 2 * room
+    dialog.close()
+    dialog.deleteLater()
