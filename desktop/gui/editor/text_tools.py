@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.plan.plan import BlockKind
 from desktop.gui import labels
 from desktop.gui.editor.plan_editor import PlanEditor
-from desktop.gui.kit.basic import ToolButton
+from desktop.gui.kit.basic import Button, ToolButton
 from desktop.gui.kit.forms import Combo, set_entries
 from desktop.gui.kit.theme import theme
 
@@ -76,6 +76,15 @@ class TextTools(QObject):
         """Return whether what is shown is what the paragraph at the cursor is."""
         kind = self._editor.current_kind()
         return bool(self.kind.currentData() == (kind if kind in self._kinds else None))
+
+    @staticmethod
+    def fit(bar: QWidget, button: Button, *, short: bool) -> None:
+        """Leave its words on a button of the bar where they have room beside the tools, and are not to go in any case."""
+        button.set_short(short)
+        layout = bar.layout()
+        if layout is not None and not short:
+            layout.invalidate()
+            button.set_short(layout.totalMinimumSize().width() > bar.width())
 
     def show_look(self) -> None:
         """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""

@@ -147,7 +147,7 @@ class ReportPage(Page):
         self._sources_button = ToolButton("link", self.tr("What the sentence rests on"), self._toggle_sources)
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         self._put = Button(self.tr("Put figures in …"), "flat", "plus", clicked=self.put_figures)
-        bar = boxed(
+        bar = self._tool_bar = boxed(
             row(
                 self._list,
                 *self.tools.widgets,
@@ -437,6 +437,7 @@ class ReportPage(Page):
     def _fit(self) -> None:
         """Take the words off plain buttons until the title has its room, and say of the dates what fits by the tabs."""
         self._hold_tabs()
+        self.tools.fit(self._tool_bar, self._put, short=self.narrow)
         beside = [part for part in (self._tabs, self._due, self._see) if not part.isHidden()]
         room = self._stack.width() - sum(part.sizeHint().width() + _GAP for part in beside)
         metrics = self._dates.fontMetrics()
@@ -927,7 +928,7 @@ class ReportPage(Page):
         self._hold_tabs()
         self.sources.setVisible(not narrow and self._paper_card.isHidden())
         self._editor_card.setVisible(not narrow or self._paper_card.isHidden())
-        self._put.set_short(narrow)
+        self._fit_timer.start()
         self._show_dates()
 
     def _hold_tabs(self) -> None:
