@@ -16,7 +16,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.duty import order, place
+from desktop.domain.plan.duty import order, owners, place_changed
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
@@ -102,7 +102,7 @@ class PlanPage(Page):
         self._plan: Plan = shell.services.plans.get(plan_id)
         self._id = plan_id
         self._saving = self._filling = self._gone = False
-        self._owners: dict[int, object] = {}
+        self._owners: dict[int, Unit | None] = {}
         self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -281,6 +281,7 @@ class PlanPage(Page):
             self._fill_text()
         elif number == 1:
             self.grid.set_tasks(self._plan.tasks)
+            self._remember_owners()
         else:
             self._fill_lists()
 
@@ -671,9 +672,7 @@ class PlanPage(Page):
     def _assigned(self, step: Step = Step.ASSIGNED) -> None:
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
-        for task in self._plan.tasks:
-            if _which(task.unit) != self._owners.get(id(task)):
-                place(self._plan, task)
+        place_changed(self._plan, self._owners)
         order(self._plan)
         self._remember_owners()
         self._keep(step=step)
@@ -684,7 +683,7 @@ class PlanPage(Page):
         self.shell.say(i18n.sentence(about_missed(task, missed)), tone="amber")
 
     def _remember_owners(self) -> None:
-        self._owners = {id(task): _which(task.unit) for task in self._plan.tasks}
+        self._owners = owners(self._plan)
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -958,8 +957,3 @@ class PlanPage(Page):
         shown = self._paper_card.isVisible()
         self._paper_card.setVisible(not shown)
         self._outline_card.setVisible(shown)
-
-
-def _which(unit: Unit | None) -> int | None:
-    """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
-    return None if unit is None else unit.id or id(unit)

@@ -381,3 +381,17 @@ def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
     page.steps.withdraw()
     page.primary()  # and not again
     assert page.plan.status is PlanStatus.SUBMITTED
+
+
+def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_changed(page, qtbot):
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    place = page.plan.blocks.index(block)
+    page.editor.go_to(block)
+    page._task_asked()
+    before = [item.text for item in page.plan.blocks]
+    page.show_tab(1)
+    task = next(task for task in page.grid.tasks() if task is not block.task)
+    task.product = "Báo cáo"
+    page.grid.changed.emit()
+    assert [item.text for item in stored(page).blocks] == before
+    assert stored(page).blocks[place].task is not None
