@@ -79,7 +79,7 @@ class TextTools(QObject):
 
     @staticmethod
     def fit(bar: QWidget, button: Button, *, short: bool) -> None:
-        """Leave its words on a button of the bar where they have room beside the tools, and are not to go in any case."""
+        """Leave the words on a button of the bar where they have room beside the tools and are not to go anyhow."""
         button.set_short(short)
         layout = bar.layout()
         if layout is not None and not short:

@@ -58,6 +58,7 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.S
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
 FIGURES, FORMS, FILES, HISTORY = 2, 3, 4, 5  # the numbers of tabs
 _GAP = 16  # between the tabs and what stands beside them
+_CLOSE = 1120  # at 100 %: the width below which outline and sources leave the tools over the text their room
 _PAPER = 314  # at 100 %: what the names over the pages need
 _SHOWN = 14  # changes that are listed before figures are renewed
 
@@ -156,7 +157,7 @@ class ReportPage(Page):
                 self._put,
                 self._sources_button,
                 margins=(8, 4, 8, 4),
-                spacing=2,
+                spacing=0,
             )
         )
         bar.setMinimumHeight(theme.px(44))
@@ -437,6 +438,9 @@ class ReportPage(Page):
     def _fit(self) -> None:
         """Take the words off plain buttons until the title has its room, and say of the dates what fits by the tabs."""
         self._hold_tabs()
+        close = self.width() < theme.px(_CLOSE)
+        self._outline_card.set_narrow(close)
+        self.sources.setFixedWidth(theme.px(312 if close else 328))
         self.tools.fit(self._tool_bar, self._put, short=self.narrow)
         beside = [part for part in (self._tabs, self._due, self._see) if not part.isHidden()]
         room = self._stack.width() - sum(part.sizeHint().width() + _GAP for part in beside)
