@@ -446,7 +446,7 @@ class ReportPage(Page):
         room = self._stack.width() - sum(part.sizeHint().width() + _GAP for part in beside)
         metrics = self._dates.fontMetrics()
         fitting = (words for words in self._dates_words if metrics.horizontalAdvance(words) <= room)
-        self._dates.setText(next(fitting, self._dates_words[-1]))
+        self._dates.setText(next(fitting, ""))
         self.header.shorten(self._buttons[:-1], plain=2)
 
     def _fill_text(self) -> None:
