@@ -472,6 +472,7 @@ class ReportPage(Page):
         units = self.services.unit_forms.of_report(self._report)
         self.forms.show_report(self._report, units)
         self._tabs.setTabText(FORMS, labels.counted(self._tabs.tabText(FORMS), forms_word(units)))
+        self._fit_timer.start()
         if self._stack.currentIndex() == FILES:
             told = {
                 item.task_id: labels.joined(item.text.rstrip("."), self._units.get(item.unit_id or 0, item.unit))
@@ -480,6 +481,7 @@ class ReportPage(Page):
             self.files.show_tasks(told)
         count = self.services.report_files.count(self._id)
         self._tabs.setTabText(FILES, labels.counted(self._tabs.tabText(FILES), count))
+        self._fit_timer.start()
         if self._stack.currentIndex() != HISTORY:
             return
         rows: list[HistoryRow | Version] = [
@@ -631,6 +633,7 @@ class ReportPage(Page):
         self._editor_card.setVisible(not (shown and self.narrow))  # no room for both
         self.sources.setVisible(not shown and not self.narrow)
         self._see.set_words(self.tr("See the sources") if shown else self.tr("See the pages"))
+        self._fit_timer.start()
         if shown:
             if not self._report.locked:
                 self._apply()
