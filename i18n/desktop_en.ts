@@ -3338,6 +3338,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of forms that are not back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of tasks that are late …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not given out yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6348,8 +6356,16 @@
         <translation type="unfinished">Overdue</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due soon</source>
         <translation type="unfinished">Due soon</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6389,6 +6405,10 @@
     </message>
     <message>
         <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units whose forms are not back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,6 +7468,14 @@
     </message>
     <message>
         <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent back by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {report}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10821,6 +10849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back, so nobody is reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no longer a task of this unit and is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11338,6 +11370,10 @@
     <message>
         <source>Its deadlines as a calendar file</source>
         <translation type="unfinished">Its deadlines as a calendar file</translation>
+    </message>
+    <message>
+        <source>No form for this report is out that has not come back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>

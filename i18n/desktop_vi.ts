@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Lên</translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Xuống</translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Change the unit or the note</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Authority of the signature</source>
-        <translation>Thẩm quyền ký</translation>
+        <translation>Quyền hạn ký</translation>
     </message>
     <message>
         <source>Signed for</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Người ký, chức vụ</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Backing up all data …</source>
-        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
+        <translation>Đang sao lưu toàn bộ dữ liệu…</translation>
     </message>
     <message>
         <source>All data of an office</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Checking the data and all backups …</source>
-        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu…</translation>
     </message>
     <message>
         <source>The data and all backups are sound.</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>Đang đọc bản sao lưu …</translation>
+        <translation>Đang đọc bản sao lưu…</translation>
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>Đang khôi phục bản sao lưu …</translation>
+        <translation>Đang khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation>Đang đọc “{name}” …</translation>
+        <translation>Đang đọc “{name}”…</translation>
     </message>
     <message>
         <source>{added} tasks were added, {changed} brought up to date.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Columns …</source>
-        <translation>Các cột …</translation>
+        <translation>Các cột…</translation>
     </message>
     <message>
         <source>No row of this sheet gives a task</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Nothing is saved before you confirm.</source>
-        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+        <translation>Chưa lưu gì cho đến khi xác nhận.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Ghi dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Which communes are to send?</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Without a source</source>
-        <translation>Không có nguồn</translation>
+        <translation>Chưa ghi nguồn</translation>
     </message>
     <message>
         <source>Which demands</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation>Có gì bên trong</translation>
+        <translation>Nội dung bản sao lưu</translation>
     </message>
     <message>
         <source>To be typed again</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>Đang khôi phục bản sao lưu …</translation>
+        <translation>Đang khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>This paper gives no task to this office</source>
-        <translation>Văn bản này không giao việc cho cơ quan</translation>
+        <translation>Văn bản này không giao nhiệm vụ cho cơ quan</translation>
     </message>
     <message>
         <source>What it asks of others stands in its text at the left.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Type the day.</source>
@@ -2590,7 +2590,7 @@
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
-        <translation>Hình thức ký</translation>
+        <translation>Quyền hạn ký</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>No form</source>
-        <translation>Chưa có hình thức ký</translation>
+        <translation>Chưa có quyền hạn ký</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Attaching files …</source>
-        <translation>Đang đính kèm tệp …</translation>
+        <translation>Đang đính kèm tệp…</translation>
     </message>
     <message>
         <source>“{name}” was attached.</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Making the sample …</source>
-        <translation>Đang tạo dữ liệu mẫu …</translation>
+        <translation>Đang tạo dữ liệu mẫu…</translation>
     </message>
     <message>
         <source>Bringing the data …</source>
-        <translation>Đang chuyển dữ liệu sang …</translation>
+        <translation>Đang chuyển dữ liệu sang…</translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3338,6 +3338,14 @@
         <translation>{count} đơn vị được đánh dấu</translation>
     </message>
     <message>
+        <source>Of forms that are not back …</source>
+        <translation>Về phiếu chưa gửi lại …</translation>
+    </message>
+    <message>
+        <source>Of tasks that are late …</source>
+        <translation>Về nhiệm vụ quá hạn …</translation>
+    </message>
+    <message>
         <source>Not given out yet</source>
         <translation>Chưa phát</translation>
     </message>
@@ -3458,7 +3466,7 @@
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
-        <translation>Ngày này không có trong lịch. Hãy sửa lại hoặc để trống.</translation>
+        <translation>Không có ngày này trong lịch. Hãy sửa lại hoặc để trống.</translation>
     </message>
     <message>
         <source>The plan has no subject. Type what it is about.</source>
@@ -3561,7 +3569,7 @@
     <name>HeadForm</name>
     <message>
         <source>Signed as</source>
-        <translation>Hình thức ký</translation>
+        <translation>Quyền hạn ký</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3638,7 +3646,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Number, date and office, where there is one</source>
@@ -3812,7 +3820,7 @@
     </message>
     <message>
         <source>Adding files …</source>
-        <translation>Đang thêm tệp …</translation>
+        <translation>Đang thêm tệp…</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -3888,7 +3896,7 @@
     </message>
     <message>
         <source>Progress workbook</source>
-        <translation>Sổ tiến độ</translation>
+        <translation>Biểu tiến độ</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -4055,7 +4063,7 @@
     </message>
     <message>
         <source>Task, or plain words</source>
-        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ, bỏ nhiệm vụ</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4213,7 +4221,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
@@ -4321,7 +4329,7 @@
     </message>
     <message>
         <source>only when I lock it</source>
-        <translation>chỉ khi tôi khóa</translation>
+        <translation>chỉ khi bấm khóa</translation>
     </message>
     <message>
         <source>Lock the window by itself</source>
@@ -4597,7 +4605,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>This day is over. Type a later one, or leave the field empty.</source>
@@ -4794,11 +4802,11 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation>Hãy ghi việc cần làm.</translation>
+        <translation>Hãy nhập nội dung nhiệm vụ.</translation>
     </message>
     <message>
         <source>Task kept</source>
@@ -4818,7 +4826,7 @@
     </message>
     <message>
         <source>This paper gives no task to this office.</source>
-        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+        <translation>Văn bản này không giao nhiệm vụ cho cơ quan.</translation>
     </message>
     <message>
         <source>{count} tasks kept</source>
@@ -5368,7 +5376,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Hạn</translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>State</source>
@@ -5536,7 +5544,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Number (/{symbol})</source>
@@ -5744,7 +5752,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -6042,7 +6050,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Phần ký</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -6090,7 +6098,7 @@
     </message>
     <message>
         <source>before (the day is late)</source>
-        <translation>trước ngày (đúng ngày là quá hạn)</translation>
+        <translation>trước ngày (ngày ghi không tính)</translation>
     </message>
     <message>
         <source>at the latest</source>
@@ -6146,7 +6154,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6217,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Receipt of {count} tasks noted</source>
@@ -6259,11 +6267,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Lên</translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Xuống</translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6348,8 +6356,16 @@
         <translation>Quá hạn</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Số ngày quá hạn</translation>
+    </message>
+    <message>
         <source>Due soon</source>
         <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6392,12 +6408,16 @@
         <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
     </message>
     <message>
+        <source>{units} units whose forms are not back</source>
+        <translation>{units} đơn vị chưa gửi lại phiếu</translation>
+    </message>
+    <message>
         <source>No unit is ticked</source>
         <translation>Chưa chọn đơn vị nào</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
@@ -6665,7 +6685,7 @@
     </message>
     <message>
         <source>Back to draft</source>
-        <translation>Về dự thảo</translation>
+        <translation>Rút về dự thảo</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6753,7 +6773,7 @@
     </message>
     <message>
         <source>The report is a draft again.</source>
-        <translation>Báo cáo đã về dự thảo.</translation>
+        <translation>Báo cáo trở lại dự thảo.</translation>
     </message>
     <message>
         <source>The number was taken off.</source>
@@ -6864,7 +6884,7 @@
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation>Việc có thể làm</translation>
+        <translation>Thao tác khác</translation>
     </message>
     <message>
         <source>Package</source>
@@ -7451,6 +7471,14 @@
         <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
     </message>
     <message>
+        <source>To be sent back by {day}.</source>
+        <translation>Đề nghị gửi lại chậm nhất ngày {day}.</translation>
+    </message>
+    <message>
+        <source>For: {report}.</source>
+        <translation>Phục vụ: {report}.</translation>
+    </message>
+    <message>
         <source>Choose a folder …</source>
         <translation>Chọn thư mục…</translation>
     </message>
@@ -7988,7 +8016,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Plans of earlier years</source>
@@ -8068,7 +8096,7 @@
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation>Đang đọc “{name}” …</translation>
+        <translation>Đang đọc “{name}”…</translation>
     </message>
     <message>
         <source>Choose a kind of plan first.</source>
@@ -8103,7 +8131,7 @@
     </message>
     <message>
         <source>Keep what I typed</source>
-        <translation>Giữ phần tôi nhập</translation>
+        <translation>Giữ phần vừa nhập</translation>
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
@@ -8114,7 +8142,7 @@
     <name>StartNotices</name>
     <message>
         <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
-        <translation>Chương trình gặp lỗi của chính nó lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
+        <translation>Chương trình gặp lỗi nội bộ lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -8523,7 +8551,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -8733,7 +8761,7 @@
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation>Vẫn lưu báo cáo của tôi</translation>
+        <translation>Vẫn lưu nội dung vừa nhập</translation>
     </message>
     <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
@@ -8881,7 +8909,7 @@
     </message>
     <message>
         <source>Number, place and date, KẾ HOẠCH and its subject, then the text, a paragraph a line …</source>
-        <translation>Số, ký hiệu, địa danh, ngày tháng, KẾ HOẠCH và trích yếu, sau đó là nội dung, mỗi đoạn một dòng …</translation>
+        <translation>Số, ký hiệu, địa danh, ngày tháng, KẾ HOẠCH và trích yếu, sau đó là nội dung, mỗi đoạn một dòng…</translation>
     </message>
     <message>
         <source>Read what is typed</source>
@@ -9149,7 +9177,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>There is no unit yet</source>
@@ -9173,7 +9201,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9267,7 +9295,7 @@
     </message>
     <message>
         <source>It is being stopped …</source>
-        <translation>Đang dừng …</translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -9431,7 +9459,7 @@
     </message>
     <message>
         <source>like tasks were given to it before ({like} of {all})</source>
-        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+        <translation>nhiệm vụ tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
     </message>
     <message>
         <source>No field of a unit is named: check it.</source>
@@ -9439,7 +9467,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Later than the superior&apos;s date, {day}</source>
@@ -9514,11 +9542,11 @@
     </message>
     <message>
         <source>The program met a fault of its own. What was saved before is safe.</source>
-        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn.</translation>
+        <translation>Chương trình gặp lỗi nội bộ. Những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
         <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
-        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
+        <translation>Chương trình gặp lỗi nội bộ. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
@@ -10198,7 +10226,7 @@
     </message>
     <message>
         <source>“{name}” gives no task to this office. Choose another paper.</source>
-        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
+        <translation>“{name}” không giao nhiệm vụ cho cơ quan này. Hãy chọn văn bản khác.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -10218,7 +10246,7 @@
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
-        <translation>Không có ngày này. Hãy sửa lại hoặc để trống.</translation>
+        <translation>Không có ngày này trong lịch. Hãy sửa lại hoặc để trống.</translation>
     </message>
     <message>
         <source>The plan has no year; deadlines without a year cannot be read.</source>
@@ -10246,7 +10274,7 @@
     </message>
     <message>
         <source>The date of the plan names no day of the calendar. Correct it.</source>
-        <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
+        <translation>Không có ngày ban hành này trong lịch. Hãy sửa lại.</translation>
     </message>
     <message>
         <source>The name of the signer is open.</source>
@@ -10474,7 +10502,7 @@
     </message>
     <message>
         <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
-        <translation>Tên dài {count} chữ. Tên bộ lọc dài nhất {most} chữ.</translation>
+        <translation>Tên có {count} ký tự; tên bộ lọc dài nhất {most} ký tự.</translation>
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
@@ -10550,7 +10578,7 @@
     </message>
     <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
-        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
+        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent}%), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
     </message>
     <message>
         <source>{count} tasks added</source>
@@ -10694,7 +10722,7 @@
     </message>
     <message>
         <source>This paper gives no task to this office.</source>
-        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+        <translation>Văn bản này không giao nhiệm vụ cho cơ quan.</translation>
     </message>
     <message>
         <source>This paper is with the plan already.</source>
@@ -10821,6 +10849,10 @@
         <translation>Chưa có đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back, so nobody is reminded.</source>
+        <translation>Không có phiếu nào của báo cáo này đã gửi mà chưa nhận lại, nên không có đơn vị nào để đôn đốc.</translation>
+    </message>
+    <message>
         <source>“{text}” is no longer a task of this unit and is left out.</source>
         <translation>“{text}” không còn là nhiệm vụ trong sổ nên không lấy.</translation>
     </message>
@@ -10878,7 +10910,7 @@
     </message>
     <message>
         <source>A duty: the sentence gives it to a unit in so many words.</source>
-        <translation>Là nhiệm vụ: câu văn giao việc trực tiếp cho một đơn vị.</translation>
+        <translation>Là nhiệm vụ: câu văn giao nhiệm vụ trực tiếp cho một đơn vị.</translation>
     </message>
     <message>
         <source>The name of a unit: what stands below are its duties.</source>
@@ -10946,7 +10978,7 @@
     </message>
     <message>
         <source>A sentence: what stands before the colon gives somebody a part.</source>
-        <translation>Là câu văn: phần trước dấu hai chấm giao việc cho ai đó.</translation>
+        <translation>Là câu văn: phần trước dấu hai chấm giao nhiệm vụ cho ai đó.</translation>
     </message>
     <message>
         <source>A sentence: it opens a list of duties.</source>
@@ -10974,7 +11006,7 @@
     </message>
     <message>
         <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
-        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao việc.</translation>
+        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao nhiệm vụ.</translation>
     </message>
     <message>
         <source>A heading: it has a number and no full stop.</source>
@@ -11198,7 +11230,7 @@
     </message>
     <message>
         <source>A task needs words. Write what is to be done.</source>
-        <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+        <translation>Nhiệm vụ chưa có nội dung. Hãy nhập nội dung.</translation>
     </message>
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
@@ -11269,7 +11301,7 @@
     </message>
     <message>
         <source>Writing “{name}” …</source>
-        <translation>Đang ghi “{name}” …</translation>
+        <translation>Đang ghi “{name}”…</translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -11340,6 +11372,10 @@
         <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back.</source>
+        <translation>Không có phiếu nào của báo cáo này đã gửi mà chưa nhận lại.</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” were written.</source>
         <translation>Đã xuất “{first}” và “{second}”.</translation>
     </message>
@@ -11372,7 +11408,7 @@
     </message>
     <message>
         <source>No source</source>
-        <translation>Không có nguồn</translation>
+        <translation>Chưa ghi nguồn</translation>
     </message>
     <message>
         <source>A superior&apos;s paper</source>
@@ -11648,7 +11684,7 @@
     </message>
     <message>
         <source>Task made for a superior&apos;s demand</source>
-        <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
+        <translation>Tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
     </message>
     <message>
         <source>Order of the plan changed</source>
@@ -11668,35 +11704,35 @@
     </message>
     <message>
         <source>Changed: {part}</source>
-        <translation>Đã đổi: {part}</translation>
+        <translation>Sửa {part}</translation>
     </message>
     <message>
         <source>File added to the plan: {file}</source>
-        <translation>Đã thêm tệp vào kế hoạch: {file}</translation>
+        <translation>Thêm tệp vào kế hoạch: {file}</translation>
     </message>
     <message>
         <source>File taken out of the plan: {file}</source>
-        <translation>Đã bỏ tệp khỏi kế hoạch: {file}</translation>
+        <translation>Bỏ tệp khỏi kế hoạch: {file}</translation>
     </message>
     <message>
         <source>File renamed: {file}</source>
-        <translation>Đã đổi tên tệp: {file}</translation>
+        <translation>Đổi tên tệp: {file}</translation>
     </message>
     <message>
         <source>Entry of an exported file removed: {file}</source>
-        <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
+        <translation>Bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
         <source>Superior&apos;s paper added: {paper}</source>
-        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+        <translation>Thêm văn bản của cấp trên: {paper}</translation>
     </message>
     <message>
         <source>Superior&apos;s paper taken out: {paper}</source>
-        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+        <translation>Bỏ văn bản của cấp trên: {paper}</translation>
     </message>
     <message>
         <source>Decided whether a demand is taken: {demand}</source>
-        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
+        <translation>Quyết định lấy hay không lấy yêu cầu: {demand}</translation>
     </message>
     <message>
         <source>Submitted for signature</source>
@@ -11752,7 +11788,7 @@
     </message>
     <message>
         <source>Draft copied</source>
-        <translation>Nhân đôi bản đang soạn</translation>
+        <translation>Nhân bản bản đang soạn</translation>
     </message>
     <message>
         <source>Progress reported</source>
@@ -11760,19 +11796,19 @@
     </message>
     <message>
         <source>{count} tasks taken over from {name}</source>
-        <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+        <translation>Nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
         <source>Task added outside of plans</source>
-        <translation>Đã ghi nhiệm vụ ngoài kế hoạch</translation>
+        <translation>Ghi nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Source of the task noted</source>
-        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+        <translation>Ghi nguồn giao nhiệm vụ</translation>
     </message>
     <message>
         <source>Receipt of the task noted</source>
-        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
+        <translation>Ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
@@ -11884,7 +11920,7 @@
     </message>
     <message>
         <source>Report taken back to draft</source>
-        <translation>Lấy báo cáo về dự thảo</translation>
+        <translation>Rút báo cáo về dự thảo</translation>
     </message>
     <message>
         <source>Report issued as {number}, {day}</source>
@@ -11904,7 +11940,7 @@
     </message>
     <message>
         <source>Sending of the report corrected: {day}</source>
-        <translation>Đã sửa thông tin gửi báo cáo: {day}</translation>
+        <translation>Sửa thông tin gửi báo cáo: {day}</translation>
     </message>
     <message>
         <source>File added to the report: {file}</source>
@@ -11968,7 +12004,7 @@
     </message>
     <message>
         <source>signature</source>
-        <translation>chữ ký</translation>
+        <translation>người ký</translation>
     </message>
     <message>
         <source>recipients</source>
@@ -11992,11 +12028,11 @@
     </message>
     <message>
         <source>{late}/{count} periods late</source>
-        <translation>{late}/{count} kỳ quá hạn</translation>
+        <translation>{late}/{count} kỳ không đúng hạn</translation>
     </message>
     <message>
         <source>Late in {late} of {count} periods</source>
-        <translation>Quá hạn {late} trong {count} kỳ</translation>
+        <translation>{late} trong {count} kỳ không đúng hạn</translation>
     </message>
     <message>
         <source>Date due {day}</source>
@@ -12182,7 +12218,7 @@
     <name>reports</name>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Issue this report?</source>
@@ -12258,7 +12294,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Receiver</source>

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import groupby
 
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
@@ -213,7 +214,7 @@ def _progress(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         paragraph
         for paragraph in (
             _totals(facts, say), _overdue(facts, say), _demands(facts, say), _periodic(facts, say),
-            _compared(facts, say), _more(facts, say),
+            _compared(facts, say),
         )
         if paragraph
     )  # fmt: skip
@@ -241,7 +242,8 @@ def _totals(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     else:
         whole = say("total-done", done=two_digits(now.done), share=percent(now.rate())) if now.done else say("total-no")
         detail = f" ({', '.join(done)})" if done else ""
-        text = say("total", total=total, day=day, state="; ".join([f"{whole}{detail}", *rest]))
+        key = "total-cumulative" if facts.cumulative else "total"
+        text = say(key, total=total, day=day, state="; ".join([f"{whole}{detail}", *rest]))
     return (Proposal("total", text, _tasks(now.lines)),)
 
 
@@ -326,17 +328,6 @@ def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     return (Proposal("compared", text, sources),)
 
 
-def _more(facts: Facts, say: Say) -> tuple[Proposal, ...]:
-    if not facts.cumulative or not facts.figures.lines:
-        return ()
-    done = [line for line in facts.figures.lines if line.standing in DONE]
-    text = say(
-        "cumulative", day=day_text(facts.figures.as_of), done=two_digits(len(done)),
-        total=two_digits(facts.figures.total), share=percent(facts.figures.rate()),
-    )  # fmt: skip
-    return (Proposal("cumulative", text, _tasks(done or facts.figures.lines)),)
-
-
 def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Tell what was done, plan by plan, of one plan unit by unit; then what is under way with a result.
 
@@ -367,9 +358,16 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         plan = (Source("plan", lines[0].plan_id),) if several else ()
         text = say("group", name=name, counts=", ".join(counts))
         out.append((Proposal(f"group:{fold(name)}", text, (*plan, *_tasks(lines))),))
-        out += [
-            (_told(line, say, finished=line in done, unit=several or bool(_answering(line, say))),) for line in lines
-        ]
+        units = several or bool(_answering(lines[0], say))
+        for unit, of_unit in groupby(lines, key=lambda line: line.unit if units else ""):
+            told_ = list(of_unit)
+            under = units and bool(unit) and len(told_) > 1
+            if under:  # its name once, what it did below
+                head = Proposal(f"unit:{fold(name)}:{fold(unit)}", f"{full_name(unit)}:", _tasks(told_), bullet=True)
+                out.append((head,))
+            for line in told_:
+                sentence = _told(line, say, finished=line in done, unit=units and not under)
+                out.append((replace(sentence, marker="+") if under else sentence,))
     regular = [line for line in facts.figures.lines if line.continuous and line.standing in DOING]
     if regular:
         out.append((Proposal("regular", say("regular", count=two_digits(len(regular))), _tasks(regular)),))
@@ -401,7 +399,8 @@ def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal
     if line.result:
         text += say("task-result", result=_ended(line.result))
     if line.number:
-        text += say("task-product", product=line.number)
+        key_ = "product-number" if line.product else "product-number-alone"
+        text += say("task-product", product=say(key_, product=_ended(line.product), number=line.number))
     text = clean(f"{who}{text if who else text[:1].upper() + text[1:]}").rstrip(".;") + "."
     return Proposal(key, text, _tasks([line]), bullet=True)
 

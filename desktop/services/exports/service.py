@@ -27,6 +27,7 @@ from desktop.domain.out.workbook import (
 )
 from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
+from desktop.domain.paper.form_letter import FormLetterWords, FormOwed, form_letter
 from desktop.domain.paper.layout import compose, issuer_in_sentence
 from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import Sheet
@@ -207,6 +208,24 @@ class ExportService:
         that of `new_date`. Raises UserError when there is nothing to chase, and when the new day is over or a day off.
         """
         day = today or self._context.today()
+        asked = self._asked_by(day, new_date)
+        rows = self.reminder_rows(unit_id, day)
+        told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
+        others = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
+        out: list[Path] = []
+        for part in filter(None, (told, others)):
+            target = path
+            if out:
+                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
+            names = "; ".join(dict.fromkeys(row.unit for row in part))
+            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
+            frame = self._frame(part, day, _fitting(signature, told=part is told))
+            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
+            out.append(target)
+        return out
+
+    def _asked_by(self, day: date, new_date: date | None) -> date:
+        """Return the day that a letter asks for; raise UserError for one that is over or a day off."""
         asked = new_date or self.new_date(day)
         if asked <= day:
             raise UserError(
@@ -223,18 +242,35 @@ class ExportService:
                 working=day_words(working),
                 next=day_words(self._next_working_day(asked)),
             )
-        rows = self.reminder_rows(unit_id, day)
-        told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
-        others = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
+        return asked
+
+    def forms_docx(
+        self,
+        owed: Sequence[FormOwed],
+        purpose: str,
+        path: Path,
+        today: date,
+        new_date: date | None = None,
+        signature: Signature | None = None,
+    ) -> list[Path]:
+        """Write the letter to units that have not sent a form back; those that are asked get one of their own.
+
+        Return the files. Raises UserError when the new day is over or a day off.
+        """
+        asked = self._asked_by(today, new_date)
+        groups = {unit.id: unit.group for unit in self._units.all()}
         out: list[Path] = []
-        for part in filter(None, (told, others)):
-            target = path
-            if out:
-                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
-            names = "; ".join(dict.fromkeys(row.unit for row in part))
-            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
-            frame = self._frame(part, day, _fitting(signature, told=part is told))
-            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
+        for told in (True, False):
+            part = [item for item in owed if (groups.get(item.unit_id) is not UnitGroup.REQUEST) is told]
+            if not part:
+                continue
+            target = _beside(path, words_of(RequestWords).title.partition(":")[0]) if out else path
+            frame = self._frame([], today, _fitting(signature, told=told))
+            texts = (words_of(FormLetterWords), words_of(RequestWords))
+            title = texts[0].title.format(units="; ".join(item.unit for item in part))
+            _write(
+                form_letter(part, purpose, asked, frame, texts, told=told), target, title=title, author=self._author()
+            )
             out.append(target)
         return out
 
@@ -261,7 +297,10 @@ class ExportService:
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
-        frame = replace(self._frame([row], self._context.today(), _fitting(signature, told=told)), leader=leader)
+        frame = replace(
+            self._frame([row], self._context.today(), _fitting(signature, told=told and not is_own_office(row.unit))),
+            leader=leader,
+        )
         sheet = (
             assignment_slip(row, frame, words_of(SlipWords)) if told else request(row, frame, words_of(RequestWords))
         )

@@ -293,3 +293,16 @@ def test_a_first_letter_asks_for_the_part_that_the_plan_gives() -> None:
     found, closing = of_style(request(lead, frame(lead), words_of(RequestWords)), Style.BODY)
     assert "chủ trì thực hiện nội dung sau" in found
     assert "cùng kỳ báo cáo 6 tháng và năm" in closing
+
+
+def test_an_asked_body_is_never_shown_an_empty_cell_or_column() -> None:
+    (asked,) = [item for item in items(letter(task("Vận động hội viên", -2, unit=FRONT))) if isinstance(item, Table)][
+        1:2
+    ]
+    assert asked.rows[1].cells[-1].paragraphs[0].runs[0].text == "Chưa nhận được kết quả"
+    alone = task("Vận động hội viên", 5, unit=FRONT)._replace(product="Báo cáo", continuous=True, deadline=None)
+    sheet = request(alone, frame(alone), words_of(RequestWords))
+    (table,) = [item for item in items(sheet) if isinstance(item, Table) and item.ruled]
+    assert [plain(cell.paragraphs[0].runs) for cell in table.rows[0].cells] == [
+        "TT", "Nội dung phối hợp", "Thời hạn dự kiến", "Sản phẩm, kết quả"
+    ]  # fmt: skip
