@@ -366,6 +366,8 @@ class PlanPage(Page):
         self._carrying.setVisible(self._earlier_is_unfinished())
         self._buttons = [self._see, export, printed, *self.steps.buttons()]
         self.header.set_actions(search, *self._buttons)
+        if self._plan.status is PlanStatus.ISSUED and self._buttons[-1].hasFocus():
+            self._work_on()  # another Enter shall not close what was just issued
         self._fit_timer.start()
 
     def _earlier_is_unfinished(self) -> bool:
