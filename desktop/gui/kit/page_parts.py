@@ -37,6 +37,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.forms import Field
 from desktop.gui.kit.keys import bind, tip
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.within import within
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILTER_TEXT = 130  # at 100 %: what the text filter needs at the least
@@ -411,7 +412,7 @@ class SidePanel(QFrame):
 
     def show_error(self) -> bool:
         """Go to the first field that is wrong; return whether there is one."""
-        wrong = [field for field in self.findChildren(Field) if field.error() and field.isVisibleTo(self)]
+        wrong = [part for part in within(self) if isinstance(part, Field) and part.error() and part.isVisibleTo(self)]
         if not wrong:
             return False
         first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())

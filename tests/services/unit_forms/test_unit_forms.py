@@ -25,6 +25,7 @@ from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
+from tests.documents.compound_files import compound
 
 NOW = datetime(2026, 11, 16, 8, 30)
 SOFFICE = shutil.which("soffice")
@@ -518,7 +519,7 @@ def test_forms_maltreated_and_saved_by_libreoffice_come_back(made, services, for
 
 def test_an_older_format_without_a_converter_is_refused_with_a_sentence(services, form, tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.documents.reading.convert.find_office", lambda: None)
-    (tmp_path / "phiếu.xls").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
+    (tmp_path / "phiếu.xls").write_bytes(compound("Workbook"))
     with zipfile.ZipFile(tmp_path / "phiếu.ods", "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     for read in services.unit_forms.read([tmp_path / "phiếu.xls", tmp_path / "phiếu.ods"]):
