@@ -5511,6 +5511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation type="unfinished"></translation>
     </message>

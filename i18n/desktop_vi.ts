@@ -5511,6 +5511,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation>Đưa nhiệm vụ này trở lại thành đoạn văn thường?</translation>
     </message>
@@ -6361,7 +6365,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9822,11 +9826,11 @@
     </message>
     <message>
         <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-        <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
+        <translation>Trong căn cứ, “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
     </message>
     <message>
         <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-        <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
+        <translation>Trong căn cứ, “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
     </message>
     <message>
         <source>The period “{period}” in the text ends before {year}.</source>

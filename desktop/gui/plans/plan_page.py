@@ -762,7 +762,15 @@ class PlanPage(Page):
             self._told_replaced = False
             return
         words = self.tr("Replaced in {count} places.").format(count=count)
-        self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
+        steps = self.editor.document().availableUndoSteps()
+        self.shell.say(words, offer=Offer(self.tr("Undo"), lambda: self._undo_replacing(steps)))
+
+    def _undo_replacing(self, steps: int) -> None:
+        """Take back what was replaced, unless something else would be: it was taken back, or typed on, meanwhile."""
+        if self.editor.document().availableUndoSteps() == steps and not self._own_step:
+            self.editor.undo()
+        else:
+            self.shell.say(self.tr("The text was changed since. Take it back step by step with Ctrl+Z."), tone="amber")
 
     def _task_key(self) -> None:
         if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
