@@ -2921,6 +2921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How words are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{words}” in the text.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -2919,6 +2919,10 @@
     <message>
         <source>Match marks</source>
         <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>How words are found</source>
+        <translation>Tùy chọn tìm</translation>
     </message>
     <message>
         <source>There is no “{words}” in the text.</source>
@@ -5215,7 +5219,7 @@
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Not a duty any more</source>
@@ -5344,7 +5348,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Coverage</source>

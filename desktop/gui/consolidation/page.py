@@ -420,7 +420,7 @@ class ConsolidationPage(Page):
     def _total_cell(self, item: Shown) -> Cell:
         file = _refused_of(item)
         if item.standing is Standing.REFUSED and file is not None:
-            if file.reason is not None:
+            if file.reason is not None and file.outcome is not Outcome.TAKEN:
                 reason = i18n.sentence(file.reason)
             else:
                 several = item.office.refused if item.office is not None else (file,)

@@ -169,7 +169,9 @@ class PlanPage(Page):
         self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
-        bar = boxed(row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        bar = self._tool_bar = boxed(
+            row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=0)
+        )
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
@@ -695,7 +697,10 @@ class PlanPage(Page):
             self._to_task.setEnabled(False)
             return
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
-        self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
+        verb = self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task")
+        if verb != (self._to_task.accessibleName() or self._to_task.text().strip()):
+            self._to_task.set_words(verb)
+            self._fit_timer.start()
         task = block.task
         words = []
         if task is not None:
@@ -924,13 +929,16 @@ class PlanPage(Page):
         """Take the words off plain buttons, the least needed first, until the title has its room."""
         if not self._buttons:  # not filled yet
             return
+        self.tools.fit(self._tool_bar, self._to_task, short=self.narrow)
         see, export, printed, *steps = self._buttons
-        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]))
+        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]), plain=2)
 
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""
         super().set_compact(compact)
         self._set_beside()
+        for bar in (self.find_bar, self.grid_find):
+            bar.set_compact(compact)
         self._fit_timer.start()
 
     def _set_beside(self) -> None:
@@ -947,10 +955,11 @@ class PlanPage(Page):
         """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
         super().set_narrow(narrow)
         self.header.title.few = 110 if narrow else 200
+        self._outline_card.set_narrow(narrow)
         self.files.preview.setVisible(not narrow)
         self.coverage.set_narrow(narrow=narrow)
-        for button in (self._carrying, self._to_task):
-            button.set_short(narrow)
+        self._carrying.set_short(narrow)
+        self._fit_timer.start()
 
     def _toggle_pages(self) -> None:
         shown = self._paper_card.isVisible()

@@ -66,7 +66,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Read:
-    """What became of a file."""
+    """What became of a file; `reason` as `Collected` has it."""
 
     file: str
     name: str
@@ -239,7 +239,8 @@ class ConsolidationService:
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,
-            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, changed=book.changed,
+            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, book.passed,
+            changed=book.changed,
         )  # fmt: skip
         return item, collected.packed(book.lines)
 
