@@ -15,6 +15,7 @@ from desktop.domain.office.unit_names import full_name, in_sentence
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
+from desktop.domain.plan.superior import in_full
 from desktop.domain.report.content import Part, Proposal, Source
 from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
@@ -164,7 +165,7 @@ def _opening(facts: Facts, say: Say) -> Proposal:
     papers = [plan.cited(facts.issuer).full for plan in facts.plans if plan.number]
     if not papers and facts.plans:
         papers = [say("work-of", subject=facts.subject)]
-    superiors = list(dict.fromkeys(plan.superior for plan in facts.plans if plan.superior))
+    superiors = list(dict.fromkeys(in_full(plan.superior) for plan in facts.plans if plan.superior))
     named = [facts.basis] if facts.basis else superiors[:1]
     following = listed([*named, *papers], say)
     span = facts.figures.span
