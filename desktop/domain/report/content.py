@@ -40,23 +40,33 @@ class Source:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A sentence that the program made, known by `key` ever after. `bullet` gives it a line with a dash."""
+    """A sentence that the program made, known by `key` ever after. `bullet` gives it a line with `marker`."""
 
     key: str
     text: str
     sources: tuple[Source, ...] = ()
     bullet: bool = False
     kind: BlockKind = BlockKind.PARAGRAPH
+    marker: str = "-"
 
     def to_json(self) -> list[object]:
         """Return the proposal as JSON values."""
-        return [self.key, self.text, [source.to_json() for source in self.sources], self.bullet, self.kind.value]
+        sources = [source.to_json() for source in self.sources]
+        return [
+            self.key,
+            self.text,
+            sources,
+            self.bullet,
+            self.kind.value,
+            *([] if self.marker == "-" else [self.marker]),
+        ]
 
     @classmethod
     def from_json(cls, data: Sequence[Any]) -> Proposal:
         """Return what `to_json` wrote."""
         sources = tuple(Source(str(kind), int(number)) for kind, number in data[2])
-        return cls(data[0], data[1], sources, bool(data[3]), BlockKind(data[4]))
+        marker = str(data[5]) if len(data) > 5 else "-"
+        return cls(data[0], data[1], sources, bool(data[3]), BlockKind(data[4]), marker)
 
 
 @dataclass(frozen=True)
@@ -76,7 +86,6 @@ class Listing:
     key: str
     title: str
     rows: list[list[str]]
-    widths: tuple[int, ...]
     landscape: bool = False
 
     @property
@@ -88,7 +97,7 @@ class Listing:
         """Return the appendix: its heading and the table."""
         return [
             Block(BlockKind.APPENDIX, runs(self.title), landscape=self.landscape),
-            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1, widths=list(self.widths)),
+            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1),
         ]
 
 
@@ -254,7 +263,7 @@ def _paragraph(sentences: Sequence[Proposal]) -> Block:
     first = sentences[0]
     text = " ".join(item.text for item in sentences)
     if first.bullet:
-        return Block(BlockKind.BULLET, runs(text), "-")
+        return Block(BlockKind.BULLET, runs(text), first.marker)
     return Block(first.kind, runs(text))
 
 
@@ -302,6 +311,8 @@ def renewed(
                 continue
             new = fresh.get(old.key)
             after = "" if new is None else new.text
+            if new is not None and sentence.exact and blocks[number].kind is BlockKind.BULLET:
+                blocks[number].marker = new.marker
             if after == old.text:
                 continue
             changes.append(Change(old.key, sentence.text, after, kept=not sentence.exact))

@@ -137,7 +137,9 @@ class ReportService:
             for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
                 above = self._above(office, _subject_of(plan))
                 for block in plan.blocks:
-                    for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
+                    for found in proposals_in(
+                        block.text, USUAL_SUBJECT, above, plan.known_number, of_province=office.level is Level.PROVINCE
+                    ):
                         found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
                         if plan.kind in {"imported", "blank"}:
                             found.rule.scope = ""
