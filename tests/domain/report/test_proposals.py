@@ -105,3 +105,12 @@ def test_a_sentence_names_units_without_abbreviations() -> None:
     text = " ".join(sentence for part in said.values() for sentence in part)
     assert "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" in text
     assert "HĐND" not in text
+
+
+def test_who_only_takes_part_is_not_said_to_lead_what_is_late() -> None:
+    (said,) = [text for text in text_of(line(1, "Phối hợp đăng tin, bài", ReportClass.DOING_OVERDUE))["progress"]
+               if text.startswith("Còn 01")]  # fmt: skip
+    assert "(Phòng Kinh tế, thời hạn" in said
+    (said,) = [text for text in text_of(line(1, "Đăng tin, bài", ReportClass.DOING_OVERDUE))["progress"]
+               if text.startswith("Còn 01")]  # fmt: skip
+    assert "(Phòng Kinh tế chủ trì, thời hạn" in said
