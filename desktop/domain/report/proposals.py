@@ -171,10 +171,15 @@ def _opening(facts: Facts, say: Say) -> Proposal:
     span = facts.figures.span
     text = say(
         "opening" if following else "opening-plain",
-        papers=following, issuer=facts.issuer, subject=facts.subject, period=facts.period,
+        papers=following, issuer=facts.issuer, subject=_work(facts.subject), period=facts.period,
         first=day_text(span.first), last=day_text(span.last),
     )  # fmt: skip
     return Proposal("opening", clean(text), tuple(plan.source for plan in facts.plans))
+
+
+def _work(subject: str) -> str:
+    """Return the work that a report is about: a subject like "Kết quả công tác …" names it behind its first words."""
+    return re.sub(r"^(?:báo cáo\s+)?(?:kết quả|tình hình, kết quả)\s+", "", subject, flags=re.IGNORECASE)
 
 
 def _lower(title: str) -> str:
@@ -184,7 +189,7 @@ def _lower(title: str) -> str:
 def _closing(facts: Facts, say: Say) -> Proposal:
     text = say(
         "closing" if facts.next_period else "closing-plain",
-        subject=facts.subject, period=facts.period, next=facts.next_period, issuer=facts.issuer,
+        subject=_work(facts.subject), period=facts.period, next=facts.next_period, issuer=facts.issuer,
         receiver=facts.receiver,
     )  # fmt: skip
     return Proposal("closing", clean(text), tuple(plan.source for plan in facts.plans), kind=BlockKind.CLOSING)
