@@ -9849,6 +9849,10 @@
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
     </message>
@@ -10446,6 +10450,10 @@
     </message>
     <message>
         <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
