@@ -1507,7 +1507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <source>Write the consolidated report; it is edited under Reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2918,6 +2918,10 @@
     </message>
     <message>
         <source>Match marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How words are found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5508,6 +5512,10 @@
     </message>
     <message>
         <source>Replaced in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Write report</source>
-        <translation>Soạn báo cáo tổng hợp</translation>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
-        <source>The consolidated report on the period: its text is edited under Reports</source>
-        <translation>Báo cáo tổng hợp của kỳ: soạn, sửa nội dung tại mục Báo cáo</translation>
+        <source>Write the consolidated report; it is edited under Reports</source>
+        <translation>Soạn báo cáo tổng hợp; sửa tiếp ở mục Báo cáo</translation>
     </message>
     <message>
         <source>Write Excel</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -2919,6 +2919,10 @@
     <message>
         <source>Match marks</source>
         <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>How words are found</source>
+        <translation>Tùy chọn tìm</translation>
     </message>
     <message>
         <source>There is no “{words}” in the text.</source>
@@ -5215,7 +5219,7 @@
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Not a duty any more</source>
@@ -5344,7 +5348,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5509,6 +5513,10 @@
     <message>
         <source>Replaced in {count} places.</source>
         <translation>Đã thay {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
     </message>
     <message>
         <source>Make this duty a plain paragraph again?</source>
@@ -6361,7 +6369,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9822,11 +9830,11 @@
     </message>
     <message>
         <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-        <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
+        <translation>Trong căn cứ, “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
     </message>
     <message>
         <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-        <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
+        <translation>Trong căn cứ, “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
     </message>
     <message>
         <source>The period “{period}” in the text ends before {year}.</source>

@@ -693,7 +693,9 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
             getattr(focus, of_field)()
-        elif self.ready and self.in_front() is None and not isinstance(focus, QSpinBox | QComboBox):
+            return
+        types = isinstance(focus, QSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
+        if self.ready and self.in_front() is None and not types:  # (a list to choose from undoes nothing itself)
             act()
 
     def search(self) -> None:
