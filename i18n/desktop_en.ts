@@ -6384,6 +6384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Party bodies and the Front get a letter of their own, which asks.</source>
         <translation type="unfinished"></translation>
     </message>
