@@ -306,3 +306,30 @@ def test_an_asked_body_is_never_shown_an_empty_cell_or_column() -> None:
     assert [plain(cell.paragraphs[0].runs) for cell in table.rows[0].cells] == [
         "TT", "Nội dung phối hợp", "Thời hạn dự kiến", "Sản phẩm, kết quả"
     ]  # fmt: skip
+
+
+RESULT = "Đã có biên bản làm việc, đang chờ ý kiến của hai hợp tác xã và một doanh nghiệp về vùng nguyên liệu chè"
+
+
+def lines_of_results(sheet: Sheet) -> int:
+    """Return how many lines the longest result takes in the table of a letter."""
+    (table,) = (item for item in items(sheet) if isinstance(item, Table) and item.header_rows)
+    face, size, side = measures().typeface, measures().type.table.size.value, 2 * measures().table.cell_side
+    text = max((plain(row.cells[-1].paragraphs[0].runs) for row in table.rows[1:]), key=len)
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if face.width(longer, size) > table.widths[-1] - side:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return len(lines)
+
+
+@pytest.mark.parametrize("numbers", [("06/KH-UBND",), ("06/KH-UBND", "14/KH-UBND")])
+def test_a_result_has_room_beside_documents_that_go_by_their_numbers(numbers):
+    rows = [
+        task("Báo cáo kết quả đón đoàn", -12, number=number, result=RESULT, percent=70)._replace(id=at, plan_id=at)
+        for at, number in enumerate(numbers, 1)
+    ]
+    assert lines_of_results(letter(*rows)) <= 5
