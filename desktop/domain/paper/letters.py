@@ -37,7 +37,7 @@ _ASKED_SHARES = (10, 57, 36, 28, 34)
 _CITED_SHARES = (10, 47, 31, 28, 27, 22)
 _ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
 _TASK, _DOCUMENT = 1, 2  # the numbers of columns
-_DOCUMENT_MORE, _RESULT_MORE = (0.0, -4.0, -8.0, 4.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)  # millimetres
+_LESS, _RESULT_MORE = (0.0, -3.0, -6.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)  # millimetres
 """Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
@@ -447,20 +447,21 @@ def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], share
 
 
 def _widths(lines: Sequence[tuple[Cell, ...]], shares: Sequence[float], measures: Measures) -> tuple[float, ...]:
-    """Return the widths by `shares`, but with the documents and results as wide as makes the table lowest.
+    """Return the widths by `shares`, but with documents, days and states as narrow and results as wide as is best.
 
-    What they take or leave is the tasks'; days and states keep their widths.
+    What they take or leave is the tasks'; the table is as low as it can be.
     """
     usual = spread(shares, measures.text_width())
     offered: list[tuple[float, ...]] = [(width,) for width in usual]
-    for place, more in ((_DOCUMENT, _DOCUMENT_MORE), (len(usual) - 1, _RESULT_MORE)):
+    last = len(usual) - 1
+    for place, more in {**dict.fromkeys(range(_DOCUMENT, last), _LESS), last: _RESULT_MORE}.items():
         offered[place] = tuple(round(usual[place] + extra, 2) for extra in more)
     texts = [tuple(_text(part) for part in cells) for cells in lines]
     return lowest(texts, offered, _TASK, measures.text_width(), measures)
 
 
 def _text(part: Cell) -> str:
-    return " ".join(run.text for paragraph in part.paragraphs for run in paragraph.runs)
+    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in part.paragraphs)
 
 
 def _told(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:
