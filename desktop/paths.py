@@ -160,7 +160,7 @@ def _mode(path: Path) -> int:
 
 def safe_name(name: str) -> str:
     """Return words as a file's name: without signs that Windows does not allow, at most 80 letters long."""
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .,;") or "ke-hoach"
 
 
 def write_atomic(path: Path, data: bytes) -> None:

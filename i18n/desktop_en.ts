@@ -1507,7 +1507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <source>Write the consolidated report; it is edited under Reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Write report</source>
-        <translation>Soạn báo cáo tổng hợp</translation>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
-        <source>The consolidated report on the period: its text is edited under Reports</source>
-        <translation>Báo cáo tổng hợp của kỳ: soạn, sửa nội dung tại mục Báo cáo</translation>
+        <source>Write the consolidated report; it is edited under Reports</source>
+        <translation>Soạn báo cáo tổng hợp; sửa tiếp ở mục Báo cáo</translation>
     </message>
     <message>
         <source>Write Excel</source>

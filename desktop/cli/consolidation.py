@@ -115,6 +115,6 @@ def _consolidate(options: argparse.Namespace) -> int:
         return NO if refused else OK
     same = sum(item.outcome is Outcome.SAME for item in read)
     print(f"{period}\t{len(read) - len(refused)}/{len(read)}\t{same}\t{found.totals.total}")
-    for item in refused:
+    for item in (item for item in read if item.reason is not None):
         print(item.file, item.outcome.value, sentence(item.reason) if item.reason else "", sep="\t")
     return NO if refused else OK

@@ -27,6 +27,7 @@ from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, Sender
 
 if TYPE_CHECKING:
@@ -349,6 +350,8 @@ class _Writer:
 
     def _note(self, row: OfficeRow) -> str:
         parts = [self._reason(item) for item in row.refused]
+        if self.sentence is not None:
+            parts += [self.sentence(item.reason) for item in row.files if item.reason is not None]
         if row.replaced:
             parts.append(self.say("workbook.collected.replaced", count=len(row.replaced)))
         if any(item.changed for item in row.files):
@@ -420,6 +423,8 @@ class _Writer:
         self._stream(sheet, "refused", (6, 40, 30, 80), len(files), ["centre", *["text"] * 3], rows)
 
     def _reason(self, item: Collected) -> str:
+        if item.outcome is Outcome.TAKEN:
+            return self.say("workbook.collected.contradicts", file=item.file)
         if item.reason and self.sentence is not None:
             return self.sentence(item.reason)
         if item.reason:

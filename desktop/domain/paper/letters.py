@@ -34,7 +34,7 @@ CHASED = SOON_STATES | {DueState.OVERDUE}
 
 _SHARES = (10, 43, 32, 26, 27, 27)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
-_CITED_SHARES = (10, 47, 31, 28, 27, 22)
+_CITED_SHARES = (10, 44, 31, 26, 26, 28)
 _ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
 _TASK, _DOCUMENT = 1, 2  # the numbers of columns
 _LESS, _RESULT_MORE = (0.0, -3.0, -6.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)  # millimetres

@@ -38,7 +38,7 @@ from desktop.domain.task.task import Deadline, Role
 from desktop.domain.task.wording import rhythm
 
 _SLIP_SHARES = (52, 113)
-_TRACKING_SHARES = (10, 68, 30, 34, 29, 30, 39, 30)
+_TRACKING_SHARES = (10, 66, 34, 34, 28, 30, 38, 30)
 """Widths of the columns, in parts."""
 _OPEN = "." * 40
 """Room for what is written in by hand."""

@@ -52,7 +52,7 @@ def report_sheet(
             "appendix-note", shown=two_digits(len(lines)), total=two_digits(len(report.figures.lines)),
             day=day_words(report.figures.as_of),
         )  # fmt: skip
-        opening.insert(-1, Paragraph(Style.APPENDIX_NOTE, runs(note)))
+        opening.append(Paragraph(Style.APPENDIX_NOTE, runs(note)))
     several, seen = len({line.plan_id for line in lines}) > 1, set()
     said = all(_papers(line, papers.get(line.plan_id)) == _own_paper(line, papers.get(line.plan_id)) for line in lines)
     left_out = {_GIVEN} if said and all(line.plan_id in papers for line in lines) else set()

@@ -15,6 +15,7 @@ from desktop.domain.office.unit_names import full_name, in_sentence
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
+from desktop.domain.plan.superior import in_full
 from desktop.domain.report.content import Part, Proposal, Source
 from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
@@ -164,16 +165,21 @@ def _opening(facts: Facts, say: Say) -> Proposal:
     papers = [plan.cited(facts.issuer).full for plan in facts.plans if plan.number]
     if not papers and facts.plans:
         papers = [say("work-of", subject=facts.subject)]
-    superiors = list(dict.fromkeys(plan.superior for plan in facts.plans if plan.superior))
+    superiors = list(dict.fromkeys(in_full(plan.superior) for plan in facts.plans if plan.superior))
     named = [facts.basis] if facts.basis else superiors[:1]
     following = listed([*named, *papers], say)
     span = facts.figures.span
     text = say(
         "opening" if following else "opening-plain",
-        papers=following, issuer=facts.issuer, subject=facts.subject, period=facts.period,
+        papers=following, issuer=facts.issuer, subject=_work(facts.subject), period=facts.period,
         first=day_text(span.first), last=day_text(span.last),
     )  # fmt: skip
     return Proposal("opening", clean(text), tuple(plan.source for plan in facts.plans))
+
+
+def _work(subject: str) -> str:
+    """Return the work that a report is about: a subject like "Kết quả công tác …" names it behind its first words."""
+    return re.sub(r"^(?:báo cáo\s+)?(?:kết quả|tình hình, kết quả)\s+", "", subject, flags=re.IGNORECASE)
 
 
 def _lower(title: str) -> str:
@@ -183,7 +189,7 @@ def _lower(title: str) -> str:
 def _closing(facts: Facts, say: Say) -> Proposal:
     text = say(
         "closing" if facts.next_period else "closing-plain",
-        subject=facts.subject, period=facts.period, next=facts.next_period, issuer=facts.issuer,
+        subject=_work(facts.subject), period=facts.period, next=facts.next_period, issuer=facts.issuer,
         receiver=facts.receiver,
     )  # fmt: skip
     return Proposal("closing", clean(text), tuple(plan.source for plan in facts.plans), kind=BlockKind.CLOSING)

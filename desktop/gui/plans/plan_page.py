@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -364,8 +364,11 @@ class PlanPage(Page):
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
+        stepped = QApplication.focusWidget() in self._buttons
         self._buttons = [self._see, export, printed, *self.steps.buttons()]
         self.header.set_actions(search, *self._buttons)
+        if self._plan.status is PlanStatus.ISSUED and stepped:
+            self._work_on()  # another Enter shall not close what was just issued
         self._fit_timer.start()
 
     def _earlier_is_unfinished(self) -> bool:

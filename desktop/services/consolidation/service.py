@@ -66,7 +66,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Read:
-    """What became of a file."""
+    """What became of a file; `reason` as `Collected` has it."""
 
     file: str
     name: str
@@ -239,7 +239,8 @@ class ConsolidationService:
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,
-            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, changed=book.changed,
+            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, book.passed,
+            changed=book.changed,
         )  # fmt: skip
         return item, collected.packed(book.lines)
 
@@ -476,8 +477,21 @@ class ConsolidationService:
 
 
 def count_of(paths: Iterable[Path]) -> int:
-    """Return about how many files there are to be read."""
-    return sum(len(list(path.iterdir())) if path.is_dir() else 1 for path in paths)
+    """Return about how many files there are to be read: those of folders in folders, and of archives, too."""
+    inside = (item for path in paths for item in (path.rglob("*") if path.is_dir() else (path,)))
+    return sum(_count_in(item) for item in inside if not item.is_dir())
+
+
+def _count_in(path: Path) -> int:
+    if path.suffix.lower() != ".zip":
+        return 1
+    from desktop.documents.workbooks import guard
+
+    try:
+        with zipfile.ZipFile(path) as package:
+            return sum(name.lower().endswith(guard.ENDINGS) for name in package.namelist())
+    except (*unpacking.UNREADABLE, zlib.error):
+        return 1
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Source]:

@@ -26,9 +26,8 @@ from desktop.domain.out.workbook import (
     sender,
 )
 from desktop.domain.paper.assignment import with_focal
-from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.form_letter import FormLetterWords, FormOwed, form_letter
-from desktop.domain.paper.layout import compose, issuer_in_sentence
+from desktop.domain.paper.layout import compose
 from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.paper.task_papers import SlipWords, TrackingWords, assignment_slip, tracking_sheet
@@ -40,6 +39,7 @@ from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
+from desktop.services.plans.cited import sources
 from desktop.services.plans.service import PlanService
 from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
@@ -359,13 +359,7 @@ class ExportService:
 
     def _frame(self, rows: Sequence[TaskRow], day: date, signature: Signature | None = None) -> Letter:
         """Return what a letter about tasks needs beside them."""
-        sources = {}
-        for key in dict.fromkeys(row.plan_id for row in rows):
-            plan = self._plans.get(key)
-            row = next(row for row in rows if row.plan_id == key)
-            issuer = issuer_in_sentence(plan.issuer or self._office.required().issuer, paper_words())
-            number = row.plan_number or plan.known_number
-            sources[key] = GivenBy(kind_words(plan.document_kind), number, row.plan_dated, issuer, row.plan_title)
+        given = sources(rows, self._plans, self._office.required().issuer)
         own = next((unit for unit in self._units.all() if is_own_office(unit.name)), None)
         contact = "" if own is None else ", điện thoại ".join(filter(None, (own.contact_name, own.phone)))
         return Letter(
@@ -373,7 +367,7 @@ class ExportService:
             day,
             measures(),
             (paper_words(), words_of(LetterWords)),
-            sources,
+            given,
             signature,
             contact,
             _period_name,

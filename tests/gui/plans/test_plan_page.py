@@ -395,3 +395,14 @@ def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_change
     page.grid.changed.emit()
     assert [item.text for item in stored(page).blocks] == before
     assert stored(page).blocks[place].task is not None
+
+
+def test_what_was_just_issued_is_not_closed_by_another_enter(page, window, monkeypatch):
+    page.primary()
+    settle()
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: dialog.accept() or dialog.result())
+    page._buttons[-1].setFocus()
+    page.primary()
+    settle()
+    assert page.plan.status is PlanStatus.ISSUED
+    assert QApplication.focusWidget() is page.editor
