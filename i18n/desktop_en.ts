@@ -2749,6 +2749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a plan of what this superior&apos;s paper asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take its tasks over</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2749,6 +2749,10 @@
         <translation>Đính kèm làm minh chứng</translation>
     </message>
     <message>
+        <source>Make a plan of what this superior&apos;s paper asks</source>
+        <translation>Lập kế hoạch theo văn bản này của cấp trên</translation>
+    </message>
+    <message>
         <source>Take its tasks over</source>
         <translation>Nhận các nhiệm vụ trong tệp</translation>
     </message>
