@@ -2749,6 +2749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a plan of what this superior&apos;s paper asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take its tasks over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6381,6 +6385,10 @@
     </message>
     <message>
         <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

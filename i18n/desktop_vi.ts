@@ -2749,6 +2749,10 @@
         <translation>Đính kèm làm minh chứng</translation>
     </message>
     <message>
+        <source>Make a plan of what this superior&apos;s paper asks</source>
+        <translation>Lập kế hoạch theo văn bản này của cấp trên</translation>
+    </message>
+    <message>
         <source>Take its tasks over</source>
         <translation>Nhận các nhiệm vụ trong tệp</translation>
     </message>
@@ -3339,11 +3343,11 @@
     </message>
     <message>
         <source>Of forms that are not back …</source>
-        <translation>Về phiếu chưa gửi lại …</translation>
+        <translation>Về phiếu chưa gửi lại…</translation>
     </message>
     <message>
         <source>Of tasks that are late …</source>
-        <translation>Về nhiệm vụ quá hạn …</translation>
+        <translation>Về nhiệm vụ quá hạn…</translation>
     </message>
     <message>
         <source>Not given out yet</source>
@@ -6382,6 +6386,10 @@
     <message>
         <source>Report by</source>
         <translation>Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Send back by</source>
+        <translation>Hạn gửi lại</translation>
     </message>
     <message>
         <source>Party bodies and the Front get a letter of their own, which asks.</source>
