@@ -12273,6 +12273,10 @@
         <translation>Loại</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+    <message>
         <source>As its title says it</source>
         <translation>Ghi như trích yếu của báo cáo</translation>
     </message>
