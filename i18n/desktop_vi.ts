@@ -12286,7 +12286,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Kỳ</translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>As its title says it</source>
