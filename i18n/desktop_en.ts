@@ -6392,6 +6392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Party bodies and the Front get a letter of their own, which asks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9865,6 +9869,10 @@
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
     </message>
@@ -10462,6 +10470,10 @@
     </message>
     <message>
         <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
