@@ -5523,6 +5523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No deadline yet</source>
+        <translation type="unfinished">No deadline yet</translation>
+    </message>
+    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>

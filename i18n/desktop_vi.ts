@@ -5523,6 +5523,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
+    </message>
+    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
     </message>
