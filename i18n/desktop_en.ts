@@ -12289,6 +12289,10 @@
         <translation type="unfinished">Kind</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As its title says it</source>
         <translation type="unfinished"></translation>
     </message>

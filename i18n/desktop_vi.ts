@@ -12289,6 +12289,10 @@
         <translation>Loại</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
         <source>As its title says it</source>
         <translation>Ghi như trích yếu của báo cáo</translation>
     </message>
