@@ -3,7 +3,7 @@
 
 python3 dev.py run [ARGUMENTS]   make the environment, open the program; without a screen do its main job into out/
 python3 dev.py test [PYTEST …]   make the environment, run the tests
-python3 dev.py setup             make the environment alone (.venv, from requirements.lock)
+python3 dev.py setup [--all]     make the environment alone (.venv, from requirements.lock); --all: the system, too
 python3 dev.py lint              ruff, mypy --strict, import rules
 python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
 python3 dev.py bench [NAME …]    speed against floors measured in the same run
@@ -78,7 +78,7 @@ def main(arguments: list[str]) -> int:
     commands = {
         "run": run,
         "test": test,
-        "setup": lambda _: setup(),
+        "setup": lambda arguments: setup(tests="--all" in arguments, packing="--all" in arguments),
         "lint": lambda _: lint(),
         "screens": screens,
         "bench": bench,
@@ -162,7 +162,7 @@ def soak(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Build the Windows set-up and prove it under Wine."""
-    if code := system_packages(DEBIAN_BUILD) or setup():
+    if code := setup(packing=True):
         return code
     return call(PYTHON, ROOT / "installer" / "build.py", *arguments)
 
@@ -193,9 +193,12 @@ def lock() -> int:
     return call(*pin, *everywhere) or call(*pin, *windows)
 
 
-def setup(*, tests: bool = False) -> int:
-    """Make .venv from the lock file when that has changed, and the system libraries of Qt where they are missing."""
-    if code := system_packages((*DEBIAN, *DEBIAN_TESTS) if tests else DEBIAN):
+def setup(*, tests: bool = False, packing: bool = False) -> int:
+    """Make .venv from the lock file when that has changed, and install what is missing of the system.
+
+    That is Qt's libraries, and what the tests or the packing for Windows need beside.
+    """
+    if code := system_packages(DEBIAN + (DEBIAN_TESTS if tests else ()) + (DEBIAN_BUILD if packing else ())):
         return code
     stamp = VENV / "packages.sha256"
     wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()

@@ -291,14 +291,19 @@ def sync(handle: int) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the new name last over a power cut; Windows does it with the file."""
+    """Make the new name last over a power cut; Windows does it with the file.
+
+    The file stands under its name already: where the folder alone cannot be synced, nobody is told that it was not
+    written.
+    """
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        sync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            sync(handle)
+        finally:
+            os.close(handle)
 
 
 def cannot_write(path: Path, error: OSError) -> UserError:

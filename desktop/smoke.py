@@ -27,6 +27,7 @@ from desktop.catalogue import templates
 from desktop.catalogue.holidays import national_days
 from desktop.domain.out.deadline_calendar import Agenda, Entry
 from desktop.domain.out.workbook import sender
+from desktop.gui.kit.within import within
 from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def _window(window: MainWindow, picture: Path) -> None:
         _look()
         front = window.in_front()
         _need(front is not None and front.isVisible(), "the plan wizard does not come to the front")
-        words = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
+        words = {part.text() for part in within(window, seen=True) if isinstance(part, QLabel)}
         step = QCoreApplication.translate("SourceStep", "Where does the plan begin?")
         _need(step in words, f"the plan wizard does not show its first step, but {sorted(words)}")
         _picture(window, picture.with_stem("wizard"))

@@ -1503,6 +1503,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write Excel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +2921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How words are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{words}” in the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3323,6 +3335,14 @@
     </message>
     <message>
         <source>{count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of forms that are not back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of tasks that are late …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5495,6 +5515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6336,8 +6360,16 @@
         <translation type="unfinished">Overdue</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due soon</source>
         <translation type="unfinished">Due soon</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6377,6 +6409,10 @@
     </message>
     <message>
         <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units whose forms are not back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6601,6 +6637,10 @@
     </message>
     <message>
         <source>Something was reported for these days after the figures were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files came in or were taken out since the figures were taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7432,6 +7472,14 @@
     </message>
     <message>
         <source>Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent back by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {report}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10805,6 +10853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back, so nobody is reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no longer a task of this unit and is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11322,6 +11374,10 @@
     <message>
         <source>Its deadlines as a calendar file</source>
         <translation type="unfinished">Its deadlines as a calendar file</translation>
+    </message>
+    <message>
+        <source>No form for this report is out that has not come back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{first}” and “{second}” were written.</source>

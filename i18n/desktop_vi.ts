@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Lên</translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Xuống</translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Change the unit or the note</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Authority of the signature</source>
-        <translation>Thẩm quyền ký</translation>
+        <translation>Quyền hạn ký</translation>
     </message>
     <message>
         <source>Signed for</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Người ký, chức vụ</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Backing up all data …</source>
-        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
+        <translation>Đang sao lưu toàn bộ dữ liệu…</translation>
     </message>
     <message>
         <source>All data of an office</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Checking the data and all backups …</source>
-        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu…</translation>
     </message>
     <message>
         <source>The data and all backups are sound.</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>Đang đọc bản sao lưu …</translation>
+        <translation>Đang đọc bản sao lưu…</translation>
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>Đang khôi phục bản sao lưu …</translation>
+        <translation>Đang khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation>Đang đọc “{name}” …</translation>
+        <translation>Đang đọc “{name}”…</translation>
     </message>
     <message>
         <source>{added} tasks were added, {changed} brought up to date.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Columns …</source>
-        <translation>Các cột …</translation>
+        <translation>Các cột…</translation>
     </message>
     <message>
         <source>No row of this sheet gives a task</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Nothing is saved before you confirm.</source>
-        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+        <translation>Chưa lưu gì cho đến khi xác nhận.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Ghi dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Which communes are to send?</source>
@@ -1501,6 +1501,14 @@
     <message>
         <source>Tasks given to communes: send them, and who has done them</source>
         <translation>Nhiệm vụ giao cho xã, phường: gửi tệp, xem kết quả</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Soạn báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <translation>Báo cáo tổng hợp của kỳ: soạn, sửa nội dung tại mục Báo cáo</translation>
     </message>
     <message>
         <source>Write Excel</source>
@@ -1771,7 +1779,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>(no heading yet)</source>
@@ -1818,7 +1826,7 @@
     </message>
     <message>
         <source>Without a source</source>
-        <translation>Không có nguồn</translation>
+        <translation>Chưa ghi nguồn</translation>
     </message>
     <message>
         <source>Which demands</source>
@@ -2180,7 +2188,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation>Có gì bên trong</translation>
+        <translation>Nội dung bản sao lưu</translation>
     </message>
     <message>
         <source>To be typed again</source>
@@ -2304,7 +2312,7 @@
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>Đang khôi phục bản sao lưu …</translation>
+        <translation>Đang khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -2421,7 +2429,7 @@
     </message>
     <message>
         <source>This paper gives no task to this office</source>
-        <translation>Văn bản này không giao việc cho cơ quan</translation>
+        <translation>Văn bản này không giao nhiệm vụ cho cơ quan</translation>
     </message>
     <message>
         <source>What it asks of others stands in its text at the left.</source>
@@ -2504,7 +2512,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Type the day.</source>
@@ -2582,7 +2590,7 @@
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
-        <translation>Hình thức ký</translation>
+        <translation>Quyền hạn ký</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2590,7 +2598,7 @@
     </message>
     <message>
         <source>No form</source>
-        <translation>Chưa có hình thức ký</translation>
+        <translation>Chưa có quyền hạn ký</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2672,7 @@
     </message>
     <message>
         <source>Attaching files …</source>
-        <translation>Đang đính kèm tệp …</translation>
+        <translation>Đang đính kèm tệp…</translation>
     </message>
     <message>
         <source>“{name}” was attached.</source>
@@ -2913,6 +2921,10 @@
         <translation>Phân biệt dấu</translation>
     </message>
     <message>
+        <source>How words are found</source>
+        <translation>Tùy chọn tìm</translation>
+    </message>
+    <message>
         <source>There is no “{words}” in the text.</source>
         <translation>Không có “{words}” trong văn bản.</translation>
     </message>
@@ -2981,11 +2993,11 @@
     </message>
     <message>
         <source>Making the sample …</source>
-        <translation>Đang tạo dữ liệu mẫu …</translation>
+        <translation>Đang tạo dữ liệu mẫu…</translation>
     </message>
     <message>
         <source>Bringing the data …</source>
-        <translation>Đang chuyển dữ liệu sang …</translation>
+        <translation>Đang chuyển dữ liệu sang…</translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3326,6 +3338,14 @@
         <translation>{count} đơn vị được đánh dấu</translation>
     </message>
     <message>
+        <source>Of forms that are not back …</source>
+        <translation>Về phiếu chưa gửi lại …</translation>
+    </message>
+    <message>
+        <source>Of tasks that are late …</source>
+        <translation>Về nhiệm vụ quá hạn …</translation>
+    </message>
+    <message>
         <source>Not given out yet</source>
         <translation>Chưa phát</translation>
     </message>
@@ -3446,7 +3466,7 @@
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
-        <translation>Ngày này không có trong lịch. Hãy sửa lại hoặc để trống.</translation>
+        <translation>Không có ngày này trong lịch. Hãy sửa lại hoặc để trống.</translation>
     </message>
     <message>
         <source>The plan has no subject. Type what it is about.</source>
@@ -3549,7 +3569,7 @@
     <name>HeadForm</name>
     <message>
         <source>Signed as</source>
-        <translation>Hình thức ký</translation>
+        <translation>Quyền hạn ký</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3626,7 +3646,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Number, date and office, where there is one</source>
@@ -3800,7 +3820,7 @@
     </message>
     <message>
         <source>Adding files …</source>
-        <translation>Đang thêm tệp …</translation>
+        <translation>Đang thêm tệp…</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -3876,7 +3896,7 @@
     </message>
     <message>
         <source>Progress workbook</source>
-        <translation>Sổ tiến độ</translation>
+        <translation>Biểu tiến độ</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -4043,7 +4063,7 @@
     </message>
     <message>
         <source>Task, or plain words</source>
-        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ, bỏ nhiệm vụ</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4201,7 +4221,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
@@ -4309,7 +4329,7 @@
     </message>
     <message>
         <source>only when I lock it</source>
-        <translation>chỉ khi tôi khóa</translation>
+        <translation>chỉ khi bấm khóa</translation>
     </message>
     <message>
         <source>Lock the window by itself</source>
@@ -4585,7 +4605,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>This day is over. Type a later one, or leave the field empty.</source>
@@ -4782,11 +4802,11 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation>Hãy ghi việc cần làm.</translation>
+        <translation>Hãy nhập nội dung nhiệm vụ.</translation>
     </message>
     <message>
         <source>Task kept</source>
@@ -4806,7 +4826,7 @@
     </message>
     <message>
         <source>This paper gives no task to this office.</source>
-        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+        <translation>Văn bản này không giao nhiệm vụ cho cơ quan.</translation>
     </message>
     <message>
         <source>{count} tasks kept</source>
@@ -5199,7 +5219,7 @@
     <name>PlanEditor</name>
     <message>
         <source>Make this a duty</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Not a duty any more</source>
@@ -5328,7 +5348,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5356,7 +5376,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Hạn</translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>State</source>
@@ -5495,6 +5515,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation>Đưa nhiệm vụ này trở lại thành đoạn văn thường?</translation>
     </message>
@@ -5524,7 +5548,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Number (/{symbol})</source>
@@ -5732,7 +5756,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -6030,7 +6054,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Phần ký</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -6078,7 +6102,7 @@
     </message>
     <message>
         <source>before (the day is late)</source>
-        <translation>trước ngày (đúng ngày là quá hạn)</translation>
+        <translation>trước ngày (ngày ghi không tính)</translation>
     </message>
     <message>
         <source>at the latest</source>
@@ -6134,7 +6158,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6221,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Receipt of {count} tasks noted</source>
@@ -6247,11 +6271,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Lên</translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Xuống</translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6336,8 +6360,16 @@
         <translation>Quá hạn</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Số ngày quá hạn</translation>
+    </message>
+    <message>
         <source>Due soon</source>
         <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6380,12 +6412,16 @@
         <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
     </message>
     <message>
+        <source>{units} units whose forms are not back</source>
+        <translation>{units} đơn vị chưa gửi lại phiếu</translation>
+    </message>
+    <message>
         <source>No unit is ticked</source>
         <translation>Chưa chọn đơn vị nào</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
@@ -6604,6 +6640,10 @@
         <translation>Có kết quả của kỳ này được báo cáo sau khi lấy số liệu.</translation>
     </message>
     <message>
+        <source>Files came in or were taken out since the figures were taken.</source>
+        <translation>Có tệp mới nhận hoặc bỏ ra sau khi lấy số liệu.</translation>
+    </message>
+    <message>
         <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
         <translation>{count} nhiệm vụ đã thay đổi sau ngày chốt; báo cáo vẫn giữ số liệu ngày {day}.</translation>
     </message>
@@ -6649,7 +6689,7 @@
     </message>
     <message>
         <source>Back to draft</source>
-        <translation>Về dự thảo</translation>
+        <translation>Rút về dự thảo</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6737,7 +6777,7 @@
     </message>
     <message>
         <source>The report is a draft again.</source>
-        <translation>Báo cáo đã về dự thảo.</translation>
+        <translation>Báo cáo trở lại dự thảo.</translation>
     </message>
     <message>
         <source>The number was taken off.</source>
@@ -6848,7 +6888,7 @@
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation>Việc có thể làm</translation>
+        <translation>Thao tác khác</translation>
     </message>
     <message>
         <source>Package</source>
@@ -7435,6 +7475,14 @@
         <translation>Mỗi đơn vị có một tệp Excel ghi nhiệm vụ của mình, kèm một thư điện tử soạn sẵn để gửi.</translation>
     </message>
     <message>
+        <source>To be sent back by {day}.</source>
+        <translation>Đề nghị gửi lại chậm nhất ngày {day}.</translation>
+    </message>
+    <message>
+        <source>For: {report}.</source>
+        <translation>Phục vụ: {report}.</translation>
+    </message>
+    <message>
         <source>Choose a folder …</source>
         <translation>Chọn thư mục…</translation>
     </message>
@@ -7972,7 +8020,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Plans of earlier years</source>
@@ -8052,7 +8100,7 @@
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation>Đang đọc “{name}” …</translation>
+        <translation>Đang đọc “{name}”…</translation>
     </message>
     <message>
         <source>Choose a kind of plan first.</source>
@@ -8087,7 +8135,7 @@
     </message>
     <message>
         <source>Keep what I typed</source>
-        <translation>Giữ phần tôi nhập</translation>
+        <translation>Giữ phần vừa nhập</translation>
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
@@ -8098,7 +8146,7 @@
     <name>StartNotices</name>
     <message>
         <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
-        <translation>Chương trình gặp lỗi của chính nó lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
+        <translation>Chương trình gặp lỗi nội bộ lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -8507,7 +8555,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8765,7 @@
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation>Vẫn lưu báo cáo của tôi</translation>
+        <translation>Vẫn lưu nội dung vừa nhập</translation>
     </message>
     <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
@@ -8865,7 +8913,7 @@
     </message>
     <message>
         <source>Number, place and date, KẾ HOẠCH and its subject, then the text, a paragraph a line …</source>
-        <translation>Số, ký hiệu, địa danh, ngày tháng, KẾ HOẠCH và trích yếu, sau đó là nội dung, mỗi đoạn một dòng …</translation>
+        <translation>Số, ký hiệu, địa danh, ngày tháng, KẾ HOẠCH và trích yếu, sau đó là nội dung, mỗi đoạn một dòng…</translation>
     </message>
     <message>
         <source>Read what is typed</source>
@@ -9133,7 +9181,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>There is no unit yet</source>
@@ -9157,7 +9205,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9251,7 +9299,7 @@
     </message>
     <message>
         <source>It is being stopped …</source>
-        <translation>Đang dừng …</translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -9415,7 +9463,7 @@
     </message>
     <message>
         <source>like tasks were given to it before ({like} of {all})</source>
-        <translation>việc tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
+        <translation>nhiệm vụ tương tự trước đây đã giao đơn vị này ({like}/{all} lần)</translation>
     </message>
     <message>
         <source>No field of a unit is named: check it.</source>
@@ -9423,7 +9471,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Later than the superior&apos;s date, {day}</source>
@@ -9498,11 +9546,11 @@
     </message>
     <message>
         <source>The program met a fault of its own. What was saved before is safe.</source>
-        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn.</translation>
+        <translation>Chương trình gặp lỗi nội bộ. Những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
         <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
-        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
+        <translation>Chương trình gặp lỗi nội bộ. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
@@ -9782,11 +9830,11 @@
     </message>
     <message>
         <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-        <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
+        <translation>Trong căn cứ, “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
     </message>
     <message>
         <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-        <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
+        <translation>Trong căn cứ, “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
     </message>
     <message>
         <source>The period “{period}” in the text ends before {year}.</source>
@@ -10182,7 +10230,7 @@
     </message>
     <message>
         <source>“{name}” gives no task to this office. Choose another paper.</source>
-        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
+        <translation>“{name}” không giao nhiệm vụ cho cơ quan này. Hãy chọn văn bản khác.</translation>
     </message>
     <message>
         <source>Choose what the plan is made from.</source>
@@ -10202,7 +10250,7 @@
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
-        <translation>Không có ngày này. Hãy sửa lại hoặc để trống.</translation>
+        <translation>Không có ngày này trong lịch. Hãy sửa lại hoặc để trống.</translation>
     </message>
     <message>
         <source>The plan has no year; deadlines without a year cannot be read.</source>
@@ -10230,7 +10278,7 @@
     </message>
     <message>
         <source>The date of the plan names no day of the calendar. Correct it.</source>
-        <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
+        <translation>Không có ngày ban hành này trong lịch. Hãy sửa lại.</translation>
     </message>
     <message>
         <source>The name of the signer is open.</source>
@@ -10458,7 +10506,7 @@
     </message>
     <message>
         <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
-        <translation>Tên dài {count} chữ. Tên bộ lọc dài nhất {most} chữ.</translation>
+        <translation>Tên có {count} ký tự; tên bộ lọc dài nhất {most} ký tự.</translation>
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
@@ -10534,7 +10582,7 @@
     </message>
     <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
-        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
+        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent}%), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
     </message>
     <message>
         <source>{count} tasks added</source>
@@ -10678,7 +10726,7 @@
     </message>
     <message>
         <source>This paper gives no task to this office.</source>
-        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+        <translation>Văn bản này không giao nhiệm vụ cho cơ quan.</translation>
     </message>
     <message>
         <source>This paper is with the plan already.</source>
@@ -10805,6 +10853,10 @@
         <translation>Chưa có đơn vị nào có nhiệm vụ thuộc kế hoạch đã ban hành nên không có phiếu để phát.</translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back, so nobody is reminded.</source>
+        <translation>Không có phiếu nào của báo cáo này đã gửi mà chưa nhận lại, nên không có đơn vị nào để đôn đốc.</translation>
+    </message>
+    <message>
         <source>“{text}” is no longer a task of this unit and is left out.</source>
         <translation>“{text}” không còn là nhiệm vụ trong sổ nên không lấy.</translation>
     </message>
@@ -10862,7 +10914,7 @@
     </message>
     <message>
         <source>A duty: the sentence gives it to a unit in so many words.</source>
-        <translation>Là nhiệm vụ: câu văn giao việc trực tiếp cho một đơn vị.</translation>
+        <translation>Là nhiệm vụ: câu văn giao nhiệm vụ trực tiếp cho một đơn vị.</translation>
     </message>
     <message>
         <source>The name of a unit: what stands below are its duties.</source>
@@ -10930,7 +10982,7 @@
     </message>
     <message>
         <source>A sentence: what stands before the colon gives somebody a part.</source>
-        <translation>Là câu văn: phần trước dấu hai chấm giao việc cho ai đó.</translation>
+        <translation>Là câu văn: phần trước dấu hai chấm giao nhiệm vụ cho ai đó.</translation>
     </message>
     <message>
         <source>A sentence: it opens a list of duties.</source>
@@ -10958,7 +11010,7 @@
     </message>
     <message>
         <source>A sentence: a lettered item among others, or one that gives somebody a part.</source>
-        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao việc.</translation>
+        <translation>Là câu văn: một ý trong danh sách a), b), c) hoặc câu giao nhiệm vụ.</translation>
     </message>
     <message>
         <source>A heading: it has a number and no full stop.</source>
@@ -11182,7 +11234,7 @@
     </message>
     <message>
         <source>A task needs words. Write what is to be done.</source>
-        <translation>Nhiệm vụ chưa có nội dung. Hãy ghi việc cần làm.</translation>
+        <translation>Nhiệm vụ chưa có nội dung. Hãy nhập nội dung.</translation>
     </message>
     <message>
         <source>Nothing of the plans in force is due in {period}. Choose another period.</source>
@@ -11253,7 +11305,7 @@
     </message>
     <message>
         <source>Writing “{name}” …</source>
-        <translation>Đang ghi “{name}” …</translation>
+        <translation>Đang ghi “{name}”…</translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -11324,6 +11376,10 @@
         <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
     </message>
     <message>
+        <source>No form for this report is out that has not come back.</source>
+        <translation>Không có phiếu nào của báo cáo này đã gửi mà chưa nhận lại.</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” were written.</source>
         <translation>Đã xuất “{first}” và “{second}”.</translation>
     </message>
@@ -11356,7 +11412,7 @@
     </message>
     <message>
         <source>No source</source>
-        <translation>Không có nguồn</translation>
+        <translation>Chưa ghi nguồn</translation>
     </message>
     <message>
         <source>A superior&apos;s paper</source>
@@ -11632,7 +11688,7 @@
     </message>
     <message>
         <source>Task made for a superior&apos;s demand</source>
-        <translation>Đã tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
+        <translation>Tạo nhiệm vụ theo yêu cầu của cấp trên</translation>
     </message>
     <message>
         <source>Order of the plan changed</source>
@@ -11652,35 +11708,35 @@
     </message>
     <message>
         <source>Changed: {part}</source>
-        <translation>Đã đổi: {part}</translation>
+        <translation>Sửa {part}</translation>
     </message>
     <message>
         <source>File added to the plan: {file}</source>
-        <translation>Đã thêm tệp vào kế hoạch: {file}</translation>
+        <translation>Thêm tệp vào kế hoạch: {file}</translation>
     </message>
     <message>
         <source>File taken out of the plan: {file}</source>
-        <translation>Đã bỏ tệp khỏi kế hoạch: {file}</translation>
+        <translation>Bỏ tệp khỏi kế hoạch: {file}</translation>
     </message>
     <message>
         <source>File renamed: {file}</source>
-        <translation>Đã đổi tên tệp: {file}</translation>
+        <translation>Đổi tên tệp: {file}</translation>
     </message>
     <message>
         <source>Entry of an exported file removed: {file}</source>
-        <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
+        <translation>Bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
         <source>Superior&apos;s paper added: {paper}</source>
-        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+        <translation>Thêm văn bản của cấp trên: {paper}</translation>
     </message>
     <message>
         <source>Superior&apos;s paper taken out: {paper}</source>
-        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+        <translation>Bỏ văn bản của cấp trên: {paper}</translation>
     </message>
     <message>
         <source>Decided whether a demand is taken: {demand}</source>
-        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
+        <translation>Quyết định lấy hay không lấy yêu cầu: {demand}</translation>
     </message>
     <message>
         <source>Submitted for signature</source>
@@ -11736,7 +11792,7 @@
     </message>
     <message>
         <source>Draft copied</source>
-        <translation>Nhân đôi bản đang soạn</translation>
+        <translation>Nhân bản bản đang soạn</translation>
     </message>
     <message>
         <source>Progress reported</source>
@@ -11744,19 +11800,19 @@
     </message>
     <message>
         <source>{count} tasks taken over from {name}</source>
-        <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+        <translation>Nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
         <source>Task added outside of plans</source>
-        <translation>Đã ghi nhiệm vụ ngoài kế hoạch</translation>
+        <translation>Ghi nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Source of the task noted</source>
-        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+        <translation>Ghi nguồn giao nhiệm vụ</translation>
     </message>
     <message>
         <source>Receipt of the task noted</source>
-        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
+        <translation>Ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
@@ -11868,7 +11924,7 @@
     </message>
     <message>
         <source>Report taken back to draft</source>
-        <translation>Lấy báo cáo về dự thảo</translation>
+        <translation>Rút báo cáo về dự thảo</translation>
     </message>
     <message>
         <source>Report issued as {number}, {day}</source>
@@ -11888,7 +11944,7 @@
     </message>
     <message>
         <source>Sending of the report corrected: {day}</source>
-        <translation>Đã sửa thông tin gửi báo cáo: {day}</translation>
+        <translation>Sửa thông tin gửi báo cáo: {day}</translation>
     </message>
     <message>
         <source>File added to the report: {file}</source>
@@ -11952,7 +12008,7 @@
     </message>
     <message>
         <source>signature</source>
-        <translation>chữ ký</translation>
+        <translation>người ký</translation>
     </message>
     <message>
         <source>recipients</source>
@@ -11976,11 +12032,11 @@
     </message>
     <message>
         <source>{late}/{count} periods late</source>
-        <translation>{late}/{count} kỳ quá hạn</translation>
+        <translation>{late}/{count} kỳ không đúng hạn</translation>
     </message>
     <message>
         <source>Late in {late} of {count} periods</source>
-        <translation>Quá hạn {late} trong {count} kỳ</translation>
+        <translation>{late} trong {count} kỳ không đúng hạn</translation>
     </message>
     <message>
         <source>Date due {day}</source>
@@ -12166,7 +12222,7 @@
     <name>reports</name>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Issue this report?</source>
@@ -12242,7 +12298,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Receiver</source>

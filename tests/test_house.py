@@ -216,3 +216,13 @@ def test_copies_of_peoples_data_are_made_in_the_data_folder_only():
         if re.search(r"\btempfile\b|QTemporary|gettempdir", path.read_text(encoding="utf-8"))
     }
     assert {name for name in found - own if not pictures.fullmatch(name)} == set()
+
+
+def test_nobody_looks_for_widgets_in_the_way_that_keeps_them():
+    """PySide lets what `findChildren` is called on keep all that it finds; `within` does not."""
+    asking = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "desktop").rglob("*.py")
+        if re.search(r"\.findChild(ren)?\(", path.read_text(encoding="utf-8"))
+    ]
+    assert asking == []

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import errno
 import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -47,6 +49,17 @@ def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(UserError, match=r"plan\.docx"):
         paths.write_atomic(tmp_path / "file" / "plan.docx", b"x")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are synced elsewhere")
+def test_a_file_that_stands_is_not_said_to_be_lost_because_its_folder_cannot_be_synced(tmp_path, monkeypatch):
+    def sync(handle):
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(paths, "sync", sync)
+    paths.write_atomic(tmp_path / "plan.docx", b"new")
+    assert (tmp_path / "plan.docx").read_bytes() == b"new"
 
 
 def test_long_names_with_vietnamese_letters_are_written(tmp_path):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.common import Commands, check_ending, opened, print_json, sentence, to_date, to_number, wrote
 from desktop.cli.names import NO, OK
+from desktop.cli.reports import write_report
 from desktop.domain.base.period import Period
 from desktop.domain.out.consolidation import REFUSED, Standing
 from desktop.domain.out.outcome import Outcome
@@ -18,6 +19,7 @@ def register(commands: Commands) -> None:
     found = commands.add("consolidate", _consolidate, words)
     found.add_argument("files", type=Path, nargs="+", metavar="FOLDER|ZIP|EML|XLSX")
     found.add_argument("--to", type=Path, metavar="FILE.xlsx", help="write the workbook of all")
+    found.add_argument("--report", type=Path, metavar="FILE.docx|.pdf", help="write the report on all of them")
     found.add_argument("--period", type=Period.parse, help="default: the period that most of the files are of")
     found.add_argument("--today", type=to_date, metavar="DATE")
     words = "what the level above gives by a workbook, or who has done which task of a plan that was given"
@@ -72,6 +74,8 @@ def _consolidate(options: argparse.Namespace) -> int:
     """Read files; 1 where one of them was refused."""
     if options.to is not None:
         check_ending(options.to, ".xlsx")
+    if options.report is not None:
+        check_ending(options.report, ".docx", ".pdf")
     with opened(options) as services:
         services.office.required()
         service = services.consolidation
@@ -79,6 +83,8 @@ def _consolidate(options: argparse.Namespace) -> int:
         found = service.overview(period)
         if options.to is not None:
             service.write(period, options.to, options.today, sentence)
+        if options.report is not None:
+            write_report(services, services.reports.gathered(period), options.report)
     refused = [item for item in read if item.outcome in REFUSED]
     names = {standing: [row.place.name for row in found.of(standing)] for standing in Standing}
     if options.json:
@@ -103,11 +109,12 @@ def _consolidate(options: argparse.Namespace) -> int:
                 ],
                 "totals": {"tasks": totals.total, "done": totals.done, "overdue": totals.overdue, **totals.plain()},
                 "file": str(options.to) if options.to else None,
+                "report": str(options.report) if options.report else None,
             }
         )  # fmt: skip
         return NO if refused else OK
     same = sum(item.outcome is Outcome.SAME for item in read)
     print(f"{period}\t{len(read) - len(refused)}/{len(read)}\t{same}\t{found.totals.total}")
-    for item in refused:
+    for item in (item for item in read if item.reason is not None):
         print(item.file, item.outcome.value, sentence(item.reason) if item.reason else "", sep="\t")
     return NO if refused else OK

@@ -35,6 +35,7 @@ def register(commands: Commands) -> None:
     words = "a letter that chases a unit, or all that are late, as .docx"
     letter = commands.export("reminder", _export_reminder, words)
     letter.add_argument("--unit", help="the unit's name in any spelling; all units that are late without it")
+    letter.add_argument("--forms", metavar="REPORT", help="about forms for a report that have not come back")
     letter.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     letter.add_argument("--today", type=to_date, metavar="DATE")
     letter.add_argument("--new-date", type=to_date, metavar="DATE", help="the day by which the answer is asked for")
@@ -101,7 +102,12 @@ def _export_reminder(options: argparse.Namespace) -> None:
     check_ending(options.to, ".docx")
     with opened(options) as services:
         unit_id = id_of_unit(services, options.unit)
-        made = services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+        if options.forms:
+            report = services.reports.find(options.forms, options.today)
+            units = None if unit_id is None else [unit_id]
+            made = services.unit_forms.chase(report, options.to, units, options.today, options.new_date)
+        else:
+            made = services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
     wrote(options, made[1:])
 
 

@@ -20,12 +20,14 @@ from desktop.cli.common import (
 )
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
+from desktop.domain.plan.files import FileKind
 
 if TYPE_CHECKING:
     from desktop.domain.paper.sheet import Sheet
     from desktop.domain.report.content import Sentence
     from desktop.domain.report.report import Report
     from desktop.domain.report.rows import ReportRow
+    from desktop.services import Services
 
 
 def register(commands: Commands) -> None:
@@ -34,15 +36,17 @@ def register(commands: Commands) -> None:
     listed.add_argument("--year", type=to_number)
     listed.add_argument("--today", type=to_date, metavar="DATE")
     report = commands.add("report", _report, "one report with its figures, and each sentence with what it rests on")
-    report.add_argument("id", help="its number, or a period: 2026-H1, 2026-11")
+    report.add_argument("id", help="its number, or a period: 2026-H1, collected:2026-H1")
     step = report.add_mutually_exclusive_group()
     step.add_argument("--begin", action="store_true", help="keep the report, so that it can be worked on")
     step.add_argument("--renew", action="store_true", help="take the figures anew; own words stay")
     step.add_argument("--submit", action="store_true")
     step.add_argument("--withdraw", action="store_true")
     step.add_argument("--issue", type=to_number, metavar="NUMBER")
+    step.add_argument("--attach", type=Path, nargs="+", metavar="FILE", help="keep files with the report")
     step.add_argument("--sent", choices=["system", "mail", "stick", "paper"], help="write down that it was sent")
     report.add_argument("--on", type=to_date, metavar="DATE", help="the day of --issue or --sent; default: today")
+    report.add_argument("--as", dest="kind", choices=["signed", "attached"], default="attached", help="with --attach")
     report.add_argument("--note", default="", help="with --sent: the number that the other side knows it by")
     report.add_argument("--today", type=to_date, metavar="DATE")
     words = "a report as .docx, .pdf or the progress workbook (.xlsx)"
@@ -105,12 +109,16 @@ def _report(options: argparse.Namespace) -> None:
             "withdraw": service.withdraw,
         }
         wanted = [name for name in steps if getattr(options, name)]
-        if options.begin or wanted or options.issue is not None or options.sent:
+        if options.begin or wanted or options.issue is not None or options.sent or options.attach:
             number = found.id if found.id is not None else service.begin(options.id, options.today)
             for name in wanted:
                 steps[name](number)
             if options.issue is not None:
                 service.issue(number, options.issue, day)
+            if options.attach:
+                _added, refused = services.report_files.attach(number, FileKind(options.kind), options.attach)
+                for error in refused:
+                    raise error
             if options.sent:
                 service.mark_sent(number, day, options.sent, options.note)
             found = service.get(number)
@@ -179,17 +187,22 @@ def _export_report(options: argparse.Namespace) -> None:
             found = service.draft(Period.parse(options.period), scope)
         else:
             found = service.find(options.id, options.today)
-        ending = options.to.suffix.lower()
-        if ending == ".docx":
-            service.docx(found, options.to)
-        elif ending == ".xlsx":
-            service.xlsx(found, options.to)
-        else:
-            application()
-            from desktop.gui.paper import preview as paper
-
-            paper.pdf(service.sheet(found), options.to, found.title)
+        write_report(services, found, options.to)
     wrote(options)
+
+
+def write_report(services: Services, found: Report, path: Path) -> None:
+    """Write a report to a file by its ending."""
+    service, ending = services.reports, path.suffix.lower()
+    if ending == ".docx":
+        service.docx(found, path)
+    elif ending == ".xlsx":
+        service.xlsx(found, path)
+    else:
+        application()
+        from desktop.gui.paper import preview as paper
+
+        paper.pdf(service.sheet(found), path, found.title)
 
 
 def _pdf() -> Callable[[Sheet, str], bytes]:

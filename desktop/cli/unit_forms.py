@@ -20,6 +20,7 @@ def register(commands: Commands) -> None:
     forms.add_argument("id", type=to_number, nargs="?", help="a plan; all plans in force without it")
     forms.add_argument("--to", type=Path, required=True, metavar="DIR")
     forms.add_argument("--unit", action="append", metavar="NAME", help="only this unit; may be repeated")
+    forms.add_argument("--report", metavar="ID|PERIOD", help="the report that they are for; default: the next")
     forms.add_argument("--no-mail", action="store_true", help="write no e-mails")
     forms.add_argument("--today", type=to_date, metavar="DATE")
     received = commands.add("receive", _receive, "compare forms of units that came back with the book")
@@ -34,7 +35,10 @@ def _export_forms(options: argparse.Namespace) -> None:
         if options.id is not None:
             services.plans.get(options.id)
         paths.make_folder(options.to)
-        found = services.unit_forms.write(options.to, units, options.id, options.today, mail=not options.no_mail)
+        report = services.reports.find(options.report, options.today) if options.report else None
+        found = services.unit_forms.write(
+            options.to, units, options.id, options.today, mail=not options.no_mail, report=report
+        )
     if options.json:
         rows = [
             {"unit": form.unit, "lines": form.lines, "file": str(form.path), "mail": form.mail and str(form.mail)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.domain.office.office import UnitGroup
 from desktop.domain.plan.files import ExportKind
-from desktop.domain.plan.plan import Plan
-from desktop.domain.task.rows import TaskRow
+from desktop.domain.plan.plan import Plan, Signature
+from desktop.domain.report.report import Report
+from desktop.domain.task.rows import TaskRow, UnitProgress
 from desktop.gui.files import ask_where, file_name, open_path, write
 from desktop.gui.kit.row_menu import Entry
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog, signature_key
@@ -139,12 +141,50 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
     if found is None:
         return
     ticked = list(dict.fromkeys(row.unit_id for row in found.value if row.unit_id is not None))
+    units = service.chased_units(today)
+    _remind(shell, units, ticked, service.new_date(today), service.reminder_docx, ("Đôn đốc", "Đề nghị phối hợp"))
+
+
+def export_form_reminder(shell: Shell, report: Report, unit_ids: Sequence[int]) -> None:
+    """Show whom the letter about forms that are not back goes to, ask where, and write it; say so where none is out.
+
+    The units of `unit_ids` are ticked.
+    """
+    service, today = shell.services.unit_forms, shell.services.office.today()
+    owed = service.owed(report)
+    if not owed:
+        words = QCoreApplication.translate("exporting", "No form for this report is out that has not come back.")
+        shell.say(words, tone="amber")
+        return
+    units = [UnitProgress(item.unit_id, item.unit, item.tasks, 0, item.tasks, item.days_late) for item in owed]
+    ticked = [item.unit_id for item in owed if item.unit_id in unit_ids] or [item.unit_id for item in owed]
+
+    def act(chosen: Sequence[int], path: Path, today: date, day: date | None, signature: Signature) -> list[Path]:
+        return service.chase(report, path, chosen, today, day, signature)
+
+    day = max(service.asked_back(report)[0], today)
+    names = ("Đôn đốc gửi phiếu", "Đề nghị gửi phiếu")
+    _remind(shell, units, ticked, day, act, names, forms=True)
+
+
+def _remind(
+    shell: Shell,
+    units: Sequence[UnitProgress],
+    ticked: Sequence[int],
+    new_date: date,
+    act: Callable[[Sequence[int], Path, date, date | None, Signature], list[Path]],
+    names: tuple[str, str],
+    *,
+    forms: bool = False,
+) -> None:
+    """Ask whom a letter reminds, by when and where to, and write it; `names` begin the files for told and for asked."""
+    today = shell.services.office.today()
     groups = {unit.id: unit.group for unit in shell.services.units.all()}
     dialog = ReminderDialog(
-        shell.widget, service.chased_units(today), ticked, service.new_date(today), today,
+        shell.widget, units, ticked, new_date, today,
         shell.services.calendar.is_working, office=shell.services.office.required(),
         asked=[key for key, group in groups.items() if key is not None and group is UnitGroup.REQUEST],
-        last_signature=shell.memory.load(_SIGNED),
+        last_signature=shell.memory.load(_SIGNED), forms=forms,
     )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day, signature = dialog.chosen(), dialog.new_date.date(), dialog.signature.currentData()
@@ -153,11 +193,11 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
         return
     whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
     all_asked = all(groups.get(key) is UnitGroup.REQUEST for key in chosen)
-    path = _ask_for_letter(shell, "Đề nghị phối hợp" if all_asked else "Đôn đốc", whom)
+    path = _ask_for_letter(shell, names[all_asked], whom)
     shell.memory.save(_SIGNED, signature_key(signature))
     made: list[Path] = []
     if path is not None and write(
-        shell, path, lambda path: made.extend(service.reminder_docx(chosen, path, today, day, signature))
+        shell, path, lambda path: made.extend(act(chosen, path, today, day, signature))
     ) and len(made) > 1:  # fmt: skip
         words = QCoreApplication.translate("exporting", "“{first}” and “{second}” were written.")
         shell.say(

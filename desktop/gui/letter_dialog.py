@@ -57,7 +57,8 @@ class ReminderDialog(Dialog):
     """The units that have something to be reminded of; those that are ticked get the letter.
 
     `new_date` asks for the day by which they shall report, one on which `working` says that the office works. Who signs
-    is chosen; units of `asked` get a letter of their own, which a leader signs.
+    is chosen; units of `asked` get a letter of their own, which a leader signs. For a letter about `forms` that are not
+    back the units tell how many days their form is late, and how many tasks stand in it.
     """
 
     def __init__(
@@ -72,14 +73,15 @@ class ReminderDialog(Dialog):
         office: Office,
         asked: Sequence[int] = (),
         last_signature: object = None,
+        forms: bool = False,
     ) -> None:
-        self._asked = frozenset(asked)
+        self._asked, self._forms = frozenset(asked), forms
         self._working = working
         self._units = {unit.id: unit for unit in units}
         self._ticked = {key for key in ticked if key in self._units}
         self._today = today
-        word = translate("ReminderDialog", "Overdue")
-        soon = translate("ReminderDialog", "Due soon")
+        word = translate("ReminderDialog", "Days late") if forms else translate("ReminderDialog", "Overdue")
+        soon = translate("ReminderDialog", "Tasks") if forms else translate("ReminderDialog", "Due soon")
         self.table = Table(
             (
                 Column("", lambda unit: Cell(checked=unit.id in self._ticked), 38),
@@ -141,6 +143,8 @@ class ReminderDialog(Dialog):
     def _show_count(self) -> None:
         units = [self._units[key] for key in self.chosen()]
         words = translate("ReminderDialog", "{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days")
+        if self._forms:
+            words = translate("ReminderDialog", "{units} units whose forms are not back")
         self._count.setText(
             words.format(
                 units=len(units),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QVB
 
 from desktop.domain.base.changed import Changed
 from desktop.gui.kit.page_parts import FilterRow, Header, SidePanel
+from desktop.gui.kit.within import within
 from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
@@ -30,9 +31,8 @@ def focus_pane(pane: QWidget) -> bool:
     """Put the focus into a part of the window, on it or on its first field, and return whether there was one."""
     part: QWidget | None = pane
     if pane.focusPolicy() == Qt.FocusPolicy.NoFocus and pane.focusProxy() is None:
-        within = pane.findChildren(QWidget)
         tabbed = Qt.FocusPolicy.TabFocus
-        ready = [i for i in within if i.isVisible() and i.isEnabled() and i.focusPolicy() & tabbed == tabbed]
+        ready = [i for i in within(pane, seen=True) if i.isEnabled() and i.focusPolicy() & tabbed == tabbed]
         part = next((i for i in ready if not isinstance(i, QAbstractButton)), ready[0] if ready else None)
     if part is None or not part.isEnabled():
         return False
@@ -109,7 +109,7 @@ class Page(QWidget):
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 leads through: filters, tables and texts, the side panel, as they are shown."""
         kinds = (FilterRow, QAbstractItemView, QTextEdit, SidePanel)
-        shown = [part for part in self.findChildren(QWidget) if isinstance(part, kinds) and part.isVisible()]
+        shown = [part for part in within(self, seen=True) if isinstance(part, kinds)]
         inside = [part for part in shown if any(other.isAncestorOf(part) for other in shown if other is not part)]
         panes = [part for part in shown if part not in inside and not part.window().isModal()]
         return sorted(panes, key=lambda part: (isinstance(part, SidePanel), _corner(self, part)))
@@ -127,7 +127,7 @@ class Page(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the panel, else go back, with Esc that nothing on the page wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            panel = next((part for part in self.findChildren(SidePanel) if part.isVisible()), None)
+            panel = next((part for part in within(self, seen=True) if isinstance(part, SidePanel)), None)
             if panel is not None:
                 panel.close_panel()
             else:

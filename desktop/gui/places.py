@@ -72,9 +72,14 @@ class FormsAt:
 
 @dataclass(frozen=True)
 class CollectedAt:
-    """Progress workbooks that other offices sent, in files, folders, archives or e-mails, to be added together."""
+    """Progress workbooks that other offices sent: files, folders, archives or e-mails to be added together.
+
+    Or a `period` of them, and an `office` of it.
+    """
 
     files: tuple[Path, ...] = ()
+    period: str = ""
+    office: str = ""
     key = "consolidation"
 
 

@@ -101,6 +101,16 @@ def distance(row: ReportRow, today: date) -> tuple[str, str]:
     return words, "amber" if left <= 3 else "text2"
 
 
+def left_chip(row: ReportRow, today: date) -> tuple[str, str]:
+    """Return the key in tokens.json of the chip that tells how far the day due is, and its words."""
+    words, left = distance(row, today)[0], row.days_left(today)
+    if row.sent_on is not None or left is None:
+        state = "closed"
+    else:
+        state = "overdue" if left < 0 else "due_today_1_3" if left <= 3 else "due_7"
+    return state, words[:1].upper() + words[1:]
+
+
 def about(row: ReportRow) -> str:
     """Return the second line of a report: period, kind, number."""
     period = period_words(row.period) if row.period else ""

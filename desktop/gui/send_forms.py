@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.shell_api import Offer
 
 if TYPE_CHECKING:
+    from desktop.domain.report.report import Report
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
@@ -29,8 +31,9 @@ class SendDialog(Dialog):
     """The units that have tasks; those that are ticked get a form, at first all or those that are named."""
 
     def __init__(
-        self, parent: QWidget, units: Sequence[tuple[Unit, int]], ticked: Collection[int] | None = None
-    ) -> None:
+        self, parent: QWidget, units: Sequence[tuple[Unit, int]], ticked: Collection[int] | None = None,
+        asked: tuple[date, str] | None = None,
+    ) -> None:  # fmt: skip
         self._units = {unit.id or 0: (unit, count) for unit, count in units}
         self._ticked = set(self._units) if ticked is None else set(self._units) & set(ticked)
         tasks = translate("SendForms", "Tasks")
@@ -50,13 +53,19 @@ class SendDialog(Dialog):
         self._count = Label("", 10, bold=True, wrap=True)
         every = Button(translate("SendForms", "Tick all"), "flat", clicked=lambda: self._set(set(self._units)))
         none = Button(translate("SendForms", "Untick all"), "flat", clicked=lambda: self._set(set()))
+        told = translate(
+            "SendForms", "Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent."
+        )
+        if asked is not None:
+            day, purpose = asked
+            back = translate("SendForms", "To be sent back by {day}.").format(day=labels.day(day))
+            named = translate("SendForms", "For: {report}.").format(report=purpose) if purpose else ""
+            told = "\n".join(filter(None, (told, back, named)))
         super().__init__(
             parent,
             "send",
             translate("SendForms", "Which units get a form?"),
-            translate(
-                "SendForms", "Each gets a workbook with its tasks, and an e-mail with it that is ready to be sent."
-            ),
+            told,
             yes=translate("SendForms", "Choose a folder …"),
             no=translate("SendForms", "Cancel"),
             body=column(
@@ -82,22 +91,22 @@ class SendDialog(Dialog):
         self.yes.setEnabled(bool(ticked))
 
 
-def send(shell: Shell, ticked: Collection[int] | None = None) -> None:
-    """Ask which units get a form and where to, and write the forms."""
+def send(shell: Shell, ticked: Collection[int] | None = None, report: Report | None = None) -> None:
+    """Ask which units get a form and where to, and write the forms, for a report or the one that is next."""
     service = shell.services.unit_forms
     units = service.units()
     if not units:
         words = translate("SendForms", "No unit has a task of an issued plan yet, so there is no form to send.")
         shell.say(words, tone="amber")
         return
-    dialog = SendDialog(shell.widget, units, ticked)
+    dialog = SendDialog(shell.widget, units, ticked, service.asked_back(report))
     agreed, chosen = dialog.exec() == QDialog.DialogCode.Accepted, dialog.chosen()
     dialog.deleteLater()
     folder = ask_for_folder(shell, translate("SendForms", "Folder for the forms")) if agreed else None
     if folder is None:
         return
     shell.run(
-        lambda: service.write(folder, chosen),
+        lambda: service.write(folder, chosen, report=report),
         lambda made: shell.say(
             translate("SendForms", "{count} forms with their e-mails were written.").format(count=len(made)),
             offer=Offer(translate("SendForms", "Open the folder"), lambda: open_path(folder)),

@@ -102,11 +102,20 @@ def holds(p: Person, *words: str):
     yield 0
 
 
+def submit(p: Person):
+    """Submit a plan, also one with duties that say nothing of when."""
+    yield from p.press("Submit")
+    yield from p.until(lambda: p.front() is not p.window() or p.button("Back to draft"))
+    if p.front() is not p.window():
+        yield from p.press("Submit")
+    yield from p.until(lambda: p.front() is p.window() and p.button("Back to draft"))
+
+
 def issue(p: Person):
     """Submit, take back, submit again and issue with the number that is proposed."""
-    yield from p.press("Submit")
+    yield from submit(p)
     yield from p.press("Back to draft")
-    yield from p.press("Submit")
+    yield from submit(p)
     yield from p.press("Issue")
     yield from p.until(lambda: p.front() is not p.window())
     yield from p.press("Issue")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.paper.decree import LayoutChoice
 from desktop.domain.paper.layout import compose
-from desktop.domain.paper.sheet import Sheet
+from desktop.domain.paper.sheet import Paragraph, Sheet, Table
 from desktop.domain.plan.plan import Block, BlockKind, Signature, renumber
 from desktop.domain.report.content import Content, blocks_of, proposals_of
 from desktop.domain.report.figures import Figures, ReportLine
@@ -26,7 +26,9 @@ from desktop.domain.report.paper import report_sheet
 from desktop.domain.report.proposals import Facts, PlanFact, propose
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.report import Report
-from tests.domain.paper.test_letters import ECONOMY, FRONT, OTHER, letter, task
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.task import Recurrence
+from tests.domain.paper.test_letters import ECONOMY, FRONT, OTHER, TODAY, letter, task
 from tests.domain.paper.test_task_papers import slip
 from tests.page_measures import faults
 from tests.sample_plan import LONG_TITLE, sample_plan
@@ -57,6 +59,9 @@ def sheets() -> dict[str, Sheet]:
     chased = [task(long, -day, unit=(ECONOMY, OTHER)[day % 2], result="Đã gửi số liệu") for day in range(1, 7)]
     done["letter-to-one"] = letter(task("Báo cáo số liệu", -3), task(long, 2))
     done["letter-to-several"] = letter(*chased)
+    due = task("Đăng tin, bài", 3)._replace(id=2, period="2026-11", recurring=(Recurrence.MONTHLY,), deadline=None)
+    late_too = due._replace(period="2026-10", last_day=TODAY - timedelta(days=20), state=DueState.OVERDUE)
+    done["letter-on-periods"] = letter(late_too, due)
     done["letter-to-the-front"] = letter(task(long, -2, unit=FRONT), task("Báo cáo số liệu", 3, unit=FRONT))
     given = slip(task(long, 3)._replace(supporting=("Công an xã", "Trạm Y tế"), product="Báo cáo"))
     (section,) = given.sections  # its receipt, for the pen, stands below the signature
@@ -66,7 +71,7 @@ def sheets() -> dict[str, Sheet]:
     return done
 
 
-def report(tasks: int) -> Sheet:
+def report(tasks: int, kind: ReportKind = ReportKind.HALF) -> Sheet:
     """Return a report with so many tasks in its text and its appendix."""
     says = words()
     standings = {item: says(f"standing.{item.value}") for item in ReportClass}
@@ -74,7 +79,8 @@ def report(tasks: int) -> Sheet:
         ReportLine(
             number, 1, "06/KH-UBND", "Công tác thử nghiệm năm 2026",
             f"Rà soát, tổng hợp số liệu lần {number} để báo cáo",
-            1, ("Phòng Kinh tế", "Công an xã")[number % 2], (), date(2026, 6, number), tuple(ReportClass)[number % 10],
+            1, ("Phòng Kinh tế", "Công an xã")[number % 2], (), date(2026, 6, 1 + number % 29),
+            tuple(ReportClass)[number % 10],
             50, "Đã gửi lấy ý kiến", "Báo cáo", "", date(2026, 6, 1) if number % 10 < 3 else None,
             "Thiếu người" if number % 5 == 0 else "",
         )
@@ -89,7 +95,7 @@ def report(tasks: int) -> Sheet:
     blocks = [Block(BlockKind.ADDRESSEE, runs("Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn")), *blocks_of(parts)]
     renumber(blocks)
     made = Report(
-        ReportKind.HALF, "công tác thử nghiệm",
+        kind, "công tác thử nghiệm",
         "Kết quả công tác thử nghiệm 6 tháng đầu năm 2026 và phương hướng, nhiệm vụ 6 tháng cuối năm 2026", "2026-H1",
         date(2025, 12, 15), date(2026, 6, 14), date(2026, 6, 18), "Ủy ban nhân dân tỉnh Hà Sơn",
         issuer="ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", place="Thanh Bình", number="12/BC-UBND", dated=date(2026, 6, 16),
@@ -127,3 +133,53 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", SHEETS)
 def test_pages_hold_to_the_decree(printed: Path, name: str) -> None:
     assert faults(printed / f"{name}.pdf", SHEETS[name]) == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_no_word_of_a_table_is_wider_than_its_column(name: str) -> None:
+    sheet = SHEETS[name]
+    size, face = sheet.measures.type.table.size.value, sheet.measures.typeface
+    cut = [
+        f"{word} in {width} mm"
+        for section in sheet.sections
+        for item in section.items
+        if isinstance(item, Table) and item.ruled
+        for row in item.rows
+        if len(row.cells) == len(item.widths)
+        for cell, width in zip(row.cells, item.widths, strict=True)
+        for part in cell.paragraphs
+        for word in "".join(run.text for run in part.runs).split()
+        if face.width(word, size) > width - 2 * sheet.measures.table.cell_side and not set(word) <= {"."}
+    ]
+    assert cut == []
+
+
+def test_the_appendix_of_a_month_prints_what_the_month_is_about() -> None:
+    """A report of a month with very many tasks would have twenty pages of them; the workbook has all."""
+    half = report(45)
+    assert len(rows_of(half)) == 45
+    month = report(45, ReportKind.MONTH)
+    printed = rows_of(month)
+    assert 0 < len(printed) < 45
+    notes = [shown for shown in texts_of(month) if shown.startswith("(Gồm ")]
+    assert notes == [
+        f"(Gồm {len(printed):02d} trong 45 nhiệm vụ: hoàn thành hoặc có kết quả trong kỳ, quá hạn, đến hạn trong kỳ "
+        "tới; tính đến ngày 14/6/2026)"
+    ]
+    assert not [row for row in printed if row[7].startswith("Tạm dừng")]
+    assert len(rows_of(report(14, ReportKind.MONTH))) == 14
+
+
+def rows_of(sheet: Sheet) -> list[list[str]]:
+    """Return the tasks that the appendix of a report prints."""
+    (table,) = [item for item in sheet.sections[1].items if isinstance(item, Table)]
+    return [
+        ["\n".join("".join(run.text for run in part.runs) for part in cell.paragraphs) for cell in row.cells]
+        for row in table.rows[1:]
+        if len(row.cells) > 1
+    ]
+
+
+def texts_of(sheet: Sheet) -> list[str]:
+    """Return the paragraphs above the appendix of a report."""
+    return ["".join(run.text for run in item.runs) for item in sheet.sections[1].items if isinstance(item, Paragraph)]

@@ -1,4 +1,8 @@
-"""Deal blows to the program and print what came of them; exit with 1 where it lost, broke or hid something."""
+"""Deal blows to the program and print what came of them; exit with 1 where it lost, broke or hid something.
+
+Figures are told every half minute and kept in a file as they come: a run that was ended or killed goes on with
+--continue.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +16,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.paths import ROOT
 from tests.faults.blows import BLOWS
 from tests.faults.ground import Ground, warm
+from tests.faults.report import Report, words
 from tests.faults.writes import prepare
 
 
@@ -23,6 +29,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("blows", nargs="*", metavar="BLOW", help=", ".join(BLOWS))
     parser.add_argument("--kills", type=int, default=2000, help="how many times a program is killed (default: 2000)")
     parser.add_argument("--seed", type=int, default=1, help="another one gives other moments")
+    parser.add_argument("--report", type=Path, default=ROOT / "out" / "faults.jsonl", help="where figures are kept")
+    parser.add_argument("--continue", action="store_true", dest="go_on", help="go on with the run of that report")
     options = parser.parse_args(arguments)
     if unknown := set(options.blows) - set(BLOWS):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
@@ -31,6 +39,10 @@ def main(arguments: list[str]) -> int:
         return 2
     if not shutil.which("strace"):
         print("Without strace no program is killed at a chosen call of the system, only at a moment.", file=sys.stderr)
+    try:
+        report = Report.open(options.report, {"kills": options.kills, "seed": options.seed}, go_on=options.go_on)
+    except ValueError as error:
+        parser.error(str(error))
     warm()
     found = 0
     print(f"{'blow':<16}{'faults':>8}{'seconds':>9}  figures", flush=True)
@@ -38,11 +50,13 @@ def main(arguments: list[str]) -> int:
         Path(folder).chmod(0o755)
         prepare(Ground(Path(folder)))
         for name in options.blows or BLOWS:
-            ground = Ground(Path(folder), options.seed, options.kills)
+            ground = Ground(Path(folder), options.seed, options.kills, name, report)
             begun = time.monotonic()
             whole = _dealt(BLOWS[name], ground)
-            figures = ", ".join(f"{count} {what}" for what, count in ground.figures.items())
-            print(f"{name:<16}{len(ground.faults):>8}{time.monotonic() - begun:>9.0f}  {figures}", flush=True)
+            print(
+                f"{name:<16}{len(ground.faults):>8}{time.monotonic() - begun:>9.0f}  {words(ground.figures)}",
+                flush=True,
+            )
             found += len(ground.faults)
             if not whole:
                 print("Ended early: the figures are of what was dealt until then.")

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -40,8 +40,8 @@ def kills(ground: Ground) -> None:
     """Kill every writing command at random moments, and at calls of the system that change a file."""
     place = ground.empty("out")
     writes = writing(ground, place)
-    each = max(1, ground.kills * 2 // 3 // len(writes))
-    for name, write in ground.some(writes).items():
+    each = max(1, -(-ground.kills * 2 // 3 // len(writes)))
+    for name, write in ground.cases(writes):
         _clear(place)
         data = ground.fresh(office=write.office)
         old = state(data / FILE_NAME)
@@ -52,7 +52,7 @@ def kills(ground: Ground) -> None:
         new = state(data / FILE_NAME)
         allowed = {**_before_the_first(ground, old), old: "old", new: "new"}
         calls = count_calls(ground, write.command, ground.fresh(office=write.office))
-        for number in range(each):
+        for number in _tries(ground, each):
             _clear(place)
             data = ground.fresh(office=write.office)
             _put_old(write.target)
@@ -70,6 +70,15 @@ def kills(ground: Ground) -> None:
             if _half(write.target):
                 ground.fault(f"{how}: half of {write.target} is there")
             ground.judge(data, allowed, how, must=new if struck.code == 0 else "")
+
+
+def _tries(ground: Ground, struck: int) -> Iterator[int]:
+    """Yield numbers until so many programs were struck before their end, or twice as many were tried."""
+    first = ground.figures["kills"]
+    for number in range(2 * struck if ground.kills >= 50 else struck):
+        if ground.figures["kills"] - first >= struck:
+            return
+        yield number
 
 
 def _before_the_first(ground: Ground, old: str) -> dict[str, str]:
@@ -102,6 +111,7 @@ def _half(target: Path | None) -> bool:
 
 
 def _count(ground: Ground, data: Path, killed: bool) -> None:
+    ground.figures["tries"] += 1
     ground.figures["kills"] += killed
     ground.figures["ended before"] += not killed
     journal = data / f"{FILE_NAME}-journal"
@@ -110,7 +120,7 @@ def _count(ground: Ground, data: Path, killed: bool) -> None:
 
 def writer(ground: Ground) -> None:
     """Kill a program that reports without pause: all that it was told is saved is there."""
-    for number in range(max(2, ground.kills // 20)):
+    for _, number in ground.cases({str(number): number for number in range(max(2, ground.kills // 20))}):
         data = ground.fresh()
         read, write = os.pipe()
 
@@ -202,8 +212,8 @@ def _multiply(path: Path, tasks: int) -> None:
 def upgrades(ground: Ground) -> None:
     """Kill the upgrade of every released schema, empty and with 10,000 tasks."""
     sources = releases(ground)
-    each = max(1, ground.kills // 5 // len(sources))
-    for name, source in sources.items():
+    each = max(1, -(-ground.kills // 5 // len(sources)))
+    for name, source in ground.cases(sources):
         data = ground.empty()
         shutil.copy(source, data / FILE_NAME)
         old = state(data / FILE_NAME)
@@ -212,7 +222,7 @@ def upgrades(ground: Ground) -> None:
             ground.fault(f"upgrade of {name}: fails undisturbed: {done.err.strip()}")
             continue
         new = state(data / FILE_NAME)
-        for number in range(each):
+        for number in _tries(ground, each):
             data = ground.empty()
             shutil.copy(source, data / FILE_NAME)
             calls = number % 2 and count_calls_once(ground, name, source)
@@ -227,7 +237,7 @@ def upgrades(ground: Ground) -> None:
             _count(ground, data, struck.killed)
             if struck.wrong:
                 ground.fault(f"{how}: {struck.wrong}")
-            between = state(data / FILE_NAME)  # (what the program asks of an upgrade comes in a step of its own)
+            between = ground.state_apart(data)  # (what the program asks of an upgrade comes in a step of its own)
             if between.startswith("broken"):
                 ground.fault(f"{how}: {between}")
             ground.judge(data, {old: "old", new: "new", between: "between"}, how)
@@ -253,7 +263,7 @@ def count_calls_once(ground: Ground, name: str, source: Path) -> int:
 def first_starts(ground: Ground) -> None:
     """Kill the first start: the next one begins an office, or goes on with the one that was set up."""
     office = ["office", "--level", "xã", "--province", "Hà Sơn", "--name", "Thanh Bình"]
-    for command in (["plans"], office):
+    for _, command in ground.cases({"a command that reads": ["plans"], "set-up": office}):
         data = ground.empty()
         done = ground.run(command, data)
         new = state(data / FILE_NAME)
@@ -261,7 +271,7 @@ def first_starts(ground: Ground) -> None:
         ground.run(["plans"], plain)
         allowed = {"none": "none", state(plain / FILE_NAME): "empty", new: "new"}
         calls = count_calls(ground, command, ground.empty())
-        for number in range(max(2, ground.kills // 24)):
+        for number in _tries(ground, max(2, ground.kills // 24)):
             data = ground.empty()
             if calls and number % 2:
                 at = ground.chance.randint(1, calls)
@@ -302,7 +312,7 @@ def _limited(
     before: Callable[[int], Callable[[], None]] | None,
 ) -> None:
     levels = levels if ground.kills >= 200 else levels[1::3] if ground.kills >= 50 else levels[2::4]
-    for name, write in ground.some(_all_writes(ground, place)).items():
+    for name, write in ground.cases(_all_writes(ground, place)):
         for level in levels:
             _clear(place)
             data = _ready(ground, name, write, place / "data")
@@ -355,7 +365,7 @@ def failing_writes(ground: Ground) -> None:
     """Let a write fail: any one, and every one from one on, as a disk does that is full or breaks."""
     place = ground.empty("failing")
     each = max(1, ground.kills // 200)
-    for name, write in ground.some(_all_writes(ground, place)).items():
+    for name, write in ground.cases(_all_writes(ground, place)):
         _clear(place)
         calls = count_calls(ground, write.command, _ready(ground, name, write, place / "data"))
         if not calls:
@@ -450,7 +460,7 @@ def damages(ground: Ground) -> None:
         for _ in range(ground.chance.choice((1, 10, 200))):
             spoiled[ground.chance.randrange(len(spoiled))] = ground.chance.randrange(256)
         cases[f"bytes {number}"] = bytes(spoiled)
-    for name, content in ground.some(cases).items():
+    for name, content in ground.cases(cases):
         data = ground.fresh()
         (data / FILE_NAME).write_bytes(content)
         for command in (["plans"], ["tasks"], ["verify"]):
@@ -478,7 +488,7 @@ def damages(ground: Ground) -> None:
 
 def two_starts(ground: Ground) -> None:
     """Start two at the same moment: one office, one upgrade, and both changes."""
-    for number in range(max(1, ground.kills // 100)):
+    for _, number in ground.cases({str(number): number for number in range(max(1, ground.kills // 100))}):
         for name in ("first start", "upgrade"):
             data = ground.empty()
             if name == "upgrade":

@@ -7,6 +7,8 @@ else as a process of its own.
 from __future__ import annotations
 
 import contextlib
+import functools
+import gc
 import hashlib
 import io
 import os
@@ -29,6 +31,7 @@ from typing import TypeVar
 
 from desktop.paths import ROOT
 from desktop.storage.database import FILE_NAME
+from tests.faults.report import Report
 
 T = TypeVar("T")
 CALLS = "pwrite64,write,fdatasync,fsync,unlink,rename,link,ftruncate"
@@ -71,6 +74,8 @@ class Ground:
     work: Path
     seed: int = 1
     kills: int = 2000
+    blow: str = ""
+    report: Report = field(default_factory=Report)
     faults: list[str] = field(default_factory=list)
     figures: Counter[str] = field(default_factory=Counter)
     chance: random.Random = field(init=False)
@@ -89,6 +94,17 @@ class Ground:
         if self.kills >= 50:
             return cases
         return {name: cases[name] for name in self.chance.sample(list(cases), min(4, len(cases)))}
+
+    def cases(self, cases: dict[str, T]) -> Iterator[tuple[str, T]]:
+        """Yield the cases of a blow, each with chance of its own, but those that the report has from an earlier run."""
+        for name, case in self.some(cases).items():
+            if (done := self.report.done(self.blow, name)) is not None:
+                self.figures.update(done.figures)
+                self.faults += done.faults
+                continue
+            self.chance = random.Random(f"{self.seed}/{self.blow}/{name}")  # noqa: S311
+            with self.report.case(self.blow, name, self.figures, self.faults):
+                yield name, case
 
     # Data
 
@@ -148,14 +164,15 @@ class Ground:
         before: Callable[[], None] | None = None,
         limit: float = 180.0,
         act: Callable[[], int | None] | None = None,
+        then: Sequence[object] = (),
     ) -> Outcome:
-        """Run a command (or `act`) and return how it ended.
+        """Run a command (or `act`), and another one in the same child where it went well; return how it ended.
 
         Kill it after some seconds, or at a call of the system that changes files; or let such a call fail, and all
         that come after it where it is `lasting`.
         """
         begun = time.monotonic()
-        child = self.start(command, data, before=_stop if kill_at or fail_at else before, act=act)
+        child = self.start(command, data, before=_stop if kill_at or fail_at else before, act=act, then=then)
         if kill_at:
             child.kill_at_call(kill_at)
         elif fail_at:
@@ -172,14 +189,24 @@ class Ground:
         *,
         before: Callable[[], None] | None = None,
         act: Callable[[], int | None] | None = None,
+        then: Sequence[object] = (),
     ) -> Child:
         """Start a command."""
         self._runs += 1
+        self.report.tell()
         base = self.work / f"run-{self._runs % 16}"
-        words = [str(word) for word in (*(("--data", data) if data is not None else ()), *command)]
-        return Child(base, words, before, act)
+        front = ("--data", data) if data is not None else ()
+        commands = [[str(word) for word in (*front, *words)] for words in (command, then) if words is command or words]
+        return Child(base, commands, before, act)
 
     # The oracle
+
+    def state_apart(self, data: Path) -> str:
+        """Return the state of a data folder's database as SQLite finds it in a copy: to look changes what was left."""
+        copy = self.work / "judged"
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(data, copy)
+        return state(copy / FILE_NAME)
 
     def judge(self, data: Path, allowed: dict[str, str], how: str, *, must: str = "") -> bool:
         """Find what is wrong with a data folder after a blow; return whether nothing is.
@@ -187,29 +214,25 @@ class Ground:
         Its database is in one of the `allowed` states (by their digest), in `must` where a command was acknowledged,
         before the program has touched it and after; the program opens it without a word and finds it sound.
         """
-        copy = self.work / "judged"
-        shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(data, copy)
-        alone = state(copy / FILE_NAME)
+        alone = self.state_apart(data)
         for left in data.rglob(".~*"):
             for path in (*left.rglob("*"), left):
                 os.utime(path, (0, 0))
-        opened = self.run(["plans"], data)
-        wrong = ""
+        opened = self.run(["plans"], data, then=["verify"])
+        wrong = kind = ""
         if opened.code or opened.err:
             wrong = f"does not open again ({allowed.get(alone, 'neither old nor new')} to SQLite): {opened.err.strip()}"
+            kind = "refusals to open"
         elif alone not in allowed and "none" not in allowed:
             wrong = "neither the old nor the new state"
-        elif state(data / FILE_NAME) not in allowed:
+        elif (now := state(data / FILE_NAME)) not in allowed:
             wrong = "neither the old nor the new state once the program has opened it"
-        elif must and state(data / FILE_NAME) != must:
-            wrong = "what was acknowledged is lost"
+        elif must and now != must:
+            wrong, kind = "what was acknowledged is lost", "lost"
         elif left := [path.name for path in data.rglob(".~*")]:
             wrong = f"left for good: {left}"
-        else:
-            checked = self.run(["verify"], data)
-            if checked.code:
-                wrong = f"verify: {checked.err.strip()}"
+        for name, true in (("judged", True), ("refusals to open", False), ("lost", False)):
+            self.figures[name] += true or kind == name
         if wrong:
             self.fault(f"{how}: {wrong}")
         return not wrong
@@ -221,7 +244,7 @@ class Child:
     def __init__(
         self,
         base: Path,
-        words: list[str],
+        commands: list[list[str]],
         before: Callable[[], None] | None,
         act: Callable[[], int | None] | None,
     ) -> None:
@@ -229,7 +252,7 @@ class Child:
         self._tracer: subprocess.Popen[bytes] | None = None
         self.pid = os.fork()
         if self.pid == 0:
-            _be_the_command(base, words, before, act)
+            _be_the_command(base, commands, before, act)
 
     def kill(self) -> None:
         """Take the power away."""
@@ -268,7 +291,7 @@ def _stop() -> None:
 
 
 def _be_the_command(
-    base: Path, words: list[str], before: Callable[[], None] | None, act: Callable[[], int | None] | None
+    base: Path, commands: list[list[str]], before: Callable[[], None] | None, act: Callable[[], int | None] | None
 ) -> None:
     code = 70
     try:
@@ -281,7 +304,11 @@ def _be_the_command(
             before()
         from desktop import cli
 
-        code = int((act() if act is not None else cli.main(words)) or 0)
+        acts = [act] if act is not None else [functools.partial(cli.main, words) for words in commands]
+        for one in acts:
+            code = int(one() or 0)
+            if code:
+                break
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else 1
     except BaseException:
@@ -353,12 +380,26 @@ def warm() -> None:
     for found in pkgutil.walk_packages(desktop.__path__, "desktop."):
         if not found.name.startswith(("desktop.storage.migrations", "desktop.__main__")):
             importlib.import_module(found.name)
+    gc.collect()
+    gc.freeze()  # (a child that collects would copy the pages of all that it shares)
 
 
 def state(database: Path) -> str:
     """Return a digest of all rows of a database, moments and marks aside; "none" without one, "broken: …" for one."""
     if not database.exists():
         return "none"
+    if any(Path(f"{database}{kind}").exists() for kind in ("-journal", "-wal")):
+        return _state(database)
+    content = hashlib.sha256(database.read_bytes()).digest()  # (most blows leave the same few files)
+    if content not in _known:
+        _known[content] = _state(database)
+    return _known[content]
+
+
+_known: dict[bytes, str] = {}
+
+
+def _state(database: Path) -> str:
     digest = hashlib.sha256()
     try:
         with contextlib.closing(sqlite3.connect(database)) as connection:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import datetime
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from unittest.mock import patch
 
@@ -16,13 +17,18 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
+    QGridLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QSpinBox,
+    QStackedLayout,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -109,14 +115,40 @@ def clipped(widget):
     for button in widget.findChildren(QPushButton):
         if button.isVisible() and button.width() < button.minimumSizeHint().width():
             out.append(button.text())
+    for box in widget.findChildren(QAbstractButton):
+        if isinstance(box, QCheckBox | QRadioButton) and box.isVisible() and box.width() < box.sizeHint().width():
+            out.append(box.text())
     for combo in widget.findChildren(QComboBox):
         option = QStyleOptionComboBox()
         combo.initStyleOption(option)
         part = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
-        words = combo.fontMetrics().horizontalAdvance(combo.currentText())
-        if combo.isVisible() and not combo.toolTip() and words > combo.style().subControlRect(*part).width():
+        words = combo.fontMetrics().horizontalAdvance(option.currentText)
+        if combo.isVisible() and words > combo.style().subControlRect(*part).width():
             out.append(combo.currentText())
     return out
+
+
+def overlapping(widget):
+    """Return the names of controls and words that lie over another part of the same row or column."""
+    out = []
+    for layout in widget.findChildren(QLayout):
+        above = layout.parentWidget()
+        if above is None or not above.isVisibleTo(widget) or isinstance(layout, QStackedLayout | QGridLayout):
+            continue
+        places = [
+            (item.geometry(), _words_of(item))
+            for number in range(layout.count())
+            if (item := layout.itemAt(number)) is not None and not item.isEmpty()
+        ]
+        out += [f"{two} over {one}" for (a, one), (b, two) in pairwise(places) if a.intersects(b)]
+    return out
+
+
+def _words_of(item):
+    part = item.widget()
+    if part is None:
+        return type(item).__name__
+    return part.accessibleName() or (part.text() if isinstance(part, QLabel | QAbstractButton) else repr(part))
 
 
 def squeezed(widget):

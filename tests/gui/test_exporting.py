@@ -120,6 +120,6 @@ def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypat
     QTimer.singleShot(0, press)
     path = tmp_path / "Tiến độ.xlsx"
     assert not write(window, path, lambda path: window.services.exports.progress_xlsx(None, "", path))
-    assert seen == ["Đang ghi “Tiến độ.xlsx” …"]
+    assert seen == ["Đang ghi “Tiến độ.xlsx”…"]
     assert list(tmp_path.glob("*.xlsx")) == []
     assert "Tiến độ" not in window.strip.text()

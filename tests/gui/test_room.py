@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyleOptionComboBox,
+    QToolButton,
+)
 
 from desktop.gui.kit.page_parts import FilterRow, Header, SearchField
-from desktop.gui.places import PageAt, PlanAt
-from tests.gui.offices import settle
+from desktop.gui.places import PageAt, PlanAt, ReportAt
+from tests.gui.offices import named, opened, overlapping, settle
 
 WIDTHS = (1000, 1024, 1100, 1180, 1240, 1280, 1366)
 KINDS = (QAbstractButton, QComboBox, QLineEdit, QLabel)
@@ -79,3 +91,83 @@ def test_the_search_is_an_icon_with_its_name_where_room_is_short(window):
             break
     assert search.text() == ""
     assert "Ctrl+K" in search.toolTip()
+
+
+@pytest.fixture
+def vietnamese(office):
+    """Give the folder of the sample office in Vietnamese, and a way to set the size of its text."""
+
+    def sized(text_size):
+        services = opened(office)
+        services.office.save_settings(replace(services.office.settings(), language="vi", text_size=text_size))
+        services.close()
+        return office
+
+    return sized
+
+
+def test_the_kinds_of_paragraph_are_named_in_full_while_the_list_is_closed(show, vietnamese):
+    window = show(vietnamese(100), (1366, 740))
+    (plan, *_) = window.services.plans.rows()
+    window.go(PlanAt(plan.id))
+    settle()
+    kind = window.current().tools.kind
+    for number in range(kind.count()):
+        option = QStyleOptionComboBox()
+        kind.setCurrentIndex(number)
+        kind.initStyleOption(option)
+        assert (
+            option.currentText == kind.itemText(number).partition(" (")[0] or option.currentText == kind.currentText()
+        )
+        assert kind.fontMetrics().horizontalAdvance(option.currentText) <= kind.room(option)
+
+
+@pytest.mark.parametrize("text_size", [100, 125])
+def test_the_ways_to_look_at_tasks_keep_their_words_as_long_as_there_is_room(show, vietnamese, text_size):
+    window = show(vietnamese(text_size), (1366, 740))
+    window.go(PageAt("tasks"))
+    settle()
+    shown = window.current().views.switch.findChildren(QToolButton)
+    assert {button.toolButtonStyle() for button in shown} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}
+
+
+def test_buttons_give_their_words_for_the_title(show, vietnamese):
+    window = show(vietnamese(100), (1366, 740))
+    plan = next(row for row in window.services.plans.rows() if row.number.startswith("06/"))
+    window.go(PlanAt(plan.id))
+    for _ in range(3):
+        settle()
+    title = window.current().header.title
+    assert title.text() == title.full_text() == plan.title
+
+
+def test_ways_to_find_stand_behind_a_button_in_a_small_window(show, vietnamese):
+    window = show(vietnamese(100), (1093, 543))
+    (plan, *_) = window.services.plans.rows()
+    window.go(PlanAt(plan.id))
+    bar = window.current().find_bar
+    window.current().find_words(replace=True)
+    bar.words.setText("Xã")
+    settle()
+    assert bar.places_found() and not bar.case.isVisible()
+    before = bar.count.text()
+    button = named(bar, "How words are found", QToolButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (menu,) = (menu for menu in button.findChildren(QMenu) if menu.isVisible())
+    action = next(action for action in menu.actions() if action.text() == bar.case.text())
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    settle()
+    assert bar.case.isChecked() and button.isChecked() and bar.count.text() != before
+    window.resize(1366, 740)
+    settle()
+    assert bar.case.isVisible() and not button.isVisible()
+
+
+def test_the_days_of_a_report_do_not_lie_over_its_tabs(show, vietnamese):
+    window = show(vietnamese(100), (1366, 740))
+    window.go(ReportAt(window.services.reports.begin("2026-11")))
+    for width in range(1366, 1180, -20):
+        window.resize(width, 740)
+        for _ in range(3):
+            settle()
+        assert overlapping(window) == [], width

@@ -11,7 +11,7 @@ from desktop.gui import screens
 from desktop.gui.editor.assign_table import AssignTable
 from desktop.gui.kit.table import Table
 from desktop.gui.screens import Look
-from tests.gui.offices import clipped, opened, squeezed
+from tests.gui.offices import clipped, opened, overlapping, squeezed
 
 ALL = [
     *(Look(f"{words}-{size}", text_size=size, language=words) for words in ("vi", "en") for size in (100, 125, 150)),
@@ -49,7 +49,7 @@ def test_no_text_is_cut(qapp, office, look):
 
     def see(name, widget):
         seen.append(name)
-        if cut := [*clipped(widget), *narrow_heads(widget), *squeezed(widget)]:
+        if cut := [*clipped(widget), *narrow_heads(widget), *squeezed(widget), *overlapping(widget)]:
             faults[name] = cut
 
     try:

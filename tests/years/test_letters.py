@@ -111,6 +111,6 @@ def test_the_tracking_sheet_says_how_many_periods_are_late(office, clock, tmp_pa
     services.exports.tracking_docx(unit.id, tmp_path / "a.docx")
     rows = {row.cells[1].text: row for row in Document(tmp_path / "a.docx").tables[1].rows[1:]}
     weekly = rows[SHOWN]
-    assert weekly.cells[5].text == "Chưa thực hiện, quá hạn\n(51/52 kỳ quá hạn)"
+    assert weekly.cells[5].text == "Chưa thực hiện, quá hạn\n(51/52 kỳ không đúng hạn)"
     assert rows["Giải trình khi có yêu cầu, đột xuất"].cells[4].text == "Đột xuất"
     assert rows["Rà soát"].cells[5].text == "Chưa thực hiện, quá hạn"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import paths, unpacking
+from desktop.documents.reading import compound
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
@@ -28,14 +29,13 @@ MAX_ROWS = 12_000
 MAX_RUNS = 100_000
 """Pieces of text of one look; a plan of 100 pages has 5,000."""
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 _WEB_PAGE = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html|<head|<meta"
     rb"|MIME-Version:.*?Content-Type:\s*multipart/related)",
     re.IGNORECASE | re.DOTALL,
 )
-_ENCRYPTED_OLE = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED = "EncryptedPackage"
 
 
 def damaged(name: str) -> UserError:
@@ -117,8 +117,9 @@ def sniff(data: bytes, name: str) -> str:
     head = data[:1024].lstrip(b"\x00\xef\xbb\xbf \t\r\n")
     if data.startswith(b"PK"):
         return _sniff_zip(data, name)
-    if data.startswith(_OLE):
-        if _ENCRYPTED_OLE in data:
+    if data.startswith(compound.HEAD):
+        streams = compound.streams(data)
+        if _ENCRYPTED in streams:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
@@ -127,7 +128,7 @@ def sniff(data: bytes, name: str) -> str:
                 ),
                 name=name,
             )
-        if "WordDocument".encode("utf-16-le") not in data:
+        if "WordDocument" not in streams:
             raise _not_a_plan(name)
         return "doc"
     if b"%PDF-" in data[:1024]:
@@ -172,8 +173,9 @@ def sniff_book(data: bytes, name: str) -> str:
             mime = member(package, "mimetype", name) or b""
             if mime.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
                 return "ods"
-    if data.startswith(_OLE):
-        if _ENCRYPTED_OLE in data:
+    if data.startswith(compound.HEAD):
+        streams = compound.streams(data)
+        if _ENCRYPTED in streams:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
@@ -182,7 +184,7 @@ def sniff_book(data: bytes, name: str) -> str:
                 ),
                 name=name,
             )
-        if "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data:
+        if streams & {"Workbook", "Book"}:
             return "xls"
     raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} is no Excel workbook, or it is damaged."), name=name)
 

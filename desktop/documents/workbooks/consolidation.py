@@ -27,6 +27,7 @@ from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing
+from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, Sender
 
 if TYPE_CHECKING:
@@ -155,11 +156,16 @@ class _BigBook(kit.Book):
 
 
 def write_consolidation(
-    office: Sender, found: Overview, today: date, rows: Rows, path: Path, sentence: Callable[[UserError], str]
+    office: Sender,
+    found: Overview,
+    today: date,
+    rows: Rows,
+    path: Path,
+    sentence: Callable[[UserError], str] | None = None,
 ) -> None:
     """Write the workbook of a period to `path`, whole or not at all; UserError if it cannot be.
 
-    `sentence` gives the words of why a file is refused.
+    `sentence` gives the words of why a file is refused; without it only its kind is told.
     """
     with paths.replacing(path) as temporary:
         _Writer(_BigBook(temporary), office, found, today, rows, sentence).write()
@@ -175,7 +181,7 @@ class _Writer:
         found: Overview,
         today: date,
         rows: Rows,
-        sentence: Callable[[UserError], str],
+        sentence: Callable[[UserError], str] | None,
     ) -> None:
         self.out, self.office, self.found, self.today, self.rows = out, office, found, today, rows
         self.say, self.sentence = words(), sentence
@@ -344,6 +350,8 @@ class _Writer:
 
     def _note(self, row: OfficeRow) -> str:
         parts = [self._reason(item) for item in row.refused]
+        if self.sentence is not None:
+            parts += [self.sentence(item.reason) for item in row.files if item.reason is not None]
         if row.replaced:
             parts.append(self.say("workbook.collected.replaced", count=len(row.replaced)))
         if any(item.changed for item in row.files):
@@ -415,7 +423,13 @@ class _Writer:
         self._stream(sheet, "refused", (6, 40, 30, 80), len(files), ["centre", *["text"] * 3], rows)
 
     def _reason(self, item: Collected) -> str:
-        return self.sentence(item.reason) if item.reason else self.say("workbook.collected.contradicts", file=item.file)
+        if item.outcome is Outcome.TAKEN:
+            return self.say("workbook.collected.contradicts", file=item.file)
+        if item.reason and self.sentence is not None:
+            return self.sentence(item.reason)
+        if item.reason:
+            return self.say(f"report.gathered.why.{item.outcome.value}", file=item.file)
+        return self.say("workbook.collected.contradicts", file=item.file)
 
 
 _WRAPPED = 5000

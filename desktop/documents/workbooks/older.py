@@ -6,18 +6,18 @@ import io
 import zipfile
 
 from desktop import unpacking
+from desktop.documents.reading import compound
 from desktop.documents.reading.convert import converted_bytes
 
 ENDINGS = (".xls", ".ods")
 
 _MEMBERS, _UNPACKED = 2_000, 300 << 20
-_XLS = b"\xd0\xcf\x11\xe0"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
 def as_xlsx(data: bytes, name: str) -> bytes:
     """Return a workbook as .xlsx, whatever its name says; raise UserError where nothing is there to convert it."""
-    kind = "xls" if data.startswith(_XLS) else "ods" if _is_ods(data) else ""
+    kind = "xls" if compound.streams(data) & {"Workbook", "Book"} else "ods" if _is_ods(data) else ""
     return converted_bytes(data, name, kind, "xlsx") if kind else data
 
 

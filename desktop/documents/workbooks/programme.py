@@ -37,7 +37,7 @@ def write_programme(book: ProgrammeBook, path: Path) -> None:
         if line.rhythm:
             out.text(table, row, 6, line.rhythm)
         else:
-            table.write_datetime(row, 6, line.day, out.style("date"))
+            table.write_datetime(row, 6, line.day, out.day_style(line.day))
         out.text(table, row, 7, line.source)
         table.set_row(row, kit.row_height(tuple(zip((*texts, "", line.source), _PROGRAMME[1:], strict=True))))
     _foot(out, table, book.sender, about, head, len(book.lines), len(_PROGRAMME))
@@ -108,7 +108,7 @@ def _day(out: kit.Book, sheet: kit.Sheet, row: int, column: int, day: date | Non
     if day is None:
         out.text(sheet, row, column, "", "centre")
     else:
-        sheet.write_datetime(row, column, day, out.style("date"))
+        sheet.write_datetime(row, column, day, out.day_style(day))
 
 
 def _head(

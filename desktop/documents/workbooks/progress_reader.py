@@ -55,7 +55,7 @@ def _bare(text: str) -> str:
 
 def read_progress(data: bytes, name: str) -> SentBook:
     """Return a progress workbook; raise UserError for a damaged one, ForeignError, NewerError."""
-    guard.check(data, name, (kit.STAMP_SHEET, words()("workbook.progress.sheet")))
+    passed = guard.check(data, name, (kit.STAMP_SHEET, words()("workbook.progress.sheet")))
     import python_calamine  # with the first workbook
 
     try:
@@ -82,7 +82,16 @@ def read_progress(data: bytes, name: str) -> SentBook:
             changed = _sum(texts) != stamp.get("checksum")
             content = _sum([office, str(period), *sorted(texts)])
             return SentBook(
-                office, _office_name(stamp), str(period), as_of, plans, tuple(lines), code, changed, content
+                office,
+                _office_name(stamp),
+                str(period),
+                as_of,
+                plans,
+                tuple(lines),
+                code,
+                changed,
+                content,
+                next(iter(passed), None),
             )
     raise damaged(name)
 

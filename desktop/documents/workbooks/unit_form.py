@@ -70,6 +70,7 @@ def form_bytes(form: UnitForm) -> bytes:
             (say("workbook.form.title"), "title", 24),
             (say("workbook.form.unit", unit=form.unit), "subject", 20),
             (say("workbook.form.made", made=made, back=back), "line", 18),
+            *([(say("workbook.form.purpose", purpose=form.purpose), "line", 18)] if form.purpose else ()),
             *((line, "note", 17) for line in say.row("workbook.form.guide")),
         ),
         last_column,

@@ -85,6 +85,7 @@ class SentBook:
     code: str = ""
     changed: bool = False  # corrected by hand since the program wrote it
     content: str = ""  # sum over the rows, however they are sorted and whoever saved them last
+    passed: UserError | None = None  # what in the file was passed over: macros, links to other files
 
 
 @dataclass
@@ -191,7 +192,7 @@ def unit_kind(name: str) -> str:
 
 @dataclass(frozen=True)
 class Collected:
-    """A file that was read, as it is kept: `reason` says why it is refused, `rows` how its rows are found."""
+    """A file that was read, as it is kept; `reason` says why it is refused, or what of a taken one was passed over."""
 
     id: int
     period: str

@@ -75,7 +75,10 @@ class FormLine:
 
 @dataclass(frozen=True)
 class UnitForm:
-    """The form of a unit, made on a day and asked back by another. `code` tells it from all other forms."""
+    """The form of a unit, made on a day and asked back by another. `code` tells it from all other forms.
+
+    `purpose` names the report that it is for, with the last day of its figures and the day due.
+    """
 
     sender: Sender
     unit_id: int
@@ -84,6 +87,7 @@ class UnitForm:
     made_on: date
     back_by: date
     lines: tuple[FormLine, ...]
+    purpose: str = ""
 
 
 def form_stamp(form: UnitForm) -> dict[str, str]:

@@ -40,6 +40,7 @@ _NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "GIẤY MỜI",
 
 _RECEIVING = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _BELONGS = re.compile(r"\((?:Ban hành )?kèm theo\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d[\d.,]*%?|\d{1,2}/\d{1,2}/\d{4}")
 _BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét)\b")
 
 _STYLES = {
@@ -247,10 +248,11 @@ _rows: WeakKeyDictionary[Block, tuple[tuple[int, tuple[float, ...], int], dict[t
 
 
 def _row(texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], *, head: bool) -> Row:
-    """Compose a row of texts; short cells stand in the middle."""
+    """Compose a row of texts; short cells, figures and days stand in the middle."""
     cells = []
     for text in (*texts, *[""] * (len(widths) - len(texts))):
-        style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if len(text) <= 4 else Style.TABLE_TEXT
+        centred = len(text) <= 4 or _FIGURE.fullmatch(text) is not None
+        style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if centred else Style.TABLE_TEXT
         paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
         cells.append(Cell(paragraphs))
     return held(measures, widths, tuple(cells))

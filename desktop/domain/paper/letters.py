@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
@@ -31,9 +32,9 @@ from desktop.domain.task.wording import rhythm
 CHASED = SOON_STATES | {DueState.OVERDUE}
 """States of the tasks that a reminder lists: overdue, and due within 7 days."""
 
-_SHARES = (10, 45, 32, 26, 23, 29)
+_SHARES = (10, 43, 32, 26, 27, 27)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
-_CITED_SHARES = (10, 51, 31, 28, 23, 22)
+_CITED_SHARES = (10, 44, 31, 26, 26, 28)
 _ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
 """Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
 _CITED = 3
@@ -62,6 +63,7 @@ class RequestWords:
     support: str
     own: str
     first_columns: tuple[str, ...]
+    no_result: str
     closing: str
     contact: str
     in_time: str
@@ -189,7 +191,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     ]
     receivers = (letter.as_above, leaders.format(level=level), letter.file_copy)
     table = _table(rows, frame, letter.columns, (_SHARES, _CITED_SHARES), _told)
-    return _compose(frame, subject, units, found, table, text, receivers, signature)
+    return compose_letter(frame, subject, units, found, table, text, receivers, signature)
 
 
 def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
@@ -206,7 +208,7 @@ def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: Requ
         today=day_words(frame.today),
         counts=listed([text.format(count=two_digits(count)) for count, text in counts if count], letter),
     )  # fmt: skip
-    table = _table(rows, frame, words.columns, (_ASKED_SHARES, _ASKED_CITED_SHARES), _asked)
+    table = _table(rows, frame, words.columns, (_ASKED_SHARES, _ASKED_CITED_SHARES), partial(_asked, words.no_result))
     closing = _asking(whom, letter.by_day.format(day=day_words(new_date)), frame, words)
     return _ask(frame, source, units, found, table, closing, words)
 
@@ -218,13 +220,18 @@ def request(row: TaskRow, frame: Letter, words: RequestWords) -> Sheet:
     day = f"{date_words(source.dated)}, " if source.dated is not None else ""
     found = words.first.format(day=day, issuer=frame.issuer, document=source.own, units=row.unit, part=part)
     found = found[:1].upper() + found[1:]
-    widths = spread(_ASKED_SHARES, frame.measures.text_width())
-    line = held(frame.measures, widths, (
-        cell(Style.TABLE_CENTRE, "1"), cell(Style.TABLE_TEXT, _shown(row)),
-        cell(Style.TABLE_TEXT, "; ".join(row.supporting)), cell(Style.TABLE_CENTRE, first_due(row, frame.words)),
-        cell(Style.TABLE_TEXT, row.product),
-    ))  # fmt: skip
-    table = Table(widths, (head_row(words.first_columns), line), header_rows=1)
+    columns = (
+        (_ASKED_SHARES[0], Style.TABLE_CENTRE, "1"), (_ASKED_SHARES[1], Style.TABLE_TEXT, _shown(row)),
+        (_ASKED_SHARES[2], Style.TABLE_TEXT, "; ".join(row.supporting)),
+        (_ASKED_SHARES[3], Style.TABLE_CENTRE, first_due(row, frame.words)),
+        (_ASKED_SHARES[4], Style.TABLE_TEXT, row.product),
+    )  # fmt: skip
+    kept = [
+        place for place, (_share, _style, text) in enumerate(columns) if text
+    ]  # a column with nothing in it says nothing
+    widths = spread([columns[place][0] for place in kept], frame.measures.text_width())
+    line = held(frame.measures, widths, tuple(cell(*columns[place][1:]) for place in kept))
+    table = Table(widths, (head_row(words.first_columns[place] for place in kept), line), header_rows=1)
     dated = row.deadline is not None and not row.recurring
     when = words.in_time if dated else words.with_reports
     closing = _asking(row.unit, when, frame, words)
@@ -239,7 +246,7 @@ def _ask(frame: Letter, source: GivenBy | None, units: Sequence[str], found: str
     signature = frame.signature or request_signatures(frame.office)[0]
     leaders = letter.deputies if signature.title == "CHỦ TỊCH" else letter.leaders
     receivers = (letter.as_above, leaders.format(level=level_word(frame.office)), letter.file_copy)
-    return _compose(frame, subject, units, found, table, [closing], receivers, signature)
+    return compose_letter(frame, subject, units, found, table, [closing], receivers, signature)
 
 
 def _asking(whom: str, when: str, frame: Letter, words: RequestWords) -> str:
@@ -250,7 +257,7 @@ def _asking(whom: str, when: str, frame: Letter, words: RequestWords) -> str:
     )  # fmt: skip
 
 
-def _compose(frame: Letter, subject: str, units: Sequence[str], found: str, table: Table, text: Sequence[str],
+def compose_letter(frame: Letter, subject: str, units: Sequence[str], found: str, table: Table, text: Sequence[str],
              receivers: Sequence[str], signature: Signature) -> Sheet:  # fmt: skip
     """Put the parts of a letter together; what stands behind the table keeps its distance from it."""
     office, measures, (paper, letter) = frame.office, frame.measures, frame.words
@@ -443,11 +450,11 @@ def _told(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, 
     )  # fmt: skip
 
 
-def _asked(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:
+def _asked(nothing: str, rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:
     reports = dict.fromkeys(filter(None, (reported(row, frame.words[1]) for row in rows)))
     return (
         cell(Style.TABLE_TEXT, _shown(rows[0])), cell(Style.TABLE_TEXT, document),
-        cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_TEXT, "\n".join(reports)),
+        cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_TEXT, "\n".join(reports) or nothing),
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from desktop.domain.base.text import day_words, month_words, runs, two_digits
 from desktop.domain.office.office import Office
 from desktop.domain.out.programme import ProgrammeLine
 from desktop.domain.out.workbook import ReportClass
+from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end, issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, ruled, signature_block, title
@@ -19,9 +20,13 @@ from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, Sh
 from desktop.domain.paper.table_widths import held
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
-from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.plan.proposals import office_full, signature_forms
 
 _SHARES = (13, 70, 34, 30, 24, 19)
+_LEADER = 4
+"""The column of who is in charge, left out where nobody is named."""
+_CITED = 3
+"""So many plans are cited in the first sentence."""
 _ROUTINE = 13
 """Behind the twelve months."""
 _WEEK_SHARES = (26, 96, 50, 50, 36)
@@ -49,6 +54,7 @@ class ProgrammeWords:
     kind: str
     subject: str
     opening: str
+    opening_plans: str
     columns: tuple[str, ...]
     month: str
     routine: str
@@ -66,8 +72,12 @@ def programme_sheet(
     measures: Measures,
     words: tuple[PaperWords, ProgrammeWords],
     signature: Signature | None = None,
+    given: Sequence[GivenBy] = (),
 ) -> Sheet:
-    """Compose the programme of a period; a year, quarter or half has a line for each month. Number and day are open."""
+    """Compose the programme of a period; a year, quarter or half has a line for each month. Number and day are open.
+
+    The first sentence cites the plans that gave what is listed (`given`), where they are few.
+    """
     paper, programme = words
     issuer = issuer_in_sentence(office.issuer, paper)
     head = letterhead(
@@ -75,8 +85,9 @@ def programme_sheet(
         number=number_text("", programme.symbol.format(office=office.symbol)), place=office.place,
         dated=PartialDate(None, today.month, today.year),
     )  # fmt: skip
-    widths = spread(_SHARES, measures.text_width())
-    table: list[Row] = [head_row(programme.columns)]
+    kept = [place for place in range(len(_SHARES)) if place != _LEADER or any(line.leader for line in lines)]
+    widths = spread([_SHARES[place] for place in kept], measures.text_width())
+    table: list[Row] = [head_row(programme.columns[place] for place in kept)]
     month = 0
     for number, line in enumerate(lines, 1):
         of = _ROUTINE if line.rhythm else line.day.month
@@ -94,14 +105,19 @@ def programme_sheet(
             cell(Style.TABLE_TEXT, line.leader),
             cell(Style.TABLE_CENTRE, line.rhythm or _day(line.day)),
         )
-        table.append(held(measures, widths, cells))
-    end = Paragraph(Style.BODY, runs(programme.closing.format(issuer=issuer)), before=measures.body.gap.value)
+        table.append(held(measures, widths, tuple(cells[place] for place in kept)))
+    closing = programme.closing.format(issuer=issuer, office=office_full(office))
+    end = Paragraph(Style.BODY, runs(closing), before=measures.body.gap.value)
     named = dict.fromkeys([*(line.unit for line in lines), *(unit for line in lines for unit in line.supporting)])
     receivers = [*(name for name in named if name), programme.file_copy]
+    opening = programme.opening.format(issuer=issuer, period=period_name)
+    if 0 < len(given) <= _CITED:
+        plans = "; ".join(source.full for source in given)
+        opening = programme.opening_plans.format(documents=plans, issuer=issuer, period=period_name)
     items: list[PageItem] = [
         head,
         *title(measures, programme.kind, programme.subject.format(period=period_name)),
-        Paragraph(Style.BODY, runs(programme.opening.format(issuer=issuer, period=period_name)), keep_next=True),
+        Paragraph(Style.BODY, runs(opening), keep_next=True),
         Table(widths, tuple(table), header_rows=1),
         *hold_end([end], measures),
         signature_block(measures, paper, receivers, signature or signature_forms(office)[0]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from desktop.domain.base.text import day_words, runs, two_digits
 from desktop.domain.office.unit_names import in_sentence, is_own_office
@@ -28,7 +29,7 @@ from desktop.domain.paper.letters import (
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
 from desktop.domain.plan.plan import PartialDate
-from desktop.domain.plan.proposals import level_word, office_full, order_signatures
+from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
 from desktop.domain.task.given import short_origin
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import TaskRow
@@ -37,7 +38,7 @@ from desktop.domain.task.task import Deadline, Role
 from desktop.domain.task.wording import rhythm
 
 _SLIP_SHARES = (52, 113)
-_TRACKING_SHARES = (10, 62, 40, 30, 31, 30, 38, 29)
+_TRACKING_SHARES = (10, 66, 34, 34, 28, 30, 38, 30)
 """Widths of the columns, in parts."""
 _OPEN = "." * 40
 """Room for what is written in by hand."""
@@ -50,6 +51,7 @@ class TrackingWords:
     title: str
     unit: str
     as_of: str
+    documents: str
     columns: tuple[str, ...]
     totals: str
     paused: str
@@ -112,6 +114,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
     )
     end = Paragraph(Style.BODY, runs(order), before=measures.body.gap.value)
     receivers = (row.unit, *row.supporting, slip.file_copy)
+    signers = request_signatures(office) if own else order_signatures(office)  # nobody gives work to himself
     entry = runs(slip.entry.format(year=frame.today.year))
     items: list[PageItem] = [
         unnumbered,
@@ -119,7 +122,7 @@ def assignment_slip(row: TaskRow, frame: Letter, slip: SlipWords) -> Sheet:
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, entry, measures.text_width()),
         Table(widths, tuple(lines)),
         *hold_end([end], measures),
-        signature_block(measures, paper, receivers, frame.signature or order_signatures(office)[0]),
+        signature_block(measures, paper, receivers, frame.signature or signers[0]),
         Paragraph(Style.TABLE_TEXT, ()),
         _receipt(measures, slip),
     ]  # fmt: skip
@@ -180,7 +183,11 @@ def tracking_sheet(
     )  # fmt: skip
     note = runs(tracking.as_of.format(day=day_words(frame.today)))
     widths = spread(_TRACKING_SHARES, width)
-    documents = source_cells(rows, frame.sources)
+    documents = source_cells(rows, frame.sources, cited=True)
+    given = sorted(
+        (frame.sources[plan] for plan in {row.plan_id for row in rows}), key=lambda item: item.dated or date.min
+    )
+    cited = tracking.documents.format(documents="; ".join(source.full for source in given))
     lines = [head_row(tracking.columns)]
     for place, row in enumerate(rows):
         lines.append(_tracked(place, row, documents[place], frame, widths, standings))
@@ -190,6 +197,7 @@ def tracking_sheet(
         Paragraph(Style.KIND, runs(tracking.title)),
         Paragraph(Style.APPENDIX_TITLE, runs(tracking.unit.format(unit=unit))),
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, note, width),
+        Paragraph(Style.BODY, runs(cited), keep_next=True),
         Table(widths, tuple(lines), header_rows=1),
         totals,
         _signed(measures, tracking, width),

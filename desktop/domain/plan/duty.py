@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop.domain.base.text import Runs, fold, plain, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.unit_names import folded_names, full_name
-from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber, tasks_in_order
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber, tasks_in_order
 from desktop.domain.task import wording
 from desktop.domain.task.task import Recurrence, Task
 
@@ -87,6 +87,45 @@ def place(plan: Plan, task: Task) -> None:
             before[0].kind = kind = BlockKind.POINT  # one duty is a paragraph, several are points
         plan.blocks.insert(end, Block(kind, marker=marker, task=task))
     renumber(plan.blocks)
+
+
+def owners(plan: Plan) -> dict[int, Unit | None]:
+    """Return the units of a plan's duties by the `id` of the duty, for `place_changed`."""
+    return {id(task): task.unit for task in plan.tasks}
+
+
+def place_changed(plan: Plan, before: Mapping[int, Unit | None]) -> None:
+    """Put into the text what was changed in a grid; `before` is what `owners` gave then.
+
+    A new duty goes under its unit, and one that got another unit where it stood under that of before. A duty of the
+    content, that names who does it in its own sentence, stays where it was written.
+    """
+    blocks = {id(block.task): block for block in plan.blocks if block.task is not None}
+    for task in plan.tasks:
+        block, old = blocks.get(id(task)), before.get(id(task))
+        if id(task) in before and _is_same(old, task.unit):
+            continue
+        heading = "" if block is None else heading_above(plan, block)
+        if block is None or (old is not None and heading_names(heading, old)):
+            place(plan, task)
+
+
+def heading_above(plan: Plan, block: Block) -> str:
+    """Return the text of the heading that a block stands under."""
+    heading = ""
+    for item in plan.blocks:
+        if item is block:
+            break
+        if item.kind in NUMBERED_KINDS:
+            heading = item.text
+    return heading
+
+
+def _is_same(one: Unit | None, other: Unit | None) -> bool:
+    """Return whether a unit is another one: the same one comes as several objects, each read at another time."""
+    if one is None or other is None or one.id is None:
+        return one is other
+    return one.id == other.id
 
 
 def order(plan: Plan) -> None:

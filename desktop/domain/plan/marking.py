@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from desktop.domain.base.text import clean, plain
 from desktop.domain.office.office import Unit, UnitGroup
-from desktop.domain.plan.duty import heading_names, task_from_words
-from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.plan.duty import heading_above, heading_names, task_from_words
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.unit_sentence import bare_name, is_given, is_request, known_opening, unit_in_sentence
 from desktop.domain.task.wording import supporting
@@ -72,17 +72,6 @@ def unmark(plan: Plan, block: Block) -> None:
     if task is not None:
         block.runs, block.task = task.runs, None
         plan.tasks[:] = [item for item in plan.tasks if item is not task]
-
-
-def heading_above(plan: Plan, block: Block) -> str:
-    """Return the text of the heading that a block stands under."""
-    heading = ""
-    for item in plan.blocks:
-        if item is block:
-            break
-        if item.kind in NUMBERED_KINDS:
-            heading = item.text
-    return heading
 
 
 def _unit(text: str, heading: str, known: Sequence[Unit], find: _Find) -> tuple[Unit | None, str]:

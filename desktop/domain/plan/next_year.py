@@ -299,7 +299,7 @@ def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
 
 
 def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:
-    text = _excerpt(block.text)
+    text = _excerpt(re.sub(r"^Căn cứ\s+(?:vào\s+)?", "", block.text).rstrip(" ;."))
     ended = [match for match in _RANGE.finditer(block.text) if int(match["last"]) < year]
     years = [int(found) for found in _YEAR.findall(block.text)]
     if ended:

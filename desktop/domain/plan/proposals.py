@@ -226,9 +226,11 @@ def signature_forms(office: Office) -> list[Signature]:
 def order_signatures(office: Office) -> list[Signature]:
     """Return who may sign what bodies of the office are told: the head of its own office by order, then the leaders.
 
-    By order only where the working regulation of the office says so (decree 30, article 13).
+    By order only where the working regulation of the office says so (decree 30, article 13). Who has no name there
+    stands behind those who have one.
     """
-    return [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", office.chief), *reversed(signature_forms(office))]
+    forms = [Signature("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", office.chief), *reversed(signature_forms(office))]
+    return sorted(forms, key=lambda form: not form.name)
 
 
 def request_signatures(office: Office) -> list[Signature]:

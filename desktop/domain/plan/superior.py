@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.base.text import clean, fold, plain, runs
+from desktop.domain.base.text import clean, fold, month_words, plain, runs, two_digits
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 
 
 def carried_out(superior: str) -> str:
-    """Return the basis that names a superior's plan, "" without one."""
+    """Return the basis that names a superior's plan, "" without one; its day is written out as in other bases."""
+    return in_full(_as_typed(superior))
+
+
+def _as_typed(superior: str) -> str:
+    """Return the basis with the day as it was typed: plans of before have it so."""
     words = clean(superior).rstrip(" ;.,")
     if not words:
         return ""
@@ -22,11 +27,13 @@ def name_superior(plan: Plan, text: str) -> None:
     """Name another superior's plan, in place: its basis and the opening of the first sentence follow."""
     text = clean(text)
     before = plan.superior
-    old, new = carried_out(before), carried_out(text)
+    olds, new = {fold(carried_out(before)), fold(_as_typed(before))} - {""}, carried_out(text)
     plan.superior = text
     bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
-    kept = next((block for block in bases if old and fold(block.text.rstrip(" ;.,")) == fold(old)), None)
-    named = any(fold(text.rstrip(" ;.,")) in fold(block.text) for block in bases if block is not kept) if new else True
+    kept = next((block for block in bases if fold(block.text.rstrip(" ;.,")) in olds), None)
+    words = {fold(text.rstrip(" ;.,")), fold(in_full(text.rstrip(" ;.,")))}
+    others = [fold(block.text) for block in bases if block is not kept]
+    named = any(part in other for part in words for other in others) if new else True
     if kept is not None and not named:
         kept.runs = runs(f"{new};", italic=True)
     elif kept is not None:
@@ -48,7 +55,7 @@ def cited_again(superior: str) -> str:
 
 def opened_by(lead: str, old: str, new: str) -> str:
     """Return a plan's first sentence opened with the superior's plan `new` in the place of `old`, "" for none."""
-    for words in (carried_out(old), cited_again(old)):
+    for words in (carried_out(old), _as_typed(old), cited_again(old)):
         if words and lead.startswith(f"{words}, "):
             lead = lead[len(words) + 2 :]
             break
@@ -58,6 +65,16 @@ def opened_by(lead: str, old: str, new: str) -> str:
     return f"{words}, {lead}"
 
 
+def in_full(words: str) -> str:
+    """Return a citation with the day behind its number written out, as the other bases have theirs."""
+
+    def day(found: re.Match[str]) -> str:
+        return f"{found[1]}{two_digits(int(found[2]))} tháng {month_words(int(found[3]))} năm {found[4]}"
+
+    return _DAY.sub(day, words, count=1)
+
+
+_DAY = re.compile(r"(\bsố\s+[^\s,;]+,?\s+ngày\s+)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.*?\bsố\s+[^\s,;]+)(?=[\s,;])", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ figures are the same. So nothing has to be carried along in the editor, whatever
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -39,23 +40,33 @@ class Source:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A sentence that the program made, known by `key` ever after. `bullet` gives it a line with a dash."""
+    """A sentence that the program made, known by `key` ever after. `bullet` gives it a line with `marker`."""
 
     key: str
     text: str
     sources: tuple[Source, ...] = ()
     bullet: bool = False
     kind: BlockKind = BlockKind.PARAGRAPH
+    marker: str = "-"
 
     def to_json(self) -> list[object]:
         """Return the proposal as JSON values."""
-        return [self.key, self.text, [source.to_json() for source in self.sources], self.bullet, self.kind.value]
+        sources = [source.to_json() for source in self.sources]
+        return [
+            self.key,
+            self.text,
+            sources,
+            self.bullet,
+            self.kind.value,
+            *([] if self.marker == "-" else [self.marker]),
+        ]
 
     @classmethod
     def from_json(cls, data: Sequence[Any]) -> Proposal:
         """Return what `to_json` wrote."""
         sources = tuple(Source(str(kind), int(number)) for kind, number in data[2])
-        return cls(data[0], data[1], sources, bool(data[3]), BlockKind(data[4]))
+        marker = str(data[5]) if len(data) > 5 else "-"
+        return cls(data[0], data[1], sources, bool(data[3]), BlockKind(data[4]), marker)
 
 
 @dataclass(frozen=True)
@@ -66,6 +77,35 @@ class Part:
     heading: str
     depth: int = 1
     paragraphs: tuple[tuple[Proposal, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A table that the program made, in an appendix of its own; known by `key` as a proposal is."""
+
+    key: str
+    title: str
+    rows: list[list[str]]
+    widths: tuple[int, ...]
+    landscape: bool = False
+
+    @property
+    def proposal(self) -> Proposal:
+        """Return the table among the proposals of a text: by its sum it is known whether somebody corrected it."""
+        return Proposal(f"table:{self.key}", digest(self.rows), kind=BlockKind.TABLE)
+
+    def blocks(self) -> list[Block]:
+        """Return the appendix: its heading and the table."""
+        return [
+            Block(BlockKind.APPENDIX, runs(self.title), landscape=self.landscape),
+            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1, widths=list(self.widths)),
+        ]
+
+
+def digest(rows: Sequence[Sequence[str]]) -> str:
+    """Return the sum over the words of a table; an editor keeps no empty cells at the end of a row."""
+    cells = "\n".join("\t".join(clean(cell) for cell in row).rstrip() for row in rows)
+    return hashlib.sha256(cells.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -100,7 +140,7 @@ class Content:
         """Return the proposal that a sentence of the author's own once was, whatever its figures are now."""
         used = {item.proposal.key for item in self.sentences() if item.proposal is not None}
         best, share = None, _LIKE
-        for proposal in self.proposals:
+        for proposal in self.spoken:
             if proposal.key in used:
                 continue
             ratio = SequenceMatcher(None, proposal.text, words, autojunk=False).ratio()
@@ -110,7 +150,12 @@ class Content:
 
     def sentences(self) -> list[Sentence]:
         """Return the sentences of the text, headings left out."""
-        return link(self.blocks, [item for item in self.proposals if item.key not in self.own])
+        return link(self.blocks, [item for item in self.spoken if item.key not in self.own])
+
+    @property
+    def spoken(self) -> list[Proposal]:
+        """Return the proposals that are sentences, not tables."""
+        return [item for item in self.proposals if item.kind is not BlockKind.TABLE]
 
 
 def figures_in(text: str) -> list[str]:
@@ -219,7 +264,7 @@ def _paragraph(sentences: Sequence[Proposal]) -> Block:
     first = sentences[0]
     text = " ".join(item.text for item in sentences)
     if first.bullet:
-        return Block(BlockKind.BULLET, runs(text), "-")
+        return Block(BlockKind.BULLET, runs(text), first.marker)
     return Block(first.kind, runs(text))
 
 
@@ -241,11 +286,14 @@ class Change:
     kept: bool = False
 
 
-def renewed(content: Content, parts: Sequence[Part], extras: Sequence[Proposal] = ()) -> tuple[Content, list[Change]]:
+def renewed(
+    content: Content, parts: Sequence[Part], extras: Sequence[Proposal] = (), listings: Sequence[Listing] = ()
+) -> tuple[Content, list[Change]]:
     """Return a text with new figures in it, and what changed; of `extras` those that the author put in.
 
     Only sentences that still have the words of their proposal are written anew; own words and own sentences stay, and
-    what the author took out does not come back. What is proposed for the first time is put where it belongs.
+    what the author took out does not come back. What is proposed for the first time is put where it belongs. Tables
+    that nobody corrected are made anew.
     """
     fresh = {item.key: item for item in proposals_of(parts)}
     blocks = [_copy(block) for block in content.blocks]
@@ -264,6 +312,8 @@ def renewed(content: Content, parts: Sequence[Part], extras: Sequence[Proposal] 
                 continue
             new = fresh.get(old.key)
             after = "" if new is None else new.text
+            if new is not None and sentence.exact and blocks[number].kind is BlockKind.BULLET:
+                blocks[number].marker = new.marker
             if after == old.text:
                 continue
             changes.append(Change(old.key, sentence.text, after, kept=not sentence.exact))
@@ -277,7 +327,45 @@ def renewed(content: Content, parts: Sequence[Part], extras: Sequence[Proposal] 
             new_ones = [item for item in paragraph if item.key not in known]
             if new_ones and _insert(out, part, place, new_ones):
                 changes += [Change(item.key, "", item.text) for item in new_ones]
-    return Content(out, tuple(fresh.values()), content.own), changes
+    changes += _renew_tables(out, content.proposals, listings)
+    return Content(out, (*fresh.values(), *(item.proposal for item in listings)), content.own), changes
+
+
+def _renew_tables(blocks: list[Block], known: Iterable[Proposal], listings: Sequence[Listing]) -> list[Change]:
+    """Put new tables in the place of those that are as they were made; return what changed."""
+    changes: list[Change] = []
+    before = {item.key: item.text for item in known if item.kind is BlockKind.TABLE}
+    fresh = {item.proposal.key: item for item in listings}
+    at = {item.key: digest(item.rows) for item in listings}
+    for key, was in before.items():
+        listing = fresh.get(key)
+        place = next(
+            (n for n, item in enumerate(blocks) if item.kind is BlockKind.TABLE and digest(item.rows) == was), -1
+        )
+        if listing is not None and at[listing.key] == was:
+            continue
+        head = place - 1 if place > 0 and blocks[place - 1].kind is BlockKind.APPENDIX else place
+        if place < 0:
+            if listing is not None and any(block.kind is BlockKind.APPENDIX for block in blocks):
+                changes.append(Change(key, listing.title, listing.title, kept=True))
+        elif listing is None:
+            changes.append(Change(key, blocks[head].text, ""))
+            del blocks[head : place + 1]
+        else:
+            made = listing.blocks()
+            changes.append(Change(key, blocks[head].text, listing.title))
+            blocks[head : place + 1] = made if head < place else made[1:]
+    for number, listing in enumerate(listings):
+        if listing.proposal.key in before:
+            continue
+        following = {digest(item.rows) for item in listings[number + 1 :]}
+        tables = ((n, digest(item.rows)) for n, item in enumerate(blocks) if item.kind is BlockKind.TABLE)
+        place = next((n for n, found in tables if found in following), len(blocks))
+        if place < len(blocks) and blocks[place - 1].kind is BlockKind.APPENDIX:
+            place -= 1
+        blocks[place:place] = listing.blocks()
+        changes.append(Change(listing.proposal.key, "", listing.title))
+    return changes
 
 
 def _insert(blocks: list[Block], part: Part, place: int, sentences: Sequence[Proposal]) -> bool:

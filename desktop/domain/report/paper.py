@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
-from desktop.domain.base.text import day_words, plain, runs
-from desktop.domain.out.workbook import ReportClass
+from desktop.domain.base.period import Span
+from desktop.domain.base.text import day_words, plain, runs, two_digits
+from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import appendix_opening, compose
@@ -15,11 +17,14 @@ from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.report.figures import ReportLine
 from desktop.domain.report.proposals import Say
+from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.report import Report
 from desktop.domain.task.given import given_by
 
-_CHOICES = ((11.5,), (), (27,), (31, 35), (28,), (36, 44, 52), (25, 29), (30,), (28, 36))
+_CHOICES = ((11.5,), (), (31,), (31, 35), (28,), (36, 44, 52), (25, 29), (30,), (28, 36))
 """Millimetres that the columns may have beside that of the tasks."""
+_FEW = 40
+"""So many tasks are printed all, whatever the period."""
 _TASK, _GIVEN, _DIFFICULT = 1, 2, 8
 """The column of the documents that gave the tasks is left out where the opening or a line above says it of all, that
 of difficulties where there are none."""
@@ -40,15 +45,21 @@ def report_sheet(
     if report.figures is None or not report.figures.lines:
         return sheet
     width = measures.text_width(landscape=True)
-    opening = appendix_opening(plan, measures, words, words.appendix, runs(say("appendix-title")), (), width)
-    lines = report.figures.lines
+    opening = [*appendix_opening(plan, measures, words, words.appendix, runs(say("appendix-title")), (), width)]
+    lines = printed_lines(report)
+    if len(lines) < len(report.figures.lines):
+        note = say(
+            "appendix-note", shown=two_digits(len(lines)), total=two_digits(len(report.figures.lines)),
+            day=day_words(report.figures.as_of),
+        )  # fmt: skip
+        opening.append(Paragraph(Style.APPENDIX_NOTE, runs(note)))
     several, seen = len({line.plan_id for line in lines}) > 1, set()
     said = all(_papers(line, papers.get(line.plan_id)) == _own_paper(line, papers.get(line.plan_id)) for line in lines)
     left_out = {_GIVEN} if said and all(line.plan_id in papers for line in lines) else set()
     if not any(line.difficulties for line in lines):
         left_out.add(_DIFFICULT)
     made = [
-        tuple(cell for place, cell in enumerate(_cells(number, line, papers.get(line.plan_id), standings, words))
+        tuple(cell for place, cell in enumerate(_cells(number, line, papers.get(line.plan_id), standings, words, say))
               if place not in left_out)
         for number, line in enumerate(lines, 1)
     ]  # fmt: skip
@@ -69,6 +80,33 @@ def report_sheet(
     return Sheet(measures, (*sheet.sections, SheetSection((*opening, table), landscape=True)))
 
 
+def printed_lines(report: Report) -> tuple[ReportLine, ...]:
+    """Return the tasks that a report's appendix prints.
+
+    Those of half a year and longer print all; a report of a month or a quarter, when its tasks are many, those that its
+    days are about: done or with a result within them, late, or due by the end of the next one. The workbook has all.
+    """
+    figures = report.figures
+    if figures is None:
+        return ()
+    if report.kind not in {ReportKind.MONTH, ReportKind.QUARTER} or len(figures.lines) <= _FEW:
+        return figures.lines
+    done, until = set(figures.done_within()), report.cut_off + (report.cut_off - report.first) + timedelta(days=1)
+    found = tuple(
+        line
+        for line in figures.lines
+        if line in done
+        or line.standing in OVERDUE
+        or (line.standing not in DONE and bool(line.result) and _within(line.reported, figures.span))
+        or (line.standing not in {*DONE, ReportClass.PAUSED} and line.last_day is not None and line.last_day <= until)
+    )
+    return found or figures.lines
+
+
+def _within(day: date | None, span: Span) -> bool:
+    return day is not None and day in span
+
+
 def _own_paper(line: ReportLine, paper: GivenBy | None) -> str:
     return paper.short if paper is not None else line.plan_number or line.plan_title
 
@@ -80,8 +118,9 @@ def _papers(line: ReportLine, paper: GivenBy | None) -> str:
 
 
 def _cells(
-    number: int, line: ReportLine, paper: GivenBy | None, standings: Mapping[ReportClass, str], words: PaperWords
-) -> tuple[Cell, ...]:
+    number: int, line: ReportLine, paper: GivenBy | None, standings: Mapping[ReportClass, str], words: PaperWords,
+    say: Say,
+) -> tuple[Cell, ...]:  # fmt: skip
     rhythm = "; ".join(words.recurring[item.value] for item in line.recurring)
     due = day_words(line.last_day) if line.last_day else line.timing or rhythm or (
         words.continuous if line.continuous else ""
@@ -94,7 +133,14 @@ def _cells(
         cell(Style.TABLE_TEXT, line.lead(words.focal)[0]),
         cell(Style.TABLE_CENTRE, due[:1].upper() + due[1:]),
         cell(Style.TABLE_TEXT, line.result),
-        cell(Style.TABLE_TEXT, line.number or line.product),
+        cell(Style.TABLE_TEXT, _product(line, say)),
         cell(Style.TABLE_CENTRE, f"{standings[line.standing]}{done}"),
         cell(Style.TABLE_TEXT, line.difficulties),
     )
+
+
+def _product(line: ReportLine, say: Say) -> str:
+    """Return what came of a task with the number of the paper, where it has one."""
+    if not line.number:
+        return line.product
+    return say("product-number", product=line.product, number=line.number) if line.product else line.number

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import groupby
 
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
@@ -14,6 +15,7 @@ from desktop.domain.office.unit_names import full_name, in_sentence
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
+from desktop.domain.plan.superior import in_full
 from desktop.domain.report.content import Part, Proposal, Source
 from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
@@ -163,16 +165,21 @@ def _opening(facts: Facts, say: Say) -> Proposal:
     papers = [plan.cited(facts.issuer).full for plan in facts.plans if plan.number]
     if not papers and facts.plans:
         papers = [say("work-of", subject=facts.subject)]
-    superiors = list(dict.fromkeys(plan.superior for plan in facts.plans if plan.superior))
+    superiors = list(dict.fromkeys(in_full(plan.superior) for plan in facts.plans if plan.superior))
     named = [facts.basis] if facts.basis else superiors[:1]
     following = listed([*named, *papers], say)
     span = facts.figures.span
     text = say(
         "opening" if following else "opening-plain",
-        papers=following, issuer=facts.issuer, subject=facts.subject, period=facts.period,
+        papers=following, issuer=facts.issuer, subject=_work(facts.subject), period=facts.period,
         first=day_text(span.first), last=day_text(span.last),
     )  # fmt: skip
     return Proposal("opening", clean(text), tuple(plan.source for plan in facts.plans))
+
+
+def _work(subject: str) -> str:
+    """Return the work that a report is about: a subject like "Kết quả công tác …" names it behind its first words."""
+    return re.sub(r"^(?:báo cáo\s+)?(?:kết quả|tình hình, kết quả)\s+", "", subject, flags=re.IGNORECASE)
 
 
 def _lower(title: str) -> str:
@@ -182,7 +189,7 @@ def _lower(title: str) -> str:
 def _closing(facts: Facts, say: Say) -> Proposal:
     text = say(
         "closing" if facts.next_period else "closing-plain",
-        subject=facts.subject, period=facts.period, next=facts.next_period, issuer=facts.issuer,
+        subject=_work(facts.subject), period=facts.period, next=facts.next_period, issuer=facts.issuer,
         receiver=facts.receiver,
     )  # fmt: skip
     return Proposal("closing", clean(text), tuple(plan.source for plan in facts.plans), kind=BlockKind.CLOSING)
@@ -213,7 +220,7 @@ def _progress(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         paragraph
         for paragraph in (
             _totals(facts, say), _overdue(facts, say), _demands(facts, say), _periodic(facts, say),
-            _compared(facts, say), _more(facts, say),
+            _compared(facts, say),
         )
         if paragraph
     )  # fmt: skip
@@ -241,7 +248,8 @@ def _totals(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     else:
         whole = say("total-done", done=two_digits(now.done), share=percent(now.rate())) if now.done else say("total-no")
         detail = f" ({', '.join(done)})" if done else ""
-        text = say("total", total=total, day=day, state="; ".join([f"{whole}{detail}", *rest]))
+        key = "total-cumulative" if facts.cumulative else "total"
+        text = say(key, total=total, day=day, state="; ".join([f"{whole}{detail}", *rest]))
     return (Proposal("total", text, _tasks(now.lines)),)
 
 
@@ -326,17 +334,6 @@ def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     return (Proposal("compared", text, sources),)
 
 
-def _more(facts: Facts, say: Say) -> tuple[Proposal, ...]:
-    if not facts.cumulative or not facts.figures.lines:
-        return ()
-    done = [line for line in facts.figures.lines if line.standing in DONE]
-    text = say(
-        "cumulative", day=day_text(facts.figures.as_of), done=two_digits(len(done)),
-        total=two_digits(facts.figures.total), share=percent(facts.figures.rate()),
-    )  # fmt: skip
-    return (Proposal("cumulative", text, _tasks(done or facts.figures.lines)),)
-
-
 def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Tell what was done, plan by plan, of one plan unit by unit; then what is under way with a result.
 
@@ -367,9 +364,16 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         plan = (Source("plan", lines[0].plan_id),) if several else ()
         text = say("group", name=name, counts=", ".join(counts))
         out.append((Proposal(f"group:{fold(name)}", text, (*plan, *_tasks(lines))),))
-        out += [
-            (_told(line, say, finished=line in done, unit=several or bool(_answering(line, say))),) for line in lines
-        ]
+        units = several or bool(_answering(lines[0], say))
+        for unit, of_unit in groupby(lines, key=lambda line: line.unit if units else ""):
+            told_ = list(of_unit)
+            under = units and bool(unit) and len(told_) > 1
+            if under:  # its name once, what it did below
+                head = Proposal(f"unit:{fold(name)}:{fold(unit)}", f"{full_name(unit)}:", _tasks(told_), bullet=True)
+                out.append((head,))
+            for line in told_:
+                sentence = _told(line, say, finished=line in done, unit=units and not under)
+                out.append((replace(sentence, marker="+") if under else sentence,))
     regular = [line for line in facts.figures.lines if line.continuous and line.standing in DOING]
     if regular:
         out.append((Proposal("regular", say("regular", count=two_digits(len(regular))), _tasks(regular)),))
@@ -401,7 +405,8 @@ def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal
     if line.result:
         text += say("task-result", result=_ended(line.result))
     if line.number:
-        text += say("task-product", product=line.number)
+        key_ = "product-number" if line.product else "product-number-alone"
+        text += say("task-product", product=say(key_, product=_ended(line.product), number=line.number))
     text = clean(f"{who}{text if who else text[:1].upper() + text[1:]}").rstrip(".;") + "."
     return Proposal(key, text, _tasks([line]), bullet=True)
 
@@ -452,11 +457,20 @@ def by_unit(lines: Iterable[ReportLine], *, asking: bool) -> dict[str, list[tupl
     """Return what units wrote about difficulties, or what they ask for, by unit; each with its task."""
     out: dict[str, list[tuple[ReportLine, str]]] = {}
     for line in lines:
-        for part in _PARTS.split(line.difficulties):
-            text = clean(part).strip(" .;-+")
-            if text and bool(_ASKS.search(text)) is asking:
+        for text in said_in(line.difficulties):
+            if asks(text) is asking:
                 out.setdefault(line.unit, []).append((line, text))
     return out
+
+
+def said_in(text: str) -> list[str]:
+    """Return the single points of what somebody wrote about difficulties and proposals."""
+    return [words for part in _PARTS.split(text) if (words := clean(part).strip(" .;-+"))]
+
+
+def asks(text: str) -> bool:
+    """Return whether a point asks for something; else it tells of a difficulty."""
+    return _ASKS.search(text) is not None
 
 
 def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:

@@ -165,10 +165,13 @@ _BODIES = (
 )
 _RECEIVER = re.compile(
     rf"(?:gửi|về|báo cáo|trình|cho)\s+(?P<name>{_BODIES}\s[^,;.()]*?)"
-    r"(?=\s+(?:trước|chậm|muộn|vào|đến|qua|để|theo|kết quả|tổng hợp|định kỳ|hằng|hàng|trong|khi|xem xét|và)\b"
+    r"(?=\s+(?:trước|chậm|muộn|vào|đến|qua|để|theo|kết quả|báo cáo|tổng hợp|định kỳ|hằng|hàng|trong|khi|xem xét|và)\b"
     r"|[,;.()]|$)"
 )
 _OURS = re.compile(r"\b(?:xã|phường|đặc khu|thị trấn)\b", re.IGNORECASE)
+_OURS_OF_PROVINCE = re.compile(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:tỉnh|thành phố)", re.IGNORECASE)
+_SUBMITTED = re.compile(r"\btrình\s+[^,;.]*?\bbáo cáo\b", re.IGNORECASE)
+"""What a unit drafts and the office itself sends up: "trình Ủy ban nhân dân xã báo cáo kết quả …"."""
 _ON = re.compile(
     r"(?P<lead>trước|chậm nhất|muộn nhất|vào|đến|hạn)?\s*(?:là\s+|hết\s+)*(?:ngày\s+)?"
     r"(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})(?!\s*[/-]\w*[A-ZĐ])",
@@ -205,20 +208,28 @@ class RuleProposal:
     number: str = ""
 
 
-def proposals_in(text: str, subject: str, receiver: str, number: str = "") -> list[RuleProposal]:
+def proposals_in(
+    text: str, subject: str, receiver: str, number: str = "", *, of_province: bool = False
+) -> list[RuleProposal]:
     """Return the reports to others that a paragraph asks for: "báo cáo Sở Ngoại vụ trước ngày 30/11".
 
-    What units hand in to the office itself is none of them. `receiver` stands where the text names nobody.
+    What units hand in to the office itself is none of them. `receiver` stands where the text names nobody, or only the
+    office itself, which is to send it on.
     """
+    ours = _OURS_OF_PROVINCE if of_province else _OURS
     out: list[RuleProposal] = []
     for sentence in _SENTENCE.split(clean(text)):
         if not _REPORTS.search(sentence):
             continue
-        named = _RECEIVER.search(sentence)
-        if named is None and re.search(r"\b(?:về|gửi)\s", sentence, re.IGNORECASE):
+        bodies = [found["name"].strip() for found in _RECEIVER.finditer(sentence)]
+        named = next((name for name in bodies if not ours.search(name)), None)
+        if named is None and bodies:
+            if not _SUBMITTED.search(sentence):
+                continue
+        elif named is None and re.search(r"\b(?:về|gửi)\s", sentence, re.IGNORECASE):
             continue  # to somebody whose name we do not know
-        who = named["name"].strip() if named else receiver
-        if _OURS.search(who):
+        who = named or receiver
+        if ours.search(who):
             continue
         out += [RuleProposal(rule, sentence, number) for rule in _rules(sentence, subject, who, number)]
     return out

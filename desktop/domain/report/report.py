@@ -13,6 +13,9 @@ from desktop.domain.report.figures import Figures, ReportLine
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.rows import ReportStatus
 
+GATHERED = "collected:"
+"""Begins the scope, and the key, of the report on what offices below sent for a period ("collected:2026-H1")."""
+
 
 @dataclass(eq=False)
 class Report:
@@ -69,6 +72,11 @@ class Report:
         """Return whether the text is locked: it was signed."""
         return self.status in {ReportStatus.ISSUED, ReportStatus.SENT}
 
+    @property
+    def gathers(self) -> bool:
+        """Return whether the report tells of what offices below sent, not of the office's own tasks."""
+        return self.scope.startswith(GATHERED)
+
     def as_plan(self) -> Plan:
         """Return the report as a text that the plan's editor and layout know; its blocks are those of the report."""
         if self.dated is not None:
@@ -98,7 +106,7 @@ class SourceCard:
     """What a sentence rests on, to be shown: a task as it stood, a plan or an earlier report.
 
     `number` is that of the paper that gave the task, or of the paper itself; `product` what came of it. `gone` tells
-    that the task is no more.
+    that the task is no more. A file of an office below has the `key` of the office.
     """
 
     source: Source
@@ -113,6 +121,7 @@ class SourceCard:
     evidence: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     gone: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.report.figures import ReportLine
+from desktop.domain.report.rows import SENT_STATES, ReportRow
 
 _BEFORE = timedelta(days=15)
 """A form that is due back so long before the cut-off was still for the report before."""
@@ -73,6 +74,21 @@ class UnitOfReport:
 def begins(first: date, cut_off: date) -> date:
     """Return the first day by which a form for a report can be due back."""
     return max(first, cut_off - _BEFORE)
+
+
+def served(rows: Iterable[ReportRow], back_by: date) -> ReportRow | None:
+    """Return the report, of those that are not sent, that a form which is due back on a day is for.
+
+    It is the first to be due of those whose figures close at most 15 days later; one that is due before is past help.
+    """
+    found = [
+        row
+        for row in rows
+        if row.due is not None
+        and row.state not in SENT_STATES
+        and begins(row.first, row.cut_off) <= back_by <= max(row.due, row.cut_off)
+    ]
+    return min(found, key=lambda row: (row.due or row.cut_off, row.cut_off), default=None)
 
 
 def units_of(

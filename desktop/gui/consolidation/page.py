@@ -21,6 +21,7 @@ from desktop.domain.base.text import fold
 from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Overview, Standing, Totals, part_of
 from desktop.domain.out.outcome import Outcome
 from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.report.report import GATHERED
 from desktop.gui import labels
 from desktop.gui.consolidation.dialogs import DueDialog, LetterDialog, PlacesDialog, TallyDialog
 from desktop.gui.consolidation.office_panel import OfficePanel
@@ -35,7 +36,7 @@ from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
-from desktop.gui.places import CollectedAt, Place
+from desktop.gui.places import CollectedAt, Place, ReportAt
 from desktop.gui.shell_api import Offer
 
 if TYPE_CHECKING:
@@ -97,8 +98,12 @@ class ConsolidationPage(Page):
             "send", self.tr("Tasks given to communes: send them, and who has done them"), self._ask_plan
         )
         self._letter = Button("", icon="mail", clicked=self.write_letter)
+        self._report = Button(self.tr("Write report"), icon="report", clicked=self.write_report)
+        self._report.setToolTip(self.tr("The consolidated report on the period: its text is edited under Reports"))
         self._export = Button(self.tr("Write Excel"), "primary", "table", clicked=self.primary)
-        self.header.set_actions(self._search, self._period, self._down, self._read_button, self._letter, self._export)
+        self.header.set_actions(
+            *(self._search, self._period, self._down, self._read_button, self._letter, self._report, self._export)
+        )
         self._figures = {
             Standing.ON_TIME: Figure(
                 "check-circle", "green", self.tr("In time"), partial(self._filter, Standing.ON_TIME)
@@ -140,7 +145,7 @@ class ConsolidationPage(Page):
         self._place_figures(4)
         self.setFocusProxy(self.table)
         stops = (
-            *(self._search, self._period, self._down, self._read_button, self._letter, self._export),
+            *(self._search, self._period, self._down, self._read_button, self._letter, self._report, self._export),
             *self._figures.values(),
             *(self._text, self._standing, self._unit, self._plan, self.table),
         )
@@ -181,9 +186,18 @@ class ConsolidationPage(Page):
     # Reading
 
     def arrive(self, place: Place) -> None:
-        """Read the files that one came with."""
-        if isinstance(place, CollectedAt) and place.files:
+        """Read the files that one came with, or show the period and the office."""
+        if not isinstance(place, CollectedAt):
+            return
+        if place.files:
             self.read(place.files)
+        if place.period:
+            self._offer_periods(Period.parse(place.period))
+            self._show()
+            self._filter(None)
+            found = [item for item in self._found.rows if item.key == place.office] if self._found else []
+            if found and self.table.choose_row(found[0].key, lambda item: item.key):
+                self.show_office(Shown(found[0].place.name, found[0].standing, found[0]))
 
     def _ask_what(self) -> None:
         corner = self._read_button.mapToGlobal(QPoint(0, self._read_button.height()))
@@ -335,6 +349,7 @@ class ConsolidationPage(Page):
         self._letter.set_words(self.tr("Reminder ({count})").format(count=chased))
         self._letter.setEnabled(chased > 0)
         self._export.setEnabled(bool(found.files or found.refused))
+        self._report.setEnabled(self._export.isEnabled() and found.underway is None)
         self._fill_parts(found)
         self._fill()
 
@@ -405,7 +420,7 @@ class ConsolidationPage(Page):
     def _total_cell(self, item: Shown) -> Cell:
         file = _refused_of(item)
         if item.standing is Standing.REFUSED and file is not None:
-            if file.reason is not None:
+            if file.reason is not None and file.outcome is not Outcome.TAKEN:
                 reason = i18n.sentence(file.reason)
             else:
                 several = item.office.refused if item.office is not None else (file,)
@@ -492,6 +507,12 @@ class ConsolidationPage(Page):
             words=self.tr("Writing the workbook …"),
         )
 
+    def write_report(self) -> None:
+        """Open the consolidated report on the period; it is begun where there is none yet."""
+        key = f"{GATHERED}{self._period.currentData()}"
+        if (done := self.shell.attempt(lambda: self.services.reports.begin(key))) is not None:
+            self.shell.go(ReportAt(done.value))
+
     def write_letter(self) -> None:
         """Show whom the letter reminds, ask where, and write it."""
         if self._found is None:
@@ -539,6 +560,7 @@ class ConsolidationPage(Page):
         self._side.setVisible(not compact and self.panel.isHidden())
         self._split.set_compact(compact)
         self.strip.set_short(compact)
+        self._report.set_short(compact or self.narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters and put two figures side by side."""
@@ -546,6 +568,7 @@ class ConsolidationPage(Page):
         self._search.setVisible(not narrow)
         for button in (self._read_button, self._letter, self._export):
             button.set_short(narrow)
+        self._report.set_short(narrow or self.compact)
         self.filters.set_narrow(narrow)
         self._split.set_narrow(narrow)
         for figure in self._figures.values():

@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QMenu
 
 from desktop.domain.base.text_search import Wanted
 from desktop.gui.editor.find_target import Place, Target
@@ -63,18 +63,55 @@ class FindBar(QFrame):
         self.whole = QCheckBox(self.tr("Whole words"))
         self.marks = QCheckBox(self.tr("Match marks"))
         self.marks.setChecked(True)
+        self._boxes = boxed(row(self.case, self.whole, self.marks, None, spacing=16))
+        self._compact = False
+        self._options = ToolButton("settings", self.tr("How words are found"), self._open_options, checkable=True)
+        self._options.hide()
         self.nothing = Label("", 9, tone="amber", wrap=True)
         self.nothing.hide()
         self.setLayout(
-            column(row((self.words, 1), up, down, close, spacing=4), self._replacing,
-                   row(self.case, self.whole, self.marks, None, spacing=16), self.nothing, spacing=8,
-                   margins=(12, 8, 12, 8))
+            column(row((self.words, 1), self._options, up, down, close, spacing=4), self._replacing, self._boxes,
+                   self.nothing, spacing=8, margins=(12, 8, 12, 8))
         )  # fmt: skip
+        self.setProperty("find", "1")
         self._timer = later(self, self._look, _WAIT)
         self.words.textChanged.connect(lambda _text: self._timer.start())
         for box in (self.case, self.whole, self.marks):
             box.toggled.connect(lambda _on: self._look())
+            box.toggled.connect(lambda _on: self._mark_options())
         self.hide()
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the options behind one button, so that more of the text is seen."""
+        self._compact = compact
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the options behind one button where they have no room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        boxes = (self.case, self.whole, self.marks)
+        needed = sum(box.sizeHint().width() for box in boxes) + (len(boxes) - 1) * 16 + 24
+        folded = self._compact or self.width() < needed
+        self._boxes.setVisible(not folded)
+        self._options.setVisible(folded)
+
+    def _mark_options(self) -> None:
+        """Show on the button that words are found in another way than usual."""
+        self._options.setChecked(self.case.isChecked() or self.whole.isChecked() or not self.marks.isChecked())
+
+    def _open_options(self) -> None:
+        self._mark_options()  # the click has turned it
+        menu = QMenu(self._options)
+        for box in (self.case, self.whole, self.marks):
+            action = menu.addAction(box.text())
+            action.setCheckable(True)
+            action.setChecked(box.isChecked())
+            action.toggled.connect(box.setChecked)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._options.mapToGlobal(QPoint(0, self._options.height() + 2)))
 
     def open_(self, *, replace: bool) -> None:
         """Show the bar, with the selected words where there are some; `replace` shows its second line."""

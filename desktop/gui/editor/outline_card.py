@@ -16,15 +16,18 @@ from desktop.gui.editor.plan_outline import PlanOutline
 from desktop.gui.kit.basic import (
     Label,
     ToolButton,
+    boxed,
     card_head,
     column,
     line,
+    row,
 )
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import Field, text_field
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.theme import theme
 
+_WIDE, _NARROW = 252, 224  # at 100 %
 Change = Callable[[list[Block]], Block | None]
 """Changes the blocks in place and gives the one to show, or None where nothing was changed."""
 
@@ -54,10 +57,15 @@ class OutlineCard(QFrame):
         self.up = ToolButton("up", self.tr("Move up"), lambda: self._move(-1))
         self.down = ToolButton("down", self.tr("Move down"), lambda: self._move(1))
         self.rename = ToolButton("edit", self.tr("Rename"), self._rename, key="rename")
-        head = card_head(Label(self.tr("Outline"), 12, bold=True), self.add, self.up, self.down, self.rename)
+        tools = boxed(row(self.add, self.up, self.down, self.rename, spacing=2))
+        head = card_head(Label(self.tr("Outline"), 12, bold=True), tools)
         self.setLayout(column(head, line(), (self.outline, 1), spacing=0, margins=(1, 1, 1, 5)))
-        self.setFixedWidth(theme.px(252))
+        self.set_narrow(False)
         self.enable()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the text more room in a narrow window."""
+        self.setFixedWidth(theme.px(_NARROW if narrow else _WIDE))
 
     def _open_menu(self, place: QPoint) -> None:
         """Offer what can be done with the chosen entry; what cannot is left out."""

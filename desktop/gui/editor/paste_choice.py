@@ -16,6 +16,7 @@ from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_paste import Part, as_text
 from desktop.gui.kit.basic import IconLabel, Label, column, row
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.within import within
 
 _SECTIONS = 2
 _CHANGES = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
@@ -182,7 +183,7 @@ class _Row(QFrame):
         sign = IconLabel("check" if chosen else "chevron-right", "accent_text" if chosen else "text2", 16)
         self.setLayout(row(sign, (column(*words, spacing=0), 1), Label(str(number), 9, tone="muted"), spacing=10,
                            margins=(8, 4, 8, 4)))  # fmt: skip
-        for part in self.findChildren(QWidget):
+        for part in within(self):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._paint(over=False)
 

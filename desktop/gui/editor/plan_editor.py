@@ -75,6 +75,7 @@ class PlanEditor(QTextEdit):
         self._painted: dict[int, str] = {}  # the markers by the number of their text block
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
+        self._pasted_at = 0, 0  # anchor and position of the cursor before the last paste
         self._duty_colour = duty_colour or QColor(255, 243, 205)
         self._columns = ColumnDrag(self)
         self._typing = CellTyping(self, self._tell)
@@ -662,6 +663,7 @@ class PlanEditor(QTextEdit):
         if self.isReadOnly():
             return
         cursor = self.textCursor()
+        self._pasted_at = cursor.anchor(), cursor.position()
         parts, inside = pasting.pasted(source), True
         cursor.beginEditBlock()
         if tables.table_at(cursor) is not None:
@@ -676,10 +678,18 @@ class PlanEditor(QTextEdit):
         if not inside:
             self.pasted.emit(parts)
 
+    def _before_paste(self) -> QTextCursor:
+        """Take back what was pasted just now, and return the cursor as it stood then: undo leaves it elsewhere."""
+        self.undo()
+        anchor, position = self._pasted_at
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     def paste_words(self, parts: Sequence[pasting.Part]) -> None:
         """Put the words alone in the place of what was pasted just now, as paragraphs of the kind of the first."""
-        self.undo()
-        cursor = self.textCursor()
+        cursor = self._before_paste()
         cursor.beginEditBlock()
         self._remove_selection(cursor)
         for index, words in enumerate(pasting.words_of(parts)):
@@ -696,7 +706,7 @@ class PlanEditor(QTextEdit):
 
         `tasks` has a list for each table.
         """
-        self.undo()
+        cursor = self._before_paste()
         made = iter(tasks)
         out: list[pasting.Part] = []
         duties: dict[int, Task] = {}
@@ -707,7 +717,6 @@ class PlanEditor(QTextEdit):
                 out.append(pasting.Paragraph(BlockKind.BULLET, task.runs, task.runs))
             if not found:
                 out.append(part)
-        cursor = self.textCursor()
         cursor.beginEditBlock()
         self._remove_selection(cursor)
         if 0 in duties and cursor.block().text():

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -55,17 +56,29 @@ from desktop.gui.kit.forms import (
 from desktop.gui.kit.theme import theme
 from desktop.gui.kit.ticked_rows import TickDelegate
 
+Index = QModelIndex | QPersistentModelIndex
 _ROW = 34
+_SIDE = 9  # with what the style leaves beside words, the 12 of a column's head
 _NAME = 3  # the line of a signature that is the signer's name
-_EDGE = 14  # at 100 %: between the reasons and the edge of the table
 
 
-class _Why(QStyledItemDelegate):
-    """The reasons, with room between them and the edge."""
+class _WhyDelegate(QStyledItemDelegate):
+    """Paints why somebody is a recipient: under the head of the column, with as much room at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the room of the words and the edge."""
-        return super().sizeHint(option, index) + QSize(theme.px(_EDGE), 0)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for the room of the words and of the gaps beside them."""
+        return super().sizeHint(option, index) + QSize(2 * _SIDE, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground over the whole cell, the words within the gaps."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.colour("accent_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, theme.colour("hover"))
+        words = QStyleOptionViewItem(option)
+        words.rect = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        words.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        super().paint(painter, words, index)
 
 
 class RecipientList(QWidget):
@@ -88,7 +101,7 @@ class RecipientList(QWidget):
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setItemDelegateForColumn(0, TickDelegate(self.table, _ROW, 12))
-        self.table.setItemDelegateForColumn(1, _Why(self.table))
+        self.table.setItemDelegateForColumn(1, _WhyDelegate(self.table))
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

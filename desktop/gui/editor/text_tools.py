@@ -5,15 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.plan.plan import BlockKind
 from desktop.gui import labels
 from desktop.gui.editor.plan_editor import PlanEditor
-from desktop.gui.kit.basic import ToolButton
-from desktop.gui.kit.forms import combo
+from desktop.gui.kit.basic import Button, ToolButton
+from desktop.gui.kit.forms import Combo, set_entries
 from desktop.gui.kit.theme import theme
+
+_ARROW, _AROUND = 28, 22  # at 100 % what opens the list; borders, and the gaps beside the words
+
+
+class _KindBox(Combo):
+    """The kinds of paragraph; closed, it leaves out how a kind is numbered where that has no room."""
+
+    def keep_words(self) -> None:
+        """Never become narrower than the longest name."""
+        metrics = QFontMetricsF(theme.font(10))
+        names = [_name(self.itemText(number)) for number in range(self.count())]
+        self.setMinimumWidth(round(max(map(metrics.horizontalAdvance, names))) + theme.px(_ARROW) + _AROUND)
+
+    def shown_words(self, words: str, room: int) -> str:
+        """Say as much as there is room for."""
+        return words if self.fontMetrics().horizontalAdvance(words) <= room else _name(words)
+
+
+def _name(words: str) -> str:
+    return words.partition(" (")[0]
 
 
 class TextTools(QObject):
@@ -25,8 +45,10 @@ class TextTools(QObject):
     def __init__(self, editor: PlanEditor, kinds: Sequence[BlockKind], *more: QWidget) -> None:
         super().__init__(editor)
         self._editor, self._kinds, self._showing = editor, kinds, False
-        self.kind = combo([(labels.word(kind), kind) for kind in kinds], self.tr("Kind of paragraph"))
-        self.kind.setMinimumWidth(theme.px(104))  # it gives way to the words beside it: its list shows the whole name
+        self.kind = _KindBox()
+        self.kind.setAccessibleName(self.tr("Kind of paragraph"))
+        set_entries(self.kind, [(labels.word(kind), kind) for kind in kinds])
+        self.kind.keep_words()
         self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.bold = ToolButton("bold", self.tr("Bold"), editor.toggle_bold, checkable=True, key="bold")
@@ -54,6 +76,15 @@ class TextTools(QObject):
         """Return whether what is shown is what the paragraph at the cursor is."""
         kind = self._editor.current_kind()
         return bool(self.kind.currentData() == (kind if kind in self._kinds else None))
+
+    @staticmethod
+    def fit(bar: QWidget, button: Button, *, short: bool) -> None:
+        """Leave the words on a button of the bar where they have room beside the tools and are not to go anyhow."""
+        button.set_short(short)
+        layout = bar.layout()
+        if layout is not None and not short:
+            layout.invalidate()
+            button.set_short(layout.totalMinimumSize().width() > bar.width())
 
     def show_look(self) -> None:
         """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""

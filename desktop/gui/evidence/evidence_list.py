@@ -23,6 +23,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.lists import Line, LineList
+from desktop.gui.kit.within import within
 
 if TYPE_CHECKING:
     from desktop.domain.base.errors import UserError
@@ -136,7 +137,7 @@ class EvidenceList(QWidget):
 
     def take_drops(self, area: QWidget) -> None:
         """Attach files that are dropped anywhere on `area`, its fields included."""
-        for part in area.findChildren(QWidget):
+        for part in within(area):
             part.setAcceptDrops(False)
         area.setAcceptDrops(True)
         area.installEventFilter(self)

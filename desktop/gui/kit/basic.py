@@ -264,6 +264,9 @@ class Button(QPushButton):
         if short == self._short:
             return
         self._short = short
+        self.setProperty("short", "1" if short else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.setAccessibleName(words)
         self.setText("" if short else f" {words}")
         self.setToolTip("")

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -32,7 +32,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -198,6 +201,30 @@ class Combo(QComboBox):
     def currentData(self) -> Any:  # type: ignore[override] # noqa: ANN401, N802
         """Return what stands behind the chosen entry, or None."""
         return self.itemData(self.currentIndex())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """End words that are too long in …, as everywhere."""
+        super().initStyleOption(option)
+        option.currentText = self.shown_words(option.currentText, self.room(option))
+
+    def room(self, option: QStyleOptionComboBox) -> int:
+        """Return the width that words have in the closed list."""
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+
+    def shown_words(self, words: str, room: int) -> str:
+        """Return what the closed list shows of an entry."""
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole words where they are not seen."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            cut = option.currentText != self.currentText()
+            QToolTip.showText(event.globalPos(), self.currentText() if cut else "", self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the list has the focus."""

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.kit.within import within
+
 FIRST = "letter_first"
 """Property of a button that gets its first letter before all others, such as those that lead through the wizard."""
 
@@ -125,8 +127,9 @@ def _places(words: str) -> list[int]:
 
 
 def _parts(root: QWidget) -> Iterator[_Part]:
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not root.window():
+    window = root.window()
+    for widget in within(root, seen=True):
+        if widget.window() is not window:
             continue
         if isinstance(widget, QTabBar):
             for number in range(widget.count()):

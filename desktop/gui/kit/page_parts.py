@@ -37,6 +37,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.forms import Field
 from desktop.gui.kit.keys import bind, tip
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.within import within
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILTER_TEXT = 130  # at 100 %: what the text filter needs at the least
@@ -99,14 +100,24 @@ class Header(QWidget):
         self._whole.invalidate()
         return self._whole.totalMinimumSize().width() <= self.width()
 
-    def shorten(self, buttons: Sequence[Button]) -> None:
-        """Take the words off buttons, the least needed first, until the title has its room."""
+    def shorten(self, buttons: Sequence[Button], plain: int = 0) -> None:
+        """Take the words off buttons, the least needed first, until the title has its room.
+
+        The first `plain` of them give theirs for the whole title, too, or for what a long one shows of its beginning;
+        the others only for the few words that a title keeps in any case.
+        """
         for button in buttons:
             button.set_short(False)
-        for button in buttons:
-            if self.actions_fit():
+        for number, button in enumerate(buttons):
+            if self.actions_fit() and (number >= plain or self._title_shows()):
                 break
             button.set_short(True)
+
+    def _title_shows(self) -> bool:
+        """Return whether the title is seen as a whole beside the buttons, or, a long one, over half of the width."""
+        beside = self._whole.totalMinimumSize().width() - self.title.minimumSizeHint().width()
+        room = self.width() - beside
+        return room >= min(self.title.sizeHint().width(), self.width() // 2)
 
     def set_context(self, text: str) -> None:
         """Show another line of context."""
@@ -121,8 +132,7 @@ class SearchField(QPushButton):
         super().__init__()
         self.setProperty("kind", "search")
         self.setFont(theme.font(10))
-        self.setIcon(theme.icon("search", "text2", theme.px(16)))
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.setIcon(theme.icon("search", "text2", theme.px(20)))
         self.setAccessibleName(self.tr("Search everything"))
         self._keys = Label("Ctrl+K", 9, tone="muted")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -133,12 +143,17 @@ class SearchField(QPushButton):
     def set_short(self, short: bool) -> None:
         """Show the icon alone where room is short."""
         words = self.accessibleName()
+        self.setProperty("short", "1" if short else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        size = theme.px(20 if short else 16)
+        self.setIconSize(QSize(size, size))
         self.setText("" if short else f" {words}")
         self.setToolTip(tip(words, "search") if short else "")
         self._keys.setVisible(not short)
         room = 0 if short else self.fontMetrics().horizontalAdvance(self.text()) + self._keys.sizeHint().width()
-        self.setMinimumWidth(theme.px(44) if short else room + 64)
-        self.setMaximumWidth(theme.px(44) if short else _ANY_WIDTH)
+        self.setMinimumWidth(theme.px(34) if short else room + 64)
+        self.setMaximumWidth(theme.px(34) if short else _ANY_WIDTH)
 
 
 _LOW = 190  # pixels at 100 %: emblem, title, a sentence and a button
@@ -411,7 +426,7 @@ class SidePanel(QFrame):
 
     def show_error(self) -> bool:
         """Go to the first field that is wrong; return whether there is one."""
-        wrong = [field for field in self.findChildren(Field) if field.error() and field.isVisibleTo(self)]
+        wrong = [part for part in within(self) if isinstance(part, Field) and part.error() and part.isVisibleTo(self)]
         if not wrong:
             return False
         first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())

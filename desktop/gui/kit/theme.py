@@ -20,7 +20,8 @@ _WITHIN = re.compile(r"~(\d+)in")  # what a border of 2 px leaves of a length th
 _COLOUR = re.compile(r"@(icons/[a-z-]+|[a-z_]+[0-9]?)")
 _QSS_ICONS = {
     "chevron-down": "text2", "chevron-up": "text2", "chevron-right": "text2", "check-on": "on_accent",
-    "chevron-down-on": "on_accent",
+    "chevron-down-on": "on_accent", "chevron-left": "text2", "chevron-left-off": "text_off",
+    "chevron-right-off": "text_off",
 }  # fmt: skip
 
 
@@ -138,8 +139,9 @@ class Theme:
         path = self.icon_folder / f"{name}-{colour[1:]}-{size}.png"
         if not path.exists():
             self.icon_folder.mkdir(parents=True, exist_ok=True)
+            drawn = name.removesuffix("-on").removesuffix("-off")
             for ratio, target in ((2.0, path.with_stem(f"{path.stem}@2x")), (1.0, path)):
-                self.pixmap(name.removesuffix("-on"), _QSS_ICONS[name], size, ratio).save(str(target))
+                self.pixmap(drawn, _QSS_ICONS[name], size, ratio).save(str(target))
         return path.as_posix()
 
     def draw_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:

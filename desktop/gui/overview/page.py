@@ -333,12 +333,13 @@ class OverviewPage(Page):
         from desktop.gui import labels
         from desktop.gui import report_words as say
 
-        words, _colour = say.distance(item, today)
+        state, words = say.left_chip(item, today)
+        if not words:
+            state, words = say.chip(item.state), say.state_word(item.state)
         due = self.tr("Due {day}").format(day=labels.day(item.due))
         meta = labels.joined(due, item.receiver)
         return list(
-            Line(item.id or 0, item.name, meta, say.chip(item.state), words or say.state_word(item.state),
-                 data=[_OF_REPORT, item.id])
+            Line(item.id or 0, item.name, meta, state, words, data=[_OF_REPORT, item.id])
         )  # fmt: skip
 
     def _bar(self, item: UnitProgress) -> list[Any]:

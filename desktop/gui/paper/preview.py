@@ -258,7 +258,7 @@ class PaperView(QWidget):
         button = QToolButton()
         button.setAutoRaise(True)
         if icon:
-            button.setIcon(theme.icon(icon, "text", theme.px(20)))
+            button.setIcon(theme.icon(icon, size=theme.px(20)))
             button.setIconSize(QSize(theme.px(20), theme.px(20)))
         return button
 

@@ -9,14 +9,14 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.duty import order, place
+from desktop.domain.plan.duty import order, owners, place_changed
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
@@ -102,7 +102,7 @@ class PlanPage(Page):
         self._plan: Plan = shell.services.plans.get(plan_id)
         self._id = plan_id
         self._saving = self._filling = self._gone = False
-        self._owners: dict[int, object] = {}
+        self._owners: dict[int, Unit | None] = {}
         self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -169,7 +169,9 @@ class PlanPage(Page):
         self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
-        bar = boxed(row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        bar = self._tool_bar = boxed(
+            row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=0)
+        )
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
@@ -279,6 +281,7 @@ class PlanPage(Page):
             self._fill_text()
         elif number == 1:
             self.grid.set_tasks(self._plan.tasks)
+            self._remember_owners()
         else:
             self._fill_lists()
 
@@ -361,8 +364,11 @@ class PlanPage(Page):
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
+        stepped = QApplication.focusWidget() in self._buttons
         self._buttons = [self._see, export, printed, *self.steps.buttons()]
         self.header.set_actions(search, *self._buttons)
+        if self._plan.status is PlanStatus.ISSUED and stepped:
+            self._work_on()  # another Enter shall not close what was just issued
         self._fit_timer.start()
 
     def _earlier_is_unfinished(self) -> bool:
@@ -669,9 +675,7 @@ class PlanPage(Page):
     def _assigned(self, step: Step = Step.ASSIGNED) -> None:
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
-        for task in self._plan.tasks:
-            if _which(task.unit) != self._owners.get(id(task)):
-                place(self._plan, task)
+        place_changed(self._plan, self._owners)
         order(self._plan)
         self._remember_owners()
         self._keep(step=step)
@@ -682,7 +686,7 @@ class PlanPage(Page):
         self.shell.say(i18n.sentence(about_missed(task, missed)), tone="amber")
 
     def _remember_owners(self) -> None:
-        self._owners = {id(task): _which(task.unit) for task in self._plan.tasks}
+        self._owners = owners(self._plan)
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -696,7 +700,10 @@ class PlanPage(Page):
             self._to_task.setEnabled(False)
             return
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
-        self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
+        verb = self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task")
+        if verb != (self._to_task.accessibleName() or self._to_task.text().strip()):
+            self._to_task.set_words(verb)
+            self._fit_timer.start()
         task = block.task
         words = []
         if task is not None:
@@ -763,7 +770,15 @@ class PlanPage(Page):
             self._told_replaced = False
             return
         words = self.tr("Replaced in {count} places.").format(count=count)
-        self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
+        steps = self.editor.document().availableUndoSteps()
+        self.shell.say(words, offer=Offer(self.tr("Undo"), lambda: self._undo_replacing(steps)))
+
+    def _undo_replacing(self, steps: int) -> None:
+        """Take back what was replaced, unless something else would be: it was taken back, or typed on, meanwhile."""
+        if self.editor.document().availableUndoSteps() == steps and not self._own_step:
+            self.editor.undo()
+        else:
+            self.shell.say(self.tr("The text was changed since. Take it back step by step with Ctrl+Z."), tone="amber")
 
     def _task_key(self) -> None:
         if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
@@ -917,13 +932,16 @@ class PlanPage(Page):
         """Take the words off plain buttons, the least needed first, until the title has its room."""
         if not self._buttons:  # not filled yet
             return
+        self.tools.fit(self._tool_bar, self._to_task, short=self.narrow)
         see, export, printed, *steps = self._buttons
-        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]))
+        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]), plain=2)
 
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""
         super().set_compact(compact)
         self._set_beside()
+        for bar in (self.find_bar, self.grid_find):
+            bar.set_compact(compact)
         self._fit_timer.start()
 
     def _set_beside(self) -> None:
@@ -940,17 +958,13 @@ class PlanPage(Page):
         """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
         super().set_narrow(narrow)
         self.header.title.few = 110 if narrow else 200
+        self._outline_card.set_narrow(narrow)
         self.files.preview.setVisible(not narrow)
         self.coverage.set_narrow(narrow=narrow)
-        for button in (self._carrying, self._to_task):
-            button.set_short(narrow)
+        self._carrying.set_short(narrow)
+        self._fit_timer.start()
 
     def _toggle_pages(self) -> None:
         shown = self._paper_card.isVisible()
         self._paper_card.setVisible(not shown)
         self._outline_card.setVisible(shown)
-
-
-def _which(unit: Unit | None) -> int | None:
-    """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
-    return None if unit is None else unit.id or id(unit)

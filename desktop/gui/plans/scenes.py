@@ -37,6 +37,8 @@ def pages(stage: Stage) -> None:
         if status is PlanStatus.DRAFT:
             page.find_words(replace=True)
             page.find_bar.words.setText("kế hoạch")
+            page.find_bar.places_found()  # without the pause after the last letter
+            page.find_bar.go(1)
             stage.see("plan-find")
             _files(stage, page)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import ReportStatus
@@ -16,6 +16,7 @@ from desktop.gui import exporting, labels, send_forms
 from desktop.gui.kit.basic import Button, boxed, row
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.places import FormsAt, TasksAt
 
@@ -30,6 +31,7 @@ class FormsTab(ListCard):
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
+        self._report: Report | None = None
         self._units: Sequence[UnitOfReport] = ()
         self._ticked: set[int] = set()
         self._sent = False
@@ -71,7 +73,7 @@ class FormsTab(ListCard):
 
     def show_report(self, report: Report, units: Sequence[UnitOfReport]) -> None:
         """Show the units of a report; of one that was sent how the forms stood on that day."""
-        self._units = units
+        self._report, self._units = report, units
         self._sent = report.status is ReportStatus.SENT
         self._ticked &= {item.unit_id for item in units}
         self._note_row.setVisible(self._sent)
@@ -118,14 +120,26 @@ class FormsTab(ListCard):
 
     def send(self) -> None:
         """Ask which units get a form, those meant ticked, and write the forms."""
-        send_forms.send(self._shell, self.meant())
+        send_forms.send(self._shell, self.meant(), self._report)
 
     def receive(self) -> None:
         """Go to the forms that came back."""
         self._shell.go(FormsAt())
 
     def chase(self) -> None:
-        """Write the letter that reminds the units that are meant."""
+        """Write the letter that reminds the units that are meant: of forms, or of tasks that are late."""
+        corner = self._chase.mapToGlobal(QPoint(0, 0))
+        entries: list[Entry] = [
+            (translate("FormsTab", "Of forms that are not back …"), self._chase_forms),
+            (translate("FormsTab", "Of tasks that are late …"), self._chase_tasks),
+        ]
+        open_menu(self, corner, entries)
+
+    def _chase_forms(self) -> None:
+        if self._report is not None:
+            exporting.export_form_reminder(self._shell, self._report, self.meant())
+
+    def _chase_tasks(self) -> None:
         exporting.export_reminder(self._shell, self.meant())
 
 

@@ -312,12 +312,9 @@ class ReportsPage(ListPage[ReportRow]):
             return
         self.panel.title.set_text(item.name)
         self._chip.set(say.chip(item.state), say.state_word(item.state))
-        words, _colour = say.distance(item, self._today)
-        left = item.days_left(self._today)
+        state, words = say.left_chip(item, self._today)
         self._left.setVisible(bool(words))
-        late, near = left is not None and left < 0, left is not None and left <= 3
-        self._left.set("overdue" if late else "due_today_1_3" if near else "due_7" if left is not None else "closed",
-                       words[:1].upper() + words[1:])  # fmt: skip
+        self._left.set(state, words)
         closed = item.cut_off <= self._today
         facts = [
             (self.tr("Period"), f"{labels.day(item.first)} - {labels.day(item.cut_off)}"),

@@ -6,6 +6,7 @@ import copy
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
@@ -41,7 +42,7 @@ from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import PaperColours, PaperView
-from desktop.gui.places import PageAt, Place, PlanAt, ReportAt, TasksAt
+from desktop.gui.places import CollectedAt, PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
 from desktop.gui.reports.forms_tab import FormsTab
 from desktop.gui.reports.forms_tab import word as forms_word
@@ -56,6 +57,8 @@ _SAVE_AFTER, _LINK_AFTER = 800, 250  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
 FIGURES, FORMS, FILES, HISTORY = 2, 3, 4, 5  # the numbers of tabs
+_GAP = 16  # between the tabs and what stands beside them
+_CLOSE = 1120  # at 100 %: the width below which outline and sources leave the tools over the text their room
 _PAPER = 314  # at 100 %: what the names over the pages need
 _SHOWN = 14  # changes that are listed before figures are renewed
 
@@ -93,13 +96,15 @@ class ReportPage(Page):
         self._link_timer = later(self, self._link, _LINK_AFTER)
         self._saved = ElidedLabel("", 10, tone="muted")
         self._dates = Label("", 10)
+        self._dates_words: tuple[str, ...] = ("",)
+        self._fit_timer = later(self, self._fit, 0)  # once all parts have their sizes
         self._due = Label("", 10, bold=True)
         self._see = Button(
             self.tr("See the pages"),
             icon="file",
             clicked=lambda: self.show_pages(shown=not self._paper_card.isVisible()),
         )
-        self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, self._see, spacing=16))
+        self.body.addLayout(row((self._tabs, 1), self._saved, self._dates, self._due, self._see, spacing=_GAP))
         self._open_words = notice("warning", "amber", "")
         self.body.addWidget(self._open_words)
         unsaved = self.services.unsaved_reports
@@ -143,7 +148,7 @@ class ReportPage(Page):
         self._sources_button = ToolButton("link", self.tr("What the sentence rests on"), self._toggle_sources)
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         self._put = Button(self.tr("Put figures in …"), "flat", "plus", clicked=self.put_figures)
-        bar = boxed(
+        bar = self._tool_bar = boxed(
             row(
                 self._list,
                 *self.tools.widgets,
@@ -152,7 +157,7 @@ class ReportPage(Page):
                 self._put,
                 self._sources_button,
                 margins=(8, 4, 8, 4),
-                spacing=2,
+                spacing=0,
             )
         )
         bar.setMinimumHeight(theme.px(44))
@@ -326,6 +331,8 @@ class ReportPage(Page):
             self.back,
         )
         self.header.title.set_text(short_title(report.title))
+        for number in (FIGURES, FORMS):  # of the office's own tasks and units
+            self._tabs.setTabVisible(number, not report.gathers)
         state = say.state_of(report.status)
         self.header.chip.set(say.chip(state), say.state_word(state))
         self.header.chip.show()
@@ -355,6 +362,8 @@ class ReportPage(Page):
         self._show_since()
         if self._stale:
             words = self.tr("Something was reported for these days after the figures were taken.")
+            if report.gathers:
+                words = self.tr("Files came in or were taken out since the figures were taken.")
         else:
             words = self.tr("{count} tasks have moved since the cut-off; the report keeps the figures of {day}.")
         self._since_words.set_text(words.format(count=len(self._changed), day=labels.day(report.cut_off)))
@@ -376,9 +385,10 @@ class ReportPage(Page):
         days = f"{report.first:%d/%m} - {labels.day(report.cut_off)}"
         words = self.tr("Period {days}").format(days=days)
         closed = self.tr("closed {day}").format(day=labels.day(report.cut_off))
-        self._dates.setText(days if short else labels.joined(words, closed))
+        self._dates_words = (days,) if short else (labels.joined(words, closed), words, days)
         self._dates.setToolTip(labels.joined(words, closed))
         self._dates.setVisible(not self.narrow)
+        self._fit_timer.start()
         if report.sent_on is not None:
             self._due.setText(self.tr("Sent {day}").format(day=labels.day(report.sent_on)))
             self._due.setToolTip(say.sent_words(report.sent_on, report.sent_way, report.sent_note))
@@ -418,11 +428,26 @@ class ReportPage(Page):
         }
         self._buttons = [export, renew, pack, *steps[self._report.status]]
         self.header.set_actions(search, *self._buttons)
-        QTimer.singleShot(0, self, self._fit)
+        self._fit_timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit_timer.start()
 
     def _fit(self) -> None:
-        """Take the words off plain buttons until the title has its room."""
-        self.header.shorten(self._buttons[:-1])
+        """Take the words off plain buttons until the title has its room, and say of the dates what fits by the tabs."""
+        self._hold_tabs()
+        close = self.width() < theme.px(_CLOSE)
+        self._outline_card.set_narrow(close)
+        self.sources.setFixedWidth(theme.px(312 if close else 328))
+        self.tools.fit(self._tool_bar, self._put, short=self.narrow)
+        beside = [part for part in (self._tabs, self._due, self._see) if not part.isHidden()]
+        room = self._stack.width() - sum(part.sizeHint().width() + _GAP for part in beside)
+        metrics = self._dates.fontMetrics()
+        fitting = (words for words in self._dates_words if metrics.horizontalAdvance(words) <= room)
+        self._dates.setText(next(fitting, ""))
+        self.header.shorten(self._buttons[:-1], plain=2)
 
     def _fill_text(self) -> None:
         self._filling = True
@@ -447,6 +472,7 @@ class ReportPage(Page):
         units = self.services.unit_forms.of_report(self._report)
         self.forms.show_report(self._report, units)
         self._tabs.setTabText(FORMS, labels.counted(self._tabs.tabText(FORMS), forms_word(units)))
+        self._fit_timer.start()
         if self._stack.currentIndex() == FILES:
             told = {
                 item.task_id: labels.joined(item.text.rstrip("."), self._units.get(item.unit_id or 0, item.unit))
@@ -455,6 +481,7 @@ class ReportPage(Page):
             self.files.show_tasks(told)
         count = self.services.report_files.count(self._id)
         self._tabs.setTabText(FILES, labels.counted(self._tabs.tabText(FILES), count))
+        self._fit_timer.start()
         if self._stack.currentIndex() != HISTORY:
             return
         rows: list[HistoryRow | Version] = [
@@ -539,7 +566,10 @@ class ReportPage(Page):
 
     def _open_source(self, source: SourceCard) -> None:
         kind, number = source.source.kind, source.source.id
-        if source.gone:
+        if self._report.gathers and kind in {"collected", "communes"}:
+            period = self._report.scope.partition(":")[2]
+            self.shell.go(CollectedAt(period=period, office=source.key))
+        elif source.gone:
             self.shell.say(self.tr("The task is in the bin or was taken out of its plan."), tone="amber")
         elif kind == "task":
             self.shell.go(TasksAt(TaskQuery(), number))
@@ -603,6 +633,7 @@ class ReportPage(Page):
         self._editor_card.setVisible(not (shown and self.narrow))  # no room for both
         self.sources.setVisible(not shown and not self.narrow)
         self._see.set_words(self.tr("See the sources") if shown else self.tr("See the pages"))
+        self._fit_timer.start()
         if shown:
             if not self._report.locked:
                 self._apply()
@@ -890,10 +921,11 @@ class ReportPage(Page):
         """Put the outline behind a button and shorten the dates."""
         super().set_compact(compact)
         self._list.setVisible(compact)
+        self.find_bar.set_compact(compact)
         self._hold_tabs()
         self._outline_card.setVisible(not compact)
         self._show_dates()
-        QTimer.singleShot(0, self, self._fit)
+        self._fit_timer.start()
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the sources behind a button."""
@@ -903,7 +935,7 @@ class ReportPage(Page):
         self._hold_tabs()
         self.sources.setVisible(not narrow and self._paper_card.isHidden())
         self._editor_card.setVisible(not narrow or self._paper_card.isHidden())
-        self._put.set_short(narrow)
+        self._fit_timer.start()
         self._show_dates()
 
     def _hold_tabs(self) -> None:

@@ -20,7 +20,8 @@ from desktop.gui.kit.theme import theme
 
 _MOST = 25  # cards; more are counted
 _QUOTE = 110
-_ICONS = {"task": "tasks", "plan": "plan", "report": "report", "register": "register"}
+_ICONS = {"task": "tasks", "plan": "plan", "report": "report", "register": "register",
+          "collected": "collect", "communes": "list"}  # fmt: skip
 
 
 class SourcePanel(QFrame):
@@ -129,7 +130,7 @@ class _Card(QFrame):
             file = Button(name, "flat", "paperclip", clicked=partial(open_path, Path(path)))
             file.setToolTip(name)
             parts.append(boxed(row(file, None)))
-        if source.gone:
+        if source.gone and source.source.kind == "task":
             parts.append(Label(self.tr("It is in the bin or was taken out of its plan."), 9, tone="amber", wrap=True))
         if source.standing is not None:
             parts.append(boxed(row(Chip(_chip(source.standing), standing(source.standing)), None)))

@@ -25,7 +25,6 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
-from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -64,7 +63,7 @@ class DaysOff(QWidget):
         self._working = False
         self.kind = Segmented([(self.tr("Day off"), "", False), (self.tr("Working day"), "", True)], self.tr("Kind"))
         self.kind.picked.connect(self._choose)
-        self.kind.setMinimumWidth(theme.px(240))
+        self.kind.set_short(False)
         self.kind.choose(False)
         self.add = Button(self.tr("Add"), "primary", "plus", clicked=self._put_in)
         lines = QVBoxLayout(self)

@@ -475,14 +475,15 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt  # after the first paint
 
         from desktop.gui.kit.page_parts import EmptyState
+        from desktop.gui.kit.within import within
         from desktop.gui.page import focus_pane
 
         page = self.current()
         if page is not None:
             panes = [pane for pane in page.panes() if pane.focusPolicy() != Qt.FocusPolicy.NoFocus]
             filled = next((pane for pane in panes if not _is_empty(pane)), None)
-            ways = (item for item in page.findChildren(EmptyState) if item.isVisible() and item.first is not None)
-            way = next((item.first for item in ways), None)  # what a page offers that has nothing to list yet
+            ways = (item.first for item in within(page, seen=True) if isinstance(item, EmptyState) and item.first)
+            way = next(ways, None)  # what a page offers that has nothing to list yet
             focus_pane(filled or way or page)
 
     def _next_pane(self) -> None:
@@ -692,7 +693,9 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
             getattr(focus, of_field)()
-        elif self.ready and self.in_front() is None and not isinstance(focus, QSpinBox | QComboBox):
+            return
+        types = isinstance(focus, QSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
+        if self.ready and self.in_front() is None and not types:  # (a list to choose from undoes nothing itself)
             act()
 
     def search(self) -> None:

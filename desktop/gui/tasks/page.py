@@ -233,8 +233,7 @@ class TasksPage(Page):
 
     def _fit(self) -> None:
         """Take words off head and foot, the least needed first, until the rest has its room."""
-        less = self.compact
-        ways = ((False, less, less), (True, False, less), (True, True, less), (True, True, True))
+        ways = ((False, False, False), (True, False, False), (True, True, False), (True, True, True))
         for search, letter, switch in ways:
             self._search.set_short(search)
             self._letter.set_short(letter)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from desktop.domain.plan.duty import asked_first, order, place, put_asked
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.duty import asked_first, order, owners, place_changed, put_asked
 from desktop.domain.plan.marking import proposals
 from desktop.domain.plan.plan import Block, Plan, renumber
 from desktop.domain.task.task import Task
@@ -27,7 +28,7 @@ class AssignStep(StepPage):
         self.heading.setText(self.tr("Assignment of tasks"))
         self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))
         self._plan = Plan("")
-        self._owners: dict[int, object] = {}
+        self._owners: dict[int, Unit | None] = {}
         self.grid = AssignGrid(())
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.moved.connect(self.grid.changed)
@@ -56,14 +57,12 @@ class AssignStep(StepPage):
         self._show_proposals()
 
     def _remember(self) -> None:
-        self._owners = {id(task): task.unit for task in self._plan.tasks}
+        self._owners = owners(self._plan)
 
     def _changed(self) -> None:
         plan = self._plan
         plan.tasks[:] = self.grid.tasks()
-        for task in plan.tasks:
-            if task.unit is not self._owners.get(id(task)):
-                place(plan, task)
+        place_changed(plan, self._owners)
         order(plan)
         self._remember()
         self.changes(lambda: self.machine.take(plan))

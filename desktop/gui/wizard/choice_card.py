@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout
 
 from desktop.gui.kit.basic import (
@@ -25,6 +25,7 @@ class ChoiceCard(QFrame):
         self.radio.setAccessibleName(title)
         self.radio.setAccessibleDescription(text)
         self.radio.toggled.connect(lambda _on: self._paint_state())
+        self.radio.installEventFilter(self)
         self._icon_name = icon
         self._tile = QFrame()
         self._tile.setObjectName("tile")
@@ -59,6 +60,7 @@ class ChoiceCard(QFrame):
             f"QFrame#choice{{background:{theme.colour('surface').name()};border:{2 if on else 1}px solid {edge};"
             f"padding:{0 if on else 1}px;border-radius:8px}}"
             f"QFrame#tile{{background:{tile};border:none;border-radius:6px}}"
+            "QRadioButton{outline:none}"  # the card has the ring
         )
         while (item := self._tile_layout.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -66,6 +68,22 @@ class ChoiceCard(QFrame):
                 old.deleteLater()
         icon = IconLabel(self._icon_name, "accent_text" if on else "text2")
         self._tile_layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the focus on the whole card."""
+        if watched is self.radio and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ring within the edge while the radio button has the focus."""
+        super().paintEvent(event)
+        if self.radio.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent_text"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 5, 5)
+            painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the card."""

@@ -6,6 +6,7 @@ import importlib
 import time
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -303,6 +304,7 @@ class PlanWizardView(Whole):
         page = self.page(key)
         page.show_answers()
         self.stack.setCurrentWidget(page)
+        self._put_foot_last()
         self.focus_first()
         self._back.setVisible(key != STEPS[0])
         self._next.show()
@@ -311,6 +313,18 @@ class PlanWizardView(Whole):
         self._mark_steps()
         if self.machine.answers:
             self.touch()
+
+    def _put_foot_last(self) -> None:
+        """Let Tab lead from the step to the foot, which was made before it, and then to the side."""
+        page = self.stack.currentWidget()
+        last, item = page, page.nextInFocusChain() if page is not None else None
+        while item is not None and item is not page:
+            if page is not None and page.isAncestorOf(item):
+                last = item
+            item = item.nextInFocusChain()
+        if last is not None:
+            for before, after in pairwise((last, self._later, self._back, self._next)):
+                self.setTabOrder(before, after)
 
     def focus_first(self) -> None:
         """Put the focus into the first field of the step."""

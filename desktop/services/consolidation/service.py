@@ -13,7 +13,6 @@ from pathlib import Path
 from threading import Lock
 
 from desktop import unpacking
-from desktop.catalogue import places as catalogue
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words_of
@@ -26,7 +25,6 @@ from desktop.domain.base.text import clean
 from desktop.domain.office.office import Level
 from desktop.domain.out.consolidation import (
     REFUSED,
-    TIME_TO_SEND,
     UNDERWAY,
     Collected,
     Overview,
@@ -47,13 +45,13 @@ from desktop.domain.paper.letters import LetterWords
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
+from desktop.services.gathering import steps
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.service import PlanService
 from desktop.services.tasks.service import TaskService
 from desktop.storage import collected, journal, records
 from desktop.storage import tally as tally_rows
 
-_LIST, _DUE = "communes", "consolidation.due"
 _MAX_MEMBERS, _MAX_UNPACKED = 20_000, 2 << 30
 
 
@@ -68,7 +66,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Read:
-    """What became of a file."""
+    """What became of a file; `reason` as `Collected` has it."""
 
     file: str
     name: str
@@ -136,21 +134,8 @@ class ConsolidationService:
 
     def places(self) -> list[Place]:
         """Return the offices that are to send: the list that was edited, else the communes of the province."""
-        office = self._office.get()
         with self._context.reading() as session:
-            kept = records.settings(session).get(_LIST)
-        if isinstance(kept, list):
-            return [Place(*map(str, item)) for item in kept if isinstance(item, list) and len(item) == 3]
-        if office is None or office.level is not Level.PROVINCE:
-            return []
-        return [
-            Place(
-                place_key(item.level.value, item.name, item.province.name, item.code),
-                f"{item.level.value} {item.name}",
-                item.code,
-            )
-            for item in catalogue.communes(office.province)
-        ]
+            return steps.places(session, self._office.get())
 
     def save_places(self, names: Sequence[str]) -> None:
         """Keep another list of offices, by their names with the level; one operation, to be undone.
@@ -174,7 +159,7 @@ class ConsolidationService:
             if found in out:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” stands in the list twice."), name=name)
             out.append(found)
-        self._save_setting(_LIST, [[item.key, item.name, item.code] for item in out], "collected.list")
+        self._save_setting(steps.LIST, [[item.key, item.name, item.code] for item in out], "collected.list")
 
     def _save_setting(self, key: str, value: object, action: str) -> None:
         scope = journal.Scope({"setting": "key = :setting_key"}, {"setting_key": key})
@@ -187,16 +172,14 @@ class ConsolidationService:
     def due(self, period: Period) -> date:
         """Return the last day on which a period's workbooks are in time."""
         with self._context.reading() as session:
-            kept = records.settings(session).get(_DUE)
-        day = kept.get(str(period)) if isinstance(kept, dict) else None
-        return date.fromisoformat(day) if isinstance(day, str) else period.cut_off + TIME_TO_SEND
+            return steps.due(session, period)
 
     def set_due(self, period: Period, day: date) -> None:
         """Set the last day of a period; one operation, to be undone."""
         with self._context.reading() as session:
-            kept = records.settings(session).get(_DUE)
+            kept = records.settings(session).get(steps.DUE)
         known = dict(kept) if isinstance(kept, dict) else {}
-        self._save_setting(_DUE, {**known, str(period): day.isoformat()}, "collected.due")
+        self._save_setting(steps.DUE, {**known, str(period): day.isoformat()}, "collected.due")
 
     # Reading
 
@@ -256,7 +239,8 @@ class ConsolidationService:
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,
-            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, changed=book.changed,
+            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, book.passed,
+            changed=book.changed,
         )  # fmt: skip
         return item, collected.packed(book.lines)
 

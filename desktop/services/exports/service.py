@@ -26,8 +26,8 @@ from desktop.domain.out.workbook import (
     sender,
 )
 from desktop.domain.paper.assignment import with_focal
-from desktop.domain.paper.cited import GivenBy, kind_words
-from desktop.domain.paper.layout import compose, issuer_in_sentence
+from desktop.domain.paper.form_letter import FormLetterWords, FormOwed, form_letter
+from desktop.domain.paper.layout import compose
 from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.paper.task_papers import SlipWords, TrackingWords, assignment_slip, tracking_sheet
@@ -39,6 +39,7 @@ from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow, UnitProgress
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
+from desktop.services.plans.cited import sources
 from desktop.services.plans.service import PlanService
 from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
@@ -207,6 +208,24 @@ class ExportService:
         that of `new_date`. Raises UserError when there is nothing to chase, and when the new day is over or a day off.
         """
         day = today or self._context.today()
+        asked = self._asked_by(day, new_date)
+        rows = self.reminder_rows(unit_id, day)
+        told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
+        others = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
+        out: list[Path] = []
+        for part in filter(None, (told, others)):
+            target = path
+            if out:
+                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
+            names = "; ".join(dict.fromkeys(row.unit for row in part))
+            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
+            frame = self._frame(part, day, _fitting(signature, told=part is told))
+            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
+            out.append(target)
+        return out
+
+    def _asked_by(self, day: date, new_date: date | None) -> date:
+        """Return the day that a letter asks for; raise UserError for one that is over or a day off."""
         asked = new_date or self.new_date(day)
         if asked <= day:
             raise UserError(
@@ -223,18 +242,35 @@ class ExportService:
                 working=day_words(working),
                 next=day_words(self._next_working_day(asked)),
             )
-        rows = self.reminder_rows(unit_id, day)
-        told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
-        others = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
+        return asked
+
+    def forms_docx(
+        self,
+        owed: Sequence[FormOwed],
+        purpose: str,
+        path: Path,
+        today: date,
+        new_date: date | None = None,
+        signature: Signature | None = None,
+    ) -> list[Path]:
+        """Write the letter to units that have not sent a form back; those that are asked get one of their own.
+
+        Return the files. Raises UserError when the new day is over or a day off.
+        """
+        asked = self._asked_by(today, new_date)
+        groups = {unit.id: unit.group for unit in self._units.all()}
         out: list[Path] = []
-        for part in filter(None, (told, others)):
-            target = path
-            if out:
-                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
-            names = "; ".join(dict.fromkeys(row.unit for row in part))
-            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
-            frame = self._frame(part, day, _fitting(signature, told=part is told))
-            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
+        for told in (True, False):
+            part = [item for item in owed if (groups.get(item.unit_id) is not UnitGroup.REQUEST) is told]
+            if not part:
+                continue
+            target = _beside(path, words_of(RequestWords).title.partition(":")[0]) if out else path
+            frame = self._frame([], today, _fitting(signature, told=told))
+            texts = (words_of(FormLetterWords), words_of(RequestWords))
+            title = texts[0].title.format(units="; ".join(item.unit for item in part))
+            _write(
+                form_letter(part, purpose, asked, frame, texts, told=told), target, title=title, author=self._author()
+            )
             out.append(target)
         return out
 
@@ -261,7 +297,10 @@ class ExportService:
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
-        frame = replace(self._frame([row], self._context.today(), _fitting(signature, told=told)), leader=leader)
+        frame = replace(
+            self._frame([row], self._context.today(), _fitting(signature, told=told and not is_own_office(row.unit))),
+            leader=leader,
+        )
         sheet = (
             assignment_slip(row, frame, words_of(SlipWords)) if told else request(row, frame, words_of(RequestWords))
         )
@@ -320,13 +359,7 @@ class ExportService:
 
     def _frame(self, rows: Sequence[TaskRow], day: date, signature: Signature | None = None) -> Letter:
         """Return what a letter about tasks needs beside them."""
-        sources = {}
-        for key in dict.fromkeys(row.plan_id for row in rows):
-            plan = self._plans.get(key)
-            row = next(row for row in rows if row.plan_id == key)
-            issuer = issuer_in_sentence(plan.issuer or self._office.required().issuer, paper_words())
-            number = row.plan_number or plan.known_number
-            sources[key] = GivenBy(kind_words(plan.document_kind), number, row.plan_dated, issuer, row.plan_title)
+        given = sources(rows, self._plans, self._office.required().issuer)
         own = next((unit for unit in self._units.all() if is_own_office(unit.name)), None)
         contact = "" if own is None else ", điện thoại ".join(filter(None, (own.contact_name, own.phone)))
         return Letter(
@@ -334,7 +367,7 @@ class ExportService:
             day,
             measures(),
             (paper_words(), words_of(LetterWords)),
-            sources,
+            given,
             signature,
             contact,
             _period_name,

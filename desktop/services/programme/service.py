@@ -28,6 +28,8 @@ from desktop.domain.task.table_words import in_table
 from desktop.domain.task.task import Deadline, Recurrence
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
+from desktop.services.plans.cited import sources
+from desktop.services.plans.service import PlanService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
 from desktop.storage import evidence
@@ -40,6 +42,7 @@ class ProgrammeService:
         self._context = context
         self._office = OfficeService(context)
         self._tasks = TaskService(context)
+        self._plans = PlanService(context)
         self._units = UnitService(context)
 
     def lines(self, period: Period, today: date | None = None) -> list[ProgrammeLine]:
@@ -58,8 +61,15 @@ class ProgrammeService:
     def sheet(self, period: Period, today: date | None = None) -> Sheet:
         """Return the programme of a period as it stands on paper. Raises UserError where nothing is due in it."""
         day = today or self._context.today()
-        lines, pages = self.lines(period, day), (paper_words(), words_of(ProgrammeWords))
-        return programme_sheet(self._office.required(), period, period_label(period), lines, day, measures(), pages)
+        office, lines, pages = (
+            self._office.required(),
+            self.lines(period, day),
+            (paper_words(), words_of(ProgrammeWords)),
+        )
+        given = sources((row for _line, row in self._with_rows(period.calendar, day)), self._plans, office.issuer)
+        return programme_sheet(
+            office, period, period_label(period), lines, day, measures(), pages, given=tuple(given.values())
+        )
 
     def docx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write the programme of a period as .docx. Raises UserError where nothing is due in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from desktop.catalogue import places
@@ -28,6 +29,7 @@ from desktop.domain.plan.proposals import fill, level_word, party_committee, sig
 from desktop.domain.report.content import (
     Change,
     Content,
+    Listing,
     Part,
     Proposal,
     Source,
@@ -37,6 +39,7 @@ from desktop.domain.report.content import (
     renewed,
 )
 from desktop.domain.report.figures import Figures, ReportLine, figures
+from desktop.domain.report.gathered import FILE, LIST
 from desktop.domain.report.paper import report_sheet
 from desktop.domain.report.proposals import Facts, PlanFact, figure_sentences, plain_outline, propose
 from desktop.domain.report.regime import (
@@ -51,16 +54,17 @@ from desktop.domain.report.regime import (
     proposals_in,
     span_of,
 )
-from desktop.domain.report.report import Report, Since, SourceCard, Version
+from desktop.domain.report.report import GATHERED, Report, Since, SourceCard, Version
 from desktop.domain.report.rows import ReportRow, ReportStatus, Way
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
+from desktop.services.gathering.steps import gathered, overview_of
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
 from desktop.services.reports.listing import say
 from desktop.services.reports.steps import existing_report
-from desktop.storage import evidence, journal, kept_files, records, report_rows, reports, tally
+from desktop.storage import collected, evidence, journal, kept_files, records, report_rows, reports, tally
 from desktop.storage.database import Session
 
 _DAY = timedelta(days=1)
@@ -133,7 +137,9 @@ class ReportService:
             for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
                 above = self._above(office, _subject_of(plan))
                 for block in plan.blocks:
-                    for found in proposals_in(block.text, USUAL_SUBJECT, above, plan.known_number):
+                    for found in proposals_in(
+                        block.text, USUAL_SUBJECT, above, plan.known_number, of_province=office.level is Level.PROVINCE
+                    ):
                         found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
                         if plan.kind in {"imported", "blank"}:
                             found.rule.scope = ""
@@ -186,6 +192,10 @@ class ReportService:
             return self.get(int(named))
         rule, colon, text = named.rpartition(":")
         period = Period.parse(text)
+        if f"{rule}:" == GATHERED:
+            with self._context.reading() as session:
+                begun = [head.id for head in report_rows.heads(session) if head.scope == f"{GATHERED}{period}"]
+            return self.get(begun[0]) if begun else self.gathered(period)
         rows = [row for row in self.rows(period.year, today) if row.period == str(period)]
         rows = [row for row in rows if not colon or str(row.rule_id) == rule]
         rows.sort(key=lambda row: row.id is None)
@@ -204,6 +214,24 @@ class ReportService:
             subject = _subject_of_all(reports.plans(session, (period.year,), scope, span.last))
             rule = ReportRule(kind_of(period), subject, self._above(office, subject), cut_off=cut_off, scope=scope)
             made = self._made(office, rule, span, period, None)
+            self._fill(session, made, office)
+        return made
+
+    def gathered(self, period: Period) -> Report:
+        """Return the report on what offices below sent for a period, with proposed text; nothing is kept."""
+        office = self._office.required()
+        with self._context.reading() as session:
+            found = overview_of(session, office, period)
+            if not found.files and not found.refused:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "No file of this period was read yet. Read the offices' files first.")
+                )
+            kinds = [name for name in found.totals.kinds if name]
+            one = f"{kinds[0][:1].lower()}{kinds[0][1:]}" if len(kinds) == 1 else say("gathered.usual-subject")
+            rule = ReportRule(kind_of(period), one, self._above(office, one), scope=f"{GATHERED}{period}")
+            made = self._made(office, rule, period.reporting, None, None)
+            made.title = say("gathered.title", subject=one, period=period_label(period))
+            made.recipients.insert(-1, say("gathered.below"))
             self._fill(session, made, office)
         return made
 
@@ -243,11 +271,32 @@ class ReportService:
 
     def _fill(self, session: Session, made: Report, office: Office) -> None:
         """Give a report its figures and its proposed text."""
-        made.figures, parts = self._proposed(session, made, office)
+        made.figures, parts, tables = self._fresh(session, made, office)
         made.counted_at = self._context.time()
         blocks = [Block(BlockKind.ADDRESSEE, runs(say("greeting", receiver=made.receiver))), *blocks_of(parts)]
         renumber(blocks)
-        made.content = Content(blocks, proposals_of(parts))
+        blocks += [block for table in tables for block in table.blocks()]
+        made.content = Content(blocks, (*proposals_of(parts), *(table.proposal for table in tables)))
+
+    def _fresh(
+        self, session: Session, made: Report, office: Office, day: date | None = None
+    ) -> tuple[Figures | None, list[Part], list[Listing]]:
+        """Return figures, sentences and tables of a report as they are by now, or told on another day."""
+        if not made.gathers:
+            return *self._proposed(session, made, office), []
+        issuer = issuer_in_sentence(made.issuer, paper_words())
+        period = Period.parse(made.scope.removeprefix(GATHERED))
+        about = (issuer, made.receiver, made.subject)
+        parts, tables = gathered(session, office, period, day or self._context.today(), about, say, _columns_of)
+        return None, parts, tables
+
+    def _renewed(
+        self, session: Session, found: Report, day: date | None = None
+    ) -> tuple[Figures | None, Content, list[Change]]:
+        """Return a report's figures and text as new figures make them, and what changes."""
+        now, parts, tables = self._fresh(session, found, self._office.required(), day)
+        extras = figure_sentences(now, say) if now is not None else ()
+        return now, *renewed(found.content, parts, extras, tables)
 
     def _proposed(self, session: Session, made: Report, office: Office) -> tuple[Figures, list[Part]]:
         period = Period.parse(made.period) if made.period else None
@@ -364,13 +413,14 @@ class ReportService:
     def changes(self, report_id: int) -> list[Change]:
         """Return what new figures would change in the text of a report."""
         with self._context.reading() as session:
-            found = existing_report(session, report_id)
-            now, parts = self._proposed(session, found, self._office.required())
-        return renewed(found.content, parts, figure_sentences(now, say))[1]
+            return self._renewed(session, existing_report(session, report_id))[2]
 
     def stale(self, report: Report) -> bool:
         """Return whether the tasks say something else by now than the figures that a report was made of."""
         with self._context.reading() as session:
+            if report.gathers:
+                told_on = report.counted_at.date() if report.counted_at is not None else None
+                return bool(self._renewed(session, report, told_on)[2])
             now, _parts = self._proposed(session, report, self._office.required())
         return report.figures is None or now.lines != report.figures.lines
 
@@ -389,7 +439,7 @@ class ReportService:
     def to_put_in(report: Report) -> list[Proposal]:
         """Return the sentences that may be put into a text: those that it has not, and figures by unit and by plan."""
         there = {item.proposal.key for item in report.content.sentences() if item.proposal is not None}
-        offered = [item for item in report.content.proposals if item.key not in there]
+        offered = [item for item in report.content.spoken if item.key not in there]
         if report.figures is not None:
             known = {item.key for item in offered} | there
             offered += [item for item in figure_sentences(report.figures, say) if item.key not in known]
@@ -397,13 +447,11 @@ class ReportService:
 
     def renew(self, report_id: int) -> list[Change]:
         """Take the figures of a report anew and return what changed in its text; the author's own words stay."""
-        office = self._office.required()
         with self._context.writing(Changed.REPORTS) as session:
             found = existing_report(session, report_id)
             if found.locked:
                 raise _locked(found)
-            now, parts = self._proposed(session, found, office)
-            text, changes = renewed(found.content, parts, figure_sentences(now, say))
+            now, text, changes = self._renewed(session, found)
             detail = {"name": found.title, "count": str(len(changes))}
             scope = reports.scope(report_id)
             with self._context.operation(session, "report.renewed", f"report:{report_id}", scope, detail):
@@ -611,7 +659,7 @@ class ReportService:
             gone = reports.gone_tasks(session, tasks)
             others = records.tasks(session, [number for number in tasks if number not in lines])
             heads = {head.id: head for head in report_rows.heads(session)}
-        out = []
+        out = self._gathered_cards(report, sources) if report.gathers else []
         for item in sources:
             if item.kind == "task":
                 line = lines.get(item.id)
@@ -641,6 +689,27 @@ class ReportService:
                 title = next((line.plan_title for line in lines.values() if line.plan_id == item.id), "")
                 number = next((line.plan_number for line in lines.values() if line.plan_id == item.id), "")
                 out.append(SourceCard(item, title, "", number))
+        return out
+
+    def _gathered_cards(self, report: Report, sources: Sequence[Source]) -> list[SourceCard]:
+        """Return files of offices below, each with what its office sent, and the list of the period."""
+        period = Period.parse(report.scope.removeprefix(GATHERED))
+        with self._context.reading() as session:
+            found = overview_of(session, self._office.required(), period)
+        rows = {item.id: (row, item) for row in found.rows for item in (*row.files, *row.replaced)}
+        out = []
+        for item in sources:
+            if item.kind == LIST:
+                title = say("gathered.list", period=period_label(period))
+                total = sum(row.listed for row in found.rows)
+                out.append(SourceCard(item, title, say("gathered.list-figures", sent=found.sent, total=total)))
+            elif item.kind == FILE and item.id in rows:
+                row, file = rows[item.id]
+                told = say("gathered.sent-figures", total=file.totals.total, done=file.totals.done,
+                           overdue=file.totals.overdue)  # fmt: skip
+                out.append(SourceCard(item, row.place.name, told, file.file, done_on=file.received_on, key=row.key))
+            elif item.kind == FILE:
+                out.append(SourceCard(item, say("gathered.gone"), gone=True))
         return out
 
     # --- out
@@ -673,10 +742,25 @@ class ReportService:
         write_sheet(self.sheet(report), path, title=say("about", title=report.title), author=author)
 
     def xlsx(self, report: Report, path: Path) -> None:
-        """Write the progress workbook of a report, with the figures that it was made of."""
+        """Write the progress workbook of a report, with the figures that it was made of.
+
+        Of one on what offices below sent it is the workbook of all of them, as they are kept by now.
+        """
+        if report.gathers:
+            self._xlsx_of_all(report, path)
+            return
         from desktop.documents.workbooks.progress import write_progress  # XlsxWriter
 
         write_progress(self.book(report), path)
+
+    def _xlsx_of_all(self, report: Report, path: Path) -> None:
+        from desktop.documents.workbooks.consolidation import write_consolidation  # XlsxWriter
+
+        office = self._office.required()
+        with self._context.reading() as session:
+            found = overview_of(session, office, Period.parse(report.scope.removeprefix(GATHERED)))
+            rows = partial(collected.rows_of, session, found.files)
+            write_consolidation(sender(office), found, self._context.today(), rows, path)
 
     def book(self, report: Report) -> ProgressBook:
         """Return the progress workbook of a report."""
@@ -699,6 +783,10 @@ class ReportService:
             told, one.number if one else "", one.title if one else "",
             tuple(keys), report.span,
         )  # fmt: skip
+
+
+def _columns_of(key_: str) -> tuple[str, ...]:
+    return words().row(f"report.{key_}")
 
 
 def _progress_of(line: ReportLine) -> tuple[object, ...]:

@@ -98,7 +98,8 @@ class PackageService:
         with self._work_folder() as folder:
             self._reports.docx(report, folder / "a.docx")
             files.append((f"{name}.docx", (folder / "a.docx").read_bytes()))
-            if workbook and report.figures is not None and report.figures.lines:
+            told = report.gathers or (report.figures is not None and report.figures.lines)
+            if workbook and told:
                 self._reports.xlsx(report, folder / "a.xlsx")
                 progress = file_name(_say("file-progress", title=_lower(_short_title(report))))
                 files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))

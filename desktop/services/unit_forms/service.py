@@ -19,6 +19,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import day_words
 from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.unit_form import (
     OF_TASK,
     Difference,
@@ -33,8 +34,11 @@ from desktop.domain.out.unit_form import (
     understand,
 )
 from desktop.domain.out.workbook import sender
+from desktop.domain.paper.form_letter import FormOwed
+from desktop.domain.plan.plan import Signature
 from desktop.domain.report.report import Report
-from desktop.domain.report.unit_forms import FormOut, UnitOfReport, begins, units_of
+from desktop.domain.report.rows import ReportRow
+from desktop.domain.report.unit_forms import BACK, FormOut, UnitOfReport, begins, served, units_of
 from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
@@ -42,6 +46,7 @@ from desktop.domain.task.task import Task, TaskPeriod
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
 from desktop.services.office.service import OfficeService
+from desktop.services.reports import listing
 from desktop.services.tasks.service import TaskService
 from desktop.services.tasks.steps import apply, apply_to_period, existing_tasks
 from desktop.services.units.service import UnitService
@@ -49,6 +54,8 @@ from desktop.storage import forms, journal, records
 
 _AHEAD = timedelta(days=31)
 """Periods that fall due within this time have a row in the form already."""
+_BEFORE_CUT_OFF, _LEAST_TIME = timedelta(days=2), timedelta(days=3)
+"""Forms for a report are asked back so long before its figures close, where a unit has so much time for them."""
 
 
 @dataclass(frozen=True)
@@ -104,10 +111,12 @@ class UnitFormService:
         today: date | None = None,
         *,
         mail: bool = True,
+        report: Report | None = None,
     ) -> list[WrittenForm]:
         """Write the forms of units, by default of all that have tasks, into a folder, each with its e-mail.
 
-        Raises UserError where there is nothing to send, or a file cannot be written; what was written then stays.
+        Each names the `report` that it is for; by default the one whose figures close next. Raises UserError where
+        there is nothing to send, or a file cannot be written; what was written then stays.
         """
         day = today or self._context.today()
         found = {key: rows for key, rows in self._rows(plan_id, day).items() if unit_ids is None or key in unit_ids}
@@ -117,15 +126,77 @@ class UnitFormService:
                     "errors", "No unit has a task of an issued plan that is to be reported on, so there is no form."
                 )
             )
-        back = self._exports.new_date(day)
+        back, purpose = self.asked_back(report, day)
         out = []
         for unit in self._units.all():
             if unit.id not in found:
                 continue
             lines = tuple(found[unit.id])
-            form = UnitForm(sender(self._office.required()), unit.id, unit.name, secrets.token_hex(8), day, back, lines)
+            code = secrets.token_hex(8)
+            form = UnitForm(sender(self._office.required()), unit.id, unit.name, code, day, back, lines, purpose)
             out.append(self._write_one(form, unit, folder, mail=mail))
         return out
+
+    def asked_back(self, report: Report | None = None, today: date | None = None) -> tuple[date, str]:
+        """Return by when forms of today are asked back, and what they are for: a report with its days, else "".
+
+        For a report that is two days before its figures close, where that leaves time; in any case before it is due.
+        """
+        day = today or self._context.today()
+        back = self._exports.new_date(day)
+        working = self._context.working_days.last_working_day
+        if report is not None:
+            early = working(report.cut_off - _BEFORE_CUT_OFF)
+            found: Report | ReportRow | None = report
+            if early - day >= _LEAST_TIME:
+                back = early
+        else:
+            found = served(listing.rows(self._context, today=day), back)
+        if found is None:
+            return back, ""
+        if found.due is not None and back >= found.due and (last := working(found.due - timedelta(days=1))) > day:
+            back = last
+        key = "workbook.form.report" if found.due is not None else "workbook.form.report-open"
+        title = found.title.partition(" và phương hướng")[0]
+        days = {"cut_off": day_words(found.cut_off), "due": day_words(found.due) if found.due else ""}
+        return back, words()(key, title=f"{title[:1].lower()}{title[1:]}", **days)
+
+    def owed(self, report: Report, today: date | None = None) -> list[FormOwed]:
+        """Return the forms for a report that went out and have not come back, those first that are late.
+
+        The office's own unit is left out: it writes the letters.
+        """
+        found = [
+            FormOwed(item.unit_id, item.unit, item.tasks, item.form.made_on, item.form.back_by, item.days_late)
+            for item in self.of_report(report, today)
+            if item.form is not None and item.state not in BACK and not is_own_office(item.unit)
+        ]
+        return sorted(found, key=lambda item: -item.days_late)
+
+    def chase(
+        self,
+        report: Report,
+        path: Path,
+        unit_ids: Collection[int] | None = None,
+        today: date | None = None,
+        new_date: date | None = None,
+        signature: Signature | None = None,
+    ) -> list[Path]:
+        """Write the letter to the units that have not sent their forms for a report back, by default to all of them.
+
+        Those who may only be asked get a letter of their own beside it. Returns the files; raises UserError where no
+        form is out.
+        """
+        day = today or self._context.today()
+        owed = [item for item in self.owed(report, day) if unit_ids is None or item.unit_id in unit_ids]
+        if not owed:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "No form for this report is out that has not come back, so nobody is reminded."
+                )
+            )
+        back, purpose = self.asked_back(report, day)
+        return self._exports.forms_docx(owed, purpose, path, day, new_date or max(back, day), signature)
 
     def _write_one(self, form: UnitForm, unit: Unit, folder: Path, *, mail: bool) -> WrittenForm:
         from desktop.documents.package import Attached, write_mail  # with the first form
@@ -139,8 +210,9 @@ class UnitFormService:
         letter = None
         if mail:
             made, back = day_words(form.made_on), day_words(form.back_by)
+            purpose = say("workbook.form.mail-purpose", purpose=form.purpose) if form.purpose else ""
             body = say("workbook.form.mail-body", unit=unit.name, issuer=form.sender.issuer, count=len(form.lines),
-                       made=made, back=back, file=path.name)  # fmt: skip
+                       made=made, back=back, file=path.name, purpose=purpose)  # fmt: skip
             letter = path.with_suffix(".eml")
             subject = say("workbook.form.mail-subject", back=back)
             write_mail(

@@ -15,6 +15,7 @@ from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.letters import Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, Style, Table
 from desktop.domain.plan.plan import Signature
+from desktop.domain.plan.proposals import order_signatures
 from desktop.domain.task.progress import DueState, last_working_day, state
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Recurrence, Role, TaskStatus
@@ -23,7 +24,7 @@ TODAY = date(2026, 11, 16)
 NEW_DATE = date(2026, 11, 23)
 WORDS = (paper_words(), words_of(LetterWords))
 OFFICE = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình", "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Thanh Bình",
-                chairman="Nguyễn Văn Bình", deputies=["Lê Thị Hạnh"])  # fmt: skip
+                chairman="Nguyễn Văn Bình", deputies=["Lê Thị Hạnh"], chief="Trần Văn Đông")  # fmt: skip
 ECONOMY, OTHER, FRONT = "Phòng Kinh tế", "Trạm Y tế xã", "Ủy ban MTTQ Việt Nam xã"
 
 
@@ -293,3 +294,22 @@ def test_a_first_letter_asks_for_the_part_that_the_plan_gives() -> None:
     found, closing = of_style(request(lead, frame(lead), words_of(RequestWords)), Style.BODY)
     assert "chủ trì thực hiện nội dung sau" in found
     assert "cùng kỳ báo cáo 6 tháng và năm" in closing
+
+
+def test_an_asked_body_is_never_shown_an_empty_cell_or_column() -> None:
+    (asked,) = [item for item in items(letter(task("Vận động hội viên", -2, unit=FRONT))) if isinstance(item, Table)][
+        1:2
+    ]
+    assert asked.rows[1].cells[-1].paragraphs[0].runs[0].text == "Chưa nhận được kết quả"
+    alone = task("Vận động hội viên", 5, unit=FRONT)._replace(product="Báo cáo", continuous=True, deadline=None)
+    sheet = request(alone, frame(alone), words_of(RequestWords))
+    (table,) = [item for item in items(sheet) if isinstance(item, Table) and item.ruled]
+    assert [plain(cell.paragraphs[0].runs) for cell in table.rows[0].cells] == [
+        "TT", "Nội dung phối hợp", "Thời hạn dự kiến", "Sản phẩm, kết quả"
+    ]  # fmt: skip
+
+
+def test_who_signs_first_has_a_name() -> None:
+    assert order_signatures(OFFICE)[0].authority == "TL. CHỦ TỊCH"
+    assert [form.name for form in order_signatures(replace(OFFICE, chief=""))][-1] == ""
+    assert order_signatures(replace(OFFICE, chief="", deputies=[]))[0].name == "Nguyễn Văn Bình"

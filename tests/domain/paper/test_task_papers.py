@@ -71,6 +71,9 @@ def test_the_office_itself_reports_to_the_chairman() -> None:
     assert "với Chủ tịch Ủy ban nhân dân xã" in order
     assert "về Văn phòng" not in order
     assert ["Nơi nhận kết quả", "Chủ tịch Ủy ban nhân dân xã"] in tables(sheet)[0]
+    assert of_style(sheet, Style.AUTHORITY) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+    of_others = of_style(slip(task("Lập danh mục", 7)), Style.AUTHORITY)
+    assert of_others == ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]
 
 
 def test_a_slip_without_a_day_names_the_rhythm() -> None:
@@ -112,11 +115,12 @@ def test_totals_add_up() -> None:
         task("A", -2, status=waiting), task("B", 3), task("C", 60, status=waiting),
         task("D", 3, status=TaskStatus.PAUSED), task("E", -9, status=TaskStatus.DONE),
     ]  # fmt: skip
-    (text,) = of_style(tracking(*rows), Style.BODY)
+    cited, text = of_style(tracking(*rows), Style.BODY)
+    assert cited == f"Văn bản giao: {FULL}."
     total, *parts, late = map(int, re.findall(r"\d+", text))
     assert (total, sum(parts)) == (5, 5)
     assert parts == [1, 1, 2, 1]
     assert late == 1
-    (text,) = of_style(tracking(rows[1]), Style.BODY)
+    _cited, text = of_style(tracking(rows[1]), Style.BODY)
     assert "tạm dừng" not in text
     assert text.endswith("Không có nhiệm vụ quá hạn chưa hoàn thành.")

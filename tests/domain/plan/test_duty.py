@@ -10,9 +10,10 @@ from desktop.documents.reading.duties import Units, make_task
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.answers import json_task, task_json
-from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.duty import owners, place_changed, task_from_words
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.recurrence import items
-from desktop.domain.task.task import Deadline, Recurrence, Role
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 
 _YEARLY, _QUARTERLY, _HALF = Recurrence.YEARLY, Recurrence.QUARTERLY, Recurrence.HALF_YEARLY
 
@@ -80,3 +81,27 @@ def test_the_role_is_that_of_the_verb_behind_the_unit():
     words = runs("Công an xã chủ trì, phối hợp với Quân sự xã rà soát")
     assert task_from_words(words, None, 2027).role is Role.OWN
     assert task_from_words(words, None, 2027, opening="chủ trì, phối hợp với Quân sự xã rà soát").role is Role.BOTH
+
+
+def test_a_duty_of_the_content_stays_where_it_was_written():
+    police, office = Unit("Công an phường", id=1), Unit("Văn phòng", id=2)
+    inside, under = Task(runs("Công an phường nắm tình hình."), unit=police), Task(runs("Kiểm tra."), unit=police)
+    plan = Plan(
+        "x", tasks=[inside, under],
+        blocks=[
+            Block(BlockKind.SECTION, runs("NỘI DUNG")), Block(BlockKind.PARAGRAPH, task=inside),
+            Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN")), Block(BlockKind.HEADING, runs("Văn phòng")),
+            Block(BlockKind.HEADING, runs("Công an phường")), Block(BlockKind.PARAGRAPH, task=under),
+        ],
+    )  # fmt: skip
+    before = list(plan.blocks)
+    place_changed(plan, {id(under): Unit("Công an phường", id=1)})  # `inside` was made of its paragraph meanwhile
+    assert plan.blocks == before
+    known = owners(plan)
+    inside.unit = under.unit = office
+    new = Task(runs("Việc mới."), unit=police)
+    plan.tasks.append(new)
+    place_changed(plan, known)
+    told = [block.text for block in plan.blocks]
+    assert told.index("Công an phường nắm tình hình.") == 1  # its sentence stands in the content
+    assert told.index("Văn phòng") < told.index("Kiểm tra.") < told.index("Công an phường") < told.index("Việc mới.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -239,3 +240,10 @@ def test_units_hand_in_two_working_days_before_the_report_is_due(due, year, hand
 def test_a_basis_that_leads_in_to_what_follows_gets_no_second_sign():
     texts = ["Căn cứ Luật A;", "Căn cứ tình hình, Ủy ban nhân dân xã ban hành Kế hoạch như sau:"]
     assert [block.text for block in drafting.basis_blocks(texts)] == ["Căn cứ Luật A;", texts[1]]
+
+
+def test_who_has_no_name_stands_behind_those_who_can_sign_a_letter():
+    office = replace(COMMUNE)
+    assert drafting.order_signatures(office)[0].name == "Trần Thị Bình"
+    office.chief = "Lê Thị Bình"
+    assert drafting.order_signatures(office)[0].title == "CHÁNH VĂN PHÒNG"

@@ -50,3 +50,18 @@ def test_party_bodies_and_the_front_stand_first_or_last() -> None:
     put_asked(plan, first=False)
     again = [block.text for block in plan.blocks if block.kind is BlockKind.HEADING and block.depth == 2]
     assert again == headings
+
+
+def test_a_line_for_all_that_belongs_to_the_office_leaves_nobody_of_it_out() -> None:
+    office = propose(Level.WARD, "Hải Phòng", "Hải An")
+    plan = draft(
+        templates.template("doi-ngoai"), office, 2027, units.for_level(office.level), units.names(office.level)
+    )
+    for line in ("Các phòng, đơn vị thuộc phường", "Các cơ quan chuyên môn trực thuộc UBND phường"):
+        plan.recipients = ["UBND thành phố Hải Phòng", line, "Lưu: VT"]
+        missing = {item.name for item in reasons(plan, plan.recipients, (), "", "") if not item.listed}
+        assert "Ủy ban Mặt trận Tổ quốc Việt Nam phường" in missing  # is only asked, and belongs to nobody
+        assert not [name for name in missing if name.startswith(("Phòng", "Văn phòng", "Công an"))]
+        assert "Công an phường" in by_name(plan)
+    plan.recipients = ["Các phòng, ban có liên quan", "Lưu: VT"]
+    assert "Công an phường" in {item.name for item in reasons(plan, plan.recipients, (), "", "") if not item.listed}

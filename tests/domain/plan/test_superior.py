@@ -40,3 +40,15 @@ def test_a_plan_names_it_whole_once() -> None:
     ]  # fmt: skip
     name_superior(plan, "")
     assert [plain(block.runs) for block in plan.blocks] == [LEAD]
+
+
+def test_its_day_is_written_out_as_in_the_other_bases() -> None:
+    plan = Plan(title="Công tác đối ngoại", blocks=[Block(BlockKind.PARAGRAPH, runs(LEAD))])
+    short = WHOLE.replace("11 tháng 02 năm 2027", "11/2/2027")
+    name_superior(plan, short)
+    assert plan.blocks[0].text == f"Thực hiện {WHOLE};"
+    plan.blocks[0].runs = runs(f"Thực hiện {short};")  # as plans of before have it
+    name_superior(plan, "49/KH-UBND ngày 1/3/2027")
+    assert [block.text for block in plan.blocks] == [
+        "Thực hiện Kế hoạch số 49/KH-UBND ngày 01 tháng 3 năm 2027;", f"Thực hiện Kế hoạch số 49/KH-UBND, {LEAD}"
+    ]  # fmt: skip

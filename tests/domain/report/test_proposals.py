@@ -105,3 +105,14 @@ def test_a_sentence_names_units_without_abbreviations() -> None:
     text = " ".join(sentence for part in said.values() for sentence in part)
     assert "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" in text
     assert "HĐND" not in text
+
+
+def test_a_subject_that_begins_with_the_result_does_not_say_it_twice() -> None:
+    facts = Facts(
+        ReportKind.AD_HOC, "Kết quả công tác thử", "Ủy ban nhân dân xã Thanh Bình", "Ủy ban nhân dân tỉnh Hà Sơn", "",
+        "", "", NEXT, Figures(SPAN.last, SPAN, ()), (), None, "",
+    )  # fmt: skip
+    parts = propose(facts, lambda key, **values: SAYS(f"report.{key}", **values))
+    told = " ".join(said.text for part in parts for paragraph in part.paragraphs for said in paragraph)
+    assert told.count("báo cáo kết quả công tác thử") == 2
+    assert "kết quả kết quả" not in told.lower()

@@ -111,3 +111,16 @@ def test_what_a_plans_own_words_ask_for(text: str, wanted: list[tuple[ReportKind
     for proposal in found:
         check_rule(proposal.rule)  # each of them can be kept as it is
         assert proposal.quote in text
+
+
+def test_what_is_submitted_to_the_office_itself_goes_on_to_the_level_above() -> None:
+    drafted = "Tổng hợp, trình Ủy ban nhân dân tỉnh báo cáo kết quả trong 6 tháng đầu năm chậm nhất ngày 20/6/2027."
+    (found,) = proposals_in(drafted, "công tác đối ngoại", "Bộ Ngoại giao", of_province=True)
+    assert found.rule.receiver == "Bộ Ngoại giao"
+    handed_in = "Gửi báo cáo 6 tháng đầu năm về Ủy ban nhân dân tỉnh (qua Sở Ngoại vụ) chậm nhất ngày 17/6/2027."
+    assert proposals_in(handed_in, "công tác đối ngoại", "Bộ Ngoại giao", of_province=True) == []
+    of_commune = drafted.replace("nhân dân tỉnh báo cáo", "nhân dân xã báo cáo").replace(
+        " chậm", ", gửi Sở Ngoại vụ chậm"
+    )
+    (found,) = proposals_in(of_commune, "công tác đối ngoại", "Ủy ban nhân dân tỉnh Hà Sơn")
+    assert found.rule.receiver == "Sở Ngoại vụ"

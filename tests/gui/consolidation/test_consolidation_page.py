@@ -357,3 +357,31 @@ def test_the_list_begins_at_its_top_as_long_as_nobody_scrolls(show, province, so
             assert page.table.verticalScrollBar().value() == 0
     read_through(page)
     assert len(page._found.files) + len(page._found.refused) == 5
+
+
+def test_the_report_on_all_is_begun_edited_and_leads_back_to_a_file(page):
+    window = page.shell.widget.window()
+    assert not clipped(window)
+    QTest.mouseClick(page._report, LEFT)
+    settle()
+    report = window.current()
+    assert report.editor.toPlainText().count("Phụ lục") >= 2, "sentences name the appendices"
+    assert [report._tabs.isTabVisible(number) for number in range(4)] == [True, True, False, False]
+    late = next(item for item in report._sentences if item.proposal and item.proposal.key == "overdue")
+    report.editor.setTextCursor(report.editor.select(late))
+    settle()
+    card = report.sources._shown[0]
+    QTest.mouseClick(card, LEFT, pos=card.rect().center())
+    settle()
+    assert window.current() is page and not page.panel.isHidden()
+    assert page.panel.title.text() == page.table.current().name == "xã Hòa An"
+    page._filter(Standing.MISSING)
+    QTest.mouseClick(page._report, LEFT)
+    settle()
+    assert window.current()._id == report._id, "there is one report on a period"
+    report = window.current()
+    report.editor.selectAll()
+    assert report.editor.textCursor().currentTable() is None or report.editor.document().blockCount() > 50
+    report.save()
+    kept = page.services.reports.get(report._id)
+    assert not page.services.reports.stale(kept), "what the editor wrote back is what was proposed"

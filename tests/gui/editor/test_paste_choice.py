@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
@@ -117,3 +119,24 @@ def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbo
 
 def test_a_line_of_words_offers_nothing(page, qtbot):
     assert paste(page, qtbot, "<p>một <b>hai</b></p>") is None
+
+
+def test_duties_come_where_was_pasted_also_before_a_heading(page, qtbot):
+    """After a table is taken back, undo leaves the cursor behind its place: in the heading that follows."""
+    blocks = page.plan.blocks
+    at = next(
+        n for n, (one, two) in enumerate(pairwise(blocks))
+        if one.kind is BlockKind.BULLET and two.kind is BlockKind.SECTION
+    )  # fmt: skip
+    here, heading = blocks[at].text, blocks[at + 1].text
+    page.editor.go_to(blocks[at])
+    page.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setFocus()
+    html = TASKS.replace("<p>Phân công cụ thể:</p>", "<h1>II. PHẦN DÁN</h1>").replace("<p>Hết bảng.</p>", "")
+    paste(page, qtbot, html)
+    qtbot.keyClick(page.editor, Qt.Key.Key_2, CTRL)
+    told = [block.text for block in kept(page).blocks]
+    place = told.index(here)
+    assert told[place + 1 : place + 5] == [
+        "PHẦN DÁN", "Rà soát danh mục đoàn khách", "Tổng hợp, báo cáo kết quả", heading
+    ]  # fmt: skip

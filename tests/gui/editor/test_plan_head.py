@@ -117,7 +117,7 @@ def test_the_text_stays_as_it_was_typed(page, qtbot):
 
 def test_form_of_signature_and_signer(page, qtbot):
     choose(page, "Nơi nhận, chữ ký", qtbot)
-    box = named(page, QComboBox, "Hình thức ký")
+    box = named(page, QComboBox, "Quyền hạn ký")
     assert box.count() == 3
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)

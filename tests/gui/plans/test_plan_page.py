@@ -95,7 +95,7 @@ def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again
     words = f"Giao {first.name} chủ trì, phối hợp với {second.name} kiểm kê sách trước ngày 15/6/{page.plan.year}."
     page.editor.insertPlainText(words)
     page.save()
-    text_press(page, qtbot, "Chuyển thành nhiệm vụ")
+    text_press(page, qtbot, "Thành nhiệm vụ")
     task = next(task for task in stored(page).tasks if task.text == words)
     assert (task.unit.name, [unit.name for unit in task.supporting]) == (first.name, [second.name])
     assert (task.role, task.deadline.day) == (Role.BOTH, date(page.plan.year, 6, 15))
@@ -103,7 +103,7 @@ def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again
     plan = stored(page)
     assert [block.task for block in plan.blocks if block.text == words] == [None]
     assert not any(task.text == words for task in plan.tasks)
-    text_press(page, qtbot, "Chuyển thành nhiệm vụ")
+    text_press(page, qtbot, "Thành nhiệm vụ")
     assert [block.text for block in stored(page).blocks if block.task is not None].count(words) == 1
 
 
@@ -381,3 +381,28 @@ def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
     page.steps.withdraw()
     page.primary()  # and not again
     assert page.plan.status is PlanStatus.SUBMITTED
+
+
+def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_changed(page, qtbot):
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    place = page.plan.blocks.index(block)
+    page.editor.go_to(block)
+    page._task_asked()
+    before = [item.text for item in page.plan.blocks]
+    page.show_tab(1)
+    task = next(task for task in page.grid.tasks() if task is not block.task)
+    task.product = "Báo cáo"
+    page.grid.changed.emit()
+    assert [item.text for item in stored(page).blocks] == before
+    assert stored(page).blocks[place].task is not None
+
+
+def test_what_was_just_issued_is_not_closed_by_another_enter(page, window, monkeypatch):
+    page.primary()
+    settle()
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: dialog.accept() or dialog.result())
+    page._buttons[-1].setFocus()
+    page.primary()
+    settle()
+    assert page.plan.status is PlanStatus.ISSUED
+    assert QApplication.focusWidget() is page.editor

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTabBar
 
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.report.unit_forms import FormState
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import ReportAt
@@ -123,16 +124,41 @@ def test_forms_go_out_come_back_and_stay_as_they_were_once_the_report_is_sent(
     assert words(at_forms(window, draft)).startswith("Phiếu (")
 
 
+def from_menu(page, words):
+    """Open the menu of the reminders and choose one of them."""
+    press(page, "Thư đôn đốc")
+    menu = QApplication.activePopupWidget()
+    action = next(item for item in menu.actions() if words in item.text())
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    settle()
+
+
 def test_the_reminder_is_for_those_that_are_ticked(show, office, draft, monkeypatch):
     window = show(office)
     page = at_forms(window, draft)
     asked: list[object] = []
     monkeypatch.setattr("desktop.gui.exporting.export_reminder", lambda _shell, units: asked.append(units))
-    press(page, "Thư đôn đốc")
+    from_menu(page, "nhiệm vụ quá hạn")
     tick(page, 1)
-    press(page, "Thư đôn đốc")
+    from_menu(page, "nhiệm vụ quá hạn")
     units = [item.unit_id for item in page.forms._units]
     assert asked == [units, [units[1]]]
+
+
+def test_a_letter_reminds_of_forms_that_are_not_back(show, office, draft, tmp_path, monkeypatch):
+    window = show(office)
+    page = at_forms(window, draft)
+    from_menu(page, "phiếu chưa gửi lại")  # none is out: it says so, and asks nothing
+    window.services.unit_forms.write(tmp_path / "forms", today=date(2026, 11, 2), mail=False)
+    settle()
+    path = tmp_path / "Đôn đốc.docx"
+    monkeypatch.setattr("desktop.gui.exporting.ask_where", lambda *_: path)
+    seen: list[list[int]] = []
+    answer(lambda dialog: (seen.append(dialog.chosen()), dialog.yes.click()))
+    from_menu(page, "phiếu chưa gửi lại")
+    late = [item.unit_id for item in page.forms._units
+            if item.state is FormState.OVERDUE and not is_own_office(item.unit)]  # fmt: skip
+    assert sorted(seen[0]) == sorted(late) and path.is_file()
 
 
 def test_a_form_that_is_late_says_by_how_much(show, office, draft, monkeypatch):

@@ -154,7 +154,7 @@ def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(
     report = shown(window, f"report:{number}", ReportAt(number))
     editor = report.editor
     before = editor.toPlainText()
-    editor.setTextCursor(editor.document().find("; đến ngày"))
+    editor.setTextCursor(editor.document().find("; lũy kế từ đầu năm đến ngày"))
     sentence = editor.sentence_here()
     assert sentence.proposal.key == "total"
     digits = editor.select(sentence)

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QTabBar
 
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.steps import STEPS
+from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.gui import subjects
 from desktop.gui.kit import keys
 from desktop.gui.kit.letters import give_letters, letter_of, plain
@@ -191,3 +192,19 @@ def test_all_rows_are_ticked_by_a_key(window):
     page = window.current()
     QTest.keyClick(page.table, Qt.Key.Key_A, CTRL)
     assert len(page._ticked) == page.table.row_model.rowCount()
+
+
+def test_undo_reaches_the_page_from_a_list_to_choose_from(window):
+    """What was saved in a panel is taken back although the focus stands on one of its lists."""
+    window.go(PageAt("tasks"))
+    settle()
+    page = window.current()
+    task = window.services.tasks.rows(TaskQuery())[0]
+    window.services.tasks.report([task.id], ProgressChange(result="Đã làm một phần"))
+    settle()
+    combo = next(item for item in page.findChildren(QComboBox) if item.isVisible())
+    combo.setFocus()
+    before = window.services.undo.last(*page.undo_scope())
+    assert before is not None
+    window._undo_key()
+    assert window.services.undo.last(*page.undo_scope()) != before

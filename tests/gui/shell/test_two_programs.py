@@ -91,7 +91,7 @@ def button(page, words):
 def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot):
     page = open_draft(window)
     plan_id, task = page.plan_id, page.plan.tasks[0]
-    for turn, answer in ((1, "Giữ phần tôi nhập"), (2, "Đọc lại"), (3, "Giữ phần tôi nhập")):
+    for turn, answer in ((1, "Giữ phần vừa nhập"), (2, "Đọc lại"), (3, "Giữ phần tôi nhập")):
         type_words(page, f" abc{turn}", qtbot)
         run(office, "duty", str(task.id), "--set", f"deadline=2027-08-{10 + turn}")
         qtbot.waitUntil(lambda: button(page, "Đọc lại") is not None, timeout=3000)
@@ -134,7 +134,7 @@ def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(wi
     assert button(page, "Đọc lại") is not None
     page.refresh()
     assert "abc" in page.editor.toPlainText()
-    qtbot.mouseClick(button(page, "Giữ phần tôi nhập"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Giữ phần vừa nhập"), Qt.MouseButton.LeftButton)
     settle()
     kept = other.plans.get(page.plan_id)
     assert kept.title == "Tên của người khác"
@@ -162,7 +162,7 @@ def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
     settle()
     page = window.current()
     row = next(row for row in window.services.tasks.rows() if not row.periods and row.percent < 50)
-    for turn, answer in ((1, "Đọc lại"), (2, "Vẫn lưu báo cáo của tôi"), (3, "Bỏ thay đổi")):
+    for turn, answer in ((1, "Đọc lại"), (2, "Vẫn lưu nội dung vừa nhập"), (3, "Bỏ thay đổi")):
         window.go(TasksAt(TaskQuery(), row.id))
         settle()
         named(page.panel, "Result so far").setFocus()
@@ -187,7 +187,7 @@ def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, off
     page = open_draft(window)
     page.show_part(Part.INFO)
     settle()
-    for turn, answer in ((1, "Đọc lại"), (2, "Giữ phần tôi nhập")):
+    for turn, answer in ((1, "Đọc lại"), (2, "Giữ phần vừa nhập")):
         other = opened(office)
         other.plans.change_head(page.plan_id, HeadField.TITLE, f"Tên của họ {turn}")
         title = page.head.info.title
@@ -244,7 +244,7 @@ def test_the_grid_of_duties_waits_for_the_choice_too(window, office, qtbot):
     settle()
     assert button(page, "Đọc lại") is not None
     assert mine.note == "Ghi chú của tôi"
-    qtbot.mouseClick(button(page, "Giữ phần tôi nhập"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Giữ phần vừa nhập"), Qt.MouseButton.LeftButton)
     settle()
     stored = {task.id: task for task in opened(office).plans.get(page.plan_id).tasks}
     assert [*stored] == before

@@ -852,3 +852,18 @@ def test_no_deadline_is_cut_where_duties_of_the_text_are_offered(begun, qtbot):
     assert metrics.horizontalAdvance(dialog.table.model().index(1, 3).data()) <= 2 * room
     dialog.close()
     dialog.deleteLater()
+
+
+def test_tab_leads_through_the_step_and_then_to_its_foot(begun, qtbot):
+    view = begun
+    view.activateWindow()
+    radio = view.page("source").cards["template"].radio
+    radio.setFocus()
+    met = []
+    for _ in range(30):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+        if met[-1] is view._next:
+            break
+    assert met[-1] is view._next
+    assert view.steps not in met, "the steps at the side come behind the foot"

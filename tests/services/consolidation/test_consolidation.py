@@ -395,3 +395,19 @@ def test_who_has_not_sent_has_no_figures_in_the_workbook(services, sources, tmp_
     by_name = {row[1]: row for row in rows}
     assert by_name["xã Tân Lập"][4:10] == (None,) * 6
     assert by_name["xã Hòa An"][4] == 20
+
+
+def test_macros_and_links_are_passed_over_with_a_sentence(services, tmp_path):
+    whole = put(tmp_path / "whole.xlsx", book_of(0))
+    for name, part in (("macro.xlsm", "xl/vbaProject.bin"), ("links.xlsx", "xl/externalLinks/externalLink1.xml")):
+        shutil.copy(whole, tmp_path / name)
+        with zipfile.ZipFile(tmp_path / name, "a") as package:
+            package.writestr(part, b"<x/>")
+        _period, read = services.consolidation.read([tmp_path / name])
+        assert read[0].outcome is Outcome.TAKEN and name in str(read[0].reason)
+        row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Hòa An")
+        assert row.files and row.files[0].reason is not None and row.totals.total == 20
+        services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+        notes = [cell.value for cell in openpyxl.load_workbook(tmp_path / "all.xlsx")["Theo xã"]["K"]]
+        assert any(name in str(note) for note in notes)
+        services.consolidation.forget([item.id for item in row.files])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -98,7 +99,13 @@ def test_the_programme_is_a_document_and_a_workbook(office, tmp_path):
         "Ngô Văn Hải",
         "01/6",
     ]
-    assert "CHƯƠNG TRÌNH" in {paragraph.text for paragraph in document.paragraphs}
+    said = {paragraph.text for paragraph in document.paragraphs}
+    assert "CHƯƠNG TRÌNH" in said
+    (opening,) = [text for text in said if "ban hành Chương trình" in text]
+    assert re.match(
+        r"Thực hiện Kế hoạch số 06/KH-UBND ngày \d\d tháng \S+ năm 2026 của Ủy ban nhân dân xã .+ về ", opening
+    )
+    assert [text for text in said if "(qua Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã)" in text]
     office.programme.xlsx(JUNE, tmp_path / "ct.xlsx", TODAY)
     sheet = load_workbook(tmp_path / "ct.xlsx").worksheets[0]
     values = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5)]

@@ -81,8 +81,8 @@ def test_the_figures_are_those_of_a_count_by_hand(folder: Path) -> None:
         expected[key] for key in ("done", "doing", "waiting", "paused")
     )
     sentences = {item.proposal.key: item.text for item in report.content.sentences() if item.proposal}
-    assert sentences["total"].startswith(f"Tổng số {figures.total:02d} nhiệm vụ; đến ngày 14/11/2026: hoàn thành "
-                                         f"{expected['done']:02d} nhiệm vụ")  # fmt: skip
+    counted = f"Tổng số {figures.total:02d} nhiệm vụ; lũy kế từ đầu năm đến ngày 14/11/2026: hoàn thành "
+    assert sentences["total"].startswith(f"{counted}{expected['done']:02d} nhiệm vụ")
     assert f"hoàn thành {done_in_period:02d} nhiệm vụ" in sentences["compared"]
     assert "đến hạn trong tháng 12 năm 2026 (từ ngày 15/11/2026 đến ngày 14/12/2026)" in sentences["next:count"]
     services.close()
@@ -133,7 +133,8 @@ def test_each_proposed_sentence_rests_on_something(folder: Path) -> None:
     (card,) = services.reports.sources(report, done.proposal.sources)
     assert (card.source.kind, card.gone) == ("task", False)
     assert card.who
-    assert full_name(card.who) in done.text  # without abbreviations
+    heads = [item.text for item in sentences if item.proposal and item.proposal.key.startswith("unit:")]
+    assert f"{full_name(card.who)}:" in heads  # without abbreviations, once above what it did
     services.close()
 
 

@@ -11,16 +11,21 @@ from email.policy import default
 
 import openpyxl
 import pytest
+from docx import Document
 
 from desktop import cli
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Span
 from desktop.domain.base.text import runs
-from desktop.domain.office.office import Level
+from desktop.domain.office.office import Level, UnitGroup
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.unit_form import FormField
 from desktop.domain.plan.plan import Plan
+from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
+from tests.documents.compound_files import compound
 
 NOW = datetime(2026, 11, 16, 8, 30)
 SOFFICE = shutil.which("soffice")
@@ -514,7 +519,7 @@ def test_forms_maltreated_and_saved_by_libreoffice_come_back(made, services, for
 
 def test_an_older_format_without_a_converter_is_refused_with_a_sentence(services, form, tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.documents.reading.convert.find_office", lambda: None)
-    (tmp_path / "phiếu.xls").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
+    (tmp_path / "phiếu.xls").write_bytes(compound("Workbook"))
     with zipfile.ZipFile(tmp_path / "phiếu.ods", "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     for read in services.unit_forms.read([tmp_path / "phiếu.xls", tmp_path / "phiếu.ods"]):
@@ -533,3 +538,62 @@ def test_the_commands(services, form, tmp_path, capsys, qapp):
     assert cli.main(["--data", str(folder), "receive", str(form), "--accept", "--today", "2026-11-16", "--json"]) == 0
     assert f'"accepted": {len(SAID)}' in capsys.readouterr().out
     assert cli.main(["--data", str(folder), "receive", str(tmp_path / "data" / "log"), str(form)]) == 0
+
+
+def report_on(services):
+    span = Span(date(2026, 10, 15), date(2026, 11, 30))
+    number = services.reports.begin_ad_hoc(ReportKind.THEMATIC, "công tác năm", "Sở Ngoại vụ", span, date(2026, 12, 4))
+    return services.reports.get(number)
+
+
+def test_a_form_names_the_report_that_it_is_for_and_is_asked_back_before_its_figures_close(services, tmp_path):
+    report = report_on(services)
+    found = services.unit_forms.write(tmp_path / "out", report=report)
+    sheet = openpyxl.load_workbook(found[0].path).worksheets[0]
+    text = "\n".join(str(sheet.cell(row, 1).value or "") for row in range(1, 12))
+    named = "Báo cáo công tác năm (số liệu chốt đến ngày 30/11/2026, thời hạn gửi báo cáo ngày 04/12/2026)"
+    assert f"Phục vụ {named}" in text and "chậm nhất ngày 27/11/2026" in text, "28/11 is a Saturday"
+    message = email.message_from_bytes(found[0].mail.read_bytes(), policy=default)
+    body = " ".join(message.get_body(("plain",)).get_content().split())
+    assert f"để phục vụ {named}" in body
+    assert services.unit_forms.asked_back()[1] == named, "the next report due is named where nobody named one"
+    assert services.unit_forms.asked_back(report, date(2026, 11, 29))[0] == date(2026, 12, 3), "never after it is due"
+
+
+def test_a_letter_reminds_units_whose_forms_are_not_back(services, tmp_path):
+    report, path = report_on(services), tmp_path / "Đôn đốc.docx"
+    with pytest.raises(UserError):
+        services.unit_forms.chase(report, path)
+    first, second = services.unit_forms.write(tmp_path / "out", report=report, today=date(2026, 11, 3))
+    assert services.unit_forms.chase(report, path, today=date(2026, 12, 1)) == [path]
+    document = Document(str(path))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    rows = [[cell.text for cell in row.cells] for table in document.tables for row in table.rows if len(row.cells) == 6]
+    assert is_own_office(first.unit) and [row[1] for row in rows[1:]] == [second.unit], "who writes is not written to"
+    assert "để phục vụ Báo cáo công tác năm" in text and "yêu cầu" in text and "Quá hạn 04 ngày" in rows[1][5]
+    services.unit_forms.accept(services.unit_forms.read([second.path]))
+    with pytest.raises(UserError):
+        services.unit_forms.chase(report, path, today=date(2026, 12, 1))
+
+
+def test_units_that_may_only_be_asked_get_a_letter_of_their_own(services, tmp_path):
+    report = report_on(services)
+    first = services.units.all()[0]
+    first.name = "Phòng Văn hóa"
+    services.units.save(first)
+    written = services.unit_forms.write(tmp_path / "out", report=report)
+    unit = next(unit for unit in services.units.all() if unit.id == written[1].unit_id)
+    unit.group = UnitGroup.REQUEST
+    services.units.save(unit)
+    made = services.unit_forms.chase(report, tmp_path / "a.docx")
+    told, asked = ("\n".join(part.text for part in Document(str(path)).paragraphs) for path in made)
+    assert written[1].unit in asked and written[1].unit not in told
+    assert "đề nghị" in asked and "yêu cầu" not in asked.casefold()
+
+
+def test_forms_and_the_letter_about_them_by_command(services, tmp_path, capsys):
+    number, data = str(report_on(services).id), ["--data", str(tmp_path / "data"), "--today", "2026-11-16"]
+    assert cli.main(["export", "forms", "--report", number, "--to", str(tmp_path / "f"), *data]) == 0
+    letter = tmp_path / "l.docx"
+    assert cli.main(["export", "reminder", "--forms", number, "--to", str(letter), *data]) == 0
+    assert letter.is_file()

@@ -1,0 +1,450 @@
+"""The report on what offices below sent: sentences made of the consolidation, each with the files behind it.
+
+Its appendices are tables in the text, so that they are edited, kept and printed as the rest of it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.domain.base.text import day_words, fold, roman, two_digits
+from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
+from desktop.domain.out.outcome import Outcome
+from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass
+from desktop.domain.report.content import Listing, Part, Proposal, Source
+from desktop.domain.report.proposals import Say, asks, day_text, decimal, listed, percent, said_in, short
+
+FILE, LIST = "collected", "communes"
+"""Kinds of sources: a file that an office sent, and the list of those that are to send."""
+
+_NAMED = 5
+"""As many offices are named in a sentence; more stand in the appendix."""
+_MOST, _TOP, _TEXTS = 300, 3, 5
+"""Rows of an appendix, offices that are named as those with most, texts that a sentence gathers."""
+_FILES = 200  # more files than that are not named one by one: the list of the period stands for them
+_LOW = 70.0
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """All that the text is made of. `due` are the tasks that fell due by the cut-off and those of them that are done.
+
+    `order` is the place of each office in the list; `lines` are those that are overdue, `said` those with difficulties,
+    each with the name of the office. `earlier` are the totals of the period before.
+    """
+
+    issuer: str
+    receiver: str
+    subject: str
+    period: str
+    first: date
+    cut_off: date
+    day: date
+    found: Overview
+    order: Mapping[str, int]
+    due: Mapping[str, tuple[int, int]]
+    lines: Sequence[tuple[OfficeRow, SentLine]]
+    said: Sequence[tuple[OfficeRow, SentLine]]
+    earlier: Totals | None = None
+    earlier_period: str = ""
+
+    @property
+    def places(self) -> list[OfficeRow]:
+        """Return the offices in the order of the list, those that are not on it behind."""
+        return sorted(self.found.rows, key=lambda row: self.order.get(row.key, len(self.order)))
+
+    @property
+    def absent(self) -> list[OfficeRow]:
+        """Return the offices of the list of which no file counts."""
+        return [row for row in self.places if row.listed and row.standing in {Standing.MISSING, Standing.REFUSED}]
+
+
+@dataclass
+class Reading:
+    """Goes through the rows of all files that count, and keeps what the text is made of."""
+
+    found: Overview
+    cut_off: date
+    due: dict[str, tuple[int, int]] = field(default_factory=dict)
+    lines: list[tuple[OfficeRow, SentLine]] = field(default_factory=list)
+    said: list[tuple[OfficeRow, SentLine]] = field(default_factory=list)
+
+    def take(self, files: Iterable[tuple[Collected, list[SentLine]]]) -> None:
+        """Read files with their rows."""
+        of = {item.id: row for row in self.found.rows for item in row.files}
+        last = self.cut_off.isoformat()
+        for item, lines in files:
+            row = of[item.id]
+            due, done = self.due.get(row.key, (0, 0))
+            for line in lines:
+                if line.standing in OVERDUE:
+                    self.lines.append((row, line))
+                if line.difficulties:
+                    self.said.append((row, line))
+                if line.standing in OVERDUE or (line.due[4:5] == "-" and line.due <= last):
+                    due += 1
+                    done += line.standing in DONE
+            self.due[row.key] = due, done
+
+
+def propose_gathered(
+    facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
+) -> tuple[list[Part], list[Listing]]:
+    """Return the parts of the text with their sentences, and the tables of its appendices."""
+    listings = _listings(facts, say, columns)
+    label = _labels(listings, say)
+    standing = Part("sent", say("gathered.heading.sent"), 1, _sent(facts, say, label))
+    progress = Part("progress", say("heading.progress"), 2, _progress(facts, say))
+    kinds = Part("kinds", say("gathered.heading.kinds"), 2, _kinds(facts, say))
+    overdue = Part("overdue", say("gathered.heading.overdue"), 2, _overdue(facts, say, label))
+    parts = [
+        Part("opening", "", 0, ((_opening(facts, say),),)),
+        standing,
+        Part("II", say("heading.results"), 1),
+        progress,
+        *([kinds] if kinds.paragraphs else []),
+        overdue,
+        Part("said", say("gathered.heading.said"), 1, _said(facts, say, label)),
+        Part("next", say("gathered.heading.next"), 1, _next(facts, say)),
+        Part("requests", say("heading.requests"), 1, _requests(facts, say)),
+        Part("closing", "", 0, ((_closing(facts, say),),)),
+    ]
+    return parts, listings
+
+
+def _labels(listings: Sequence[Listing], say: Say) -> dict[str, str]:
+    name = say("gathered.appendix")
+    if len(listings) < 2:
+        return {item.key: name for item in listings}
+    return {item.key: f"{name} {roman(number)}" for number, item in enumerate(listings, 1)}
+
+
+def number_words(count: int) -> str:
+    """Return a count as papers write it: two digits at least, dots between thousands."""
+    return two_digits(count) if count < 1000 else f"{count:,}".replace(",", ".")
+
+
+def _place(facts: Gathered) -> tuple[Source, ...]:
+    return (Source(LIST, facts.found.period.year),)
+
+
+def _files(rows: Iterable[OfficeRow], facts: Gathered) -> tuple[Source, ...]:
+    """Return the files of offices, and the list of the period: of very many files the list alone."""
+    found = [Source(FILE, item.id) for row in rows for item in row.files]
+    return _place(facts) if len(found) > _FILES else (*found, *_place(facts))
+
+
+def _opening(facts: Gathered, say: Say) -> Proposal:
+    text = say("gathered.opening", issuer=facts.issuer, subject=facts.subject, period=facts.period,
+               first=day_text(facts.first), last=day_text(facts.cut_off))  # fmt: skip
+    return Proposal("opening", text, _place(facts))
+
+
+def _closing(facts: Gathered, say: Say) -> Proposal:
+    text = say("closing-plain", subject=say("gathered.subject", subject=facts.subject, period=facts.period),
+               issuer=facts.issuer, receiver=facts.receiver)  # fmt: skip
+    return Proposal("closing", text, _place(facts))
+
+
+def _sent(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
+    """Say how many offices sent, which did not, and what the figures leave out."""
+    found, day = facts.found, day_text(facts.day)
+    total, sent = sum(row.listed for row in found.rows), found.sent
+    rows = [row for row in facts.places if row.files]
+    late = [row for row in rows if row.listed and row.standing is Standing.LATE]
+    counts = {"day": day, "sent": number_words(sent), "total": number_words(total),
+              "due": day_text(found.due), "share": percent(100 * sent / total) if total else "",
+              "late": number_words(len(late)), "on_time": number_words(sent - len(late))}  # fmt: skip
+    if not sent:
+        key = "sent-none"
+    elif sent == total:
+        key = "sent-all-late" if late else "sent-all"
+    elif sent == 1:
+        key = "sent-one"
+    else:
+        key = "sent"
+    named = next((row.place.name for row in rows if row.listed), "")
+    first = [Proposal("sent", say(f"gathered.{key}", name=named, **counts), _files(rows, facts))]
+    if late and len(late) <= _NAMED and sent > 1:
+        names = listed(
+            [say("gathered.days-late", name=row.place.name, days=two_digits(row.days_late)) for row in late], say
+        )
+        first.append(Proposal("late", say("gathered.late", names=names), _files(late, facts)))
+    out = [tuple(first)]
+    missing = [row for row in facts.absent if row.standing is Standing.MISSING]
+    wrong = [row for row in facts.absent if row.standing is Standing.REFUSED]
+    second = []
+    for key, group in (("missing", missing), ("refused", wrong)):
+        if len(group) == 1:
+            second.append(Proposal(key, say(f"gathered.{key}-one", name=group[0].place.name), _place(facts)))
+        elif 1 < len(group) <= _NAMED:
+            names = listed([row.place.name for row in group], say)
+            text = say(f"gathered.{key}-some", count=two_digits(len(group)), names=names)
+            second.append(Proposal(key, text, _place(facts)))
+        elif group:
+            text = say(f"gathered.{key}", count=number_words(len(group)), appendix=label["missing"])
+            second.append(Proposal(key, text, _place(facts)))
+    if facts.absent:
+        text = say("gathered.caution", count=number_words(len(facts.absent)))
+        second.append(Proposal("caution", text, _place(facts)))
+    if second:
+        out.append(tuple(second))
+    if found.unlisted:
+        text = say("gathered.unlisted", count=two_digits(found.unlisted),
+                   names=listed([row.place.name for row in rows if not row.listed], say))  # fmt: skip
+        out.append((Proposal("unlisted", text, _files([row for row in rows if not row.listed], facts)),))
+    return tuple(out)
+
+
+def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    totals, rows = facts.found.totals, [row for row in facts.places if row.files]
+    if not totals.total:
+        return ((Proposal("total", say("gathered.total-none"), _place(facts)),),)
+    everything = _files(rows, facts)
+    share = 100 * totals.done / totals.total
+    parts = [
+        (say("total-done", done=number_words(totals.done), share=percent(share)) if totals.done else say("total-no")),
+    ]
+    done = [
+        say(f"done-{word}", count=number_words(totals.all[item]))
+        for word, item in (("early", ReportClass.DONE_EARLY), ("on-time", ReportClass.DONE_ON_TIME),
+                           ("late", ReportClass.DONE_LATE)) if totals.all[item]
+    ]  # fmt: skip
+    if done:
+        parts[0] += f" ({', '.join(done)})"
+    for key, group in (("doing", DOING), ("waiting", WAITING), ("paused", (ReportClass.PAUSED,))):
+        if count := sum(totals.all[item] for item in group):
+            parts.append(say(key, count=number_words(count)))
+    text = say("gathered.total", total=number_words(totals.total), count=number_words(len(rows)),
+               day=day_text(facts.cut_off), state="; ".join(parts))  # fmt: skip
+    first = [
+        Proposal(
+            "total",
+            text,
+            everything,
+        )
+    ]
+    if facts.earlier is not None and facts.earlier.total:
+        points = round(share, 1) - round(100 * facts.earlier.done / facts.earlier.total, 1)
+        word = "rate-level" if not round(points, 1) else "rate-up" if points > 0 else "rate-down"
+        change = say(word, points=decimal(abs(round(points, 1)))) if word != "rate-level" else say(word)
+        first.append(Proposal("compared", say("gathered.compared", period=facts.earlier_period, change=change),
+                              everything))  # fmt: skip
+    out = [tuple(first)]
+    had = [(row, *facts.due[row.key]) for row in rows if facts.due.get(row.key, (0, 0))[0]]
+    whole = [row for row, due, done_ in had if due == done_]
+    low = [row for row, due, done_ in had if 100 * done_ / due < _LOW]
+    second = []
+    if whole:
+        text = say("gathered.whole", count=number_words(len(whole)))
+        second.append(Proposal("whole", text, _files(whole, facts)))
+    if low:
+        names = f" ({listed([row.place.name for row in low], say)})" if len(low) <= _NAMED else ""
+        text = say("gathered.low", count=number_words(len(low)), names=names)
+        second.append(Proposal("low", text, _files(low, facts)))
+    if second:
+        out.append(tuple(second))
+    return tuple(out)
+
+
+def _kinds(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    """Say how far each kind of plan and each kind of unit is."""
+    out = []
+    for key, counts in (("kinds", facts.found.totals.kinds), ("units", facts.found.totals.units)):
+        named = {name: part for name, part in counts.items() if name}
+        if len(named) < 2:
+            continue
+        told = []
+        for name, part in sorted(named.items(), key=lambda item: -sum(item[1].values())):
+            total, done = sum(part.values()), sum(part[item] for item in DONE)
+            late = sum(part[item] for item in OVERDUE)
+            text = say("gathered.part", name=name, done=number_words(done), total=number_words(total),
+                       share=percent(100 * done / total))  # fmt: skip
+            told.append(text + (say("gathered.part-late", count=number_words(late)) if late else ""))
+        rows = [row for row in facts.places if row.files]
+        text = say(f"gathered.{key}", parts="; ".join(told))
+        out.append((Proposal(key, text, _files(rows, facts)),))
+    return tuple(out)
+
+
+def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
+    total = facts.found.totals.overdue
+    rows = [row for row in facts.places if row.totals.overdue]
+    every = _files([row for row in facts.places if row.files], facts)
+    if not total:
+        return ((Proposal("overdue", say("overdue-none"), every),),)
+    if total == 1 and facts.lines:
+        row, line = facts.lines[0]
+        text = say("gathered.overdue-one", name=row.place.name, task=short(line.text), unit=line.unit or say("no-unit"))
+        return ((Proposal("overdue", text, _files([row], facts)),),)
+    most = sorted(rows, key=lambda row: -row.totals.overdue)[:_TOP]
+    names = listed(
+        [say("unit-count", unit=row.place.name, count=number_words(row.totals.overdue)) for row in most], say
+    )
+    key = "overdue" if len(rows) > _TOP else "overdue-few"
+    text = say(f"gathered.{key}", count=number_words(total), places=number_words(len(rows)), names=names,
+               appendix=label["overdue"])  # fmt: skip
+    return ((Proposal("overdue", text, _files(rows, facts)),),)
+
+
+def _texts(facts: Gathered, *, asking: bool) -> dict[str, tuple[str, dict[str, OfficeRow]]]:
+    """Return what offices wrote, those texts together that say the same; each with the offices that wrote it."""
+    out: dict[str, tuple[str, dict[str, OfficeRow]]] = {}
+    for row, line in sorted(facts.said, key=lambda item: facts.order.get(item[0].key, len(facts.order))):
+        for text in said_in(line.difficulties):
+            if asks(text) is asking:
+                out.setdefault(fold(text), (text, {}))[1][row.key] = row
+    return out
+
+
+def _said(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
+    """Tell what offices wrote: difficulties that several have, and what they ask for."""
+    rows = [row for row in facts.places if row.files]
+    if not facts.said:
+        return ((Proposal("said", say("gathered.said-none"), _files(rows, facts)),),)
+    out = []
+    for key, asking in (("difficulties", False), ("proposals", True)):
+        found = sorted(_texts(facts, asking=asking).values(), key=lambda item: -len(item[1]))
+        if not found:
+            text = say(f"gathered.{key}-none")
+            out.append((Proposal(key, text, _files(rows, facts)),))
+            continue
+        offices = {row.key: row for _text, group in found for row in group.values()}
+        named = "; ".join(
+            say("gathered.text", text=_lower(text), count=number_words(len(group))) if len(group) > 1 else _lower(text)
+            for text, group in found[:_TEXTS]
+        )
+        tail = say("gathered.more", count=number_words(len(found) - _TEXTS)) if len(found) > _TEXTS else ""
+        text = say(f"gathered.{key}", count=number_words(len(found)), places=number_words(len(offices)), texts=named,
+                   more=tail, appendix=label["said"])  # fmt: skip
+        out.append((Proposal(key, text, _files(offices.values(), facts)),))
+    return tuple(out)
+
+
+def _lower(text: str) -> str:
+    first, _, _rest = text.partition(" ")
+    return text if first.isupper() and len(first) > 1 else f"{text[:1].lower()}{text[1:]}"
+
+
+def _next(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    out = []
+    if facts.absent:
+        text = say("gathered.next-missing", count=number_words(len(facts.absent)))
+        out.append((Proposal("next:missing", text, _place(facts), bullet=True),))
+    if total := facts.found.totals.overdue:
+        rows = [row for row in facts.places if row.totals.overdue]
+        text = say("gathered.next-overdue", count=number_words(total), places=number_words(len(rows)))
+        out.append((Proposal("next:overdue", text, _files(rows, facts), bullet=True),))
+    if facts.said:
+        rows = list({row.key: row for row, _line in facts.said}.values())
+        out.append((Proposal("next:said", say("gathered.next-said"), _files(rows, facts), bullet=True),))
+    out.append((Proposal("next:usual", say("gathered.next-usual"), bullet=True),))
+    return tuple(out)
+
+
+def _requests(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
+    text = say("requests-none", issuer=facts.issuer[:1].upper() + facts.issuer[1:])
+    return ((Proposal("requests", text),),)
+
+
+# --- appendices
+
+
+def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]) -> list[Listing]:
+    rows = _head_and(columns("gathered.offices-columns"), _offices(facts, say))
+    widths: tuple[int, ...] = (40, 195, 100, 118, 80, 80, 78, 78, 76, 75, 80)
+    out = [Listing("offices", say("gathered.offices-title", period=facts.period), rows, widths, landscape=True)]
+    if facts.absent:
+        rows = [
+            [str(number), _upper(row.place.name), _why(row, say)] for number, row in enumerate(facts.absent, start=1)
+        ]
+        out.append(Listing("missing", say("gathered.missing-title", period=facts.period),
+                           _head_and(columns("gathered.missing-columns"), rows), (80, 420, 500)))  # fmt: skip
+    if facts.lines:
+        late = sorted(
+            facts.lines, key=lambda item: (-(item[1].late or 0), facts.order.get(item[0].key, len(facts.order)))
+        )
+        rows = [
+            [str(number), _upper(row.place.name), line.text, line.unit, _day(line.due),
+             "" if line.late is None else str(line.late), line.result]
+            for number, (row, line) in enumerate(late[:_MOST], start=1)
+        ]  # fmt: skip
+        out.append(_limited("overdue", facts, say, len(late), _head_and(columns("gathered.overdue-columns"), rows),
+                            (45, 145, 320, 150, 100, 85, 155)))  # fmt: skip
+    if facts.said:
+        texts = _gathered_texts(facts)
+        rows = [
+            [str(number), _upper(text), str(len(group)), "; ".join(row.place.name for row in group)]
+            for number, (text, group) in enumerate(texts[:_MOST], start=1)
+        ]
+        out.append(_limited("said", facts, say, len(texts), _head_and(columns("gathered.said-columns"), rows),
+                            (45, 330, 95, 530)))  # fmt: skip
+    return out
+
+
+def _gathered_texts(facts: Gathered) -> list[tuple[str, list[OfficeRow]]]:
+    """Return all that offices wrote, what they ask for behind their difficulties, what most of them say first."""
+    out = []
+    for asking in (False, True):
+        found = _texts(facts, asking=asking).values()
+        out += [(text, list(group.values())) for text, group in sorted(found, key=lambda item: -len(item[1]))]
+    return out
+
+
+def _limited(
+    key: str, facts: Gathered, say: Say, count: int, rows: list[list[str]], widths: tuple[int, ...]
+) -> Listing:
+    title = say(f"gathered.{key}-title", period=facts.period)
+    if count > _MOST:
+        title = say("gathered.limited", title=title, most=_MOST, count=number_words(count))
+    return Listing(key, title, rows, widths, landscape=True)
+
+
+def _head_and(heads: Sequence[str], rows: list[list[str]]) -> list[list[str]]:
+    return [list(heads), *rows]
+
+
+def _offices(facts: Gathered, say: Say) -> list[list[str]]:
+    """Return a row for each office, and the sum: what the workbook's sheet of offices has."""
+    out = []
+    for number, row in enumerate(facts.places, start=1):
+        day = day_words(row.received_on) if row.received_on is not None else ""
+        if row.standing is Standing.LATE:
+            state = say("gathered.late-by", days=row.days_late)
+        else:
+            state = say(f"gathered.standing.{row.standing.value}")
+        figures = _figures(row.totals) if row.files else [""] * 7
+        out.append([str(number), _upper(row.place.name), day, state, *figures])
+    return [*out, ["", say("gathered.sum"), "", "", *_figures(facts.found.totals)]]
+
+
+def _figures(totals: Totals) -> list[str]:
+    counts = [
+        totals.total, totals.done, *(sum(totals.all[item] for item in group) for group in (DOING, WAITING)),
+        totals.all[ReportClass.PAUSED], totals.overdue,
+    ]  # fmt: skip
+    share = percent(100 * totals.done / totals.total) if totals.total else ""
+    return [*(f"{count:,}".replace(",", ".") for count in counts), share]
+
+
+def _why(row: OfficeRow, say: Say) -> str:
+    if row.standing is Standing.MISSING:
+        return say("gathered.standing.missing")
+    return "; ".join(dict.fromkeys(say(f"gathered.why.{_outcome(item)}", file=item.file) for item in row.refused))
+
+
+def _outcome(item: Collected) -> str:
+    return (Outcome.CONTRADICTS if item.outcome is Outcome.TAKEN else item.outcome).value
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _day(text: str) -> str:
+    try:
+        return day_words(date.fromisoformat(text))
+    except ValueError:
+        return text

@@ -1,0 +1,1 @@
+"""What offices below sent, as the consolidation and the report on it need it."""
