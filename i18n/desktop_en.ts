@@ -1507,7 +1507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consolidated report on the period: its text is edited under Reports</source>
+        <source>Write the consolidated report; it is edited under Reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,6 +2746,10 @@
     </message>
     <message>
         <source>Attach as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan of what this superior&apos;s paper asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5519,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No deadline yet</source>
+        <translation type="unfinished">No deadline yet</translation>
+    </message>
+    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6381,6 +6389,10 @@
     </message>
     <message>
         <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9857,6 +9869,10 @@
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
     </message>
@@ -10454,6 +10470,10 @@
     </message>
     <message>
         <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Write report</source>
-        <translation>Soạn báo cáo tổng hợp</translation>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
-        <source>The consolidated report on the period: its text is edited under Reports</source>
-        <translation>Báo cáo tổng hợp của kỳ: soạn, sửa nội dung tại mục Báo cáo</translation>
+        <source>Write the consolidated report; it is edited under Reports</source>
+        <translation>Soạn báo cáo tổng hợp; sửa tiếp ở mục Báo cáo</translation>
     </message>
     <message>
         <source>Write Excel</source>
@@ -2749,6 +2749,10 @@
         <translation>Đính kèm làm minh chứng</translation>
     </message>
     <message>
+        <source>Make a plan of what this superior&apos;s paper asks</source>
+        <translation>Lập kế hoạch theo văn bản này của cấp trên</translation>
+    </message>
+    <message>
         <source>Take its tasks over</source>
         <translation>Nhận các nhiệm vụ trong tệp</translation>
     </message>
@@ -3339,11 +3343,11 @@
     </message>
     <message>
         <source>Of forms that are not back …</source>
-        <translation>Về phiếu chưa gửi lại …</translation>
+        <translation>Về phiếu chưa gửi lại…</translation>
     </message>
     <message>
         <source>Of tasks that are late …</source>
-        <translation>Về nhiệm vụ quá hạn …</translation>
+        <translation>Về nhiệm vụ quá hạn…</translation>
     </message>
     <message>
         <source>Not given out yet</source>
@@ -5515,6 +5519,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
+    </message>
+    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
     </message>
@@ -6382,6 +6390,10 @@
     <message>
         <source>Report by</source>
         <translation>Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Send back by</source>
+        <translation>Hạn gửi lại</translation>
     </message>
     <message>
         <source>Party bodies and the Front get a letter of their own, which asks.</source>
@@ -9857,6 +9869,10 @@
         <translation>Không ghi được “{name}”: tệp đang mở trong Word, Excel hoặc chương trình khác, hoặc thư mục chỉ cho đọc. Hãy đóng tệp hoặc chọn tên khác.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
+        <translation>Ổ đĩa đã đầy nên không ghi được “{name}” vào {folder}. Hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>Không ghi được “{name}” vào {folder}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
@@ -10455,6 +10471,10 @@
     <message>
         <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
         <translation>Không mở hoặc không ghi được tệp dữ liệu {path} ({reason}). Hãy kiểm tra thư mục còn đó và không ở chế độ chỉ đọc, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
+        <translation>Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>

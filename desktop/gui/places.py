@@ -105,12 +105,13 @@ class NewPlan:
     """The wizard over another plan; drafts that were begun stay.
 
     `previous` proposes to move a plan, given by its id, to a year; `file`, or a `text` that was copied, is read as
-    the plan.
+    the plan, `paper` as one of a superior, whose demands it answers.
     """
 
     previous: tuple[int, int] | None = None
     file: Path | None = None
     text: str = ""
+    paper: Path | None = None
     key = "wizard"
 
 

@@ -12,7 +12,8 @@ _AFTER_PERSONS_AND_EVENTS = frozenset(
         (
             "Bế Văn Đàn", "Chu Văn An", "Dương Minh Châu", "Đào Duy Từ", "Đặng Thùy Trâm", "Điện Biên Phủ",
             "Đốc Binh Kiều", "Đồng Khởi", "Hà Huy Tập", "Hai Bà Trưng", "Hoàng Hoa Thám", "Hoàng Văn Thụ",
-            "Hồ Đắc Kiện", "Hồ Thị Kỷ", "Khúc Thừa Dụ", "Kim Đồng", "Lê Chân", "Lê Đại Hành", "Lê Hồng Phong",
+            "Hồ Chí Minh", "Hồ Đắc Kiện", "Hồ Thị Kỷ", "Khúc Thừa Dụ", "Kim Đồng", "Lê Chân", "Lê Đại Hành",
+            "Lê Hồng Phong",
             "Lê Ích Mộc", "Lê Lợi", "Lê Quý Đôn", "Lê Thanh Nghị", "Lục Sĩ Thành", "Lương Thế Trân", "Lương Văn Tri",
             "Lưu Nghiệp Anh", "Lý Bôn", "Lý Thường Kiệt", "Lý Văn Lâm", "Ngô Mây", "Ngô Quyền", "Nguyễn Bỉnh Khiêm",
             "Nguyễn Du", "Nguyễn Đại Năng", "Nguyễn Huệ", "Nguyễn Lương Bằng", "Nguyễn Nghiêm", "Nguyễn Phích",
@@ -32,7 +33,7 @@ LEVELS = frozenset({"xã", "phường", "thị trấn", "đặc khu", "huyện",
 _SPELLED = {"KDANG": "KDang", "SRÓ": "SRó", "M'GAR": "M'gar", "M'TA": "M'ta"}
 """Words of names whose capitals follow no rule."""
 
-_LEVEL = re.compile(r"(?<!\w)(xã|phường|đặc khu|thị trấn|quận) (?=(\S.*)$)", re.IGNORECASE)
+_LEVEL = re.compile(r"(?<!\w)(xã|phường|đặc khu|thị trấn|quận|thành phố(?= Hồ Chí Minh)) (?=(\S.*)$)", re.IGNORECASE)
 
 
 def placed(level: str, name: str) -> str:

@@ -86,7 +86,6 @@ class Listing:
     key: str
     title: str
     rows: list[list[str]]
-    widths: tuple[int, ...]
     landscape: bool = False
 
     @property
@@ -98,7 +97,7 @@ class Listing:
         """Return the appendix: its heading and the table."""
         return [
             Block(BlockKind.APPENDIX, runs(self.title), landscape=self.landscape),
-            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1, widths=list(self.widths)),
+            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1),
         ]
 
 

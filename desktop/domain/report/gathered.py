@@ -281,7 +281,7 @@ def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple
         return ((Proposal("overdue", text, _files([row], facts)),),)
     most = sorted(rows, key=lambda row: -row.totals.overdue)[:_TOP]
     names = listed(
-        [say("unit-count", unit=row.place.name, count=number_words(row.totals.overdue)) for row in most], say
+        [say("gathered.most", name=row.place.name, count=number_words(row.totals.overdue)) for row in most], say
     )
     key = "overdue" if len(rows) > _TOP else "overdue-few"
     text = say(f"gathered.{key}", count=number_words(total), places=number_words(len(rows)), names=names,
@@ -354,14 +354,18 @@ def _requests(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]) -> list[Listing]:
     rows = _head_and(columns("gathered.offices-columns"), _offices(facts, say))
-    widths: tuple[int, ...] = (40, 195, 100, 118, 80, 80, 78, 78, 76, 75, 80)
-    out = [Listing("offices", say("gathered.offices-title", period=facts.period), rows, widths, landscape=True)]
+    out = [Listing("offices", say("gathered.offices-title", period=facts.period), rows, landscape=True)]
     if facts.absent:
         rows = [
             [str(number), _upper(row.place.name), _why(row, say)] for number, row in enumerate(facts.absent, start=1)
         ]
-        out.append(Listing("missing", say("gathered.missing-title", period=facts.period),
-                           _head_and(columns("gathered.missing-columns"), rows), (80, 420, 500)))  # fmt: skip
+        out.append(
+            Listing(
+                "missing",
+                say("gathered.missing-title", period=facts.period),
+                _head_and(columns("gathered.missing-columns"), rows),
+            )
+        )
     if facts.lines:
         late = sorted(
             facts.lines, key=lambda item: (-(item[1].late or 0), facts.order.get(item[0].key, len(facts.order)))
@@ -371,16 +375,14 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
              "" if line.late is None else str(line.late), line.result]
             for number, (row, line) in enumerate(late[:_MOST], start=1)
         ]  # fmt: skip
-        out.append(_limited("overdue", facts, say, len(late), _head_and(columns("gathered.overdue-columns"), rows),
-                            (45, 145, 320, 150, 100, 85, 155)))  # fmt: skip
+        out.append(_limited("overdue", facts, say, len(late), _head_and(columns("gathered.overdue-columns"), rows)))
     if facts.said:
         texts = _gathered_texts(facts)
         rows = [
             [str(number), _upper(text), str(len(group)), "; ".join(row.place.name for row in group)]
             for number, (text, group) in enumerate(texts[:_MOST], start=1)
         ]
-        out.append(_limited("said", facts, say, len(texts), _head_and(columns("gathered.said-columns"), rows),
-                            (45, 330, 95, 530)))  # fmt: skip
+        out.append(_limited("said", facts, say, len(texts), _head_and(columns("gathered.said-columns"), rows)))
     return out
 
 
@@ -393,13 +395,11 @@ def _gathered_texts(facts: Gathered) -> list[tuple[str, list[OfficeRow]]]:
     return out
 
 
-def _limited(
-    key: str, facts: Gathered, say: Say, count: int, rows: list[list[str]], widths: tuple[int, ...]
-) -> Listing:
+def _limited(key: str, facts: Gathered, say: Say, count: int, rows: list[list[str]]) -> Listing:
     title = say(f"gathered.{key}-title", period=facts.period)
     if count > _MOST:
         title = say("gathered.limited", title=title, most=_MOST, count=number_words(count))
-    return Listing(key, title, rows, widths, landscape=True)
+    return Listing(key, title, rows, landscape=True)
 
 
 def _head_and(heads: Sequence[str], rows: list[list[str]]) -> list[list[str]]:

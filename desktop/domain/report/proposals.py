@@ -262,8 +262,9 @@ def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     if len(late) == 1:
         line = late[0]
         due = line.last_day or facts.figures.as_of
+        key = "overdue-one-support" if role(line.text) is Role.COORDINATE else "overdue-one"
         text = say(
-            "overdue-one", task=short(line.shown), unit=_named(line.unit, say), due=day_text(due),
+            key, task=short(line.shown), unit=_named(line.unit, say), due=day_text(due),
             days=two_digits((facts.figures.as_of - due).days),
         )  # fmt: skip
         return (Proposal("overdue", text, _tasks(late)),)

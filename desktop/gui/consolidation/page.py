@@ -99,7 +99,7 @@ class ConsolidationPage(Page):
         )
         self._letter = Button("", icon="mail", clicked=self.write_letter)
         self._report = Button(self.tr("Write report"), icon="report", clicked=self.write_report)
-        self._report.setToolTip(self.tr("The consolidated report on the period: its text is edited under Reports"))
+        self._report.setToolTip(self.tr("Write the consolidated report; it is edited under Reports"))
         self._export = Button(self.tr("Write Excel"), "primary", "table", clicked=self.primary)
         self.header.set_actions(
             *(self._search, self._period, self._down, self._read_button, self._letter, self._report, self._export)

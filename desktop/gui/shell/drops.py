@@ -105,6 +105,8 @@ class FileDrops(QObject):
         page = self._page()
         said, ways = page.uses_of(paths) if page is not None else ("", [])
         if len(paths) == 1 and ending in PLANS:
+            paper = self.tr("Make a plan of what this superior's paper asks")
+            ways.insert(0, Offer(paper, lambda: self._shell.go(NewPlan(paper=first))))
             ways.insert(0, Offer(self.tr("Read it as a new plan"), lambda: self._shell.go(NewPlan(file=first))))
         if len(paths) == 1 and ending in BOOKS:
             ways.insert(0, Offer(self.tr("Take its tasks over"), lambda: self._take_book(first)))

@@ -89,6 +89,8 @@ class PlanWizardView(Whole):
                 source.choose_previous(*place.previous)
             if place.file is not None:
                 source.choose_file(place.file)
+            if place.paper is not None:
+                source.choose_paper(place.paper)
             if place.text:
                 source.choose_text(place.text)
 

@@ -477,8 +477,21 @@ class ConsolidationService:
 
 
 def count_of(paths: Iterable[Path]) -> int:
-    """Return about how many files there are to be read."""
-    return sum(len(list(path.iterdir())) if path.is_dir() else 1 for path in paths)
+    """Return about how many files there are to be read: those of folders in folders, and of archives, too."""
+    inside = (item for path in paths for item in (path.rglob("*") if path.is_dir() else (path,)))
+    return sum(_count_in(item) for item in inside if not item.is_dir())
+
+
+def _count_in(path: Path) -> int:
+    if path.suffix.lower() != ".zip":
+        return 1
+    from desktop.documents.workbooks import guard
+
+    try:
+        with zipfile.ZipFile(path) as package:
+            return sum(name.lower().endswith(guard.ENDINGS) for name in package.namelist())
+    except (*unpacking.UNREADABLE, zlib.error):
+        return 1
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Source]:

@@ -14,6 +14,7 @@ from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, runs
 from desktop.domain.office.place_names import placed
+from desktop.domain.office.unit_names import full_name
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, title
@@ -159,14 +160,14 @@ class PackageService:
         if unit is None:
             return ""
         phone = _say("mail-phone", phone=unit.phone) if unit.phone else ""
-        return ", ".join(part for part in (unit.contact_name, unit.name, phone) if part)
+        return ", ".join(part for part in (unit.contact_name, full_name(unit.name), phone) if part)
 
     def _facts(self, report: Report, names: Sequence[str]) -> dict[str, str]:
         number, _, symbol = report.number.partition("/")
         return {
             _say("number"): number,
             _say("symbol"): symbol or report.symbol,
-            _say("date"): f"{report.dated:%d/%m/%Y}" if report.dated else "",
+            _say("date"): day_text(report.dated) if report.dated else "",
             _say("kind"): words()("report.kind").capitalize(),
             _say("subject"): report.title,
             _say("signer"): report.signature.name,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import words
+from desktop.catalogue.words import paper_words, words
 from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
@@ -35,6 +35,7 @@ from desktop.domain.out.unit_form import (
 )
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.form_letter import FormOwed
+from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.plan import Signature
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import ReportRow
@@ -211,8 +212,9 @@ class UnitFormService:
         if mail:
             made, back = day_words(form.made_on), day_words(form.back_by)
             purpose = say("workbook.form.mail-purpose", purpose=form.purpose) if form.purpose else ""
-            body = say("workbook.form.mail-body", unit=unit.name, issuer=form.sender.issuer, count=len(form.lines),
-                       made=made, back=back, file=path.name, purpose=purpose)  # fmt: skip
+            issuer = issuer_in_sentence(form.sender.issuer, paper_words())
+            body = say("workbook.form.mail-body", unit=unit.name, issuer=issuer, count=len(form.lines), made=made,
+                       back=back, file=path.name, purpose=purpose)  # fmt: skip
             letter = path.with_suffix(".eml")
             subject = say("workbook.form.mail-subject", back=back)
             write_mail(

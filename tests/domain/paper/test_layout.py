@@ -250,6 +250,8 @@ def test_nothing_but_a_title_is_composed() -> None:
         ("ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Ủy ban nhân dân xã Thanh Bình"),
         ("UBND PHƯỜNG TÂN LẬP", "UBND phường Tân Lập"),
         ("SỞ NGOẠI VỤ", "Sở Ngoại Vụ"),
+        ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH", "Ủy ban nhân dân Thành phố Hồ Chí Minh"),
+        ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ĐÀ NẴNG", "Ủy ban nhân dân thành phố Đà Nẵng"),
         ("Ủy ban nhân dân xã Thanh Bình", "Ủy ban nhân dân xã Thanh Bình"),
     ],
 )

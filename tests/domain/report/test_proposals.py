@@ -107,6 +107,15 @@ def test_a_sentence_names_units_without_abbreviations() -> None:
     assert "HĐND" not in text
 
 
+def test_who_only_takes_part_is_not_said_to_lead_what_is_late() -> None:
+    (said,) = [text for text in text_of(line(1, "Phối hợp đăng tin, bài", ReportClass.DOING_OVERDUE))["progress"]
+               if text.startswith("Còn 01")]  # fmt: skip
+    assert "(Phòng Kinh tế, thời hạn" in said
+    (said,) = [text for text in text_of(line(1, "Đăng tin, bài", ReportClass.DOING_OVERDUE))["progress"]
+               if text.startswith("Còn 01")]  # fmt: skip
+    assert "(Phòng Kinh tế chủ trì, thời hạn" in said
+
+
 def test_a_subject_that_begins_with_the_result_does_not_say_it_twice() -> None:
     facts = Facts(
         ReportKind.AD_HOC, "Kết quả công tác thử", "Ủy ban nhân dân xã Thanh Bình", "Ủy ban nhân dân tỉnh Hà Sơn", "",

@@ -84,13 +84,22 @@ def test_a_plan_that_is_dropped_anywhere_is_read_when_wanted(show, office, plan,
     window = show(office)
     window.go(PageAt("legal"))
     assert drop(window, plan)
-    assert asked["offered"] == ["Nothing", "Read it as a new plan"]
+    assert asked["offered"] == [
+        "Make a plan of what this superior's paper asks", "Nothing", "Read it as a new plan"
+    ]  # fmt: skip
     assert window.in_front() is None
     asked["answer"] = "Read it"
     assert drop(window, plan)
     front = window.in_front()
     assert isinstance(front, PlanWizardView)
     assert front.machine.answers["source"]["file"] == plan.name
+    front.later()
+    settle()
+    asked["answer"] = "Make a plan of what"
+    assert drop(window, plan)
+    front = window.in_front()
+    assert isinstance(front, PlanWizardView)
+    assert front.machine.answers["source"]["type"] == "directive"
 
 
 def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path, asked):

@@ -25,6 +25,7 @@ from desktop.domain.out.consolidation import Standing, plan_kind, unit_kind
 from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
+from desktop.services.consolidation.service import count_of
 from tests.documents.books import SOFFICE, progress_book
 
 NOW = datetime(2026, 6, 25, 9)
@@ -395,6 +396,14 @@ def test_who_has_not_sent_has_no_figures_in_the_workbook(services, sources, tmp_
     by_name = {row[1]: row for row in rows}
     assert by_name["xã Tân Lập"][4:10] == (None,) * 6
     assert by_name["xã Hòa An"][4] == 20
+
+
+def test_the_files_of_folders_in_folders_and_of_archives_are_counted_before_they_are_read(sources, tmp_path):
+    shutil.copytree(sources, tmp_path / "in" / "deeper")
+    with zipfile.ZipFile(tmp_path / "in" / "all.zip", "w") as package:
+        for path in sources.iterdir():
+            package.write(path, path.name)
+    assert count_of([tmp_path / "in"]) == 8
 
 
 def test_macros_and_links_are_passed_over_with_a_sentence(services, tmp_path):

@@ -86,7 +86,7 @@ def test_an_archive_has_the_sums_of_its_files_and_the_facts(services: Services, 
             assert hashlib.sha256(packed.read(name)).hexdigest() == total
         facts = openpyxl.load_workbook(io.BytesIO(packed.read("Thông tin văn bản.xlsx"))).active
     values = {row[0].value: row[1].value for row in facts.iter_rows(min_row=3)}
-    assert (values["Số"], values["Ký hiệu"], values["Ngày ban hành"]) == ("96", "BC-UBND", "16/06/2026")
+    assert (values["Số"], values["Ký hiệu"], values["Ngày ban hành"]) == ("96", "BC-UBND", "16/6/2026")
     assert values["Người ký"] == report.signature.name
     assert "Thông tin văn bản" not in values["Tên tệp"]
     assert "Số: 96\n" in package.facts_text

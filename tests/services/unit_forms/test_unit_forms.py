@@ -138,6 +138,8 @@ def test_each_unit_gets_its_own_form_with_an_email(services, tmp_path):
         attached = next(message.iter_attachments())
         assert (attached.get_filename(), attached.get_content()) == (form.path.name, form.path.read_bytes())
         assert message["X-Unsent"] == "1" and "chậm nhất ngày 23/11/2026" in message["Subject"]
+        body = message.get_body().get_content()
+        assert "Ủy ban nhân dân xã" in body and "ỦY BAN" not in body
     assert email.message_from_bytes(written[0].mail.read_bytes(), policy=default)["To"] == "phong@xa.example"
     assert set(services.unit_forms.waiting()) == {units[0].id, units[1].id}
 
