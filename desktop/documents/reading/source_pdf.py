@@ -438,8 +438,8 @@ def _add_grid(source: Source, table: list[list[list[_Row]]], part: int, page: _P
         if [" ".join(line.text for line in cell) for cell in rows[0]] == head:
             rows = rows[1:]
         if rows and _goes_on(previous.rows[-1], rows[0]):
-            for cell, more in zip(previous.rows[-1], rows[0], strict=True):
-                _add_to_cell(cell, more)
+            for held, rest in zip(previous.rows[-1], rows[0], strict=True):
+                _add_to_cell(held, rest)
             rows = rows[1:]
         previous.rows.extend(rows)
         return
