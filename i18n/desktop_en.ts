@@ -987,6 +987,10 @@
         <translation>{count} backups</translation>
     </message>
     <message>
+        <source>One is made after 30 minutes of work and when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>A backup was made and checked.</translation>
     </message>
@@ -12283,6 +12287,10 @@
     <message>
         <source>Kind</source>
         <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As its title says it</source>

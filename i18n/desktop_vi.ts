@@ -987,6 +987,10 @@
         <translation>{count} bản sao lưu</translation>
     </message>
     <message>
+        <source>One is made after 30 minutes of work and when the program is closed.</source>
+        <translation>Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng.</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Đã sao lưu và kiểm tra.</translation>
     </message>
@@ -12283,6 +12287,10 @@
     <message>
         <source>Kind</source>
         <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>As its title says it</source>
