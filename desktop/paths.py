@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import glob
 import os
 import re
@@ -310,6 +311,15 @@ def cannot_write(path: Path, error: OSError) -> UserError:
     """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
         return UserError(_HELD, name=path.name)
+    if error.errno == errno.ENOSPC:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.",
+            ),
+            name=path.name,
+            folder=path.parent,
+        )
     return UserError(
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written to {folder}: {reason}. Choose another folder."),
         name=path.name,

@@ -987,6 +987,10 @@
         <translation>{count} backups</translation>
     </message>
     <message>
+        <source>One is made after 30 minutes of work and when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>A backup was made and checked.</translation>
     </message>
@@ -5519,6 +5523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No deadline yet</source>
+        <translation type="unfinished">No deadline yet</translation>
+    </message>
+    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6385,6 +6393,10 @@
     </message>
     <message>
         <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9861,6 +9873,10 @@
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
     </message>
@@ -10458,6 +10474,10 @@
     </message>
     <message>
         <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12267,6 +12287,10 @@
     <message>
         <source>Kind</source>
         <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As its title says it</source>

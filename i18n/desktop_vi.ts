@@ -987,6 +987,10 @@
         <translation>{count} bản sao lưu</translation>
     </message>
     <message>
+        <source>One is made after 30 minutes of work and when the program is closed.</source>
+        <translation>Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng.</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Đã sao lưu và kiểm tra.</translation>
     </message>
@@ -3343,11 +3347,11 @@
     </message>
     <message>
         <source>Of forms that are not back …</source>
-        <translation>Về phiếu chưa gửi lại …</translation>
+        <translation>Về phiếu chưa gửi lại…</translation>
     </message>
     <message>
         <source>Of tasks that are late …</source>
-        <translation>Về nhiệm vụ quá hạn …</translation>
+        <translation>Về nhiệm vụ quá hạn…</translation>
     </message>
     <message>
         <source>Not given out yet</source>
@@ -5519,6 +5523,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
+    </message>
+    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
     </message>
@@ -6386,6 +6394,10 @@
     <message>
         <source>Report by</source>
         <translation>Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Send back by</source>
+        <translation>Hạn gửi lại</translation>
     </message>
     <message>
         <source>Party bodies and the Front get a letter of their own, which asks.</source>
@@ -9861,6 +9873,10 @@
         <translation>Không ghi được “{name}”: tệp đang mở trong Word, Excel hoặc chương trình khác, hoặc thư mục chỉ cho đọc. Hãy đóng tệp hoặc chọn tên khác.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
+        <translation>Ổ đĩa đã đầy nên không ghi được “{name}” vào {folder}. Hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>Không ghi được “{name}” vào {folder}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
@@ -10459,6 +10475,10 @@
     <message>
         <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
         <translation>Không mở hoặc không ghi được tệp dữ liệu {path} ({reason}). Hãy kiểm tra thư mục còn đó và không ở chế độ chỉ đọc, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
+        <translation>Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
@@ -12267,6 +12287,10 @@
     <message>
         <source>Kind</source>
         <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>As its title says it</source>

@@ -62,6 +62,16 @@ def test_a_file_that_stands_is_not_said_to_be_lost_because_its_folder_cannot_be_
     assert (tmp_path / "plan.docx").read_bytes() == b"new"
 
 
+def test_a_full_disk_is_called_so(tmp_path, monkeypatch):
+    def full(_source, _target):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(paths, "replace", full)
+    with pytest.raises(UserError, match="the disk is full") as told:
+        paths.write_atomic(tmp_path / "plan.docx", b"x")
+    assert "No space" not in str(told.value)
+
+
 def test_long_names_with_vietnamese_letters_are_written(tmp_path):
     target = tmp_path / ("Thư mục có dấu " * 4).strip() / ("ẪỆỔỰÝ " * 8 + ".docx")
     paths.write_atomic(target, b"x")

@@ -148,7 +148,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
 def export_form_reminder(shell: Shell, report: Report, unit_ids: Sequence[int]) -> None:
     """Show whom the letter about forms that are not back goes to, ask where, and write it; say so where none is out.
 
-    The units of `unit_ids` are ticked.
+    The units of `unit_ids` are ticked; without any those that are late, and all where none is late yet.
     """
     service, today = shell.services.unit_forms, shell.services.office.today()
     owed = service.owed(report)
@@ -157,7 +157,9 @@ def export_form_reminder(shell: Shell, report: Report, unit_ids: Sequence[int]) 
         shell.say(words, tone="amber")
         return
     units = [UnitProgress(item.unit_id, item.unit, item.tasks, 0, item.tasks, item.days_late) for item in owed]
-    ticked = [item.unit_id for item in owed if item.unit_id in unit_ids] or [item.unit_id for item in owed]
+    named = [item.unit_id for item in owed if item.unit_id in unit_ids]
+    late = [item.unit_id for item in owed if item.days_late]
+    ticked = named or late or [item.unit_id for item in owed]
 
     def act(chosen: Sequence[int], path: Path, today: date, day: date | None, signature: Signature) -> list[Path]:
         return service.chase(report, path, chosen, today, day, signature)

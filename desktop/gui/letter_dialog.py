@@ -99,7 +99,8 @@ class ReminderDialog(Dialog):
         self.table.setFixedHeight(theme.px(35) + theme.px(34) * rows + 2)
         self._count = Label("", 10, bold=True, wrap=True)
         self.new_date = DateEdit(new_date)
-        self._date_field = Field(translate("ReminderDialog", "Report by"), self.new_date)
+        by = translate("ReminderDialog", "Send back by") if forms else translate("ReminderDialog", "Report by")
+        self._date_field = Field(by, self.new_date)
         signed, self.signature = signature_field(office, last_signature, told=True)
         self._two = Label(
             translate("ReminderDialog", "Party bodies and the Front get a letter of their own, which asks."),

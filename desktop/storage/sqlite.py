@@ -101,7 +101,11 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
             path=path,
             reason=error,
         )
-    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+    if code == sqlite3.SQLITE_FULL:
+        return UserError(
+            QT_TRANSLATE_NOOP("errors", "The disk is full: nothing more can be saved. Free some space, then try again.")
+        )
+    if code == sqlite3.SQLITE_IOERR:
         return UserError(
             QT_TRANSLATE_NOOP(
                 "errors",

@@ -42,15 +42,20 @@ sys.exit(cli.main(["--data", sys.argv[1], "restore", sys.argv[2]]))
 """
 
 
-@pytest.fixture
-def office(tmp_path):
-    """Return an office's folder with a backup, of a sample with one file of evidence."""
-    folder = tmp_path / "data"
+@pytest.fixture(scope="module")
+def one(tmp_path_factory):
+    """Make an office's folder with a backup, of a sample with one file of evidence; tests work on copies."""
+    folder = tmp_path_factory.mktemp("one") / "data"
     services = open_services(folder)
     services.office.make_sample()
     services.safety.backup()
     services.close()
     return folder
+
+
+@pytest.fixture
+def office(one, tmp_path):
+    return shutil.copytree(one, tmp_path / "data")
 
 
 def run(folder: Path, *words: object) -> int:
@@ -202,29 +207,31 @@ def test_a_backup_of_an_older_release_is_brought_up_before_it_takes_the_place(of
     assert safety.verify(office) == []
 
 
-@pytest.fixture
-def two(office, tmp_path):
-    """Return an office's folder, a package of another one whose evidence has the same names, and both states."""
-    file = tmp_path / "proof.txt"
-    services = open_services(office)
-    task = (
-        services.tasks.rows().rows[0].id
-        if hasattr(services.tasks.rows(), "rows")
-        else next(iter(services.tasks.rows())).id
-    )
+@pytest.fixture(scope="module")
+def both(one, tmp_path_factory):
+    """Make an office with evidence, and a package of another one whose evidence has the same names."""
+    folder = tmp_path_factory.mktemp("both")
+    office, other, whole = shutil.copytree(one, folder / "data"), folder / "other", folder / "other.skh"
+    file = folder / "proof.txt"
     file.write_text("one", encoding="utf-8")
-    services.evidence.attach(task, file)
+    services = open_services(office)
+    services.evidence.attach(services.tasks.rows()[0].id, file)
     services.close()
-    other = tmp_path / "other"
     shutil.copytree(office, other)
     (evidence,) = [path for path in (other / "evidence").rglob("*") if path.is_file()]
     evidence.write_text("two", encoding="utf-8")
     sql(other / FILE_NAME, f"UPDATE evidence SET sha256 = '{hashlib.sha256(b'two').hexdigest()}'")
     services = open_services(other)
-    whole = tmp_path / "other.skh"
     assert services.safety.take_along(whole) == ()
     services.close()
     return office, whole
+
+
+@pytest.fixture
+def two(both, tmp_path):
+    """Return an office's folder, and the package of the other one."""
+    office, whole = both
+    return shutil.copytree(office, tmp_path / "data"), whole
 
 
 @pytest.mark.parametrize("step", range(1, 40, 3))

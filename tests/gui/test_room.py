@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.kit.page_parts import FilterRow, Header, SearchField
-from desktop.gui.places import PageAt, PlanAt, ReportAt
+from desktop.gui.kit.table import Table
+from desktop.gui.places import NewPlan, PageAt, PlanAt, ReportAt
 from tests.gui.offices import named, opened, overlapping, settle
 
 WIDTHS = (1000, 1024, 1100, 1180, 1240, 1280, 1366)
@@ -171,3 +172,16 @@ def test_the_days_of_a_report_do_not_lie_over_its_tabs(show, vietnamese):
         for _ in range(3):
             settle()
         assert overlapping(window) == [], width
+
+
+def test_what_a_row_is_known_by_is_bold_and_what_cannot_be_done_is_off(window):
+    window.go(PageAt("plans"))
+    page = window.current()
+    page.show_bin(shown=True)
+    assert not page.unfinished.isVisible()
+    page.show_bin(shown=False)
+    assert page.unfinished.isVisible()
+    window.go(NewPlan())
+    settle()
+    kinds = named(window, "Kinds of plans", Table)
+    assert kinds.row_model.main == 0

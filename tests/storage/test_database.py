@@ -192,3 +192,12 @@ def test_what_was_done_before_the_upgrade_can_still_be_undone(tmp_path):
             tables.task.select().with_only_columns(tables.task.c.percent).where(tables.task.c.id == 3)
         )
     assert (last.action, before, after) == ("task.reported", 10, 0)
+
+
+def test_a_full_disk_is_called_so(tmp_path):
+    database = Database(tmp_path)
+    with pytest.raises(UserError, match="The disk is full"), database.transaction() as session:
+        connection = session.connection()
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")  # (as many as there are)
+        connection.exec_driver_sql("INSERT INTO setting (key, value) VALUES ('x', hex(zeroblob(1000000)))")
+    database.close()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -129,11 +131,36 @@ def _by_word(source: Path, target: Path) -> bool:
 
 
 def _run(command: list[str], environment: dict[str, str]) -> bool:
+    """Run a converter and return whether it ended well; past its time it is ended with all that it started."""
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    nothing = subprocess.DEVNULL
     try:
-        done = subprocess.run(  # noqa: S603 (the program was found by us, the file is an argument and no shell is asked)
-            command, env=environment, timeout=TIME_LIMIT, capture_output=True, check=False, creationflags=flags
-        )
-    except (OSError, subprocess.SubprocessError):
+        program = subprocess.Popen(  # noqa: S603 (the program was found by us, the file is an argument, no shell)
+            command, env=environment, stdin=nothing, stdout=nothing, stderr=nothing, creationflags=flags,
+            start_new_session=True,
+        )  # fmt: skip
+    except OSError:
         return False
-    return done.returncode == 0
+    try:
+        return program.wait(TIME_LIMIT) == 0
+    except subprocess.TimeoutExpired:
+        return False
+    finally:
+        if program.poll() is None:
+            _end(program)
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    """End a program and what it started: LibreOffice works in a process below the one that was called."""
+    if sys.platform == "win32":
+        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
+        with contextlib.suppress(OSError):
+            subprocess.run(  # noqa: S603
+                [taskkill, "/F", "/T", "/PID", str(program.pid)], capture_output=True, check=False,
+                creationflags=subprocess.CREATE_NO_WINDOW,
+            )  # fmt: skip
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(program.pid, signal.SIGKILL)
+    program.kill()
+    program.wait()

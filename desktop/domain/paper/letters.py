@@ -18,7 +18,7 @@ from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end, issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, signature_block
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
-from desktop.domain.paper.table_widths import held
+from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
@@ -36,6 +36,8 @@ _SHARES = (10, 43, 32, 26, 27, 27)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
 _CITED_SHARES = (10, 44, 31, 26, 26, 28)
 _ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
+_TASK, _DOCUMENT = 1, 2  # the numbers of columns
+_LESS, _RESULT_MORE = (0.0, -3.0, -6.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)  # millimetres
 """Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
@@ -424,21 +426,42 @@ def _table(rows: Sequence[TaskRow], frame: Letter, columns: Iterable[str], share
     `shares` of the columns are two: beside documents that are named whole, and beside those that the text has cited.
     """
     cited = bool(_cited(rows, frame.sources))
-    widths = spread(shares[cited], frame.measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
     rows = [row for unit in units for row in rows if row.unit == unit]
     documents = source_cells(rows, frame.sources, cited=cited)
-    out, before = [head_row(columns)], ""
+    lines = []
     tasks = groupby(enumerate(rows), key=lambda item: item[1].id)
     for number, (_key, group) in enumerate(tasks, 1):
         (place, row), *others = group
-        if len(units) > 1 and row.unit != before:
-            before = row.unit
-            name = Paragraph(Style.TABLE_GROUP, runs(row.unit))
-            out.append(Row((Cell((name,), span=len(widths)),), keep_next=True))
         cells = line([row, *(other for _place, other in others)], documents[place], frame)
-        out.append(held(frame.measures, widths, (cell(Style.TABLE_CENTRE, str(number)), *cells)))
+        lines.append((row.unit, (cell(Style.TABLE_CENTRE, str(number)), *cells)))
+    widths = _widths([cells for _unit, cells in lines], shares[cited], frame.measures)
+    out, before = [head_row(columns)], ""
+    for unit, cells in lines:
+        if len(units) > 1 and unit != before:
+            before = unit
+            name = Paragraph(Style.TABLE_GROUP, runs(unit))
+            out.append(Row((Cell((name,), span=len(widths)),), keep_next=True))
+        out.append(held(frame.measures, widths, cells))
     return Table(widths, tuple(out), header_rows=1)
+
+
+def _widths(lines: Sequence[tuple[Cell, ...]], shares: Sequence[float], measures: Measures) -> tuple[float, ...]:
+    """Return the widths by `shares`, but with documents, days and states as narrow and results as wide as is best.
+
+    What they take or leave is the tasks'; the table is as low as it can be.
+    """
+    usual = spread(shares, measures.text_width())
+    offered: list[tuple[float, ...]] = [(width,) for width in usual]
+    last = len(usual) - 1
+    for place, more in {**dict.fromkeys(range(_DOCUMENT, last), _LESS), last: _RESULT_MORE}.items():
+        offered[place] = tuple(round(usual[place] + extra, 2) for extra in more)
+    texts = [tuple(_text(part) for part in cells) for cells in lines]
+    return lowest(texts, offered, _TASK, measures.text_width(), measures)
+
+
+def _text(part: Cell) -> str:
+    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in part.paragraphs)
 
 
 def _told(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:

@@ -70,7 +70,7 @@ def lowest(
     size, face, side = measures.type.table.size.value, measures.typeface, 2 * measures.table.cell_side
 
     def lines(text: str, width: float) -> int:
-        return _lines(face, text, size, width - side)
+        return sum(_lines(face, line, size, width - side) for line in text.split("\n"))
 
     best, least = (0.0,) * len(choices), float("inf")
     known = [{width: [lines(row[at], width) for row in rows] for width in widths} for at, widths in enumerate(choices)]

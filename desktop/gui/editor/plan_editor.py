@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -654,6 +655,13 @@ class PlanEditor(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Return whether there are words to paste."""
         return source.hasText() or source.hasHtml()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place of typing in view: a message below takes room while somebody writes on the last line."""
+        seen = 0 <= self.cursorRect().top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            self.ensureCursorVisible()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words with bold and italic, a block for each paragraph, of the kind that the sign before it says.

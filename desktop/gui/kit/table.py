@@ -116,7 +116,7 @@ class RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _main(index: Index) -> bool:
         model = index.model()
-        return isinstance(model, RowModel) and model.columns[index.column()].stretch
+        return isinstance(model, RowModel) and model.main == index.column()
 
     @staticmethod
     def _bar(painter: QPainter, box: QRectF, cell: Cell) -> None:

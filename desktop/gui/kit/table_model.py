@@ -52,7 +52,8 @@ class Group:
 class Column(Generic[Row]):
     """A column of rows of a kind. `width` is in pixels at 100 %.
 
-    The one with `stretch` takes the rest and never less than its `width`.
+    The one with `stretch` takes the rest and never less than its `width`. It is what a row is known by, unless another
+    one has `lead`.
 
     `sample` is the longest text of a fixed column (of its chips, with `chip`): the width follows the font in force.
     `key` names the order that a click on the head asks for, empty for none. Columns with a `rank` give way when room
@@ -71,6 +72,7 @@ class Column(Generic[Row]):
     chip: bool = False
     name: str = ""
     extra: bool = False
+    lead: bool = False
 
 
 @runtime_checkable
@@ -87,6 +89,9 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = list(columns)
+        leading = [number for number, column in enumerate(columns) if column.lead]
+        stretched = [number for number, column in enumerate(columns) if column.stretch]
+        self.main = next(iter(leading or stretched), -1)  # what a row is known by: it is bold while the row is chosen
         self.rows: Sequence[Row | Group] = []
 
     def set_rows(self, rows: Sequence[Row | Group]) -> None:

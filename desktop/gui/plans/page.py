@@ -164,6 +164,7 @@ class PlansPage(ListPage[_Row]):
     def _show_bin(self, shown: bool) -> None:
         self._in_bin = shown
         self.header.title.set_text(self.tr("Bin") if shown else self.tr("Plans"))
+        self.unfinished.setVisible(not shown)  # it is nothing of the bin
         self.table.setCurrentIndex(self.table.model().index(-1, -1))
         self.fill()
 

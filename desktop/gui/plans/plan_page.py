@@ -25,6 +25,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
+from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_in_plan import Act, PlanTarget
@@ -711,6 +712,8 @@ class PlanPage(Page):
             for due in task.deadlines:
                 form = self.tr("at the latest {day}") if due.inclusive else self.tr("before {day}")
                 words.append(form.format(day=labels.day(due.day)))
+            if not task.deadlines:
+                words.append(due_words(task) or self.tr("No deadline yet"))
         self._editor_foot.setText("  ·  ".join(words))
 
     def _read_as_plan(self, text: str) -> None:

@@ -18,14 +18,14 @@ from desktop.domain.base.period import Span
 from desktop.domain.base.text import fold
 from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.report.content import Proposal
-from desktop.domain.report.regime import ReportKind
+from desktop.domain.report.regime import PERIODIC, ReportKind, periods_of
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import ReportStatus, Way
 from desktop.gui import files, labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import DateEdit, Field, combo, filter_field, text_area, text_field
+from desktop.gui.kit.forms import DateEdit, Field, combo, filter_field, set_entries, text_area, text_field
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
@@ -99,16 +99,18 @@ class SentDialog:
 
 
 class AdHocDialog:
-    """A report that does not come back: on a subject, or one that somebody asked for."""
+    """A report that nobody has put on the list: on a subject, one that somebody asked for, or that of a period."""
 
     def __init__(self, parent: QWidget, services: Services) -> None:
         today = services.office.today()
         self._services = services
         self.made: int | None = None
         self.kind = combo(
-            [(say.kind_word(item), item) for item in (ReportKind.AD_HOC, ReportKind.THEMATIC)],
+            [(say.kind_word(item), item) for item in (ReportKind.AD_HOC, ReportKind.THEMATIC, *PERIODIC)],
             translate("reports", "Kind"),
         )
+        self.period = combo([], translate("reports", "Period"))
+        self._period_field = Field(translate("reports", "Period"), self.period)
         self.subject = text_area(placeholder=translate("reports", "As its title says it"), lines=2)
         self.receiver = text_field(services.reports.new_rule().receiver)
         self.basis = text_field(placeholder=translate("reports", "Công văn số 12/SNV-HTQT ngày 20/10/2026 của …"))
@@ -123,14 +125,35 @@ class AdHocDialog:
             parent, "report", translate("reports", "New report"), "", yes=translate("reports", "Begin"),
             no=translate("reports", "Cancel"),
             body=column(
-                Field(translate("reports", "Kind"), self.kind), self.subject_field,
-                Field(translate("reports", "Receiver"), self.receiver),
-                Field(translate("reports", "Asked for by"), self.basis),
-                row((self.first_field, 1), (self.last_field, 1), (self.due_field, 1), spacing=8), spacing=10,
+                Field(translate("reports", "Kind"), self.kind), self._period_field, *self._open(), spacing=10,
             ),
             act=self._begin,
         )  # fmt: skip
+        self.kind.currentIndexChanged.connect(lambda _number: self._kind_chosen())
+        self._kind_chosen()
         self.subject.setFocus()
+
+    def _open(self) -> list[QWidget]:
+        """Return the fields of a report that has no period."""
+        days = boxed(row((self.first_field, 1), (self.last_field, 1), (self.due_field, 1), spacing=8))
+        self._free = [
+            self.subject_field, Field(translate("reports", "Receiver"), self.receiver),
+            Field(translate("reports", "Asked for by"), self.basis), days,
+        ]  # fmt: skip
+        return self._free
+
+    def _kind_chosen(self) -> None:
+        """Ask for a period, the newest whose figures are closed first, or for what else a report needs."""
+        kind, today = self.kind.currentData(), self._services.office.today()
+        periods = [period for year in (today.year, today.year - 1) for period in periods_of(kind, year)]
+        closed = sorted(
+            (item for item in periods if item.cut_off <= today), key=lambda item: item.cut_off, reverse=True
+        )
+        to_come = sorted((item for item in periods if item.cut_off > today), key=lambda item: item.cut_off)
+        set_entries(self.period, [(labels.period(str(item)), item) for item in (*closed, *to_come)])
+        self._period_field.setVisible(bool(periods))
+        for part in self._free:
+            part.setVisible(not periods)
 
     def ask(self) -> int | None:
         """Return the number of the report that was begun."""
@@ -139,6 +162,13 @@ class AdHocDialog:
         return self.made if answer else None
 
     def _begin(self) -> bool:
+        if (period := self.period.currentData()) is not None:
+            try:
+                self.made = self._services.reports.begin(str(period))
+            except UserError as error:
+                self._period_field.set_error(i18n.sentence(error))
+                return False
+            return True
         for field, value in ((self.first_field, self.first), (self.last_field, self.last), (self.due_field, self.due)):
             field.set_error("" if value.is_valid() else _no_day())
         self.subject_field.set_error("")

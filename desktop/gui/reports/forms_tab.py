@@ -137,7 +137,7 @@ class FormsTab(ListCard):
 
     def _chase_forms(self) -> None:
         if self._report is not None:
-            exporting.export_form_reminder(self._shell, self._report, self.meant())
+            exporting.export_form_reminder(self._shell, self._report, sorted(self._ticked))
 
     def _chase_tasks(self) -> None:
         exporting.export_reminder(self._shell, self.meant())

@@ -235,6 +235,8 @@ class ReportsPage(ListPage[ReportRow]):
         rules = len(self.services.reports.rules())
         self.header.set_context(
             self.tr("From {count} reports that are owed, and those that somebody asked for").format(count=rules)
+            if rules
+            else ""
         )
         self.set_compact(self.compact)
 

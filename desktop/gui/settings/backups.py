@@ -64,7 +64,14 @@ class Backups(QWidget):
             )
         )
         self.table.setAccessibleName(self.tr("Backups"))
-        self._card = ListCard(self.table, EmptyState("shield", self.tr("There is no backup yet")))
+        self._card = ListCard(
+            self.table,
+            EmptyState(
+                "shield",
+                self.tr("There is no backup yet"),
+                self.tr("One is made after 30 minutes of work and when the program is closed."),
+            ),
+        )
         self._chosen = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self.restore)
         self._chosen.setEnabled(False)
         self.table.chosen.connect(lambda _row: self._chosen.setEnabled(True))
@@ -73,10 +80,11 @@ class Backups(QWidget):
         take = Button(self.tr("Take along …"), icon="download", clicked=self.take_along)
         take.setToolTip(self.tr("Write all data to one file, for another computer"))
         self._title = Label("", 12, bold=True)
+        self._check = Button(self.tr("Check all"), "flat", "shield", clicked=self.verify)
         self._card.put_head(
             card_head(
                 self._title,
-                Button(self.tr("Check all"), "flat", "shield", clicked=self.verify),
+                self._check,
                 Button(self.tr("Open the folder"), "flat", "folder", clicked=self._open_folder),
             )
         )
@@ -105,6 +113,7 @@ class Backups(QWidget):
         self._chosen.setEnabled(self.table.current() is not None)
         self._title.setText(self.tr("{count} backups").format(count=len(kept)))
         self._card.show_rows(len(kept), "")
+        self._check.setEnabled(bool(kept))
         self._show_newest()
         self._second.refresh()
         if self.isVisible():

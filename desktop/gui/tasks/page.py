@@ -185,7 +185,7 @@ class TasksPage(Page):
         self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
         self._waiting = waiting
         self._unreceived.setVisible(waiting > 0 and not self._ticked)
-        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
+        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)) if plans else "")
         self.set_compact(self.compact)
         self._fill()
 

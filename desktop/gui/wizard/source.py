@@ -298,7 +298,9 @@ class SourceStep(StepPage):
             self._paper_read = (found[0][0], found[0][1].plan)
 
     def _template_part(self) -> QWidget:
-        longest = max((kind.name for kind in self._kinds), key=len, default="") + " WWW"  # the icon before it
+        longest = (
+            max((kind.name for kind in self._kinds), key=len, default="") + " WWWWW"
+        )  # the icon before it, and bold
         self.kinds: Table[PlanTemplate] = Table(
             [
                 Column(
@@ -306,6 +308,7 @@ class SourceStep(StepPage):
                     lambda kind: Cell(kind.name, icon=kind.icon, colour="text"),
                     300,
                     sample=longest,
+                    lead=True,
                 ),
                 Column(self.tr("What it holds"), lambda kind: Cell(kind.summary, "text2"), 240, stretch=True),
             ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 
 import pytest
 
@@ -32,9 +33,10 @@ def test_a_converter_that_fails(tmp_path, monkeypatch):
         read(path)
 
 
-def test_a_converter_that_hangs_is_given_up(tmp_path, monkeypatch):
+def test_a_converter_that_hangs_is_given_up_with_all_that_it_started(tmp_path, monkeypatch):
     slow = tmp_path / "soffice"
-    slow.write_text("#!/bin/sh\nexec sleep 30\n")
+    mark = tmp_path / "still at work"  # made by what the converter starts below itself, as LibreOffice does
+    slow.write_text(f"#!/bin/sh\n(sleep 1; touch '{mark}') &\nwait\n")
     slow.chmod(0o755)
     monkeypatch.setattr(convert, "find_office", lambda: slow)
     monkeypatch.setattr(convert, "TIME_LIMIT", 0.3)
@@ -42,6 +44,8 @@ def test_a_converter_that_hangs_is_given_up(tmp_path, monkeypatch):
     path.write_bytes(RTF)
     with pytest.raises(UserError, match="could not be converted"):
         read(path)
+    time.sleep(1.2)
+    assert not mark.exists()
 
 
 @pytest.mark.skipif(convert.find_office() is None, reason="no LibreOffice on this machine")

@@ -313,3 +313,30 @@ def test_who_signs_first_has_a_name() -> None:
     assert order_signatures(OFFICE)[0].authority == "TL. CHỦ TỊCH"
     assert [form.name for form in order_signatures(replace(OFFICE, chief=""))][-1] == ""
     assert order_signatures(replace(OFFICE, chief="", deputies=[]))[0].name == "Nguyễn Văn Bình"
+
+
+RESULT = "Đã có biên bản làm việc, đang chờ ý kiến của hai hợp tác xã và một doanh nghiệp về vùng nguyên liệu chè"
+
+
+def lines_of_results(sheet: Sheet) -> int:
+    """Return how many lines the longest result takes in the table of a letter."""
+    (table,) = (item for item in items(sheet) if isinstance(item, Table) and item.header_rows)
+    face, size, side = measures().typeface, measures().type.table.size.value, 2 * measures().table.cell_side
+    text = max((plain(row.cells[-1].paragraphs[0].runs) for row in table.rows[1:]), key=len)
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if face.width(longer, size) > table.widths[-1] - side:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return len(lines)
+
+
+@pytest.mark.parametrize("numbers", [("06/KH-UBND",), ("06/KH-UBND", "14/KH-UBND")])
+def test_a_result_has_room_beside_documents_that_go_by_their_numbers(numbers):
+    rows = [
+        task("Báo cáo kết quả đón đoàn", -12, number=number, result=RESULT, percent=70)._replace(id=at, plan_id=at)
+        for at, number in enumerate(numbers, 1)
+    ]
+    assert lines_of_results(letter(*rows)) <= 5

@@ -676,3 +676,17 @@ def test_the_lines_of_a_table_enclose_its_words_and_nothing_scrolls_sideways(thr
     for width in range(420, 520, 7):  # Qt rounds columns up: at some widths the table was a pixel too wide
         three.resize(width, 500)
         assert three.horizontalScrollBar().maximum() == 0, width
+
+
+def test_the_place_of_typing_stays_in_view_when_something_below_takes_room(editor):
+    editor.set_plan(Plan("Thử", blocks=[Block(BlockKind.PARAGRAPH, runs(f"Đoạn {n}.")) for n in range(60)]))
+    editor.resize(500, 400)
+    editor.show()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.ensureCursorVisible()
+    editor.resize(500, 300)
+    assert editor.viewport().rect().contains(editor.cursorRect().center())
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+    editor.resize(500, 250)
+    assert editor.verticalScrollBar().value() > 0, "who has scrolled away to read stays there"

@@ -406,3 +406,16 @@ def test_what_was_just_issued_is_not_closed_by_another_enter(page, window, monke
     settle()
     assert page.plan.status is PlanStatus.ISSUED
     assert QApplication.focusWidget() is page.editor
+
+
+def test_the_foot_of_the_text_says_when_a_duty_without_a_day_is_due(page):
+    block = next(block for block in page.plan.blocks if block.task is not None)
+    task = block.task
+    task.deadline, task.more_deadlines, task.recurring, task.timing = None, (), (), ""
+    task.continuous = True
+    page.editor.go_to(block)
+    page._cursor_moved()
+    assert "Thường xuyên" in page._editor_foot.text()
+    task.continuous = False
+    page._cursor_moved()
+    assert "Chưa có thời hạn" in page._editor_foot.text()

@@ -17,7 +17,9 @@ from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt, ReportAt
+from desktop.gui.reports import dialogs
 from tests.gui.offices import close, settle, window_over
 
 
@@ -394,3 +396,17 @@ def test_a_double_click_opens_though_its_first_click_opened_the_panel(show, offi
     QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     settle()
     assert isinstance(window.current().place(), ReportAt)
+
+
+def test_the_report_of_a_half_year_is_begun_where_a_new_report_is_asked_for(window):
+    services = window.services
+    made = dialogs.AdHocDialog(window, services)
+    assert not made._period_field.isVisibleTo(made.dialog) and made.subject_field.isVisibleTo(made.dialog)
+    choose(made.kind, ReportKind.HALF)
+    assert made._period_field.isVisibleTo(made.dialog) and not made.subject_field.isVisibleTo(made.dialog)
+    assert str(made.period.currentData()) == "2026-H1", "the newest whose figures are closed"
+    made.dialog.show()
+    QTest.mouseClick(made.dialog.yes, Qt.MouseButton.LeftButton)
+    report = services.reports.get(made.made)
+    assert report.period == "2026-H1" and "6 tháng đầu năm 2026" in report.title and report.figures.lines
+    made.dialog.deleteLater()
