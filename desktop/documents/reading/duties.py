@@ -256,7 +256,7 @@ _YOURS = re.compile(
 )
 _OF_UNIT = re.compile(r"^(?:trách nhiệm|nhiệm vụ) của (?!các (?:đơn vị|cơ quan)\b)", re.IGNORECASE)
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
-_LONGEST_TOPIC = 14  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
+_LONGEST_TOPIC = 28  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
 _LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
 
 
@@ -376,6 +376,7 @@ class _Owner:
     group: bool = False  # a name for several, each of which is named below it
     supporting: tuple[str, ...] = ()
     paragraphs: bool = False  # plain paragraphs belong to it, too
+    topic: str = ""  # the heading of a matter
 
 
 class _Walk:
@@ -405,6 +406,7 @@ class _Walk:
         self._remarks = _remarks_from(blocks)
         self._judging = False
         self._addressee = addressee
+        self._list_under = 0  # how deep the part stands in which a sentence without a number opened a list
         self._led = False  # the sentence that leads into the list of what is asked stands above
         self._counted = any(block.kind in _HEADS or block.kind in _COUNTED_KINDS for block in blocks)
 
@@ -413,7 +415,8 @@ class _Walk:
         for index, block in enumerate(self._blocks):
             if self._whole and block.kind in {BlockKind.BASIS, BlockKind.PARAGRAPH} and self._leads_in(index, block):
                 continue
-            if block.kind is BlockKind.BASIS and self._whole and asked_at(block.text) >= 0:
+            asks = self._whole and not block.text.endswith(":") and asked_at(block.text) >= 0
+            if block.kind is BlockKind.BASIS and asks:
                 self._sentence(index, block, None)  # a short letter: what it rests on and what it asks in one sentence
             elif block.kind is BlockKind.SECTION:
                 self._close(1)
@@ -461,10 +464,16 @@ class _Walk:
         if not name or is_generic(name):
             return False
         self._close(_LIST_LEVEL)
+        self._list_under = self._part_over(index, level)
         self._units.note(block, _LIST_HEAD)
         self._open(None, _LIST_LEVEL, name)
         self._owners[-1].paragraphs = after.kind is BlockKind.PARAGRAPH
         return True
+
+    def _part_over(self, index: int, level: int) -> int:
+        """Return how deep the part stands that a list of some level lies in, 0 where it lies in none."""
+        over = [block for block in self._blocks[:index] if block.marker and self._level(block) < level]
+        return self._level(over[-1]) if over else 0
 
     def _plain_duty(self, text: str) -> bool:
         """Return whether a paragraph without number gives a duty by its subject, below the sentence that leads in."""
@@ -473,7 +482,17 @@ class _Walk:
         found = unit_in_sentence(text)
         return found is not None and not is_generic(found[0])
 
+    def _below_topic(self, text: str, owner: _Owner | None) -> bool:
+        """Return whether a paragraph without number gives a duty by its subject, below a heading for a matter."""
+        if not (self._led and owner is not None and owner.topic) or signs.REPORTING.is_in(owner.topic):
+            return False
+        found = unit_in_sentence(text)
+        return found is not None and not is_generic(found[0]) and asked_in(text) is None
+
     def _close(self, level: int) -> None:
+        if level <= self._list_under:
+            self._owners = [owner for owner in self._owners if owner.level != _LIST_LEVEL]
+            self._list_under = 0
         while self._owners and self._owners[-1].level >= level:
             self._owners.pop()
 
@@ -504,7 +523,7 @@ class _Walk:
         if name is not None:
             self._open(block, level, name, group=self._is_group(index, block))
         elif block.kind is BlockKind.HEADING or self._owner() is None:
-            self._owners.append(_Owner(level))
+            self._owners.append(_Owner(level, topic=block.text))
 
     def _owner_above(self, level: int) -> _Owner | None:
         return next((owner for owner in reversed(self._owners) if owner.level < level), None)
@@ -570,6 +589,8 @@ class _Walk:
             self._close(_LIST_LEVEL if plain_text else level)
             if self._below(index, level):
                 self._units.note(block, _LIST_HEAD)
+                if plain_text:
+                    self._list_under = self._part_over(index, self._level(self._blocks[index + 1]))
                 self._open(None, _LIST_LEVEL if plain_text else level, name)
                 self._owners[-1].supporting = tuple(supporting(text))
                 self._owners[-1].paragraphs = plain_text and self._blocks[index + 1].kind is BlockKind.PARAGRAPH
@@ -620,7 +641,7 @@ class _Walk:
             whole=self._whole,
             has_heads=self._has_heads,
             judging=self._judging,
-            plain_duty=self._plain_duty(block.text),
+            plain_duty=self._plain_duty(block.text) or self._below_topic(block.text, owner),
         )
         decided = _WHOSE(said)
         if decided.answer is _Whose.OWNER and owner is not None:
@@ -667,7 +688,7 @@ class _Walk:
         assert owner.entry is not None  # noqa: S101 (an owner with a unit has its entry)
         found = unit_in_sentence(block.text)
         own = found is not None and owner.unit is not None and _same_unit(found[0], owner.unit.name)
-        duty = found[1] if found is not None and own else ""
+        duty = found[1] if found is not None and (own or role(found[1]) is Role.COORDINATE) else ""
         self._units.note(block, _BELOW_UNIT)
         _take(block, block.runs, owner.unit, self._units, self._year, self._tasks, owner.entry, duty)
         task = owner.entry[-1]

@@ -50,6 +50,11 @@ def to_unicode(text: str, kind: str) -> str:
     return unicodedata.normalize("NFC", _from_vni(text))
 
 
+def is_pair(before: str, letter: str, kind: str) -> bool:
+    """Return whether two characters of an old font are one letter with its sign."""
+    return kind == "vni" and _VNI.fullmatch(before + letter) is not None
+
+
 def _from_vni(text: str) -> str:
     def pair(match: re.Match[str]) -> str:
         base = match[0][0].translate(_VNI_SINGLE)

@@ -222,6 +222,8 @@ def _agencies(lines: list[tuple[str, bool]]) -> tuple[str, list[str]]:
 
 def _waits(text: str) -> bool:
     """Return whether a line of capitals is not finished ("VĂN PHÒNG HĐND VÀ" / "UBND XÃ …")."""
+    if fold(text) in {"chu tich", "truong ban", "giam doc", "tong giam doc"}:
+        return True  # who issues it: "CHỦ TỊCH" / "ỦY BAN NHÂN DÂN TỈNH"
     return fold(text).split()[-1] in {"va", "cua", "-", "cac", "cong", "phat", "quan", "dan,", "uy"} or text.endswith(
         ("-", "–", ",")
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -198,6 +199,7 @@ def _upright(
     matrix = pdfium.FS_MATRIX()
     known: object = None
     kind, bold, italic, size, upright = "", False, False, 0.0, True
+    before = ""  # the letter before in an old font, as the file has it
     p, q, r, s, t, u = turn
     code_at, origin_at = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharOrigin
     place_of, owner_of = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetTextObject
@@ -224,10 +226,57 @@ def _upright(
         if not math.isfinite(left + line + wide + size):
             continue
         letter = _letter(code)
-        if kind and not letter.isascii():
-            letter, legacy = legacy_fonts.to_unicode(letter, kind), True
+        if kind and (kind == "tcvn3-upper" or not letter.isascii()):
+            shown, legacy = legacy_fonts.to_unicode(letter, kind), True
+            if before and legacy_fonts.is_pair(before, letter, kind):  # VNI prints the sign of a tone behind its letter
+                out[-1].text = legacy_fonts.to_unicode(before + letter, kind)
+                out[-1].x1 = max(out[-1].x1, left + wide)
+                before = ""
+                continue
+            before, letter = letter, shown
+        else:
+            before = letter if kind else ""
         out.append(Char(letter, left, left + wide, line, abs(size), bold, italic))
-    return out, legacy
+    return _with_marks(out), legacy
+
+
+def _with_marks(chars: list[Char]) -> list[Char]:
+    """Put the signs of tones that are printed as glyphs of their own onto their letters."""
+    if not any(unicodedata.combining(char.text[:1]) for char in chars if char.text):
+        return chars
+    out: list[Char] = []
+    early: list[Char] = []  # printed before their letters
+    for char in chars:
+        if not unicodedata.combining(char.text[:1]):
+            for mark in early:
+                if _sits_on(mark, char) and _takes(char, mark):
+                    _put_on(mark, char)
+            early.clear()
+            out.append(char)
+            continue
+        near = [one for one in reversed(out[-3:]) if _sits_on(char, one)]
+        base = next((one for one in near if _takes(one, char)), next(iter(near), None))
+        if base is None:
+            early.append(char)
+        else:
+            _put_on(char, base)
+    return out
+
+
+def _sits_on(mark: Char, letter: Char) -> bool:
+    """Return whether a sign lies over or below a letter, or right behind it as one that takes no room."""
+    middle = (mark.x0 + mark.x1) / 2
+    near = letter.x0 - 0.4 * letter.size <= middle <= letter.x1 + 0.25 * letter.size
+    return letter.text.isalpha() and near and abs(mark.y - letter.y) < 0.8 * letter.size
+
+
+def _takes(letter: Char, mark: Char) -> bool:
+    """Return whether a letter with a sign is a letter of its own: "i" takes a grave, "t" takes none."""
+    return len(unicodedata.normalize("NFC", letter.text + mark.text)) == 1
+
+
+def _put_on(mark: Char, letter: Char) -> None:
+    letter.text = unicodedata.normalize("NFC", letter.text + mark.text)
 
 
 def _letter(code: int) -> str:
@@ -236,7 +285,7 @@ def _letter(code: int) -> str:
         return "-"
     if code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
         return " "
-    return chr(code)
+    return unicodedata.normalize("NFKC", chr(code)) if 0xFB00 <= code <= 0xFB06 else chr(code)  # "fi" in one glyph
 
 
 # --- lines --------------------------------------------------------------------------------------------------------

@@ -161,9 +161,15 @@ EVERYBODY = FoldedSign(
     "a name that means everybody",
     r"^(?:(?:thu truong|truong|lanh dao|giam doc|nguoi dung dau) )?(?:cac|nhung|moi|toan the) (?:co quan|don vi"
     r"|dia phuong"
-    r"|bo phan|ong|dong chi|thanh vien|phong|ban|nganh|cap|to chuc)\b(?!.*(?:truong hoc|cong an|thuoc so))",
+    r"|bo phan|ong|dong chi|thanh vien|phong|ban|nganh|cap|to chuc)\b(?!.*(?:truong hoc|cong an|thuoc so|su nghiep))",
     ("các cơ quan, đơn vị", "Thủ trưởng các đơn vị", "các địa phương", "Các thành viên Ban Chỉ đạo"),
     ("Công an xã", "các trường học", "Các đơn vị thuộc sở"),
+)
+REPORTING = FoldedSign(
+    "a heading over how reports are to be made, which gives nobody a duty of its own",
+    r"^(?:ve )?(?:che do (?:thong tin|bao cao)|thong tin,? bao cao)\b",
+    ("Chế độ báo cáo", "Về chế độ thông tin, báo cáo năm 2027", "Thông tin, báo cáo"),
+    ("Về báo cáo công tác đối ngoại năm 2026", "Chế độ chính sách"),
 )
 JUDGING = FoldedSign(
     "a section of a conclusion that looks back and gives no duties",
@@ -389,7 +395,7 @@ PERSON = Sign(
 
 SENDER_LEADS_IN = FoldedSign(
     "the sender as the subject of the sentence that opens the list of what he asks",
-    r"(?:uy ban nhan dan|ubnd|chu tich|thu tuong|bo truong|giam doc|truong ban|ban chi dao)\b[^.;:]{0,80}?"
+    r"(?:uy ban nhan dan|ubnd|chu tich|thu tuong|bo truong|giam doc|truong ban|ban chi dao|so|van phong)\b[^.;:]{0,80}?"
     r" (?:yeu cau|de nghi|chi dao|chi thi|ket luan|thong nhat|phan cong|co y kien)\b[^.;]{0,80}:$",
     (
         "Ủy ban nhân dân xã yêu cầu:",

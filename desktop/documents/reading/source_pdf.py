@@ -208,8 +208,9 @@ def _open_field(stretch: list[Char], line: list[Char], char: Char) -> bool:
 def _filled(row: _Row) -> _Row:
     runs: list[Run] = []
     before: Char | None = None
+    apart = _letter_space(row.chars)
     for char in row.chars:
-        if before is not None and char.x0 - before.x1 > 0.13 * char.size and before.text not in {"", " "}:
+        if before is not None and char.x0 - before.x1 > 0.13 * char.size + apart and before.text not in {"", " "}:
             runs.append(Run(" ", before.bold, before.italic))
         if before is not None and abs(char.x0 - before.x0) < 0.05 * char.size and char.text == before.text:
             continue  # bold made by printing a letter twice
@@ -219,6 +220,17 @@ def _filled(row: _Row) -> _Row:
     row.text = clean(plain(row.runs))
     return row
 
+
+def _letter_space(chars: Sequence[Char]) -> float:
+    """Return how far the letters of a line were set apart, in points; 0 where they stand close."""
+    gaps = sorted(char.x0 - before.x1 for before, char in pairwise(chars))
+    if len(gaps) < _ENOUGH_GAPS:
+        return 0.0
+    apart = gaps[len(gaps) // 4]
+    return apart if _SET_APART < apart / max(chars[0].size, 1) < _A_BLANK else 0.0
+
+
+_ENOUGH_GAPS, _SET_APART, _A_BLANK = 2, 0.05, 0.2  # gaps of a line; in font sizes
 
 # --- the document -------------------------------------------------------------------------------------------------
 
@@ -425,9 +437,33 @@ def _add_grid(source: Source, table: list[list[list[_Row]]], part: int, page: _P
         head = [" ".join(line.text for line in cell) for cell in previous.rows[0]]
         if [" ".join(line.text for line in cell) for cell in rows[0]] == head:
             rows = rows[1:]
+        if rows and _goes_on(previous.rows[-1], rows[0]):
+            for held, rest in zip(previous.rows[-1], rows[0], strict=True):
+                _add_to_cell(held, rest)
+            rows = rows[1:]
         previous.rows.extend(rows)
         return
     source.items.append(Grid(rows, part, landscape, header_rows=1 if len(rows) > 1 else 0))
+
+
+def _goes_on(last: Sequence[list[Line]], first: Sequence[list[Line]]) -> bool:
+    """Return whether the first row of a page is the rest of the last one before: it has no number of its own."""
+    if not last[0] or first[0] or len(last) < _FEWEST_COLUMNS:
+        return False
+    rests = [(cell, more) for cell, more in zip(last, first, strict=True) if more]
+    cut = any(cell and more[0].text[:1].islower() and not cell[-1].text.endswith((".", ";")) for cell, more in rests)
+    return all(cell for cell, _ in rests) and (cut or len(rests) < len(first) / 2)
+
+
+def _add_to_cell(cell: list[Line], more: Sequence[Line]) -> None:
+    for line in more:
+        if cell and find_marker(line.text).shape not in {Shape.DASH, Shape.PLUS, Shape.LETTER}:
+            cell[-1].runs = merge((*cell[-1].runs, Run(" "), *line.runs))
+        else:
+            cell.append(line)
+
+
+_FEWEST_COLUMNS = 3
 
 
 def _cell_lines(lines: list[Line]) -> list[Line]:

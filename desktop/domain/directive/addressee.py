@@ -37,7 +37,8 @@ _ALL = re.compile(
     r"^(?:thu truong |truong |lanh dao |nguoi dung dau |can bo,? )?(?:cac|moi|toan the|tat ca(?: cac)?) "
     r"(?:(?:so|ban|nganh|co quan|don vi|to chuc|doan the|hoi|phong|bo phan|cap|cap uy)(?:,| va|;| |$)+(?:cac )?)*"
     r"(?:dia phuong|don vi|co quan|nganh|cap|to chuc|ca nhan)(?! bao chi| thong tan| truyen thong| thue| cong an)"
-    r"(?! (?:su nghiep|truc thuoc|y te|truong hoc|giao duc|luc luong|chuyen mon|chu tri|tham muu|tu phap|dau moi)\b)"
+    r"(?! (?:quan ly|su dung|van hanh|su nghiep|truc thuoc)\b)"
+    r"(?! (?:y te|truong hoc|giao duc|luc luong|chuyen mon|chu tri|tham muu|tu phap|dau moi)\b)"
     r"(?! ?[:(])"
     r"(?! (?:cung ung|cung cap|kinh doanh|san xuat|thi cong|tu van|van tai|vien thong|thu gom|khai thac|xay lap)\b)"
 )
@@ -47,8 +48,9 @@ _WITH_PLACES = re.compile(r"(?:[,;]| va) (?:cac )?dia phuong\b(?! khac)")
 _KIND = r"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)"
 _NAME = rf"[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}][\w’'-]*)*"
 _NAMED = re.compile(  # "xã Nà Pha", "03 xã biên giới, gồm: Nà Pha, Mường Lạn và phường Bến Hạ"
-    rf"\b{_KIND}(?:(?:,| và|;)\s(?:các\s)?{_KIND})*"
-    rf"(?:\s?[:(]|(?:\s[{SMALL}]+){{0,6}}?,?\s?\(?(?:(?:bao )?gồm|là|như|:)\s?:?)?\s?"
+    rf"\b(?:{_KIND}(?:,| và|;)\s(?:các\s)?)*(?P<kind>{_KIND})"
+    rf"(?P<told>\s?[:(]|(?:\s[{SMALL}]+){{0,6}}?,?\s?\(?(?:(?:bao )?gồm|là|như|:)\s?:?"
+    r"|\s(?:vùng )?(?:biên giới|ven biển|vùng cao|miền núi|vùng trũng|vùng sâu|trọng điểm|điểm|hải đảo|cù lao))?\s?"
     rf"(?P<names>{_NAME}(?:(?:\s?[,;]|\svà)\s(?:(?:các\s)?{_KIND}\s)?{_NAME})*)\)?"
 )
 _BEFORE_NAME = re.compile(rf"\b{_KIND}$")
@@ -86,7 +88,7 @@ def scope_of(name: str, office: Office | None) -> Scope:
     named = level is Level.COMMUNE and names_communes(bare)
     if office is not None and named and fold(office.name) in communes_named(bare):
         return Scope.US
-    if general.search(fold(_NAMED.sub("@", bare)) if named else folded) is not None:
+    if general.search(fold(_NAMED.sub(_without_names, bare)) if named else folded) is not None:
         return Scope.US
     if named:
         return Scope.OTHERS
@@ -97,10 +99,21 @@ def scope_of(name: str, office: Office | None) -> Scope:
     return Scope.OTHERS
 
 
+def _without_names(match: re.Match[str]) -> str:
+    return match[0] if _only_islands(match) else "@"
+
+
 def communes_named(name: str) -> set[str]:
     """Return the communes, folded, that a name names one by one."""
-    names = [part for match in _NAMED.finditer(name) for part in re.split(r"\s?[,;]\s|\svà\s", match["names"])]
+    found = [match for match in _NAMED.finditer(name) if not _only_islands(match)]
+    names = [part for match in found for part in re.split(r"\s?[,;]\s|\svà\s", match["names"])]
     return {fold(re.sub(rf"^(?:các\s)?{_KIND}\s", "", part)) for part in names}
+
+
+def _only_islands(match: re.Match[str]) -> bool:
+    """Return whether only the last of several kinds is named: "các xã, phường, đặc khu Cồn Cỏ" are all communes."""
+    one_kind = re.match(rf"(?:{_KIND})(?!,|;|\svà)", match[0]) is not None
+    return not one_kind and match["told"] is None and ("khu" in match["kind"] or len(match["names"].split(", ")) == 1)
 
 
 def names_communes(name: str) -> bool:
@@ -119,6 +132,11 @@ def _is_own(folded: str, office: Office) -> bool:
     )  # fmt: skip
 
 
+def _several(match: re.Match[str]) -> str:
+    """Put "các" for "mỗi", which is as long: "Mỗi xã, phường bố trí …" tells all of them."""
+    return f"{match[1]}{'Các' if match[2] == 'M' else 'các'}"
+
+
 _ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\S)", re.IGNORECASE)
 _NO_ASKING = re.compile(
     r"(?:theo|khi có|có|các|những|đáp ứng|xét|nội dung|văn bản|được|bàn|hồ sơ|thủ tục|chuyển)\s$", re.IGNORECASE
@@ -131,6 +149,18 @@ def addressee_of(sentence: str, *, inside: bool) -> tuple[str, str] | None:
     `inside` looks also behind the sentence's subject ("Ủy ban nhân dân tỉnh yêu cầu các sở …").
     """
     text = clean(sentence)
+    several = _EACH.sub(_several, text)
+    found = _addressee(several, inside=inside)
+    if found is None or several == text:
+        return found
+    return _EACH_NAMED.sub(lambda match: "Mỗi" if match[0] == "Các" else "mỗi", found[0]), found[1]
+
+
+_EACH = re.compile(r"^(.{0,80}?)\b([Mm])ỗi(?=\s(?:xã|phường|đặc khu|địa phương)\b)")
+_EACH_NAMED = re.compile(r"^[Cc]ác(?=\s(?:xã|phường|đặc khu|địa phương)\b)")
+
+
+def _addressee(text: str, *, inside: bool) -> tuple[str, str] | None:
     quy = re.match(r"(?:(?:đề nghị|yêu cầu|kính đề nghị)\s+)?(quý \w+(?: \w+)?)\s+", text, re.IGNORECASE)
     if quy is not None and is_recipient(quy[1]):
         return quy[1], text[quy.end() :]

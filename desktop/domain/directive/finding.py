@@ -31,11 +31,17 @@ _BODY = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGR
 _SENTENCE = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}])")
 _GIVES = re.compile(r"^(?:riêng|giao|yêu cầu|đề nghị|phân công)\b", re.IGNORECASE)
 _JUDGING = re.compile(r"\b(?:danh gia|ket qua dat|tinh hinh|uu diem|han che|ton tai|nguyen nhan|ghi nhan|nhan xet)\b")
+_LOOKS_BACK = re.compile(
+    r"^(?:danh gia (?:chung|tinh hinh|ket qua)|nhan dinh|nhan xet|ghi nhan|tinh hinh|ket qua (?:dat|thuc hien|cong tac)"
+    r"|uu diem|han che|ton tai|nguyen nhan)\b"
+)
 _PURPOSE = re.compile(r"^(?:muc dich|yeu cau|muc tieu|quan diem|chi tieu|pham vi|doi tuong)\b")
 _TROUBLE = re.compile(
     r"\b(?:neu co|co|gap|phat sinh)(?: nhung| cac)? (?:kho khan|vuong mac|phat sinh)\b|\bkho khan, vuong mac\b"
 )
-_TO_CARRY_OUT = re.compile(r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*;")
+_TO_CARRY_OUT = re.compile(
+    r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*[;.]"
+)
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|triển khai)\b.*\b(?:như sau|sau đây|sau|cụ thể)\s?:$", re.IGNORECASE)
 _ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
 _NO_DEED = re.compile(r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b")
@@ -92,7 +98,9 @@ class _Walk:
         self._greeting = clean(re.sub(r"^kính gửi\s*:?", "", greeting, flags=re.IGNORECASE)).lstrip("- ")
         placed = {id(block.task) for block in plan.blocks if block.task is not None}
         self._loose = {fold(task.text): task for task in plan.tasks if id(task) not in placed}
-        self._judging = self._purpose = False
+        self._purpose = False
+        self._judged: float | None = None  # how deep the part stands that looks back
+        self._list_under = 0.0  # how deep the part stands in which a sentence without a number opened a list
         self._loose_paragraph = 0
         self._appendix = ""
         self._bullets = 0
@@ -171,6 +179,9 @@ class _Walk:
     # --- whom --------------------------------------------------------------------------------------------------
 
     def _close(self, level: float) -> None:
+        if level <= self._list_under:  # the part is over in which the list was opened
+            self._owners = [owner for owner in self._owners if owner.level not in {_LIST, 0.5}]
+            self._list_under = 0.0
         while self._owners and self._owners[-1].level >= level:
             self._owners.pop()
 
@@ -182,10 +193,18 @@ class _Walk:
         self._mark(block)
         self._close(level)
         folded = fold(block.text)
+        self._look_back(block, level)
         if block.kind is BlockKind.SECTION:
-            self._judging = _JUDGING.search(folded) is not None
+            self._judged = level if _JUDGING.search(folded) is not None else None
             self._purpose = _PURPOSE.match(folded) is not None
         self._owners.append(_Owner(level, self._heading_name(block)))
+
+    def _look_back(self, block: Block, level: float) -> None:
+        """Note where a part begins, or is over, that looks back ("1. Đánh giá chung")."""
+        if self._judged is not None and level <= self._judged:
+            self._judged = None
+        if self._judged is None and len(block.text.split()) < 12 and _LOOKS_BACK.match(fold(block.text)):
+            self._judged = level
 
     def _heading_name(self, block: Block) -> str | None:
         text = clean(block.text)
@@ -236,6 +255,8 @@ class _Walk:
         else:
             self._mark(block)
             self._close(level)
+            if block.kind is BlockKind.NUMBERED:
+                self._look_back(block, level)
         if text.endswith(":") and self._opens(index, block, text, level):
             return
         for owner in self._owners:
@@ -258,6 +279,8 @@ class _Walk:
         own_level = _LIST if block.kind is BlockKind.PARAGRAPH else level
         if block.kind is BlockKind.PARAGRAPH:
             self._close(_LIST)
+            over = [mark for mark, _ in self._marks if mark < self._level(after)]
+            self._list_under = max(over, default=0.0)
             if self._level(after) <= 1:
                 own_level = 0.5
         self._owners.append(_Owner(own_level, name))
@@ -274,8 +297,11 @@ class _Walk:
             if explicit is None and groups:
                 groups[-1] = (f"{groups[-1][0]} {sentence}", groups[-1][1])
             elif explicit is not None and groups and groups[-1][1] is not None:
-                if self._scope(explicit) is self._scope(groups[-1][1]):
-                    groups[-1] = (f"{groups[-1][0]} {sentence}", groups[-1][1])
+                scopes = {self._scope(explicit), self._scope(groups[-1][1])}
+                again = name_of(explicit) != name_of(groups[-1][1]) and block.kind is not BlockKind.CLOSING
+                if (len(scopes) == 1 and not again) or (block.kind is BlockKind.CLOSING and Scope.OTHERS not in scopes):
+                    first = groups[-1][1] if self._scope(groups[-1][1]) is Scope.US else explicit
+                    groups[-1] = (f"{groups[-1][0]} {sentence}", first)
                 else:
                     groups.append((sentence, explicit))
             else:
@@ -292,6 +318,8 @@ class _Walk:
             ours = behind is not None and self._scope(behind[0]) is Scope.US and not _PAST.match(behind[1])
             return behind[0] if behind is not None and ours else None
         found = addressee_of(sentence, inside=owner is None)
+        if (found is None and owner is None) or (owner is not None and self._scope(owner) is Scope.OTHERS):
+            found = self._in_clause(sentence) or found
         if found is None or _PAST.match(found[1]) or _OBEY.search(found[1]):
             return None
         name = found[0]
@@ -304,6 +332,14 @@ class _Walk:
         if mine and self._scope(name) is Scope.OTHERS and not (_ABOVE.match(fold(name)) or names_communes(name)):
             return None  # one of the commune's own bodies
         return name
+
+    def _in_clause(self, sentence: str) -> tuple[str, str] | None:
+        """Return which communes a later clause of a sentence names, and what it asks ("…; các xã có rừng lập tổ …")."""
+        for clause in re.split(r";\s+", sentence)[1:]:
+            found = addressee_of(clause, inside=False)
+            if found is not None and self._scope(found[0]) is Scope.US and not _PAST.match(found[1]):
+                return found
+        return None
 
     def _usual(self, words: str) -> str | None:
         """Return whom a sentence of a letter means that names nobody: those that the letter is sent to."""
@@ -324,9 +360,12 @@ class _Walk:
             return None
         if _NO_DEED.match(folded) and _ASKING.search(words) is None:
             return None
-        if scope is not Scope.US and ((self._purpose and block.task is None) or folded.startswith("tren day la")):
+        asks_all = scope is Scope.ALL and "dia phuong" in fold(name) and _ASKING.search(words) is not None
+        if scope is not Scope.US and (
+            (self._purpose and block.task is None) or (folded.startswith("tren day la") and not asks_all)
+        ):
             return None
-        if self._judging and block.task is None and not _GIVES.match(words):
+        if self._judged is not None and block.task is None and not _GIVES.match(words):
             return None
         if scope is Scope.OTHERS and task is None:
             return None

@@ -76,11 +76,22 @@ _VERBS = (
     "đón nhận", "cho phép", "thẩm duyệt", "hợp thức hóa", "kế thừa", "lập kế hoạch", "bảo mật", "chứng minh",
     "cân nhắc", "tham quan", "trao tặng", "tri ân", "phân tích", "so sánh", "trả kết quả", "tiếp sóng", "chuyển tải",
     "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
+    "trữ", "tích trữ", "pha loãng", "đắp", "chằng chống",
     "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
-# "công lập", "độc lập", "dân lập", "thiết lập" are no drawing up of anything
-DUTY = re.compile(rf"\s(?=(?:{_ANY_VERB})(?![\w/]))(?!(?:(?<=độc )|(?<=công )|(?<=dân )|(?<=thiết ))lập\b)")
+_HALVES = {  # words whose second half alone would be a verb: "công lập" is no drawing up, "công trình" no handing in
+    "lập": ("độc", "công", "dân", "thiết", "xác", "đối", "tư"),
+    "trình": ("công", "chương", "quá", "lộ", "quy", "giáo", "tiến", "hành", "lịch", "tải", "trường", "hải"),
+    "cử": ("bầu", "ứng", "đề", "tuyển"),
+    "ký": ("đăng", "chữ", "nhật", "thư", "học"),
+    "chuyển": ("vận", "di", "biến", "lưu"),
+    "thu": ("doanh", "trung", "nguồn", "mùa", "số", "tịch", "truy"),
+}
+_NO_HALF = "".join(
+    rf"(?!(?:{'|'.join(f'(?<={before} )' for before in halves)}){word}\b)" for word, halves in _HALVES.items()
+)
+DUTY = re.compile(rf"\s(?=(?:{_ANY_VERB})(?![\w/])){_NO_HALF}")
 _NAMING = re.compile(  # behind these words a verb goes on with a name: "Ban tổ chức", "Dịch vụ tổng hợp"
     r"\b(?:ban|tổ|đội|(?<!tỉnh )(?<!thành )(?<!xã )(?<!phường )đoàn"
     r"|hội đồng|ủy ban|uỷ ban|dịch vụ|trung tâm|đầu tư|bộ phận|trạm|chi cục|cục|vụ|viện|quỹ|dự án"
@@ -107,6 +118,7 @@ _POST = re.compile(r"\b(?:Phó Chủ tịch|Phó Giám đốc|Phó Trưởng|Ph�
 _SERVICES = re.compile(  # "dịch vụ thu gom, vận chuyển, xử lý": one after the other of what a service is
     r"\bdịch vụ(?:\s\w+){1,4}(?:,\s\w+(?:\s\w+){0,3})*(?:,|\svà)$", re.IGNORECASE
 )
+_TRADE_VERB = re.compile(rf"(?:\s(?!(?:và|các)\b)[{SMALL}]+){{1,3}}\s(?:{_ANY_VERB})\b")
 _TRADES = {"vận hành", "sử dụng", "bảo vệ", "mua sắm", "chăm sóc", "phục vụ", "truyền thông", "bảo trì"}
 _PLACES = (
     r"(?:xã|phường|tỉnh|huyện|thị xã|thành phố|khu vực|cấp (?:xã|tỉnh|huyện)|liên (?:xã|thôn)|cộng đồng|đất đai)\b"
@@ -145,7 +157,13 @@ _NAME_GOES_ON = {
     "đang", "bị", "được", "đã", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
     "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
-_CLAUSE = re.compile(r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình))\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình|(?:đầu )?(?:ngày|tháng|năm|quý)\b|nay)"
+    r"|trước ngày|sau (?:khi|ngày)|khi|năm 20\d\d|trong (?:tháng|quý|năm|thời gian|tuần)|(?:vào )?(?:cuối|đầu|giữa) "
+    r"(?:tháng|quý|năm)|tháng \d|quý [iv\d]|h[ằà]ng (?:tháng|quý|năm)|định kỳ|hưởng ứng|nhân dịp|chậm nhất)\b"
+    r"(?! quá trình)",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(  # what a sentence is about stands before whom it tells
     r"^(?:Đối với|Về|Liên quan đến)\s[^.;:]{8,220}?,\s(?P<giving>đề nghị|yêu cầu|giao|phân công)\s+"
     r"(?=(?:Sở|Phòng|Ban|Công an|Văn phòng|Ủy ban|Uỷ ban|UBND|Trạm|Trung tâm|Hội|Chủ tịch|các|đồng chí)\b)"
@@ -158,7 +176,7 @@ _LISTED = re.compile(rf"\b(?:các|những) {_GROUP_WORD}(?:(?:, | và ){_GROUP_W
 _NAMES_BEHIND = re.compile(  # "… các xã: Hải Châu, Cồn Vành và phường Bến Hạ": the names behind the colon
     rf"\s?:\s(?=(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d]|[,;]))"
     rf"(?:(?:(?:xã|phường|đặc khu|thôn|bản|ấp|sở)\s)?[{CAPITALS}][\w’'-]*(?:\s[{CAPITALS}\d][\w’'-]*)*"
-    rf"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[{SMALL}])|(?=\.|$)))+"
+    rf"(?:\s?[,;]\s?(?:và\s)?|\svà\s|(?=\s[{SMALL}(])|(?=\.|$)))+"
 )
 _OPINION = re.compile(
     r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|đồng ý|nhất trí|thống nhất (?:với|chủ trương|đánh giá)"
@@ -195,8 +213,12 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     ):
         return True
     before = text[start : match.start()].rstrip(" ")
+    if (half := before.split(" ")[-1])[:1].isupper() and f"{half.lower()} {word}" in _VERBS:
+        return True  # "Trung tâm Kiểm soát bệnh tật"
     if word in _TRADES and _TRADE.search(before):
         return True
+    if word == "quản lý" and _TRADE.search(before) and _TRADE_VERB.match(behind):
+        return True  # "Các đơn vị quản lý kho kiểm tra …"
     if (word == "trực" and before.lower().endswith("thường")) or (word == "tự" and before.lower().endswith("trật")):
         return True
     if word == "phụ trách" and _POST.search(before) and duty_verb(rest, len(word)) is not None:
@@ -250,7 +272,7 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         return None
     listed = _listed_end(text, start)
     if listed is not None:
-        rest = text[listed:].lstrip(" ,")
+        rest = re.sub(r"^\([^()]*\)\s*", "", text[listed:].lstrip(" ,")).lstrip(" ,")
         return (text[:listed].rstrip(" ,"), _duty_of(rest)) if rest[:1].islower() else None
     colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
     if (

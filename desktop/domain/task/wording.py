@@ -172,18 +172,19 @@ _DAYS = rf"(?P<days>(?:\d{{1,2}}(?:,\s?|;\s|\svà\s))+)?{_DAY}"
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s?,?\s)"
 _ON_DAY = rf"{_WEEKDAY}?(?:(?:các\s)?ngày\s{_WEEKDAY}?|mùng\s)"
 _HOUR = r"\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?phút|['’])?\s?,?\s"
-_BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE)
+_OF_WHAT = rf"(?:(?!(?:đến|tới|và|hoặc|từ|của)\b)[{SMALL}]+\s){{1,3}}"  # "trước ngày khai giảng 05/9/2026"
+_BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:{_ON_DAY}|ngày\s{_OF_WHAT})?{_DAYS}", re.IGNORECASE)
 _BY_HOUR = re.compile(
     rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|đến|hạn (?:cuối|chót)?\s?(?:là|:|đến|vào)*)\s{_HOUR}"
     rf"(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE,
 )  # fmt: skip
 _BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE)
 _LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
-_UNTIL = r"(?<!tính )(?<!lực )đến(?:\shết)?"
+_UNTIL = r"(?<!tính )(?<!lực )(?<!chốt )(?<!liệu )(?<!lấy )đến(?:\shết)?"
 _BY = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
     r"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?"
-    rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?{_ON_DAY}{_DAYS}",
+    rf"|xong(?: trong| vào)?|(?<!đến )hết)\s(?:hết\s)?{_ON_DAY}{_DAYS}",
     re.IGNORECASE,
 )
 _LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo)?\s?:"
@@ -347,7 +348,8 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
 
 _EVENT = re.compile(
     rf"(?P<part>\b(?:vào )?(?:buổi )?(?:sáng|chiều|tối|đêm) |\bvào (?:hồi |lúc )?)?"
-    rf"(?:\b(?:các )?ngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )){_DAYS}(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
+    rf"(?:\b(?:các )?ngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )){_WEEKDAY}?(?:ngày )?{_DAYS}"
+    r"(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
@@ -369,6 +371,8 @@ def _events(text: str, year: int | None, *, told: bool) -> Iterator[tuple[int, D
             continue
         clause = re.split(r"[;.:(]\s", text[: match.start()])[-1]
         due = _from_day(match, year, True)
+        if due is not None and (days := list(_more_of_month(match, due))):
+            due = replace(due, day=max(day.day for day in days))  # held on several days: over with the last
         if due is not None and clause.strip() and _NO_EVENT.search(f"{clause.rstrip()} ") is None:
             yield match.start(), due
 
@@ -376,6 +380,9 @@ def _events(text: str, year: int | None, *, told: bool) -> Iterator[tuple[int, D
 _DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
 
 
+_FIGURES_UNTIL = re.compile(  # "báo cáo tiến độ giải ngân đến ngày 30/11": until when figures are counted
+    r"\b(?:báo cáo|tổng hợp|thống kê)\s(?:[^,;.:()]*\s)?(?:tiến độ|số liệu)\b[^,;.:()]*$", re.IGNORECASE
+)
 _WEEK_BEFORE = re.compile(r"\btuần(?: lễ)? (?:làm việc )?từ (?:ngày )?[\d/]+\s?$", re.IGNORECASE)
 
 
@@ -384,6 +391,8 @@ def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadli
     for pattern, inclusive in _DEADLINES:
         for match in pattern.finditer(text):
             if _YEARLY_TAIL.match(text[match.end() :]) or _WEEK_BEFORE.search(text[: match.start()]):
+                continue
+            if fold(match[0]).startswith("den ") and _FIGURES_UNTIL.search(text[: match.start()]):
                 continue
             behind = [int(item["year"]) for item in _group(text, match) if item["year"]]  # at the last of a list
             deadline = _from_day(match, behind[0] if behind else year, inclusive)
@@ -551,7 +560,8 @@ _NO_UNIT = re.compile(  # words that open like a unit and are none
     r"|luat|du lieu"
     r"|tri|sung)|co so (?:du lieu|vat chat|phap ly|ha tang)|quy (?:dat|mo|trinh|dinh|hoach|che|i+|iv)\b"
     r"|truong (?:hop|thanh)"
-    r"|tram (?:bom|bien ap)|doan (?:ket|duong)|khoa (?:hoc|luan)|khoi luong|khu vuc|vien (?:tro|phi|dan)|van phong pham"
+    r"|tram (?:bom|bien ap)|doan (?:ket|duong|ra|vao)|khoa (?:hoc|luan)|khoi luong|khu vuc|vien (?:tro|phi|dan)"
+    r"|van phong pham"
     r"|cuc bo|xa hoi(?! hoc)|phong(?:,| chong| ngua| tru| benh| chay| dich| trao)|to chuc(?! (?:dang|doan|cong doan"
     r"|chinh tri|hoi))"
     r"|doi (?:ngu|moi|voi|thoai|chieu)|nha (?:o|ve sinh|tinh nghia|nuoc va|cua)|lang nghe|thue (?:suat|don vi|bao"

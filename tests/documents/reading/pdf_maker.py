@@ -8,6 +8,8 @@ A4 = (595.0, 842.0)
 
 
 def _width(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0  # a sign of a tone that is a glyph of its own
     bare = unicodedata.normalize("NFD", char)[0]
     if bare in "iljt.,:;'| /()[]-":
         return 300
@@ -19,6 +21,7 @@ def _width(char: str) -> int:
 class Pdf:
     """Pages of text at given places; `show` takes the lower left corner in points."""
 
+    fonts = ("TimesNewRomanPSMT", "TimesNewRomanPS-BoldMT")
     turn = 0
     """Quarters that the pages lie turned in the file; /Rotate says how they are to be looked at."""
 
@@ -88,18 +91,18 @@ class Pdf:
         kids = " ".join(f"{10 + 2 * index} 0 R" for index in range(count))
         objects.append(f"<< /Type /Pages /Count {count} /Kids [{kids}] >>".encode())
         widths = " ".join(str(_width(char)) for char in self._chars)
-        for name, child in (("TimesNewRomanPSMT", 5), ("TimesNewRomanPS-BoldMT", 6)):
+        for name, child in zip(self.fonts, (5, 6), strict=True):
             objects.append(
                 f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
                 f"/DescendantFonts [{child} 0 R] /ToUnicode 9 0 R >>".encode()
             )
-        for name, child in (("TimesNewRomanPSMT", 7), ("TimesNewRomanPS-BoldMT", 8)):
+        for name, child in zip(self.fonts, (7, 8), strict=True):
             objects.append(
                 f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /FontDescriptor {child} 0 R /DW 500 "
                 f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W "
                 f"[1 [{widths}]] >>".encode()
             )
-        for name in ("TimesNewRomanPSMT", "TimesNewRomanPS-BoldMT"):
+        for name in self.fonts:
             objects.append(
                 f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /Ascent 890 /Descent -210 /CapHeight 660 "
                 "/ItalicAngle 0 /StemV 80 /FontBBox [0 -210 1000 890] >>".encode()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from desktop.documents.reading import read
 from desktop.documents.reading.inspect import inspection
 from desktop.domain.base.errors import UserError
 from desktop.domain.plan.plan import BlockKind
+from tests.documents.reading import old_letters
 from tests.documents.reading.pdf_maker import Pdf
 from tests.documents.reading.sample_plan import BODY, EXPECTED, LEFT, NAME, RECIPIENTS, RIGHT, SIGNATURE, TITLE, printed
 
@@ -262,3 +265,82 @@ def test_pages_that_lie_turned_in_the_file_are_read_as_one_looks_at_them(quarter
         patch.setattr(Pdf, "turn", quarters)
         path.write_bytes(typeset(indent=36, justify=True))
     assert inspection(read(path)) == EXPECTED
+
+
+def test_signs_of_tones_that_are_glyphs_of_their_own(tmp_path, monkeypatch):
+    show = Pdf.show
+
+    def decomposed(self, x, y, text, **options):
+        show(self, x, y, unicodedata.normalize("NFD", text), **options)
+
+    monkeypatch.setattr(Pdf, "show", decomposed)
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(typeset(indent=36.0, justify=True))
+    assert inspection(read(path)) == EXPECTED
+
+
+LINES = [
+    "Ủy ban nhân dân xã Thanh Bình thông báo đến các thôn, khu dân cư trong toàn xã.",
+    "Công an xã rà soát hộ nghèo, hộ cận nghèo; báo cáo kết quả trước ngày 15/4/2026.",
+    "Nhà văn hóa xã mở cửa từ 7 giờ đến 21 giờ mỗi ngày, kể cả ngày lễ và ngày nghỉ.",
+]
+
+
+@pytest.mark.parametrize(("font", "old"), [("VNI-Times", old_letters.vni), (".VnTime", old_letters.tcvn3)])
+def test_old_fonts(font, old, tmp_path, monkeypatch):
+    monkeypatch.setattr(Pdf, "fonts", (font, f"{font}-Bold"))
+    pdf = Pdf((1200.0, 842.0))
+    for number, line in enumerate(LINES):
+        pdf.show(60, 700 - 40 * number, old(line) if font != ".VnTime" else old(line.replace("Ủ", "ủ")))
+    path = tmp_path / "old.pdf"
+    path.write_bytes(pdf.data())
+    found = " ".join(paragraph.text for paragraph in read(path).paragraphs)
+    for line in LINES:
+        assert line.lower() in found.lower()
+
+
+def test_letters_that_are_set_apart_are_words(tmp_path):
+    pdf = Pdf()
+    for number, line in enumerate(["KÊ KHAI", "Toàn xã ra quân vào sáng mai", "Các thôn báo cáo xã"]):
+        x = 80.0
+        for char in line:
+            if char != " ":
+                pdf.show(x, 700 - 30 * number, char)
+            x += pdf.width(char) + 2.4
+    path = tmp_path / "apart.pdf"
+    path.write_bytes(pdf.data())
+    found = " ".join(paragraph.text for paragraph in read(path).paragraphs)
+    assert "Toàn xã ra quân vào sáng mai" in found
+    assert "Các thôn báo cáo xã" in found
+
+
+def test_a_row_of_a_table_that_goes_over_the_page_is_one_row(tmp_path):
+    pdf = Pdf()
+    columns = [60, 95, 330, 430, 540]
+    pdf.show(250, 780, "PHỤ LỤC", bold=True)
+    pages = [
+        [("TT", "Nội dung công việc", "Chủ trì", "Thời gian"), ("1", "Rà soát hộ nghèo", "Văn phòng", "30/6/2026"),
+         ("2", "Mở lớp dạy nghề cho lao động", "Phòng Kinh tế", "30/7/2026")],
+        [("TT", "Nội dung công việc", "Chủ trì", "Thời gian"), ("", "nông thôn tại các thôn", "", ""),
+         ("3", "Chỉnh trang đường làng", "Các thôn", "30/9/2026")],
+    ]  # fmt: skip
+    for number, rows in enumerate(pages):
+        if number:
+            pdf.page()
+        for place, cells in enumerate(rows):
+            base = 740 - 25 * place
+            for x, text in zip(columns, cells, strict=False):
+                if text:
+                    pdf.show(x + 3, base - 18, text, size=11)
+        bottom = 740 - 25 * len(rows)
+        for x in columns:
+            pdf.line(x, bottom, x, 740)
+        for place in range(len(rows) + 1):
+            pdf.line(columns[0], 740 - 25 * place, columns[-1], 740 - 25 * place)
+    path = tmp_path / "rows.pdf"
+    path.write_bytes(pdf.data())
+    assert [(task.text, task.unit.name) for task in read(path).plan.tasks] == [
+        ("Rà soát hộ nghèo", "Văn phòng"),
+        ("Mở lớp dạy nghề cho lao động nông thôn tại các thôn", "Phòng Kinh tế"),
+        ("Chỉnh trang đường làng", "Các thôn"),
+    ]

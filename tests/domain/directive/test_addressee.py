@@ -88,6 +88,13 @@ UBND các xã, phường tỉnh Hà Sơn|us
 UBND các xã thuộc vùng hồ Cẩm Lạc|us
 UBND 75 xã, phường|us
 Trạm Y tế các xã Thanh Bình, Cẩm Lạc|others
+UBND các xã, phường, đặc khu Cồn Cỏ|us
+UBND các xã, phường và đặc khu Phú Quốc, Thổ Châu|us
+UBND đặc khu Cồn Cỏ|others
+Các sở, ban, ngành, UBND các xã, phường, đặc khu Cồn Cỏ|us
+các xã biên giới Cẩm Lạc, Vĩnh Thịnh|others
+các xã biên giới Thanh Bình, Vĩnh Thịnh|us
+Các đơn vị quản lý kho|others
 """
 
 
@@ -104,6 +111,10 @@ def test_a_name_means_communes_or_everybody_or_others(name, scope):
         ("Đề nghị quý Ủy ban quan tâm, chỉ đạo.", "quý Ủy ban"),
         ("Đối với các xã điểm (Thanh Bình, Nà Pha): khởi công công trình.", "các xã điểm (Thanh Bình, Nà Pha)"),
         ("UBND các xã, phường: lập danh sách hộ nghèo.", "UBND các xã, phường"),
+        ("Mỗi xã, phường bố trí tối thiểu 70 người.", "Mỗi xã, phường"),
+        ("Năm 2027, mỗi xã, phường bố trí kinh phí.", "mỗi xã, phường"),
+        ("Hưởng ứng Tuần lễ, mỗi địa phương tổ chức một hoạt động.", "mỗi địa phương"),
+        ("Từ tháng 01/2027, các cơ quan, địa phương gửi báo cáo.", "các cơ quan, địa phương"),
     ],
 )
 def test_whom_a_sentence_addresses(sentence, name):

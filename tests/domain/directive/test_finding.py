@@ -61,3 +61,31 @@ def test_communes_that_are_named_are_asked_alone():
         "c) UBND các xã Hòa An, Cẩm Lạc hoàn thành cắm mốc trước ngày 25/4/2026.",
     ]
     assert [text[:20] for _, text in ours(*body)] == ["Bố trí đất trồng rừn", "UBND các xã Hòa An, "]
+
+
+def test_a_list_is_over_with_the_part_that_it_was_opened_in_and_a_part_that_looks_back_asks_nothing():
+    body = [
+        "1. Đánh giá chung",
+        "Các địa phương làm tốt: phường Hải An, xã Kim Thành. Tuy nhiên còn 09 dự án chậm so với cam kết đầu năm.",
+        "2. Nhiệm vụ chung",
+        "Yêu cầu UBND các xã, phường có dự án:",
+        "a) Hoàn thành kiểm đếm đất của toàn bộ các hộ trước ngày 20/6/2026.",
+        "3. Nhiệm vụ cụ thể",
+        "3.1. Dự án đường sắt (đoạn qua tỉnh): Sở Xây dựng chủ trì bàn giao cọc trước ngày 15/6/2026. UBND các xã, "
+        "phường có tuyến đi qua xây dựng khu tái định cư chậm nhất ngày 30/9/2026.",
+        "3.2. Dự án Khu công nghiệp: giao UBND xã Đại Sơn, UBND xã Yết Kiêu chi trả tiền bồi thường.",
+        "4. Thanh tra tỉnh thanh tra đột xuất tại 03 xã có nhiều đơn thư trước ngày 15/8/2026.",
+    ]
+    assert [text[:30] for _, text in ours(*body)] == [
+        "Hoàn thành kiểm đếm đất của to",
+        "UBND các xã, phường có tuyến đ",
+    ]
+
+
+def test_a_later_clause_that_asks_communes():
+    body = [
+        "I. NỘI DUNG",
+        "Mỗi đội dân phòng được trang bị theo danh mục; các xã có rừng thành lập tổ chữa cháy rừng.",
+        "Chủ tịch UBND cấp xã kiện toàn Ban Chỉ huy. Mỗi xã, phường bố trí tối thiểu 70 người.",
+    ]
+    assert [name for name, _ in ours(*body)] == ["các xã có rừng", "Chủ tịch UBND cấp xã", "Mỗi xã, phường"]

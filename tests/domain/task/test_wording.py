@@ -190,7 +190,12 @@ def test_a_day_that_does_not_exist_is_told(text, words):
         ("Gửi báo cáo trước ngày 15/6, 15/9 và 05/12/2027.", ["2027-06-15", "2027-09-15", "2027-12-05"]),
         ("Báo cáo trước 16 giờ thứ Sáu, ngày 05/02/2027.", ["2027-02-05"]),
         ("Báo cáo trước 17:00 ngày 05/02/2027.", ["2027-02-05"]),
-        ("Ra quân vào các ngày 05, 12/02/2027.", ["2027-02-05"]),
+        ("Ra quân vào các ngày 05, 12/02/2027.", ["2027-02-12"]),
+        ("Bảo đảm thông tin trong các ngày 14, 15, 16/3/2026.", ["2026-03-16"]),
+        ("Tổng vệ sinh vào sáng Chủ nhật 31/01/2027.", ["2027-01-31"]),
+        ("Diệt lăng quăng trước ngày khai giảng 05/9/2026.", ["2026-09-05"]),
+        ("Báo cáo kết quả (số liệu chốt đến hết ngày 14/12/2026) chậm nhất ngày 18/12/2026.", ["2026-12-18"]),
+        ("Báo cáo tiến độ giải ngân đến ngày 30/11/2026.", []),
     ],
 )
 def test_days_that_are_listed_with_their_year_or_month_at_the_last(text, days):
