@@ -113,7 +113,10 @@ def test(arguments: list[str]) -> int:
     if code := setup(tests=True):
         return code
     # A process takes a run of neighbours: what a file makes once is seldom made twice. Who is done first helps out.
-    arguments = arguments or ["--numprocesses=auto", "--dist=worksteal"]
+    if not arguments:
+        arguments = ["--numprocesses=auto", "--dist=worksteal"]
+        if os.environ.get("CI"):  # what the rooms below the window are walked through by their tests has a floor
+            arguments += ["--cov", "--cov-report="]
     return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
