@@ -109,7 +109,8 @@ def read_pdf(data: bytes, name: str) -> Source:
 
 def _by_type(pages: Sequence[_Page]) -> tuple[str, str]:
     """Return the text in bold type and the other: each has a font of its own, and one of them may be garbage."""
-    bold, other = [], []
+    bold: list[str] = []
+    other: list[str] = []
     for page in pages:
         rows = [row for line in page.rows for row in line]
         rows += [row for _, table in page.grids for cells in table for cell in cells for row in cell]
