@@ -11,7 +11,8 @@ from desktop.domain.report.figures import ReportLine
 from desktop.domain.report.rows import SENT_STATES, ReportRow
 
 _BEFORE = timedelta(days=15)
-"""A form that is due back so long before the cut-off was still for the report before."""
+"""A form that is due back so long before the cut-off was still for the report before; one that is given out so long
+after the report was due is for the next."""
 
 
 class FormState(StrEnum):
@@ -76,6 +77,11 @@ def begins(first: date, cut_off: date) -> date:
     return max(first, cut_off - _BEFORE)
 
 
+def ends(cut_off: date, due: date | None) -> date:
+    """Return the last day on which a form for a report can be given out."""
+    return max(cut_off, due or cut_off) + _BEFORE
+
+
 def served(rows: Iterable[ReportRow], back_by: date) -> ReportRow | None:
     """Return the report, of those that are not sent, that a form which is due back on a day is for.
 
@@ -96,12 +102,14 @@ def units_of(
     forms: Iterable[FormOut],
     names: Mapping[int, tuple[int, str]],
     since: date,
+    until: date,
     as_of: date,
 ) -> list[UnitOfReport]:
     """Return the units of a report's lines in the order of `names`, each with its newest form as it stood on a day.
 
-    `names` gives for each unit who stands for it and how that one is called; `forms` come the newest first. A form that
-    came back after the day was still out on it.
+    `names` gives for each unit who stands for it and how that one is called; `forms` come the newest first, and count
+    where they are due back from `since` on and were given out by `until`. A form that came back after the day was still
+    out on it.
     """
     counts: dict[int, int] = {}
     called: dict[int, str] = {}
@@ -113,7 +121,7 @@ def units_of(
     newest: dict[int, FormOut] = {}
     for form in forms:
         key = names[form.unit_id][0] if form.unit_id in names else form.unit_id
-        if form.made_on <= as_of and form.back_by >= since and key not in newest:
+        if form.made_on <= min(as_of, until) and form.back_by >= since and key not in newest:
             back = form.received_on if form.received_on is not None and form.received_on <= as_of else None
             newest[key] = FormOut(key, form.made_on, form.back_by, back)
     order = dict.fromkeys(key for key, _name in names.values() if key in counts)

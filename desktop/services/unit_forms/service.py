@@ -39,7 +39,7 @@ from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.plan import Signature
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import ReportRow, subject_of
-from desktop.domain.report.unit_forms import BACK, FormOut, UnitOfReport, begins, served, units_of
+from desktop.domain.report.unit_forms import BACK, FormOut, UnitOfReport, begins, ends, served, units_of
 from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import DONE_STATES
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
@@ -276,7 +276,8 @@ class UnitFormService:
         names = {key: (unit.id or key, unit.name) for key, unit in heirs}
         with self._context.reading() as session:
             out = [FormOut(form.unit_id, form.made_on, form.back_by, form.received_on) for form in forms.every(session)]
-        return units_of(report.figures.lines, out, names, begins(report.first, report.cut_off), as_of)
+        since, until = begins(report.first, report.cut_off), ends(report.cut_off, report.due)
+        return units_of(report.figures.lines, out, names, since, until, as_of)
 
     # Back
 

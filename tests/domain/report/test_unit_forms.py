@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.report.unit_forms import FormOut, FormState, begins, units_of
+from desktop.domain.report.unit_forms import FormOut, FormState, begins, ends, units_of
 
 CUT_OFF, SENT = date(2026, 11, 14), date(2026, 11, 17)
 NAMES = {1: (1, "Văn phòng"), 2: (2, "Phòng Kinh tế"), 3: (2, "Phòng Kinh tế"), 4: (4, "Công an"), 5: (5, "Trạm")}
@@ -21,7 +21,8 @@ def day(number, month=11):
 
 
 def states(forms, as_of, units=(1, 2, 4, 5)):
-    found = units_of([Line(unit) for unit in (*units, None)], forms, NAMES, begins(day(15, 10), CUT_OFF), as_of)
+    since, until = begins(day(15, 10), CUT_OFF), ends(CUT_OFF, day(16))
+    found = units_of([Line(unit) for unit in (*units, None)], forms, NAMES, since, until, as_of)
     return {item.unit_id: (item.state, item.days_late) for item in found}
 
 
@@ -46,6 +47,13 @@ def test_what_came_later_than_the_day_had_not_come_and_what_was_for_the_report_b
     }  # fmt: skip
 
 
+def test_what_is_given_out_long_after_the_report_was_due_is_for_the_next():
+    forms = [FormOut(1, day(10, 12), day(13, 12), None), FormOut(2, day(1, 12), day(4, 12), None)]
+    assert states(forms, day(11, 12)) == {
+        1: (FormState.NOT_OUT, 0), 2: (FormState.OVERDUE, 7), 4: (FormState.NOT_OUT, 0), 5: (FormState.NOT_OUT, 0)
+    }  # fmt: skip
+
+
 def test_who_took_over_stands_for_a_unit_that_ended():
-    found = units_of([Line(3), Line(2)], [FormOut(3, day(10), day(13), day(12))], NAMES, day(1), SENT)
+    found = units_of([Line(3), Line(2)], [FormOut(3, day(10), day(13), day(12))], NAMES, day(1), SENT, SENT)
     assert [(item.unit_id, item.tasks, item.state) for item in found] == [(2, 2, FormState.BACK)]
