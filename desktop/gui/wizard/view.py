@@ -320,7 +320,11 @@ class PlanWizardView(Whole):
     def _put_foot_last(self) -> None:
         """Let Tab lead from the step to the foot, which was made before it, and then to the side."""
         page = self.stack.currentWidget()
-        takes = [item for item in within(page) if item.focusPolicy() & Qt.FocusPolicy.TabFocus] if page else []
+        takes = [
+            item
+            for item in (within(page) if page is not None else ())
+            if item.focusPolicy() & Qt.FocusPolicy.TabFocus and item.window() is self.window()
+        ]
         if takes:
             for before, after in pairwise((takes[-1], self._later, self._back, self._next)):
                 self.setTabOrder(before, after)
