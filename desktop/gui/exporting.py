@@ -164,7 +164,7 @@ def export_form_reminder(shell: Shell, report: Report, unit_ids: Sequence[int]) 
     def act(chosen: Sequence[int], path: Path, today: date, day: date | None, signature: Signature) -> list[Path]:
         return service.chase(report, path, chosen, today, day, signature)
 
-    day = max(service.asked_back(report)[0], today)
+    day = service.asked_again_by(report, [item for item in owed if item.unit_id in ticked], today)
     names = ("Đôn đốc gửi phiếu", "Đề nghị gửi phiếu")
     _remind(shell, units, ticked, day, act, names, forms=True)
 

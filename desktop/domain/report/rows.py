@@ -92,12 +92,18 @@ def state_of(status: ReportStatus | None, due: date | None, sent_on: date | None
     return ReportState.TO_DO if status is None else ReportState(status.value)
 
 
+_OUTLOOK = " và phương hướng"
 _OF_ALL, _BELOW = "Tổng hợp kết quả ", " của các xã, phường, đặc khu"
+
+
+def subject_of(title: str) -> str:
+    """Return the title of a report without what it announces: what the report is on."""
+    return title.partition(_OUTLOOK)[0]
 
 
 def short_title(title: str) -> str:
     """Return the title of a report as lists have it: no "Kết quả …", nothing of what it announces or of whom."""
-    name = title.partition(" và phương hướng")[0].removeprefix("Kết quả ")
+    name = subject_of(title).removeprefix("Kết quả ")
     if name.startswith(_OF_ALL):
         name = f"Tổng hợp {name.removeprefix(_OF_ALL).removesuffix(_BELOW)}"
     return name[:1].upper() + name[1:]

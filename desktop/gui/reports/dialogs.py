@@ -20,7 +20,7 @@ from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.report.content import Proposal
 from desktop.domain.report.regime import PERIODIC, ReportKind, periods_of
 from desktop.domain.report.report import Report
-from desktop.domain.report.rows import ReportStatus, Way
+from desktop.domain.report.rows import ReportStatus, Way, subject_of
 from desktop.gui import files, labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row
@@ -396,7 +396,7 @@ def export(shell: Shell, report_id: int) -> None:
         ".xlsx": translate("exporting", "Excel workbook"),
     }  # fmt: skip
     number = report.number.partition("/")[0]
-    path = files.ask_where(shell, files.file_name("BC", number, report.title.partition(" và phương hướng")[0]), kinds)
+    path = files.ask_where(shell, files.file_name("BC", number, subject_of(report.title)), kinds)
     if path is not None:
         kind = ExportKind.PROGRESS if path.suffix.lower() == ".xlsx" else ExportKind.REPORT
         write_again(shell, report_id, kind, path)

@@ -26,6 +26,7 @@ from desktop.domain.plan.plan import PartialDate
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.report.proposals import day_text, percent, short
 from desktop.domain.report.report import Report
+from desktop.domain.report.rows import subject_of
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
 from desktop.services.exports.service import ExportService
@@ -102,7 +103,7 @@ class PackageService:
             told = report.gathers or (report.figures is not None and report.figures.lines)
             if workbook and told:
                 self._reports.xlsx(report, folder / "a.xlsx")
-                progress = file_name(_say("file-progress", title=_lower(_short_title(report))))
+                progress = file_name(_say("file-progress", title=_lower(subject_of(report.title))))
                 files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))
         attached: list[str] = []
         for row in [] if report.id is None else self._report_files.attached(report.id):
@@ -113,7 +114,7 @@ class PackageService:
         return Package(
             tuple(files),
             to,
-            _say("mail-subject", office=place, title=_lower(_short_title(report))),
+            _say("mail-subject", office=place, title=_lower(subject_of(report.title))),
             self._text(report, [item for item, _data in files], title_),
             self._facts(report, [item for item, _data in files]),
             tuple(key for key, value in (("number", report.number), ("signer", report.signature.name)) if not value),
@@ -130,7 +131,7 @@ class PackageService:
     @staticmethod
     def _name(report: Report) -> str:
         number = report.number.partition("/")[0]
-        return file_name(_say("file-report", number=number, title=_short_title(report)))
+        return file_name(_say("file-report", number=number, title=subject_of(report.title)))
 
     def _text(self, report: Report, names: Sequence[str], title_: str) -> str:
         issuer = issuer_in_sentence(report.issuer, paper_words())
@@ -339,11 +340,6 @@ def _free(name: str, used: Collection[str]) -> str:
         free = f"{stem} ({count}){dot}{ending}"
         count += 1
     return free
-
-
-def _short_title(report: Report) -> str:
-    """Return the subject of a report without what it announces."""
-    return report.title.partition(" và phương hướng")[0]
 
 
 def _lower(text: str) -> str:

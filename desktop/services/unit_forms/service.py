@@ -38,7 +38,7 @@ from desktop.domain.paper.form_letter import FormOwed
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.plan import Signature
 from desktop.domain.report.report import Report
-from desktop.domain.report.rows import ReportRow
+from desktop.domain.report.rows import ReportRow, subject_of
 from desktop.domain.report.unit_forms import BACK, FormOut, UnitOfReport, begins, ends, served, units_of
 from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import DONE_STATES
@@ -158,7 +158,7 @@ class UnitFormService:
         if found.due is not None and back >= found.due and (last := working(found.due - timedelta(days=1))) > day:
             back = last
         key = "workbook.form.report" if found.due is not None else "workbook.form.report-open"
-        title = found.title.partition(" và phương hướng")[0]
+        title = subject_of(found.title)
         days = {"cut_off": day_words(found.cut_off), "due": day_words(found.due) if found.due else ""}
         return back, words()(key, title=f"{title[:1].lower()}{title[1:]}", **days)
 
@@ -173,6 +173,15 @@ class UnitFormService:
             if item.form is not None and item.state not in BACK and not is_own_office(item.unit)
         ]
         return sorted(found, key=lambda item: -item.days_late)
+
+    def asked_again_by(self, report: Report, owed: Iterable[FormOwed], today: date | None = None) -> date:
+        """Return the day that a letter about forms proposes: that of forms of today, but no later than one's own.
+
+        A form that is not due yet keeps its day: the letter reminds of it and gives nobody more time.
+        """
+        day = today or self._context.today()
+        own = [item.back_by for item in owed if not item.days_late]
+        return max(min([self.asked_back(report, day)[0], *own]), day)
 
     def chase(
         self,
@@ -196,8 +205,9 @@ class UnitFormService:
                     "errors", "No form for this report is out that has not come back, so nobody is reminded."
                 )
             )
-        back, purpose = self.asked_back(report, day)
-        return self._exports.forms_docx(owed, purpose, path, day, new_date or max(back, day), signature)
+        purpose = self.asked_back(report, day)[1]
+        back = new_date or self.asked_again_by(report, owed, day)
+        return self._exports.forms_docx(owed, purpose, path, day, back, signature)
 
     def _write_one(self, form: UnitForm, unit: Unit, folder: Path, *, mail: bool) -> WrittenForm:
         from desktop.documents.package import Attached, write_mail  # with the first form

@@ -578,6 +578,20 @@ def test_a_letter_reminds_units_whose_forms_are_not_back(services, tmp_path):
         services.unit_forms.chase(report, path, today=date(2026, 12, 1))
 
 
+def test_a_letter_on_forms_that_are_not_due_gives_nobody_more_time(services, tmp_path):
+    report, path = report_on(services), tmp_path / "Đôn đốc.docx"
+    services.unit_forms.write(tmp_path / "out", report=report, today=date(2026, 11, 16))
+    owed = services.unit_forms.owed(report, date(2026, 11, 26))
+    assert [item.back_by for item in owed] == [date(2026, 11, 27)] and not owed[0].days_late
+    assert services.unit_forms.asked_back(report, date(2026, 11, 26))[0] == date(2026, 12, 3), "a form of today"
+    assert services.unit_forms.asked_again_by(report, owed, date(2026, 11, 26)) == date(2026, 11, 27)
+    services.unit_forms.chase(report, path, today=date(2026, 11, 26))
+    text = "\n".join(paragraph.text for paragraph in Document(str(path)).paragraphs)
+    assert "27/11/2026" in text and "03/12/2026" not in text
+    late = services.unit_forms.owed(report, date(2026, 11, 30))
+    assert services.unit_forms.asked_again_by(report, late, date(2026, 11, 30)) == date(2026, 12, 3)
+
+
 def test_units_that_may_only_be_asked_get_a_letter_of_their_own(services, tmp_path):
     report = report_on(services)
     first = services.units.all()[0]
