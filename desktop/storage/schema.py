@@ -139,6 +139,9 @@ def unsound(path: Path) -> str:
     """
     if path.stat().st_size < LEAST:
         return f"{path.stat().st_size} bytes"
+    with contextlib.suppress(sqlite3.DatabaseError):  # what cannot be read is damaged
+        if strange := sqlite.strange(path):
+            return "; ".join(f"{name}: nothing that this program makes" for name in strange[:5])
     damage = sqlite.damage(path)
     if damage:
         return damage
@@ -146,7 +149,6 @@ def unsound(path: Path) -> str:
     if revision not in REVISIONS:
         return f"revision {revision}"
     faults = form_faults(path, revision)
-    faults += [f"{name}: a trigger or a view" for name in sqlite.strange(path)]
     if not faults:
         with contextlib.suppress(sqlite3.DatabaseError):
             faults += sqlite.foreign_key_faults(path)

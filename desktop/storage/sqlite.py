@@ -189,21 +189,31 @@ def columns(path: Path, wait: float = WAIT) -> dict[str, frozenset[str]]:
 
 
 def columns_of(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
-    """Return the tables behind a connection with their columns; those of SQLite itself are left out."""
+    """Return the tables behind a connection with their columns, computed ones too; SQLite's own tables are left out."""
     asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     names = [row[0] for row in connection.execute(asked).fetchall()]
     return {
-        name: frozenset(row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (name,)))
+        name: frozenset(row[0] for row in connection.execute("SELECT name FROM pragma_table_xinfo(?)", (name,)))
         for name in names
     }
 
 
 def strange(path: Path) -> list[str]:
-    """Return the triggers and views of a file: this program makes none, and they would act when it writes."""
+    """Return the triggers, views, computed columns and indexes over expressions of a file.
+
+    This program makes none, and they would act when the file is written or looked through.
+    """
     with reading(path) as connection:
-        return [
-            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
-        ]
+        made = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+        columns = connection.execute(
+            "SELECT made.name || '.' || part.name FROM sqlite_master AS made, pragma_table_xinfo(made.name) AS part "
+            "WHERE made.type = 'table' AND part.hidden"
+        )
+        indexes = connection.execute(
+            "SELECT DISTINCT made.name FROM sqlite_master AS made, pragma_index_xinfo(made.name) AS part "
+            "WHERE made.type = 'index' AND part.cid = -2"
+        )
+        return [row[0] for found in (made, columns, indexes) for row in found.fetchall()]
 
 
 def has_rows(path: Path, table: str) -> bool:

@@ -166,6 +166,8 @@ def test_what_a_killed_first_start_of_an_older_release_left_is_begun_anew(tmp_pa
 BAD = {
     "a table less": ["DROP TABLE day_off"],
     "a column less": ["ALTER TABLE plan DROP COLUMN issuer"],
+    "a computed column more": ["ALTER TABLE plan ADD COLUMN x TEXT AS (hex(zeroblob(1000)))"],
+    "an index over an expression": ["CREATE INDEX i ON plan (length(hex(zeroblob(1000))))"],
     "a table more": ["CREATE TABLE more (x)"],
     "a trigger": ["CREATE TRIGGER t AFTER INSERT ON plan BEGIN DELETE FROM plan; END"],
     "a view": ["CREATE VIEW v AS SELECT 1"],
