@@ -233,6 +233,7 @@ class ConsolidationService:
                 if isinstance(error, NewerError)
                 else Outcome.DAMAGED
             )
+            error.__traceback__ = error.__context__ = error.__cause__ = None  # they would keep the bytes of every file
             # Two files that cannot be read may have the same bytes, or none: each office has to send its own anew.
             own = hashlib.sha256(sha256.encode() + source.name.encode()).hexdigest()
             return replace(blank, sha256=own, outcome=outcome, reason=error), None

@@ -318,6 +318,8 @@ def test_a_file_that_is_refused_is_refused_again(services, tmp_path):
     for _ in range(2):
         _period, read = services.consolidation.read([tmp_path / "a.xlsx", tmp_path / "b.xlsx"], PERIOD)
         assert [item.outcome for item in read] == [Outcome.DAMAGED, Outcome.DAMAGED]
+        for item in read:  # a refusal that is kept with its way through the program keeps the bytes of its file
+            assert (item.reason.__traceback__, item.reason.__context__) == (None, None)
         assert all(item.reason is not None for item in read)
 
 
