@@ -11069,6 +11069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new paragraph: a sentence opens behind a basis that ends in a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on: the sentence before waits for the rest of a citation.</source>
         <translation type="unfinished"></translation>
     </message>

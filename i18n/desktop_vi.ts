@@ -11069,6 +11069,10 @@
         <translation>Đoạn mới: một căn cứ khác, hoặc cơ quan ban hành văn bản.</translation>
     </message>
     <message>
+        <source>A new paragraph: a sentence opens behind a basis that ends in a comma.</source>
+        <translation>Đoạn mới: một câu bắt đầu sau căn cứ kết thúc bằng dấu phẩy.</translation>
+    </message>
+    <message>
         <source>It goes on: the sentence before waits for the rest of a citation.</source>
         <translation>Nối tiếp: câu trước còn thiếu phần trích dẫn.</translation>
     </message>
