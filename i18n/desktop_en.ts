@@ -10497,6 +10497,10 @@
         <translation>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</translation>
     </message>
     <message>
+        <source>The text inside the file {name} is garbage, although its pages look right: its fonts do not tell which letter is which. Ask for the Word file, save it as PDF anew from Word, or type its words beside its pages as for a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
         <translation>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</translation>
     </message>

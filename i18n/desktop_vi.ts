@@ -10497,6 +10497,10 @@
         <translation>Tệp {name} là bản quét ảnh, không có lớp chữ để đọc. Hãy xin tệp Word hoặc nhận dạng chữ trước.</translation>
     </message>
     <message>
+        <source>The text inside the file {name} is garbage, although its pages look right: its fonts do not tell which letter is which. Ask for the Word file, save it as PDF anew from Word, or type its words beside its pages as for a scan.</source>
+        <translation>Lớp chữ của tệp {name} bị lỗi, đọc ra ký tự lạ dù trang vẫn hiển thị đúng: phông chữ trong tệp không cho biết chữ nào là chữ nào. Hãy xin tệp Word, lưu lại thành PDF từ Word, hoặc nhập nội dung bên cạnh trang như với bản quét.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
         <translation>{file}, dòng {line}: tệp không đúng định dạng TOML ({reason}). Hãy sửa dòng này.</translation>
     </message>

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from desktop.documents.reading import rules
 from desktop.documents.reading.grids import Rule, find_grids
+from desktop.documents.reading.legible import is_legible
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.pdf_columns import column_parts
 from desktop.documents.reading.pdf_pages import Char, LockedPdfError, pdf_pages
@@ -23,12 +24,13 @@ from desktop.documents.reading.source import Grid, Line, Source, UserNotice
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, clean, merge, plain
 from desktop.domain.base.work import Stopped, report
-from desktop.domain.plan.files import SCAN
+from desktop.domain.plan.files import GARBLED, SCAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MAX_PAGES = 400
+_FEW_LOST = 40  # glyphs that stand for no letter: a logo may be drawn with some
 _STRETCHED = 0.012
 _WIDE_GAP = 2.2  # in font sizes: wider white space parts two columns
 _ONLY_MARKER = re.compile(
@@ -74,10 +76,11 @@ class _Page:
 def read_pdf(data: bytes, name: str) -> Source:
     """Read the bytes of a .pdf; `name` is for the sentence when it cannot be read."""
     pages = []
-    legacy = False
+    legacy, lost = False, 0
     try:
         for number, page in enumerate(pdf_pages(data, MAX_PAGES)):
             legacy = legacy or page.legacy
+            lost += sum(not char.text.isprintable() or char.text == " " for char in page.chars)
             pages.append(_page(page.chars, page.rules, number, page.width, page.height))
             report(number + 1, page.of)
     except (UserError, MemoryError, Stopped):
@@ -92,6 +95,8 @@ def read_pdf(data: bytes, name: str) -> Source:
     )
     if not pages:
         raise damaged(name)
+    if lost > max(letters, _FEW_LOST) or not is_legible(_by_type(pages)):
+        raise UserError(GARBLED, name=name)
     if letters < 40 * max(1, len(pages) // 4):
         raise UserError(SCAN, name=name)
     source = _assemble(pages)
@@ -100,6 +105,21 @@ def read_pdf(data: bytes, name: str) -> Source:
             UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode."))
         )
     return source
+
+
+def _by_type(pages: Sequence[_Page]) -> tuple[str, str]:
+    """Return the text in bold type and the other: each has a font of its own, and one of them may be garbage."""
+    bold: list[str] = []
+    other: list[str] = []
+    for page in pages:
+        rows = [row for line in page.rows for row in line]
+        rows += [row for _, table in page.grids for cells in table for cell in cells for row in cell]
+        for row in rows:
+            for run in row.runs:
+                (bold if run.bold else other).append(run.text)
+            bold.append(" ")
+            other.append(" ")
+    return "".join(bold), "".join(other)
 
 
 def _page(chars: list[Char], rules: list[Rule], number: int, width: float, height: float) -> _Page:

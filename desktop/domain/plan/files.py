@@ -14,10 +14,17 @@ SCAN = QT_TRANSLATE_NOOP(
 )
 """Why a picture of a paper is refused."""
 
+GARBLED = QT_TRANSLATE_NOOP(
+    "errors",
+    "The text inside the file {name} is garbage, although its pages look right: its fonts do not tell which letter is "
+    "which. Ask for the Word file, save it as PDF anew from Word, or type its words beside its pages as for a scan.",
+)
+"""Why a paper is refused whose words would come out as other signs."""
+
 
 def is_scan(error: UserError) -> bool:
-    """Return whether a file was refused because it holds pictures and no words."""
-    return error.source == SCAN
+    """Return whether a file was refused because its words can only be seen on its pages."""
+    return error.source in {SCAN, GARBLED}
 
 
 class FileKind(StrEnum):

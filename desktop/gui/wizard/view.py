@@ -36,6 +36,7 @@ from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import FIRST
 from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.within import within
 from desktop.gui.page import Whole
 from desktop.gui.places import DraftAt, NewPlan, PlanAt
 from desktop.gui.shell_api import Done, Offer
@@ -319,13 +320,13 @@ class PlanWizardView(Whole):
     def _put_foot_last(self) -> None:
         """Let Tab lead from the step to the foot, which was made before it, and then to the side."""
         page = self.stack.currentWidget()
-        last, item = page, page.nextInFocusChain() if page is not None else None
-        while item is not None and item is not page:
-            if page is not None and page.isAncestorOf(item):
-                last = item
-            item = item.nextInFocusChain()
-        if last is not None:
-            for before, after in pairwise((last, self._later, self._back, self._next)):
+        takes = [
+            item
+            for item in (within(page) if page is not None else ())
+            if item.focusPolicy() & Qt.FocusPolicy.TabFocus and item.window() is self.window()
+        ]
+        if takes:
+            for before, after in pairwise((takes[-1], self._later, self._back, self._next)):
                 self.setTabOrder(before, after)
 
     def focus_first(self) -> None:

@@ -22,6 +22,8 @@ class Pdf:
     """Pages of text at given places; `show` takes the lower left corner in points."""
 
     fonts = ("TimesNewRomanPSMT", "TimesNewRomanPS-BoldMT")
+    told = (True, True)
+    """Whether each font tells which letters its glyphs stand for (/ToUnicode)."""
     turn = 0
     """Quarters that the pages lie turned in the file; /Rotate says how they are to be looked at."""
 
@@ -91,10 +93,11 @@ class Pdf:
         kids = " ".join(f"{10 + 2 * index} 0 R" for index in range(count))
         objects.append(f"<< /Type /Pages /Count {count} /Kids [{kids}] >>".encode())
         widths = " ".join(str(_width(char)) for char in self._chars)
-        for name, child in zip(self.fonts, (5, 6), strict=True):
+        for name, child, told in zip(self.fonts, (5, 6), self.told, strict=True):
+            letters = "/ToUnicode 9 0 R " if told else ""
             objects.append(
                 f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
-                f"/DescendantFonts [{child} 0 R] /ToUnicode 9 0 R >>".encode()
+                f"/DescendantFonts [{child} 0 R] {letters}>>".encode()
             )
         for name, child in zip(self.fonts, (7, 8), strict=True):
             objects.append(

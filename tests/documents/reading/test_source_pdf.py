@@ -9,6 +9,7 @@ import pytest
 from desktop.documents.reading import read
 from desktop.documents.reading.inspect import inspection
 from desktop.domain.base.errors import UserError
+from desktop.domain.plan.files import is_scan
 from desktop.domain.plan.plan import BlockKind
 from tests.documents.reading import old_letters
 from tests.documents.reading.pdf_maker import Pdf
@@ -171,6 +172,28 @@ def test_scan_says_so(tmp_path):
     pdf.line(10, 10, 500, 800)
     path.write_bytes(pdf.data())
     with pytest.raises(UserError, match="scan"):
+        read(path)
+
+
+@pytest.mark.parametrize("told", [(False, False), (False, True), (True, False)])
+def test_fonts_that_do_not_tell_their_letters_are_refused(told, tmp_path, monkeypatch):
+    monkeypatch.setattr(Pdf, "told", told)
+    path = tmp_path / "garbled.pdf"
+    path.write_bytes(typeset(indent=36.0, justify=True))
+    with pytest.raises(UserError, match="garbage") as refused:
+        read(path)
+    assert is_scan(refused.value)  # its words can be typed beside its pages
+
+
+@pytest.mark.parametrize("font", ["F1", "ABCDEE+Garamond"])
+def test_old_letters_in_a_font_that_has_no_old_name_are_refused(font, tmp_path, monkeypatch):
+    monkeypatch.setattr(Pdf, "fonts", (font, font))
+    pdf = Pdf((1200.0, 842.0))
+    for number, line in enumerate(LINES):
+        pdf.show(60, 700 - 40 * number, old_letters.tcvn3(line.replace("Ủ", "ủ")))
+    path = tmp_path / "old.pdf"
+    path.write_bytes(pdf.data())
+    with pytest.raises(UserError, match="garbage"):
         read(path)
 
 

@@ -16,6 +16,7 @@ from desktop.gui.kit.basic import Button
 from desktop.gui.places import NewPlan
 from desktop.gui.wizard.typing_in import TypeIn
 from desktop.gui.wizard.view import PlanWizardView
+from tests.documents.reading.pdf_maker import Pdf
 from tests.gui.offices import settle
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
@@ -150,9 +151,22 @@ def scan(path):
     painter.end()
 
 
-def test_a_scan_is_typed_by_hand_beside_its_pages(window, monkeypatch, tmp_path):
+def garbled(path):
+    """Write a .pdf of two pages whose fonts do not tell their letters."""
+    pdf = Pdf()
+    pdf.told = (False, False)
+    for number in range(2):
+        if number:
+            pdf.page()
+        for line in range(12):
+            pdf.show(80, 700 - 30 * line, "Giao các xã rà soát hộ nghèo, báo cáo kết quả")
+    path.write_bytes(pdf.data())
+
+
+@pytest.mark.parametrize("write", [scan, garbled])
+def test_a_scan_is_typed_by_hand_beside_its_pages(write, window, monkeypatch, tmp_path):
     paper = tmp_path / "van-ban-quet.pdf"
-    scan(paper)
+    write(paper)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(paper), ""))
     window.go(NewPlan())
     settle()

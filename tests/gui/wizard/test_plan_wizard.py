@@ -428,7 +428,8 @@ def test_signature_forms_and_the_date(begun):
     page = begun.page("general")
     page.form.setCurrentIndex(1)
     assert begun.machine.answers["signature"]["deputy"] == "KT. CHỦ TỊCH"
-    assert "PHÓ CHỦ TỊCH" in page._lines.text()
+    page.preview.renew()
+    assert "PHÓ CHỦ TỊCH" in printed(page.preview)
     page.day.setText("31")
     page.month.setText("2")
     assert not page._date_field._error_row.isHidden()
