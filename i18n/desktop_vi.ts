@@ -11392,6 +11392,14 @@
         <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
+        <source>The whole work file as a folder …</source>
+        <translation>Hồ sơ công việc: lập thư mục…</translation>
+    </message>
+    <message>
+        <source>The whole work file as an archive …</source>
+        <translation>Hồ sơ công việc: lập tệp nén (.zip)…</translation>
+    </message>
+    <message>
         <source>Assignment slip …</source>
         <translation>Phiếu giao việc…</translation>
     </message>
@@ -11406,6 +11414,14 @@
     <message>
         <source>Its deadlines as a calendar file</source>
         <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Tệp nén</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the work file be made?</source>
+        <translation>Chọn nơi lập thư mục hồ sơ công việc</translation>
     </message>
     <message>
         <source>No form for this report is out that has not come back.</source>

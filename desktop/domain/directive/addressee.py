@@ -44,7 +44,7 @@ _ALL = re.compile(
 )
 _OFFICES = re.compile(r"^(?:cac )?(?:(?:so|ban|nganh|co quan|don vi|to chuc)(?:,| va|;| |$)+(?:cac )?)+$")
 """Offices in general and no places among them: as the subject of a sentence these are the province's own ("Các cơ quan,
-đơn vị lập dự toán gửi Sở Tài chính"). Who is asked outright ("yêu cầu các đơn vị …") is everybody who gets the paper."""
+đơn vị lập dự toán gửi Sở Tài chính"). Who is asked outright ("yêu cầu các đơn vị …") is everybody it is sent to."""
 _OF_PROVINCE = re.compile(r"\b(?:cap tinh|thuoc tinh|thuoc so|cua tinh|truc thuoc tinh|trung uong)\b")
 _ALL_NAMED = re.compile(r"\b(?:dia phuong|don vi|cac cap|co quan)\b")
 _WITH_PLACES = re.compile(r"(?:[,;]| va) (?:cac )?dia phuong\b(?! khac)")
