@@ -11069,6 +11069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new paragraph: a sentence opens behind a basis that ends in a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on: the sentence before waits for the rest of a citation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11388,6 +11392,14 @@
         <translation type="unfinished">Progress workbook …</translation>
     </message>
     <message>
+        <source>The whole work file as a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole work file as an archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assignment slip …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11402,6 +11414,14 @@
     <message>
         <source>Its deadlines as a calendar file</source>
         <translation type="unfinished">Its deadlines as a calendar file</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the work file be made?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No form for this report is out that has not come back.</source>

@@ -11069,6 +11069,10 @@
         <translation>Đoạn mới: một căn cứ khác, hoặc cơ quan ban hành văn bản.</translation>
     </message>
     <message>
+        <source>A new paragraph: a sentence opens behind a basis that ends in a comma.</source>
+        <translation>Đoạn mới: một câu bắt đầu sau căn cứ kết thúc bằng dấu phẩy.</translation>
+    </message>
+    <message>
         <source>It goes on: the sentence before waits for the rest of a citation.</source>
         <translation>Nối tiếp: câu trước còn thiếu phần trích dẫn.</translation>
     </message>
@@ -11388,6 +11392,14 @@
         <translation>Biểu tiến độ (Excel)…</translation>
     </message>
     <message>
+        <source>The whole work file as a folder …</source>
+        <translation>Hồ sơ công việc: lập thư mục…</translation>
+    </message>
+    <message>
+        <source>The whole work file as an archive …</source>
+        <translation>Hồ sơ công việc: lập tệp nén (.zip)…</translation>
+    </message>
+    <message>
         <source>Assignment slip …</source>
         <translation>Phiếu giao việc…</translation>
     </message>
@@ -11402,6 +11414,14 @@
     <message>
         <source>Its deadlines as a calendar file</source>
         <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Tệp nén</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the work file be made?</source>
+        <translation>Chọn nơi lập thư mục hồ sơ công việc</translation>
     </message>
     <message>
         <source>No form for this report is out that has not come back.</source>

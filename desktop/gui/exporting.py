@@ -15,10 +15,11 @@ from desktop.domain.plan.files import ExportKind
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.report.report import Report
 from desktop.domain.task.rows import TaskRow, UnitProgress
-from desktop.gui.files import ask_where, file_name, open_path, write
+from desktop.gui.files import ask_for_folder, ask_where, file_name, open_path, write
 from desktop.gui.kit.row_menu import Entry
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog, signature_key
 from desktop.gui.shell_api import Offer, Shell
+from desktop.paths import free_name
 
 _SIGNED = "letter-signature"
 """Under this name the window remembers who signed the last letter."""
@@ -31,6 +32,11 @@ def of_plan(shell: Shell, plan_id: int) -> list[Entry]:
         (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id)),
         (translate("exporting", "Assignment table as Excel or Word …"), lambda: export_assignment(shell, plan_id)),
         (translate("exporting", "Progress workbook …"), lambda: export_progress(shell, plan_id)),
+        (translate("exporting", "The whole work file as a folder …"), lambda: export_workfile(shell, plan_id)),
+        (
+            translate("exporting", "The whole work file as an archive …"),
+            lambda: export_workfile(shell, plan_id, packed=True),
+        ),
     ]
 
 
@@ -129,6 +135,27 @@ def export_progress(shell: Shell, plan_id: int | None) -> None:
     if path is not None:
         noted = None if plan_id is None else _noted(shell, plan_id, ExportKind.PROGRESS)
         write(shell, path, lambda path: shell.services.exports.progress_xlsx(plan_id, "", path), noted)
+
+
+def export_workfile(shell: Shell, plan_id: int, *, packed: bool = False) -> None:
+    """Ask where, and put a plan, its superior's papers, evidence and reports with a numbered list into one place.
+
+    That is a new folder in the one that is chosen, or an archive.
+    """
+    from desktop.gui.paper.preview import pdf_bytes  # with the first one
+
+    plan = shell.services.plans.get(plan_id)
+    translate = QCoreApplication.translate
+    name = file_name("Hồ sơ công việc", *short_number(plan), str(plan.year or ""))
+    if packed:
+        path = ask_where(shell, name, {".zip": translate("exporting", "Archive")})
+    else:
+        folder = ask_for_folder(shell, translate("exporting", "Where shall the folder of the work file be made?"))
+        path = folder / name if folder is not None else None
+        if path is not None and path.exists():
+            path = free_name(path)
+    if path is not None:
+        write(shell, path, lambda path: shell.services.packages.workfile(plan_id, path, pdf_bytes))
 
 
 def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zipfile
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -123,3 +124,20 @@ def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypat
     assert seen == ["Đang ghi “Tiến độ.xlsx”…"]
     assert list(tmp_path.glob("*.xlsx")) == []
     assert "Tiến độ" not in window.strip.text()
+
+
+def test_the_whole_work_file_is_made_from_the_plan_s_menu_as_a_folder_and_as_an_archive(window, tmp_path, monkeypatch):
+    settle()
+    plan = window.services.plans.rows()[0].id
+    archive = tmp_path / "Hồ sơ.zip"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(archive), "(*.zip)"))
+    acts = [entry[1] for entry in exporting.of_plan(window, plan) if entry is not None][-2:]
+    for act in (*acts, acts[0]):
+        act()
+    folders = sorted(path for path in tmp_path.iterdir() if path.is_dir() and path.name.startswith("Hồ sơ công việc"))
+    assert len(folders) == 2, "the second time a folder beside the first"
+    names = [sorted(str(path.relative_to(folder)) for path in folder.rglob("*.*")) for folder in folders]
+    packed = set(zipfile.ZipFile(archive).namelist()) - {"SHA256SUMS.txt"}
+    assert names[0] == names[1] == sorted(packed) and names[0][0].startswith("00 ")
+    assert {path.rpartition(".")[2] for path in names[0]} >= {"docx", "pdf"}

@@ -313,6 +313,17 @@ class _Break:
         return self.measured.counted and self.needed > self.full
 
     @cached_property
+    def opens_sentence(self) -> bool:
+        """Return whether a sentence opens here behind a basis that ends in a comma, with room left on its line."""
+        return (
+            self.before.endswith(",")
+            and signs.BASIS.match(signs.folded(self.group[0].text)) is not None
+            and self.marker is Shape.NONE
+            and signs.OPENS_SENTENCE.match(self.after) is not None
+            and (not self.full or self.needed < _NEARLY_FULL * self.full)
+        )
+
+    @cached_property
     def capitals_change(self) -> bool:
         """Return whether only one of both lines is in capitals."""
         return _is_upper(self.before) != _is_upper(self.after) and not self.lower
@@ -366,6 +377,11 @@ _GOES_ON: Decision[_Break, bool] = Decision(
                 else signs.BASIS_AS_WRITTEN.match(c.after) or signs.ISSUES.match(c.after)
             )
         ),
+        then=False,
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: a sentence opens behind a basis that ends in a comma."),
+        lambda c: c.opens_sentence,
         then=False,
     ),
     Rule(

@@ -322,6 +322,17 @@ BASIS_AS_WRITTEN = Sign(
     ("Căn cứ Luật", "- Thực hiện Kế hoạch"),
     ("căn cứ tình hình",),
 )
+OPENS_SENTENCE = Sign(
+    "words that open a sentence and no name that a citation may go on with",
+    r"^(?:Đến|Để|Nhằm|Qua|Trong|Từ|Hiện|Thời gian|Sau|Trước|Trên|Tại|Năm|Ngày|Tháng|Nay|Với|Do|Vì|Toàn|Tính đến|Ngoài"
+    r"|Tuy|Đồng thời|Nhìn chung|Tiếp tục|Nhận|Khi|Đối với|Trường hợp|Về)\s+[^\s]+\s.{20,}",
+    (
+        "Đến ngày 31/01/2027, toàn tỉnh đã rà soát các thửa đất.",
+        "Để hoàn thành kế hoạch đúng tiến độ, UBND tỉnh yêu cầu:",
+        "Qua kiểm tra thực tế, một số xã còn chậm.",
+    ),
+    ("Công văn số 640/SNN-QLĐĐ ngày 09/02/2027", "Bộ Tài chính về việc", "Đến hết"),
+)
 CITING = Sign(
     "a cited document at the beginning of a line",
     r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn"

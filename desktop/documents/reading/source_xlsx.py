@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from datetime import date, datetime
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _WIDEST = 60
 _MAX_SHEETS = 60
 _LONGEST_CELL = 5000
+_DAY_AND_HOUR = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?)?")
+"""A day as text, as programs write it out ("2026-10-30 17:00:00")."""
 
 
 def read_book(data: bytes, name: str) -> Book:
@@ -78,4 +81,10 @@ def _value(value: object) -> Value:
         return value
     if isinstance(value, (int, float)):
         return float(value)
-    return str(value)[:_LONGEST_CELL].strip()
+    text = str(value)[:_LONGEST_CELL].strip()
+    if _DAY_AND_HOUR.fullmatch(text):
+        try:
+            return date.fromisoformat(text[:10])
+        except ValueError:
+            return text
+    return text

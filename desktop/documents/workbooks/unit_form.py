@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
+import zipfile
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -35,6 +37,7 @@ KEY = 12  # hidden
 STATUSES = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.DONE, TaskStatus.PAUSED)
 _SHADE = "#F1EFEA"
 _SEARCHED = 60  # rows in which the heads are looked for
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _OTHER_WORDS = {
     "da hoan thanh": TaskStatus.DONE,
     "xong": TaskStatus.DONE,
@@ -167,8 +170,9 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
         raise damaged(name) from None
     try:
         stamp = _stamp(book)
+        written = _formulas(data)
         for sheet in book.worksheets:
-            if sheet.title != kit.STAMP_SHEET and (found := _rows(sheet)) is not None:
+            if sheet.title != kit.STAMP_SHEET and (found := _rows(sheet, written.get(sheet.title, {}))) is not None:
                 return stamp, found, notes
     finally:
         book.close()
@@ -187,14 +191,36 @@ def _stamp(book: Any) -> dict[str, str]:  # noqa: ANN401 (openpyxl's types are h
     return {str(key): "" if value is None else str(value) for key, value in rows if key is not None}
 
 
-def _rows(sheet: Worksheet) -> list[SentRow] | None:
-    """Return the rows of the table of a sheet, None where it has none."""
+def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], Any]]:
+    """Return the cells with a formula, by sheet and place; nothing is read a second time where there is none."""
+    import openpyxl
+
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        sheets = [name for name in package.namelist() if name.startswith("xl/worksheets/")]
+        if not any(_FORMULA.search(package.read(name)) for name in sheets):
+            return {}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(io.BytesIO(data), keep_links=False)
+    return {
+        sheet.title: {place: cell for place, cell in sheet._cells.items() if cell.data_type == "f"}
+        for sheet in book.worksheets
+    }
+
+
+def _rows(sheet: Worksheet, formulas: Mapping[tuple[int, int], Any]) -> list[SentRow] | None:
+    """Return the rows of the table of a sheet, None where it has none.
+
+    A formula whose result no program has kept counts as its own words: seen and judged, not passed over as empty.
+    """
     heads = {fold(name): number for number, name in enumerate(words().row("workbook.form.columns"))}
     heads[fold(words()("workbook.form.key"))] = KEY
     rows: dict[int, dict[int, Any]] = {}
     for (row, column), cell in sheet._cells.items():  # what is there; the sheet's own size may be all that Excel has
         if cell.value is not None:
             rows.setdefault(row, {})[column] = cell
+        elif (row, column) in formulas:
+            rows.setdefault(row, {})[column] = formulas[row, column]
     for at in sorted(row for row in rows if row <= _SEARCHED):
         places: dict[int, int] = {}
         for column, cell in sorted(rows[at].items()):

@@ -42,6 +42,9 @@ _ALL = re.compile(
     r"(?! ?[:(])"
     r"(?! (?:cung ung|cung cap|kinh doanh|san xuat|thi cong|tu van|van tai|vien thong|thu gom|khai thac|xay lap)\b)"
 )
+_OFFICES = re.compile(r"^(?:cac )?(?:(?:so|ban|nganh|co quan|don vi|to chuc)(?:,| va|;| |$)+(?:cac )?)+$")
+"""Offices in general and no places among them: as the subject of a sentence these are the province's own ("Các cơ quan,
+đơn vị lập dự toán gửi Sở Tài chính"). Who is asked outright ("yêu cầu các đơn vị …") is everybody it is sent to."""
 _OF_PROVINCE = re.compile(r"\b(?:cap tinh|thuoc tinh|thuoc so|cua tinh|truc thuoc tinh|trung uong)\b")
 _ALL_NAMED = re.compile(r"\b(?:dia phuong|don vi|cac cap|co quan)\b")
 _WITH_PLACES = re.compile(r"(?:[,;]| va) (?:cac )?dia phuong\b(?! khac)")
@@ -94,6 +97,8 @@ def scope_of(name: str, office: Office | None) -> Scope:
         return Scope.OTHERS
     if _WITH_PLACES.search(folded):
         return Scope.ALL
+    if level is Level.COMMUNE and _OFFICES.match(folded) and bare[:1].isupper():
+        return Scope.OTHERS
     if _ALL.match(folded) and not _OF_PROVINCE.search(folded) and _ALL_NAMED.search(folded):
         return Scope.ALL
     return Scope.OTHERS

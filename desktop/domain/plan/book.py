@@ -15,7 +15,7 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import BOOK_HEADS, ROW_NUMBER, TaskColumn, column_of
 from desktop.domain.task.task import Deadline, Origin, Role, Task, TaskStatus
-from desktop.domain.task.wording import split_units
+from desktop.domain.task.wording import is_unit_name, split_units
 
 Value = str | date | float
 """What a cell holds: words, a day, or a number."""
@@ -295,7 +295,20 @@ def _percent(row: Sequence[Value], found: Layout) -> int | None:
 
 def _said(row: Sequence[Value], found: Layout, name: TaskColumn) -> str:
     place = found.columns.get(name)
-    return _words(row[place]) if place is not None and place < len(row) else ""
+    if place is None or place >= len(row):
+        return ""
+    if name in {TaskColumn.LEAD, TaskColumn.SUPPORT}:
+        return _words(_units_apart(row[place]))
+    return _words(row[place])
+
+
+def _units_apart(value: Value) -> Value:
+    """Part the units that a cell names on a line each; a name that was broken over two lines stays one."""
+    lines = [line.strip() for line in value.split("\n") if line.strip()] if isinstance(value, str) else []
+    named = [line.lstrip("-•+ ").rstrip(";,. ") for line in lines]
+    if len(lines) < 2 or any(line.endswith(("-", "và")) for line in lines) or not all(map(is_unit_name, named)):
+        return value
+    return "; ".join(named)
 
 
 def _words(value: Value) -> str:

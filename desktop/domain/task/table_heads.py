@@ -48,7 +48,7 @@ BOOK_HEADS: tuple[tuple[TaskColumn, re.Pattern[str]], ...] = (
     (TaskColumn.SOURCE, re.compile(r"(?:van ban|vb|cong van|so (?:,|va)?\s?ky hieu|can cu|nguon)(?: [a-z]+){0,3}"
         r" ?(?:giao|chi dao|den|nhiem vu)|^(?:van ban|vb|can cu|so van ban|so, ky hieu van ban|so/ky hieu)$"
         r"|y kien chi dao")),
-    (TaskColumn.PERCENT, re.compile(r"^%|ty le|phan tram|muc do hoan thanh|% ?(?:hoan thanh|thuc hien)")),
+    (TaskColumn.PERCENT, re.compile(r"^%|\(%\)|%$|ty le|phan tram|muc do hoan thanh|% ?(?:hoan thanh|thuc hien)")),
     (TaskColumn.STATUS, re.compile(r"tinh trang|trang thai|tinh hinh (?:thuc hien|xu ly)|^da (?:xong|hoan thanh)"
         r"|tien do thuc hien|danh gia")),
     (TaskColumn.DIFFICULTIES, re.compile(r"kho khan|vuong mac|nguyen nhan|de xuat|kien nghi")),
@@ -60,7 +60,9 @@ BOOK_HEADS: tuple[tuple[TaskColumn, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """Heads of workbooks that follow tasks up."""
 
-_KNOWN_BY_MORE = {TaskColumn.LEAD: re.compile(r"^(?:don vi|co quan|bo phan|nguoi|can bo)(?: duoc giao| thuc hien)?$")}
+_KNOWN_BY_MORE = {
+    TaskColumn.LEAD: re.compile(r"^(?:don vi|dv|co quan|cq|bo phan|nguoi|can bo)(?: duoc giao| nhan| thuc hien| th)?$")
+}
 
 
 def column_of(head: str, heads: Sequence[tuple[TaskColumn, re.Pattern[str]]]) -> TaskColumn | None:

@@ -104,3 +104,26 @@ def test_words_to_everybody_behind_a_full_line():
         "Trong quá trình thực hiện, nếu có vướng mắc, các thôn báo về Văn phòng để tổng hợp, trình Chủ tịch xem xét.",
     ]
     assert texts(*_wrapped(*paragraphs, width=107)) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đến ngày 31/01/2027, toàn xã đã rà soát 860 thửa đất; còn 02 thôn chưa thực hiện.",
+        "Để hoàn thành đúng tiến độ, Ủy ban nhân dân xã yêu cầu các thôn thực hiện các việc sau.",
+        "Qua kiểm tra thực tế, một số thôn còn chậm so với kế hoạch được giao.",
+    ],
+)
+@pytest.mark.parametrize("opening", ["Thực hiện", "Căn cứ", "Trên cơ sở"])
+def test_a_basis_that_ends_in_a_comma_leaves_the_next_sentence_alone(opening, sentence):
+    basis = (
+        f"{opening} Kế hoạch số 515/KH-UBND ngày 31/8/2026 của Ủy ban nhân dân tỉnh; xét đề nghị của Phòng Kinh tế tại "
+        "Báo cáo số 64/BC-PKT ngày 09/02/2027,"
+    )
+    assert texts(basis, sentence, "I. NỘI DUNG", "Tham gia hội chợ.")[:2] == [basis, sentence]
+
+
+def test_a_citation_goes_on_behind_a_comma():
+    basis = "Thực hiện Kế hoạch số 515/KH-BCA-BTC ngày 31/8/2026 của Bộ Công an và Bộ Tài chính,"
+    rest = "Công văn số 64/SNN-QLĐĐ ngày 09/02/2027 của Sở Nông nghiệp và Môi trường;"
+    assert texts(basis, rest, "I. NỘI DUNG", "Tham gia hội chợ.")[0] == f"{basis} {rest}"

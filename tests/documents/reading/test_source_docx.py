@@ -215,6 +215,41 @@ def test_text_box_is_read_once(reading):
     assert "Tham gia hội chợ." in texts
 
 
+def test_letterhead_and_ending_in_text_boxes(reading):
+    def boxes(document, *texts):
+        paragraph = document.add_paragraph()
+        for lines in texts:
+            words = "</w:t></w:r></w:p><w:p><w:r><w:t>".join(lines)
+            paragraph._p.append(parse_xml(BOX.format(ns=nsdecls("w"), text=words)))
+
+    document = docx.Document()
+    boxes(
+        document,
+        ["ỦY BAN NHÂN DÂN", "XÃ THANH BÌNH", "Số: 7/KH-UBND"],
+        ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Thanh Bình, ngày 03 tháng 02 năm 2026"],
+    )
+    for text in ("KẾ HOẠCH", "Rà soát hộ nghèo năm 2026"):
+        paragraph = document.add_paragraph()
+        paragraph.alignment = 1
+        paragraph.add_run(text).bold = True
+    for text in ("I. TỔ CHỨC THỰC HIỆN", "1. Phòng Kinh tế", "- Lập danh sách hộ nghèo trước ngày 15/4/2026."):
+        document.add_paragraph(text)
+    boxes(
+        document,
+        ["Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT."],
+        ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Sơn"],
+    )
+    result = reading(document)
+    found = inspection(result)
+    assert (found["number"], found["place"], found["date"]["day"]) == ("7/KH-UBND", "Thanh Bình", 3)
+    assert found["issuer"]["name"] == "ỦY BAN NHÂN DÂN XÃ THANH BÌNH"
+    assert found["title"] == "Rà soát hộ nghèo năm 2026"
+    assert found["recipients"] == ["UBND tỉnh", "Lưu: VT"]
+    assert found["signature"]["name"] == "Lê Văn Sơn"
+    assert [len(item["tasks"]) for item in found["assignments"]] == [1]
+    assert not result.unplaced
+
+
 def test_footnotes_are_listed(reading, tmp_path):
     import io
     import zipfile

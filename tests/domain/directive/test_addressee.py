@@ -42,6 +42,12 @@ Các sở, ban, ngành cấp tỉnh|others
 Các sở, ban, ngành, địa phương|all
 Các cơ quan, đơn vị, địa phương|all
 Thủ trưởng các cơ quan, đơn vị|all
+Các cơ quan, đơn vị liên quan|all
+Tất cả các cơ quan, đơn vị|all
+Các cơ quan, đơn vị|others
+Các đơn vị|others
+Yêu cầu các cơ quan, đơn vị|all
+Các sở, ban, ngành, cơ quan, đơn vị|others
 Các cấp, các ngành|all
 Các sở, ngành, Ủy ban nhân dân các xã, phường|us
 Giám đốc các sở, Thủ trưởng các ban, ngành, Chủ tịch UBND các xã, phường|us

@@ -119,6 +119,10 @@ def test_what_was_reported_here_is_not_undone_by_an_empty_cell(services, tmp_pat
         (["Số TT", "Tên việc", "Người được giao", "Kỳ hạn", "Ngày hoàn thành", "Khó khăn, vướng mắc", "Ghi chú"],
          {"number": 0, "content": 1, "lead": 2, "time": 3, "done_on": 4, "difficulties": 5, "note": 6}),
         (["Đơn vị", "Nội dung", "Trạng thái", "Thời hạn"], {"lead": 0, "content": 1, "status": 2, "time": 3}),
+        (["TT", "Nhiệm vụ", "ĐV được giao", "ĐV phối hợp", "Hạn XL", "Tiến độ (%)", "Trạng thái"],
+         {"number": 0, "content": 1, "lead": 2, "support": 3, "time": 4, "percent": 5, "status": 6}),
+        (["TT", "Nhiệm vụ", "Người thực hiện", "Ngày giao", "Hạn xử lý", "Tiến độ (%)", "Tình trạng"],
+         {"number": 0, "content": 1, "lead": 2, "time": 4, "percent": 5, "status": 6}),
         (["TT", "Ý kiến chỉ đạo", "Công việc", "Phòng, ban thực hiện", "Hạn", "Tỷ lệ (%)"],
          {"number": 0, "source": 1, "content": 2, "lead": 3, "time": 4, "percent": 5}),
     ],
@@ -129,6 +133,22 @@ def test_heads_in_other_words(services, tmp_path, head, columns):
     found = services.books.read(path).layouts["Sheet"]
     assert {str(name): place for name, place in found.columns.items()} == columns
     assert not found.unsure
+
+
+def test_what_a_program_wrote_out_is_read(services, tmp_path):
+    head = ["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Hạn"]
+    rows = [
+        [1, "Cập nhật dữ liệu hộ tịch", "Phòng Kinh tế\nCông an xã", "2026-10-30 17:00:00"],
+        [2, "Thu quỹ phòng, chống thiên tai", "Phòng Văn hóa -\nXã hội", "2026-11-30"],
+    ]
+    path = task_books.of_rows(tmp_path / "b.xlsx", [head, *rows])
+    found = [line.row.task for line in services.books.lines(services.books.read(path))]
+    assert [(task.unit.name, task.deadline.day) for task in found] == [
+        ("Phòng Kinh tế", date(2026, 10, 30)), ("Phòng Văn hóa - Xã hội", date(2026, 11, 30)),
+    ]  # fmt: skip
+    assert [unit.name for unit in found[0].supporting] == ["Công an xã"]
+    taken(services, path)
+    assert {line.state for line in services.books.lines(services.books.read(path))} == {BookState.SAME}
 
 
 def test_what_the_head_does_not_tell_is_asked(services, tmp_path):

@@ -358,6 +358,8 @@ def test_a_text_that_was_rewritten_is_told_not_taken(services, form):
         (FormField.PERCENT, "150", "no percentage"),
         (FormField.PERCENT, "gần xong", "no percentage"),
         (FormField.STATUS, "sắp xong", "no state"),
+        (FormField.PERCENT, "=50+10", "no percentage"),  # no program has kept its result
+        (FormField.DONE_ON, "=TODAY()", "no date"),
         (FormField.RESULT, "#REF!", "error"),
         (FormField.RESULT, "x" * 5001, "letters"),
     ],
