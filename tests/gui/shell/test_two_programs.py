@@ -91,7 +91,7 @@ def button(page, words):
 def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot):
     page = open_draft(window)
     plan_id, task = page.plan_id, page.plan.tasks[0]
-    for turn, answer in ((1, "Giữ phần vừa nhập"), (2, "Đọc lại"), (3, "Giữ phần tôi nhập")):
+    for turn, answer in ((1, "Giữ phần vừa nhập"), (2, "Đọc lại"), (3, "Giữ phần vừa nhập")):
         type_words(page, f" abc{turn}", qtbot)
         run(office, "duty", str(task.id), "--set", f"deadline=2027-08-{10 + turn}")
         qtbot.waitUntil(lambda: button(page, "Đọc lại") is not None, timeout=3000)
