@@ -11328,6 +11328,10 @@
         <source>“{name}” stays open until its text is saved: the disk is full, or another program holds the data. Put that right first, then open the other one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{files} of {office} say different things of the same day, so none of them counts. Choose one in the window, or ask for a file of a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

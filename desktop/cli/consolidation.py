@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.cli.common import Commands, check_ending, opened, print_json, sentence, to_date, to_number, wrote
 from desktop.cli.names import NO, OK
 from desktop.cli.reports import write_report
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.out.consolidation import REFUSED, Standing
 from desktop.domain.out.outcome import Outcome
@@ -71,7 +72,7 @@ def _tally(options: argparse.Namespace) -> None:
 
 
 def _consolidate(options: argparse.Namespace) -> int:
-    """Read files; 1 where one of them was refused."""
+    """Read files; 1 where one of them was refused, or two of an office contradict each other."""
     if options.to is not None:
         check_ending(options.to, ".xlsx")
     if options.report is not None:
@@ -85,6 +86,19 @@ def _consolidate(options: argparse.Namespace) -> int:
             service.write(period, options.to, options.today, sentence)
         if options.report is not None:
             write_report(services, services.reports.gathered(period), options.report)
+    unsure = [
+        UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{files} of {office} say different things of the same day, so none of them counts. Choose one in the "
+                "window, or ask for a file of a later day.",
+            ),
+            files=", ".join(item.file for item in row.refused if item.outcome is Outcome.TAKEN),
+            office=row.place.name,
+        )
+        for row in found.rows
+        if any(item.outcome is Outcome.TAKEN for item in row.refused)
+    ]
     refused = [item for item in read if item.outcome in REFUSED]
     names = {standing: [row.place.name for row in found.of(standing)] for standing in Standing}
     if options.json:
@@ -98,6 +112,7 @@ def _consolidate(options: argparse.Namespace) -> int:
                      "reason": sentence(item.reason) if item.reason else None}
                     for item in read
                 ],
+                "contradicting": [sentence(item) for item in unsure],
                 "offices": {"listed": found.listed, "sent": found.sent,
                             **{key.value: values for key, values in names.items()}},
                 "communes": [
@@ -112,9 +127,11 @@ def _consolidate(options: argparse.Namespace) -> int:
                 "report": str(options.report) if options.report else None,
             }
         )  # fmt: skip
-        return NO if refused else OK
+        return NO if refused or unsure else OK
     same = sum(item.outcome is Outcome.SAME for item in read)
     print(f"{period}\t{len(read) - len(refused)}/{len(read)}\t{same}\t{found.totals.total}")
     for item in (item for item in read if item.reason is not None):
         print(item.file, item.outcome.value, sentence(item.reason) if item.reason else "", sep="\t")
-    return NO if refused else OK
+    for error in unsure:
+        print(sentence(error))
+    return NO if refused or unsure else OK

@@ -312,6 +312,19 @@ def test_the_command(services, sources, tmp_path, capsys, qapp):
     assert json.loads(capsys.readouterr().out)["files"][0]["outcome"] == "damaged"
 
 
+def test_the_command_tells_of_files_that_contradict_each_other(services, sources, tmp_path, capsys, qapp):
+    services.close()
+    book = book_of(3)
+    put(tmp_path / "a.xlsx", book)
+    lines = tuple(replace(line, standing=ReportClass.PAUSED, done_on=None) for line in book.lines)
+    put(tmp_path / "b.xlsx", replace(book, lines=lines))
+    words = ["--data", str(tmp_path / "data"), "consolidate"]
+    assert cli.main([*words, str(tmp_path / "a.xlsx")]) == 0
+    assert cli.main([*words, str(tmp_path / "b.xlsx")]) == 1
+    told = capsys.readouterr().out.splitlines()[-1]
+    assert all(word in told for word in ("a.xlsx", "b.xlsx", "Yên Phú"))
+
+
 def test_a_file_that_is_refused_is_refused_again(services, tmp_path):
     for name in ("a.xlsx", "b.xlsx"):  # the same bytes twice, and once more later
         (tmp_path / name).write_bytes(b"PK\x03\x04 no workbook")
