@@ -176,7 +176,7 @@ def test_a_database_that_has_gone_is_said_and_not_made_anew(tmp_path):
 def test_a_full_disk_is_said_and_leaves_the_old_state(tmp_path):
     database = Database(tmp_path)
     before = content(database.path)
-    with pytest.raises(UserError, match="free space"), database.transaction() as session:
+    with pytest.raises(UserError, match="disk is full"), database.transaction() as session:
         connection = session.connection()
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")

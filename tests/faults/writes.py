@@ -168,6 +168,7 @@ def writing(ground: Ground, place: Path) -> dict[str, Write]:
         "report, submit": Write(("report", fresh, "--submit")),
         "report, withdraw": Write(("report", held, "--withdraw")),
         "report, issue": Write(("report", held, "--issue", "88")),
+        "report, attach": Write(("report", held, "--attach", given / "proof.bin", "--as", "signed")),
         "report, sent": Write(("report", held, "--sent", "mail")),
         "receive": Write(("receive", given / "forms", "--accept")),
         "consolidate": Write(("consolidate", given / "progress.xlsx"), "province"),

@@ -43,17 +43,17 @@ def test_a_crash_of_the_last_run_is_offered_once(office, qtbot, opened_urls):
     report = log.crash_report(KeyError("x"))
     for _ in range(2):  # not seen: another sentence came in between
         window = window_over(office)
-        assert "lỗi của chính nó" in said(window)
+        assert "gặp lỗi nội bộ" in said(window)
         window.say("Something else.")
         assert said(window) == "Something else."
         close(window)
     window = window_over(office)
-    assert "lỗi của chính nó" in said(window)
+    assert "gặp lỗi nội bộ" in said(window)
     press(window.strip.action)
     assert opened_urls == [str(report)]
     close(window)
     window = window_over(office)
-    assert "lỗi của chính nó" not in said(window)
+    assert "gặp lỗi nội bộ" not in said(window)
     close(window)
 
 
@@ -113,7 +113,7 @@ def test_all_three_come_one_after_the_other(office, qtbot):
     first = said(window)
     close_strip(window)
     second = said(window)
-    assert ("lỗi của chính nó" in first, "bị lùi lại" in second) == (True, True)
+    assert ("gặp lỗi nội bộ" in first, "bị lùi lại" in second) == (True, True)
     close(window)
 
 

@@ -129,9 +129,9 @@ def test_the_calendar_knows_the_offices_own_days_off(page, qtbot):
 
 
 def test_in_a_small_window_the_switch_has_icons_and_says_what_they_are(page, window, qtbot):
-    window.resize(1093, 543)
+    window.resize(800, 500)
     qtbot.waitUntil(lambda: all(b.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly for b in buttons(page)))
     for button in buttons(page):
         assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
         assert button.toolTip() == button.accessibleName()
-    qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 1093 - 104)
+    qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 800 - 104)
