@@ -987,7 +987,7 @@
         <translation>{count} backups</translation>
     </message>
     <message>
-        <source>One is made after 30 minutes of work and when the program is closed.</source>
+        <source>One is made every 30 minutes of work and on closing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

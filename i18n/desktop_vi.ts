@@ -987,8 +987,8 @@
         <translation>{count} bản sao lưu</translation>
     </message>
     <message>
-        <source>One is made after 30 minutes of work and when the program is closed.</source>
-        <translation>Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng.</translation>
+        <source>One is made every 30 minutes of work and on closing.</source>
+        <translation>Tự sao lưu sau mỗi 30 phút làm việc và khi đóng.</translation>
     </message>
     <message>
         <source>A backup was made and checked.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Task, or plain words</source>
-        <translation>Chuyển thành nhiệm vụ, bỏ nhiệm vụ</translation>
+        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
     </message>
     <message>
         <source>Bold</source>

@@ -27,7 +27,7 @@ from desktop.gui.kit.forms import Field, text_field
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.theme import theme
 
-_WIDE, _NARROW = 252, 224  # at 100 %
+_WIDE, _NARROW = 252, 230  # at 100 %
 Change = Callable[[list[Block]], Block | None]
 """Changes the blocks in place and gives the one to show, or None where nothing was changed."""
 

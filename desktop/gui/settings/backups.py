@@ -69,7 +69,7 @@ class Backups(QWidget):
             EmptyState(
                 "shield",
                 self.tr("There is no backup yet"),
-                self.tr("One is made after 30 minutes of work and when the program is closed."),
+                self.tr("One is made every 30 minutes of work and on closing."),
             ),
         )
         self._chosen = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self.restore)
