@@ -93,11 +93,11 @@ def _consolidate(options: argparse.Namespace) -> int:
                 "{files} of {office} say different things of the same day, so none of them counts. Choose one in the "
                 "window, or ask for a file of a later day.",
             ),
-            files=", ".join(item.file for item in row.refused if item.outcome is Outcome.TAKEN),
+            files=", ".join(item.file for item in row.contradicting),
             office=row.place.name,
         )
         for row in found.rows
-        if any(item.outcome is Outcome.TAKEN for item in row.refused)
+        if row.contradicting
     ]
     refused = [item for item in read if item.outcome in REFUSED]
     names = {standing: [row.place.name for row in found.of(standing)] for standing in Standing}

@@ -117,8 +117,8 @@ def _report(options: argparse.Namespace) -> None:
                 service.issue(number, options.issue, day)
             if options.attach:
                 _added, refused = services.report_files.attach(number, FileKind(options.kind), options.attach)
-                for error in refused:
-                    raise error
+                if refused:
+                    raise refused[0]
             if options.sent:
                 service.mark_sent(number, day, options.sent, options.note)
             found = service.get(number)

@@ -27,7 +27,6 @@ from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import day_words, printable
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing
-from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, Sender
 
 if TYPE_CHECKING:
@@ -423,13 +422,11 @@ class _Writer:
         self._stream(sheet, "refused", (6, 40, 30, 80), len(files), ["centre", *["text"] * 3], rows)
 
     def _reason(self, item: Collected) -> str:
-        if item.outcome is Outcome.TAKEN:
+        if item.refusal is None:
             return self.say("workbook.collected.contradicts", file=item.file)
-        if item.reason and self.sentence is not None:
-            return self.sentence(item.reason)
-        if item.reason:
+        if self.sentence is None:
             return self.say(f"report.gathered.why.{item.outcome.value}", file=item.file)
-        return self.say("workbook.collected.contradicts", file=item.file)
+        return self.sentence(item.refusal)
 
 
 _WRAPPED = 5000

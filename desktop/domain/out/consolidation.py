@@ -211,6 +211,11 @@ class Collected:
     changed: bool = False
 
     @property
+    def refusal(self) -> UserError | None:
+        """Return why the file is refused; None for one that was taken, whatever of it was passed over."""
+        return None if self.outcome is Outcome.TAKEN else self.reason
+
+    @property
     def kept(self) -> bool:
         """Return whether the file is in the database, so that something can be done with it."""
         return self.id < UNDERWAY
@@ -229,6 +234,11 @@ class OfficeRow:
     totals: Totals = field(default_factory=Totals)
     replaced: tuple[Collected, ...] = ()
     listed: bool = True
+
+    @property
+    def contradicting(self) -> tuple[Collected, ...]:
+        """Return the files that say different things of the same day: none of them counts until one is chosen."""
+        return tuple(item for item in self.refused if item.outcome is Outcome.TAKEN)
 
     @property
     def key(self) -> str:

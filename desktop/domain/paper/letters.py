@@ -36,9 +36,10 @@ _SHARES = (10, 43, 32, 26, 27, 27)
 _ASKED_SHARES = (10, 57, 36, 28, 34)
 _CITED_SHARES = (10, 44, 31, 26, 26, 28)
 _ASKED_CITED_SHARES = (10, 62, 31, 30, 32)
-_TASK, _DOCUMENT = 1, 2  # the numbers of columns
-_LESS, _RESULT_MORE = (0.0, -3.0, -6.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)  # millimetres
 """Widths of the columns, in parts; documents that the text has cited go by their numbers, which take less room."""
+_TASK, _DOCUMENT = 1, 2  # the numbers of columns
+_LESS, _RESULT_MORE = (0.0, -3.0, -6.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)
+"""Millimetres by which documents, days and states may be narrower, and results wider."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
 _LIST_STEP = 12

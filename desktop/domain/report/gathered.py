@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from desktop.domain.base.text import day_words, fold, roman, two_digits
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
@@ -50,12 +51,17 @@ class Gathered:
     earlier: Totals | None = None
     earlier_period: str = ""
 
-    @property
+    @cached_property
     def places(self) -> list[OfficeRow]:
         """Return the offices in the order of the list, those that are not on it behind."""
         return sorted(self.found.rows, key=lambda row: self.order.get(row.key, len(self.order)))
 
-    @property
+    @cached_property
+    def senders(self) -> list[OfficeRow]:
+        """Return the offices of which a file counts."""
+        return [row for row in self.places if row.files]
+
+    @cached_property
     def absent(self) -> list[OfficeRow]:
         """Return the offices of the list of which no file counts."""
         return [row for row in self.places if row.listed and row.standing in {Standing.MISSING, Standing.REFUSED}]
@@ -152,7 +158,7 @@ def _sent(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Pr
     """Say how many offices sent, which did not, and what the figures leave out."""
     found, day = facts.found, day_text(facts.day)
     total, sent = sum(row.listed for row in found.rows), found.sent
-    rows = [row for row in facts.places if row.files]
+    rows = facts.senders
     late = [row for row in rows if row.listed and row.standing is Standing.LATE]
     counts = {"day": day, "sent": number_words(sent), "total": number_words(total),
               "due": day_text(found.due), "share": percent(100 * sent / total) if total else "",
@@ -199,7 +205,7 @@ def _sent(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Pr
 
 
 def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
-    totals, rows = facts.found.totals, [row for row in facts.places if row.files]
+    totals, rows = facts.found.totals, facts.senders
     if not totals.total:
         return ((Proposal("total", say("gathered.total-none"), _place(facts)),),)
     everything = _files(rows, facts)
@@ -219,13 +225,7 @@ def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
             parts.append(say(key, count=number_words(count)))
     text = say("gathered.total", total=number_words(totals.total), count=number_words(len(rows)),
                day=day_text(facts.cut_off), state="; ".join(parts))  # fmt: skip
-    first = [
-        Proposal(
-            "total",
-            text,
-            everything,
-        )
-    ]
+    first = [Proposal("total", text, everything)]
     if facts.earlier is not None and facts.earlier.total:
         points = round(share, 1) - round(100 * facts.earlier.done / facts.earlier.total, 1)
         word = "rate-level" if not round(points, 1) else "rate-up" if points > 0 else "rate-down"
@@ -263,18 +263,16 @@ def _kinds(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
             text = say("gathered.part", name=name, done=number_words(done), total=number_words(total),
                        share=percent(100 * done / total))  # fmt: skip
             told.append(text + (say("gathered.part-late", count=number_words(late)) if late else ""))
-        rows = [row for row in facts.places if row.files]
         text = say(f"gathered.{key}", parts="; ".join(told))
-        out.append((Proposal(key, text, _files(rows, facts)),))
+        out.append((Proposal(key, text, _files(facts.senders, facts)),))
     return tuple(out)
 
 
 def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
     total = facts.found.totals.overdue
     rows = [row for row in facts.places if row.totals.overdue]
-    every = _files([row for row in facts.places if row.files], facts)
     if not total:
-        return ((Proposal("overdue", say("overdue-none"), every),),)
+        return ((Proposal("overdue", say("overdue-none"), _files(facts.senders, facts)),),)
     if total == 1 and facts.lines:
         row, line = facts.lines[0]
         text = say("gathered.overdue-one", name=row.place.name, task=short(line.text), unit=line.unit or say("no-unit"))
@@ -289,27 +287,26 @@ def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple
     return ((Proposal("overdue", text, _files(rows, facts)),),)
 
 
-def _texts(facts: Gathered, *, asking: bool) -> dict[str, tuple[str, dict[str, OfficeRow]]]:
-    """Return what offices wrote, those texts together that say the same; each with the offices that wrote it."""
+def _texts(facts: Gathered, *, asking: bool) -> list[tuple[str, dict[str, OfficeRow]]]:
+    """Return what offices wrote, texts that say the same as one, each with its offices; what most wrote first."""
     out: dict[str, tuple[str, dict[str, OfficeRow]]] = {}
     for row, line in sorted(facts.said, key=lambda item: facts.order.get(item[0].key, len(facts.order))):
         for text in said_in(line.difficulties):
             if asks(text) is asking:
                 out.setdefault(fold(text), (text, {}))[1][row.key] = row
-    return out
+    return sorted(out.values(), key=lambda item: -len(item[1]))
 
 
 def _said(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
     """Tell what offices wrote: difficulties that several have, and what they ask for."""
-    rows = [row for row in facts.places if row.files]
     if not facts.said:
-        return ((Proposal("said", say("gathered.said-none"), _files(rows, facts)),),)
+        return ((Proposal("said", say("gathered.said-none"), _files(facts.senders, facts)),),)
     out = []
     for key, asking in (("difficulties", False), ("proposals", True)):
-        found = sorted(_texts(facts, asking=asking).values(), key=lambda item: -len(item[1]))
+        found = _texts(facts, asking=asking)
         if not found:
             text = say(f"gathered.{key}-none")
-            out.append((Proposal(key, text, _files(rows, facts)),))
+            out.append((Proposal(key, text, _files(facts.senders, facts)),))
             continue
         offices = {row.key: row for _text, group in found for row in group.values()}
         named = "; ".join(
@@ -353,7 +350,7 @@ def _requests(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 
 def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]) -> list[Listing]:
-    rows = _head_and(columns("gathered.offices-columns"), _offices(facts, say))
+    rows = [list(columns("gathered.offices-columns")), *_offices(facts, say)]
     out = [Listing("offices", say("gathered.offices-title", period=facts.period), rows, landscape=True)]
     if facts.absent:
         rows = [
@@ -363,7 +360,7 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
             Listing(
                 "missing",
                 say("gathered.missing-title", period=facts.period),
-                _head_and(columns("gathered.missing-columns"), rows),
+                [list(columns("gathered.missing-columns")), *rows],
             )
         )
     if facts.lines:
@@ -375,23 +372,14 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
              "" if line.late is None else str(line.late), line.result]
             for number, (row, line) in enumerate(late[:_MOST], start=1)
         ]  # fmt: skip
-        out.append(_limited("overdue", facts, say, len(late), _head_and(columns("gathered.overdue-columns"), rows)))
+        out.append(_limited("overdue", facts, say, len(late), [list(columns("gathered.overdue-columns")), *rows]))
     if facts.said:
-        texts = _gathered_texts(facts)
+        texts = [*_texts(facts, asking=False), *_texts(facts, asking=True)]
         rows = [
-            [str(number), _upper(text), str(len(group)), "; ".join(row.place.name for row in group)]
+            [str(number), _upper(text), str(len(group)), "; ".join(row.place.name for row in group.values())]
             for number, (text, group) in enumerate(texts[:_MOST], start=1)
         ]
-        out.append(_limited("said", facts, say, len(texts), _head_and(columns("gathered.said-columns"), rows)))
-    return out
-
-
-def _gathered_texts(facts: Gathered) -> list[tuple[str, list[OfficeRow]]]:
-    """Return all that offices wrote, what they ask for behind their difficulties, what most of them say first."""
-    out = []
-    for asking in (False, True):
-        found = _texts(facts, asking=asking).values()
-        out += [(text, list(group.values())) for text, group in sorted(found, key=lambda item: -len(item[1]))]
+        out.append(_limited("said", facts, say, len(texts), [list(columns("gathered.said-columns")), *rows]))
     return out
 
 
@@ -400,10 +388,6 @@ def _limited(key: str, facts: Gathered, say: Say, count: int, rows: list[list[st
     if count > _MOST:
         title = say("gathered.limited", title=title, most=_MOST, count=number_words(count))
     return Listing(key, title, rows, landscape=True)
-
-
-def _head_and(heads: Sequence[str], rows: list[list[str]]) -> list[list[str]]:
-    return [list(heads), *rows]
 
 
 def _offices(facts: Gathered, say: Say) -> list[list[str]]:

@@ -77,6 +77,11 @@ class Report:
         """Return whether the report tells of what offices below sent, not of the office's own tasks."""
         return self.scope.startswith(GATHERED)
 
+    @property
+    def gathered(self) -> Period:
+        """Return the period of the files that it tells of, of a report that `gathers`."""
+        return Period.parse(self.scope.removeprefix(GATHERED))
+
     def as_plan(self) -> Plan:
         """Return the report as a text that the plan's editor and layout know; its blocks are those of the report."""
         if self.dated is not None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain.out.consolidation import OfficeRow, SentLine
-from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import OVERDUE, ReportClass
 from desktop.gui import labels
 from desktop.gui.consolidation.totals import BARS, class_word, grouped, show_lines
@@ -96,8 +95,7 @@ class OfficePanel(SidePanel):
             ]
             facts += [(translate("OfficePanel", "Replaced"), item.file) for item in office.replaced]
             for item in office.refused:
-                told = item.reason is not None and item.outcome is not Outcome.TAKEN
-                reason = i18n.sentence(item.reason) if told and item.reason is not None else ""
+                reason = i18n.sentence(item.refusal) if item.refusal is not None else ""
                 facts.append((translate("OfficePanel", "Not taken"), labels.joined(item.file, reason)))
             plans = [plan for item in office.files for plan in item.plans]
             if plans:

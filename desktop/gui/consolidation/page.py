@@ -420,8 +420,8 @@ class ConsolidationPage(Page):
     def _total_cell(self, item: Shown) -> Cell:
         file = _refused_of(item)
         if item.standing is Standing.REFUSED and file is not None:
-            if file.reason is not None and file.outcome is not Outcome.TAKEN:
-                reason = i18n.sentence(file.reason)
+            if file.refusal is not None:
+                reason = i18n.sentence(file.refusal)
             else:
                 several = item.office.refused if item.office is not None else (file,)
                 words = self.tr("Two files of one day say different things, choose one: {names}")
@@ -474,10 +474,10 @@ class ConsolidationPage(Page):
         files = [item.file] if item.file is not None else []
         if item.office is not None:
             files = [*item.office.files, *item.office.refused, *item.office.replaced]
-        unsure = item.office.refused if item.office is not None else ()
+        unsure = item.office.contradicting if item.office is not None else ()
         entries: list[Entry] = [(self.tr("Figures") + "\tEnter", partial(self.show_office, item)), None]
         for file in unsure:
-            if file.outcome is Outcome.TAKEN and file.kept:  # it contradicts another one
+            if file.kept:
                 words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
                 entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id))))
         entries.append(None)

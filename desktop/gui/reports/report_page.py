@@ -18,6 +18,7 @@ from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.domain.report.content import HEADS, Change, Sentence, to_json
 from desktop.domain.report.figures import ReportLine
+from desktop.domain.report.gathered import FILE, LIST
 from desktop.domain.report.report import Report, SourceCard, Version
 from desktop.domain.report.rows import ReportStatus, short_title, state_of
 from desktop.domain.task.rows import TaskQuery
@@ -566,9 +567,8 @@ class ReportPage(Page):
 
     def _open_source(self, source: SourceCard) -> None:
         kind, number = source.source.kind, source.source.id
-        if self._report.gathers and kind in {"collected", "communes"}:
-            period = self._report.scope.partition(":")[2]
-            self.shell.go(CollectedAt(period=period, office=source.key))
+        if self._report.gathers and kind in {FILE, LIST}:
+            self.shell.go(CollectedAt(period=str(self._report.gathered), office=source.key))
         elif source.gone:
             self.shell.say(self.tr("The task is in the bin or was taken out of its plan."), tone="amber")
         elif kind == "task":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
@@ -46,6 +47,7 @@ from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
 from desktop.storage import tally
 
+_Item = TypeVar("_Item")
 _TIME_TO_ANSWER = timedelta(days=7)
 """How long a unit has for what a reminder asks, unless the letter gives another day."""
 _LEAST_TIME = timedelta(days=3)
@@ -210,18 +212,34 @@ class ExportService:
         day = today or self._context.today()
         asked = self._asked_by(day, new_date)
         rows = self.reminder_rows(unit_id, day)
-        told = [row for row in rows if row.unit_group is not UnitGroup.REQUEST]
-        others = [row for row in rows if row.unit_group is UnitGroup.REQUEST]
-        out: list[Path] = []
-        for part in filter(None, (told, others)):
-            target = path
-            if out:
-                target = _beside(path, words_of(RequestWords).title.partition(":")[0])
+        words = words_of(RequestWords)
+
+        def letter(part: Sequence[TaskRow], told: bool) -> tuple[Sheet, str]:
             names = "; ".join(dict.fromkeys(row.unit for row in part))
-            title = (words_of(LetterWords) if part is told else words_of(RequestWords)).title.format(units=names)
-            frame = self._frame(part, day, _fitting(signature, told=part is told))
-            _write(reminder(part, asked, frame, words_of(RequestWords)), target, title=title, author=self._author())
-            out.append(target)
+            title = (words_of(LetterWords) if told else words).title.format(units=names)
+            return reminder(part, asked, self._frame(part, day, _fitting(signature, told=told)), words), title
+
+        return self._write_letters(rows, lambda row: row.unit_group, path, letter)
+
+    def _write_letters(
+        self,
+        items: Sequence[_Item],
+        group_of: Callable[[_Item], UnitGroup | None],
+        path: Path,
+        letter: Callable[[Sequence[_Item], bool], tuple[Sheet, str]],
+    ) -> list[Path]:
+        """Write a letter to those who are told, and beside it one to those who may only be asked; return the files.
+
+        `letter` gives the page and its title for some of the `items`, and whether their units are told.
+        """
+        out: list[Path] = []
+        for told in (True, False):
+            part = [item for item in items if (group_of(item) is not UnitGroup.REQUEST) is told]
+            if part:
+                target = _beside(path, words_of(RequestWords).title.partition(":")[0]) if out else path
+                sheet, title = letter(part, told)
+                _write(sheet, target, title=title, author=self._author())
+                out.append(target)
         return out
 
     def _asked_by(self, day: date, new_date: date | None) -> date:
@@ -259,20 +277,14 @@ class ExportService:
         """
         asked = self._asked_by(today, new_date)
         groups = {unit.id: unit.group for unit in self._units.all()}
-        out: list[Path] = []
-        for told in (True, False):
-            part = [item for item in owed if (groups.get(item.unit_id) is not UnitGroup.REQUEST) is told]
-            if not part:
-                continue
-            target = _beside(path, words_of(RequestWords).title.partition(":")[0]) if out else path
+        texts = (words_of(FormLetterWords), words_of(RequestWords))
+
+        def letter(part: Sequence[FormOwed], told: bool) -> tuple[Sheet, str]:
             frame = self._frame([], today, _fitting(signature, told=told))
-            texts = (words_of(FormLetterWords), words_of(RequestWords))
             title = texts[0].title.format(units="; ".join(item.unit for item in part))
-            _write(
-                form_letter(part, purpose, asked, frame, texts, told=told), target, title=title, author=self._author()
-            )
-            out.append(target)
-        return out
+            return form_letter(part, purpose, asked, frame, texts, told=told), title
+
+        return self._write_letters(owed, lambda item: groups.get(item.unit_id), path, letter)
 
     def slip_docx(self, task_id: int, path: Path, signature: Signature | None = None) -> None:
         """Write the paper that gives a task to its unit: a slip, or a letter to a body that may only be asked.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -47,7 +48,10 @@ class ProgrammeService:
 
     def lines(self, period: Period, today: date | None = None) -> list[ProgrammeLine]:
         """Return what is due in a period, by day. Raises UserError where nothing is."""
-        pairs = self._with_rows(period.calendar, today, period)
+        return self._lines(self._with_rows(period.calendar, today, period), period)
+
+    @staticmethod
+    def _lines(pairs: Sequence[tuple[ProgrammeLine, TaskRow]], period: Period) -> list[ProgrammeLine]:
         short = period.kind in {PeriodKind.MONTH, PeriodKind.WEEK}
         often = {item: words()(f"recurrence.{item.value}") for item in (Recurrence.WEEKLY, Recurrence.MONTHLY)}
         found = [line for line, _row in pairs] if short else routine_together(pairs, often, _name)
@@ -61,15 +65,12 @@ class ProgrammeService:
     def sheet(self, period: Period, today: date | None = None) -> Sheet:
         """Return the programme of a period as it stands on paper. Raises UserError where nothing is due in it."""
         day = today or self._context.today()
-        office, lines, pages = (
-            self._office.required(),
-            self.lines(period, day),
-            (paper_words(), words_of(ProgrammeWords)),
-        )
-        given = sources((row for _line, row in self._with_rows(period.calendar, day)), self._plans, office.issuer)
+        office, pairs = self._office.required(), self._with_rows(period.calendar, day, period)
+        given = sources((row for _line, row in pairs), self._plans, office.issuer)
         return programme_sheet(
-            office, period, period_label(period), lines, day, measures(), pages, given=tuple(given.values())
-        )
+            office, period, period_label(period), self._lines(pairs, period), day, measures(),
+            (paper_words(), words_of(ProgrammeWords)), given=tuple(given.values()),
+        )  # fmt: skip
 
     def docx(self, period: Period, path: Path, today: date | None = None) -> None:
         """Write the programme of a period as .docx. Raises UserError where nothing is due in it."""

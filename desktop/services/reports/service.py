@@ -285,9 +285,8 @@ class ReportService:
         if not made.gathers:
             return *self._proposed(session, made, office), []
         issuer = issuer_in_sentence(made.issuer, paper_words())
-        period = Period.parse(made.scope.removeprefix(GATHERED))
         about = (issuer, made.receiver, made.subject)
-        parts, tables = gathered(session, office, period, day or self._context.today(), about, say, _columns_of)
+        parts, tables = gathered(session, office, made.gathered, day or self._context.today(), about, say, _columns_of)
         return None, parts, tables
 
     def _renewed(
@@ -693,14 +692,13 @@ class ReportService:
 
     def _gathered_cards(self, report: Report, sources: Sequence[Source]) -> list[SourceCard]:
         """Return files of offices below, each with what its office sent, and the list of the period."""
-        period = Period.parse(report.scope.removeprefix(GATHERED))
         with self._context.reading() as session:
-            found = overview_of(session, self._office.required(), period)
+            found = overview_of(session, self._office.required(), report.gathered)
         rows = {item.id: (row, item) for row in found.rows for item in (*row.files, *row.replaced)}
         out = []
         for item in sources:
             if item.kind == LIST:
-                title = say("gathered.list", period=period_label(period))
+                title = say("gathered.list", period=period_label(report.gathered))
                 total = sum(row.listed for row in found.rows)
                 out.append(SourceCard(item, title, say("gathered.list-figures", sent=found.sent, total=total)))
             elif item.kind == FILE and item.id in rows:
@@ -758,7 +756,7 @@ class ReportService:
 
         office = self._office.required()
         with self._context.reading() as session:
-            found = overview_of(session, office, Period.parse(report.scope.removeprefix(GATHERED)))
+            found = overview_of(session, office, report.gathered)
             rows = partial(collected.rows_of, session, found.files)
             write_consolidation(sender(office), found, self._context.today(), rows, path)
 
