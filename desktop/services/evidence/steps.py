@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.paths import is_stream
+from desktop.paths import is_stream, reason
 from desktop.services.base import Context
 from desktop.storage import evidence
 from desktop.storage.database import Session
@@ -85,7 +85,7 @@ def fit(path: Path, known: set[str]) -> int:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."),
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=reason(error),
         ) from error
     if size > LARGEST:
         raise UserError(
