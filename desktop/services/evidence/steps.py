@@ -96,3 +96,11 @@ def fit(path: Path, known: set[str]) -> int:
     if evidence.checksum(path) in known:
         raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached already."), name=path.name)
     return size
+
+
+def clear_strays(context: Context) -> None:
+    """Put the copies of files into the bin that no row names: of a killed run, of duties taken out of a text."""
+    data = context.database.folder
+    if any((data / folder).is_dir() for folder in evidence.FOLDERS):
+        with context.reading() as session:
+            evidence.put_strays_away(session, data)
