@@ -107,9 +107,7 @@ def _result(line: ProgressLine) -> str:
     """Return what was reported, with how many of the periods that a task owes are late."""
     if not line.late_periods:
         return line.result
-    late = words()(
-        "workbook.progress.late-periods", late=two_digits(line.late_periods), count=two_digits(line.periods)
-    )
+    late = words()("workbook.progress.late-periods", late=two_digits(line.late_periods), count=two_digits(line.periods))
     return f"{line.result}\n{late}".strip()
 
 

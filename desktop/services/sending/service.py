@@ -142,7 +142,13 @@ class PackageService:
                            about=about, first=first, last=last)  # fmt: skip
         else:
             opening = _say("mail-draft", issuer=issuer, title=title_, first=first, last=last)
-        lines = [_say("mail-hello", receiver=report.receiver), "", opening, "", _say("mail-files", count=two_digits(len(names)))]
+        lines = [
+            _say("mail-hello", receiver=report.receiver),
+            "",
+            opening,
+            "",
+            _say("mail-files", count=two_digits(len(names))),
+        ]
         for number, name in enumerate(names, 1):
             note = _say("mail-progress-note") if name.endswith(".xlsx") else ""
             lines.append(_say("mail-file", number=number, name=name) + note)
