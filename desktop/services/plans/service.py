@@ -34,7 +34,7 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
-from desktop.services.evidence.steps import put_away_on_failure
+from desktop.services.evidence.steps import clear_strays, put_away_on_failure
 from desktop.services.journal.steps import history
 from desktop.services.plans.as_before import PROGRESS, as_before
 from desktop.services.plans.papers import save_papers
@@ -248,6 +248,8 @@ class PlanService:
             now = content(plan)
         plan.as_read = now
         keeping.remember(plan, kept)
+        if not known.tasks.keys() <= staying:
+            clear_strays(self._context)
 
     def bring_together(self, plan: Plan) -> None:
         """Take what others changed since a plan was read into it, in memory: where both changed a thing, it stays.
