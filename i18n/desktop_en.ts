@@ -2400,6 +2400,10 @@
         <source>The state</source>
         <translation>The state</translation>
     </message>
+    <message>
+        <source>Type the day as dd/mm/yyyy, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DirectiveReview</name>

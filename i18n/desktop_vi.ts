@@ -2400,6 +2400,10 @@
         <source>The state</source>
         <translation>Nhà nước</translation>
     </message>
+    <message>
+        <source>Type the day as dd/mm/yyyy, then add it.</source>
+        <translation>Nhập ngày theo dạng ngày/tháng/năm rồi bấm Thêm.</translation>
+    </message>
 </context>
 <context>
     <name>DirectiveReview</name>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTextEdit,
 )
 
@@ -49,6 +50,24 @@ def page(window, key):
 
 def rows(table):
     return [row for row in table.row_model.rows if not isinstance(row, Group)]
+
+
+def above(part):
+    """Return the area in which a part slides."""
+    while not isinstance(part, QScrollArea):
+        part = part.parentWidget()
+    return part
+
+
+def in_sight(part):
+    """Return whether the whole of a part is seen."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def press(root, words):
+    """Press the button with these words that is seen."""
+    found = [b for b in root.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words]
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
 def section(table, key):
@@ -485,6 +504,28 @@ def test_an_office_needs_a_name(window):
     settings._fill_office()
 
 
+def test_what_is_wrong_about_the_office_is_gone_to_and_keeps_its_section(window):
+    window.resize(800, 500)
+    settings = page(window, "settings")
+    settings.show_section("office")
+    settings._name.setText("")
+    area = above(settings._name_field)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    settings._symbol.setFocus()
+    settle()
+    assert settings._name.visibleRegion().isEmpty(), "the field is out of sight"
+    press(settings, "Lưu")
+    settle()
+    assert QApplication.focusWidget() is settings._name
+    assert in_sight(settings._name_field)
+    settings.show_section("signers")
+    settle()
+    assert settings.place().section == "office", "what is wrong would be left behind unseen"
+    settings._fill_office()
+    settings.show_section("signers")
+    assert settings.place().section == "signers"
+
+
 # --- first start
 
 
@@ -545,7 +586,14 @@ def test_a_commune_is_found_before_its_province_is_named_and_taken_where_it_is_t
 def test_an_office_without_a_name_is_refused_at_the_field(first):
     start = first.first_start()
     start.begin()
+    first.resize(800, 500)
+    start._chief.setFocus()
+    area = above(start._province_field)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     start.finish()
+    settle()
+    assert QApplication.focusWidget() is start._province
+    assert in_sight(start._province_field)
     assert start._province_field._error_row.isVisible()
     assert start._name_field._error_row.isVisible()
     assert first.services.office.get() is None

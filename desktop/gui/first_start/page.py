@@ -33,6 +33,7 @@ from desktop.gui.kit.forms import (
     Field,
     choose,
     combo,
+    show_error,
     text_area,
     text_field,
 )
@@ -302,6 +303,7 @@ class FirstStart(QWidget):
         self._province_field.set_error("" if office.province else missing)
         self._name_field.set_error("" if office.name else missing)
         if not office.province or not office.name:
+            show_error(self)
             return
         office.issuer = clean_lines(self._issuer.toPlainText())
         office.place, office.symbol = clean(self._place.text()), clean(self._symbol.text())

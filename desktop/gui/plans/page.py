@@ -433,7 +433,8 @@ class PlansPage(ListPage[_Row]):
             return Cell(labels.EMPTY, "text2")
         late = row.next_deadline is not None and row.next_deadline < self._today
         below = self.tr("{count} overdue").format(count=row.overdue) if row.overdue else ""
-        return Cell(labels.day(row.next_deadline), "red" if late else "text", below=below, below_colour="red")
+        colour = "red" if late else "text"
+        return Cell(labels.day(row.next_deadline), colour, below=below, below_colour="red", below_bold=True)
 
 
 def _parted(rows: Sequence[_Row]) -> tuple[list[DraftRow], list[PlanRow]]:

@@ -302,7 +302,7 @@ class ReportsPage(ListPage[ReportRow]):
     def _due_cell(self, item: ReportRow) -> Cell:
         below, colour = say.distance(item, self._today)
         return Cell(say.short_day(item.due), "red" if item.state is ReportState.LATE else "text", below=below,
-                    below_colour=colour)  # fmt: skip
+                    below_colour=colour, below_bold=colour in {"amber", "red"})  # fmt: skip
 
     def _show(self, item: ReportRow | None) -> None:
         """Show the chosen report in the panel."""

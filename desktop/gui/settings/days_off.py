@@ -96,6 +96,7 @@ class DaysOff(QWidget):
     def _put_in(self) -> None:
         day = self.day.date()
         if day is None:
+            self._shell.say(self.tr("Type the day as dd/mm/yyyy, then add it."), tone="amber", passing=True)
             self.day.setFocus()
             return
         reason, working = self.reason.text(), self._working
@@ -104,6 +105,7 @@ class DaysOff(QWidget):
             self.day.set_date(None)
             self._year = day.year
             self.refresh()
+            self.table.choose_row(day, lambda item: item.day)
 
     def _take_out(self) -> None:
         chosen: DayRow | None = self.table.current()

@@ -9,7 +9,7 @@ from email.policy import default
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportStatus
@@ -247,6 +247,25 @@ def test_what_the_plans_ask_for_is_taken_over_by_a_tick(show, office):
     assert window.services.reports.rules() == []
 
 
+def test_a_report_that_was_added_is_chosen(show, office, rule):
+    window = show(office)
+    page = shown(window, "report-rules")
+    page.table.choose(0)
+
+    def fill(dialog):
+        for edit in dialog.findChildren(QLineEdit):
+            if edit.isVisible() and not edit.text():
+                edit.setText("Công tác số 6634")
+        dialog.yes.click()
+
+    answer(fill)
+    page.primary()
+    settle()
+    assert len(window.services.reports.rules()) == 2
+    assert page.table.current().id != rule
+    assert not page.table.visualRect(page.table.currentIndex()).isEmpty()
+
+
 def test_a_rule_is_refused_at_its_field(show, office):
     window = show(office)
     page = shown(window, "report-rules")
@@ -260,11 +279,12 @@ def test_a_rule_is_refused_at_its_field(show, office):
             box.setValue(5)
         dialog.yes.click()
         seen.append(dialog.isVisible())
+        seen.append(dialog.focusWidget().accessibleName())
         dialog.no.click()
 
     answer(fill)
     page.primary()
-    assert seen == [True]
+    assert seen == [True, "Nộp ngày"], "the field that is wrong has the focus"
     assert window.services.reports.rules() == []
 
 
