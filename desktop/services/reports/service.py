@@ -341,7 +341,10 @@ class ReportService:
             return None, "", None
         last = before(period)
         span = _span_like(made, last)
-        plans = reports.plans(session, (last.year,), made.scope, span.last)
+        plans = [  # one that a report is about by its number may not have been there
+            plan for plan in reports.plans(session, (last.year,), made.scope, span.last)
+            if (reports.first_day(session, plan.id or 0) or date.min) <= span.last
+        ]  # fmt: skip
         if not plans:
             return None, "", None
         found = figures(plans, span, span.last, self._context.working_days.last_working_day)
