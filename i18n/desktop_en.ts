@@ -2483,6 +2483,10 @@
         <source>{count} not taken, with a reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{days} days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DuePopup</name>

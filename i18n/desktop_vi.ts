@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>Day off</source>
-        <translation>Ngày nghỉ</translation>
+        <translation>Nghỉ</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation>Ngày làm việc</translation>
+        <translation>Làm việc</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2482,6 +2482,10 @@
     <message>
         <source>{count} not taken, with a reason</source>
         <translation>{count} không lấy, có lý do</translation>
+    </message>
+    <message>
+        <source>{days} days earlier</source>
+        <translation>sớm {days} ngày</translation>
     </message>
 </context>
 <context>

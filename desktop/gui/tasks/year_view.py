@@ -105,9 +105,9 @@ class _Delegate(QStyledItemDelegate):
         if more is not None:
             place, count = more
             font, words = theme.font(9, bold=True), f"+{count}"
-            ground = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(words) + 8, place.height())
-            ground.moveCenter(place.center())
-            painter.fillRect(ground, theme.colour("surface"))  # the line of today would strike the number through
+            behind = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(words) + 8, place.height())
+            behind.moveCenter(place.center())
+            painter.fillRect(behind, theme.colour("surface"))  # the line of today would strike the number through
             painter.setFont(font)
             painter.setPen(theme.colour("accent_text"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
