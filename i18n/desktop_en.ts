@@ -3615,6 +3615,10 @@
         <source>Signer&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

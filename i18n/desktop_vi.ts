@@ -3615,6 +3615,10 @@
         <source>Signer&apos;s name</source>
         <translation>Họ tên người ký</translation>
     </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

@@ -363,6 +363,9 @@ def test_a_plan_goes_into_the_bin_and_back(window):
     assert len(rows(plans.table)) == count - 1
     plans.show_bin(shown=True)
     assert [row.title for row in rows(plans.table)] == [title]
+    window.go(PageAt("plans"))
+    assert len(rows(plans.table)) == count - 1, "the navigation leads from the bin to the plans"
+    plans.show_bin(shown=True)
     plans.table.choose(0)
     plans._take_out()
     plans.show_bin(shown=False)
@@ -597,6 +600,8 @@ def test_an_office_without_a_name_is_refused_at_the_field(first):
     assert start._province_field._error_row.isVisible()
     assert start._name_field._error_row.isVisible()
     assert first.services.office.get() is None
+    QTest.keyClicks(start._name, "hoa")
+    assert not start._name_field.error(), "what was wrong is put right, and says no more that it is empty"
 
 
 def test_the_sample_is_one_click_away(first):
@@ -799,3 +804,20 @@ def test_the_bases_of_a_plan_have_room_in_a_low_window(window):
     settle()
     table = wizard.page("bases").table
     assert table.viewport().height() >= 3 * table.verticalHeader().defaultSectionSize()
+
+
+@pytest.mark.parametrize("size", [(1366, 700), (1093, 543)])
+def test_the_words_of_a_basis_are_seen_whole_below_the_bases_with_larger_text(window, size):
+    settings = window.services.office.settings()
+    window.services.office.save_settings(replace(settings, text_size=125))
+    window.look_changed()
+    window.resize(*size)
+    window.go(NewPlan())
+    wizard = window.whole
+    wizard.page("source").choose_previous(window.services.plans.rows()[0].id, 2028)
+    wizard.show_step("bases")
+    settle()
+    step = wizard.page("bases")
+    table_end = step.table.mapTo(step, step.table.rect().bottomLeft()).y()
+    assert step._edit_field.mapTo(step, step._edit_field.rect().topLeft()).y() > table_end
+    assert in_sight(step.edit)

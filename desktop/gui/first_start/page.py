@@ -196,6 +196,8 @@ class FirstStart(QWidget):
         self._chief, self._receivers = text_field(), ReceiversForm()
         self._province_field = Field(self.tr("Province or city"), self._province)
         self._name_field = Field(self.tr("Name of the office's place"), self._name)
+        for edit, field in ((self._province, self._province_field), (self._name, self._name_field)):
+            edit.textChanged.connect(lambda _text, field=field: field.set_error(""))
         pair = row((Field(self.tr("Level"), self._level), 1), (self._province_field, 1), spacing=16)
         pair.setAlignment(Qt.AlignmentFlag.AlignTop)
         fields = column(

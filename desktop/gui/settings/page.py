@@ -167,6 +167,8 @@ class SettingsPage(Page):
         self._parent, self._place, self._symbol = text_field(), text_field(), text_field()
         self._name_field = Field(self.tr("Name without the level"), self._name)
         self._province_field = Field(self.tr("Province"), self._province)
+        for edit, field in ((self._province, self._province_field), (self._name, self._name_field)):
+            edit.textChanged.connect(lambda _text, field=field: field.set_error(""))
         fields = column(
             Pair(Field(self.tr("Level"), self._level), self._name_field),
             self._province_field,

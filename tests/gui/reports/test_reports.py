@@ -247,6 +247,25 @@ def test_what_the_plans_ask_for_is_taken_over_by_a_tick(show, office):
     assert window.services.reports.rules() == []
 
 
+def test_a_day_that_does_not_exist_is_told_of_at_the_head_of_a_report(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    window.go(ReportAt(number, 1))
+    settle()
+    head = window.current().head
+    before = window.services.reports.get(number).due
+    head.due.setFocus()
+    head.due.selectAll()
+    QTest.keyClicks(head.due, "31/02/2027")
+    QTest.keyClick(head.due, Qt.Key.Key_Return)
+    settle()
+    assert "Không có ngày này" in head.due_field.error()
+    assert window.services.reports.get(number).due == before
+    head.due.selectAll()
+    QTest.keyClicks(head.due, "28/02/2027")
+    assert head.due_field.error() == ""
+
+
 def test_a_report_that_was_added_is_chosen(show, office, rule):
     window = show(office)
     page = shown(window, "report-rules")
