@@ -52,11 +52,9 @@ def start(folder: Path) -> None:
     _reserve(folder)
 
 
-def failure() -> str:
-    """Return why the log could not be written, "" where it could."""
-    if _handler is None or _handler.failure is None:
-        return ""
-    return _handler.failure.strerror or str(_handler.failure)
+def failure() -> OSError | None:
+    """Return why the log could not be written, None where it could."""
+    return None if _handler is None else _handler.failure
 
 
 def note(action: str, subject: str = "") -> None:

@@ -307,6 +307,36 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+_REASONS = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("errors", "it is no longer there"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("errors", "a part of its path is a file, not a folder"),
+    errno.EEXIST: QT_TRANSLATE_NOOP("errors", "a file with this name is there already"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("errors", "it is a folder"),
+    errno.EACCES: QT_TRANSLATE_NOOP("errors", "access to it is not allowed"),
+    errno.EPERM: QT_TRANSLATE_NOOP("errors", "access to it is not allowed"),
+    errno.EROFS: QT_TRANSLATE_NOOP("errors", "the disk is write-protected"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("errors", "the disk is full"),
+    errno.EFBIG: QT_TRANSLATE_NOOP("errors", "the file would be larger than this disk allows"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("errors", "its name is too long"),
+    errno.EINVAL: QT_TRANSLATE_NOOP("errors", "its name holds signs that are not allowed"),
+    errno.EIO: QT_TRANSLATE_NOOP("errors", "the disk reports a fault, or was taken out"),
+    errno.ENODEV: QT_TRANSLATE_NOOP("errors", "the disk reports a fault, or was taken out"),
+    errno.ENXIO: QT_TRANSLATE_NOOP("errors", "the disk reports a fault, or was taken out"),
+    errno.EBUSY: QT_TRANSLATE_NOOP("errors", "another program holds it"),
+    errno.ETIMEDOUT: QT_TRANSLATE_NOOP("errors", "the network does not answer"),
+    errno.EHOSTDOWN: QT_TRANSLATE_NOOP("errors", "the network does not answer"),
+    errno.EHOSTUNREACH: QT_TRANSLATE_NOOP("errors", "the network does not answer"),
+    errno.ENETUNREACH: QT_TRANSLATE_NOOP("errors", "the network does not answer"),
+}  # fmt: skip
+_NO_REASON = QT_TRANSLATE_NOOP("errors", "the system says no ({number})")
+
+
+def reason(error: OSError) -> UserError:
+    """Return why the system refused a file, as words for a sentence; a rare reason is named by its number."""
+    known = _REASONS.get(error.errno or 0)
+    return UserError(known) if known else UserError(_NO_REASON, number=error.errno or type(error).__name__)
+
+
 def cannot_write(path: Path, error: OSError) -> UserError:
     """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
@@ -324,5 +354,5 @@ def cannot_write(path: Path, error: OSError) -> UserError:
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written to {folder}: {reason}. Choose another folder."),
         name=path.name,
         folder=path.parent,
-        reason=error.strerror or str(error),
+        reason=reason(error),
     )

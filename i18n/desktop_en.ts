@@ -9873,6 +9873,62 @@
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
     <message>
+        <source>it is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with this name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access to it is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name holds signs that are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports a fault, or was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says no ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10433,10 +10489,6 @@
         <translation>The closing paragraph does not end with “./.”.</translation>
     </message>
     <message>
-        <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
-        <translation>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</translation>
-    </message>
-    <message>
         <source>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</source>
         <translation>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</translation>
     </message>
@@ -10453,36 +10505,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
-        <translation>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</translation>
+        <source>A safe copy of the database could not be made; it was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</translation>
     </message>
     <message>
-        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <source>The database {path} is damaged. Restore the newest backup from the folder “backups” beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
-        <translation>A safe copy of the database could not be made ({reason}); it was left as it is.</translation>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program or window is using the database {path} just now. Nothing was changed; wait a moment, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <source>The database {path} cannot be opened or written. Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be written. Check that the disk is there and has free space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
-        <translation>The database could not be written: {reason}. Check the free space of the disk, then try again.</translation>
     </message>
     <message>
         <source>This step can no longer be undone: what it changed has been changed again since.</source>
@@ -10665,7 +10717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be written ({reason}).</source>
+        <source>It could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11334,6 +11390,10 @@
     </message>
     <message>
         <source>{files} of {office} say different things of the same day, so none of them counts. Choose one in the window, or ask for a file of a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not sound and was not kept. Check the free space of the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9873,6 +9873,62 @@
         <translation>Không ghi được “{name}”: tệp đang mở trong Word, Excel hoặc chương trình khác, hoặc thư mục chỉ cho đọc. Hãy đóng tệp hoặc chọn tên khác.</translation>
     </message>
     <message>
+        <source>it is no longer there</source>
+        <translation>không còn ở đó</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>đường dẫn có một phần là tệp, không phải thư mục</translation>
+    </message>
+    <message>
+        <source>a file with this name is there already</source>
+        <translation>đã có tệp trùng tên</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đây là một thư mục</translation>
+    </message>
+    <message>
+        <source>access to it is not allowed</source>
+        <translation>không có quyền truy cập</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>ổ đĩa bị khóa ghi</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk allows</source>
+        <translation>tệp lớn hơn mức ổ đĩa cho phép</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>its name holds signs that are not allowed</source>
+        <translation>tên có ký tự không được phép</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault, or was taken out</source>
+        <translation>ổ đĩa báo lỗi hoặc đã bị rút ra</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>chương trình khác đang giữ tệp</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>mạng không phản hồi</translation>
+    </message>
+    <message>
+        <source>the system says no ({number})</source>
+        <translation>hệ thống từ chối, mã {number}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written to {folder}: the disk is full. Free some space, or choose another folder.</source>
         <translation>Ổ đĩa đã đầy nên không ghi được “{name}” vào {folder}. Hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
     </message>
@@ -10433,10 +10489,6 @@
         <translation>Đoạn kết chưa kết thúc bằng “./.”.</translation>
     </message>
     <message>
-        <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
-        <translation>Bản sao lưu không đọc được ({reason}) nên không giữ lại. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
-    </message>
-    <message>
         <source>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</source>
         <translation>{folder} nằm trên ổ mạng, cơ sở dữ liệu có thể bị hỏng. Hãy chọn thư mục trên máy này.</translation>
     </message>
@@ -10453,36 +10505,36 @@
         <translation>Tệp {path} không phải cơ sở dữ liệu của chương trình này, hoặc cấu trúc đã hỏng. Chưa có gì thay đổi; hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
     </message>
     <message>
-        <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
-        <translation>Cơ sở dữ liệu {path} bị hỏng ({reason}). Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
+        <source>A safe copy of the database could not be made; it was left as it is.</source>
+        <translation>Không tạo được bản sao an toàn của cơ sở dữ liệu; dữ liệu được giữ nguyên.</translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>Cơ sở dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({revision}). Hãy cài phiên bản mới; chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
-        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa hoàn tất. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
+        <source>The database {path} is damaged. Restore the newest backup from the folder “backups” beside it.</source>
+        <translation>Cơ sở dữ liệu {path} bị hỏng. Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
     </message>
     <message>
-        <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
-        <translation>Không sao lưu được cơ sở dữ liệu ({reason}); dữ liệu được giữ nguyên.</translation>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa hoàn tất. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Another program or window is using the database {path} just now. Nothing was changed; wait a moment, then try again.</source>
         <translation>Chương trình hoặc cửa sổ khác đang dùng tệp dữ liệu {path}. Dữ liệu không có gì thay đổi; hãy chờ một lát rồi thử lại.</translation>
     </message>
     <message>
-        <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
-        <translation>Không mở hoặc không ghi được tệp dữ liệu {path} ({reason}). Hãy kiểm tra thư mục còn đó và không ở chế độ chỉ đọc, rồi thử lại.</translation>
+        <source>The database {path} cannot be opened or written. Check that the folder is there and not read-only, then try again.</source>
+        <translation>Không mở hoặc không ghi được tệp dữ liệu {path}. Hãy kiểm tra thư mục còn đó và không ở chế độ chỉ đọc, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The database could not be written. Check that the disk is there and has free space, then try again.</source>
+        <translation>Không ghi được cơ sở dữ liệu. Hãy kiểm tra ổ đĩa còn đó và còn chỗ trống, rồi thử lại.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved. Free some space, then try again.</source>
         <translation>Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
-        <translation>Không ghi được cơ sở dữ liệu: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>This step can no longer be undone: what it changed has been changed again since.</source>
@@ -10665,8 +10717,12 @@
         <translation>{folder} nằm ngay trong thư mục dữ liệu. Hãy chọn thư mục trên ổ đĩa khác, USB hoặc thư mục dùng chung.</translation>
     </message>
     <message>
-        <source>It could not be written ({reason}).</source>
-        <translation>Không ghi được ({reason}).</translation>
+        <source>It could not be written: {reason}.</source>
+        <translation>Không ghi được: {reason}.</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Không ghi được.</translation>
     </message>
     <message>
         <source>The copy in {folder} is not what was written. Check that disk.</source>
@@ -11335,6 +11391,10 @@
     <message>
         <source>{files} of {office} say different things of the same day, so none of them counts. Choose one in the window, or ask for a file of a later day.</source>
         <translation>Các tệp {files} của {office} cùng ngày nhưng số liệu khác nhau nên chưa tệp nào được tính. Hãy chọn một tệp trong cửa sổ chương trình, hoặc yêu cầu gửi lại tệp chốt sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound and was not kept. Check the free space of the disk, then try again.</source>
+        <translation>Bản sao lưu không đọc được nên không giữ lại. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import paths
+from desktop import i18n, paths
 from desktop.domain.base.errors import TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,6 +71,21 @@ def test_a_full_disk_is_called_so(tmp_path, monkeypatch):
     with pytest.raises(UserError, match="the disk is full") as told:
         paths.write_atomic(tmp_path / "plan.docx", b"x")
     assert "No space" not in str(told.value)
+
+
+@pytest.mark.parametrize("number", sorted({*errno.errorcode} - {errno.EACCES, errno.EPERM, errno.ENOSPC}))
+def test_no_reason_of_the_system_is_told_in_its_own_english(number):
+    error = OSError(number, os.strerror(number))
+    told = i18n.sentence_in(paths.cannot_write(Path("plan.docx"), error), "vi")
+    assert os.strerror(number) not in told
+    assert not re.search(r"[a-z]{3,} [a-z]{3,} (the|is|not|or)\b|\{", told)
+
+
+@pytest.mark.parametrize(
+    "number", [errno.ENOENT, errno.EACCES, errno.EROFS, errno.ENAMETOOLONG, errno.EIO, errno.EISDIR]
+)
+def test_the_reasons_that_people_meet_are_told_in_words(number):
+    assert str(number) not in str(paths.reason(OSError(number, os.strerror(number))))
 
 
 def test_long_names_with_vietnamese_letters_are_written(tmp_path):

@@ -118,8 +118,8 @@ def opened(options: argparse.Namespace) -> Iterator[Services]:
             ),
             reason=failed,
         )
-    if options.saved and log.failure():
-        warn(QT_TRANSLATE_NOOP("errors", "The log could not be written: {reason}."), reason=log.failure())
+    if options.saved and (failure := log.failure()) is not None:
+        warn(QT_TRANSLATE_NOOP("errors", "The log could not be written: {reason}."), reason=paths.reason(failure))
 
 
 def print_json(value: object) -> None:

@@ -103,7 +103,7 @@ def _json_file(path: Path) -> dict[str, Any]:
         value = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."), name=path, reason=error.strerror or error
+            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."), name=path, reason=paths.reason(error)
         ) from error
     except (ValueError, RecursionError) as error:
         raise UserError(

@@ -15,7 +15,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop import log
+from desktop import log, paths
 from desktop.cli.common import Commands, Parser, everywhere, refuse, warn
 from desktop.cli.names import FAULT, OK, SUBJECTS
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
         _no_output()
         if options.saved:
             warn(QT_TRANSLATE_NOOP("errors", "What was asked for is saved, but the answer could not be written: "
-                                    "{reason}."), reason=error.strerror or error)  # fmt: skip
+                                    "{reason}."), reason=paths.reason(error))  # fmt: skip
             return OK
         return refuse(
             UserError(
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
                     "The command was ended by the system: {reason}. Check the free space of the disk and the rights "
                     "on the folder, then try again.",
                 ),
-                reason=error.strerror or error,
+                reason=paths.reason(error),
             )
         )
     except Exception as error:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from desktop.domain.base.errors import UserError
 from desktop.services import clock
 from desktop.services.base import Context, Subjects
-from desktop.services.evidence.service import EvidenceService, clear_strays
+from desktop.services.evidence.service import EvidenceService
+from desktop.services.evidence.steps import clear_strays
 from desktop.services.safety import upgrade
 from desktop.storage.database import Database
 

@@ -6,6 +6,7 @@ an office takes along holds both (see `package`).
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from desktop.storage import evidence, package, schema, sqlite
 _NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-(?P<number>\d+))?\.(?:sqlite3|skh)$")
 _ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
 _THINNED = ("auto", "close")
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -42,13 +45,12 @@ def make(database: Path, data: Path, reason: str, now: datetime) -> Path:
         sqlite.copy(database, temporary)
         damage = sqlite.damage(temporary)
         if damage:
+            _log.warning("%s: %s", target, damage)
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "The backup is not sound ({reason}) and was not kept. Check the free space "
-                    "of the disk, then try again.",
-                ),
-                reason=damage,
+                    "The backup is not sound and was not kept. Check the free space of the disk, then try again.",
+                )
             )
     return target
 

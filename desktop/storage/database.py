@@ -54,7 +54,7 @@ class Database:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The data folder {folder} cannot be made: {reason}. Choose another one."),
                 folder=folder,
-                reason=error.strerror or str(error),
+                reason=paths.reason(error),
             ) from error
         self.folder = folder.resolve()
         paths.close_to_others(self.folder)
@@ -138,11 +138,9 @@ class Database:
         return DamagedError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "The database {path} is damaged ({reason}). Restore the newest backup from "
-                "the folder “backups” beside it.",
+                "The database {path} is damaged. Restore the newest backup from the folder “backups” beside it.",
             ),
             path=self.path,
-            reason=reason,
         )
 
     def _half(self, revision: str) -> DamagedError:
@@ -185,11 +183,9 @@ class Database:
             sqlite.copy(self.path, temporary, self._wait)
             damage = sqlite.damage(temporary)
             if damage:
+                _log.warning("%s: %s", target, damage)
                 raise UserError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "A safe copy of the database could not be made ({reason}); it was left as it is."
-                    ),
-                    reason=damage,
+                    QT_TRANSLATE_NOOP("errors", "A safe copy of the database could not be made; it was left as it is.")
                 )
             earlier = folder.glob(f"before-upgrade-{revision}-*{self.path.suffix}")
             if not any(filecmp.cmp(temporary, path, shallow=False) for path in earlier):

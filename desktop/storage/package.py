@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import logging
 import shutil
 import zipfile
 import zlib
@@ -21,6 +22,7 @@ SUFFIX = ".skh"
 _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
 _COPY = f".~{_DATABASE}"  # named as what a killed run leaves behind is
 _MEMBERS = 100_000
+_log = logging.getLogger(__name__)
 _UNREADABLE = (*unpacking.UNREADABLE, zlib.error, TypeError, RecursionError)
 
 
@@ -73,13 +75,12 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
             package.writestr(_LIST, json.dumps(left_out, ensure_ascii=False))
         wrong = damage(temporary, data)
         if wrong:
+            _log.warning("%s: %s", target, wrong)
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "The backup is not sound ({reason}) and was not kept. Check the free space "
-                    "of the disk, then try again.",
-                ),
-                reason=wrong,
+                    "The backup is not sound and was not kept. Check the free space of the disk, then try again.",
+                )
             )
     return left_out
 

@@ -153,7 +153,7 @@ def finish(data: Path) -> None:
                 "The backup could not be put in its place yet ({reason}): another program holds a file in {folder}. "
                 "Close it, then try again; nothing is lost.",
             ),
-            reason=error.strerror or str(error),
+            reason=paths.reason(error),
             folder=data,
         ) from error
     shutil.rmtree(ready, ignore_errors=True)

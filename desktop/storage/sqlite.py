@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import math
 import sqlite3
 import time
@@ -26,6 +27,7 @@ WAIT = 10.0
 DURABLE = "FULL"
 """How a commit waits for the disk: until a power cut cannot take it back."""
 
+_log = logging.getLogger(__name__)
 _patience: ContextVar[float] = ContextVar("patience", default=math.inf)
 
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -68,9 +70,9 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(error, sqlite3.Error) and str(error).startswith("Could not decode"):  # damage within a text
         code = sqlite3.SQLITE_CORRUPT
-        error = sqlite3.DatabaseError(str(error).partition(" with text")[0])
     if not isinstance(error, sqlite3.Error) or code is None:
         return None
+    _log.warning("%s: %s", path, str(error).partition(" with text")[0])
     code &= 0xFF
     if code in _HELD:
         return HeldError(
@@ -85,21 +87,18 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
         return UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "The database {path} cannot be opened or written ({reason}). Check that the folder is there and not "
-                "read-only, then try again.",
+                "The database {path} cannot be opened or written. Check that the folder is there and not read-only, "
+                "then try again.",
             ),
             path=path,
-            reason=error,
         )
     if code in _DAMAGE:
         return DamagedError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "The database {path} is damaged ({reason}). Restore the newest backup from "
-                "the folder “backups” beside it.",
+                "The database {path} is damaged. Restore the newest backup from the folder “backups” beside it.",
             ),
             path=path,
-            reason=error,
         )
     if code == sqlite3.SQLITE_FULL:
         return UserError(
@@ -109,9 +108,8 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
         return UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "The database could not be written: {reason}. Check the free space of the disk, then try again.",
+                "The database could not be written. Check that the disk is there and has free space, then try again.",
             ),
-            reason=error,
         )
     return None
 

@@ -441,7 +441,7 @@ class DamagedPage(FaultPage):
         shell.load_again(lambda: _tell(shell, words, again))
 
     def _say(self, error: UserError | OSError) -> None:
-        self._fault.setText(i18n.sentence(error) if isinstance(error, UserError) else str(error))
+        self._fault.setText(i18n.sentence(error if isinstance(error, UserError) else paths.reason(error)))
         self._fault.show()
 
     def _show_ways(self) -> None:

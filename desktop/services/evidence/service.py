@@ -107,14 +107,6 @@ FAULTS = {
 """What can be wrong with a kept file, by the words of `storage.evidence.fault`."""
 
 
-def clear_strays(context: Context) -> None:
-    """Put the copies of files into the bin that a killed run left without a row."""
-    data = context.database.folder
-    if any((data / folder).is_dir() for folder in evidence.FOLDERS):
-        with context.reading() as session:
-            evidence.put_strays_away(session, data)
-
-
 def _row(data: Path, item: evidence.Evidence) -> EvidenceRow:
     path = evidence.bring_back(data, item.path)
     return EvidenceRow(item.id, item.name, str(path), item.size, item.added_at, item.author, path.is_file())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.paths import is_stream
+from desktop.paths import is_stream, reason
 from desktop.services.base import Context
 from desktop.storage import evidence
 from desktop.storage.database import Session
@@ -85,7 +85,7 @@ def fit(path: Path, known: set[str]) -> int:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."),
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=reason(error),
         ) from error
     if size > LARGEST:
         raise UserError(
@@ -96,3 +96,11 @@ def fit(path: Path, known: set[str]) -> int:
     if evidence.checksum(path) in known:
         raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached already."), name=path.name)
     return size
+
+
+def clear_strays(context: Context) -> None:
+    """Put the copies of files into the bin that no row names: of a killed run, of duties taken out of a text."""
+    data = context.database.folder
+    if any((data / folder).is_dir() for folder in evidence.FOLDERS):
+        with context.reading() as session:
+            evidence.put_strays_away(session, data)

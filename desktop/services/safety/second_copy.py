@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
@@ -111,9 +112,13 @@ class SecondCopy:
         except UserError as error:
             _log.warning("the second copy failed: %s", error)
             self._fault = error
-        except Exception as error:  # whatever a stick does that is pulled out must not end in the user's face
+        except OSError as error:
             _log.warning("the second copy failed", exc_info=True)
-            self._fault = UserError(QT_TRANSLATE_NOOP("errors", "It could not be written ({reason})."), reason=error)
+            self._fault = UserError(QT_TRANSLATE_NOOP("errors", "It could not be written: {reason}."),
+                                    reason=paths.reason(error))  # fmt: skip
+        except Exception:  # whatever a stick does that is pulled out must not end in the user's face
+            _log.warning("the second copy failed", exc_info=True)
+            self._fault = UserError(QT_TRANSLATE_NOOP("errors", "It could not be written."))
 
     def _folder(self) -> str:
         with self._context.reading() as session:

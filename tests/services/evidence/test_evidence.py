@@ -125,3 +125,15 @@ def test_the_file_of_an_undone_attachment_goes_with_it_and_comes_back(services, 
     (data / kept.path).with_name("Lạc.pdf").write_bytes(b"%PDF")
     (fault,) = verify(data)
     assert fault.endswith("Lạc.pdf: belongs to no task, plan or report")
+
+
+def test_the_file_of_a_duty_taken_out_of_its_plan_goes_with_it_and_comes_back(services, task_id, report, tmp_path):
+    kept = services.tasks.attach(task_id, report)
+    (plan,) = services.plans.rows()
+    changed = services.plans.get(plan.id)
+    changed.tasks.clear()
+    services.plans.save(changed)
+    assert verify(tmp_path / "data") == []
+    services.undo.undo()
+    assert services.evidence.file(kept).read_bytes() == report.read_bytes()
+    assert verify(tmp_path / "data") == []
