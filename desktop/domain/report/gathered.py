@@ -13,6 +13,7 @@ from functools import cached_property
 from desktop.domain.base.text import day_words, fold, roman, two_digits
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
 from desktop.domain.out.outcome import Outcome
+from desktop.domain.out.tally import TallyRow
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass
 from desktop.domain.report.content import Listing, Part, Proposal, Source
 from desktop.domain.report.proposals import Say, asks, day_text, decimal, listed, percent, said_in, short
@@ -33,7 +34,8 @@ class Gathered:
     """All that the text is made of. `due` are the tasks that fell due by the cut-off and those of them that are done.
 
     `order` is the place of each office in the list; `lines` are those that are overdue, `said` those with difficulties,
-    each with the name of the office. `earlier` are the totals of the period before.
+    each with the name of the office. `given` are the tasks that were given to the offices.
+    `earlier` are the totals of the period before.
     """
 
     issuer: str
@@ -48,6 +50,7 @@ class Gathered:
     due: Mapping[str, tuple[int, int]]
     lines: Sequence[tuple[OfficeRow, SentLine]]
     said: Sequence[tuple[OfficeRow, SentLine]]
+    given: Sequence[TallyRow] = ()
     earlier: Totals | None = None
     earlier_period: str = ""
 
@@ -111,6 +114,7 @@ def propose_gathered(
         Part("II", say("heading.results"), 1),
         progress,
         *([kinds] if kinds.paragraphs else []),
+        *([Part("given", say("gathered.heading.given"), 2, _given(facts, say, label))] if facts.given else []),
         overdue,
         Part("said", say("gathered.heading.said"), 1, _said(facts, say, label)),
         Part("next", say("gathered.heading.next"), 1, _next(facts, say)),
@@ -268,6 +272,28 @@ def _kinds(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
+def _given(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
+    """Tell of the tasks that were given to the offices: how many all have done, what most are late with."""
+    everything, sent = _files(facts.senders, facts), len(facts.senders)
+    whole = sum(len(row.done) == sent for row in facts.given)
+    key = "given-all" if whole == len(facts.given) else "given" if whole else "given-none"
+    text = say(f"gathered.{key}", count=number_words(len(facts.given)), whole=number_words(whole),
+               appendix=label["given"])  # fmt: skip
+    out = [Proposal("given", text, everything)]
+    late = [row for row in facts.given if row.overdue]
+    if late:
+        most = max(late, key=lambda row: len(row.overdue))
+        text = say("gathered.given-late", count=number_words(len(late)), task=short(most.task.text),
+                   places=number_words(len(most.overdue)))  # fmt: skip
+        out.append(Proposal("given-late", text, everything))
+    silent = {name for row in facts.given for name in row.silent}
+    if silent:
+        names = f" ({listed(sorted(silent), say)})" if len(silent) <= _NAMED else ""
+        text = say("gathered.given-silent", count=number_words(len(silent)), names=names)
+        out.append(Proposal("given-silent", text, everything))
+    return (tuple(out),)
+
+
 def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
     total = facts.found.totals.overdue
     rows = [row for row in facts.places if row.totals.overdue]
@@ -363,6 +389,13 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
                 [list(columns("gathered.missing-columns")), *rows],
             )
         )
+    if facts.given:
+        rows = [
+            [str(number), _upper(row.task.text), _day(row.task.deadline.isoformat()) if row.task.deadline else "",
+             *(str(len(group)) for group in (row.done, row.working, row.overdue, (*row.silent, *row.missing)))]
+            for number, row in enumerate(facts.given[:_MOST], start=1)
+        ]  # fmt: skip
+        out.append(_limited("given", facts, say, len(facts.given), [list(columns("gathered.given-columns")), *rows]))
     if facts.lines:
         late = sorted(
             facts.lines, key=lambda item: (-(item[1].late or 0), facts.order.get(item[0].key, len(facts.order)))

@@ -10,11 +10,14 @@ from desktop.catalogue.periods import period_label
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level, Office
 from desktop.domain.out.consolidation import TIME_TO_SEND, Overview, Place, Totals, overview, place_key
+from desktop.domain.out.tally import GivenTask, TallyRow, goes_down, tally
 from desktop.domain.report.content import Listing, Part
 from desktop.domain.report.gathered import Gathered, Reading, propose_gathered
 from desktop.domain.report.proposals import Say
 from desktop.domain.report.regime import before
-from desktop.storage import collected, records
+from desktop.domain.task.rows import TaskQuery
+from desktop.services.base import Context
+from desktop.storage import collected, queries, records
 from desktop.storage.database import Session
 
 LIST, DUE = "communes", "consolidation.due"
@@ -50,7 +53,34 @@ def overview_of(session: Session, office: Office | None, period: Period) -> Over
     return overview(period, due(session, period), places(session, office), collected.of_period(session, str(period)))
 
 
+def given_down(context: Context, session: Session, plan_id: int) -> tuple[GivenTask, ...]:
+    """Return the tasks of a plan that the offices below are to do; all of one that names none of these offices."""
+    query = TaskQuery(plan_id=plan_id, order="position")
+    every = queries.task_rows(session, query, context.horizon(), context.working_days.last_working_day)
+    rows = [row for row in every if goes_down(row)] or every
+    return tuple(
+        GivenTask(f"{plan_id}.{row.id}", number, row.text, row.last_day, row.product)
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def _asked(context: Context, session: Session, found: Overview) -> list[TallyRow]:
+    """Return how far the offices are with each task of the plans that their workbooks answer to."""
+    said: dict[int, set[str]] = {}
+    for demand in found.totals.demands:
+        number, _, key = demand.rpartition("#")
+        if (plan_id := key.partition(".")[0]).isdigit():
+            said.setdefault(int(plan_id), set()).add(number)
+    return [
+        row
+        for plan_id, numbers in sorted(records.plan_numbers(session, said).items())
+        if numbers & said[plan_id]
+        for row in tally(given_down(context, session, plan_id), numbers, found)
+    ]
+
+
 def gathered(
+    context: Context,
     session: Session,
     office: Office,
     period: Period,
@@ -78,6 +108,7 @@ def gathered(
         reading.due,
         reading.lines,
         reading.said,
+        _asked(context, session, found),
         earlier,
         period_label(last),
     )

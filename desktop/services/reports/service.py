@@ -286,7 +286,9 @@ class ReportService:
             return *self._proposed(session, made, office), []
         issuer = issuer_in_sentence(made.issuer, paper_words())
         about = (issuer, made.receiver, made.subject)
-        parts, tables = gathered(session, office, made.gathered, day or self._context.today(), about, say, _columns_of)
+        parts, tables = gathered(
+            self._context, session, office, made.gathered, day or self._context.today(), about, say, _columns_of
+        )
         return None, parts, tables
 
     def _renewed(
