@@ -91,7 +91,7 @@ def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Pla
                 demands=(number,), origin=Origin.DEMAND, note=f"Số {given.number}, {book.number}".strip(", "),
             )
         )  # fmt: skip
-    title = f"Thực hiện nhiệm vụ cấp trên giao tại {book.name}"[:200]
+    title = book.title or f"Thực hiện nhiệm vụ cấp trên giao tại Kế hoạch số {book.number}"
     blocks = [
         Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN"), "I.", 1),
         *(Block(BlockKind.POINT, marker="-", task=task) for task in made),
