@@ -11033,6 +11033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No duty: a note between a unit and its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No duty: a remark behind the duties of the last unit.</source>
         <translation type="unfinished"></translation>
     </message>

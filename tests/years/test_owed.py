@@ -121,7 +121,7 @@ def test_how_many_periods_were_late_is_said_with_the_task(services, tmp_path):
     sheet = load_workbook(tmp_path / "so.xlsx")["Chi tiết"]
     lines = [line for line in sheet.iter_rows(values_only=True) if "Báo cáo hằng tháng" in line]
     assert "Hoàn thành quá hạn" in lines[0]
-    assert "Đã gửi\n(4/12 kỳ không đúng hạn)" in lines[0]
+    assert "Đã gửi\n(04/12 kỳ không đúng hạn)" in lines[0]
 
 
 def test_each_of_several_dates_is_owed_reported_and_kept(tmp_path):

@@ -299,7 +299,7 @@ class Year:
             words = str(lines[duty.words][8])
             assert ("quá hạn" in words) == (state in {DueState.OVERDUE, DueState.DONE_LATE}), (self.today, duty, words)
             late = sum(duty.done.get(period, duty.ended or self.today) > day for period, day in duty.days.items())
-            said = f"({late}/{len(duty.days)} kỳ không đúng hạn)" in str(lines[duty.words][6])
+            said = f"({late:02d}/{len(duty.days):02d} kỳ không đúng hạn)" in str(lines[duty.words][6])
             assert said == bool(late and "" not in duty.days), (self.today, duty, lines[duty.words])
         owed = [day for duty in self.book for day, _period in duty.open]
         if owed:

@@ -19,7 +19,7 @@ from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base import work
-from desktop.domain.base.text import day_words, printable
+from desktop.domain.base.text import day_words, printable, two_digits
 from desktop.domain.out.workbook import (
     DOING,
     DONE,
@@ -107,7 +107,7 @@ def _result(line: ProgressLine) -> str:
     """Return what was reported, with how many of the periods that a task owes are late."""
     if not line.late_periods:
         return line.result
-    late = words()("workbook.progress.late-periods", late=line.late_periods, count=line.periods)
+    late = words()("workbook.progress.late-periods", late=two_digits(line.late_periods), count=two_digits(line.periods))
     return f"{line.result}\n{late}".strip()
 
 

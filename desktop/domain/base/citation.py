@@ -34,7 +34,10 @@ _SYMBOL = rf"[{_UPPER}][{_LETTER}0-9&]*(?:\s?[-–/.]\s?[{_LETTER}][{_LETTER}0-9
 _NUMBER = rf"\d{{1,5}}[a-zA-Z]?(?:\s?/\s?(?:19|20)\d\d)?\s?[-–/]\s?{_SYMBOL}"
 _KIND = "|".join(re.escape(kind) for kind in _KINDS)
 
-_CITED = re.compile(rf"(?<![\w/.-])(?P<number>{_NUMBER})(?!\w)")
+_STUCK = "".join(rf"|(?<=\b{short})" for short in ("NĐ", "NQ", "QĐ", "TT", "CT", "KH"))  # "NĐ80/2020/NĐ-CP"
+_CITED = re.compile(rf"(?:(?<![\w/.-]){_STUCK})(?P<number>{_NUMBER})(?!\w)")
+_LOOKS_ALIKE = str.maketrans("ÐðĐđ‐‑−", "ĐđĐđ---")  # the Icelandic letter, and hyphens that look like the plain one
+_SMALL = re.compile(r"(?<=/(?:19|20)\d\d/)(?:n[đd]-cp|q[đd]-ttg|nq-cp|tt-[a-z]{2,8})(?!\w)")
 _BEFORE = re.compile(rf"(?<!\w)(?P<kind>{_KIND})(?!\w)(?:\s?\(?\s?)(?:số|sô)?\s?:?\s?$", re.IGNORECASE)
 _EARLIER = re.compile(rf"(?<!\w)(?P<kind>{_KIND})(?!\w)")
 _WORDS_BETWEEN = 18
@@ -85,7 +88,7 @@ def citations(text: str) -> list[Citation]:
 
     A document named without its symbol ("Kế hoạch số 12") is no citation by number.
     """
-    text = clean(text.replace("\n", " "))
+    text = _as_meant(clean(text.replace("\n", " ")))
     out: list[Citation] = []
     matches = [match for match in _CITED.finditer(text) if _plausible(match)]
     last_kind = ""
@@ -127,7 +130,12 @@ def cited_in(texts: Sequence[str]) -> list[Citation]:
 @lru_cache(maxsize=16384)
 def _may_cite(text: str, following: str) -> bool:
     """Return whether a number of a document may begin in a text; it may go on in the one below."""
-    return _CITED.search(clean(f"{text} {following}")) is not None
+    return _CITED.search(_as_meant(clean(f"{text} {following}"))) is not None
+
+
+def _as_meant(text: str) -> str:
+    """Return a text with its numbers spelled as they are meant; no letter changes its place."""
+    return _SMALL.sub(lambda found: found[0].upper(), text.translate(_LOOKS_ALIKE))
 
 
 def kinds_of(number: str) -> tuple[str, ...]:
@@ -139,7 +147,7 @@ def kinds_of(number: str) -> tuple[str, ...]:
 def contradictions(text: str) -> list[tuple[str, str, str]]:
     """Return each kind that a text gives to the number of another one, with that number and the kind it stands for."""
     out = []
-    text = clean(text.replace("\n", " "))
+    text = _as_meant(clean(text.replace("\n", " ")))
     for match in _CITED.finditer(text):
         number, named = tidy_number(match["number"]), _BEFORE.search(text, 0, match.start())
         kinds = kinds_of(number)

@@ -66,7 +66,12 @@ def is_own_office(name: str) -> bool:
 
 def is_all(unit: Unit) -> bool:
     """Return whether a unit stands for all of them ("Các cơ quan, đơn vị và các thôn")."""
-    return fold(unit.name).startswith("cac co quan, don vi")
+    return names_all(unit.name)
+
+
+def names_all(name: str) -> bool:
+    """Return whether a name is that of all units."""
+    return fold(name).startswith("cac co quan, don vi")
 
 
 def written_out(name: str) -> str:

@@ -68,6 +68,15 @@ def goes_down(row: TaskRow) -> bool:
     return lead is not Scope.OTHERS or any(scope_of(name, None) is Scope.US for name in row.supporting)
 
 
+def given_of(rows: Sequence[TaskRow]) -> tuple[GivenTask, ...]:
+    """Return what of a plan's tasks is given to the offices below; all of one that names none of these offices."""
+    chosen = [row for row in rows if goes_down(row)] or rows
+    return tuple(
+        GivenTask(f"{row.plan_id}.{row.id}", number, row.text, row.last_day, row.product)
+        for number, row in enumerate(chosen, start=1)
+    )
+
+
 def stamp(book: TallyBook, sender: Sender) -> dict[str, str]:
     """Return what the hidden sheet of the workbook says."""
     dated = "" if book.dated is None else book.dated.isoformat()

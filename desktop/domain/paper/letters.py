@@ -11,7 +11,7 @@ from itertools import groupby
 
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
-from desktop.domain.office.unit_names import in_sentence
+from desktop.domain.office.unit_names import in_sentence, names_all
 from desktop.domain.paper.assignment import timing
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
@@ -167,6 +167,8 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
     letter = frame.words[1]
     office, day = frame.office, day_words(new_date)
     units = list(dict.fromkeys(row.unit for row in rows))
+    whole = [unit for unit in units if names_all(unit)]  # who is all has the others in it
+    units = whole or units
     whom = in_sentence(units[0]) if len(units) == 1 else letter.several_units
     late = len({row.id for row in rows if row.state is DueState.OVERDUE})
     soon = len({row.id for row in rows if row.state in SOON_STATES})

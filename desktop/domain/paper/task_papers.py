@@ -228,7 +228,9 @@ def _tracked(
     names = [paper.recurring[item.value] for item in row.recurring]
     often = rhythm(row.timing, row.recurring, names) or (paper.continuous if row.continuous else "")
     day = due_text(row, frame.words) or often
-    late = letter.late_periods.format(late=row.late_periods, count=row.periods) if row.late_periods else ""
+    late = ""
+    if row.late_periods:
+        late = letter.late_periods.format(late=two_digits(row.late_periods), count=two_digits(row.periods))
     done = day_words(row.done_on) if row.done_on and row.state in DONE_STATES else ""
     deadline = None if row.deadline is None or row.more_deadlines else Deadline(row.deadline, row.deadline_inclusive)
     return held(frame.measures, widths, (

@@ -24,6 +24,7 @@ _DAY_BEHIND = re.compile(
     r"^(?: so \S+)?,?(?: (?:ngay )?(?P<day>\d{1,2})(?:/| thang )(?P<month>\d{1,2})(?:/| nam )| (?:nam )?)"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
+_WITHOUT_SYMBOL = re.compile(r"\b(nghi dinh|thong tu) (?:so )?:? ?(\d{1,4}/(?:19|20)\d\d)(?![\d/]| ?/ ?\w)")
 _NUMBER_BEHIND = re.compile(r"^ so \d")
 
 
@@ -60,10 +61,12 @@ def cited_faults(
     own day, once it has one.
     """
     known: dict[str, list[LegalRow]] = {}
+    bare: dict[tuple[str, str], LegalRow] = {}  # by kind, number and year: "Nghị định số 80/2020"
     laws: list[tuple[LegalRow, str]] = []
     for item in library:
         if item.number:
             known.setdefault(_key(item.number), []).append(item)
+            bare[fold(item.kind), _key(item.number).rpartition("/")[0]] = item
         if item.kind in _LAWS and item.date is not None and item.subject:
             laws.append((item, fold(f"{item.kind} {item.subject}")))
     whole = fold(" ".join(texts))
@@ -88,7 +91,8 @@ def cited_faults(
             if _key(number) not in said and not known.get(_key(number)):
                 said.add(_key(number))
                 yield CitedFault(Fault.PAST, place, number, until=until)
-        for law in _laws(fold(clean(text)), laws):
+        named = [bare.get((kind, number)) for kind, number in _WITHOUT_SYMBOL.findall(fold(clean(text)))]
+        for law in (*filter(None, named), *_laws(fold(clean(text)), laws)):
             if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
                 said.add(_key(law.number))
                 yield found

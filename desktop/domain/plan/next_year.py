@@ -12,6 +12,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, day_words, merge, plain
 from desktop.domain.base.text_search import replaced
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
+from desktop.domain.plan.replacing import without_replaced
 from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Origin, Task, TaskStatus
@@ -211,6 +212,9 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
     out: list[Block] = []
     gone: list[int] = []  # where in `out` duties are missing
     for block in plan.blocks:
+        own = block.runs
+        if block.kind is BlockKind.CLOSING and own and not (own := without_replaced(own)):
+            continue
         if block.task is not None and id(block.task) not in tasks:
             gone.append(len(out))
             continue
@@ -222,7 +226,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
                 block,
                 id=None,
                 task=None if block.task is None else tasks[id(block.task)],
-                runs=_runs(block.runs, old, year, still),
+                runs=_runs(own, old, year, still),
                 rows=[[shift(cell, old, year) for cell in row] for row in block.rows],
                 widths=list(block.widths),
             )

@@ -22,6 +22,7 @@ _ALL_OF_OURS = re.compile(
     r"^các (?:phòng|ban|cơ quan|đơn vị)\b.*\bthuộc (?:UBND |Ủy ban nhân dân )?(?:xã|phường|đặc khu|thị trấn)\b",
     re.IGNORECASE,
 )
+_PARTY = re.compile(r"^ban (?:xay dung dang|tuyen giao|to chuc|dan van|kiem tra)|\b(?:dang|huyen|tinh|thanh) uy\b")
 _COUNCIL = ("thuong truc", "ban thuong vu")
 
 
@@ -36,7 +37,8 @@ def names_section(line: str) -> bool:
 def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
 
-    Party bodies, the Front and its members stand behind the Party committee and the council, as protocol has it.
+    Who may only be asked stands behind the Party committee and the council, as protocol has it: Party bodies, the
+    Front, then the others.
     "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed, unless a line names them by their section.
     """
     copies = [line for line in fixed if fold(line).startswith("luu")]
@@ -44,7 +46,7 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     present = {fold(line) for line in lines}
     whole = any(map(names_section, lines))
     at = max((place for place, line in enumerate(lines, 1) if fold(line).startswith(_COUNCIL)), default=0)
-    for unit in units:
+    for unit in sorted(units, key=_protocol) if at else units:
         asked = unit.group is UnitGroup.REQUEST
         if is_all(unit) or present & {fold(unit.name), fold(unit.label)} or (whole and not asked):
             continue
@@ -55,6 +57,14 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
         else:
             lines.append(unit.name)
     return [*lines, *copies]
+
+
+def _protocol(unit: Unit) -> int:
+    """Return the place among those who may only be asked: Party bodies, the Front, its members and others."""
+    if unit.group is not UnitGroup.REQUEST:
+        return 3
+    words = fold(unit.name)
+    return 0 if _PARTY.search(words) else 1 if "mat tran to quoc" in words else 2
 
 
 def taking_part(tasks: Sequence[Task]) -> list[Unit]:

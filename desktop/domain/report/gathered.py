@@ -25,8 +25,32 @@ _NAMED = 5
 """As many offices are named in a sentence; more stand in the appendix."""
 _MOST, _TOP, _TEXTS = 300, 3, 5
 """Rows of an appendix, offices that are named as those with most, texts that a sentence gathers."""
+_GIVEN = 7
+"""As many tasks that were given have a line of their own in the text; the appendix has all."""
+_WIDTHS = {
+    "offices": (11, 52, 24, 34, 20, 20, 20, 20, 16, 16, 22),
+    "missing": (11, 60, 94),
+    "given": (11, 68, 34, 25, 33, 30, 34, 26),
+    "overdue": (11, 42, 75, 38, 25, 20, 46),
+    "said": (11, 110, 24, 112),
+}
+"""How wide the columns of the appendices are beside each other: the names of offices stand on one line."""
 _FILES = 200  # more files than that are not named one by one: the list of the period stands for them
 _LOW = 70.0
+
+
+@dataclass(frozen=True)
+class GivenRow:
+    """A task that was given to the offices below by a plan, and how far each is with it."""
+
+    number: str
+    dated: date | None
+    row: TallyRow
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Return the offices of which nothing is known of the task."""
+        return (*self.row.silent, *self.row.missing)
 
 
 @dataclass(frozen=True)
@@ -34,8 +58,7 @@ class Gathered:
     """All that the text is made of. `due` are the tasks that fell due by the cut-off and those of them that are done.
 
     `order` is the place of each office in the list; `lines` are those that are overdue, `said` those with difficulties,
-    each with the name of the office. `given` are the tasks that were given to the offices.
-    `earlier` are the totals of the period before.
+    each with the name of the office. `earlier` are the totals of the period before.
     """
 
     issuer: str
@@ -50,9 +73,9 @@ class Gathered:
     due: Mapping[str, tuple[int, int]]
     lines: Sequence[tuple[OfficeRow, SentLine]]
     said: Sequence[tuple[OfficeRow, SentLine]]
-    given: Sequence[TallyRow] = ()
     earlier: Totals | None = None
     earlier_period: str = ""
+    given: Sequence[GivenRow] = ()
 
     @cached_property
     def places(self) -> list[OfficeRow]:
@@ -273,25 +296,23 @@ def _kinds(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 
 def _given(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
-    """Tell of the tasks that were given to the offices: how many all have done, what most are late with."""
-    everything, sent = _files(facts.senders, facts), len(facts.senders)
-    whole = sum(len(row.done) == sent for row in facts.given)
-    key = "given-all" if whole == len(facts.given) else "given" if whole else "given-none"
-    text = say(f"gathered.{key}", count=number_words(len(facts.given)), whole=number_words(whole),
-               appendix=label["given"])  # fmt: skip
-    out = [Proposal("given", text, everything)]
-    late = [row for row in facts.given if row.overdue]
-    if late:
-        most = max(late, key=lambda row: len(row.overdue))
-        text = say("gathered.given-late", count=number_words(len(late)), task=short(most.task.text),
-                   places=number_words(len(most.overdue)))  # fmt: skip
-        out.append(Proposal("given-late", text, everything))
-    silent = {name for row in facts.given for name in row.silent}
-    if silent:
-        names = f" ({listed(sorted(silent), say)})" if len(silent) <= _NAMED else ""
-        text = say("gathered.given-silent", count=number_words(len(silent)), names=names)
-        out.append(Proposal("given-silent", text, everything))
-    return (tuple(out),)
+    """Say how many offices have done each task that was given to them."""
+    named = [
+        say("gathered.given-paper", number=item.number)
+        + (f" {say('gathered.given-dated', day=day_text(item.dated))}" if item.dated else "")
+        for item in facts.given
+    ]
+    papers = listed(list(dict.fromkeys(named)), say)
+    text = say("gathered.given", count=number_words(len(facts.given)), papers=papers, appendix=label["given"])
+    out = [(Proposal("given", text, _place(facts)),)]
+    for item in facts.given[:_GIVEN]:
+        row = item.row
+        groups = (("done", row.done), ("working", row.working), ("late", row.overdue), ("unknown", item.unknown))
+        told = [say(f"gathered.given-{key}", count=number_words(len(names))) for key, names in groups if names]
+        text = say("gathered.given-task", task=_upper(short(row.task.text)), told=", ".join(told))
+        task = Source("task", int(row.task.key.rpartition(".")[2]))
+        out.append((Proposal(f"given:{row.task.key}", text, (task, *_place(facts)), bullet=True),))
+    return tuple(out)
 
 
 def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
@@ -377,7 +398,8 @@ def _requests(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]) -> list[Listing]:
     rows = [list(columns("gathered.offices-columns")), *_offices(facts, say)]
-    out = [Listing("offices", say("gathered.offices-title", period=facts.period), rows, landscape=True)]
+    title = say("gathered.offices-title", period=facts.period)
+    out = [Listing("offices", title, rows, landscape=True, widths=_WIDTHS["offices"])]
     if facts.absent:
         rows = [
             [str(number), _upper(row.place.name), _why(row, say)] for number, row in enumerate(facts.absent, start=1)
@@ -387,13 +409,15 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
                 "missing",
                 say("gathered.missing-title", period=facts.period),
                 [list(columns("gathered.missing-columns")), *rows],
+                widths=_WIDTHS["missing"],
             )
         )
     if facts.given:
         rows = [
-            [str(number), _upper(row.task.text), _day(row.task.deadline.isoformat()) if row.task.deadline else "",
-             *(str(len(group)) for group in (row.done, row.working, row.overdue, (*row.silent, *row.missing)))]
-            for number, row in enumerate(facts.given[:_MOST], start=1)
+            [str(number), item.row.task.text, item.number,
+             day_words(item.row.task.deadline) if item.row.task.deadline else "",
+             *(_named(names, say) for names in (item.row.done, item.row.working, item.row.overdue, item.unknown))]
+            for number, item in enumerate(facts.given[:_MOST], start=1)
         ]  # fmt: skip
         out.append(_limited("given", facts, say, len(facts.given), [list(columns("gathered.given-columns")), *rows]))
     if facts.lines:
@@ -420,7 +444,14 @@ def _limited(key: str, facts: Gathered, say: Say, count: int, rows: list[list[st
     title = say(f"gathered.{key}-title", period=facts.period)
     if count > _MOST:
         title = say("gathered.limited", title=title, most=_MOST, count=number_words(count))
-    return Listing(key, title, rows, landscape=True)
+    return Listing(key, title, rows, landscape=True, widths=_WIDTHS[key])
+
+
+def _named(names: Sequence[str], say: Say) -> str:
+    """Return how many offices there are, with their names where they are few."""
+    if not names or len(names) > _NAMED:
+        return number_words(len(names)) if names else "0"
+    return say("gathered.given-names", count=number_words(len(names)), names=", ".join(names))
 
 
 def _offices(facts: Gathered, say: Say) -> list[list[str]]:

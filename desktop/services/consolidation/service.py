@@ -38,7 +38,7 @@ from desktop.domain.out.consolidation import (
     totals_of,
 )
 from desktop.domain.out.outcome import Outcome
-from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, plan_of, tally
+from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, given_of, plan_of, tally
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
@@ -363,12 +363,12 @@ class ConsolidationService:
     # Tasks that are given to offices below
 
     def _given(self, plan_id: int) -> TallyBook:
-        """Return the tasks of a plan that the offices below are to do; all of one that names none of these offices."""
+        """Return the tasks of a plan that the offices below are to do."""
         plan = self._plans.get(plan_id)
-        with self._context.reading() as session:
-            tasks = steps.given_down(self._context, session, plan_id)
+        rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
+        dated = rows[0].plan_dated if rows else None
         office = sender(self._office.required())
-        return TallyBook(office.issuer, office_key(office), plan.known_number, plan.known_date, plan.title, tasks)
+        return TallyBook(office.issuer, office_key(office), plan.known_number, dated, plan.title, given_of(rows))
 
     def give(self, plan_id: int, path: Path) -> int:
         """Write the tasks of a plan as a workbook for the offices below, and return how many; UserError for none."""
@@ -409,10 +409,10 @@ class ConsolidationService:
 
     def tally(self, plan_id: int, period: Period) -> list[TallyRow]:
         """Return who has done which task of a plan, by the workbooks of a period."""
+        book = self._given(plan_id)
         with self._context.reading() as session:
-            tasks = steps.given_down(self._context, session, plan_id)
             numbers = records.plan_numbers(session, [plan_id]).get(plan_id, set())
-        return tally(tasks, numbers, self.overview(period))
+        return tally(book.tasks, numbers, self.overview(period))
 
     # Out
 

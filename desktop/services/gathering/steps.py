@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 from datetime import date
 
@@ -10,9 +12,9 @@ from desktop.catalogue.periods import period_label
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level, Office
 from desktop.domain.out.consolidation import TIME_TO_SEND, Overview, Place, Totals, overview, place_key
-from desktop.domain.out.tally import GivenTask, TallyRow, goes_down, tally
+from desktop.domain.out.tally import given_of, tally
 from desktop.domain.report.content import Listing, Part
-from desktop.domain.report.gathered import Gathered, Reading, propose_gathered
+from desktop.domain.report.gathered import Gathered, GivenRow, Reading, propose_gathered
 from desktop.domain.report.proposals import Say
 from desktop.domain.report.regime import before
 from desktop.domain.task.rows import TaskQuery
@@ -53,30 +55,30 @@ def overview_of(session: Session, office: Office | None, period: Period) -> Over
     return overview(period, due(session, period), places(session, office), collected.of_period(session, str(period)))
 
 
-def given_down(context: Context, session: Session, plan_id: int) -> tuple[GivenTask, ...]:
-    """Return the tasks of a plan that the offices below are to do; all of one that names none of these offices."""
-    query = TaskQuery(plan_id=plan_id, order="position")
-    every = queries.task_rows(session, query, context.horizon(), context.working_days.last_working_day)
-    rows = [row for row in every if goes_down(row)] or every
-    return tuple(
-        GivenTask(f"{plan_id}.{row.id}", number, row.text, row.last_day, row.product)
-        for number, row in enumerate(rows, start=1)
-    )
+def made_of(session: Session, period: Period) -> str:
+    """Return a sum over what the report on a period is made of, without reading a row of what offices sent."""
+    last = before(period)
+    marks = [str(due(session, period)), str(due(session, last)), records.settings(session).get(LIST)]
+    told = json.dumps([*marks, *collected.marks(session, (str(period), str(last)))], default=tuple)
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
-def _asked(context: Context, session: Session, found: Overview) -> list[TallyRow]:
-    """Return how far the offices are with each task of the plans that their workbooks answer to."""
+def given(context: Context, session: Session, found: Overview) -> list[GivenRow]:
+    """Return the tasks that the office gave to those below and that any of them reports on, each with who did it."""
     said: dict[int, set[str]] = {}
-    for demand in found.totals.demands:
-        number, _, key = demand.rpartition("#")
-        if (plan_id := key.partition(".")[0]).isdigit():
-            said.setdefault(int(plan_id), set()).add(number)
-    return [
-        row
-        for plan_id, numbers in sorted(records.plan_numbers(session, said).items())
-        if numbers & said[plan_id]
-        for row in tally(given_down(context, session, plan_id), numbers, found)
-    ]
+    for key in found.totals.demands:
+        number, _, task = key.rpartition("#")
+        plan, _, own = task.partition(".")
+        if plan.isdecimal() and own.isdecimal():
+            said.setdefault(int(plan), set()).add(number)
+    horizon, working = context.horizon(), context.working_days.last_working_day
+    out = []
+    for plan_id, numbers in sorted(records.plan_numbers(session, said).items()):
+        rows = queries.task_rows(session, TaskQuery(plan_id=plan_id, order="position"), horizon, working)
+        if rows and numbers & said[plan_id]:
+            head = rows[0]
+            out += [GivenRow(head.plan_number, head.plan_dated, row) for row in tally(given_of(rows), numbers, found)]
+    return out
 
 
 def gathered(
@@ -108,8 +110,8 @@ def gathered(
         reading.due,
         reading.lines,
         reading.said,
-        _asked(context, session, found),
         earlier,
         period_label(last),
+        given(context, session, found),
     )
     return propose_gathered(facts, say, columns)

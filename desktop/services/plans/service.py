@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.catalogue import templates
+from desktop.catalogue.words import paper_words
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -18,12 +19,15 @@ from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.base.text import clean, day_words, two_digits
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
+from desktop.domain.paper.cited import GivenBy, kind_words
+from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.content import bring_together, content
 from desktop.domain.plan.head import HeadField, head_of, put
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
 from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_full, in_order, reasons
+from desktop.domain.plan.replacing import say_replaced
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
@@ -362,7 +366,7 @@ class PlanService:
                     drop_before(task, day)
 
     def revise(self, plan_id: int) -> None:
-        """Open an issued plan for a new version; the issued one stays in the history."""
+        """Open an issued plan for a new version, which says what it replaces; the issued one stays in the history."""
         with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
             if not plan.locked:
@@ -379,6 +383,7 @@ class PlanService:
                 plan.year = plan.year or plan.dated.year
                 if plan.number:  # a new version is a new document: it gets its own when it is issued
                     plan.issued_number, plan.issued_on = plan.number, plan.dated.value
+                    _say_replaced(plan, plan.issuer or _issuer(session))
                     plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
@@ -535,6 +540,13 @@ def _next(session: Session, year: int, symbol: str, issuer: str) -> int:
     ours, given = _issuer(session), records.numbers_given(session, year)
     held = [key(item.number) for item in given if same_issuer(item.issuer or ours, issuer)]
     return max((found[0] for found in held if found and wanted and found[1] == wanted[1]), default=0) + 1
+
+
+def _say_replaced(plan: Plan, issuer: str) -> None:
+    """Let a new version say that it replaces the one that has the number and date of now."""
+    kind = kind_words(plan.document_kind)
+    before = GivenBy(kind, plan.number, plan.dated.value, issuer_in_sentence(issuer, paper_words()), plan.title)
+    say_replaced(plan, kind, before.full)
 
 
 def _issuer(session: Session) -> str:

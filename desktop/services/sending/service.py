@@ -12,7 +12,7 @@ from desktop import paths
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, day_words, fold, runs
+from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.place_names import placed
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.out.workbook import sender
@@ -142,14 +142,21 @@ class PackageService:
                            about=about, first=first, last=last)  # fmt: skip
         else:
             opening = _say("mail-draft", issuer=issuer, title=title_, first=first, last=last)
-        lines = [_say("mail-hello", receiver=report.receiver), "", opening, "", _say("mail-files", count=len(names))]
+        lines = [
+            _say("mail-hello", receiver=report.receiver),
+            "",
+            opening,
+            "",
+            _say("mail-files", count=two_digits(len(names))),
+        ]
         for number, name in enumerate(names, 1):
             note = _say("mail-progress-note") if name.endswith(".xlsx") else ""
             lines.append(_say("mail-file", number=number, name=name) + note)
         now = report.figures
         if now is not None and now.lines:
-            lines += ["", _say("mail-summary", total=now.total, done=now.done, share=percent(now.rate()),
-                               doing=now.doing, overdue=len(now.overdue))]  # fmt: skip
+            lines += ["", _say("mail-summary", total=two_digits(now.total), done=two_digits(now.done),
+                               share=percent(now.rate()), doing=two_digits(now.doing),
+                               overdue=two_digits(len(now.overdue)))]  # fmt: skip
         contact = self._contact()
         if contact:
             lines += ["", _say("mail-contact", names=contact)]

@@ -17,7 +17,7 @@ from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
-from desktop.domain.base.text import day_words
+from desktop.domain.base.text import day_words, two_digits
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.unit_form import (
@@ -223,8 +223,8 @@ class UnitFormService:
             made, back = day_words(form.made_on), day_words(form.back_by)
             purpose = say("workbook.form.mail-purpose", purpose=form.purpose) if form.purpose else ""
             issuer = issuer_in_sentence(form.sender.issuer, paper_words())
-            body = say("workbook.form.mail-body", unit=unit.name, issuer=issuer, count=len(form.lines), made=made,
-                       back=back, file=path.name, purpose=purpose)  # fmt: skip
+            body = say("workbook.form.mail-body", unit=unit.name, issuer=issuer, count=two_digits(len(form.lines)),
+                       made=made, back=back, file=path.name, purpose=purpose)  # fmt: skip
             letter = path.with_suffix(".eml")
             subject = say("workbook.form.mail-subject", back=back)
             write_mail(

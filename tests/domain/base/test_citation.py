@@ -53,6 +53,17 @@ def test_no_citation(text):
     assert rows(text) == []
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Nghị định số 117/2017/N\u00d0-CP", "Nghị định số 117/2017/NĐ\u2011CP", "nghị định số 117/2017/nđ-cp",
+        "NĐ117/2017/NĐ-CP", "Nghị định 117 / 2017 / NĐ – CP",
+    ],
+)  # fmt: skip
+def test_letters_and_hyphens_that_look_alike_make_one_number(typed):
+    assert [number for _kind, number, _day in rows(f"Theo {typed} của Chính phủ")] == ["117/2017/NĐ-CP"]
+
+
 def test_kind_is_the_nearest_one():
     text = (
         "Nghị quyết số 47/NQ-CP ngày 15/4/2024 của Chính phủ về Chương trình hành động thực hiện Kết luận số 57-KL/TW "

@@ -203,6 +203,15 @@ def test_who_is_told_and_who_is_asked_never_stand_in_one_letter() -> None:
         letter(task("A", -1), task("B", -2, unit=FRONT))
 
 
+def test_a_letter_to_all_units_names_none_of_them_beside() -> None:
+    every = "Các cơ quan, đơn vị và các thôn"
+    rows = [task("A", -1), task("B", -2, unit="Các thôn"), task("C", -3, unit=every)]
+    sheet = letter(*(row._replace(id=number) for number, row in enumerate(rows, 1)))
+    assert of_style(sheet, Style.ADDRESSEE) == [f"Kính gửi: {every}"]
+    assert of_style(sheet, Style.BODY)[1] == f"{ISSUER} yêu cầu các cơ quan, đơn vị và các thôn:"
+    assert [row[0] for row in cells(sheet) if len(row) == 1] == [ECONOMY, "Các thôn", every]
+
+
 def test_several_units_are_a_list_and_groups_of_one_table() -> None:
     rows = [task("A", -1), task("B", -2, unit=OTHER), task("C", 5, unit=OTHER), task("D", -3)]
     sheet = letter(*(row._replace(id=number) for number, row in enumerate(rows, 1)))

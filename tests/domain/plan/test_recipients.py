@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.catalogue import templates, units
 from desktop.catalogue.office import propose
 from desktop.domain.office.office import Level
@@ -31,6 +33,27 @@ def test_units_are_named_by_their_section_and_by_name_again() -> None:
     assert not [item for item in reasons(plan, plan.recipients, (), "", "") if not item.listed]
     assert by_section(plan)[-2:] == plan.recipients[-2:]
     assert set(by_name(plan)) == set(each) and by_name(plan)[-1] == "Lưu: VT, VP"
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "province", "party"),
+    [
+        ("doi-ngoai", Level.COMMUNE, "Tuyên Quang", "Ban Xây dựng Đảng của Đảng ủy xã"),
+        ("doi-ngoai-nhan-dan", Level.WARD, "Đà Nẵng", "Ban Xây dựng Đảng của Đảng ủy phường"),
+        ("thong-tin-doi-ngoai-tinh", Level.PROVINCE, "Huế", "Ban Tuyên giáo và Dân vận"),
+        ("thong-tin-doi-ngoai-huyen", Level.DISTRICT, "Thái Nguyên", "Ban Tuyên giáo Huyện ủy"),
+    ],
+)
+def test_party_bodies_stand_before_the_front_and_the_front_before_its_members(
+    kind: str, level: Level, province: str, party: str
+) -> None:
+    office = propose(level, province, "Hòa An")
+    plan = draft(templates.template(kind), office, 2027, units.for_level(level), units.names(level))
+    front = next(place for place, line in enumerate(plan.recipients) if line.startswith("Ủy ban Mặt trận Tổ quốc"))
+    assert plan.recipients[front - 1].startswith(party)
+    assert plan.recipients[front - 2].startswith("Thường trực HĐND")
+    members = [place for place, line in enumerate(plan.recipients) if line.startswith(("Hội ", "Đoàn ", "Báo "))]
+    assert all(place > front for place in members)
 
 
 def test_party_bodies_and_the_front_stand_first_or_last() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from desktop.catalogue import templates, units
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.period import Span
+from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.office.unit_names import full_name
@@ -85,6 +85,19 @@ def test_the_figures_are_those_of_a_count_by_hand(folder: Path) -> None:
     assert sentences["total"].startswith(f"{counted}{expected['done']:02d} nhiệm vụ")
     assert f"hoàn thành {done_in_period:02d} nhiệm vụ" in sentences["compared"]
     assert "đến hạn trong tháng 12 năm 2026 (từ ngày 15/11/2026 đến ngày 14/12/2026)" in sentences["next:count"]
+    services.close()
+
+
+def test_a_period_before_the_plan_is_compared_with_nothing(folder: Path) -> None:
+    services = opened(folder)
+    scope = next(f"plan:{row.id}" for row in services.plans.rows() if row.number.startswith("06/"))
+    drafted = {period: services.reports.draft(Period.parse(period), scope) for period in ("2026-H1", "2026-H2")}
+    keys = {
+        period: {item.proposal.key for item in report.content.sentences() if item.proposal}
+        for period, report in drafted.items()
+    }
+    assert "compared" not in keys["2026-H1"]
+    assert "compared" in keys["2026-H2"]
     services.close()
 
 

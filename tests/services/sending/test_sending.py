@@ -59,7 +59,7 @@ def test_a_mail_program_finds_the_files_and_all_words(services: Services, report
     assert "Báo cáo số 96/BC-UBND ngày 16/6/2026" in body
     assert all(name in body for name in files)
     assert report.figures is not None
-    assert f"Tóm tắt: {report.figures.total} nhiệm vụ; hoàn thành {report.figures.done} (" in body
+    assert f"Tóm tắt: {report.figures.total:02d} nhiệm vụ; hoàn thành {report.figures.done:02d} (" in body
     sheets = openpyxl.load_workbook(
         io.BytesIO(files["Biểu tiến độ kết quả công tác đối ngoại 6 tháng đầu năm 2026.xlsx"])
     )

@@ -567,6 +567,17 @@ def test_a_plan_without_the_superiors_one_and_what_is_to_be_compared_are_told(se
     assert not any("Who receives" in str(problem.error()) for problem in wizard.problems("review"))
 
 
+def test_a_document_cited_without_its_symbol_is_known_by_kind_number_and_year(services):
+    texts = ["Theo Nghị định số 12/2012 của Chính phủ.", "Thông tư 71/2018, Nghị định 999/2012 và Kế hoạch 80/2020."]
+    answers = {
+        "year": 2027,
+        "source": {"type": "blank"},
+        "blocks": [{"kind": "paragraph", "text": text} for text in texts],
+    }
+    told = [problem for problem in find_problems(answers, services) if "no longer in force" in problem.source]
+    assert [problem.values["number"] for problem in told] == ["12/2012/NĐ-CP", "71/2018/TT-BTC"]
+
+
 @pytest.mark.parametrize("place", ["bases", "lead_in", "blocks", "table", "tasks", "closing"])
 def test_each_document_of_the_library_that_is_over_is_found_in_every_part_of_a_plan(services, place):
     over = [item for item in legal_catalogue.library() if item.status in (LegalStatus.REPLACED, LegalStatus.EXPIRED)]
