@@ -11045,6 +11045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No duty: a note between a unit and its duties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No duty: a remark behind the duties of the last unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12618,6 +12622,10 @@
     </message>
     <message>
         <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11045,6 +11045,10 @@
         <translation>Không phải nhiệm vụ riêng: đơn vị đã có nhiệm vụ này ở phần tổ chức thực hiện.</translation>
     </message>
     <message>
+        <source>No duty: a note between a unit and its duties.</source>
+        <translation>Không phải nhiệm vụ: lời ghi chú giữa tên đơn vị và các nhiệm vụ của đơn vị.</translation>
+    </message>
+    <message>
         <source>No duty: a remark behind the duties of the last unit.</source>
         <translation>Không phải nhiệm vụ: lưu ý chung sau nhiệm vụ của đơn vị cuối cùng.</translation>
     </message>
@@ -12619,6 +12623,10 @@
     <message>
         <source>Periods</source>
         <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Owed from</source>
+        <translation>Áp dụng từ ngày</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -82,6 +82,13 @@ def sums(session: Session, period: str) -> set[str]:
     return set(session.scalars(select(t.collected.c.sha256).where(t.collected.c.period == period)))
 
 
+def marks(session: Session, periods: Sequence[str]) -> list[tuple[int, bool]]:
+    """Return the numbers of the files of some periods, and which of them were chosen: another list is another text."""
+    c = t.collected.c
+    asked = select(c.id, c.chosen).where(c.period.in_(periods)).order_by(c.id)
+    return [(number, chosen) for number, chosen in session.execute(asked)]
+
+
 def periods(session: Session) -> list[str]:
     """Return the periods of which files are kept."""
     return list(session.scalars(select(t.collected.c.period).distinct().order_by(t.collected.c.period.desc())))

@@ -82,7 +82,7 @@ def settle():
 
 
 @cache
-def _in_vietnamese():
+def in_vietnamese():
     """Return the translations of each English text."""
     found = {}
     for message in etree.parse(ROOT / "i18n" / "desktop_vi.ts").iter("message"):
@@ -95,7 +95,7 @@ def named(root, name, kind=QWidget):
 
     The name is that of the English window; in a Vietnamese one its translation is looked for.
     """
-    names = {name, *_in_vietnamese().get(name, ())}
+    names = {name, *in_vietnamese().get(name, ())}
     found = [part for part in root.findChildren(kind) if part.accessibleName() in names]
     assert found, name
     return next((part for part in found if part.isVisible()), found[0])

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QTextEdit,
 )
@@ -23,8 +22,9 @@ from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
+from desktop.gui.kit.figure import Figure
 from desktop.gui.kit.forms import choose
-from desktop.gui.kit.lists import LineList
+from desktop.gui.kit.lists import BarList, LineList
 from desktop.gui.kit.table import Group
 from desktop.gui.places import NewPlan, PageAt, PlanAt, SettingsAt
 from desktop.gui.shell.search import SearchDialog
@@ -32,6 +32,21 @@ from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
 from tests.gui.offices import clipped, close, named, opened
+from tests.gui.seen import (
+    button,
+    can_press,
+    cell,
+    click,
+    click_head,
+    leave,
+    lines,
+    pick,
+    press,
+    says,
+    spoken,
+    write,
+    wrong,
+)  # fmt: skip
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
@@ -62,12 +77,6 @@ def above(part):
 def in_sight(part):
     """Return whether the whole of a part is seen."""
     return part.visibleRegion().boundingRect() == part.rect()
-
-
-def press(root, words):
-    """Press the button with these words that is seen."""
-    found = [b for b in root.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words]
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
 def section(table, key):
@@ -181,10 +190,10 @@ def test_a_filter_by_status_asks_for_the_status(window):
 
 def test_a_head_sorts_and_turns(window):
     tasks = page(window, "tasks")
-    tasks.table._head_clicked(section(tasks.table, "deadline"))
+    click_head(tasks.table, "Deadline")
     up = [row.last_day for row in rows(tasks.table) if row.last_day]
     assert up == sorted(up)
-    tasks.table._head_clicked(section(tasks.table, "deadline"))
+    click_head(tasks.table, "Deadline")
     down = [row.last_day for row in rows(tasks.table) if row.last_day]
     assert down == sorted(down, reverse=True)
 
@@ -234,9 +243,9 @@ def test_a_day_that_does_not_exist_is_refused_at_the_field(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
     task = tasks.panel.tasks()[0]
-    QTest.keyClicks(named(tasks.panel, "Date done"), "31/02/2026")
-    assert not tasks.panel.save()
-    assert tasks.panel._date_field._error_row.isVisible()
+    write(named(tasks.panel, "Date done"), "31/02/2026")
+    press(tasks.panel, "Save")
+    assert "Không có ngày này" in wrong(named(tasks.panel, "Date done"))
     assert window.services.tasks.get(task.id).done_on is None
 
 
@@ -288,7 +297,10 @@ def test_a_figure_leads_to_its_tasks(window, place):
     overview = page(window, "overview")
     number = int(overview.content.figures[place][0])
     assert number > 0
-    QTest.keyClick(overview._figures[place], Qt.Key.Key_Return)
+    words = ("Not finished", "Overdue", "Due within 7 days", "Done this year")[place]
+    figure = next(part for part in overview.findChildren(Figure) if any(says(part, one) for one in spoken(words)))
+    assert says(figure, str(number))
+    QTest.keyClick(figure, Qt.Key.Key_Return)
     settle()
     assert window.current() is window.page("tasks")
     assert len(rows(window.current().table)) == number
@@ -296,26 +308,31 @@ def test_a_figure_leads_to_its_tasks(window, place):
 
 def test_what_is_to_do_is_listed_whole(window):
     overview = page(window, "overview")
-    overview._open("due")
+    there = [line.id for line in named(overview, "To do today", LineList).rows()]
+    press(overview, "Show all")
     settle()
-    assert [row.id for row in rows(window.current().table)] == [line.id for line in overview._due.rows()]
+    assert [row.id for row in rows(window.current().table)] == there
 
 
 def test_a_report_due_opens_its_task(window):
     overview = page(window, "overview")
-    line = overview._reports.rows()[0]
-    overview._reports.setCurrentIndex(overview._reports.model().index(0, 0))
-    QTest.keyClick(overview._reports, Qt.Key.Key_Return)
+    reports = named(overview, "Reports due", LineList)
+    line = reports.rows()[0]
+    reports.setFocus()
+    QTest.keyClick(reports, Qt.Key.Key_Home)
+    QTest.keyClick(reports, Qt.Key.Key_Return)
     settle()
     assert window.current().panel.tasks()[0].id == line.id
 
 
 def test_progress_is_shown_by_unit_or_by_plan(window):
     overview = page(window, "overview")
-    assert (overview._units.isVisible(), overview._plans.isVisible()) == (True, False)
-    overview._other.click()
+    units, plans = (named(overview, words, BarList) for words in ("Progress by unit", "Progress by plan"))
+    assert (units.isVisible(), plans.isVisible()) == (True, False)
+    press(overview, "By plan")
     overview.refresh()
-    assert (overview._units.isVisible(), overview._plans.isVisible()) == (False, True)
+    assert (units.isVisible(), plans.isVisible()) == (False, True)
+    assert says(overview, "Progress by plan")
 
 
 def test_what_an_older_program_kept_of_the_first_page_is_shown(show, office):
@@ -327,16 +344,18 @@ def test_what_an_older_program_kept_of_the_first_page_is_shown(show, office):
     again.show()
     again.build()
     again.show_remembered()
+    settle()
     shown = again.current()
-    assert [line.title for line in shown._due.rows()] == [item[1] for item in kept["due"]]
-    assert shown._reports.rows() == []
+    assert [line.title for line in named(shown, "To do today", LineList).rows()] == [item[1] for item in kept["due"]]
+    assert says(shown, "No report is due within 30 days")
     close(again)
 
 
 def test_a_task_of_the_overview_opens_in_the_panel(window):
     overview = page(window, "overview")
-    line = overview._due.rows()[0]
-    overview._due.opened.emit(line)
+    due = named(overview, "To do today", LineList)
+    line = due.rows()[0]
+    click(due, due.model().index(0, 0))
     settle()
     assert window.current().panel.tasks()[0].id == line.id
 
@@ -358,17 +377,17 @@ def test_a_plan_goes_into_the_bin_and_back(window):
     count = len(rows(plans.table))
     plans.table.choose(0)
     title = plans.table.current().title
-    plans._delete()
+    press(plans, "Put into the bin")
     settle()
     assert len(rows(plans.table)) == count - 1
-    plans.show_bin(shown=True)
+    press(plans, "Thùng rác (1)")
     assert [row.title for row in rows(plans.table)] == [title]
     window.go(PageAt("plans"))
     assert len(rows(plans.table)) == count - 1, "the navigation leads from the bin to the plans"
-    plans.show_bin(shown=True)
+    press(plans, "Thùng rác (1)")
     plans.table.choose(0)
-    plans._take_out()
-    plans.show_bin(shown=False)
+    press(plans, "Take out of the bin")
+    press(plans, "Back to the plans")
     settle()
     assert len(rows(plans.table)) == count
 
@@ -381,7 +400,7 @@ def test_filters_and_order_of_plans(window):
     plans.show_text("thong tin")
     assert all("thông tin" in row.title for row in rows(plans.table))
     plans.show_text("")
-    plans.table._head_clicked(0)
+    click_head(plans.table, "Plan")
     titles = [row.title.casefold() for row in rows(plans.table)]
     assert titles == sorted(titles)
 
@@ -420,7 +439,7 @@ def test_a_unit_with_tasks_is_not_removed(window):
     units = page(window, "units")
     busy = next(row for row in rows(units.table) if row.tasks)
     units.open_record(busy.id)
-    units._remove()
+    press(units.panel, "Remove")
     assert window.services.units.get(busy.id)
     assert window.strip.isVisible()
 
@@ -429,7 +448,8 @@ def test_the_merge_dialog_offers_the_other_units(window, qtbot):
     units = window.services.units.all()
     dialog = MergeDialog(page(window, "units"), units[0], units)
     qtbot.addWidget(dialog)
-    assert dialog._choice.count() == len(units), "the others, and a first entry that names none"
+    dialog.show()
+    assert named(dialog, "Unit that stays").count() == len(units), "the others, and a first entry that names none"
     assert dialog.staying() is None
     assert not dialog.yes.isEnabled()
 
@@ -437,17 +457,20 @@ def test_the_merge_dialog_offers_the_other_units(window, qtbot):
 def test_a_document_is_added_and_removed(window):
     legal = page(window, "legal")
     count = len(rows(legal.table))
-    legal.primary()
-    legal._kind.setText("Nghị quyết")
-    legal._number.setText("12/NQ-HĐND")
-    legal._date.setText("31/02/2026")
-    assert not legal.save()
-    legal._date.setText("28/02/2026")
-    legal._subject.setPlainText("về nhiệm vụ năm 2026")
-    assert legal.save()
+    press(legal, "Add a document")
+    write(named(legal.panel, "Kind"), "Nghị quyết")
+    write(named(legal.panel, "Number"), "12/NQ-HĐND")
+    write(named(legal.panel, "Date"), "31/02/2026")
+    press(legal.panel, "Save")
+    assert "Không có ngày này" in wrong(named(legal.panel, "Date"))
+    assert len(rows(legal.table)) == count
+    write(named(legal.panel, "Date"), "28/02/2026")
+    write(named(legal.panel, "Subject"), "về nhiệm vụ năm 2026")
+    press(legal.panel, "Save")
+    assert wrong(named(legal.panel, "Date")) == ""
     settle()
     assert len(rows(legal.table)) == count + 1
-    legal._remove()
+    press(legal.panel, "Remove")
     settle()
     assert len(rows(legal.table)) == count
     window.undo()
@@ -463,11 +486,11 @@ def test_two_dates_of_a_document_are_shown(window):
     plan.blocks.insert(0, Block(BlockKind.BASIS, runs("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 06 tháng 3 năm 2020;")))
     window.services.plans.save(plan)
     legal = page(window, "legal")
-    choose(legal._use_choice, "conflict")
+    pick(named(legal, "Use"), "With two dates")
     assert [row.id for row in rows(legal.table)] == [document.id]
     legal.open_record(document.id)
     settle()
-    assert legal._notice.isVisible()
+    assert says(legal.panel, "một kế hoạch ghi 06/03/2020. Hãy đối chiếu bản gốc.")
 
 
 # --- settings
@@ -476,16 +499,18 @@ def test_two_dates_of_a_document_are_shown(window):
 def test_a_new_text_size_is_taken_over_at_once(window):
     settings = page(window, "settings")
     settings.show_section("look")
-    settings._set(text_size=150)
+    press(settings, "150%")
     settle()
     assert window.services.office.settings().text_size == 150
     assert window.current().place() == SettingsAt("look")
-    assert window.current()._stack.currentWidget() is window.current()._parts["look"]
+    assert button(window.current(), "150%").isChecked()
     assert QApplication.font().pointSizeF() == pytest.approx(15)
 
 
 def test_the_language_is_changed_while_the_program_runs(window):
-    page(window, "settings")._set(language="en")
+    settings = page(window, "settings")
+    settings.show_section("look")
+    pick(named(settings, "Language"), "English")
     settle()
     assert page(window, "units").header.title.full_text() == "Units"
 
@@ -493,38 +518,41 @@ def test_the_language_is_changed_while_the_program_runs(window):
 def test_signers_are_saved_when_another_page_is_shown(window):
     settings = page(window, "settings")
     settings.show_section("signers")
-    settings._chairman.setText("Hoàng Thị Lan")
+    write(named(settings, "Chairman"), "Hoàng Thị Lan")
     window.go(PageAt("plans"))
     assert window.services.office.get().chairman == "Hoàng Thị Lan"
 
 
 def test_an_office_needs_a_name(window):
     settings = page(window, "settings")
-    settings._name.setText("  ")
-    settings._save_office()
-    assert settings._name_field._error_row.isVisible()
+    name = named(settings, "Name without the level")
+    write(name, "  ")
+    press(settings, "Save")
+    assert wrong(name) == "Không được để trống."
     assert window.services.office.get().name == "Thanh Bình"
-    settings._fill_office()
+    press(settings, "Discard")
+    assert (name.text(), wrong(name)) == ("Thanh Bình", "")
 
 
 def test_what_is_wrong_about_the_office_is_gone_to_and_keeps_its_section(window):
     window.resize(800, 500)
     settings = page(window, "settings")
     settings.show_section("office")
-    settings._name.setText("")
-    area = above(settings._name_field)
+    settle()
+    name = named(settings, "Name without the level")
+    write(name, " ")
+    area = above(name)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    settings._symbol.setFocus()
     settle()
-    assert settings._name.visibleRegion().isEmpty(), "the field is out of sight"
-    press(settings, "Lưu")
+    assert name.visibleRegion().isEmpty(), "the field is out of sight"
+    press(settings, "Save")
     settle()
-    assert QApplication.focusWidget() is settings._name
-    assert in_sight(settings._name_field)
+    assert QApplication.focusWidget() is name
+    assert in_sight(name)
     settings.show_section("signers")
     settle()
     assert settings.place().section == "office", "what is wrong would be left behind unseen"
-    settings._fill_office()
+    press(settings, "Discard")
     settings.show_section("signers")
     assert settings.place().section == "signers"
 
@@ -540,20 +568,24 @@ def first(show, tmp_path):
     return window
 
 
+def take(field, letters, words):
+    """Type letters, and take the proposal that begins with words from the list below."""
+    write(field, letters)
+    offered = QApplication.activePopupWidget()
+    assert offered is not None, letters
+    offer = cell(offered, words)
+    assert offer.data().startswith(words)
+    QTest.mouseClick(offered.viewport(), Qt.MouseButton.LeftButton, pos=offered.visualRect(offer).center())
+
+
 def test_an_office_is_set_up_by_typing_without_tones(first):
-    start = first.first_start()
-    start.begin()
-    QTest.keyClicks(start._province, "tuyen quang")
-    start._province._take("Tỉnh Tuyên Quang")
-    QTest.keyClicks(start._name, "hoa an")
-    offers = start._find_communes("hoa an")
-    assert any(words.startswith("Xã Hòa An, tỉnh Tuyên Quang") for words in offers)
-    start._name.close_list()
-    start._name._take(next(words for words in offers if words.startswith("Xã Hòa An")))
-    assert start._issuer.toPlainText() == "ỦY BAN NHÂN DÂN\nXÃ HÒA AN"
-    start._chairman.setText("Nguyễn Văn Bình")
-    start._deputies.setPlainText("Trần Thị Hoa\nLê Văn Sơn")
-    start.finish()
+    press(first, "Begin")
+    take(named(first, "Province or city"), "tuyen quang", "Tỉnh Tuyên Quang")
+    take(named(first, "Name of the office's place"), "hoa an", "Xã Hòa An, tỉnh Tuyên Quang")
+    assert named(first, "Issuer in the letterhead").toPlainText() == "ỦY BAN NHÂN DÂN\nXÃ HÒA AN"
+    write(named(first, "Chairman"), "Nguyễn Văn Bình")
+    write(named(first, "Deputies"), "Trần Thị Hoa\nLê Văn Sơn")
+    press(first, "Set the office up")
     settle()
     office = first.services.office.get()
     assert (office.level, office.province, office.name) == (Level.COMMUNE, "tỉnh Tuyên Quang", "Hòa An")
@@ -563,52 +595,48 @@ def test_an_office_is_set_up_by_typing_without_tones(first):
 
 
 def test_a_commune_is_found_before_its_province_is_named_and_taken_where_it_is_the_only_one(first):
-    start = first.first_start()
-    start.begin()
-    start._name.setFocus()
-    QTest.keyClicks(start._name, "hai an")
-    assert start._name.list_shown()
-    start._name.close_list()
-    QTest.keyClick(start._name, Qt.Key.Key_Return)
-    assert start._name.text() == "hai an"  # there are two
-    start._province.setText("hai phong")
-    start._province.editingFinished.emit()
-    assert (start._name.text(), start._level.currentData()) == ("Hải An", Level.WARD)
-    assert start._province.text() == "Thành phố Hải Phòng"
-    assert start._issuer.toPlainText() == "ỦY BAN NHÂN DÂN\nPHƯỜNG HẢI AN"
-    start._chairman.setText("Phạm Văn Hải")
-    start.finish()
+    press(first, "Begin")
+    name, province = named(first, "Name of the office's place"), named(first, "Province or city")
+    write(name, "hai an")
+    assert QApplication.activePopupWidget() is not None
+    leave(name)
+    assert name.text() == "hai an"  # there are two
+    write(province, "hai phong")
+    leave(province)
+    assert (name.text(), named(first, "Level").currentText()) == ("Hải An", "Phường")
+    assert province.text() == "Thành phố Hải Phòng"
+    assert named(first, "Issuer in the letterhead").toPlainText() == "ỦY BAN NHÂN DÂN\nPHƯỜNG HẢI AN"
+    write(named(first, "Chairman"), "Phạm Văn Hải")
+    press(first, "Set the office up")
     settle()
-    page = first.current()
-    offered = [button.text().strip() for button in page.findChildren(QPushButton) if button.isVisible()]
-    assert "Lập kế hoạch" in offered
-    assert "Nhập người ký" not in offered, "the signer was named when the office was set up"
+    assert can_press(first.current(), "Lập kế hoạch")
+    assert not can_press(first.current(), "Nhập người ký"), "the signer was named when the office was set up"
     assert QApplication.focusWidget().text().strip() == "Lập kế hoạch"
 
 
 def test_an_office_without_a_name_is_refused_at_the_field(first):
-    start = first.first_start()
-    start.begin()
     first.resize(800, 500)
-    start._chief.setFocus()
-    area = above(start._province_field)
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    start.finish()
+    press(first, "Begin")
     settle()
-    assert QApplication.focusWidget() is start._province
-    assert in_sight(start._province_field)
-    assert start._province_field._error_row.isVisible()
-    assert start._name_field._error_row.isVisible()
+    province, name = named(first, "Province or city"), named(first, "Name of the office's place")
+    area = above(province)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    press(first, "Set the office up")
+    settle()
+    assert QApplication.focusWidget() is province
+    assert in_sight(province)
+    for field in (province, name):
+        assert wrong(field) == "Không được để trống."
     assert first.services.office.get() is None
-    QTest.keyClicks(start._name, "hoa")
-    assert not start._name_field.error(), "what was wrong is put right, and says no more that it is empty"
+    QTest.keyClicks(name, "hoa")
+    assert wrong(name) == "", "what was wrong is put right, and says no more that it is empty"
 
 
 def test_the_sample_is_one_click_away(first):
-    first.first_start().try_sample()
+    press(first, "Try it with sample data")
     settle()
     assert first.services.office.get().sample
-    assert len(first.current()._due.rows()) > 3
+    assert len(lines(named(first.current(), "To do today", LineList))) > 3
 
 
 # --- search and keys
@@ -627,7 +655,7 @@ def test_search_finds_without_tones_and_enter_opens(window, qtbot):
     settle()
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert window.current() is window.page("units")
-    assert window.current()._name.text() == "Phòng Kinh tế"
+    assert named(window.current().panel, "Name").text() == "Phòng Kinh tế"
 
 
 @pytest.mark.parametrize(
@@ -662,10 +690,11 @@ def test_f6_moves_between_navigation_and_page(window):
     page(window, "tasks")
     for _ in range(2):  # past the panel, which is open
         QTest.keyClick(window, Qt.Key.Key_F6)
-    assert window._frame.navigation.hasFocus()
-    assert window._frame.navigation.by_keyboard
+    navigation = named(window, "Pages")
+    assert navigation.hasFocus()
+    assert navigation.by_keyboard
     QTest.keyClick(window, Qt.Key.Key_F6)
-    assert not window._frame.navigation.hasFocus()
+    assert not navigation.hasFocus()
 
 
 # --- typing Vietnamese
@@ -703,35 +732,26 @@ def test_unikey_types_into_every_field(window, key, sequence):
     if key == "tasks":
         shown.table.choose(0)
     settle()
-    widgets = [shown._parts[section] for section in shown.section_keys[:2]] if key == "settings" else [shown]
-    fields = [field for widget in widgets for field in text_fields(widget)]
-    assert len(fields) >= {"plans": 1, "tasks": 5, "legal": 7, "units": 9, "settings": 7}[key]
-    for field in fields:
-        assert typed(field, sequence) == result(sequence), field.accessibleName()
-    forget(shown)
-
-
-def forget(shown):
-    """Leave the page's form without saving what was typed."""
-    for name in ("panel", "_fill_office"):
-        thing = getattr(shown, name, None)
-        if name == "panel" and thing is not None:
-            shown._before = shown.values() if hasattr(shown, "values") else ()
-            if hasattr(thing, "reset"):
-                thing.reset()
-        elif thing is not None:
-            thing()
+    seen = 0
+    for section in shown.section_keys[:2] if key == "settings" else [None]:
+        if section is not None:
+            shown.show_section(section)
+        for field in text_fields(shown):
+            assert typed(field, sequence) == result(sequence), field.accessibleName()
+            seen += 1
+        if key in {"tasks", "legal", "units", "settings"}:
+            press(shown, "Discard")
+    assert seen >= {"plans": 1, "tasks": 5, "legal": 7, "units": 9, "settings": 7}[key]
 
 
 @pytest.mark.parametrize("sequence", [TELEX, VNI_LATE], ids=["telex", "vni"])
 def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence):
-    start = first.first_start()
-    start.begin()
-    for field in text_fields(start):
+    press(first, "Begin")
+    for field in text_fields(first.first_start()):
         assert typed(field, sequence) == result(sequence), field.accessibleName()
-    start._province.close_list()
-    start._name.close_list()
-    start.try_sample()
+        leave(field)
+    press(first, "Back")
+    press(first, "Try it with sample data")
     settle()
     dialog = SearchDialog(first)
     qtbot.addWidget(dialog)
@@ -756,8 +776,8 @@ def test_a_sentence_of_what_went_wrong_goes_with_its_page(window):
     window.go(PageAt("legal"))
     legal = window.current()
     legal.primary()
-    legal._number.setText("77/2026/QĐ-TTg")
-    assert not legal.save()
+    write(named(legal.panel, "Number"), "77/2026/QĐ-TTg")
+    press(legal.panel, "Save")
     settle()
     assert window.strip.isVisible()
     window.go(PageAt("units"))  # what is typed cannot be saved: said anew
@@ -782,8 +802,7 @@ def test_closing_a_form_keeps_what_was_typed(window, qtbot):
     qtbot.keyClick(named(units.panel, "Person to turn to"), Qt.Key.Key_Escape)
     assert units.panel.isVisible(), "a unit without a name cannot be saved"
     assert named(units.panel, "Person to turn to").text() == "Ông Nam"
-    discard = next(b for b in units.panel.findChildren(QPushButton) if "Bỏ thay đổi" in b.text().replace("&", ""))
-    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
+    press(units.panel, "Discard")
     qtbot.keyClick(named(units.panel, "Person to turn to"), Qt.Key.Key_Escape)
     assert units.panel.isHidden()
 
@@ -819,5 +838,5 @@ def test_the_words_of_a_basis_are_seen_whole_below_the_bases_with_larger_text(wi
     settle()
     step = wizard.page("bases")
     table_end = step.table.mapTo(step, step.table.rect().bottomLeft()).y()
-    assert step._edit_field.mapTo(step, step._edit_field.rect().topLeft()).y() > table_end
+    assert step.edit.parentWidget().mapTo(step, QPoint(0, 0)).y() > table_end
     assert in_sight(step.edit)

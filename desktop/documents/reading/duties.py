@@ -76,6 +76,7 @@ _TO_ALL = QT_TRANSLATE_NOOP("errors", "No duty: it speaks to everybody.")
 _WHO_EXECUTES = QT_TRANSLATE_NOOP("errors", "No duty: it says who carries the decision out.")
 _LOOKS_BACK = QT_TRANSLATE_NOOP("errors", "No duty: this part looks back.")
 _TOLD_TWICE = QT_TRANSLATE_NOOP("errors", "No duty of its own: its unit has the same one in the part on duties.")
+_ASIDE = QT_TRANSLATE_NOOP("errors", "No duty: a note between a unit and its duties.")
 _REMARK_WORDS = QT_TRANSLATE_NOOP("errors", "No duty: a remark behind the duties of the last unit.")
 
 
@@ -606,9 +607,26 @@ class _Walk:
                 self._close(_LIST_LEVEL)
                 self._sentence(index, block, None)
                 return
+            if self._is_aside(index, owner):
+                self._units.note(block, _ASIDE)
+                return
             self._take(block, owner)
             return
         self._sentence(index, block, owner)
+
+    def _is_aside(self, index: int, owner: _Owner) -> bool:
+        """Return whether a paragraph below a unit is a note, perhaps in a box, to the duties that have bullets."""
+        block = self._blocks[index]
+        if block.kind is not BlockKind.PARAGRAPH or owner.paragraphs:
+            return False
+        if signs.ASIDE.is_in(block.text):
+            return True
+        after = self._blocks[index + 1] if index + 1 < self._remarks else None
+        if after is None or after.kind not in {BlockKind.BULLET, BlockKind.POINT} or block.text.endswith(":"):
+            return False
+        words = block.text[:1].lower() + block.text[1:]
+        named = unit_in_sentence(block.text) is not None or signs.TASKED.search(words) is not None
+        return not named and duty_verb(words) is None and not opens_with_verb(block.text) and role(words) is Role.OWN
 
     def _behind_points(self, index: int, unit: Unit) -> bool:
         """Return whether a plain paragraph behind numbered or lettered duties has a subject of its own."""

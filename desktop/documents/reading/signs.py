@@ -310,6 +310,25 @@ NO_DEED = FoldedSign(
     ("Kinh phí thực hiện theo phân cấp", "Thời gian: từ tháng 5", "Nguồn kinh phí từ ngân sách xã"),
     ("Bố trí kinh phí", "Vận động nguồn lực"),
 )
+ASIDE = FoldedSign(
+    "a note below a unit, often in a box, that says something to its duties and is none",
+    r"^(?:luu y|chu y|ghi chu|chi tiet|xem them|tham khao|(?:thong tin )?lien he|duong day nong|(?:so )?dien thoai"
+    r"|(?:can bo |nguoi )?dau moi(?: lien he)?|so lieu(?: [^:]{1,40})?|vi du|giai thich|nguon)\s?:\s?\S"
+    r"|^\([^()]*(?:\([^()]*\)[^()]*)*\)[.;]?$",
+    (
+        "Lưu ý: Vắc xin phải được bảo quản lạnh",
+        "Ghi chú: mẫu biểu ở phụ lục",
+        "(Phòng Kinh tế cung cấp danh sách hộ nuôi)",
+        "Số liệu năm 2025: 1.240 con",
+        "Đầu mối liên hệ: ông Bùi Văn An",
+    ),
+    (
+        "Lưu ý các hộ không thả rông chó",
+        "(1) Rà soát danh sách; (2) báo cáo kết quả",
+        "Liên hệ với trạm thú y để nhận vắc xin",
+        "Tham khảo ý kiến các thôn",
+    ),
+)
 LEAD_IN_END = Sign(
     "the end of the sentence that leads into the text",
     r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$",

@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from desktop.domain.base.text import Run, clean, fold, runs
+from desktop.domain.plan.column_widths import whole
 from desktop.domain.plan.plan import Block, BlockKind
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
@@ -87,6 +88,8 @@ class Listing:
     title: str
     rows: list[list[str]]
     landscape: bool = False
+    widths: tuple[int, ...] = ()
+    """How wide the columns are beside each other, where words alone would make a wrong one narrow."""
 
     @property
     def proposal(self) -> Proposal:
@@ -97,8 +100,9 @@ class Listing:
         """Return the appendix: its heading and the table."""
         return [
             Block(BlockKind.APPENDIX, runs(self.title), landscape=self.landscape),
-            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1),
-        ]
+            Block(BlockKind.TABLE, rows=[list(row) for row in self.rows], header_rows=1,
+                  widths=whole(self.widths, len(self.rows[0]))),
+        ]  # fmt: skip
 
 
 def digest(rows: Sequence[Sequence[str]]) -> str:
@@ -129,11 +133,15 @@ class Sentence:
 
 @dataclass(eq=False)
 class Content:
-    """The text of a report as blocks of a plan, what was proposed, and which proposals were made the author's own."""
+    """The text of a report as blocks of a plan, what was proposed, and which proposals were made the author's own.
+
+    `made_of` tells what offices below had sent when the text was made: another sum means that something came since.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     proposals: tuple[Proposal, ...] = ()
     own: frozenset[str] = frozenset()
+    made_of: str = ""
 
     def lost(self, words: str) -> Proposal | None:
         """Return the proposal that a sentence of the author's own once was, whatever its figures are now."""
@@ -327,7 +335,7 @@ def renewed(
             if new_ones and _insert(out, part, place, new_ones):
                 changes += [Change(item.key, "", item.text) for item in new_ones]
     changes += _renew_tables(out, content.proposals, listings)
-    return Content(out, (*fresh.values(), *(item.proposal for item in listings)), content.own), changes
+    return Content(out, (*fresh.values(), *(item.proposal for item in listings)), content.own, content.made_of), changes
 
 
 def _renew_tables(blocks: list[Block], known: Iterable[Proposal], listings: Sequence[Listing]) -> list[Change]:
@@ -410,6 +418,7 @@ def to_json(content: Content) -> dict[str, Any]:
         "blocks": [block_to_json(block) for block in content.blocks],
         "proposals": [item.to_json() for item in content.proposals],
         "own": sorted(content.own),
+        "made_of": content.made_of,
     }
 
 
@@ -419,4 +428,5 @@ def from_json(data: dict[str, Any]) -> Content:
         [block_from_json(item) for item in data.get("blocks", [])],
         tuple(Proposal.from_json(item) for item in data.get("proposals", [])),
         frozenset(data.get("own", [])),
+        data.get("made_of", ""),
     )

@@ -13,6 +13,7 @@ from functools import cached_property
 from desktop.domain.base.text import day_words, fold, roman, two_digits
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
 from desktop.domain.out.outcome import Outcome
+from desktop.domain.out.tally import TallyRow
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass
 from desktop.domain.report.content import Listing, Part, Proposal, Source
 from desktop.domain.report.proposals import Say, asks, day_text, decimal, listed, percent, said_in, short
@@ -24,8 +25,32 @@ _NAMED = 5
 """As many offices are named in a sentence; more stand in the appendix."""
 _MOST, _TOP, _TEXTS = 300, 3, 5
 """Rows of an appendix, offices that are named as those with most, texts that a sentence gathers."""
+_GIVEN = 7
+"""As many tasks that were given have a line of their own in the text; the appendix has all."""
+_WIDTHS = {
+    "offices": (11, 52, 24, 34, 20, 20, 20, 20, 16, 16, 22),
+    "missing": (11, 60, 94),
+    "given": (11, 68, 34, 25, 33, 30, 34, 26),
+    "overdue": (11, 42, 75, 38, 25, 20, 46),
+    "said": (11, 110, 24, 112),
+}
+"""How wide the columns of the appendices are beside each other: the names of offices stand on one line."""
 _FILES = 200  # more files than that are not named one by one: the list of the period stands for them
 _LOW = 70.0
+
+
+@dataclass(frozen=True)
+class GivenRow:
+    """A task that was given to the offices below by a plan, and how far each is with it."""
+
+    number: str
+    dated: date | None
+    row: TallyRow
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Return the offices of which nothing is known of the task."""
+        return (*self.row.silent, *self.row.missing)
 
 
 @dataclass(frozen=True)
@@ -50,6 +75,7 @@ class Gathered:
     said: Sequence[tuple[OfficeRow, SentLine]]
     earlier: Totals | None = None
     earlier_period: str = ""
+    given: Sequence[GivenRow] = ()
 
     @cached_property
     def places(self) -> list[OfficeRow]:
@@ -111,6 +137,7 @@ def propose_gathered(
         Part("II", say("heading.results"), 1),
         progress,
         *([kinds] if kinds.paragraphs else []),
+        *([Part("given", say("gathered.heading.given"), 2, _given(facts, say, label))] if facts.given else []),
         overdue,
         Part("said", say("gathered.heading.said"), 1, _said(facts, say, label)),
         Part("next", say("gathered.heading.next"), 1, _next(facts, say)),
@@ -170,7 +197,7 @@ def _sent(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Pr
     elif sent == 1:
         key = "sent-one"
     else:
-        key = "sent"
+        key = "sent" if 0 < len(late) < sent else "sent-late" if late else "sent-in-time"
     named = next((row.place.name for row in rows if row.listed), "")
     first = [Proposal("sent", say(f"gathered.{key}", name=named, **counts), _files(rows, facts))]
     if late and len(late) <= _NAMED and sent > 1:
@@ -268,6 +295,26 @@ def _kinds(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
+def _given(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
+    """Say how many offices have done each task that was given to them."""
+    named = [
+        say("gathered.given-paper", number=item.number)
+        + (f" {say('gathered.given-dated', day=day_text(item.dated))}" if item.dated else "")
+        for item in facts.given
+    ]
+    papers = listed(list(dict.fromkeys(named)), say)
+    text = say("gathered.given", count=number_words(len(facts.given)), papers=papers, appendix=label["given"])
+    out = [(Proposal("given", text, _place(facts)),)]
+    for item in facts.given[:_GIVEN]:
+        row = item.row
+        groups = (("done", row.done), ("working", row.working), ("late", row.overdue), ("unknown", item.unknown))
+        told = [say(f"gathered.given-{key}", count=number_words(len(names))) for key, names in groups if names]
+        text = say("gathered.given-task", task=_upper(short(row.task.text)), told=", ".join(told))
+        task = Source("task", int(row.task.key.rpartition(".")[2]))
+        out.append((Proposal(f"given:{row.task.key}", text, (task, *_place(facts)), bullet=True),))
+    return tuple(out)
+
+
 def _overdue(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
     total = facts.found.totals.overdue
     rows = [row for row in facts.places if row.totals.overdue]
@@ -351,7 +398,8 @@ def _requests(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
 
 def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]) -> list[Listing]:
     rows = [list(columns("gathered.offices-columns")), *_offices(facts, say)]
-    out = [Listing("offices", say("gathered.offices-title", period=facts.period), rows, landscape=True)]
+    title = say("gathered.offices-title", period=facts.period)
+    out = [Listing("offices", title, rows, landscape=True, widths=_WIDTHS["offices"])]
     if facts.absent:
         rows = [
             [str(number), _upper(row.place.name), _why(row, say)] for number, row in enumerate(facts.absent, start=1)
@@ -361,8 +409,17 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
                 "missing",
                 say("gathered.missing-title", period=facts.period),
                 [list(columns("gathered.missing-columns")), *rows],
+                widths=_WIDTHS["missing"],
             )
         )
+    if facts.given:
+        rows = [
+            [str(number), item.row.task.text, item.number,
+             day_words(item.row.task.deadline) if item.row.task.deadline else "",
+             *(_named(names, say) for names in (item.row.done, item.row.working, item.row.overdue, item.unknown))]
+            for number, item in enumerate(facts.given[:_MOST], start=1)
+        ]  # fmt: skip
+        out.append(_limited("given", facts, say, len(facts.given), [list(columns("gathered.given-columns")), *rows]))
     if facts.lines:
         late = sorted(
             facts.lines, key=lambda item: (-(item[1].late or 0), facts.order.get(item[0].key, len(facts.order)))
@@ -387,7 +444,14 @@ def _limited(key: str, facts: Gathered, say: Say, count: int, rows: list[list[st
     title = say(f"gathered.{key}-title", period=facts.period)
     if count > _MOST:
         title = say("gathered.limited", title=title, most=_MOST, count=number_words(count))
-    return Listing(key, title, rows, landscape=True)
+    return Listing(key, title, rows, landscape=True, widths=_WIDTHS[key])
+
+
+def _named(names: Sequence[str], say: Say) -> str:
+    """Return how many offices there are, with their names where they are few."""
+    if not names or len(names) > _NAMED:
+        return number_words(len(names)) if names else "0"
+    return say("gathered.given-names", count=number_words(len(names)), names=", ".join(names))
 
 
 def _offices(facts: Gathered, say: Say) -> list[list[str]]:

@@ -67,22 +67,32 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
-    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao(?! cao)|phong|hoan|san)\b)"
+    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky|tung) tuan\b"
+    r"(?! (?:tra|le|hanh|bao(?! cao)|phong|hoan|san)\b)"
     r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
     Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
-    r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
+    r"|\b(?:hang|moi) thang\b|\b(?:tung|theo) thang\b(?! \d)"
+    r"|\bngay (?:\d{1,2}|cuoi(?: cung)?) (?:cua )?(?:cac thang(?! \d)|thang(?= bao cao\b))"
+    r"|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
     r"|\bngay \d{1,2} (?:cua )?thang (?:cuoi|dau|thu [a-z]+|cuoi cung) (?:cua )?(?:moi )?quy\b(?! (?:[ivx]+\b|\d))"
     r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|\bquy (?:0?1|mot) lan"
-    r"|\btung quy\b|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
-    Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
+    r"|\btung quy\b(?! (?:[ivx]+\b|\d))|\btheo quy(?=\s?[.,;]|$| va )"
+    r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
+    Recurrence.HALF_YEARLY: r"\bnua nam (?:0?1|mot) lan"
+    r"|(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
     r"(?:cong tac )?(?:0?6|sau) thang|(?:0?6|sau) thang(?: dau nam)?,? (?:va )?(?:ca|0?1|mot) nam\b",
-    Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
+    Recurrence.YEARLY: r"\b(?:hang|moi|tung) nam\b|nam/lan"
+    r"|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
     r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|0?1|tong ket|cuoi|hang|bao cao) "
     r")?nam\b(?! \d)",
     Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
 }
+_OF_A_PLAN = re.compile(  # "lập tiến độ chi tiết từng tuần" says what is in it, "báo cáo tiến độ từng tuần" how often
+    r"\b(?:lap|xay dung|len|giao|ban hanh|phe duyet)(?: lai)? (?:tien do|ke hoach|lich|lo trinh|chi tieu|du toan)"
+    r"(?: [a-z]+){0,4}? (?:tung|theo) (?:tuan|thang|quy|nam)\b"
+)
 
 
 _DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/12": so may a day without brackets
@@ -117,7 +127,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
     text = _TIMES_A_PERIOD.sub("", text)
-    folded = fold(text)
+    folded = _OF_A_PLAN.sub("", fold(text))
     found |= {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
         found |= _periods(match[1])

@@ -27,6 +27,7 @@ class DropHint(QWidget):
     def __init__(self, area: QWidget, words: str) -> None:
         super().__init__(area)
         self._area, self._words = area, words
+        self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 

@@ -38,7 +38,7 @@ from desktop.domain.out.consolidation import (
     totals_of,
 )
 from desktop.domain.out.outcome import Outcome
-from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, goes_down, plan_of, tally
+from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, given_of, plan_of, tally
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
@@ -363,17 +363,12 @@ class ConsolidationService:
     # Tasks that are given to offices below
 
     def _given(self, plan_id: int) -> TallyBook:
-        """Return the tasks of a plan that the offices below are to do; all of one that names none of these offices."""
+        """Return the tasks of a plan that the offices below are to do."""
         plan = self._plans.get(plan_id)
-        every = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
-        rows = [row for row in every if goes_down(row)] or every
-        tasks = tuple(
-            GivenTask(f"{plan_id}.{row.id}", number, row.text, row.last_day, row.product)
-            for number, row in enumerate(rows, start=1)
-        )
+        rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         dated = rows[0].plan_dated if rows else None
         office = sender(self._office.required())
-        return TallyBook(office.issuer, office_key(office), plan.known_number, dated, plan.title, tasks)
+        return TallyBook(office.issuer, office_key(office), plan.known_number, dated, plan.title, given_of(rows))
 
     def give(self, plan_id: int, path: Path) -> int:
         """Write the tasks of a plan as a workbook for the offices below, and return how many; UserError for none."""
@@ -393,8 +388,9 @@ class ConsolidationService:
         book = read_tally(guard.load(path), path.name)
         plans = {row.id for row in self._plans.rows()}
         with self._context.reading() as session:
-            known = {key for text in tally_rows.keys_of_tasks(session, plans).values() for key in demands_in(text)}
-        return book, [task for task in book.tasks if f"{book.number}#{task.key}" not in known]
+            had = tally_rows.keys_of_tasks(session, plans, book.issuer).values()
+        known = {key.rpartition("#")[2] for text in had for key in demands_in(text)}  # under whatever number it came
+        return book, [task for task in book.tasks if task.key not in known]
 
     def gives(self, path: Path) -> bool:
         """Return whether a file is a workbook by which the level above gives tasks."""
@@ -414,7 +410,9 @@ class ConsolidationService:
     def tally(self, plan_id: int, period: Period) -> list[TallyRow]:
         """Return who has done which task of a plan, by the workbooks of a period."""
         book = self._given(plan_id)
-        return tally(book.tasks, book.number, self.overview(period))
+        with self._context.reading() as session:
+            numbers = records.plan_numbers(session, [plan_id]).get(plan_id, set())
+        return tally(book.tasks, numbers, self.overview(period))
 
     # Out
 
@@ -454,7 +452,10 @@ class ConsolidationService:
 
     def _texts(self) -> dict[str, str]:
         """Return the words of the office's own tasks by the keys under which others report on them."""
-        return {f"{row.plan_number}#{row.plan_id}.{row.id}": row.text for row in self._tasks.rows(TaskQuery())}
+        rows = self._tasks.rows(TaskQuery())
+        with self._context.reading() as session:
+            numbers = records.plan_numbers(session, {row.plan_id for row in rows})
+        return {f"{number}#{row.plan_id}.{row.id}": row.text for row in rows for number in numbers[row.plan_id]}
 
     def chase(self, period: Period, path: Path, today: date | None = None) -> int:
         """Write the letter to the offices that are missing, and return how many; UserError where none is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 from datetime import date
 
@@ -10,11 +12,14 @@ from desktop.catalogue.periods import period_label
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level, Office
 from desktop.domain.out.consolidation import TIME_TO_SEND, Overview, Place, Totals, overview, place_key
+from desktop.domain.out.tally import given_of, tally
 from desktop.domain.report.content import Listing, Part
-from desktop.domain.report.gathered import Gathered, Reading, propose_gathered
+from desktop.domain.report.gathered import Gathered, GivenRow, Reading, propose_gathered
 from desktop.domain.report.proposals import Say
 from desktop.domain.report.regime import before
-from desktop.storage import collected, records
+from desktop.domain.task.rows import TaskQuery
+from desktop.services.base import Context
+from desktop.storage import collected, queries, records
 from desktop.storage.database import Session
 
 LIST, DUE = "communes", "consolidation.due"
@@ -50,7 +55,34 @@ def overview_of(session: Session, office: Office | None, period: Period) -> Over
     return overview(period, due(session, period), places(session, office), collected.of_period(session, str(period)))
 
 
+def made_of(session: Session, period: Period) -> str:
+    """Return a sum over what the report on a period is made of, without reading a row of what offices sent."""
+    last = before(period)
+    marks = [str(due(session, period)), str(due(session, last)), records.settings(session).get(LIST)]
+    told = json.dumps([*marks, *collected.marks(session, (str(period), str(last)))], default=tuple)
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def given(context: Context, session: Session, found: Overview) -> list[GivenRow]:
+    """Return the tasks that the office gave to those below and that any of them reports on, each with who did it."""
+    said: dict[int, set[str]] = {}
+    for key in found.totals.demands:
+        number, _, task = key.rpartition("#")
+        plan, _, own = task.partition(".")
+        if plan.isdecimal() and own.isdecimal():
+            said.setdefault(int(plan), set()).add(number)
+    horizon, working = context.horizon(), context.working_days.last_working_day
+    out = []
+    for plan_id, numbers in sorted(records.plan_numbers(session, said).items()):
+        rows = queries.task_rows(session, TaskQuery(plan_id=plan_id, order="position"), horizon, working)
+        if rows and numbers & said[plan_id]:
+            head = rows[0]
+            out += [GivenRow(head.plan_number, head.plan_dated, row) for row in tally(given_of(rows), numbers, found)]
+    return out
+
+
 def gathered(
+    context: Context,
     session: Session,
     office: Office,
     period: Period,
@@ -80,5 +112,6 @@ def gathered(
         reading.said,
         earlier,
         period_label(last),
+        given(context, session, found),
     )
     return propose_gathered(facts, say, columns)

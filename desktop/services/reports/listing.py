@@ -35,7 +35,7 @@ def rows(context: Context, year: int | None = None, today: date | None = None) -
             for period in rule.periods(asked):
                 row = _owed(rule, period, day)
                 due = row.due or day
-                if (rule.id, str(period)) in taken or not _in_force(rule, due):
+                if (rule.id, str(period)) in taken or not in_force(rule, due):
                     continue
                 if year is None and not -190 <= (due - day).days <= 190:
                     continue
@@ -71,5 +71,6 @@ def _row(head: object, today: date) -> ReportRow:
     )  # fmt: skip
 
 
-def _in_force(rule: ReportRule, due: date) -> bool:
+def in_force(rule: ReportRule, due: date) -> bool:
+    """Return whether a report due on a day is owed by a rule."""
     return (rule.since is None or rule.since <= due) and (rule.until is None or due <= rule.until)

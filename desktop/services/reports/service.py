@@ -58,11 +58,11 @@ from desktop.domain.report.report import GATHERED, Report, Since, SourceCard, Ve
 from desktop.domain.report.rows import ReportRow, ReportStatus, Way
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
-from desktop.services.gathering.steps import gathered, overview_of
+from desktop.services.gathering.steps import gathered, made_of, overview_of
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
-from desktop.services.reports.listing import say
+from desktop.services.reports.listing import in_force, say
 from desktop.services.reports.steps import existing_report
 from desktop.storage import collected, evidence, journal, kept_files, records, report_rows, reports, tally
 from desktop.storage.database import Session
@@ -141,6 +141,7 @@ class ReportService:
                         block.text, USUAL_SUBJECT, above, plan.known_number, of_province=office.level is Level.PROVINCE
                     ):
                         found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
+                        found.rule.since = today
                         if plan.kind in {"imported", "blank"}:
                             found.rule.scope = ""
                         if _same(found.rule) not in known:
@@ -153,8 +154,9 @@ class ReportService:
         return plain_outline(say)
 
     def new_rule(self) -> ReportRule:
-        """Return a rule to begin with."""
-        return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, self._above(self._office.required()))
+        """Return a rule to begin with: it owes nothing of before today, which went out without the program."""
+        above = self._above(self._office.required())
+        return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, above, since=self._context.today())
 
     @staticmethod
     def _above(office: Office, subject: str = USUAL_SUBJECT) -> str:
@@ -228,8 +230,10 @@ class ReportService:
                 )
             kinds = [name for name in found.totals.kinds if name]
             one = f"{kinds[0][:1].lower()}{kinds[0][1:]}" if len(kinds) == 1 else say("gathered.usual-subject")
-            rule = ReportRule(kind_of(period), one, self._above(office, one), scope=f"{GATHERED}{period}")
-            made = self._made(office, rule, period.reporting, None, None)
+            owed = _owed(report_rows.rules(session), period)
+            rule = ReportRule(kind_of(period), one, owed.receiver if owed else self._above(office, one),
+                              basis=owed.basis if owed else "", scope=f"{GATHERED}{period}")  # fmt: skip
+            made = self._made(office, rule, period.reporting, None, owed.due(period) if owed else None)
             made.title = say("gathered.title", subject=one, period=period_label(period))
             made.recipients.insert(-1, say("gathered.below"))
             self._fill(session, made, office)
@@ -277,25 +281,30 @@ class ReportService:
         renumber(blocks)
         blocks += [block for table in tables for block in table.blocks()]
         made.content = Content(blocks, (*proposals_of(parts), *(table.proposal for table in tables)))
+        if made.gathers:
+            made.content.made_of = made_of(session, made.gathered)
 
     def _fresh(
-        self, session: Session, made: Report, office: Office, day: date | None = None
+        self, session: Session, made: Report, office: Office
     ) -> tuple[Figures | None, list[Part], list[Listing]]:
-        """Return figures, sentences and tables of a report as they are by now, or told on another day."""
+        """Return figures, sentences and tables of a report as they are by now."""
         if not made.gathers:
             return *self._proposed(session, made, office), []
         issuer = issuer_in_sentence(made.issuer, paper_words())
         about = (issuer, made.receiver, made.subject)
-        parts, tables = gathered(session, office, made.gathered, day or self._context.today(), about, say, _columns_of)
+        parts, tables = gathered(
+            self._context, session, office, made.gathered, self._context.today(), about, say, _columns_of
+        )
         return None, parts, tables
 
-    def _renewed(
-        self, session: Session, found: Report, day: date | None = None
-    ) -> tuple[Figures | None, Content, list[Change]]:
+    def _renewed(self, session: Session, found: Report) -> tuple[Figures | None, Content, list[Change]]:
         """Return a report's figures and text as new figures make them, and what changes."""
-        now, parts, tables = self._fresh(session, found, self._office.required(), day)
+        now, parts, tables = self._fresh(session, found, self._office.required())
         extras = figure_sentences(now, say) if now is not None else ()
-        return now, *renewed(found.content, parts, extras, tables)
+        text, changes = renewed(found.content, parts, extras, tables)
+        if found.gathers:
+            text.made_of = made_of(session, found.gathered)
+        return now, text, changes
 
     def _proposed(self, session: Session, made: Report, office: Office) -> tuple[Figures, list[Part]]:
         period = Period.parse(made.period) if made.period else None
@@ -421,8 +430,7 @@ class ReportService:
         """Return whether the tasks say something else by now than the figures that a report was made of."""
         with self._context.reading() as session:
             if report.gathers:
-                told_on = report.counted_at.date() if report.counted_at is not None else None
-                return bool(self._renewed(session, report, told_on)[2])
+                return report.content.made_of != made_of(session, report.gathered)
             now, _parts = self._proposed(session, report, self._office.required())
         return report.figures is None or now.lines != report.figures.lines
 
@@ -808,6 +816,12 @@ def _not_now() -> UserError:
             "errors", "This step is not possible for the report as it stands now. Open it again and look at its status."
         )
     )
+
+
+def _owed(rules: Sequence[ReportRule], period: Period) -> ReportRule | None:
+    """Return the rule by which the office itself reports on a period: the one on those below is due on its day."""
+    asked = (rule for rule in rules if rule.kind is kind_of(period) and period in rule.periods(period.year))
+    return next((rule for rule in asked if in_force(rule, rule.due(period))), None)
 
 
 def _same(rule: ReportRule) -> tuple[object, ...]:

@@ -48,7 +48,7 @@ class UnsavedReports(UnsavedFiles):
         typed = from_json(found.data["content"])
         known = {item.key for item in report.content.proposals}
         proposals = (*report.content.proposals, *(item for item in typed.proposals if item.key not in known))
-        report.content = Content(typed.blocks, proposals, typed.own)
+        report.content = Content(typed.blocks, proposals, typed.own, report.content.made_of)
         renumber(report.content.blocks)
 
 

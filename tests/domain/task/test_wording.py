@@ -94,6 +94,17 @@ def test_role(text, expected):
         ("Hoàn thành trong quý II/2026.", ()),
         ("Gửi báo cáo trước 10/6 (6 tháng), trước 05/12 (năm) về Văn phòng.", (H, Y)),
         ("Nộp hồ sơ trước ngày 10/6 (năm bản).", ()),
+        ("Gửi số liệu tiến độ từng tháng về Phòng Kinh tế.", (M,)),
+        ("Từng tháng, từng quý đối chiếu công nợ.", (M, Q)),
+        ("Giao ban từng tuần vào chiều thứ Sáu.", (W,)),
+        ("Gửi báo cáo trước ngày 15 các tháng.", (M,)),
+        ("Ngày cuối cùng của tháng báo cáo Chủ tịch xã.", (M,)),
+        ("Cập nhật số liệu theo tháng, theo quý.", (M, Q)),
+        ("Kiểm kê nửa năm một lần.", (H,)),
+        ("Lập tiến độ chi tiết từng tuần.", ()),
+        ("Giao chỉ tiêu từng quý cho các thôn.", ()),
+        ("Thực hiện theo quy định.", ()),
+        ("Tổng hợp theo tháng 7.", ()),
     ],
 )
 def test_recurring(text, expected):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QFileDialog, QLabel, QScrollArea, QWidget
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
@@ -22,6 +22,7 @@ from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.tasks.views import View
 from tests.gui.offices import NOW, clipped, named, opened, translate
+from tests.gui.seen import button, press, says, write, wrong, wrong_label
 
 TODAY = NOW.date()
 PLAIN, OTHER, QUARTERLY, MONTHLY = "Việc thường", "Việc khác", "Báo cáo hằng quý", "Báo cáo hằng tháng"
@@ -125,17 +126,25 @@ def whole(window, task_id):
     return head, items, len(task.updates), window.services.tasks.evidence(task_id)
 
 
-def press(lines, number):
+def fields_of(panel):
+    """Return what slides within the panel."""
+    return next(area for area in panel.findChildren(QScrollArea) if area.isAncestorOf(named(panel, "Status")))
+
+
+def press_line(lines, number):
     """Click a row of a list."""
     spot = lines.visualRect(lines.model().index(number, 0)).center()
     QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     settle()
 
 
+def percent(panel):
+    """Return where the percentage is typed."""
+    return named(panel, "Progress").findChild(QAbstractSpinBox)
+
+
 def type_percent(panel, keys):
-    named(panel, "Progress")._spin.setFocus()
-    named(panel, "Progress")._spin.selectAll()
-    QTest.keyClicks(named(panel, "Progress")._spin, keys)
+    write(percent(panel), keys)
 
 
 # --- periods
@@ -149,7 +158,7 @@ def test_the_earliest_open_period_is_reported_on_first(window, panel):
     assert lines[0].meta == "Due 31/03/2027"
     assert {line.words for line in lines} == {"In time"}
     assert panel.period() == "2027-Q1"
-    assert panel.periods._caption.text() == "Report for the period: Quarter I/2027"
+    assert says(panel, "Report for the period: Quarter I/2027")
     open_task(window, PLAIN)
     assert not panel.periods.isVisible()
     assert panel.period() == ""
@@ -157,14 +166,14 @@ def test_the_earliest_open_period_is_reported_on_first(window, panel):
 
 def test_a_last_day_off_shows_the_working_day_before(window, panel):
     open_task(window, MONTHLY)
-    press(panel.periods.list, 1)
+    press_line(panel.periods.list, 1)
     assert panel.periods.list.rows()[1].meta == "Due 28/02/2027 (working day 26/02)"
-    assert panel.periods._due.text() == "Due 28/02/2027 (last working day 26/02/2027)"
+    assert says(panel, "Due 28/02/2027 (last working day 26/02/2027)")
 
 
 def test_a_report_goes_to_the_chosen_period_and_the_next_one_is_chosen(window, panel):
     row = open_task(window, QUARTERLY)
-    press(panel.periods.list, 1)
+    press_line(panel.periods.list, 1)
     assert panel.period() == "2027-Q2"
     before = whole(window, row.id)
     named(panel, "Progress").set_value(100)
@@ -188,7 +197,7 @@ def test_a_report_goes_to_the_chosen_period_and_the_next_one_is_chosen(window, p
 
 def test_a_period_that_is_under_way_stays_chosen(window, panel):
     row = open_task(window, QUARTERLY)
-    press(panel.periods.list, 2)
+    press_line(panel.periods.list, 2)
     type_percent(panel, "40")
     assert panel.save()
     settle()
@@ -202,7 +211,7 @@ def test_a_period_that_is_under_way_stays_chosen(window, panel):
 
 def test_after_the_last_period_the_earliest_open_one_is_chosen(window, panel):
     row = open_task(window, QUARTERLY)
-    press(panel.periods.list, 3)
+    press_line(panel.periods.list, 3)
     choose(named(panel, "Status"), TaskStatus.DONE)
     assert panel.save()
     assert panel.period() == "2027-Q1"
@@ -229,7 +238,7 @@ def test_a_wrong_field_keeps_the_period_and_what_was_typed(window, panel):
     before = whole(window, row.id)
     type_percent(panel, "130")
     named(panel, "Result so far").setPlainText("Gần xong")
-    press(panel.periods.list, 2)
+    press_line(panel.periods.list, 2)
     assert panel.period() == "2027-Q1"
     assert panel.periods.list.current().title == "Quarter I/2027"
     assert named(panel, "Result so far").toPlainText() == "Gần xong"
@@ -319,16 +328,16 @@ def test_percent_130_is_refused_at_the_field_and_stays_to_be_corrected(window, p
     type_percent(panel, "130")
     named(panel, "Result so far").setPlainText("Xong hết")
     QTest.keyClick(named(panel, "Result so far"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert "130 is no percentage" in panel._percent_field.error()
-    assert named(panel, "Progress")._spin.property("bad") == "1"
-    assert named(panel, "Progress")._spin.text() == "130%"
+    assert "130 is no percentage" in wrong(percent(panel))
+    assert percent(panel).property("bad") == "1"
+    assert percent(panel).text() == "130%"
     assert whole(window, row.id) == before
     open_task(window, OTHER)
     assert panel.tasks()[0].id == row.id, "the list does not take it away"
     assert named(panel, "Result so far").toPlainText() == "Xong hết"
     type_percent(panel, "30")
     assert panel.save()
-    assert panel._percent_field.error() == ""
+    assert wrong(percent(panel)) == ""
     kept = window.services.tasks.get(row.id)
     assert (kept.percent, kept.result) == (30, "Xong hết")
 
@@ -336,9 +345,9 @@ def test_percent_130_is_refused_at_the_field_and_stays_to_be_corrected(window, p
 def test_the_arrows_stop_at_100(window, panel):
     open_task(window, PLAIN)
     named(panel, "Progress").set_value(97)
-    named(panel, "Progress")._spin.stepUp()
+    QTest.keyClick(percent(panel), Qt.Key.Key_Up)
     assert named(panel, "Progress").value() == 100
-    named(panel, "Progress")._spin.stepUp()
+    QTest.keyClick(percent(panel), Qt.Key.Key_Up)
     assert named(panel, "Progress").value() == 100
 
 
@@ -352,7 +361,7 @@ def test_a_wrong_day_is_refused_at_the_field(window, panel, typed, sentence):
     QTest.keyClicks(named(panel, "Date done"), typed)
     named(panel, "Document number").setText("12/BC-UBND")
     assert not panel.save()
-    assert sentence in panel._date_field.error()
+    assert sentence in wrong(named(panel, "Date done"))
     assert (named(panel, "Date done").text(), named(panel, "Document number").text()) == (typed, "12/BC-UBND")
     assert whole(window, row.id) == before
     named(panel, "Date done").clear()
@@ -367,7 +376,7 @@ def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel, monkey
     assert (named(panel, "Status").currentData(), named(panel, "Progress").value()) == (TaskStatus.DONE, 100)
     choose(named(panel, "Status"), TaskStatus.IN_PROGRESS)
     assert not panel.save()
-    assert "Only what is done has this day" in panel._date_field.error()
+    assert "Only what is done has this day" in wrong(named(panel, "Date done"))
     choose(named(panel, "Status"), TaskStatus.DONE)
     assert panel.save()
     assert window.services.tasks.get(row.id).done_on == date(2026, 11, 12)
@@ -478,7 +487,7 @@ def test_files_are_chosen_listed_opened_and_detached(window, panel, report, tmp_
     other = tmp_path / "Ảnh.jpg"
     other.write_bytes(b"picture")
     row = open_task(window, PLAIN)
-    assert panel.files._hint.isVisible()
+    assert says(panel.files, "None yet. Drop files here, or attach them.")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(report), str(other)], ""))
     panel.files.attach_button.click()
     settle()
@@ -487,7 +496,7 @@ def test_files_are_chosen_listed_opened_and_detached(window, panel, report, tmp_
     assert "2 files were attached." in window.strip.text()
     assert not panel.files.open_button.isEnabled()
     lines = panel.files.list
-    press(lines, 0)
+    press_line(lines, 0)
     assert desktop == [], "a click chooses"
     QTest.mouseDClick(
         lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.visualRect(lines.model().index(0, 0)).center()
@@ -565,12 +574,13 @@ def test_files_are_dropped_anywhere_on_the_panel(window, panel, report):
     )
     QApplication.sendEvent(panel, enter)
     assert enter.isAccepted()
-    assert panel.files._drop.isVisible()
+    drop_hint = named(panel, "Let go to attach")
+    assert drop_hint.isVisible()
     drop = QDropEvent(
         QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(panel, drop)
-    assert not panel.files._drop.isVisible()
+    assert not drop_hint.isVisible()
     assert [item.name for item in window.services.tasks.evidence(row.id)] == [report.name]
     window.current().tick_all()
     window.current().primary()
@@ -593,7 +603,7 @@ def test_the_plan_lists_the_files_of_all_its_tasks(window, report, tmp_path, des
     assert [row.name for row in shown] == [report.name, report.name]
     assert files.count.text().startswith("2 files")
     files.table.choose(2)
-    files._open_button.click()
+    press(files, "Open")
     (kept,) = window.services.tasks.evidence(other.id)
     assert [url.toLocalFile() for url in desktop] == [kept.path]
 
@@ -608,7 +618,7 @@ def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, re
     panel.files.list.setCurrentIndex(panel.files.list.model().index(0, 0))
     panel.periods.list.setFocus()
     seen = [panel.periods.list]
-    while seen[-1] is not panel._save:
+    while seen[-1] is not button(panel, "Save"):
         QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
         assert QApplication.focusWidget() not in seen, "the panel is left before its foot"
         seen.append(QApplication.focusWidget())
@@ -622,8 +632,9 @@ def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, re
         "Priority",
     )
     fields = [*(named(panel, name) for name in first), panel.files.list, panel.files.attach_button,
-              panel.files.open_button, panel.files.detach_button, panel._next, panel._reset, panel._save]  # fmt: skip
-    fields[2] = fields[2]._spin
+              panel.files.open_button, panel.files.detach_button,
+              *(button(panel, words) for words in ("Next task", "Discard", "Save"))]  # fmt: skip
+    fields[2] = percent(panel)
     assert [part for part in seen if part in fields] == fields
 
 
@@ -644,13 +655,14 @@ def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     type_percent(panel, "130")
     panel.save()
     settle()
-    assert panel._percent_field.error()
-    error = panel._date_field._error_row
+    assert wrong(percent(panel))
+    error = wrong_label(named(panel, "Date done"))
     assert not error.visibleRegion().isEmpty()
     assert error.visibleRegion().boundingRect().height() == error.height(), "the sentence is in sight"
     assert clipped(panel) == []
-    assert panel._scroll.widget().width() <= panel._scroll.viewport().width()
-    assert panel._scroll.verticalScrollBar().maximum() > 0
+    fields = fields_of(panel)
+    assert fields.widget().width() <= fields.viewport().width()
+    assert fields.verticalScrollBar().maximum() > 0
     panel.reset()
 
 
@@ -668,9 +680,7 @@ def tick(window, text):
 
 def press_button(window, words):
     """Click the visible button with these words."""
-    found = [b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words]
-    assert found, words
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    press(window, words)
     settle()
 
 
@@ -743,14 +753,15 @@ def test_an_error_below_the_fold_is_brought_into_sight(shown, folder):
     panel = window.current().panel
     open_task(window, PLAIN)
     named(panel, "Date done").setText("31/02/2027")
-    panel._scroll.verticalScrollBar().setValue(panel._scroll.verticalScrollBar().maximum())
+    fields = fields_of(panel)
+    fields.verticalScrollBar().setValue(fields.verticalScrollBar().maximum())
     settle()
     press_button(window, "Save")
     QTest.qWait(50)
-    row = panel._date_field._error_row
-    place = row.mapTo(panel._scroll.viewport(), QPoint())
+    row = wrong_label(named(panel, "Date done"))
+    place = row.mapTo(fields.viewport(), QPoint())
     assert place.y() >= 0
-    assert place.y() + row.height() <= panel._scroll.viewport().height()
+    assert place.y() + row.height() <= fields.viewport().height()
 
 
 @pytest.mark.parametrize("kind", ["unit", "plan", "state"])

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
-from sqlalchemy import text
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.plan.unfinished import Fate
@@ -16,8 +17,12 @@ from desktop.gui.kit.choice_table import Head
 from desktop.gui.places import PageAt, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.unfinished import page as unfinished
 from desktop.gui.unfinished.new_dates import NewDatesDialog
+from tests.gui.offices import settle
+from tests.gui.seen import button, can_press, entries, open_menu, pick_entry, press, says
 
 YEAR_END = datetime(2026, 12, 31, 8, 30)
+FATES = (Fate.CARRY, Fate.DONE, Fate.PAUSE, None)
+MAKE = "Lập kế hoạch năm 2027 từ kế hoạch năm trước"
 
 
 @pytest.fixture(autouse=True)
@@ -48,12 +53,28 @@ def tasks(page):
     return [row for row in page.table.row_model.rows if isinstance(row, TaskRow)]
 
 
-def everything(window):
-    with window.services._context.reading() as session:
-        names = session.scalars(
-            text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('operation', 'sqlite_sequence')")
-        )
-        return {name: sorted(map(str, session.execute(text(f"SELECT * FROM {name}")))) for name in list(names)}
+def choices(page):
+    """Return what is marked in the table for each task, those that are left aside."""
+    model, first = page.table.row_model, len(page.table.row_model.columns) - len(FATES)
+    marked = {}
+    for number, row in enumerate(model.rows):
+        on = [fate for place, fate in enumerate(FATES) if model.index(number, first + place).data() == "✓"]
+        if isinstance(row, TaskRow) and on != [None]:
+            (marked[row.id],) = on
+    return marked
+
+
+def into(page):
+    """Return for each plan what its row says about where its tasks go."""
+    return {head.key: head.more for head in heads(page)}
+
+
+def everything(folder):
+    with closing(sqlite3.connect(folder / "so-ke-hoach.sqlite3")) as data:
+        names = data.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('operation', 'sqlite_sequence')"
+        ).fetchall()
+        return {name: sorted(map(str, data.execute(f"SELECT * FROM {name}"))) for (name,) in names}
 
 
 def draft(window):
@@ -81,7 +102,7 @@ def test_every_unfinished_task_stands_once_under_its_plan(page, window):
         owner = row.key if isinstance(row, Head) else owner
         assert isinstance(row, Head) or row.plan_id == owner
     assert page.header.title.full_text().endswith("2026")
-    assert not page._do.isEnabled()
+    assert not can_press(page, "Carry out")
 
 
 def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
@@ -91,17 +112,17 @@ def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
     radio(page, one, 0, qtbot)
     radio(page, two, 1, qtbot)
     radio(page, paused, 3, qtbot)
-    assert page._choices == {one.id: Fate.CARRY, two.id: Fate.DONE}
+    assert choices(page) == {one.id: Fate.CARRY, two.id: Fate.DONE}
     assert page.table.choice(head) is None
     radio(page, head, 0, qtbot)
-    assert set(page._choices.values()) == {Fate.CARRY}
-    assert len(page._choices) == count
+    assert set(choices(page).values()) == {Fate.CARRY}
+    assert len(choices(page)) == count
     assert page.table.choice(head) is Fate.CARRY
     radio(page, head, 3, qtbot)
-    assert page._choices == {}
+    assert choices(page) == {}
     radio(page, head, 2, qtbot)
-    assert set(page._choices.values()) == {Fate.PAUSE}
-    assert len(page._choices) == count  # those that are paused for a time, too
+    assert set(choices(page).values()) == {Fate.PAUSE}
+    assert len(choices(page)) == count  # those that are paused for a time, too
 
 
 def test_keys_move_between_rows_and_choices(page, qtbot):
@@ -110,35 +131,36 @@ def test_keys_move_between_rows_and_choices(page, qtbot):
     table.choose(1)
     first, second = tasks(page)[:2]
     qtbot.keyClick(table, Qt.Key.Key_Left)
-    assert page._choices == {first.id: Fate.PAUSE}
+    assert choices(page) == {first.id: Fate.PAUSE}
     for _ in range(4):
         qtbot.keyClick(table, Qt.Key.Key_Left)
-    assert page._choices == {first.id: Fate.CARRY}
+    assert choices(page) == {first.id: Fate.CARRY}
     qtbot.keyClick(table, Qt.Key.Key_Down)
     qtbot.keyClick(table, Qt.Key.Key_Space)  # goes around, from leaving it to carrying it
-    assert page._choices[second.id] is Fate.CARRY
+    assert choices(page)[second.id] is Fate.CARRY
     qtbot.keyClick(table, Qt.Key.Key_Right)
-    assert page._choices[second.id] is Fate.DONE
+    assert choices(page)[second.id] is Fate.DONE
     table.choose(0)
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert {page._choices[task.id] for task in table.members(heads(page)[0])} == {Fate.CARRY}
+    assert {choices(page)[task.id] for task in table.members(heads(page)[0])} == {Fate.CARRY}
 
 
 def test_tab_goes_from_the_header_to_the_table(page, window, qtbot):
     window.activateWindow()
     before = len(tasks(page))
     page.table.pick(tasks(page)[0], Fate.DONE)
-    page._do.setFocus()
-    qtbot.keyClick(page._do, Qt.Key.Key_Tab)
+    act = button(page, "Carry out")
+    act.setFocus()
+    qtbot.keyClick(act, Qt.Key.Key_Tab)
     assert window.focusWidget() is page.table
     qtbot.keyClick(page.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
-    assert window.focusWidget() is page._do
-    qtbot.keyClick(page._do, Qt.Key.Key_Space)
+    assert window.focusWidget() is act
+    qtbot.keyClick(act, Qt.Key.Key_Space)
     assert len(tasks(page)) == before - 1
 
 
 def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
-    before = everything(window)
+    before = everything(window.folder)
     first, second, third = heads(page)
     count, (carry, pause, done) = len(tasks(page)), [len(page.table.members(head)) for head in heads(page)]
     page.table.pick(first, Fate.CARRY)
@@ -151,10 +173,10 @@ def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     figures = [int(word) for word in window.strip.text().split() if word.isdigit()]
     assert figures == [carry, done, pause]
     assert len(tasks(page)) == pause
-    assert page._choices == {}
+    assert choices(page) == {}
     assert window.services.unfinished.due() is None
     window.strip.action.click()
-    assert everything(window) == before
+    assert everything(window.folder) == before
     qtbot.waitUntil(lambda: len(tasks(page)) == count)
 
 
@@ -163,11 +185,11 @@ def test_a_refusal_keeps_the_choices_and_changes_nothing(page, window):
     page.table.pick(task, Fate.CARRY)
     window.services.plans.submit(draft(window).id)
     window.services.plans.issue(draft_id(window), 88, date(2026, 12, 31))
-    before = everything(window)
+    before = everything(window.folder)
     page.primary()
     assert window.strip.isVisible()
-    assert everything(window) == before
-    assert page._choices == {task.id: Fate.CARRY}
+    assert everything(window.folder) == before
+    assert choices(page) == {task.id: Fate.CARRY}
 
 
 def draft_id(window):
@@ -176,75 +198,76 @@ def draft_id(window):
 
 def test_another_draft_can_be_chosen_for_a_plan(page, window, qtbot):
     other = window.services.plans.add(Plan("Thông tin đối ngoại năm 2027", kind="thong-tin-doi-ngoai", year=2027))
-    qtbot.waitUntil(lambda: len(page._drafts) == 2)
+    settle()
     head = heads(page)[0]
     page.table.setFocus()
     page.table.choose(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    menu = page.findChild(QMenu)
-    action = next(item for item in menu.actions() if "Thông tin" in item.text())
-    action.trigger()
-    menu.close()
+    assert len(entries(open_menu())) == 2
+    pick_entry("Thông tin đối ngoại năm 2027")
+    settle()
     assert "Thông tin" in heads(page)[0].more
-    page.table.pick(page.table.members(heads(page)[0])[0], Fate.CARRY)
-    page.primary()
+    radio(page, page.table.members(heads(page)[0])[0], 0, qtbot)
+    press(page, "Carry out")
     assert len(window.services.plans.get(other).tasks) == 1
     box = place(page, heads(page)[0], 0)
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box.topRight() + QPoint(-20, 17))
-    assert any(menu.isVisible() for menu in page.findChildren(QMenu))
+    assert len(entries(open_menu())) == 2
+    open_menu().close()
     assert head.key == heads(page)[0].key
 
 
-def test_the_draft_of_the_same_kind_is_proposed(page, window, qtbot):
+def test_the_draft_of_the_same_kind_is_proposed(window):
     window.services.plans.add(Plan("Thông tin đối ngoại năm 2027", kind="thong-tin-doi-ngoai", year=2027))
-    qtbot.waitUntil(lambda: len(page._drafts) == 2)
-    page._targets.clear()
-    page.refresh()
-    kinds = {plan.id: plan.kind for plan in window.services.plans.rows()}
-    for head in heads(page):
-        if kinds[head.key] in {"doi-ngoai", "thong-tin-doi-ngoai"}:
-            assert kinds[page._targets[head.key]] == kinds[head.key]
+    window.go(UnfinishedAt())
+    page = window.page("left-over")
+    plans = {plan.id: plan for plan in window.services.plans.rows()}
+    drafts = {plan.kind: plan.title for plan in plans.values() if plan.year == 2027}
+    proposed = {plans[key].kind: more for key, more in into(page).items() if plans[key].kind in drafts}
+    assert set(proposed) == {"doi-ngoai", "thong-tin-doi-ngoai"}
+    for kind, more in proposed.items():
+        assert more.endswith(drafts[kind])
 
 
 def test_from_a_draft_what_is_over_is_proposed_for_it(window):
     plan = draft(window)
     window.go(PlanAt(plan.id))
-    window.page(f"plan:{plan.id}")._carrying.click()
+    press(window.current(), "Carry unfinished tasks into this plan")
     page = window.page("left-over")
     rows = {task.id: task.status for task in tasks(page)}
-    late = {key for key, fate in page._choices.items() if fate is Fate.CARRY}
+    late = {key for key, fate in choices(page).items() if fate is Fate.CARRY}
     assert late == set(rows)  # on the last day of the year all of them are over
-    assert set(page._targets.values()) == {plan.id}
+    assert all(more.endswith(plan.title) for more in into(page).values())
 
 
 def test_only_a_draft_offers_to_take_what_earlier_years_left(window):
     for plan in window.services.plans.rows():
         window.go(PlanAt(plan.id))
-        offered = not window.page(f"plan:{plan.id}")._carrying.isHidden()
+        offered = can_press(window.current(), "Carry unfinished tasks into this plan")
         assert offered == (plan.status is PlanStatus.DRAFT)
     first = window.services.plans.add(Plan("Công tác năm 2026", year=2026))  # nothing of 2025 is left
     window.go(PlanAt(first))
-    assert window.page(f"plan:{first}")._carrying.isHidden()
+    assert not can_press(window.current(), "Carry unfinished tasks into this plan")
 
 
 def test_without_a_draft_it_says_so_and_opens_the_wizard_with_the_old_plan(page, window, qtbot):
-    assert page._notice.isHidden()
+    assert not can_press(page, MAKE)
     window.services.plans.delete(draft(window).id)
-    qtbot.waitUntil(lambda: not page._notice.isHidden())
-    assert "2027" in page._new_plan.text()
+    settle()
+    assert can_press(page, MAKE)
     assert Fate.CARRY not in page.table.keys(tasks(page)[0])
     page.table.choose(len(page.table.members(heads(page)[0])) + 2)  # a task of the second plan
-    page._new_plan.click()
+    press(page, MAKE)
     assert window.whole.machine.answers["source"] == {"type": "previous", "plan": heads(page)[1].key}
     assert window.whole.machine.answers["year"] == 2027
 
 
 def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
     window.services.plans.delete(draft(window).id)
-    qtbot.waitUntil(lambda: not page._notice.isHidden())
+    settle()
     old = tasks(page)[0].plan_id
     others = [task for task in tasks(page) if task.plan_id != old]
-    page._new_plan.click()
+    press(page, MAKE)
     window.whole.finish()
     assert old not in {row.plan_id for row in window.services.unfinished.unfinished(2026)}
     assert len(window.services.unfinished.unfinished(2026)) == len(others)
@@ -256,9 +279,8 @@ def test_a_year_with_nothing_left_says_so(window):
     window.go(UnfinishedAt())
     page = window.page("left-over")
     assert tasks(page) == []
-    empty = page.card._stack.currentWidget()
-    assert "2026" in empty.title.text()
-    empty.findChildren(QPushButton)[0].click()
+    assert says(page, "Năm 2026 không còn nhiệm vụ nào chưa hoàn thành")
+    press(page, "See the tasks")
     assert window.current() is window.page("tasks")
 
 
@@ -291,7 +313,7 @@ def test_the_panel_says_where_a_task_went(page, window):
     page.primary()
     window.go(TasksAt(TaskQuery(plan_id=task.plan_id), task.id))
     panel = window.page("tasks").panel
-    assert draft(window).title in panel._more.text()
+    assert says(panel, draft(window).title)
     assert panel.tasks()[0].status is TaskStatus.PAUSED
 
 
@@ -337,15 +359,15 @@ answered = []
 @pytest.mark.parametrize("accepted", [True, False])
 def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
     answered.clear()
-    late = [task for task in tasks(page) if task.state is DueState.OVERDUE and Fate.CARRY in page._offered(task)][:2]
+    late = [task for task in tasks(page) if task.state is DueState.OVERDUE and Fate.CARRY in page.table.keys(task)][:2]
     for task in late:
         page.table.pick(task, Fate.CARRY)
-    before = everything(window)
+    before = everything(window.folder)
     QTimer.singleShot(0, page, lambda: answer(["15/3/2027", ""], accepted))
-    page._do.click()
+    press(page, "Carry out")
     assert [day.year for day in answered[0]] == [2027, 2027]
     if not accepted:
-        assert everything(window) == before
+        assert everything(window.folder) == before
         return
     new = [window.services.tasks.get(window.services.tasks.get(task.id).continued_by) for task in late]
     assert [task.deadline.day for task in new] == [date(2027, 3, 15), late[1].deadline]

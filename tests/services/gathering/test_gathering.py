@@ -14,11 +14,17 @@ import pytest
 from docx import Document
 
 from desktop import cli
+from desktop.catalogue.decree import measures
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
-from desktop.domain.plan.plan import BlockKind
+from desktop.domain.out.workbook import ReportClass
+from desktop.domain.plan.plan import BlockKind, Plan
+from desktop.domain.report.regime import ReportKind
+from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.task import Deadline, Task
 from desktop.services import open_services
+from desktop.storage import collected
 from tests.services.consolidation.test_consolidation import PERIOD, book_of, put
 
 NOW = datetime(2026, 6, 25, 9)
@@ -177,3 +183,63 @@ def test_files_are_added_to_a_report_by_command(services, tmp_path, capsys):
     assert cli.main(["report", str(number), "--attach", str(paper), "--data", data, "--json"]) == 0
     capsys.readouterr()
     assert [row.name for row in services.report_files.attached(number)] == ["Công văn.txt"]
+
+
+def test_a_report_knows_without_reading_rows_whether_something_came_since(services, tmp_path, monkeypatch):
+    number = services.reports.begin(KEY)
+    monkeypatch.setattr(collected, "rows_of", None)  # what pages ask again and again must not read what offices sent
+    assert not services.reports.stale(services.reports.get(number))
+    services.consolidation.set_due(PERIOD, date(2026, 6, 30))
+    assert services.reports.stale(services.reports.get(number)), "who was late is in time now"
+    services.undo.undo()
+    assert not services.reports.stale(services.reports.get(number))
+    put(tmp_path / "3.xlsx", book_of(3), date(2026, 6, 24))
+    services.consolidation.read([tmp_path / "3.xlsx"], PERIOD)
+    assert services.reports.stale(services.reports.get(number))
+    services.undo.undo()
+    assert not services.reports.stale(services.reports.get(number))
+    services.undo.redo()
+    assert services.reports.stale(services.reports.get(number))
+
+
+def test_it_is_due_on_the_day_of_the_office_s_own_report(services):
+    assert services.reports.gathered(PERIOD).due is None
+    rule = replace(services.reports.new_rule(), kind=ReportKind.HALF, receiver="Bộ Ngoại giao", due_day=28)
+    services.reports.save_rule(rule)
+    report = services.reports.gathered(PERIOD)
+    assert (report.due, report.receiver) == (date(2026, 6, 28), "Bộ Ngoại giao")
+    number = services.reports.begin(KEY)
+    assert next(row for row in services.reports.rows() if row.id == number).due == date(2026, 6, 28)
+
+
+def test_it_tells_per_given_task_who_has_done_it(services, tmp_path):
+    tasks = [Task(runs(f"Nhiệm vụ {n} của tỉnh"), deadline=Deadline(date(2026, 6, 1 + n))) for n in range(2)]
+    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=tasks))
+    services.plans.issue(plan, 48, date(2026, 2, 11))
+    ids = [row.id for row in services.tasks.rows(TaskQuery(plan_id=plan, order="position"))]
+    book = book_of(3)
+    states = (ReportClass.DONE_ON_TIME, ReportClass.DOING_OVERDUE)
+    lines = tuple(
+        replace(line, demand=f"48/KH-UBND#{plan}.{ids[n]}", standing=states[n]) if n < 2 else line
+        for n, line in enumerate(book.lines)
+    )
+    put(tmp_path / "3.xlsx", replace(book, lines=lines), date(2026, 6, 24))
+    services.consolidation.read([tmp_path / "3.xlsx"], PERIOD)
+    report = services.reports.gathered(PERIOD)
+    found = sentence(report, f"given:{plan}.{ids[0]}")
+    assert found.text == "Nhiệm vụ 0 của tỉnh: 01 địa phương hoàn thành, 04 chưa có số liệu."
+    found = sentence(report, f"given:{plan}.{ids[1]}")
+    assert found.text == "Nhiệm vụ 1 của tỉnh: 01 quá hạn, 04 chưa có số liệu."
+    assert services.reports.sources(report, found.proposal.sources)[-1].title == "Nhiệm vụ 1 của tỉnh"
+    rows = tables(report)["Nhiệm vụ"]
+    assert [row[2:7] for row in rows[1:]] == [
+        ["48/KH-UBND", "01/6/2026", "01: xã Yên Phú", "0", "0"], ["48/KH-UBND", "02/6/2026", "0", "0", "01: xã Yên Phú"]
+    ]  # fmt: skip
+
+
+def test_names_of_offices_stand_on_one_line_of_the_appendix(services):
+    report = services.reports.gathered(PERIOD)
+    table = next(block for block in report.content.blocks if block.kind is BlockKind.TABLE)
+    name = table.widths[1] / sum(table.widths) * measures().text_width(landscape=True)
+    room = name - 2 * measures().table.cell_side
+    assert room > measures().typeface.width("Phường Hồng Hà Giang", measures().type.table.size.value)
