@@ -12613,6 +12613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>

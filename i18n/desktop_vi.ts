@@ -12613,6 +12613,10 @@
         <translation>Các kỳ</translation>
     </message>
     <message>
+        <source>Owed from</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
     </message>

@@ -16,7 +16,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, card_head, column, row
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import SPIN_MARGIN, Field, choose, combo, text_area, text_field
+from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.page import Page
@@ -177,6 +177,8 @@ class RuleDialog:
         self.subject = text_field(rule.subject)
         self.receiver = text_field(rule.receiver)
         self.basis = text_field(rule.basis)
+        self.since = DateEdit(rule.since)
+        self.since_field = Field(translate("reports", "Owed from"), self.since)
         self.cut_off = combo([(say.cut_off_word(item), item) for item in CutOff], translate("reports", "Figures"))
         choose(self.cut_off, rule.cut_off)
         self.day, self.lead = QSpinBox(), QSpinBox()
@@ -203,7 +205,8 @@ class RuleDialog:
         self._which_field = Field(translate("reports", "Periods"), self.which)
         body = column(
             row((Field(translate("reports", "Kind"), self.kind), 1), (self._which_field, 1), spacing=8),
-            self.subject_field, self.receiver_field, Field(translate("reports", "Asked for by"), self.basis),
+            self.subject_field, self.receiver_field,
+            row((Field(translate("reports", "Asked for by"), self.basis), 1), self.since_field, spacing=8),
             Field(translate("reports", "Days of the figures"), self.cut_off), self.lead_field,
             row(self.due_field, (Field(translate("reports", "Month"), self.shift), 1), spacing=8), self.example,
             Field(translate("reports", "Outline: one heading a line, a dash before those below"), self.outline),
@@ -236,7 +239,8 @@ class RuleDialog:
         return ReportRule(
             self.kind.currentData(), self.subject.text(), self.receiver.text(), self.cut_off.currentData(),
             self.day.value(), self.shift.currentData(), self.lead.value(), self.which.currentData(), rule.scope,
-            self.basis.text(), [] if outline == usual else outline, rule.since, rule.until, rule.position, rule.id,
+            self.basis.text(), [] if outline == usual else outline, self.since.date(), rule.until,
+            rule.position, rule.id,
         )  # fmt: skip
 
     def _fit(self) -> None:
@@ -254,8 +258,11 @@ class RuleDialog:
         )  # fmt: skip
 
     def _keep(self) -> bool:
-        for field in (self.subject_field, self.receiver_field, self.due_field):
+        for field in (self.subject_field, self.receiver_field, self.due_field, self.since_field):
             field.set_error("")
+        if not self.since.is_valid():
+            self.since_field.set_error(translate("reports", "There is no such day. Type it as dd/mm/yyyy."))
+            return False
         rule = self._typed()
         try:
             self._services.reports.save_rule(rule)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import email
-from datetime import date
+from datetime import date, timedelta
 from email.policy import default
 
 import pytest
@@ -17,7 +17,7 @@ from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import choose
+from desktop.gui.kit.forms import DateEdit, choose
 from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports import dialogs
 from tests.gui.offices import close, settle, window_over
@@ -266,6 +266,26 @@ def test_a_rule_is_refused_at_its_field(show, office):
     page.primary()
     assert seen == [True]
     assert window.services.reports.rules() == []
+
+
+def test_a_new_rule_owes_nothing_of_before_it_unless_it_is_told_since_when(show, office):
+    window = show(office)
+    page = shown(window, "report-rules")
+    today = window.services.office.today()
+
+    def add(since):
+        def fill(dialog):
+            if since is not None:
+                next(iter(dialog.findChildren(DateEdit))).set_date(since)
+            dialog.yes.click()
+
+        answer(fill)
+        page.primary()
+        settle()
+        return [row.due for row in window.services.reports.rows() if row.id is None]
+
+    assert min(add(None)) >= today
+    assert min(add(today - timedelta(days=100))) < today - timedelta(days=60)
 
 
 def test_reports_stand_on_the_overview_and_in_the_calendar_file(show, office, rule, tmp_path):
