@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>Day off</source>
-        <translation>Ngày nghỉ</translation>
+        <translation>Nghỉ</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation>Ngày làm việc</translation>
+        <translation>Làm việc</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2399,6 +2399,10 @@
     <message>
         <source>The state</source>
         <translation>Nhà nước</translation>
+    </message>
+    <message>
+        <source>Type the day as dd/mm/yyyy, then add it.</source>
+        <translation>Nhập ngày theo dạng ngày/tháng/năm rồi bấm Thêm.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2482,10 @@
     <message>
         <source>{count} not taken, with a reason</source>
         <translation>{count} không lấy, có lý do</translation>
+    </message>
+    <message>
+        <source>{days} days earlier</source>
+        <translation>sớm {days} ngày</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3614,10 @@
     <message>
         <source>Signer&apos;s name</source>
         <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +11045,10 @@
         <translation>Không phải nhiệm vụ riêng: đơn vị đã có nhiệm vụ này ở phần tổ chức thực hiện.</translation>
     </message>
     <message>
+        <source>No duty: a note between a unit and its duties.</source>
+        <translation>Không phải nhiệm vụ: lời ghi chú giữa tên đơn vị và các nhiệm vụ của đơn vị.</translation>
+    </message>
+    <message>
         <source>No duty: a remark behind the duties of the last unit.</source>
         <translation>Không phải nhiệm vụ: lưu ý chung sau nhiệm vụ của đơn vị cuối cùng.</translation>
     </message>
@@ -12607,6 +12623,10 @@
     <message>
         <source>Periods</source>
         <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Owed from</source>
+        <translation>Áp dụng từ ngày</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -196,6 +196,19 @@ def plan(session: Session, plan_id: int) -> Plan | None:
 def plan_alone(session: Session, plan_id: int) -> Plan:
     """Return a plan that exists without what hangs on it."""
     return session.get_one(Plan, plan_id)
+
+
+def plan_numbers(session: Session, plan_ids: Collection[int]) -> dict[int, set[str]]:
+    """Return the numbers that some plans have or had in an earlier version, by their ids; of one not there, none."""
+    plan, version = t.plan.c, t.plan_version.c
+    out: dict[int, set[str]] = {}
+    for plan_id, *numbers in session.execute(
+        select(plan.id, plan.number, plan.issued_number).where(plan.id.in_(plan_ids))
+    ):
+        out[plan_id] = {number for number in numbers if number}
+    for plan_id, number in session.execute(select(version.plan_id, version.number).where(version.plan_id.in_(out))):
+        out[plan_id].add(number)
+    return out
 
 
 def plans_without_items(session: Session) -> list[int]:

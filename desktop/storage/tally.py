@@ -14,15 +14,17 @@ from desktop.storage import tables as t
 _KEY = re.compile(r"mã (\d+\.\d+)$")
 
 
-def keys_of_tasks(session: Session, plan_ids: Collection[int]) -> dict[int, str]:
+def keys_of_tasks(session: Session, plan_ids: Collection[int], issuer: str = "") -> dict[int, str]:
     """Return the superior's keys of each task of some plans that a workbook gave: number of its plan, and its own.
 
-    A task that answers several has them joined (`workbook.joined_demands`).
+    A task that answers several has them joined (`workbook.joined_demands`). With `issuer`, what that one gave alone.
     """
     demand, paper = t.demand.c, t.plan_paper.c
     asked = select(demand.plan_id, demand.number, demand.place, paper.number).join(
         t.plan_paper, demand.paper_id == paper.id
     )
+    if issuer:
+        asked = asked.where(paper.issuer == issuer)
     keys: dict[tuple[int, int], str] = {}
     for plan_id, number, place, paper_number in session.execute(asked.where(demand.plan_id.in_(plan_ids))):
         if found := _KEY.search(place):

@@ -10,10 +10,19 @@ from itertools import pairwise
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import Run, Runs, clean, merge, plain
+from desktop.domain.base.text import CAPITALS, SMALL, Run, Runs, clean, fold, merge, plain
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"  # of Vietnamese letters
+_LETTER = r"[^\W\d_]"
+_WIDE = re.compile(
+    rf"(?<!\S)(?:[(“] {{1,4}})?(?:{_LETTER} {{1,4}}){{2,}}{_LETTER}(?: {{1,4}}(?:{_LETTER}|[\d)”,;:.]))*(?!\S)"
+)
+"""Words whose letters have blanks between them."""
+_WIDE_WORD = re.compile(rf"[{CAPITALS}](?: [{CAPITALS}])+|{_LETTER}(?: [{SMALL}])+")
+_SYLLABLE = re.compile(
+    r"(?:ng?h?|[ctkgp]h|tr|gi|qu|[bcdghklmprstvx])?[aeiouy]{1,3}(?:(?:ch|n[gh])(?![aeiouy])|n(?![aeiouygh])|[cmpt](?![aeiouyh]))?"
+)
 _BLANKS = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u3000\ufeff\t\n\r\f\v]+")
 
 
@@ -89,9 +98,10 @@ SourceItem = Line | Grid
 
 
 def compose(items: list[SourceItem]) -> None:
-    """Make letters and their tone marks one character each, as patterns and comparisons expect.
+    """Make letters and their tone marks one character each, and words whole, as patterns and comparisons expect.
 
-    Files made on a Mac or by some converters hold them apart; to a reader they look the same.
+    Files made on a Mac or by some converters hold marks apart, others the letters of words that were set wide; to a
+    reader they look the same.
     """
     for item in items:
         lines = [item] if isinstance(item, Line) else [line for row in item.rows for cell in row for line in cell]
@@ -103,6 +113,39 @@ def compose(items: list[SourceItem]) -> None:
                     for run in marks_joined(line.runs)
                 )
                 line.runs = merge(tuple(runs))
+            if _WIDE.search(plain(line.runs)):
+                line.runs = words_joined(line.runs)
+
+
+def words_joined(parts: Runs) -> Runs:
+    """Return runs whose words have no blanks between their letters: "( đ ợ t 1 )" is "(đợt 1)".
+
+    Wider blanks part words, and syllables where there are none; letters that make no syllable ("nhóm A B C") stay.
+    """
+    gone: set[int] = set()
+    for wide in _WIDE.finditer(plain(parts)):
+        gone |= {wide.start() + place for place in _blanks_inside(wide[0])}
+    runs = []
+    start = 0
+    for run in parts:
+        kept = "".join(char for place, char in enumerate(run.text, start) if place not in gone)
+        runs.append(Run(kept, run.bold, run.italic, run.underline))
+        start += len(run.text)
+    return merge(tuple(run for run in runs if run.text))
+
+
+def _blanks_inside(text: str) -> set[int]:
+    """Return which blanks of a text with wide letters stand within words, figures and brackets."""
+    inside: set[int] = set()
+    for word in _WIDE_WORD.finditer(text):
+        letters = fold(word[0].replace(" ", ""))
+        ends = [0]
+        while ends[-1] < len(letters) and (syllable := _SYLLABLE.match(letters, ends[-1])) is not None:
+            ends.append(syllable.end())
+        if ends[-1] == len(letters):
+            inside |= {word.start() + 2 * at - 1 for at in range(1, len(letters)) if at not in ends}
+    others = re.finditer(r"(?<=[(“]) | (?=[)”,;:.])|(?<=\d) (?=\d)|(?<= ) ", text)
+    return inside | {match.start() for match in others} if inside else inside
 
 
 def marks_joined(parts: Runs) -> Runs:

@@ -230,7 +230,8 @@ def _filled(row: _Row) -> _Row:
     before: Char | None = None
     apart = _letter_space(row.chars)
     for char in row.chars:
-        if before is not None and char.x0 - before.x1 > 0.13 * char.size + apart and before.text not in {"", " "}:
+        enough = (_A_BLANK if before is not None and (before.text == "(" or char.text == ")") else 0.13) * char.size
+        if before is not None and char.x0 - before.x1 > enough + apart and before.text not in {"", " "}:
             runs.append(Run(" ", before.bold, before.italic))
         if before is not None and abs(char.x0 - before.x0) < 0.05 * char.size and char.text == before.text:
             continue  # bold made by printing a letter twice

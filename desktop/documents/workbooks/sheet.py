@@ -195,14 +195,14 @@ class Book:
             self._formats[key] = self.file.add_format({**_STYLES[name], **more})
         return self._formats[key]
 
-    def day_style(self, day: date | None, style: str = "date", pattern: str = "") -> Format:
+    def day_style(self, day: date | None, style: str = "date", pattern: str = "", **more: object) -> Format:
         """Return the format of a cell with a day: months from March on have no zero, as the decree writes them.
 
-        `pattern` holds the format of the day in braces.
+        `pattern` holds the format of the day in braces; `more` are other properties.
         """
         form = DATE if day is None or day.month < _NO_ZERO else DATE.replace("mm", "m")
         form = pattern.format(date=form) if pattern else form
-        return self.style(style) if form == DATE else self.style(style, num_format=form)
+        return self.style(style, **more) if form == DATE else self.style(style, num_format=form, **more)
 
     def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text", **more: object) -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""

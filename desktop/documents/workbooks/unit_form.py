@@ -114,9 +114,10 @@ def _write_line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: Fo
         if value is None:
             sheet.write_blank(row, column, None, out.style("centre", **shade))
         elif part in {FormField.ACKNOWLEDGED, FormField.DONE_ON}:
-            style = out.style("date", locked=False)
-            if value:
-                sheet.write_datetime(row, column, date.fromisoformat(value), style)
+            day = date.fromisoformat(value) if value else None
+            style = out.day_style(day, locked=False)
+            if day is not None:
+                sheet.write_datetime(row, column, day, style)
             else:
                 sheet.write_blank(row, column, None, style)
         elif part is FormField.PERCENT:

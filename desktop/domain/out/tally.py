@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -99,7 +100,7 @@ def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Pla
                 demands=(number,), origin=Origin.DEMAND, note=f"Số {given.number}, {book.number}".strip(", "),
             )
         )  # fmt: skip
-    title = f"Thực hiện nhiệm vụ cấp trên giao tại {book.name}"[:200]
+    title = book.title or f"Thực hiện nhiệm vụ cấp trên giao tại Kế hoạch số {book.number}"
     blocks = [
         Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN"), "I.", 1),
         *(Block(BlockKind.POINT, marker="-", task=task) for task in made),
@@ -107,16 +108,19 @@ def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Pla
     return Plan(title, year=year, symbol="KH-UBND", tasks=made, blocks=blocks), paper
 
 
-def tally(tasks: Iterable[GivenTask], number: str, found: Overview) -> list[TallyRow]:
-    """Return who has done which task of a plan, by the workbooks of a period."""
+def tally(tasks: Iterable[GivenTask], numbers: Collection[str], found: Overview) -> list[TallyRow]:
+    """Return who has done which task of a plan, by the workbooks of a period.
+
+    `numbers` are those that the plan has or had: offices answer to the version that they were given.
+    """
     sent = [row for row in found.rows if row.files]
     missing = tuple(row.place.name for row in found.rows if not row.files and row.listed)
     out = []
     for task in tasks:
-        key = f"{number}#{task.key}"
+        keys = [f"{number}#{task.key}" for number in numbers]
         groups: dict[str, list[str]] = {"done": [], "overdue": [], "working": [], "silent": []}
         for row in sent:
-            counts: Mapping[str, int] = row.totals.demands.get(key, {})
+            counts = sum((row.totals.demands.get(key, Counter()) for key in keys), Counter[str]())
             total = sum(counts.values())
             if not total:
                 group = "silent"

@@ -226,7 +226,11 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     """Compose a table that was kept as rows of text; rows that are as they were last time are taken from then."""
     columns = max(len(row) for row in block.rows)
     shares = whole(block.widths, columns)
-    widths = tuple(width * share / WHOLE for share in shares) if shares else table_widths(block.rows, width, measures)
+    widths = (
+        tuple(width * share / WHOLE for share in shares)
+        if shares
+        else table_widths(block.rows, width, measures, block.header_rows)
+    )
     place = index, widths, id(measures)
     before, known = _rows.get(block, (place, {}))
     if before != place:

@@ -35,15 +35,20 @@ def _measured(face: Typeface, text: str, size: float) -> tuple[float, float]:
     return longest, face.width(text, size)
 
 
-def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures) -> tuple[float, ...]:
-    """Share `total` millimetres among the columns of a table by what stands in them; no word is cut if it can be."""
+def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures, heads: int = 0) -> tuple[float, ...]:
+    """Share `total` millimetres among the columns of a table by what stands in them; no word is cut if it can be.
+
+    The first `heads` rows are heads: they may stand on two lines, so that what is below them has its room.
+    """
     size = measures.type.table.size.value
     face, side = measures.typeface, 2 * measures.table.cell_side + 0.5
     columns = max((len(row) for row in rows), default=1)
     least, wish = [8.0] * columns, [8.0] * columns
-    for row in rows:
+    for number, row in enumerate(rows):
         for index, text in enumerate(row):
             word, line = _measured(face, text, size)
+            if number < heads:
+                line = max(word, line / 2)
             least[index] = max(least[index], word * 1.05 + side)
             wish[index] = max(wish[index], min(line + side, total))
     if sum(wish) <= total:

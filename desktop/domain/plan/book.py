@@ -37,6 +37,10 @@ _STATUS_WORDS: tuple[tuple[TaskStatus, re.Pattern[str]], ...] = (
     (TaskStatus.DONE, re.compile(r"hoan thanh|da (?:xong|thuc hien|bao cao|nop|gui|trien khai|ban hanh)|^xong"
         r"|^(?:x|dat|co|roi)$")),
 )  # fmt: skip
+_ENDED = re.compile(
+    r"^(?:da )?(?:hoan thanh|xong)(?: (?:dung|truoc|qua) han)?(?:\s?[.;,:(-]| ngay\b| (?:100|theo|tai) ?|$)"
+)
+"""The opening of a result that ends a task: "Hoàn thành (báo cáo số 12/BC-UBND)", not "hoàn thành 3/5 thôn"."""
 
 
 @dataclass(frozen=True)
@@ -267,6 +271,9 @@ def _progress(row: Sequence[Value], found: Layout, year: int | None) -> Progress
     if status is TaskStatus.DONE:
         percent = None
     result = _said(row, found, TaskColumn.RESULT)
+    if status is None and not said and percent is None and _ENDED.match(fold(result)):
+        status = TaskStatus.DONE  # a book without a column for it says so where the result stands
+        done_on = _as_day(result, year) if re.search(r"ngay \d", fold(result)) else None
     if said and status is None and not result:
         result = said
     difficulties = _said(row, found, TaskColumn.DIFFICULTIES)

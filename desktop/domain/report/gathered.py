@@ -156,6 +156,8 @@ def _labels(listings: Sequence[Listing], say: Say) -> dict[str, str]:
 
 def number_words(count: int) -> str:
     """Return a count as papers write it: two digits at least, dots between thousands."""
+    if not count:
+        return "0"  # a zero before a zero says nothing
     return two_digits(count) if count < 1000 else f"{count:,}".replace(",", ".")
 
 
@@ -197,7 +199,7 @@ def _sent(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Pr
     elif sent == 1:
         key = "sent-one"
     else:
-        key = "sent"
+        key = "sent" if 0 < len(late) < sent else "sent-late" if late else "sent-in-time"
     named = next((row.place.name for row in rows if row.listed), "")
     first = [Proposal("sent", say(f"gathered.{key}", name=named, **counts), _files(rows, facts))]
     if late and len(late) <= _NAMED and sent > 1:

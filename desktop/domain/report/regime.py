@@ -164,10 +164,11 @@ _BODIES = (
     r"|Huyện ủy|Ban|Bộ|Cục|Công an tỉnh)"
 )
 _RECEIVER = re.compile(
-    rf"(?:gửi|về|báo cáo|trình|cho)\s+(?P<name>{_BODIES}\s[^,;.()]*?)"
-    r"(?=\s+(?:trước|chậm|muộn|vào|đến|qua|để|theo|kết quả|báo cáo|tổng hợp|định kỳ|hằng|hàng|trong|khi|xem xét|và)\b"
-    r"|[,;.()]|$)"
+    rf"(?:gửi|về|báo cáo|trình|cho)\s+(?P<name>{_BODIES}\s(?:[^,;.()]|, Thể thao\b)*?)"
+    r"(?=\s+(?:trước|chậm|muộn|vào|đến|qua|để|theo|kết quả|báo cáo|tổng hợp|định kỳ|hằng|hàng|trong|khi|xem xét)\b"
+    rf"|\s+và\b(?!\s+(?!{_BODIES}\b)[A-ZĐ])|,(?! Thể thao\b)|[;.()]|$)"
 )
+"""A name goes on over a word with a capital: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch"."""
 _OURS = re.compile(r"\b(?:xã|phường|đặc khu|thị trấn)\b", re.IGNORECASE)
 _OURS_OF_PROVINCE = re.compile(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:tỉnh|thành phố)", re.IGNORECASE)
 _SUBMITTED = re.compile(r"\btrình\s+[^,;.]*?\bbáo cáo\b", re.IGNORECASE)

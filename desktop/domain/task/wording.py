@@ -20,8 +20,10 @@ _LEAD_IN = re.compile(
     r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
     r"|la luc luong (?:nong cot|chu luc|chinh)"
-    r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
-    r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
+    r"|la (?:co quan|don vi|bo phan)(?= (?:cung |dong )?chu tri)"
+    r"|(?:(?:ca )?(?:hai|ba|cac) (?:co quan|don vi|bo phan|nganh|so|phong) )?(?:cung|dong)(?= chu tri)"
+    r"|(?:theo|can cu) (?:vao )?chuc nang(?:,? (?:va )?nhiem vu)?(?: quan ly nha nuoc)?"
+    r"(?: (?:quyen han|duoc giao|cua minh))*"
     r"|(?:(?:vao )?(?:(?:sang|chieu) )?(?:truoc )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) )?hang (?:nam|quy|thang|tuan)"
     r"|dinh ky)\s*[,;:]?\s+"
 )
@@ -67,22 +69,34 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
-    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao(?! cao)|phong|hoan|san)\b)"
+    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky|tung) tuan\b"
+    r"(?! (?:tra|le|hanh|bao(?! cao)|phong|hoan|san)\b)"
     r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
     Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
-    r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
+    r"|\b(?:hang|moi) thang\b|\b(?:tung|theo) thang\b(?! \d)"
+    r"|\bngay (?:\d{1,2}|cuoi(?: cung)?) (?:cua )?(?:cac thang(?! \d)|thang(?= bao cao\b))"
+    r"|\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay lam viec|tuan)\b[^,.;:()\d]{0,20}\d?"
+    r" (?:cua )?(?:moi )?thang\b(?! (?:\d|nay|sau|toi))|\bthuong ky (?:cua )?thang\b(?! \d)"
+    r"|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
     r"|\bngay \d{1,2} (?:cua )?thang (?:cuoi|dau|thu [a-z]+|cuoi cung) (?:cua )?(?:moi )?quy\b(?! (?:[ivx]+\b|\d))"
     r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|\bquy (?:0?1|mot) lan"
-    r"|\btung quy\b|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
-    Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
+    r"|\btung quy\b(?! (?:[ivx]+\b|\d))|\btheo quy(?=\s?[.,;]|$| va )"
+    r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
+    Recurrence.HALF_YEARLY: r"\bnua nam (?:0?1|mot) lan"
+    r"|(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
     r"(?:cong tac )?(?:0?6|sau) thang|(?:0?6|sau) thang(?: dau nam)?,? (?:va )?(?:ca|0?1|mot) nam\b",
-    Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
+    Recurrence.YEARLY: r"\b(?:hang|moi|tung) nam\b|nam/lan"
+    r"|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
     r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|0?1|tong ket|cuoi|hang|bao cao) "
     r")?nam\b(?! \d)",
     Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
 }
+_OF_A_PLAN = re.compile(  # "lập tiến độ chi tiết từng tuần" says what is in it, "báo cáo tiến độ từng tuần" how often
+    r"\b(?:lap|xay dung|len|giao|ban hanh|phe duyet)(?: lai)? (?:tien do|ke hoach|lich|lo trinh|chi tieu|du toan)"
+    r"(?: [a-z]+){0,4}? (?:tung|theo) (?:tuan|thang|quy|nam)\b"
+)
 
 
 _DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/12": so may a day without brackets
@@ -117,7 +131,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
     text = _TIMES_A_PERIOD.sub("", text)
-    folded = fold(text)
+    folded = _OF_A_PLAN.sub("", fold(text))
     found |= {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
         found |= _periods(match[1])
@@ -179,7 +193,7 @@ _BY_HOUR = re.compile(
     rf"(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE,
 )  # fmt: skip
 _BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE)
-_LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
+_LATEST = r"(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|không (?:muộn|chậm|trễ) (?:hơn|quá))"
 _UNTIL = r"(?<!tính )(?<!lực )(?<!chốt )(?<!liệu )(?<!lấy )đến(?:\shết)?"
 _BY = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
@@ -553,6 +567,7 @@ UNIT_HEADS = (
     "cửa hàng", "siêu thị", "nhà thầu", "nhà máy", "xí nghiệp", "hiệp hội", "câu lạc bộ", "tổ hợp tác",
     "chủ trang trại", "chủ đầu tư", "hộ", "thành viên", "tiểu ban", "tổ chức đảng", "tổ chức đoàn", "tổ chức công đoàn",
     "tổ chức chính trị", "tổng đội", "hội liên hiệp", "cộng tác viên", "bệnh xá", "phân trạm", "chi nhánh",
+    "kế toán", "thủ quỹ",
 )  # fmt: skip
 _NO_UNIT = re.compile(  # words that open like a unit and are none
     r"^(?:hoi (?:nghi|thi|thao|cho|trai|dien|hop|truong|phi|he|xuan|dam|y)|bao (?:cao|dam|ve|ton|quan|quat|tri|dong)"

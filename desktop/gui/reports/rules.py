@@ -16,7 +16,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, card_head, column, row
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import SPIN_MARGIN, Field, choose, combo, text_area, text_field
+from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.page import Page
@@ -127,13 +127,23 @@ class RulesPage(Page):
 
     def _take_over(self) -> None:
         chosen = [found.rule for found in self._found if id(found) in self._ticked]
-        if chosen and self.shell.attempt(lambda: self.services.reports.save_rules(chosen)):
+        kept = self.shell.attempt(lambda: self.services.reports.save_rules(chosen)) if chosen else None
+        if kept is not None:
             self.shell.say(self.tr("{count} reports were added.").format(count=len(chosen)), undo=True)
+            self._show_rule(kept.value[0])
+
+    def _show_rule(self, rule_id: int) -> None:
+        """Choose a report that was added and scroll to it."""
+        if not self.table.choose_row(rule_id, lambda rule: rule.id):
+            self.refresh()
+            self.table.choose_row(rule_id, lambda rule: rule.id)
 
     def primary(self) -> None:
         """Add a report."""
-        if RuleDialog(self, self.services, self.services.reports.new_rule()).ask():
+        dialog = RuleDialog(self, self.services, self.services.reports.new_rule())
+        if dialog.ask():
             self.shell.say(self.tr("The report was added."), undo=True)
+            self._show_rule(dialog.kept)
 
     def new(self) -> None:
         """Add a report with Ctrl+N."""
@@ -164,6 +174,7 @@ class RuleDialog:
 
     def __init__(self, parent: QWidget, services: Services, rule: ReportRule) -> None:
         self._services, self._rule = services, rule
+        self.kept = rule.id or 0
         self.kind = combo([(say.kind_word(item), item) for item in PERIODIC], translate("reports", "Kind"))
         choose(self.kind, rule.kind)
         self.which = combo(
@@ -177,6 +188,8 @@ class RuleDialog:
         self.subject = text_field(rule.subject)
         self.receiver = text_field(rule.receiver)
         self.basis = text_field(rule.basis)
+        self.since = DateEdit(rule.since)
+        self.since_field = Field(translate("reports", "Owed from"), self.since)
         self.cut_off = combo([(say.cut_off_word(item), item) for item in CutOff], translate("reports", "Figures"))
         choose(self.cut_off, rule.cut_off)
         self.day, self.lead = QSpinBox(), QSpinBox()
@@ -203,7 +216,8 @@ class RuleDialog:
         self._which_field = Field(translate("reports", "Periods"), self.which)
         body = column(
             row((Field(translate("reports", "Kind"), self.kind), 1), (self._which_field, 1), spacing=8),
-            self.subject_field, self.receiver_field, Field(translate("reports", "Asked for by"), self.basis),
+            self.subject_field, self.receiver_field,
+            row((Field(translate("reports", "Asked for by"), self.basis), 1), self.since_field, spacing=8),
             Field(translate("reports", "Days of the figures"), self.cut_off), self.lead_field,
             row(self.due_field, (Field(translate("reports", "Month"), self.shift), 1), spacing=8), self.example,
             Field(translate("reports", "Outline: one heading a line, a dash before those below"), self.outline),
@@ -236,7 +250,8 @@ class RuleDialog:
         return ReportRule(
             self.kind.currentData(), self.subject.text(), self.receiver.text(), self.cut_off.currentData(),
             self.day.value(), self.shift.currentData(), self.lead.value(), self.which.currentData(), rule.scope,
-            self.basis.text(), [] if outline == usual else outline, rule.since, rule.until, rule.position, rule.id,
+            self.basis.text(), [] if outline == usual else outline, self.since.date(), rule.until,
+            rule.position, rule.id,
         )  # fmt: skip
 
     def _fit(self) -> None:
@@ -254,11 +269,14 @@ class RuleDialog:
         )  # fmt: skip
 
     def _keep(self) -> bool:
-        for field in (self.subject_field, self.receiver_field, self.due_field):
+        for field in (self.subject_field, self.receiver_field, self.due_field, self.since_field):
             field.set_error("")
+        if not self.since.is_valid():
+            self.since_field.set_error(translate("reports", "There is no such day. Type it as dd/mm/yyyy."))
+            return False
         rule = self._typed()
         try:
-            self._services.reports.save_rule(rule)
+            self.kept = self._services.reports.save_rule(rule)
         except UserError as error:
             wrong = self.due_field
             if not rule.subject.strip():

@@ -388,8 +388,9 @@ class ConsolidationService:
         book = read_tally(guard.load(path), path.name)
         plans = {row.id for row in self._plans.rows()}
         with self._context.reading() as session:
-            known = {key for text in tally_rows.keys_of_tasks(session, plans).values() for key in demands_in(text)}
-        return book, [task for task in book.tasks if f"{book.number}#{task.key}" not in known]
+            had = tally_rows.keys_of_tasks(session, plans, book.issuer).values()
+        known = {key.rpartition("#")[2] for text in had for key in demands_in(text)}  # under whatever number it came
+        return book, [task for task in book.tasks if task.key not in known]
 
     def gives(self, path: Path) -> bool:
         """Return whether a file is a workbook by which the level above gives tasks."""
@@ -409,7 +410,9 @@ class ConsolidationService:
     def tally(self, plan_id: int, period: Period) -> list[TallyRow]:
         """Return who has done which task of a plan, by the workbooks of a period."""
         book = self._given(plan_id)
-        return tally(book.tasks, book.number, self.overview(period))
+        with self._context.reading() as session:
+            numbers = records.plan_numbers(session, [plan_id]).get(plan_id, set())
+        return tally(book.tasks, numbers, self.overview(period))
 
     # Out
 
@@ -449,7 +452,10 @@ class ConsolidationService:
 
     def _texts(self) -> dict[str, str]:
         """Return the words of the office's own tasks by the keys under which others report on them."""
-        return {f"{row.plan_number}#{row.plan_id}.{row.id}": row.text for row in self._tasks.rows(TaskQuery())}
+        rows = self._tasks.rows(TaskQuery())
+        with self._context.reading() as session:
+            numbers = records.plan_numbers(session, {row.plan_id for row in rows})
+        return {f"{number}#{row.plan_id}.{row.id}": row.text for row in rows for number in numbers[row.plan_id]}
 
     def chase(self, period: Period, path: Path, today: date | None = None) -> int:
         """Write the letter to the offices that are missing, and return how many; UserError where none is."""

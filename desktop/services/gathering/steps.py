@@ -65,18 +65,19 @@ def made_of(session: Session, period: Period) -> str:
 
 def given(context: Context, session: Session, found: Overview) -> list[GivenRow]:
     """Return the tasks that the office gave to those below and that any of them reports on, each with who did it."""
-    plans: dict[int, str] = {}
+    said: dict[int, set[str]] = {}
     for key in found.totals.demands:
         number, _, task = key.rpartition("#")
         plan, _, own = task.partition(".")
         if plan.isdecimal() and own.isdecimal():
-            plans.setdefault(int(plan), number)
+            said.setdefault(int(plan), set()).add(number)
     horizon, working = context.horizon(), context.working_days.last_working_day
     out = []
-    for plan_id, number in sorted(plans.items()):
+    for plan_id, numbers in sorted(records.plan_numbers(session, said).items()):
         rows = queries.task_rows(session, TaskQuery(plan_id=plan_id, order="position"), horizon, working)
-        if rows and rows[0].plan_number == number:
-            out += [GivenRow(number, rows[0].plan_dated, row) for row in tally(given_of(rows), number, found)]
+        if rows and numbers & said[plan_id]:
+            head = rows[0]
+            out += [GivenRow(head.plan_number, head.plan_dated, row) for row in tally(given_of(rows), numbers, found)]
     return out
 
 

@@ -141,6 +141,7 @@ class ReportService:
                         block.text, USUAL_SUBJECT, above, plan.known_number, of_province=office.level is Level.PROVINCE
                     ):
                         found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
+                        found.rule.since = today
                         if plan.kind in {"imported", "blank"}:
                             found.rule.scope = ""
                         if _same(found.rule) not in known:
@@ -153,8 +154,9 @@ class ReportService:
         return plain_outline(say)
 
     def new_rule(self) -> ReportRule:
-        """Return a rule to begin with."""
-        return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, self._above(self._office.required()))
+        """Return a rule to begin with: it owes nothing of before today, which went out without the program."""
+        above = self._above(self._office.required())
+        return ReportRule(ReportKind.MONTH, USUAL_SUBJECT, above, since=self._context.today())
 
     @staticmethod
     def _above(office: Office, subject: str = USUAL_SUBJECT) -> str:

@@ -478,7 +478,7 @@ def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
     source = given_by(row.plan_number, row.origin_note)
     if not task.items:
         values = _values(task, "", FormField) or {}
-        due = "" if row.last_day is None else f"{row.last_day:%d/%m/%Y}"
+        due = "" if row.last_day is None else day_words(row.last_day)
         timing = due or row.timing or (words()("workbook.continuous") if row.continuous else "")
         return [FormLine(str(task.id), task.text, source, timing, task.product, values)]
     near = [item for item in task.items if item.last_day <= day + _AHEAD] or task.items[:1]
@@ -487,7 +487,7 @@ def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
         fields = [part for part in FormField if part not in OF_TASK or number == 0]
         values = _values(task, item.period, fields) or {}
         text = f"{task.text}\n{words()('workbook.form.period', period=_period_words(item))}"
-        due = f"{item.last_day:%d/%m/%Y}"
+        due = day_words(item.last_day)
         out.append(FormLine(f"{task.id}.{item.period}", text, source, due, task.product, values))
     return out
 
@@ -496,7 +496,7 @@ def _period_words(item: TaskPeriod) -> str:
     try:
         return period_label(Period.parse(item.period))
     except UserError:
-        return f"{item.last_day:%d/%m/%Y}"
+        return day_words(item.last_day)
 
 
 def _values(task: Task, period: str, fields: Iterable[FormField]) -> Values | None:

@@ -47,3 +47,24 @@ def test_parts_are_headings_after_a_finished_sentence():
     text = as_text().replace("I. MỤC ĐÍCH", "Phần I MỞ ĐẦU\nI. MỤC ĐÍCH", 1)
     found = inspection(read_text(text, "plan"))
     assert [item for item in found["outline"] if item["marker"].startswith("Phần")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [
+        ("đàn vật nuôi ( đ ợ t 1 ) năm 2026", "đàn vật nuôi (đợt 1) năm 2026"),
+        ("K Ế  H O Ạ C H", "KẾ HOẠCH"),
+        ("Q U Y Ế T Đ Ị N H :", "QUYẾT ĐỊNH:"),
+        ("C Ộ N G H Ò A", "CỘNG HÒA"),
+        ("( v ụ  Đ ô n g )", "(vụ Đông)"),
+        ("đ ợ t I I , n ă m 2 0 2 6", "đợt II, năm 2026"),
+        ("nhóm A B C", "nhóm A B C"),
+        ("các khối a b c d", "các khối a b c d"),
+        ("tổ 1 2 3 ( A B C )", "tổ 1 2 3 ( A B C )"),
+        ("ở xã (đợt 1 )", "ở xã (đợt 1 )"),
+    ],
+)
+def test_words_set_in_wide_letters_are_words(printed, text):
+    line = Line((Run(printed[:9]), Run(printed[9:], bold=True)))
+    compose([line])
+    assert plain(line.runs) == text

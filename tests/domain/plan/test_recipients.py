@@ -68,7 +68,7 @@ def test_party_bodies_and_the_front_stand_first_or_last() -> None:
     assert asked_first(plan) is True and {id(task) for task in plan.tasks} == tasks
     duties = [block for block in plan.blocks if block.task is not None]
     assert [id(block.task) for block in duties] == [id(task) for task in plan.tasks]
-    first = next(block for block in plan.blocks if block.text.startswith("Đề nghị Ủy ban Mặt trận"))
+    first = next(block for block in plan.blocks if block.text.startswith("Đề nghị Ban Xây dựng Đảng"))
     assert first.marker == "1."
     put_asked(plan, first=False)
     again = [block.text for block in plan.blocks if block.kind is BlockKind.HEADING and block.depth == 2]

@@ -124,3 +124,15 @@ def test_what_is_submitted_to_the_office_itself_goes_on_to_the_level_above() -> 
     )
     (found,) = proposals_in(of_commune, "công tác đối ngoại", "Ủy ban nhân dân tỉnh Hà Sơn")
     assert found.rule.receiver == "Sở Ngoại vụ"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Sơn", "Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường",
+     "Sở Nội vụ"],
+)  # fmt: skip
+@pytest.mark.parametrize("rest", ["trước ngày 18/6", ", trước ngày 18/6", "và Sở Tài chính trước ngày 18/6",
+                                  "và tự chịu trách nhiệm; trước ngày 18/6"])  # fmt: skip
+def test_the_name_of_a_receiver_is_whole(name: str, rest: str) -> None:
+    found = proposals_in(f"Báo cáo kết quả 6 tháng gửi {name} {rest}.".replace(" ,", ","), "x", "UBND tỉnh")
+    assert [item.rule.receiver for item in found] == [name] * len(found) != []

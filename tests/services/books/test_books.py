@@ -183,3 +183,25 @@ def test_an_old_workbook_goes_through_the_converter(services, tmp_path):
          "--outdir", tmp_path, tmp_path / "so.xlsx"], check=True, capture_output=True,
     )  # fmt: skip
     assert taken(services, tmp_path / "so.xls").added == 8
+
+
+@pytest.mark.parametrize(
+    ("result", "done"),
+    [
+        ("Hoàn thành (Báo cáo số 12/BC-UBND ngày 20/02/2026)", True),
+        ("Đã hoàn thành (đúng hạn)", True),
+        ("Đã hoàn thành", True),
+        ("Đã xong, bàn giao ngày 27/02/2026", True),
+        ("Hoàn thành 3/5 thôn", False),
+        ("Hoàn thành dự thảo, đang lấy ý kiến", False),
+        ("Chưa hoàn thành (chờ vốn)", False),
+        ("Cơ bản hoàn thành", False),
+    ],
+)
+def test_a_result_in_a_book_without_states_ends_a_task(services, tmp_path, result, done):
+    heads = ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn", "Kết quả thực hiện"]
+    rows = [[1, "Sửa chữa mương thôn Trung", "Phòng Kinh tế", "28/02/2026", result]]
+    saved = taken(services, task_books.of_rows(tmp_path / "so.xlsx", [heads, *rows]))
+    (task,) = services.plans.get(saved.plan_id).tasks
+    assert task.result == result
+    assert (task.status is TaskStatus.DONE) is done

@@ -126,3 +126,21 @@ def test_the_commands(levels, tmp_path, capsys, qapp):
     assert not any(task["new"] for task in json.loads(capsys.readouterr().out)["tasks"])
     assert cli.main(["--data", up, "tally", "--plan", str(plan), "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)["tasks"]) == 3
+
+
+def test_a_plan_revised_under_a_new_number_is_still_the_one_that_was_given(levels, tmp_path):
+    above, below, plan = levels
+    above.consolidation.give(plan, tmp_path / "giao.xlsx")
+    made = below.consolidation.take(tmp_path / "giao.xlsx")
+    below.plans.issue(made, 7, date(2026, 3, 1))
+    below.exports.progress_xlsx(None, "2026-H1", tmp_path / "báo cáo.xlsx")
+    above.plans.revise(plan)
+    above.plans.issue(plan, 49, date(2026, 6, 1))
+    above.consolidation.save_places(["xã Thanh Bình"])
+    above.consolidation.read([tmp_path / "báo cáo.xlsx"])
+    assert [row.overdue for row in above.consolidation.tally(plan, PERIOD)] == [("xã Thanh Bình",)] * 3
+    told = above.reports.gathered(PERIOD).content.sentences()
+    assert any(item.proposal and item.proposal.key == "given" for item in told)
+    above.consolidation.give(plan, tmp_path / "giao lại.xlsx")
+    book, new = below.consolidation.given(tmp_path / "giao lại.xlsx")
+    assert (book.number, new) == ("49/KH-UBND", []), "the same tasks do not come twice"

@@ -615,3 +615,23 @@ def test_forms_and_the_letter_about_them_by_command(services, tmp_path, capsys):
     letter = tmp_path / "l.docx"
     assert cli.main(["export", "reminder", "--forms", number, "--to", str(letter), *data]) == 0
     assert letter.is_file()
+
+
+def test_days_of_a_form_have_no_zero_before_the_months_from_march_on(tmp_path):
+    services = open_services(tmp_path / "data", author="Lan", now=lambda: datetime(2026, 4, 2, 8, 30))
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    unit = services.units.all()[0]
+    tasks = [Task(runs("Rà soát"), unit=unit, deadline=Deadline(date(2026, 4, 5))),
+             Task(runs("Kiểm tra"), unit=unit, deadline=Deadline(date(2026, 4, 30))),
+             Task(runs("Báo cáo hằng quý"), unit=unit, recurring=(Recurrence.QUARTERLY,))]  # fmt: skip
+    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=tasks))
+    services.plans.issue(plan, 7, date(2026, 1, 10))
+    services.tasks.report([tasks[1].id], ProgressChange(percent=100), date(2026, 4, 1))
+    sheet = openpyxl.load_workbook(services.unit_forms.write(tmp_path / "out", [unit.id])[0].path).worksheets[0]
+    head, columns = table(sheet)
+    rows = range(head + 1, sheet.max_row + 1)
+    due = {sheet.cell(row, columns["Thời hạn"]).value for row in rows}
+    assert {"05/4/2026", "30/4/2026", "30/6/2026"} <= due
+    days = [cell for row in sheet.iter_rows(min_row=head + 1) for cell in row if isinstance(cell.value, datetime)]
+    assert [(cell.value.date(), cell.number_format) for cell in days] == [(date(2026, 4, 1), "dd/m/yyyy")]
+    services.close()
