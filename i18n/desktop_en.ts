@@ -2400,6 +2400,10 @@
         <source>The state</source>
         <translation>The state</translation>
     </message>
+    <message>
+        <source>Type the day as dd/mm/yyyy, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DirectiveReview</name>
@@ -2477,6 +2481,10 @@
     </message>
     <message>
         <source>{count} not taken, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days earlier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3606,6 +3614,10 @@
     <message>
         <source>Signer&apos;s name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>
 </context>
 <context>

@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>Day off</source>
-        <translation>Ngày nghỉ</translation>
+        <translation>Nghỉ</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation>Ngày làm việc</translation>
+        <translation>Làm việc</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2399,6 +2399,10 @@
     <message>
         <source>The state</source>
         <translation>Nhà nước</translation>
+    </message>
+    <message>
+        <source>Type the day as dd/mm/yyyy, then add it.</source>
+        <translation>Nhập ngày theo dạng ngày/tháng/năm rồi bấm Thêm.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2482,10 @@
     <message>
         <source>{count} not taken, with a reason</source>
         <translation>{count} không lấy, có lý do</translation>
+    </message>
+    <message>
+        <source>{days} days earlier</source>
+        <translation>sớm {days} ngày</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3614,10 @@
     <message>
         <source>Signer&apos;s name</source>
         <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>

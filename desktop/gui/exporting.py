@@ -46,8 +46,8 @@ def of_task(shell: Shell, task: TaskRow, reminded: Sequence[int] = ()) -> list[E
     if task.unit_id is None:
         return []
     return [
-        (translate("exporting", "Assignment slip …"), lambda: export_slip(shell, task)),
-        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, reminded or task.unit_id)),
+        (translate("exporting", "Assignment slip …"), lambda: export_slip(shell, task), "print"),
+        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, reminded or task.unit_id), "send"),
     ]
 
 
@@ -55,9 +55,13 @@ def of_unit(shell: Shell, unit_id: int) -> list[Entry]:
     """Return for a menu what can be written of a unit."""
     translate = QCoreApplication.translate
     return [
-        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, unit_id)),
-        (translate("exporting", "Tracking sheet"), lambda: export_tracking(shell, unit_id)),
-        (translate("exporting", "Its deadlines as a calendar file"), lambda: export_calendar(shell, unit_id)),
+        (translate("exporting", "Reminder letter …"), lambda: export_reminder(shell, unit_id), "send"),
+        (translate("exporting", "Tracking sheet"), lambda: export_tracking(shell, unit_id), "table"),
+        (
+            translate("exporting", "Its deadlines as a calendar file"),
+            lambda: export_calendar(shell, unit_id),
+            "calendar",
+        ),
     ]
 
 

@@ -183,6 +183,6 @@ def open_recent_menu(shell: Shell, parent: QWidget, place: QPoint) -> QMenu | No
     if not found:
         shell.say(QCoreApplication.translate("recent", "No file was written or read on this computer yet."))
         return None
-    entries: list[Entry] = [(path.name.replace("&", "&&"), lambda path=path: open_path(path)) for path in found]  # type: ignore[misc]
+    entries: list[Entry] = [(path.name.replace("&", "&&"), lambda path=path: open_path(path)) for path in found]
     folder = QCoreApplication.translate("recent", "Open the folder")
     return open_menu(parent, place, [*entries, None, (folder, lambda: open_path(found[0].parent))])

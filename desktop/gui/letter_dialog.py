@@ -170,8 +170,6 @@ class ReminderDialog(Dialog):
             words = translate("ReminderDialog", "{day} is a day off. Choose a working day.")
             wrong = words.format(day=labels.weekday(day))
         self._date_field.set_error(wrong)
-        if wrong:
-            self.new_date.setFocus()
         return not wrong
 
 

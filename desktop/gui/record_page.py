@@ -190,8 +190,10 @@ class RecordPage(ListPage[Row]):
     def _open_menu(self, row: Row, place: QPoint) -> None:
         self._choose(row)
         if self._id == row.id:
-            remove = (self.tr("Remove") + "\tDelete", self._remove)
-            open_menu(self, place, [(self.tr("Edit") + "\tEnter", self._edit), *self.menu_entries(), None, remove])
+            remove = (self.tr("Remove") + "\tDelete", self._remove, "trash")
+            open_menu(
+                self, place, [(self.tr("Edit") + "\tEnter", self._edit, "edit"), *self.menu_entries(), None, remove]
+            )
 
     def _edit(self) -> None:
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -219,6 +221,7 @@ class RecordPage(ListPage[Row]):
         if said:
             self._before = self.values()
             self.split.close_panel()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._id = None
             self.shell.say(said.value, undo=True)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
 )
 
@@ -64,6 +65,18 @@ def page(window, key):
 
 def rows(table):
     return [row for row in table.row_model.rows if not isinstance(row, Group)]
+
+
+def above(part):
+    """Return the area in which a part slides."""
+    while not isinstance(part, QScrollArea):
+        part = part.parentWidget()
+    return part
+
+
+def in_sight(part):
+    """Return whether the whole of a part is seen."""
+    return part.visibleRegion().boundingRect() == part.rect()
 
 
 def section(table, key):
@@ -369,6 +382,9 @@ def test_a_plan_goes_into_the_bin_and_back(window):
     assert len(rows(plans.table)) == count - 1
     press(plans, "Thùng rác (1)")
     assert [row.title for row in rows(plans.table)] == [title]
+    window.go(PageAt("plans"))
+    assert len(rows(plans.table)) == count - 1, "the navigation leads from the bin to the plans"
+    press(plans, "Thùng rác (1)")
     plans.table.choose(0)
     press(plans, "Take out of the bin")
     press(plans, "Back to the plans")
@@ -518,6 +534,29 @@ def test_an_office_needs_a_name(window):
     assert (name.text(), wrong(name)) == ("Thanh Bình", "")
 
 
+def test_what_is_wrong_about_the_office_is_gone_to_and_keeps_its_section(window):
+    window.resize(800, 500)
+    settings = page(window, "settings")
+    settings.show_section("office")
+    settle()
+    name = named(settings, "Name without the level")
+    write(name, " ")
+    area = above(name)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    settle()
+    assert name.visibleRegion().isEmpty(), "the field is out of sight"
+    press(settings, "Save")
+    settle()
+    assert QApplication.focusWidget() is name
+    assert in_sight(name)
+    settings.show_section("signers")
+    settle()
+    assert settings.place().section == "office", "what is wrong would be left behind unseen"
+    press(settings, "Discard")
+    settings.show_section("signers")
+    assert settings.place().section == "signers"
+
+
 # --- first start
 
 
@@ -576,11 +615,21 @@ def test_a_commune_is_found_before_its_province_is_named_and_taken_where_it_is_t
 
 
 def test_an_office_without_a_name_is_refused_at_the_field(first):
+    first.resize(800, 500)
     press(first, "Begin")
+    settle()
+    province, name = named(first, "Province or city"), named(first, "Name of the office's place")
+    area = above(province)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     press(first, "Set the office up")
-    for words in ("Province or city", "Name of the office's place"):
-        assert wrong(named(first, words)) == "Không được để trống."
+    settle()
+    assert QApplication.focusWidget() is province
+    assert in_sight(province)
+    for field in (province, name):
+        assert wrong(field) == "Không được để trống."
     assert first.services.office.get() is None
+    QTest.keyClicks(name, "hoa")
+    assert wrong(name) == "", "what was wrong is put right, and says no more that it is empty"
 
 
 def test_the_sample_is_one_click_away(first):
@@ -774,3 +823,20 @@ def test_the_bases_of_a_plan_have_room_in_a_low_window(window):
     settle()
     table = wizard.page("bases").table
     assert table.viewport().height() >= 3 * table.verticalHeader().defaultSectionSize()
+
+
+@pytest.mark.parametrize("size", [(1366, 700), (1093, 543)])
+def test_the_words_of_a_basis_are_seen_whole_below_the_bases_with_larger_text(window, size):
+    settings = window.services.office.settings()
+    window.services.office.save_settings(replace(settings, text_size=125))
+    window.look_changed()
+    window.resize(*size)
+    window.go(NewPlan())
+    wizard = window.whole
+    wizard.page("source").choose_previous(window.services.plans.rows()[0].id, 2028)
+    wizard.show_step("bases")
+    settle()
+    step = wizard.page("bases")
+    table_end = step.table.mapTo(step, step.table.rect().bottomLeft()).y()
+    assert step.edit.parentWidget().mapTo(step, QPoint(0, 0)).y() > table_end
+    assert in_sight(step.edit)

@@ -156,6 +156,8 @@ def _labels(listings: Sequence[Listing], say: Say) -> dict[str, str]:
 
 def number_words(count: int) -> str:
     """Return a count as papers write it: two digits at least, dots between thousands."""
+    if not count:
+        return "0"  # a zero before a zero says nothing
     return two_digits(count) if count < 1000 else f"{count:,}".replace(",", ".")
 
 

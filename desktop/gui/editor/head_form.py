@@ -100,6 +100,7 @@ class HeadForm(QWidget):
         """Show a text unless the field holds one that was refused."""
         if not self.has_error(field) and edit.text() != text:
             edit.setText(text)
+            edit.setCursorPosition(0)  # of words that are longer than the field the beginning is seen
 
     def set_error(self, field: HeadField, sentence: str) -> None:
         """Show why a value was refused, or take the sentence away."""

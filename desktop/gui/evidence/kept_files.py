@@ -366,15 +366,15 @@ class KeptFiles(ListCard):
     def _menu(self, item: FileRow, place: QPoint) -> None:
         gone = isinstance(item, ExportRow) and not item.there
         entries: list[Entry] = []
-        entries.append((translate("KeptFiles", "Export again"), self.export_again) if gone
-                       else (translate("KeptFiles", "Open"), self.open_file))  # fmt: skip
-        entries.append((translate("KeptFiles", "Open the folder"), self.open_folder))
+        entries.append((translate("KeptFiles", "Export again"), self.export_again, "download") if gone
+                       else (translate("KeptFiles", "Open"), self.open_file, "file"))  # fmt: skip
+        entries.append((translate("KeptFiles", "Open the folder"), self.open_folder, "folder"))
         if isinstance(item, KeptFileRow):
-            entries.append((translate("KeptFiles", "Rename …") + "\tF2", self.rename))
+            entries.append((translate("KeptFiles", "Rename …") + "\tF2", self.rename, "replace"))
         bin_ = translate("KeptFiles", "Into the bin")
         if isinstance(item, ExportRow):
             bin_ = translate("KeptFiles", "Remove the entry")
-        entries += [None, (f"{bin_}\tDelete", self.remove)]
+        entries += [None, (f"{bin_}\tDelete", self.remove, "trash")]
         open_menu(self, place, entries)
 
     # Drops

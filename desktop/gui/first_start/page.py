@@ -33,6 +33,7 @@ from desktop.gui.kit.forms import (
     Field,
     choose,
     combo,
+    show_error,
     text_area,
     text_field,
 )
@@ -195,6 +196,8 @@ class FirstStart(QWidget):
         self._chief, self._receivers = text_field(), ReceiversForm()
         self._province_field = Field(self.tr("Province or city"), self._province)
         self._name_field = Field(self.tr("Name of the office's place"), self._name)
+        for edit, field in ((self._province, self._province_field), (self._name, self._name_field)):
+            edit.textChanged.connect(lambda _text, field=field: field.set_error(""))
         pair = row((Field(self.tr("Level"), self._level), 1), (self._province_field, 1), spacing=16)
         pair.setAlignment(Qt.AlignmentFlag.AlignTop)
         fields = column(
@@ -302,6 +305,7 @@ class FirstStart(QWidget):
         self._province_field.set_error("" if office.province else missing)
         self._name_field.set_error("" if office.name else missing)
         if not office.province or not office.name:
+            show_error(self)
             return
         office.issuer = clean_lines(self._issuer.toPlainText())
         office.place, office.symbol = clean(self._place.text()), clean(self._symbol.text())

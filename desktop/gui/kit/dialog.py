@@ -16,6 +16,7 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
+from desktop.gui.kit.forms import show_error
 from desktop.gui.kit.theme import theme
 
 _FRAME = 48  # pixels that the title of a window and the edge of the screen take
@@ -129,9 +130,11 @@ class Dialog(PlainDialog):
         self.setFixedHeight(min(needed, self.screen().availableGeometry().height() - _FRAME))
 
     def accept(self) -> None:
-        """Do what the verb says and close, unless it cannot be done."""
+        """Do what the verb says and close, unless it cannot be done: then go to the first field that is wrong."""
         if self._act is None or self._act():
             super().accept()
+        else:
+            show_error(self)
 
 
 def ask(

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -49,6 +50,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.letters import plain
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.within import within
 
 _PLACES = "__/__/____"
 _AROUND = 36  # pixels of a date beside its figures and the calendar: padding, borders
@@ -107,6 +109,27 @@ class Field(QWidget):
     def error(self) -> str:
         """Return the sentence that is shown, or nothing."""
         return self._error.text()
+
+
+def show_error(form: QWidget) -> bool:
+    """Go to the first field of a form that is wrong, and scroll to it; return whether there is one."""
+    wrong = [part for part in within(form) if isinstance(part, Field) and part.error() and part.isVisibleTo(form)]
+    if not wrong:
+        return False
+    first = min(wrong, key=lambda field: (at := field.mapTo(form, QPoint())).y() * 10_000 + at.x())
+    first.control.setFocus()
+    # once the sentence has its room, and a dialog the height that this asks for
+    QTimer.singleShot(0, first, lambda: QTimer.singleShot(0, first, functools.partial(scroll_to, first)))
+    return True
+
+
+def scroll_to(part: QWidget) -> None:
+    """Bring a part into sight in all that slides around it."""
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part, 0, 12)
+        above = None if above.isWindow() else above.parentWidget()
 
 
 class Pair(QWidget):

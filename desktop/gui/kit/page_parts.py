@@ -34,10 +34,9 @@ from desktop.gui.kit.basic import (
     row,
     scrolled,
 )
-from desktop.gui.kit.forms import Field
+from desktop.gui.kit.forms import show_error
 from desktop.gui.kit.keys import bind, tip
 from desktop.gui.kit.theme import theme
-from desktop.gui.kit.within import within
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILTER_TEXT = 130  # at 100 %: what the text filter needs at the least
@@ -420,19 +419,9 @@ class SidePanel(QFrame):
         self._scroll = scrolled(body)
         self._body.addWidget(self._scroll)
 
-    def show_part(self, part: QWidget) -> None:
-        """Scroll to a part of the body, once it has its size."""
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
-
     def show_error(self) -> bool:
         """Go to the first field that is wrong; return whether there is one."""
-        wrong = [part for part in within(self) if isinstance(part, Field) and part.error() and part.isVisibleTo(self)]
-        if not wrong:
-            return False
-        first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())
-        first.control.setFocus()
-        self.show_part(first)
-        return True
+        return show_error(self)
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the body."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.gui.kit.theme import theme
+
 Act = Callable[[], object]
-Entry = tuple[str, Act] | None
-"""What an entry says and does; None is a line. A key that does the same stands after a tab."""
+Entry = tuple[str, Act] | tuple[str, Act, str] | None
+"""What an entry says and does, and its icon; None is a line. A key that does the same stands after a tab."""
 
 
 def asks_for_menu(event: QKeyEvent) -> bool:
@@ -33,8 +35,10 @@ def open_menu(parent: QWidget, place: QPoint, entries: Sequence[Entry]) -> QMenu
         if parts:
             menu.addSeparator()
             parts = False
-        words, act = entry
-        menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        action = menu.addAction(entry[0])
+        action.triggered.connect(lambda _checked=False, act=entry[1]: act())
+        if len(entry) > 2:
+            action.setIcon(theme.icon(entry[2], "text2", theme.px(16)))
     if not menu.actions():
         menu.deleteLater()
         return None

@@ -154,7 +154,7 @@ class RowDelegate(QStyledItemDelegate):
         text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         if cell.below and room.height() > 2 * QFontMetricsF(font).height():
             half = room.height() / 2
-            small = theme.font(9)
+            small = theme.font(9, bold=cell.below_bold)
             line = QRectF(room.x(), room.y() + half, room.width(), half - 3)
             painter.setFont(small)
             painter.setPen(theme.colour(cell.below_colour))

@@ -37,6 +37,7 @@ class Cell:
     left: bool = False  # at the left, also where the column stands at the right
     below: str = ""  # a second, smaller line, in a table with rows for two
     below_colour: str = "text2"
+    below_bold: bool = False
     wrap: bool = False  # over two lines where the row has room for them and nothing stands below
 
 

@@ -142,7 +142,7 @@ class LegalPage(RecordPage[LegalRow]):
 
     def menu_entries(self) -> Sequence[Entry]:
         """Return what can be done with a document."""
-        return ((self.tr("Copy the citation"), self._copy_citation),)
+        return ((self.tr("Copy the citation"), self._copy_citation, "copy"),)
 
     def first_field(self) -> QWidget:
         """Return the field of the kind."""

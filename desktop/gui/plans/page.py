@@ -43,7 +43,7 @@ from desktop.gui.kit.table import (
 from desktop.gui.kit.theme import theme
 from desktop.gui.kit.unfinished_button import UnfinishedButton
 from desktop.gui.list_page import ListPage
-from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
+from desktop.gui.places import DraftAt, NewPlan, Place, PlanAt, UnfinishedAt
 from desktop.gui.plans import changes
 
 if TYPE_CHECKING:
@@ -156,6 +156,11 @@ class PlansPage(ListPage[_Row]):
         """Filter by words."""
         self.text.setText(text)
         self.fill()
+
+    def arrive(self, place: Place) -> None:
+        """Show the plans in use: whoever goes to them from the bin, too, means those."""
+        super().arrive(place)
+        self.show_bin(shown=False)
 
     def show_bin(self, *, shown: bool) -> None:
         """Show the plans in the bin, or those in use."""
@@ -280,16 +285,16 @@ class PlansPage(ListPage[_Row]):
         """Offer what can be done with a row; what does not apply is left out."""
         bin_ = self.tr("Put into the bin") + "\tDelete"
         if self._in_bin:
-            gone = [(self.tr("Remove for good"), self._purge)] if isinstance(row, DraftRow) else []
-            open_menu(self, place, [(self.tr("Take out of the bin"), self._take_out), *gone])
+            gone = [(self.tr("Remove for good"), self._purge, "trash")] if isinstance(row, DraftRow) else []
+            open_menu(self, place, [(self.tr("Take out of the bin"), self._take_out, "restore"), *gone])
         elif isinstance(row, DraftRow):
             first = [
-                (self.tr("Go on drafting") + "\tEnter", lambda: self._open(row)),
-                (self.tr("Rename …"), lambda: self._rename(row)),
-                (self.tr("Duplicate"), self._copy),
+                (self.tr("Go on drafting") + "\tEnter", lambda: self._open(row), "edit"),
+                (self.tr("Rename …"), lambda: self._rename(row), "replace"),
+                (self.tr("Duplicate"), self._copy, "copy"),
             ]
-            unreadable = [(self.tr("Export what it holds"), self._export_text)]
-            open_menu(self, place, [*(first if row.readable else unreadable), None, (bin_, self._delete)])
+            unreadable = [(self.tr("Export what it holds"), self._export_text, "download")]
+            open_menu(self, place, [*(first if row.readable else unreadable), None, (bin_, self._delete, "trash")])
         else:
             draft = row.status is PlanStatus.DRAFT
             folder = self.services.office.settings().export_folder
@@ -297,20 +302,28 @@ class PlansPage(ListPage[_Row]):
                 self,
                 place,
                 [
-                    (self.tr("Open") + "\tEnter", lambda: self._open(row)),
-                    *([(self.tr("Rename …"), lambda: self._rename(row))] if draft else []),
-                    (self.tr("Duplicate"), lambda: self._duplicate(row)),
-                    (self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, row.id, self)),
-                    (self.tr("Move to a new year …"), lambda: self.shell.go(NewPlan((row.id, self._year_after(row))))),
+                    (self.tr("Open") + "\tEnter", lambda: self._open(row), "plan"),
+                    *([(self.tr("Rename …"), lambda: self._rename(row), "replace")] if draft else []),
+                    (self.tr("Duplicate"), lambda: self._duplicate(row), "copy"),
+                    (
+                        self.tr("Compare with the plan before …"),
+                        lambda: changes.show(self.shell, row.id, self),
+                        "split",
+                    ),
+                    (
+                        self.tr("Move to a new year …"),
+                        lambda: self.shell.go(NewPlan((row.id, self._year_after(row)))),
+                        "calendar",
+                    ),
                     None,
-                    (self.tr("Export"), lambda: self._export(row)),
+                    (self.tr("Export"), lambda: self._export(row), "download"),
                     *(
-                        [(self.tr("Open the folder of files"), lambda: _open_folder(folder))]
+                        [(self.tr("Open the folder of files"), lambda: _open_folder(folder), "folder")]
                         if _is_folder(folder)
                         else []
                     ),
                     None,
-                    (bin_, self._delete),
+                    (bin_, self._delete, "trash"),
                 ],
             )
 
@@ -433,7 +446,8 @@ class PlansPage(ListPage[_Row]):
             return Cell(labels.EMPTY, "text2")
         late = row.next_deadline is not None and row.next_deadline < self._today
         below = self.tr("{count} overdue").format(count=row.overdue) if row.overdue else ""
-        return Cell(labels.day(row.next_deadline), "red" if late else "text", below=below, below_colour="red")
+        colour = "red" if late else "text"
+        return Cell(labels.day(row.next_deadline), colour, below=below, below_colour="red", below_bold=True)
 
 
 def _parted(rows: Sequence[_Row]) -> tuple[list[DraftRow], list[PlanRow]]:

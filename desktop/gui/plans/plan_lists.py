@@ -67,10 +67,10 @@ class ProgressTab(ListCard):
     def _task_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task of the plan."""
         words = translate("PlanPage", "Report") + "\tEnter"
-        report: list[Entry] = [(words, lambda: self.table.opened.emit(task))]
+        report: list[Entry] = [(words, lambda: self.table.opened.emit(task), "edit")]
         shown = self._in_text(task.id)
         if shown is not None:
-            report.append((translate("PlanPage", "Show it in the text"), shown))
+            report.append((translate("PlanPage", "Show it in the text"), shown, "file"))
         open_menu(self, place, [*report, None, *exporting.of_task(self._shell, task)])
 
 

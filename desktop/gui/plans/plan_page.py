@@ -358,8 +358,9 @@ class PlanPage(Page):
         search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
-        for item in filter(None, exporting.of_plan(self.shell, self._id)):
-            menu.addAction(item[0], partial(self._export, item[1]))
+        for item in exporting.of_plan(self.shell, self._id):
+            if item is not None:
+                menu.addAction(item[0], partial(self._export, item[1]))
         menu.addSeparator()
         menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
         export.setMenu(menu)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.base.text import clean
 from desktop.domain.plan.plan import Signature
 from desktop.domain.report.report import Report
-from desktop.gui.kit.basic import card, column, row, scrolled
-from desktop.gui.kit.forms import DateEdit, Field, combo, text_area, text_field
+from desktop.gui.kit.basic import boxed, card, column, row, scrolled
+from desktop.gui.kit.forms import DateEdit, Field, Pair, combo, text_area, text_field
 from desktop.services import Services
 
 
@@ -40,6 +40,7 @@ class HeadForm(QWidget):
         for area in (self.title, self.recipients):
             area.textChanged.connect(self._tell)
         self.due.changed.connect(lambda _day: self._tell())
+        self.due.editingFinished.connect(self._check)
         self.signature.currentIndexChanged.connect(self._signed_as)
         left = column(
             Field(self.tr("Subject"), self.title), Field(self.tr("Receiver"), self.receiver),
@@ -50,7 +51,7 @@ class HeadForm(QWidget):
             Field(self.tr("Recipients, one a line; the file copy last"), self.recipients),
             Field(self.tr("Signed as"), self.signature), Field(self.tr("Signer's name"), self.signer), None, spacing=10,
         )  # fmt: skip
-        body = row((left, 1), (right, 1), spacing=24, margins=(20, 16, 20, 16))
+        body = column(Pair(boxed(left), boxed(right)), None, spacing=0, margins=(20, 16, 20, 16))
         self.setLayout(column((card(column((scrolled(body), 1), margins=(1, 1, 1, 1))), 1)))
 
     def show_report(self, report: Report) -> None:
@@ -62,6 +63,7 @@ class HeadForm(QWidget):
         for field, text in ((self.receiver, report.receiver), (self.basis, report.basis), (self.place, report.place),
                             (self.signer, report.signature.name)):  # fmt: skip
             field.setText(text)
+            field.setCursorPosition(0)  # of words that are longer than the field the beginning is seen
         self.due.set_date(report.due)
         known = (report.signature.authority, report.signature.deputy, report.signature.title)
         places = [
@@ -83,6 +85,13 @@ class HeadForm(QWidget):
     def _tell(self) -> None:
         if not self._filling:
             self.changed.emit()
+        if self.due.is_valid():
+            self._check()
+
+    def _check(self) -> None:
+        """Say of a day that does not exist that it is not kept."""
+        wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        self.due_field.set_error("" if self.due.is_valid() else wrong)
 
     def take(self, report: Report) -> None:
         """Write the fields into a report."""

@@ -302,7 +302,7 @@ class ReportsPage(ListPage[ReportRow]):
     def _due_cell(self, item: ReportRow) -> Cell:
         below, colour = say.distance(item, self._today)
         return Cell(say.short_day(item.due), "red" if item.state is ReportState.LATE else "text", below=below,
-                    below_colour=colour)  # fmt: skip
+                    below_colour=colour, below_bold=colour in {"amber", "red"})  # fmt: skip
 
     def _show(self, item: ReportRow | None) -> None:
         """Show the chosen report in the panel."""
@@ -434,25 +434,25 @@ class ReportsPage(ListPage[ReportRow]):
 
     def _open_menu(self, item: ReportRow, place: QPoint) -> None:
         """Offer what can be done with a report; what does not apply is left out."""
-        entries: list[Entry] = [(self._next_words(item) + "\tEnter", self._next)]
+        entries: list[Entry] = [(self._next_words(item) + "\tEnter", self._next, "edit")]
         if item.id is not None:
             number = item.id
             entries += [
-                (self.tr("Open"), lambda: self.shell.go(ReportAt(number))),
+                (self.tr("Open"), lambda: self.shell.go(ReportAt(number)), "report"),
                 None,
-                (self.tr("Export …"), lambda: dialogs.export(self.shell, number)),
-                (self.tr("Package …"), self._package),
+                (self.tr("Export …"), lambda: dialogs.export(self.shell, number), "download"),
+                (self.tr("Package …"), self._package, "package"),
             ]
             if item.status is not ReportStatus.SENT:
-                entries += [None, (self.tr("Mark as sent …"), lambda: dialogs.mark_sent(self.shell, number))]
+                entries += [None, (self.tr("Mark as sent …"), lambda: dialogs.mark_sent(self.shell, number), "send")]
             else:
                 entries += [
                     None,
-                    (self.tr("Correct how it was sent …"), lambda: dialogs.mark_sent(self.shell, number)),
-                    (self.tr("It was not sent"), lambda: self._unsend(number)),
+                    (self.tr("Correct how it was sent …"), lambda: dialogs.mark_sent(self.shell, number), "edit"),
+                    (self.tr("It was not sent"), lambda: self._unsend(number), "undo"),
                 ]
             if item.status in {ReportStatus.DRAFT, ReportStatus.SUBMITTED}:
-                entries += [None, (self.tr("Remove") + "\tDelete", self._delete)]
+                entries += [None, (self.tr("Remove") + "\tDelete", self._delete, "trash")]
         open_menu(self, place, entries)
 
     def _unsend(self, number: int) -> None:

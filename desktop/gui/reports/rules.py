@@ -127,13 +127,23 @@ class RulesPage(Page):
 
     def _take_over(self) -> None:
         chosen = [found.rule for found in self._found if id(found) in self._ticked]
-        if chosen and self.shell.attempt(lambda: self.services.reports.save_rules(chosen)):
+        kept = self.shell.attempt(lambda: self.services.reports.save_rules(chosen)) if chosen else None
+        if kept is not None:
             self.shell.say(self.tr("{count} reports were added.").format(count=len(chosen)), undo=True)
+            self._show_rule(kept.value[0])
+
+    def _show_rule(self, rule_id: int) -> None:
+        """Choose a report that was added and scroll to it."""
+        if not self.table.choose_row(rule_id, lambda rule: rule.id):
+            self.refresh()
+            self.table.choose_row(rule_id, lambda rule: rule.id)
 
     def primary(self) -> None:
         """Add a report."""
-        if RuleDialog(self, self.services, self.services.reports.new_rule()).ask():
+        dialog = RuleDialog(self, self.services, self.services.reports.new_rule())
+        if dialog.ask():
             self.shell.say(self.tr("The report was added."), undo=True)
+            self._show_rule(dialog.kept)
 
     def new(self) -> None:
         """Add a report with Ctrl+N."""
@@ -164,6 +174,7 @@ class RuleDialog:
 
     def __init__(self, parent: QWidget, services: Services, rule: ReportRule) -> None:
         self._services, self._rule = services, rule
+        self.kept = rule.id or 0
         self.kind = combo([(say.kind_word(item), item) for item in PERIODIC], translate("reports", "Kind"))
         choose(self.kind, rule.kind)
         self.which = combo(
@@ -265,7 +276,7 @@ class RuleDialog:
             return False
         rule = self._typed()
         try:
-            self._services.reports.save_rule(rule)
+            self.kept = self._services.reports.save_rule(rule)
         except UserError as error:
             wrong = self.due_field
             if not rule.subject.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,11 +12,13 @@ from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
     Label,
+    boxed,
     card_head,
     row,
 )
 from desktop.gui.kit.forms import (
     DateEdit,
+    Pair,
     Segmented,
     text_field,
 )
@@ -25,6 +28,7 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
+from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -37,11 +41,12 @@ class DaysOff(QWidget):
         super().__init__()
         self._shell = shell
         self._year = shell.services.office.today().year
+        longest = max((self._words_of(date(2026, 12, number)) for number in range(20, 27)), key=len)
         self.table = Table(
             (
-                Column(self.tr("Day"), lambda item: Cell(labels.weekday(item.day)), 290, rank=1),
-                Column(self.tr("Reason"), lambda item: Cell(item.reason), 260, stretch=True),
-                Column(self.tr("Kind"), self._kind_cell, 150),
+                Column(self.tr("Day"), self._day_cell, sample=longest),
+                Column(self.tr("Reason"), lambda item: Cell(item.reason, tooltip=item.reason), 160, stretch=True),
+                Column(self.tr("Kind"), self._kind_cell, 110, rank=1),
                 Column(self.tr("Source"), self._source_cell, 150, rank=2),
             )
         )
@@ -69,7 +74,8 @@ class DaysOff(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._card, 1)
-        lines.addLayout(row(self.day, (self.reason, 1), self.kind, self.add))
+        self.reason.setMinimumWidth(theme.px(140))
+        lines.addWidget(Pair(boxed(row(self.day, (self.reason, 1))), boxed(row((self.kind, 1), self.add)), (3, 2)))
 
     def refresh(self) -> None:
         """Read the days of the year that is shown."""
@@ -79,6 +85,13 @@ class DaysOff(QWidget):
         self._card.show_rows(len(rows), self.tr("A deadline on a day off shows the last working day before it."))
         chosen: DayRow | None = self.table.current()
         self._remove.setEnabled(bool(chosen and chosen.own))
+
+    @staticmethod
+    def _words_of(day: date) -> str:
+        return f"{labels.weekday_name(day.weekday())}, {labels.day(day)}"
+
+    def _day_cell(self, item: DayRow) -> Cell:
+        return Cell(self._words_of(item.day), tooltip=labels.weekday(item.day))
 
     def _kind_cell(self, item: DayRow) -> Cell:
         return Cell(self.tr("Working day") if item.working else self.tr("Day off"))
@@ -96,6 +109,7 @@ class DaysOff(QWidget):
     def _put_in(self) -> None:
         day = self.day.date()
         if day is None:
+            self._shell.say(self.tr("Type the day as dd/mm/yyyy, then add it."), tone="amber", passing=True)
             self.day.setFocus()
             return
         reason, working = self.reason.text(), self._working
@@ -104,6 +118,7 @@ class DaysOff(QWidget):
             self.day.set_date(None)
             self._year = day.year
             self.refresh()
+            self.table.choose_row(day, lambda item: item.day)
 
     def _take_out(self) -> None:
         chosen: DayRow | None = self.table.current()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.kit.basic import Button, Label, card, card_head, column, line, row, scrolled
-from desktop.gui.kit.forms import Field, choose, combo, password_field
+from desktop.gui.kit.forms import Field, choose, combo, password_field, show_error
 from desktop.gui.kit.messages import Notice
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class LockSection(QWidget):
         lock = self._shell.services.lock
         if self._new.text() != self._again.text():
             self._again_field.set_error(self.tr("The two are not the same."))
-            self._again.setFocus()
+            show_error(self)
             return
         if self._shell.attempt(lambda: lock.set_password(self._new.text(), self._old.text())):
             self._done(self.tr("The password is set. It is asked for at the next start."))
@@ -91,7 +91,7 @@ class LockSection(QWidget):
         self._clear_errors()
         if not self._old.text():
             self._old_field.set_error(self.tr("Type the present password first."))
-            self._old.setFocus()
+            show_error(self)
             return
         lock = self._shell.services.lock
         if self._shell.attempt(lambda: lock.remove_password(self._old.text())):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from desktop.gui.kit.forms import (
     Segmented,
     choose,
     combo,
+    show_error,
     text_area,
     text_field,
 )
@@ -115,6 +116,9 @@ class SettingsPage(Page):
 
     def _show(self, key: str) -> None:
         self.leave()
+        if key != "office" and self._wrong():
+            QTimer.singleShot(0, self, self._stay)
+            return
         self._section = key
         words = self.sections.currentIndex().data()
         self.header.title.set_text(words)
@@ -163,6 +167,8 @@ class SettingsPage(Page):
         self._parent, self._place, self._symbol = text_field(), text_field(), text_field()
         self._name_field = Field(self.tr("Name without the level"), self._name)
         self._province_field = Field(self.tr("Province"), self._province)
+        for edit, field in ((self._province, self._province_field), (self._name, self._name_field)):
+            edit.textChanged.connect(lambda _text, field=field: field.set_error(""))
         fields = column(
             Pair(Field(self.tr("Level"), self._level), self._name_field),
             self._province_field,
@@ -190,7 +196,7 @@ class SettingsPage(Page):
         return self._form(self.tr("Who signs"), fields)
 
     def _form(self, title: str, fields: QVBoxLayout) -> QWidget:
-        save = Button(self.tr("Save"), "tonal", clicked=self._save_office)
+        save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
         discard = Button(self.tr("Discard"), clicked=self._fill_office)
         fields.setContentsMargins(16, 12, 16, 12)
         fields.addStretch(1)
@@ -240,11 +246,24 @@ class SettingsPage(Page):
             *self._receivers.values(),
         )
 
+    def _save_now(self) -> None:
+        """Save, or go to what is wrong."""
+        self._save_office()
+        show_error(self)
+
+    def _stay(self) -> None:
+        """Stay where something is wrong."""
+        self.sections.choose("office")
+        show_error(self)
+
+    def _wrong(self) -> bool:
+        return bool(self._name_field.error() or self._province_field.error())
+
     def _save_office(self) -> None:
         missing = self.tr("This cannot stay empty.")
         self._name_field.set_error("" if clean(self._name.text()) else missing)
         self._province_field.set_error("" if clean(self._province.text()) else missing)
-        if not (clean(self._name.text()) and clean(self._province.text())):
+        if self._wrong():
             return
         office = self.services.office.required()
         office.level = self._level.currentData()

@@ -137,10 +137,10 @@ class TasksPage(Page):
             self,
             place,
             [
-                (self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id))),
+                (self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id)), "plan"),
                 (f"{word}\t{space}",
-                 lambda: self._tick(task)),
-                (self.tr("History of updates"), self.show_history),
+                 lambda: self._tick(task), "check"),
+                (self.tr("History of updates"), self.show_history, "clock"),
                 None,
                 *((labels.word(item), partial(self._move, task, item)) for item in states),
                 None,
@@ -372,16 +372,24 @@ class TasksPage(Page):
     def open_more(self) -> None:
         """Offer in words what is done less often: tasks that no plan gives, forms, files of all tasks."""
         entries: list[Entry] = [
-            (self.tr("Task outside of plans: from a conclusion or a letter …"), lambda: outside.ask_paper(self.shell)),
-            (self.tr("Task outside of plans: by hand …"), lambda: outside.ask_own(self.shell)),
+            (
+                self.tr("Task outside of plans: from a conclusion or a letter …"),
+                lambda: outside.ask_paper(self.shell),
+                "file-in",
+            ),
+            (self.tr("Task outside of plans: by hand …"), lambda: outside.ask_own(self.shell), "plus"),
             None,
-            (self.tr("Forms of the units: send and take back"), lambda: self.shell.go(FormsAt())),
+            (self.tr("Forms of the units: send and take back"), lambda: self.shell.go(FormsAt()), "inbox"),
             None,
-            (self.tr("Progress workbook …"), self._write_workbook),
-            (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell)),
-            (self.tr("Products by person …"), lambda: programme.export_persons(self.shell)),
-            (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell)),
-            (self.tr("Deadlines as a calendar file, of the unit in the filter or of all"), self._write_calendar),
+            (self.tr("Progress workbook …"), self._write_workbook, "table"),
+            (self.tr("Programme of work …"), lambda: programme.export_programme(self.shell), "file"),
+            (self.tr("Products by person …"), lambda: programme.export_persons(self.shell), "user"),
+            (self.tr("Print this week's deadlines …"), lambda: programme.print_week(self.shell), "print"),
+            (
+                self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
+                self._write_calendar,
+                "calendar",
+            ),
         ]
         open_menu(self, self._more.mapToGlobal(QPoint(0, self._more.height() + 2)), entries)
 
@@ -492,6 +500,7 @@ class TasksPage(Page):
             self._ticked.clear()
             self._show_foot()
             self.split.close_panel()
+            self.views.focus()  # it would fall to the first filter, out of the panel that is gone
             text = self.tr("{count} tasks were updated.").format(count=done.value)
         else:
             words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")

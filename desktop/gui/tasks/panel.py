@@ -430,8 +430,7 @@ class HistoryDialog(PlainDialog):
     def __init__(self, parent: QWidget, title: str, updates: Sequence[Update]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of updates"))
-        self.resize(theme.px(480), theme.px(420))
-        lines = LineList(self.tr("History of updates"))
+        lines = LineList(self.tr("History of updates"), most=5)
         lines.set_rows([self._line(update) for update in sorted(updates, key=lambda item: item.at, reverse=True)])
         frame: QFrame = card(column((lines, 1), spacing=0, margins=(1, 1, 1, 5)))
         none = Label(self.tr("Nothing was reported yet."), tone="muted")
@@ -442,10 +441,14 @@ class HistoryDialog(PlainDialog):
             column(
                 Label(self.tr("History of updates"), 12, bold=True),
                 Label(title, 10, wrap=True),
-                (frame, 1), none, *(() if updates else (None,)), row(None, close),
+                frame, none, row(None, close),
                 spacing=12, margins=(24, 20, 24, 20),
             )
         )  # fmt: skip
+        layout = self.layout()
+        if layout is not None:
+            width = theme.px(480)
+            self.resize(width, layout.totalHeightForWidth(width))
 
     @staticmethod
     def _line(update: Update) -> Line:

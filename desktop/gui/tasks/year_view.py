@@ -104,9 +104,13 @@ class _Delegate(QStyledItemDelegate):
         more = chart.more(index)
         if more is not None:
             place, count = more
-            painter.setFont(theme.font(9, bold=True))
+            font, words = theme.font(9, bold=True), f"+{count}"
+            behind = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(words) + 8, place.height())
+            behind.moveCenter(place.center())
+            painter.fillRect(behind, theme.colour("surface"))  # the line of today would strike the number through
+            painter.setFont(font)
             painter.setPen(theme.colour("accent_text"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         if item.running:
             self._running(painter, box, month, item)
 

@@ -59,7 +59,7 @@ class NewDatesDialog(Dialog):
         return {task_id: edit.date() for task_id, edit in self.fields.items()}
 
     def _check(self) -> bool:
-        wrong: DateEdit | None = None
+        wrong = False
         for task_id, edit in self.fields.items():
             day, words = edit.date(), ""
             if not edit.is_valid():
@@ -67,10 +67,8 @@ class NewDatesDialog(Dialog):
             elif day is not None and last_day(Deadline(day, self._tasks[task_id].deadline_inclusive)) < self._today:
                 words = translate("NewDatesDialog", "This day is over. Type a later one, or leave the field empty.")
             self._holders[task_id].set_error(words)
-            wrong = wrong or (edit if words else None)
-        if wrong is not None:
-            wrong.setFocus()
-        return wrong is None
+            wrong = wrong or bool(words)
+        return not wrong
 
 
 def ask_days(

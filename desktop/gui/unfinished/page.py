@@ -90,7 +90,7 @@ class UnfinishedPage(Page):
     def _make_table(self) -> ChoiceTable:
         table = ChoiceTable(
             (
-                Column(self.tr("Task"), lambda task: Cell(task.text.rstrip("."), tooltip=task.text), 220, stretch=True),
+                Column(self.tr("Task"), lambda task: Cell(task.text.rstrip("."), tooltip=task.text), 140, stretch=True),
                 Column(self.tr("Lead unit"), _unit_cell, 112, rank=2),
                 Column(self.tr("Deadline"), _deadline_cell, sample="30/12/2026", rank=1),
                 Column(self.tr("State"), self._state_cell, sample=labels.overdue_words(365), chip=True),

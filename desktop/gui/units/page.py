@@ -138,9 +138,9 @@ class UnitsPage(RecordPage[UnitRow]):
     def menu_entries(self) -> Sequence[Entry]:
         """Return what can be done with a unit."""
         return (
-            (self.tr("Show its tasks"), self._show_tasks),
-            (self.tr("Merge with another unit") + "…", self.merge),
-            (self.tr("Hand over the open tasks") + "…", self.hand_over),
+            (self.tr("Show its tasks"), self._show_tasks, "tasks"),
+            (self.tr("Merge with another unit") + "…", self.merge, "merge"),
+            (self.tr("Hand over the open tasks") + "…", self.hand_over, "send"),
             None,
             *([] if self._unit.id is None else exporting.of_unit(self.shell, self._unit.id)),
         )

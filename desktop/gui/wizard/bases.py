@@ -47,6 +47,7 @@ _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
 
 
 _LOW = 800  # a window of this height has no room for the bases with their words above the library
+_LOWEST = 470  # and one of this height hardly has any for three bases
 _SHOWN = 90  # letters of an offered basis in the menu
 
 
@@ -109,16 +110,21 @@ class BasesStep(StepPage):
         self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
         self.body.addWidget(self._upper, 6)
         self.body.addWidget(self._lower, 4)
-        three = 3 * self.table.verticalHeader().defaultSectionSize()
-        self.table.setMinimumHeight(self.table.horizontalHeader().height() + three)
+        self._show_at_least(3)
         self._compact = self._picking = False
         self._arrange()
 
     def set_compact(self, compact: bool) -> None:
         """Show bases and library one after the other where there is no room for both."""
         super().set_compact(compact)
-        self._compact = compact or self.view.widget.height() / theme.factor < _LOW
+        height = self.view.widget.height() / theme.factor
+        self._compact = compact or height < _LOW
+        self._show_at_least(3 if height >= _LOWEST else 2)
         self._arrange()
+
+    def _show_at_least(self, rows: int) -> None:
+        high = self.table.horizontalHeader().height() + rows * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(high)
 
     def _show_library(self, shown: bool) -> None:
         self._picking = shown

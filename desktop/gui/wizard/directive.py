@@ -325,6 +325,9 @@ class DirectiveReview(QWidget):
             self._filter.set_short(compact)
         for part in (self._earlier, self._working):
             part.setVisible(not compact)
+        before, _, after = self.tr("{days} days earlier").partition("{days}")  # in the field, which is bare otherwise
+        self.days.setPrefix(before if compact else "")
+        self.days.setSuffix(after if compact else "")
 
 
 class _DemandList(QFrame):

@@ -153,6 +153,7 @@ class GeneralStep(StepPage):
         self.parent_office.setText(answers.get("parent", office.parent))
         self.issuer.setPlainText(answers.get("issuer") or office.issuer)
         self.symbol.setText(answers.get("symbol") or f"KH-{office.symbol}")
+        self.symbol.setCursorPosition(0)  # in a narrow field the beginning is seen
         for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
             edit.setText(str(answers.get(name) or ""))
         choose(self.urgency, answers.get("urgency", ""))

@@ -9,7 +9,7 @@ from email.policy import default
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportStatus
@@ -247,6 +247,44 @@ def test_what_the_plans_ask_for_is_taken_over_by_a_tick(show, office):
     assert window.services.reports.rules() == []
 
 
+def test_a_day_that_does_not_exist_is_told_of_at_the_head_of_a_report(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    window.go(ReportAt(number, 1))
+    settle()
+    head = window.current().head
+    before = window.services.reports.get(number).due
+    head.due.setFocus()
+    head.due.selectAll()
+    QTest.keyClicks(head.due, "31/02/2027")
+    QTest.keyClick(head.due, Qt.Key.Key_Return)
+    settle()
+    assert "Không có ngày này" in head.due_field.error()
+    assert window.services.reports.get(number).due == before
+    head.due.selectAll()
+    QTest.keyClicks(head.due, "28/02/2027")
+    assert head.due_field.error() == ""
+
+
+def test_a_report_that_was_added_is_chosen(show, office, rule):
+    window = show(office)
+    page = shown(window, "report-rules")
+    page.table.choose(0)
+
+    def fill(dialog):
+        for edit in dialog.findChildren(QLineEdit):
+            if edit.isVisible() and not edit.text():
+                edit.setText("Công tác số 6634")
+        dialog.yes.click()
+
+    answer(fill)
+    page.primary()
+    settle()
+    assert len(window.services.reports.rules()) == 2
+    assert page.table.current().id != rule
+    assert not page.table.visualRect(page.table.currentIndex()).isEmpty()
+
+
 def test_a_rule_is_refused_at_its_field(show, office):
     window = show(office)
     page = shown(window, "report-rules")
@@ -260,11 +298,12 @@ def test_a_rule_is_refused_at_its_field(show, office):
             box.setValue(5)
         dialog.yes.click()
         seen.append(dialog.isVisible())
+        seen.append(dialog.focusWidget().accessibleName())
         dialog.no.click()
 
     answer(fill)
     page.primary()
-    assert seen == [True]
+    assert seen == [True, "Nộp ngày"], "the field that is wrong has the focus"
     assert window.services.reports.rules() == []
 
 

@@ -27,6 +27,8 @@ def test_a_day_is_added_and_removed(section):
     assert own(section) == [day]
     assert day in [row.day for row in section._shell.services.calendar.days(2026)]
     assert section.reason.text() == ""
+    assert section.table.current().day == day, "what was added is chosen"
+    section.table.clearSelection()
     place = [row.day for row in section._shell.services.calendar.days(2026)].index(day)
     section.table.choose(place)
     assert section._remove.isEnabled()

@@ -52,6 +52,23 @@ def test_lines_are_plans_in_the_order_of_their_numbers(view, services):
     assert {line.full for line in view.chart.lines.lines} <= units
 
 
+def test_the_line_of_today_does_not_strike_a_number_through(view, services):
+    view.resize(700, 600)  # narrow months, so that some are overfull
+    chart = view.chart
+    cells = [chart.lines.index(line, month) for line in range(chart.lines.rowCount()) for month in range(1, 13)]
+    month = next(cell.column() for cell in cells if chart.more(cell) is not None)
+    line = next(cell.row() for cell in cells if chart.more(cell) is not None)
+    seen = []
+    for today in (date(view.year, month, 15), date(view.year - 1, month, 15)):
+        chart.set_lines(year_lines(services.tasks.rows(), view.year, by_unit=False)[0], view.year, today)
+        cell = chart.lines.index(line, month)
+        chart.scrollTo(cell)
+        box, _count = chart.more(cell)
+        middle = box.toRect().adjusted(box.width() // 3, 2, -int(box.width() // 3), -2)
+        seen.append(chart.viewport().grab(middle).toImage())
+    assert seen[0] == seen[1]
+
+
 def test_another_year_shows_its_own_tasks(view, services):
     view.show_year(2025)
     shown = {task.id for line in view.chart.lines.lines for tasks in line.months.values() for task in tasks}
