@@ -226,3 +226,23 @@ def test_nobody_looks_for_widgets_in_the_way_that_keeps_them():
         if re.search(r"\.findChild(ren)?\(", path.read_text(encoding="utf-8"))
     ]
     assert asking == []
+
+
+_PRIVATE = re.compile(r"[a-z_\])]\._(?!replace\b|asdict\b|fields\b|exit\b)[a-z]")
+_OWN = re.compile(r"\b(self|cls)\._")
+_MOST = 116
+"""How often tests of the window may reach into what is private; it may only fall."""
+
+
+def test_tests_of_the_window_go_by_what_is_seen():
+    """Who tests by `page._x` does not show that anybody can do it, and stops at every tidying-up (`tests.gui.seen`)."""
+    found = {
+        str(path.relative_to(ROOT)): sum(
+            bool(_PRIVATE.search(_OWN.sub("", line))) for line in path.read_text(encoding="utf-8").splitlines()
+        )
+        for room in ("gui", "days")
+        for path in (ROOT / "tests" / room).rglob("*.py")
+    }
+    most = sorted(((count, name) for name, count in found.items() if count), reverse=True)
+    assert sum(found.values()) <= _MOST, f"find it by its words: {most[:8]}"
+    assert sum(found.values()) > _MOST - 10, "there are fewer now: let _MOST say so"

@@ -221,6 +221,7 @@ class RecordPage(ListPage[Row]):
         if said:
             self._before = self.values()
             self.split.close_panel()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._id = None
             self.shell.say(said.value, undo=True)
 

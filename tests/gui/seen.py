@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.kit.basic import ElidedLabel
+from desktop.gui.kit.figure import Figure
 from desktop.gui.kit.forms import Field
 from tests.gui.offices import in_vietnamese
 
@@ -87,17 +88,27 @@ def can_press(root, words):
 
 def wrong_label(control):
     """Return the label in red under a field, None where nothing is wrong."""
-    field = control
-    while not isinstance(field, Field):
-        field = field.parentWidget()
-        assert field is not None, control
-    return next((part for part in _shown(field, QLabel) if part.property("tone") == "red" and words_of(part)), None)
+    above = control
+    while above is not None:
+        if isinstance(above, Field):
+            for part in _shown(above, QLabel):
+                if part.property("tone") == "red" and words_of(part):
+                    return part
+        above = above.parentWidget()
+    return None
 
 
 def wrong(control):
     """Return what is said in red under a field."""
     label = wrong_label(control)
     return words_of(label) if label is not None else ""
+
+
+def figure(root, words):
+    """Return the figure with these words over its number."""
+    found = [part for part in _shown(root, Figure) if says(part, words)]
+    assert found, f"no figure {words!r}"
+    return found[0]
 
 
 def lines(view):

@@ -15,6 +15,7 @@ from desktop.gui import exporting
 from desktop.gui.files import ask_for_files, open_folder
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt
+from desktop.gui.settings.backups import Backups
 from tests.gui.offices import clipped, settle
 
 
@@ -73,7 +74,7 @@ def test_all_data_is_taken_along_under_another_name_too(window, held):
     window.go(PageAt("settings"))
     window.current().show_section("backups")
     answer(wanted=True)
-    window.current()._backups.take_along()
+    window.current().findChild(Backups).take_along()
     assert whole.read_bytes() == b"open in Word"
     assert held.with_name("Kế hoạch.docx (2).skh").is_file()
 

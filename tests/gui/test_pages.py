@@ -22,7 +22,6 @@ from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
-from desktop.gui.kit.figure import Figure
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import BarList, LineList
 from desktop.gui.kit.table import Group
@@ -38,12 +37,12 @@ from tests.gui.seen import (
     cell,
     click,
     click_head,
+    figure,
     leave,
     lines,
     pick,
     press,
     says,
-    spoken,
     write,
     wrong,
 )  # fmt: skip
@@ -298,9 +297,8 @@ def test_a_figure_leads_to_its_tasks(window, place):
     number = int(overview.content.figures[place][0])
     assert number > 0
     words = ("Not finished", "Overdue", "Due within 7 days", "Done this year")[place]
-    figure = next(part for part in overview.findChildren(Figure) if any(says(part, one) for one in spoken(words)))
-    assert says(figure, str(number))
-    QTest.keyClick(figure, Qt.Key.Key_Return)
+    assert says(figure(overview, words), str(number))
+    QTest.keyClick(figure(overview, words), Qt.Key.Key_Return)
     settle()
     assert window.current() is window.page("tasks")
     assert len(rows(window.current().table)) == number

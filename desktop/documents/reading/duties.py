@@ -200,6 +200,7 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
         if block.kind is BlockKind.APPENDIX:
             break
         opens = block.kind in {BlockKind.SECTION, BlockKind.HEADING} and is_duty_section(block.text)
+        opens = opens or _has_only_units(blocks, index)
         if opens and block.kind is BlockKind.HEADING:
             folded = fold(block.text).strip(" .:")
             opens = (
@@ -233,6 +234,28 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
     return out
 
 
+def _has_only_units(blocks: Sequence[Block], index: int) -> bool:
+    """Return whether a section holds nothing but units, each with what it does below, whatever it is called."""
+    if blocks[index].kind is not BlockKind.SECTION:
+        return False
+    inside: list[Block] = []
+    for block in blocks[index + 1 :]:
+        if block.kind in {BlockKind.SECTION, BlockKind.APPENDIX}:
+            break
+        inside.append(block)
+    heads = [place for place, block in enumerate(inside) if block.kind is BlockKind.HEADING]
+    if len(heads) < _FEW_UNITS or not all(_unit_like(inside[place].text) for place in heads):
+        return False
+    below = [inside[place + 1] for place in heads if place + 1 < len(inside)]
+    return len(below) == len(heads) and all(
+        item.kind in {BlockKind.BULLET, BlockKind.POINT}
+        and signs.SENTENCE_OVER.search(item.text) is not None
+        and len(item.text.split()) >= _A_DUTY
+        and not item.text[:1].isdigit()
+        for item in below
+    )
+
+
 def stands_in_part(section: Block, part: Block | None) -> bool:
     """Return whether a section stands within another: "I. Các sở" below "B. PHÂN CÔNG TRÁCH NHIỆM"."""
     if part is None or part.kind is not BlockKind.SECTION or section.kind is not BlockKind.SECTION:
@@ -248,6 +271,8 @@ def _is_unit_heading(block: Block) -> bool:
     if block.kind not in {BlockKind.HEADING, BlockKind.SUBHEADING}:
         return False
     words = block.text.strip(" .:")
+    if _unit_asked(words):
+        return True
     return bool(words) and not signs.TOPIC.match(signs.folded(words)) and not opens_with_verb(block.text)
 
 
@@ -256,8 +281,13 @@ _YOURS = re.compile(
     r"\b(?:đề nghị|yêu cầu|mong|kính đề nghị) quý (?:cơ quan|đơn vị|ủy ban|uỷ ban|địa phương|ubnd)", re.IGNORECASE
 )
 _OF_UNIT = re.compile(r"^(?:trách nhiệm|nhiệm vụ) của (?!các (?:đơn vị|cơ quan)\b)", re.IGNORECASE)
+_WHICH = re.compile(r"\s(?:được (?:giao|phân bổ|chọn|phân công)|có|đang|thuộc|nằm|giáp|chưa)\s[^:.;]+$")
+"""Words behind a name for many offices that say which of them: "UBND các xã được giao vốn"."""
+_SENDER = re.compile(r"^(?:Chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Trưởng [Bb]an|Giám đốc)\b(?!.*\bcác\b)")
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
 _LONGEST_TOPIC = 28  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
+_FEW_UNITS = 2  # fewer in a section may be there by chance
+_A_DUTY = 5  # words; a line with fewer may be a list of people
 _LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
 
 
@@ -336,6 +366,10 @@ class _Said:
         found = unit_in_sentence(self.text[place:])
         if found is None and place == 0 and (inside := _given_inside(self.text)) > 0:
             found = unit_in_sentence(self.text[inside:])
+        if found is not None and _SENDER.match(found[0]) and gives(found[1]):
+            found = (
+                unit_in_sentence(found[1]) or found
+            )  # "Chủ tịch UBND tỉnh giao Sở Y tế …": who gives is not who does
         return _behind_topic(self.text) if found is None and self.whole else found
 
     @property
@@ -498,7 +532,7 @@ class _Walk:
             self._owners.pop()
 
     def _open(self, block: Block | None, level: int, name: str, *, group: bool = False) -> None:
-        name = signs.TOLD_BEHIND.sub("", name.rstrip(" :,"))
+        name = signs.TOLD_BEHIND.sub("", _bare(name).rstrip(" :,"))
         printed = clean(_strip_given(name)).rstrip(" :,")
         entry: list[Task] = []
         self._entries.append((block, printed, entry))
@@ -533,7 +567,7 @@ class _Walk:
         """Return the unit that a heading names, None for a topic."""
         if not _is_unit_heading(block):
             return None
-        text = block.text
+        text = _bare(_unit_asked(block.text) or block.text)
         if not _unit_like(text):
             owned = block.kind is BlockKind.SUBHEADING and under is not None and under.unit is not None
             return None if self._doubtful or owned else text
@@ -543,7 +577,7 @@ class _Walk:
         ):
             return found[0]
         verb = duty_verb(text)
-        if verb is not None and self._whole and found is not None:
+        if verb is not None and self._whole and found is not None and not _WHICH.match(text[len(found[0]) :]):
             return found[0]
         return text
 
@@ -587,6 +621,9 @@ class _Walk:
             found = unit_in_sentence(text)
             name = found[0] if found is not None and not _is_unit_line(block) else text
             plain_text = block.kind is BlockKind.PARAGRAPH
+            if plain_text and is_generic(name) and self._name_themselves(index):
+                self._units.note(block, _TO_ALL)
+                return
             self._close(_LIST_LEVEL if plain_text else level)
             if self._below(index, level):
                 self._units.note(block, _LIST_HEAD)
@@ -627,6 +664,12 @@ class _Walk:
         words = block.text[:1].lower() + block.text[1:]
         named = unit_in_sentence(block.text) is not None or signs.TASKED.search(words) is not None
         return not named and duty_verb(words) is None and not opens_with_verb(block.text) and role(words) is Role.OWN
+
+    def _name_themselves(self, index: int) -> bool:
+        """Return whether what is listed below a sentence names its own units."""
+        level = self._level(self._blocks[index + 1]) if index + 1 < len(self._blocks) else 0
+        items = [block for block in self._blocks[index + 1 : self._remarks] if self._level(block) == level]
+        return any(_names_itself(item) for item in items)
 
     def _behind_points(self, index: int, unit: Unit) -> bool:
         """Return whether a plain paragraph behind numbered or lettered duties has a subject of its own."""
@@ -697,6 +740,7 @@ class _Walk:
             other = make_task(runs_of(clause[:1].upper() + clause[1:]), unit, self._units, self._year, duty=found[1])
             other.position = len(self._tasks)
             self._tasks.append(other)
+            self._entries.append((None, clean(_strip_given(found[0])).rstrip(" :,"), [other]))
         if own_end < len(text):
             mine = counted(task_from_words(runs_of(text[:own_end]), task.unit, self._year))
             task.deadline, task.more_deadlines, task.recurring = mine.deadline, mine.more_deadlines, mine.recurring
@@ -789,6 +833,12 @@ def _same_unit(text: str, name: str) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
+def _unit_asked(text: str) -> str:
+    """Return the unit of which a heading says that what is asked of it stands below, else nothing."""
+    about = signs.ABOUT_UNIT.match(text)
+    return text[about.end() :] if about is not None and is_unit_name(text[about.end() :]) else ""
+
+
 def opens_with_verb(text: str) -> bool:
     """Return whether a text opens with a verb of duties ("Tổ chức …", "Kiểm tra …"): it names no unit."""
     return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None and not is_unit_name(text)
@@ -797,7 +847,13 @@ def opens_with_verb(text: str) -> bool:
 def _is_unit_line(block: Block) -> bool:
     """Return whether a paragraph is nothing but a unit, its duties below ("- Công an xã:", or the name in bold)."""
     named = block.text.endswith(":") or bold_share(block.runs) > 0.85
-    return named and is_unit_name(GIVEN.sub("", block.text)) and _short_name(block.text)
+    bare = _bare(block.text)
+    return named and is_unit_name(GIVEN.sub("", bare)) and _short_name(bare)
+
+
+def _bare(name: str) -> str:
+    """Return the name of a unit without what brackets and words behind it say of it."""
+    return signs.PLACES_BEHIND.sub("", signs.ROLE_IN_BRACKETS.sub("", name))
 
 
 def _strip_given(name: str) -> str:
@@ -805,7 +861,7 @@ def _strip_given(name: str) -> str:
 
 
 def _unit_like(text: str) -> bool:
-    return is_unit_name(GIVEN.sub("", text))
+    return bool(_unit_asked(text)) or is_unit_name(GIVEN.sub("", text))
 
 
 def _short_name(text: str) -> bool:

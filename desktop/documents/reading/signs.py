@@ -99,13 +99,16 @@ DUTY_SECTION = FoldedSign(
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
     r"nhiem (?:thuc hien|cua|to chuc)"
     r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
-    r"|^nhiem vu (?:cu the )?cua (?:cac|tung) (?:don vi|co quan|bo phan|phong|nganh)",
+    r"|^(?:nhiem vu (?:cu the )?(?:cua |cho )?|(?:phan|giao|chia) (?:viec|cong viec|nhiem) (?:cho )?)"
+    r"(?:cac|tung) (?:don vi|co quan|bo phan|phong|nganh)",
     (
         "TỔ CHỨC THỰC HIỆN",
         "Phân công nhiệm vụ",
         "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ",
         "CÔNG TÁC TỔ CHỨC TRIỂN KHAI",
         "NHIỆM VỤ CỦA CÁC ĐƠN VỊ",
+        "PHÂN VIỆC CHO CÁC BỘ PHẬN",
+        "Giao việc cho từng phòng",
     ),
     ("MỤC ĐÍCH, YÊU CẦU", "KINH PHÍ THỰC HIỆN", "NỘI DUNG"),
 )
@@ -122,7 +125,7 @@ TOPIC = FoldedSign(
 )
 REMARK = FoldedSign(
     "a remark to everybody behind the last unit's duties",
-    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan "
+    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu |moi )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan "
     r"duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
     r"|can cu (?:vao )?cac noi dung|(?:uy ban nhan dan|ubnd|chu tich)[^,.;]{0,60}? (?:yeu cau|de nghi|giao)\b"
     r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi "
@@ -141,6 +144,32 @@ TASKED = Sign(
     r"|đơn vị|đầu mối))",
     ("chủ trì, phối hợp với Công an xã", "có trách nhiệm kiểm tra", "là cơ quan thường trực"),
     ("xã Hòa An", "và các đơn vị"),
+)
+ROLE_IN_BRACKETS = Sign(
+    "brackets behind a unit that say what it is in this matter, who answers for it, or which places are meant",
+    r"\s\((?:(?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu)|(?:đồng chí|đ/c|ông|bà)\s"
+    r"|(?:gồm|trong đó có|các xã|các phường|các thôn)\b|[^()]*,[^()]*,)[^()]*\)\s?:?$",
+    (
+        "Công an tỉnh (Cơ quan Thường trực)",
+        "Văn phòng HĐND và UBND xã (đồng chí Lò Văn Páo phụ trách)",
+        "UBND các xã vùng thấp (Hòa Xuân, Tuy Hòa, Đông Hòa):",
+    ),
+    ("Văn phòng UBND tỉnh (Phòng Nội chính)", "Phòng Kinh tế (sau đây gọi là Phòng)"),
+    flags=re.IGNORECASE,
+)
+PLACES_BEHIND = Sign(
+    "words behind a name for many offices that say which ones are among them",
+    rf",?\s(?:trong đó có|bao gồm|gồm|nhất là)\s?:?\s(?:các\s)?(?:(?:xã|phường)[:\s]\s?)?(?=[{CAPITALS}])[^:]*:?$",
+    ("UBND các xã ven sông trong đó có các xã Hòa Mỹ, Sơn Thành:", "UBND các phường, gồm: Phú Yên, Tuy Hòa"),
+    ("UBND các xã, phường", "Ban Chỉ đạo gồm các thành viên"),
+)
+ABOUT_UNIT = Sign(
+    "words before a unit in a heading, which say that what is asked of it stands below",
+    r"^(?:(?:các )?(?:nội dung|nhiệm vụ|việc|phần việc)(?: cụ thể)? (?:đề nghị|yêu cầu|giao(?: cho)?|của|thuộc|đối với)"
+    r"|nhiệm vụ giao)\s(?!các (?:đơn vị|cơ quan)\b)",
+    ("Nội dung đề nghị UBND các xã, phường", "Phần việc của Công an xã", "Nhiệm vụ đối với các trường học"),
+    ("Nội dung tuyên truyền", "Nhiệm vụ của các đơn vị", "Việc thực hiện nghị quyết"),
+    flags=re.IGNORECASE,
 )
 TOLD_BEHIND = Sign(
     "words behind a unit that only say that a list of its duties follows",
@@ -442,7 +471,7 @@ BLANK_TO_FILL = Sign(
 )
 CLAUSE_END = Sign(
     "the place where another clause begins that may give another unit its part",
-    rf"[;.]\s+(?=[{CAPITALS}]|giao |đề nghị |yêu cầu )",
+    rf"[;.]\s+(?=[{CAPITALS}]|giao |đề nghị |yêu cầu |đồng chí |ông |bà )",
     ("rà soát hộ nghèo; Công an xã tuần tra", "bố trí kinh phí. Giao Văn phòng chuẩn bị"),
     ("rà soát hộ nghèo; báo cáo kết quả", "số 1.500 hộ"),
 )

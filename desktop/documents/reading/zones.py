@@ -72,8 +72,8 @@ def _is_layout(grid: Grid) -> bool:
     if is_task_table(grid):
         return False
     texts = [line.printed for row in grid.rows for cell in row for line in cell]
-    if _is_letterhead(texts):
-        return True
+    if _is_letterhead(texts) or signs.ADDRESSED.match(next(filter(None, texts), "")):
+        return True  # "Kính gửi:" in a cell, those that it goes to in the next one
     for text in texts:
         folded = fold(text)
         if (

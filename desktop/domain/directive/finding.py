@@ -46,6 +46,8 @@ _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|triển khai)\b.*\b(?:như sau
 _ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
 _NO_DEED = re.compile(r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b")
 _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)\b")
+_TELLS = re.compile(r"^(?:[^\s,;.]+\s){1,6}?(?:vừa\s)?là\s", re.IGNORECASE)
+"""A sentence that says what something is ("Bảo vệ rừng là trách nhiệm của mọi người"), and asks nothing."""
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
@@ -213,7 +215,7 @@ class _Walk:
             return found[0]
         name = name_of(text)
         own = is_unit_name(name) or (self._scope(name) is not Scope.OTHERS)
-        return name if own and len(name.split()) <= 30 and not _opens_with_verb(name) else None
+        return name if own and _words(name) <= 30 and not _opens_with_verb(name) else None
 
     def _scope(self, name: str) -> Scope:
         if is_recipient(name):
@@ -272,7 +274,7 @@ class _Walk:
             return True  # who issues the paper is not who does what it says
         found = addressee_of(text, inside=True)
         name = found[0] if found is not None else None
-        if name is None and is_unit_name(name_of(text)) and len(name_of(text).split()) <= 24:
+        if name is None and is_unit_name(name_of(text)) and _words(name_of(text)) <= 24:
             name = name_of(text)
         if name is None:
             return self._owner() is not None and self._level(after) > level
@@ -323,6 +325,8 @@ class _Walk:
         if found is None or _PAST.match(found[1]) or _OBEY.search(found[1]):
             return None
         name = found[0]
+        if owner is not None and names_communes(owner) and not names_communes(name) and "cac " not in fold(name):
+            return None  # "Đối với các xã A, B: Chủ tịch UBND xã giải trình": those of these communes
         plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.BASIS}
         if owner is None and not given and plain and self._scope(name) is Scope.OTHERS:
             return None if block.task is None else name
@@ -337,13 +341,16 @@ class _Walk:
         """Return which communes a later clause of a sentence names, and what it asks ("…; các xã có rừng lập tổ …")."""
         for clause in re.split(r";\s+", sentence)[1:]:
             found = addressee_of(clause, inside=False)
-            if found is not None and self._scope(found[0]) is Scope.US and not _PAST.match(found[1]):
+            each = found is not None and fold(found[0]).startswith(
+                "moi "
+            )  # "mỗi xã làm việc 01 buổi": how much is done
+            if found is not None and not each and self._scope(found[0]) is Scope.US and not _PAST.match(found[1]):
                 return found
         return None
 
     def _usual(self, words: str) -> str | None:
         """Return whom a sentence of a letter means that names nobody: those that the letter is sent to."""
-        if not self._greeting or not _opens_with_verb(words) or self._greeted() is Scope.OTHERS:
+        if not self._greeting or not _opens_with_verb(words) or _TELLS.match(words) or self._greeted() is Scope.OTHERS:
             return None
         return self._greeting
 
@@ -414,6 +421,11 @@ def _short(numbers: Sequence[str]) -> list[str]:
         else:
             out.append(number)
     return out
+
+
+def _words(name: str) -> int:
+    """Return how many words a name has, without those in brackets, which may list many places."""
+    return len(re.sub(r"\([^()]*\)", "", name).split())
 
 
 def _opens_with_verb(words: str) -> bool:

@@ -76,6 +76,7 @@ _VERBS = (
     "đón nhận", "cho phép", "thẩm duyệt", "hợp thức hóa", "kế thừa", "lập kế hoạch", "bảo mật", "chứng minh",
     "cân nhắc", "tham quan", "trao tặng", "tri ân", "phân tích", "so sánh", "trả kết quả", "tiếp sóng", "chuyển tải",
     "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
+    "điều lực lượng", "điều xe", "điều phương tiện", "thấm nhuần", "xuống cơ sở",
     "trữ", "tích trữ", "pha loãng", "đắp", "chằng chống",
     "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip

@@ -20,8 +20,10 @@ _LEAD_IN = re.compile(
     r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
     r"|la luc luong (?:nong cot|chu luc|chinh)"
-    r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
-    r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
+    r"|la (?:co quan|don vi|bo phan)(?= (?:cung |dong )?chu tri)"
+    r"|(?:(?:ca )?(?:hai|ba|cac) (?:co quan|don vi|bo phan|nganh|so|phong) )?(?:cung|dong)(?= chu tri)"
+    r"|(?:theo|can cu) (?:vao )?chuc nang(?:,? (?:va )?nhiem vu)?(?: quan ly nha nuoc)?"
+    r"(?: (?:quyen han|duoc giao|cua minh))*"
     r"|(?:(?:vao )?(?:(?:sang|chieu) )?(?:truoc )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) )?hang (?:nam|quy|thang|tuan)"
     r"|dinh ky)\s*[,;:]?\s+"
 )
@@ -73,6 +75,8 @@ _EVERY = {
     Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
     r"|\b(?:hang|moi) thang\b|\b(?:tung|theo) thang\b(?! \d)"
     r"|\bngay (?:\d{1,2}|cuoi(?: cung)?) (?:cua )?(?:cac thang(?! \d)|thang(?= bao cao\b))"
+    r"|\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay lam viec|tuan)\b[^,.;:()\d]{0,20}\d?"
+    r" (?:cua )?(?:moi )?thang\b(?! (?:\d|nay|sau|toi))|\bthuong ky (?:cua )?thang\b(?! \d)"
     r"|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
@@ -189,7 +193,7 @@ _BY_HOUR = re.compile(
     rf"(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE,
 )  # fmt: skip
 _BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE)
-_LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
+_LATEST = r"(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|không (?:muộn|chậm|trễ) (?:hơn|quá))"
 _UNTIL = r"(?<!tính )(?<!lực )(?<!chốt )(?<!liệu )(?<!lấy )đến(?:\shết)?"
 _BY = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
@@ -333,12 +337,22 @@ def _days(match: re.Match[str]) -> list[int]:
 _BARE_SPAN = re.compile(rf"^(?:từ\s)?(?:ngày\s)?\d{{1,2}}(?:[/.]\d{{1,2}}){{0,2}}\s?[-–]\s?{_DAY}$", re.IGNORECASE)
 _ANY_DATE = re.compile(rf"(?<![\w/.-])(?:ngày\s)?{_DAY}", re.IGNORECASE)
 
+_TURN_HEAD = r"(?:đợt|lần|kỳ|vòng|giai đoạn|quý)\s(?:\d{1,2}|[IVX]+|một|hai|ba|bốn|nhất|đầu|cuối)\b"
+_TURN = re.compile(rf"^(?:{_TURN_HEAD}\s?:?\s?)?(?:ngày\s)?{_DAY}[.;]?$", re.IGNORECASE)
+"""A part of a cell that lists days: "Đợt 1: 31/5; Đợt 2: 30/10"."""
+
 
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
     timing = clean(timing)
     if (span := _BARE_SPAN.match(timing)) is not None and (due := _from_day(span, year, True)) is not None:
         return (replace(due, wording=timing),)
+    parts = [
+        _TURN.match(part) for part in re.split(rf"\s?[;,]\s|(?<=\d)\s(?={_TURN_HEAD})", timing, flags=re.IGNORECASE)
+    ]
+    turns = [part and _from_day(part, year, True) for part in parts]
+    if len(turns) > 1 and all(turns):
+        return tuple(due for due in turns if due)
     inside = f"trong {timing[:1].lower()}{timing[1:]}"
     for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
@@ -563,6 +577,7 @@ UNIT_HEADS = (
     "cửa hàng", "siêu thị", "nhà thầu", "nhà máy", "xí nghiệp", "hiệp hội", "câu lạc bộ", "tổ hợp tác",
     "chủ trang trại", "chủ đầu tư", "hộ", "thành viên", "tiểu ban", "tổ chức đảng", "tổ chức đoàn", "tổ chức công đoàn",
     "tổ chức chính trị", "tổng đội", "hội liên hiệp", "cộng tác viên", "bệnh xá", "phân trạm", "chi nhánh",
+    "kế toán", "thủ quỹ",
 )  # fmt: skip
 _NO_UNIT = re.compile(  # words that open like a unit and are none
     r"^(?:hoi (?:nghi|thi|thao|cho|trai|dien|hop|truong|phi|he|xuan|dam|y)|bao (?:cao|dam|ve|ton|quan|quat|tri|dong)"

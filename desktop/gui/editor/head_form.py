@@ -106,6 +106,9 @@ class HeadForm(QWidget):
         """Show why a value was refused, or take the sentence away."""
         if (frame := self._fields.get(field)) is not None and frame.error() != sentence:
             frame.set_error(sentence)
+            for control, own in self._controls.items():  # several may stand in one frame
+                if own is field and isinstance(control, QWidget):
+                    control.setAccessibleDescription(sentence)
 
     def has_error(self, field: HeadField) -> bool:
         """Return whether a field holds what was refused."""

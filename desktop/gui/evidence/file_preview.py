@@ -151,6 +151,7 @@ class FilePreview(QFrame):
             self._say(self.tr("This picture cannot be shown"), path.name)
             return
         self._picture.set_picture(QPixmap.fromImage(image))
+        self._picture.setAccessibleName(path.name)
         self._stack.setCurrentWidget(self._picture)
 
     def _say(self, title: str, text: str = "") -> None:

@@ -87,6 +87,8 @@ class Field(QWidget):
         self._error_row.hide()
         if not control.accessibleName():
             control.setAccessibleName(label)
+        self._help = help_text
+        (control.focusProxy() or control).setAccessibleDescription(help_text)
         layout = QVBoxLayout() if _grows(control) else _AtTop()
         self.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +104,7 @@ class Field(QWidget):
         self._error.setText(sentence)
         self._error_row.setVisible(bool(sentence))
         shown = self.control.focusProxy() or self.control
+        shown.setAccessibleDescription(sentence or self._help)  # read aloud with the field
         shown.setProperty("bad", "1" if sentence else "")
         shown.style().unpolish(shown)
         shown.style().polish(shown)

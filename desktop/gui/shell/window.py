@@ -53,6 +53,7 @@ _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
 _AFTER_MIDNIGHT = 500  # ms
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
+_WAYS = 20  # pages that Alt+Left leads back over
 _FRAME_WIDE, _FRAME_HIGH = 16, 40  # what Windows draws around a window of ordinary text size
 
 
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
         self._restore_place()
+        self._here: Place | None = None  # where one went last, and where one was before that
+        self._ways: list[Place] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_WHILE_OPEN)
         self._timer.timeout.connect(self._work_goes_on)
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
         self._build()
         for name, act in (
             ("search", self.search), ("new", self._new), ("undo", self._undo_key), ("redo", self._redo_key),
-            ("help", self.help), ("pane", self._next_pane), ("back", self._back), ("lock", self.lock),
+            ("help", self.help), ("pane", self._next_pane), ("back", self._go_back), ("lock", self.lock),
         ):  # fmt: skip
             bind(self, name, act)
         number_pages(sum(bool(subject.name) and not subject.receiving for subject in subjects.SUBJECTS))
@@ -360,11 +363,16 @@ class MainWindow(QMainWindow):
         if subject.whole:
             self._open_whole(place)
             return
+        before = self._pages.shown
         try:
             page = self._pages.show(place.key)
         except UserError as error:
             self.say_error(error)
             return
+        if before and before != place.key:
+            came = PageAt(before) if ":" not in before else self._here
+            self._ways = [*self._ways[1 - _WAYS :], *([came] if came is not None else [])]
+        self._here = place
         self._frame.navigation.show_place(subject.within or subject.key)
         if not self._frame.navigation.browsing:
             self._focus_first()
@@ -469,6 +477,20 @@ class MainWindow(QMainWindow):
         page = self.current()
         if page is not None and self.ready and self.in_front() is None:
             page.back()
+
+    def _go_back(self) -> None:
+        """Go to the list that a page was opened from; from a list, to the page that was shown before."""
+        from desktop.gui.page import Page  # after the first paint
+
+        page, ways = self.current(), self._ways
+        if page is None or not self.ready or self.in_front() is not None:
+            return
+        if type(page).back is not Page.back:
+            page.back()
+            self._ways = ways[:-1] if ways and ways[-1].key == self._pages.shown else ways
+        elif ways:
+            self.go(ways[-1])
+            self._ways = ways[:-1]
 
     def _focus_first(self) -> None:
         """Put the focus where the work of a page begins: into its table or text, else its first field."""

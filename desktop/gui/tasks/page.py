@@ -500,6 +500,7 @@ class TasksPage(Page):
             self._ticked.clear()
             self._show_foot()
             self.split.close_panel()
+            self.views.focus()  # it would fall to the first filter, out of the panel that is gone
             text = self.tr("{count} tasks were updated.").format(count=done.value)
         else:
             words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,19 +11,21 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
-from desktop.domain.out.consolidation import Standing
+from desktop.domain.out.consolidation import Standing, Totals
 from desktop.domain.out.workbook import OVERDUE, ReportClass
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task
 from desktop.gui.consolidation import page as pages
 from desktop.gui.consolidation.dialogs import DueDialog, PlacesDialog, TallyDialog
+from desktop.gui.consolidation.totals import TotalsCard
 from desktop.gui.kit.table import Group, Table
 from desktop.gui.places import CollectedAt
-from tests.gui.offices import clipped, opened, settle
+from tests.gui.offices import clipped, named, opened, settle
+from tests.gui.seen import button, can_press, figure, lines, pick, press, says, tabs, write
 from tests.services.consolidation.test_consolidation import PERIOD, book_of, put
 
 NOW = datetime(2026, 6, 25, 9)
@@ -74,24 +77,22 @@ def names(page):
 def test_the_page_is_there_for_offices_that_receive(show, province, office):
     above = show(province, (1366, 768), NOW)
     settle()
-    keys = above._frame.navigation.keys()
-    number = keys.index("consolidation") + 1
+    number = next(n for n, words in enumerate(lines(named(above, "Pages")), 1) if "Tổng hợp" in words)
     QTest.keyClick(above, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
     settle()
     assert isinstance(above.current(), pages.ConsolidationPage)
     below = show(office)
-    keys = below._frame.navigation.keys()
-    assert "consolidation" not in keys
+    assert not any("Tổng hợp" in words for words in lines(named(below, "Pages")))
 
 
 def test_files_are_read_filtered_and_chosen(page):
     window = page.shell.widget.window()
     assert names(page) == ["phường Đông Sơn", "hỏng.xlsx", "xã Yên Phú", "xã Tân Lập", "xã Hòa An", "xã Hoa Ân"]
-    QTest.mouseClick(page._figures[Standing.MISSING], LEFT)
+    QTest.mouseClick(figure(page, "Missing"), LEFT)
     settle()
     assert names(page) == ["xã Yên Phú", "xã Tân Lập"]
-    QTest.mouseClick(page._figures[Standing.MISSING], LEFT)
-    page._text.setText("dong son")
+    QTest.mouseClick(figure(page, "Missing"), LEFT)
+    write(named(page, "Filter by words"), "dong son")
     settle()
     assert names(page) == ["phường Đông Sơn"]
     page.table.choose(1)
@@ -110,7 +111,7 @@ def test_files_are_read_filtered_and_chosen(page):
 
 
 def test_an_offices_figures_stand_at_the_right(page):
-    page._text.setText("hoa an")
+    write(named(page, "Filter by words"), "hoa an")
     settle()
     row = next(n for n, item in enumerate(page.table.row_model.rows) if getattr(item, "name", "") == "xã Hòa An")
     page.table.choose(row)
@@ -138,15 +139,15 @@ def test_an_offices_figures_stand_at_the_right(page):
 def test_the_tasks_of_one_kind_of_unit_are_counted(page):
     found = page._found
     name = next(iter(found.totals.units))
-    page._unit.setCurrentIndex(page._unit.findText(name))
+    pick(named(page, "Kind of unit"), name)
     settle()
     row = next(item for item in page.table.row_model.rows if getattr(item, "name", "") == "xã Hòa An")
     wanted = sum(row.office.totals.units[name].values())
     assert page._total_cell(row).text == str(wanted)
     assert 0 < wanted < row.office.totals.total
-    page._plan.setCurrentIndex(1)
+    pick(named(page, "Plan"), named(page, "Plan").itemText(1))
     settle()
-    assert page._unit.currentData() == "", "of both at once nothing is counted"
+    assert named(page, "Kind of unit").currentData() == "", "of both at once nothing is counted"
     assert page._total_cell(row).text == str(row.office.totals.total)
 
 
@@ -165,15 +166,15 @@ def test_reading_leaves_the_window_free_and_keeps_what_was_read(show, province, 
     page = window.current()
     assert page.strip.isVisible()
     assert QApplication.activeModalWidget() is None
-    assert not page._read_button.isEnabled()
-    QTest.keyClick(page.strip._stop, Qt.Key.Key_Escape)
+    assert not can_press(page, "Read files …")
+    QTest.keyClick(button(page.strip, "Stop"), Qt.Key.Key_Escape)
     assert page.strip.isVisible(), "Esc does not stop"
-    page._text.setText("hoa")
-    QTest.mouseClick(page.strip._stop, LEFT)
+    write(named(page, "Filter by words"), "hoa")
+    press(page.strip, "Stop")
     goes_on.set()
     read_through(page)
     assert not page.strip.isVisible()
-    assert page._read_button.isEnabled()
+    assert can_press(page, "Read files …")
     assert 0 < len(page._found.files) + len(page._found.refused) < 5, "what was read is kept"
     page.read([sources])
     read_through(page)
@@ -182,7 +183,7 @@ def test_reading_leaves_the_window_free_and_keeps_what_was_read(show, province, 
 
 def test_one_workbook_and_a_letter_are_written(page, tmp_path, monkeypatch):
     monkeypatch.setattr(pages, "ask_where", lambda _shell, name, kinds: tmp_path / f"{name}{next(iter(kinds))}")
-    QTest.mouseClick(page._export, LEFT)
+    press(page, "Write Excel")
     settle()
     assert (tmp_path / "Tổng hợp 2026-H1.xlsx").stat().st_size > 10_000
     monkeypatch.setattr("desktop.gui.consolidation.dialogs.LetterDialog.exec", lambda _self: 1)
@@ -198,7 +199,7 @@ def test_the_list_and_the_day_are_changed(page, monkeypatch):
         return dialog.result()
 
     monkeypatch.setattr(PlacesDialog, "exec", edit)
-    QTest.mouseClick(page._list, LEFT)
+    press(page, "List of communes …")
     settle()
     assert [place.name for place in page.services.consolidation.places()] == ["xã Hòa An", "xã Hoa Ân"]
 
@@ -208,7 +209,7 @@ def test_the_list_and_the_day_are_changed(page, monkeypatch):
         return dialog.result()
 
     monkeypatch.setattr(DueDialog, "exec", later)
-    QTest.mouseClick(page._due, LEFT)
+    press(page, "Day due …")
     settle()
     assert f"{page.services.consolidation.due(PERIOD):%d/%m}" == "30/06"
 
@@ -314,7 +315,7 @@ def test_rows_arrive_while_files_are_read_and_move_neither_choice_nor_scroll(
     assert page.strip.isVisible()
     gate.let(1)
     assert soon(lambda: page._found.sent == 1)
-    assert page._figures[Standing.ON_TIME].findChild(QLabel) is not None
+    assert says(figure(page, "In time"), "1")
     number = next(n for n, row in enumerate(page.table.row_model.rows) if getattr(row, "name", "") == "xã Thôn 40")
     page.table.choose(number)
     settle()
@@ -329,14 +330,14 @@ def test_rows_arrive_while_files_are_read_and_move_neither_choice_nor_scroll(
     assert "xã Thôn 40" in stayed
     assert all(before[name] == after[name] for name in stayed)
     monkeypatch.setattr(pages, "ask_where", lambda *_: tmp_path / "giữa chừng.xlsx")
-    QTest.mouseClick(page._export, LEFT)
+    press(page, "Write Excel")
     settle()
     texts = [
         str(cell.value) for row in load_workbook(tmp_path / "giữa chừng.xlsx").worksheets[0].iter_rows() for cell in row
     ]
     assert any("4 trong 5 tệp" in text for text in texts)
     assert page.strip.isVisible()
-    QTest.mouseClick(page.strip._stop, LEFT)
+    press(page.strip, "Stop")
     gate.let(1)
     read_through(page)
     assert page.table.current().name == "xã Thôn 40"
@@ -362,11 +363,11 @@ def test_the_list_begins_at_its_top_as_long_as_nobody_scrolls(show, province, so
 def test_the_report_on_all_is_begun_edited_and_leads_back_to_a_file(page):
     window = page.shell.widget.window()
     assert not clipped(window)
-    QTest.mouseClick(page._report, LEFT)
+    press(page, "Write report")
     settle()
     report = window.current()
     assert report.editor.toPlainText().count("Phụ lục") >= 2, "sentences name the appendices"
-    assert [report._tabs.isTabVisible(number) for number in range(4)] == [True, True, False, False]
+    assert list(tabs(report))[:2] == ["Nội dung", "Thông tin chung"] and len(tabs(report)) == 4
     late = next(item for item in report._sentences if item.proposal and item.proposal.key == "overdue")
     report.editor.setTextCursor(report.editor.select(late))
     settle()
@@ -375,13 +376,29 @@ def test_the_report_on_all_is_begun_edited_and_leads_back_to_a_file(page):
     settle()
     assert window.current() is page and not page.panel.isHidden()
     assert page.panel.title.text() == page.table.current().name == "xã Hòa An"
-    page._filter(Standing.MISSING)
-    QTest.mouseClick(page._report, LEFT)
+    QTest.mouseClick(figure(page, "Missing"), LEFT)
+    press(page, "Write report")
     settle()
-    assert window.current()._id == report._id, "there is one report on a period"
+    assert window.current().place().report_id == report.place().report_id, "there is one report on a period"
     report = window.current()
     report.editor.selectAll()
     assert report.editor.textCursor().currentTable() is None or report.editor.document().blockCount() > 50
     report.save()
-    kept = page.services.reports.get(report._id)
+    kept = page.services.reports.get(report.place().report_id)
     assert not page.services.reports.stale(kept), "what the editor wrote back is what was proposed"
+
+
+@pytest.mark.parametrize("height", [600, 455, 424])
+def test_lines_of_the_totals_are_as_high_as_their_words(height):
+    card = TotalsCard(lambda: None)
+    card.resize(card.width(), height)
+    card.show()
+    settle()
+    counts = Counter({item.value: 5 for item in ReportClass})
+    card.show_totals(Totals(counts), [(f"xã Thử {number}", 5) for number in range(9)])
+    settle()
+    lines = [part for part in card.findChildren(QWidget) if part.accessibleName().endswith(": 5") and part.isVisible()]
+    assert len(lines) >= len(ReportClass) + 3
+    assert all(part.height() >= part.fontMetrics().height() for part in lines)
+    assert all(part.mapTo(card, part.rect().bottomLeft()).y() < height for part in lines)
+    card.hide()

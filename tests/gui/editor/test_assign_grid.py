@@ -21,6 +21,7 @@ from desktop.gui.editor.assign_table import (
     TEXT,
 )
 from desktop.gui.kit.forms import choose
+from tests.gui.seen import press, says, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 
@@ -140,7 +141,7 @@ def test_a_deadline_before_the_plan_is_refused_at_its_field(grid, tasks, kind, d
     choose(popup.kind, kind)
     popup.day.setText(day)
     popup.take()
-    assert popup.isVisible() and "10/03/2027" in popup.day_field._error.text() and tasks[3].deadline is None
+    assert popup.isVisible() and "10/03/2027" in wrong(popup.day_field) and tasks[3].deadline is None
     popup.day.setText("11/03/2027")
     popup.take()
     assert tasks[3].deadline == Deadline(date(2027, 3, 11), kind == "by")
@@ -152,7 +153,7 @@ def test_the_lead_cannot_be_typed_as_a_supporting_unit(grid, tasks, typed):
     popup = grid.open_popup(tasks[0], SUPPORT)
     popup.other.setText(typed)
     popup.take()
-    assert popup.isVisible() and popup.other_field._error.text() and tasks[0].supporting == []
+    assert popup.isVisible() and wrong(popup.other_field) and tasks[0].supporting == []
     popup.other.setText("Đội Thư viện")
     popup.take()
     assert [unit.name for unit in tasks[0].supporting] == ["Đội Thư viện"]
@@ -165,7 +166,7 @@ def test_a_task_has_one_lead_that_does_not_support_it(grid, tasks, units, typed)
     popup = grid.open_popup(tasks[3], TEXT)
     popup.unit.setText(typed)
     popup.take()
-    assert popup.isVisible() and popup.unit_field._error.text() and tasks[3].unit is units[0]
+    assert popup.isVisible() and wrong(popup.unit_field) and tasks[3].unit is units[0]
     popup.unit.setText("Công an xã")
     popup.take()
     assert tasks[3].unit is units[1]
@@ -235,8 +236,8 @@ def test_tasks_move_within_their_unit_and_are_removed(grid, tasks, qtbot):
 
 
 def test_the_missing_deadline_is_said_and_found(grid, tasks):
-    assert "1" in grid._hint.itemAt(1).widget().text()
-    grid._hint.itemAt(2).widget().click()
+    assert says(grid, "1 tasks have no deadline yet")
+    press(grid, "Go there")
     assert grid.table.current() is tasks[3] and grid.table.currentIndex().column() == DUE
 
 

@@ -10,6 +10,8 @@ from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PlanAt
+from tests.gui.offices import settle
+from tests.gui.seen import can_press, items
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -67,7 +69,7 @@ def test_ctrl_h_replaces_all_in_one_step_also_in_duties(page, window, qtbot):
     page.find_bar.case.setChecked(True)
     page.find_bar.words.setText("hoàn thành")
     page.find_bar.new_words.setText("làm xong")
-    page.find_bar._look()
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
     press(page, qtbot, f"Thay tất cả ({count})")
     page.save()
     assert stored(page) == before.replace("hoàn thành", "làm xong")
@@ -83,7 +85,7 @@ def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
     qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
     page.find_bar.words.setText("Căn cứ")
     page.find_bar.new_words.setText("Theo")
-    page.find_bar._look()
+    qtbot.waitUntil(lambda: can_press(page, "Thay tất cả"))
     press(page, qtbot, "Thay")
     press(page, qtbot, "Thay")
     assert page.editor.document().begin().text() == basis.replace("Căn cứ", "Theo", 1)
@@ -96,8 +98,7 @@ def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
 def test_a_locked_text_is_searched_not_replaced(page, qtbot):
     page.steps.submit()
     page.services.plans.issue(page.plan_id, 91, page.services.office.today())
-    page._take(page.services.plans.get(page.plan_id))
-    page._show_plan()
+    settle()
     qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
     assert page.find_bar.isVisible()
     assert not page.find_bar.new_words.isVisible()
@@ -111,7 +112,7 @@ def test_the_outline_counts_what_stands_under_each_heading_and_tables_are_search
     page.find_bar.words.setText("xqz")
     qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
     assert page.find_bar.count.text() == "1/4"
-    shown = {item.text(0): item.text(1) for item in page.outline._all() if item.text(1)}
+    shown = {item.text(0): item.text(1) for item in items(page.outline) if item.text(1)}
     assert list(shown.values()) == ["4"]
     assert "Mục đích" in next(iter(shown))
     qtbot.keyClick(page.find_bar.words, Qt.Key.Key_H, CTRL)
@@ -129,7 +130,7 @@ def test_the_outline_counts_what_stands_under_each_heading_and_tables_are_search
 def test_the_grid_is_searched_and_its_cells_replaced_in_one_step(page, window, qtbot):
     page.show_tab(1)
     page.plan.tasks[0].product = "Danh mục của Công an xã"
-    page._assigned()
+    page.grid.changed.emit()
     before = [(task.text, task.product) for task in page.services.plans.get(page.plan_id).tasks]
     count = sum(text.count("Công an xã") + product.count("Công an xã") for text, product in before)
     assert count > 1
@@ -169,7 +170,7 @@ def begin(page, qtbot, words, new_words):
     bar.case.setChecked(True)
     bar.words.setText(words)
     bar.new_words.setText(new_words)
-    bar._look()
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return)
     return bar
 
 
@@ -179,7 +180,7 @@ def test_head_and_foot_are_searched_with_the_text(page, qtbot):
     page.refresh()
     bar = begin(page, qtbot, "Công an xã", "")
     count = stored(page).count("Công an xã") + 2
-    shown = {item.text(0): item.text(1) for item in page.outline._all() if item.text(1)}
+    shown = {item.text(0): item.text(1) for item in items(page.outline) if item.text(1)}
     assert shown["Thông tin chung"] == shown["Nơi nhận, chữ ký"] == "1"
     assert sum(int(number) for number in shown.values()) == count
     page.editor.moveCursor(page.editor.textCursor().MoveOperation.Start)

@@ -12,6 +12,7 @@ from desktop.gui.kit.basic import Button, boxed, column
 from desktop.gui.kit.forms import (
     ChoiceEdit,
     DateEdit,
+    Field,
     Pair,
     choose,
     combo,
@@ -20,6 +21,7 @@ from desktop.gui.kit.forms import (
     set_entries,
 )
 from tests.gui.offices import settle
+from tests.gui.seen import wrong
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -32,6 +34,18 @@ def test_a_list_gives_back_the_very_objects_behind_its_entries(qtbot):
     assert box.currentData() is Level.WARD
     set_entries(box, [("Mọi cấp", None), ("Phường", Level.WARD)])
     assert box.currentData() is Level.WARD, "what was chosen stays chosen"
+
+
+def test_what_is_wrong_with_a_field_is_read_aloud_with_it(qtbot):
+    edit = DateEdit()
+    field = Field("Ngày", edit, "Có thể để trống")
+    qtbot.addWidget(field)
+    field.show()
+    assert (edit.accessibleName(), edit.accessibleDescription()) == ("Ngày", "Có thể để trống")
+    field.set_error("Không có ngày này.")
+    assert edit.accessibleDescription() == wrong(edit) == "Không có ngày này."
+    field.set_error("")
+    assert (edit.accessibleDescription(), wrong(edit)) == ("Có thể để trống", "")
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from desktop.domain.office.office import Level, Unit
 from desktop.domain.plan.plan import PlanStatus
-from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.units.page import MergeDialog
-from tests.gui.offices import opened
+from tests.gui import seen
+from tests.gui.offices import named, opened
+from tests.gui.seen import items, press, write, wrong
 
 
 @pytest.fixture
@@ -210,9 +211,11 @@ def test_a_merge_proposes_what_is_alike_or_nothing(window):
     none = MergeDialog(window, units[0], units)
     assert none.staying() is None
     assert not none.yes.isEnabled()
-    choose(none._choice, 2)
+    none.show()
+    seen.pick(named(none, "Unit that stays"), "Trạm Y tế xã")
     assert none.yes.isEnabled()
     alike.deleteLater()
+    none.close()
     none.deleteLater()
 
 
@@ -230,22 +233,26 @@ def test_a_merge_proposes_what_is_alike_or_nothing(window):
 )
 def test_kind_and_number_of_a_document_agree(window, kind, number, right):
     page = shown(window, "legal")
-    page.open_record(None)
-    page._kind.setText(kind)
-    page._number.setText(number)
-    assert page.check() is right
-    assert bool(page._kind_field.error()) is not right
-    page._reset()
+    press_button(page, "Add a document")
+    write(named(page.panel, "Kind"), kind)
+    write(named(page.panel, "Number"), number)
+    count = len(window.services.legal.rows())
+    press_button(page.panel, "Save")
+    said, other = wrong(named(page.panel, "Kind")), {"Thông tư": "Nghị định", "Quyết định": "Kế hoạch"}.get(kind)
+    assert said == ("" if right else f"The number {number} is that of a document of the kind “{other}”.")
+    if not right:
+        assert len(window.services.legal.rows()) == count
+    press_button(page.panel, "Discard")
 
 
 def test_a_unit_that_was_just_added_is_chosen_and_in_sight(window):
     page = shown(window, "units")
-    choose(page._groups, page._groups.itemData(1))
-    page.open_record(None)
-    page._name.setText("Tổ công nghệ số cộng đồng")
-    choose(page._group, page._groups.itemData(2))
-    assert page.save()
-    settle()
+    groups = named(page.filters, "Group")
+    seen.pick(groups, groups.itemText(1))
+    press_button(page, "Add a unit")
+    write(named(page.panel, "Name"), "Tổ công nghệ số cộng đồng")
+    seen.pick(named(page.panel, "Group"), groups.itemText(2))
+    press_button(page.panel, "Save")
     assert page.table.current().name == "Tổ công nghệ số cộng đồng"
     box = page.table.visualRect(page.table.currentIndex())
     assert page.table.viewport().rect().contains(box.center())
@@ -263,7 +270,8 @@ def test_an_empty_book_offers_next_steps_and_shows_no_red_zero(show, tmp_path):
     assert {"Make a plan", "Look at the units", "Name the signers"} <= set(words)
     image = page.grab().toImage()
     reds = {theme.colour("red").rgb()}
-    number = page._figures[1]._number
+    late = seen.figure(page, "Overdue")
+    number = next(label for label in late.findChildren(QLabel) if label.text() == "0")
     place = number.mapTo(page, QPoint())
     columns, lines = range(place.x(), place.x() + 30), range(place.y(), place.y() + number.height())
     assert not any(image.pixel(x, y) in reds for x in columns for y in lines)
@@ -290,8 +298,9 @@ def test_usual_columns_are_as_wide_and_stand_as_before(window):
     before = [table.columnWidth(n) for n in count]
     table.track_layout({"widths": {"due": 160}, "order": ["percent", "due"]}, lambda _layout: None)
     assert [table.columnWidth(n) for n in count] != before
-    popup = page._columns.open_list()
-    QTest.mouseClick(popup.usual, Qt.MouseButton.LeftButton)
+    press(page, "Choose columns")
+    popup = QApplication.activePopupWidget()
+    press_button(popup, "Usual columns")
     popup.close()
     assert [table.columnWidth(n) for n in count] == before
     assert [table.horizontalHeader().visualIndex(n) for n in count] == list(count)
@@ -303,7 +312,7 @@ def test_the_outline_has_a_menu_by_mouse_and_keys(window):
     settle()
     page = window.current()
     tree = page.outline
-    heading = next(i for i in tree._all() if i.text(0).startswith("II."))
+    heading = next(i for i in items(tree) if i.text(0).startswith("II."))
     spot = tree.visualItemRect(heading).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, tree.viewport().mapToGlobal(spot))
     QApplication.sendEvent(tree.viewport(), event)
@@ -312,12 +321,12 @@ def test_the_outline_has_a_menu_by_mouse_and_keys(window):
     assert words(found)[:4] == ["Go there", "|", "Rename", "Move up"]
     assert tree.currentItem() is heading
     pick(found, "Move up")
-    moved = [i.text(0) for i in tree._all() if i.text(0).startswith(("I.", "II."))]
+    moved = [i.text(0) for i in items(tree) if i.text(0).startswith(("I.", "II."))]
     assert moved[0].removeprefix("I. ") == heading_words(heading, tree)
     window.undo()
     settle()
     tree.setFocus()
-    tree.setCurrentItem(next(i for i in tree._all() if i.text(0).startswith("I.")))
+    tree.setCurrentItem(next(i for i in items(tree) if i.text(0).startswith("I.")))
     QTest.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     settle()
     assert "Rename" in words(menu())

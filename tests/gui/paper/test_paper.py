@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.catalogue.decree import measures
@@ -27,6 +28,8 @@ from desktop.gui.paper.preview import (
     pdf,
     print_sheet,
 )
+from tests.gui.offices import named
+from tests.gui.seen import button, can_press, press, says
 from tests.page_measures import faults
 from tests.sample_plan import LONG, LONG_TITLE, SHORT, sample_plan
 
@@ -139,20 +142,25 @@ def view(qtbot: QtBot) -> PaperView:
     return widget
 
 
+def paper(view: PaperView) -> QWidget:
+    """Return what the page is drawn on."""
+    return named(view, "Page preview", QScrollArea).widget()
+
+
 def test_view_turns_pages(qtbot: QtBot, view: PaperView) -> None:
     assert (view.page(), view.pages()) == (0, 4)
-    assert not view._back.isEnabled()
-    qtbot.mouseClick(view._on, Qt.MouseButton.LeftButton)
-    assert view.page() == 1
-    qtbot.keyClick(view._area, Qt.Key.Key_PageDown)
-    assert view.page() == 2
-    qtbot.keyClick(view._area, Qt.Key.Key_PageUp)
-    qtbot.mouseClick(view._back, Qt.MouseButton.LeftButton)
+    assert not can_press(view, "Previous page")
+    press(view, "Next page")
+    assert says(view, "Page 2 of 4")
+    qtbot.keyClick(named(view, "Page preview"), Qt.Key.Key_PageDown)
+    assert says(view, "Page 3 of 4")
+    qtbot.keyClick(named(view, "Page preview"), Qt.Key.Key_PageUp)
+    press(view, "Previous page")
     assert view.page() == 0
     view.set_page(99)
     assert view.page() == 3
-    assert not view._on.isEnabled()
-    assert view._number.text() == "Page 4 of 4"
+    assert not can_press(view, "Next page")
+    assert says(view, "Page 4 of 4")
 
 
 def test_view_keeps_its_page_when_the_sheet_changes(view: PaperView) -> None:
@@ -162,7 +170,7 @@ def test_view_keeps_its_page_when_the_sheet_changes(view: PaperView) -> None:
     view.set_sheet(sheet_of(sample_plan(1, tasks=False)))
     assert view.page() == 0
     view.set_sheet(None)
-    assert (view.page(), view.pages(), view._number.text()) == (0, 0, "")
+    assert (view.page(), view.pages(), says(view, "Page")) == (0, 0, False)
 
 
 def test_view_shows_a_block_and_tells_which_was_clicked(qtbot: QtBot, view: PaperView) -> None:
@@ -170,20 +178,20 @@ def test_view_shows_a_block_and_tells_which_was_clicked(qtbot: QtBot, view: Pape
     last = next(i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.CLOSING)
     assert view.show_block(last)
     assert view.page() > 0
-    line = next(line for line in view._pages[view.page()].lines if last in line.blocks)
-    place = view._desk.place(line.left + 2000, (line.top + line.bottom) / 2)
+    line = next(line for line in view.laid_out()[view.page()].lines if last in line.blocks)
+    place = paper(view).place(line.left + 2000, (line.top + line.bottom) / 2)
     with qtbot.waitSignal(view.block_clicked) as clicked:
-        qtbot.mouseClick(view._desk, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(paper(view), Qt.MouseButton.LeftButton, pos=place)
     assert clicked.args == [last]
     assert not view.show_block(1000)
 
 
 def test_view_marks_paragraphs(view: PaperView) -> None:
-    line = next(line for line in view._pages[0].lines if 2 in line.blocks)
-    place = view._desk.place(line.x + line.line.naturalTextRect().left() + 30, line.top + 15)
+    line = next(line for line in view.laid_out()[0].lines if 2 in line.blocks)
+    place = paper(view).place(line.x + line.line.naturalTextRect().left() + 30, line.top + 15)
 
     def colour() -> QColor:
-        image: QImage = view._desk.grab().toImage()
+        image: QImage = paper(view).grab().toImage()
         ratio = image.devicePixelRatio()
         return QColor(image.pixelColor(QPoint(round(place.x() * ratio), round(place.y() * ratio))))
 
@@ -198,17 +206,22 @@ def test_view_marks_paragraphs(view: PaperView) -> None:
 
 
 def test_view_fits_page_or_width(view: PaperView) -> None:
-    whole = view._desk._scale
-    assert view._pages[0].height * whole <= view._area.viewport().height()
-    view.set_whole_page(False)
-    assert view._desk._scale > whole
-    assert view._pages[0].width * view._desk._scale <= view._area.viewport().width()
-    assert view._fit_width.isChecked()
+    room, page = named(view, "Page preview", QScrollArea).viewport(), view.laid_out()[0]
+
+    def size() -> QPoint:
+        return paper(view).place(page.width, page.height) - paper(view).place(0, 0)
+
+    whole = size()
+    assert whole.y() <= room.height()
+    press(view, "Page width")
+    assert size().x() > whole.x()
+    assert size().x() <= room.width()
+    assert button(view, "Page width").isChecked()
 
 
 def test_preview_and_pdf_break_at_the_same_words(qtbot: QtBot, tmp_path: Path, view: PaperView) -> None:
     pdf(sheet_of(sample_plan(30)), tmp_path / "plan.pdf", "t")
-    for number, page in enumerate(view._pages):
+    for number, page in enumerate(view.laid_out()):
         text = extract_text(tmp_path / "plan.pdf", page_numbers=[number])
         assert "".join(words_of(page)[-1].split()) in "".join(text.split())
     assert len(PdfReader(tmp_path / "plan.pdf").pages) == view.pages()

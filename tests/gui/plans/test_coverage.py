@@ -20,6 +20,7 @@ from desktop.gui.places import PlanAt
 from desktop.gui.plans.coverage import ReasonDialog, SourceDialog
 from desktop.services.wizard.service import run_directive
 from tests.gui.offices import settle
+from tests.gui.seen import pick_entry, press, says
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
 
@@ -60,7 +61,7 @@ def test_one_click_makes_the_task_that_is_missing(page, window):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
     assert set(answers(page)) == {Answer.COVERED}
-    assert tab._all_well.isVisible()
+    assert says(tab, "Every demand has a task")
     made = next(task for task in window.services.plans.get(page.plan_id).tasks if "biển chỉ dẫn" in task.text)
     assert made.origin is Origin.DEMAND
     assert made.unit.name == "Phòng Văn hóa - Xã hội"
@@ -79,7 +80,7 @@ def test_enter_does_what_the_row_is_there_for(page):
     tab.table.choose(place_of(page, Answer.COVERED))
     QTest.keyClick(tab.table, Qt.Key.Key_Return)
     settle()
-    assert page._tabs.currentIndex() == 1
+    assert page.grid.isVisible()
 
 
 def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
@@ -89,8 +90,9 @@ def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
         return dialog.result()
 
     monkeypatch.setattr(ReasonDialog, "exec", answered)
-    row = page.coverage.table.row_model.rows[place_of(page, Answer.UNCOVERED)]
-    page.coverage._leave_out(row)
+    page.coverage.table.choose(place_of(page, Answer.UNCOVERED))
+    QTest.keyClick(page.coverage.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    pick_entry("Do not take it …")
     settle()
     assert answers(page).count(Answer.LEFT_OUT) == 1
     assert window.services.directives.papers(page.plan_id)[0].demands[1].left_out == "không thuộc địa bàn"
@@ -107,8 +109,9 @@ def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
 
     monkeypatch.setattr(SourceDialog, "exec", answered)
     page.coverage.show_plan()
-    lost = next(row for row in page.coverage.table.row_model.rows if getattr(row, "id", None) == task.id)
-    page.coverage._open(lost)
+    places = enumerate(page.coverage.table.row_model.rows)
+    page.coverage.table.choose(next(number for number, row in places if getattr(row, "id", None) == task.id))
+    QTest.keyClick(page.coverage.table, Qt.Key.Key_Return)
     settle()
     assert services.tasks.get(task.id).demands == (1,)
     assert services.tasks.get(task.id).origin_note.startswith("Kế hoạch số 118/KH-UBND")
@@ -123,10 +126,10 @@ def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch,
     asked = [demand for paper in window.services.directives.papers(page.plan_id) for demand in paper.demands]
     assert [demand.key for demand in asked] == list(range(1, len(asked) + 1))
     assert {demand.scope for demand in asked} == {Scope.US, Scope.ALL}
-    for ending in (".xlsx", ".docx"):
+    for words, ending in (("To Excel", ".xlsx"), ("To Word", ".docx")):
         target = tmp_path / f"doi-chieu{ending}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
-        page.coverage._export(ending)
+        press(page.coverage, words)
         QApplication.processEvents()
         assert target.stat().st_size > 4000
 

@@ -12,6 +12,7 @@ from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
 from desktop.gui.editor.assign_table import NUMBER, TEXT
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.places import PlanAt
+from tests.gui.seen import items, press
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,7 +27,7 @@ def page(window, qtbot):
 
 
 def stored(page):
-    plan = page.services.plans.get(page._id)
+    plan = page.services.plans.get(page.plan_id)
     return [block.text for block in plan.blocks], [task.text for task in plan.tasks]
 
 
@@ -110,15 +111,15 @@ def test_a_duty_is_not_dragged_by_a_heading_nor_where_the_text_is_locked(page, q
 
 
 def entry(page, words):
-    return next(item for item in page.outline._all() if item.text(0).lower().endswith(words.lower()))
+    return next(item for item in items(page.outline) if item.text(0).lower().endswith(words.lower()))
 
 
 def test_a_heading_is_dragged_with_what_stands_under_it(page, window, qtbot):
     outline, before = page.outline, stored(page)
-    first, second = (item for item in page.outline._all() if item.text(0) in ("1. Mục đích", "2. Yêu cầu"))
+    first, second = (item for item in items(page.outline) if item.text(0) in ("1. Mục đích", "2. Yêu cầu"))
     drag(outline, outline.visualItemRect(first).center(), low(outline.visualItemRect(second)))
     after = stored(page)
-    assert [item.text(0) for item in outline._all() if "Yêu cầu" in item.text(0) or "Mục đích" in item.text(0)][1:] == [
+    assert [item.text(0) for item in items(outline) if "Yêu cầu" in item.text(0) or "Mục đích" in item.text(0)][1:] == [
         "1. Yêu cầu", "2. Mục đích"
     ]  # fmt: skip
     assert after != before
@@ -136,19 +137,19 @@ def test_a_heading_is_dragged_with_what_stands_under_it(page, window, qtbot):
 
 def test_a_section_goes_nowhere_under_a_heading(page, qtbot):
     outline, before = page.outline, stored(page)
-    section, heading = (next(i for i in outline._all() if i.text(0) == w) for w in ("II. Nội dung", "1. Mục đích"))
+    section, heading = (next(i for i in items(outline) if i.text(0) == w) for w in ("II. Nội dung", "1. Mục đích"))
     drag(outline, outline.visualItemRect(section).center(), low(outline.visualItemRect(heading)))
     assert stored(page) == before
 
 
 def test_what_was_typed_stays_when_a_mark_is_taken_back(page, window, qtbot):
     """Each act of its own is a step: undo of it takes no words with it."""
-    block = next(b for b in page._plan.blocks if b.task is None and b.text.startswith("Cụ thể hóa"))
+    block = next(b for b in page.plan.blocks if b.task is None and b.text.startswith("Cụ thể hóa"))
     page.editor.go_to(block)
     page.editor.setFocus()
     qtbot.keyClicks(page.editor, "Truoc ")
     count = len(stored(page)[1])
-    qtbot.mouseClick(page._to_task, LEFT)
+    press(page, "Make it a task")
     qtbot.wait(10)
     assert len(stored(page)[1]) == count + 1
     qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
 
 from desktop.domain.base.text import runs
 from desktop.domain.plan.files import ExportKind, FileKind
@@ -16,7 +16,8 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.gui import exporting
 from desktop.gui.kit.table import Group
 from desktop.gui.places import PlanAt
-from tests.gui.offices import clipped, settle
+from tests.gui.offices import clipped, named, settle
+from tests.gui.seen import press, says
 
 
 @pytest.fixture
@@ -62,7 +63,9 @@ def test_an_export_is_listed_and_written_again_when_it_is_gone(page, window, tmp
     assert ("KH.docx", "Mở được") in shown(page)
     target.unlink()
     target.parent.rmdir()
-    page.files._again()
+    choose(page, "KH.docx")
+    page.files.open_file()
+    assert "không còn" in window.strip.text()
     assert ("KH.docx", "Không còn ở chỗ cũ") in shown(page)
     choose(page, "KH.docx")
     again = next(b for b in page.files.findChildren(QPushButton) if b.text().strip() == "Xuất lại")
@@ -180,17 +183,17 @@ def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, t
     page.files.add(paths, FileKind.SIGNED)
     qtbot.waitUntil(lambda: tabs.tabText(4).replace("&", "") == f"Tệp ({before + 4})")
     choose(page, "quet.png")
-    assert preview._stack.currentWidget() is preview._picture
+    assert named(preview, "quet.png").isVisible()
     choose(page, "so.xlsx")
-    assert "không xem trước được" in preview._nothing.title.text()
+    assert says(preview, "không xem trước được")
     choose(page, "ky.docx")
-    assert "Đang đọc" in preview._nothing.title.text()
-    qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._paper, timeout=20_000)
+    assert says(preview, "Đang đọc")
+    qtbot.waitUntil(lambda: says(preview, "Trang 1/"), timeout=20_000)
     choose(page, "hong.docx")
-    qtbot.waitUntil(lambda: "Không xem được" in preview._nothing.title.text(), timeout=20_000)
-    assert "hong.docx" in preview._nothing.text.text()
+    qtbot.waitUntil(lambda: says(preview, "Không xem được"), timeout=20_000)
+    assert says(preview, "hong.docx")
     choose(page, "ky.docx")
-    assert preview._stack.currentWidget() is preview._paper  # it is known
+    assert says(preview, "Trang 1/")  # it is known
     choose(page, "hong.docx")
     tabs.setCurrentIndex(0)
     assert preview._pool is None
@@ -216,19 +219,17 @@ def test_the_pages_of_a_scan_are_shown_and_turned(page, window, tmp_path, qtbot)
     scan(paper, ["red", "blue", "lime"])
     page.files.add([paper], FileKind.SIGNED)
     choose(page, "quet.pdf")
-    qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._pages, timeout=20_000)
+    qtbot.waitUntil(lambda: says(preview, "Trang 1/3"), timeout=20_000)
 
     def middle():
-        shown = preview._pages.grab().toImage()
+        shown = named(preview, "Page preview").grab().toImage()
         colour = shown.pixelColor(shown.width() // 2, shown.height() // 2)
         return max(("red", colour.red()), ("green", colour.green()), ("blue", colour.blue()), key=lambda part: part[1])[
             0
         ]
 
     assert middle() == "red"
-    assert any(label.text() == "Trang 1/3" for label in preview.findChildren(QLabel))
-    on = next(b for b in preview._pages.findChildren(QToolButton) if b.accessibleName() == "Trang sau")
-    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    press(preview, "Next page")
     qtbot.waitUntil(lambda: middle() == "blue", timeout=20_000)
-    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    press(preview, "Next page")
     qtbot.waitUntil(lambda: middle() == "green", timeout=20_000)

@@ -17,6 +17,7 @@ from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
 from tests.days.person import plain
 from tests.gui.offices import settle
+from tests.gui.seen import button, press, says, wrong
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
 
@@ -26,6 +27,9 @@ def page(window, qtbot) -> PlanPage:
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.go(PlanAt(draft.id))
     return window.current()
+
+
+LOCKED = "This plan is issued and its text is locked. “Revise” begins a new version of it."
 
 
 def stored(page):
@@ -64,9 +68,10 @@ def test_what_is_typed_is_kept_when_the_window_is_closed_at_once(page, window, q
     again.close()
 
 
-def test_the_outline_leads_to_the_text(page):
+def test_the_outline_leads_to_the_text(page, qtbot):
     section = page.outline.topLevelItem(2)  # after “General” and the bases
-    page._outline_chosen(section)
+    spot = page.outline.visualItemRect(section).center()
+    qtbot.mouseClick(page.outline.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert page.editor.current_block().kind is BlockKind.SECTION
 
 
@@ -77,7 +82,7 @@ def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     page.editor.setTextCursor(cursor)
     before = len(page.plan.tasks)
-    page._task_asked()
+    press(page, "Make it a task")
     page.leave()
     assert len(stored(page).tasks) == before + 1
 
@@ -111,16 +116,16 @@ def test_no_button_marks_in_a_locked_text(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
     page.steps.submit()
     page.services.plans.issue(page.plan_id, 91, page.services.office.today())
-    page._take(page.services.plans.get(page.plan_id))
-    page._show_plan()
+    settle()
     page.editor.go_to(next(item for item in page.plan.blocks if item.text == block.text))
-    assert not page._to_task.isEnabled()
-    colours = page._to_task.grab().toImage()
-    page._to_task.setEnabled(True)
-    assert page._to_task.grab().toImage() != colours  # it looks as it is
-    page._to_task.setEnabled(False)
+    to_task = button(page, "Make it a task")
+    assert not to_task.isEnabled()
+    colours = to_task.grab().toImage()
+    to_task.setEnabled(True)
+    assert to_task.grab().toImage() != colours  # it looks as it is
+    to_task.setEnabled(False)
     words = [item.text for item in page.plan.blocks if item.task is not None]
-    page._make_task(page.editor.current_block())
+    qtbot.keyClick(page.editor, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert [item.text for item in page.plan.blocks if item.task is not None] == words
 
 
@@ -184,15 +189,14 @@ def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, win
     qtbot.wait(50)
     settle()
     steps = page.steps
-    for step, button in ((steps.submit, "Ban hành"), (steps.withdraw, "Trình ký"), (steps.submit, "Ban hành"),
+    for step, words in ((steps.submit, "Ban hành"), (steps.withdraw, "Trình ký"), (steps.submit, "Ban hành"),
                          (window.undo, "Trình ký"), (steps.submit, "Ban hành")):  # fmt: skip
         step()
         settle()
-        page._fit()
-        settle()
-        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
+        qtbot.wait(20)
+        assert {words, "Xuất tệp", "In"} <= visible_buttons(page)
     window.services.plans.issue(page.plan_id, 77, window.services.office.today())
-    for step, button in (
+    for step, words in (
         (lambda: None, "Sửa đổi"),
         (page.steps.close, "Mở lại"),
         (page.steps.reopen, "Kết thúc kế hoạch"),
@@ -200,21 +204,21 @@ def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, win
         step()
         settle()
         page.refresh()
-        page.set_compact(compact=button == "Mở lại")
+        page.set_compact(compact=words == "Mở lại")
         settle()
-        page._fit()
-        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
+        qtbot.wait(20)
+        assert {words, "Xuất tệp", "In"} <= visible_buttons(page)
 
 
 def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " cu", qtbot)
-    assert not page._locked.isVisible()
+    assert not says(page, LOCKED)
     page.steps.submit()
     settle()
     window.services.plans.issue(page.plan_id, 77, window.services.office.today())
     settle()
     words = page.editor.toPlainText()
-    assert page._locked.isVisible()
+    assert says(page, LOCKED)
     QApplication.clipboard().setText("dan vao")
     qtbot.keyClicks(page.editor, "moi")
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Delete):
@@ -244,7 +248,7 @@ def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
         form.day.setText(day)
         form.number.setValue(value)
         form.dialog.yes.click()
-        assert form.dialog.isVisible() and field._error.text()
+        assert form.dialog.isVisible() and wrong(field)
         assert stored(page).status is PlanStatus.SUBMITTED
     form.number.setValue(number + 1)
     form.dialog.yes.click()
@@ -292,7 +296,7 @@ def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
     popup.kind.setCurrentIndex(1)
     popup.day.setText("31/02/2027")
     popup.take()
-    assert popup.isVisible() and not popup.day_field._error_row.isHidden()
+    assert popup.isVisible() and "Không có ngày này" in wrong(popup.day_field)
     popup.close()
     assert stored(page).tasks[0].deadline == before
 
@@ -320,9 +324,9 @@ def test_telex_and_vni_sequences_reach_the_text(page, qtbot):
 
 def test_the_grid_says_which_duties_have_no_date(page, qtbot):
     page.show_tab(1)
-    page.grid.set_tasks([Task(runs("Không có hạn"), unit=page._units[0])])
-    texts = [widget.text() for widget in page.grid._bar.findChildren(type(page._saved))]
-    assert any("1" in text for text in texts)
+    page.grid.set_tasks([Task(runs("Không có hạn"), unit=page.services.units.all()[0])])
+    settle()
+    assert says(page.grid, "1 nhiệm vụ")
 
 
 def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monkeypatch):
@@ -387,7 +391,7 @@ def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_change
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     place = page.plan.blocks.index(block)
     page.editor.go_to(block)
-    page._task_asked()
+    press(page, "Make it a task")
     before = [item.text for item in page.plan.blocks]
     page.show_tab(1)
     task = next(task for task in page.grid.tasks() if task is not block.task)
@@ -401,21 +405,21 @@ def test_what_was_just_issued_is_not_closed_by_another_enter(page, window, monke
     page.primary()
     settle()
     monkeypatch.setattr(Dialog, "exec", lambda dialog: dialog.accept() or dialog.result())
-    page._buttons[-1].setFocus()
+    button(page.header, "Ban hành").setFocus()
     page.primary()
     settle()
     assert page.plan.status is PlanStatus.ISSUED
     assert QApplication.focusWidget() is page.editor
 
 
-def test_the_foot_of_the_text_says_when_a_duty_without_a_day_is_due(page):
+def test_the_foot_of_the_text_says_when_a_duty_without_a_day_is_due(page, qtbot):
     block = next(block for block in page.plan.blocks if block.task is not None)
     task = block.task
     task.deadline, task.more_deadlines, task.recurring, task.timing = None, (), (), ""
     task.continuous = True
     page.editor.go_to(block)
-    page._cursor_moved()
-    assert "Thường xuyên" in page._editor_foot.text()
+    qtbot.keyClick(page.editor, Qt.Key.Key_End)
+    assert says(page, "Thường xuyên")
     task.continuous = False
-    page._cursor_moved()
-    assert "Chưa có thời hạn" in page._editor_foot.text()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Home)
+    assert says(page, "Chưa có thời hạn")

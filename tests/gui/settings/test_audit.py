@@ -17,9 +17,11 @@ from desktop.gui import audit_words
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt
+from desktop.gui.settings.audit import Audit
 from desktop.services import open_services
 from desktop.storage import tables
-from tests.gui.offices import clipped, close, opened, settle
+from tests.gui.offices import clipped, close, named, opened, settle
+from tests.gui.seen import pick as pick_words
 
 
 @pytest.fixture
@@ -43,7 +45,7 @@ def audit(window):
     window.go(PageAt("settings"))
     window.current().show_section("audit")
     settle()
-    return window.current()._audit
+    return window.current().findChild(Audit)
 
 
 def texts(table):
@@ -85,12 +87,12 @@ def test_words_are_looked_for_everywhere(show, worked, words, count):
 def test_a_kind_and_a_person_are_chosen(show, worked):
     section = audit(show(worked))
     everything = section.table.row_model.rowCount()
-    choose(section._author, "Hùng")
+    pick_words(named(section, "Who"), "Hùng")
     assert section.table.row_model.rowCount() == 2
-    choose(section._kind, "task")
+    choose(named(section, "About"), "task")
     assert section.table.row_model.rowCount() == 1
-    choose(section._author, "")
-    choose(section._kind, "")
+    pick_words(named(section, "Who"), "Everybody")
+    pick_words(named(section, "About"), "Everything")
     assert section.table.row_model.rowCount() == everything
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.gui.kit.basic import Button, ElidedLabel
 from desktop.gui.places import PageAt
-from desktop.gui.settings.backups import RestoreDialog
+from desktop.gui.settings.backups import Backups, RestoreDialog
 from tests.gui.offices import clipped, close, opened
+from tests.gui.seen import says
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def section(window, monkeypatch):
     monkeypatch.setattr("desktop.gui.settings.backups.ask_to_restore", lambda *_args, **_words: True)
     window.go(PageAt("settings"))
     window.current().show_section("backups")
-    return window.current()._backups
+    return window.current().findChild(Backups)
 
 
 def settle():
@@ -84,7 +85,7 @@ def test_data_of_another_computer_is_taken_over_at_the_first_start(show, office,
     start = first.first_start()
     answer(monkeypatch, tmp_path / "letter.skh")
     start.take_up()
-    assert start._fault.isVisible()
+    assert says(start, "letter.skh. Hãy chọn bản khác.")
     answer(monkeypatch, taken)
     start.take_up()
     settle()
@@ -115,7 +116,7 @@ def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot
     for number in range(2):
         units.save(replace(units.all()[0], phone=f"090{number}"))
         settle()
-        section = window.current()._backups
+        section = window.current().findChild(Backups)
         said = []
 
         def answer(*, wanted, said=said):
@@ -150,7 +151,7 @@ def test_backups_that_cannot_be_read_are_marked_by_themselves(window, qtbot):
     bad.write_bytes(b"no")
     window.go(PageAt("settings"))
     window.current().show_section("backups")
-    section = window.current()._backups
+    section = window.current().findChild(Backups)
     qtbot.waitUntil(lambda: str(bad) in section._damaged)
     qtbot.waitUntil(lambda: not section._looking.isActive())
     assert section._damaged == {str(bad)}
@@ -164,13 +165,13 @@ def test_a_second_folder_is_chosen_filled_and_left(window, section, monkeypatch,
     click(visible(window, "Chọn thư mục"))
     second = window.services.safety.second
     qtbot.waitUntil(lambda: not second.state().busy)
-    qtbot.waitUntil(lambda: "Lần chép gần nhất" in section._second._words.text())
+    qtbot.waitUntil(lambda: says(section, "Lần chép gần nhất"))
     assert list(stick.rglob("*.sqlite3"))
     shutil.rmtree(stick)
     click(visible(window, "Sao lưu ngay"))
     qtbot.waitUntil(lambda: not second.state().busy)
     section.refresh()
-    assert "chưa thấy" in section._second._words.text()
+    assert says(section, "chưa thấy")
     assert "Đã sao lưu" in window.strip.text()
     click(visible(window, "Bỏ bản thứ hai"))
     settle()

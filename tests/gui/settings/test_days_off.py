@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from desktop.gui.places import PageAt
+from desktop.gui.settings.days_off import DaysOff
+from tests.gui.seen import can_press, press
 
 
 @pytest.fixture
@@ -12,11 +14,11 @@ def section(window):
     """Give the section of the days off."""
     window.go(PageAt("settings"))
     window.current().show_section("calendar")
-    return window.current()._days_off
+    return window.current().findChild(DaysOff)
 
 
 def own(section):
-    return [row.day for row in section._shell.services.calendar.days(2026) if row.own]
+    return [row.day for row in section.window().services.calendar.days(2026) if row.own]
 
 
 def test_a_day_is_added_and_removed(section):
@@ -25,20 +27,19 @@ def test_a_day_is_added_and_removed(section):
     section.reason.setText("Ngày hội của xã")
     section.add.click()
     assert own(section) == [day]
-    assert day in [row.day for row in section._shell.services.calendar.days(2026)]
+    assert day in [row.day for row in section.window().services.calendar.days(2026)]
     assert section.reason.text() == ""
     assert section.table.current().day == day, "what was added is chosen"
     section.table.clearSelection()
-    place = [row.day for row in section._shell.services.calendar.days(2026)].index(day)
+    place = [row.day for row in section.window().services.calendar.days(2026)].index(day)
     section.table.choose(place)
-    assert section._remove.isEnabled()
-    section._remove.click()
+    press(section, "Remove")
     assert own(section) == []
 
 
 def test_days_of_the_state_cannot_be_removed_and_a_day_off_cannot_be_added_twice(section):
     section.table.choose(0)
-    assert not section._remove.isEnabled()
+    assert not can_press(section, "Remove")
     section.day.set_date(date(2026, 9, 2))
     section.reason.setText("Quốc khánh")
     section.add.click()

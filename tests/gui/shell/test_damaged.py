@@ -19,6 +19,7 @@ from desktop.gui.shell.window import MainWindow
 from desktop.services import open_services
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import clipped, close, settle
+from tests.gui.seen import press
 
 BEGUN = datetime(2026, 11, 16, 8, 0)
 
@@ -59,7 +60,7 @@ def start():
 
 
 def primary(window):
-    found = [b for b in window._root.currentWidget().findChildren(Button) if b.isVisible()]
+    found = [b for b in window.findChildren(Button) if b.isVisible()]
     return next((b for b in found if b.property("kind") == "primary"), None)
 
 
@@ -151,11 +152,11 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
     page = window.in_front()
     assert primary(window) is None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(bad), ""))
-    QTest.mouseClick(page._elsewhere, Qt.MouseButton.LeftButton)
+    press(page, "Choose a backup elsewhere …")
     assert page._fault.isVisible()
     assert not (kept / FILE_NAME).exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(elsewhere), ""))
-    QTest.mouseClick(page._elsewhere, Qt.MouseButton.LeftButton)
+    press(page, "Choose a backup elsewhere …")
     qtbot.waitUntil(lambda: window.ready, timeout=20_000)
     assert phone(window) == "1"
 

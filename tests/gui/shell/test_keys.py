@@ -25,6 +25,8 @@ from desktop.gui.shortcuts.page import (
     parts_of,
 )
 from tests.gui.offices import clipped, named, opened, settle
+from tests.gui.seen import button as button_of
+from tests.gui.seen import says
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 OF_THE_EDITOR = {"Ctrl+B", "Ctrl+I", "Ctrl+U"}
@@ -88,7 +90,7 @@ def test_every_page_has_letters_and_none_twice(show, office, language):
         letters_are_sound(window, step)
         own = {plain(words): letter for letter, words in seen(window)}
         if step not in {STEPS[0], STEPS[-1]}:
-            assert {own[window.whole._next.text()], own[window.whole._back.text()]} == set(first), step
+            assert {own[button_of(window.whole, words).text()] for words in ("Continue", "Back")} == set(first), step
 
 
 def test_a_letter_leads_to_its_field_and_presses_its_button(window):
@@ -174,7 +176,7 @@ def test_the_sheet_finds_words_without_tones_and_keys_that_are_pressed(window):
     assert len(shown()) == 1
     QTest.keyClick(page.field, Qt.Key.Key_J, CTRL)
     assert shown() == []
-    assert page.sheet._nothing.isVisible()
+    assert says(page.sheet, "No key is found for this")
 
 
 def test_strokes_are_shown_as_their_caps():

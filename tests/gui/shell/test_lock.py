@@ -14,7 +14,8 @@ from desktop.gui.kit.basic import Button
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt
 from desktop.gui.shell.lock import LockForm
-from tests.gui.offices import clipped, close, opened, settle
+from tests.gui.offices import clipped, close, named, opened, settle
+from tests.gui.seen import wrong
 
 SECRET = "mat khau 1"  # noqa: S105 (of a test)
 
@@ -142,26 +143,27 @@ def test_a_password_is_set_changed_and_removed_in_the_settings(show, office):
     window.go(PageAt("settings"))
     window.current().show_section("lock")
     settle()
-    section = window.current()._lock
+    section = window.current()
 
     def press(words):
         button = next(b for b in section.findChildren(Button) if b.isVisible() and words in b.text())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         settle()
 
-    QTest.keyClicks(section._new, SECRET)
-    QTest.keyClicks(section._again, SECRET + "x")
+    QTest.keyClicks(named(section, "New password"), SECRET)
+    again_field = named(section, "New password once more")
+    QTest.keyClicks(again_field, SECRET + "x")
     press("Đặt mật khẩu")
     assert not window.services.lock.is_set()
-    assert section._again_field.error()
-    QTest.keyClick(section._again, Qt.Key.Key_Backspace)
+    assert wrong(again_field)
+    QTest.keyClick(again_field, Qt.Key.Key_Backspace)
     press("Đặt mật khẩu")
     assert window.services.lock.is_set()
     assert clipped(section) == []
     press("Khóa ngay")
     assert window.locked
     unlock(window)
-    QTest.keyClicks(section._old, SECRET)
+    QTest.keyClicks(named(section, "Present password"), SECRET)
     press("Bỏ mật khẩu")
     assert not window.services.lock.is_set()
     close(window)

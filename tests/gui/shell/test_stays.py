@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 
 from desktop.gui.kit.table import Group
 from desktop.gui.places import PageAt
-from tests.gui.offices import settle
+from tests.gui.offices import named, settle
+from tests.gui.seen import write, wrong
 
 
 def heads(page):
@@ -44,12 +45,14 @@ def test_a_number_of_another_kind_is_told_and_what_was_added_is_in_sight(window)
     window.go(PageAt("legal"))
     page = window.current()
     page.new()
-    for field, words in ((page._kind, "Luật"), (page._number, "12/2026/NĐ-CP"), (page._date, "01/02/2026")):
-        field.setText(words)
-    page._issuer.setText("Chính phủ")
-    page._subject.setPlainText("quy định thử")
-    assert not page.save() and "Nghị định" in page._kind_field.error()
-    page._kind.setText("Nghị định")
+    typed = {
+        "Kind": "Luật", "Number": "12/2026/NĐ-CP", "Date": "01/02/2026", "Issuer": "Chính phủ",
+        "Subject": "quy định thử",
+    }  # fmt: skip
+    for label, words in typed.items():
+        write(named(page.panel, label), words)
+    assert not page.save() and "Nghị định" in wrong(named(page.panel, "Kind"))
+    write(named(page.panel, "Kind"), "Nghị định")
     assert page.save()
     settle()
     assert page.table.current().number == "12/2026/NĐ-CP"

@@ -15,6 +15,7 @@ from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT
 from tests.gui.offices import close, named, opened, settle, window_over
+from tests.gui.seen import says
 
 
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
@@ -102,7 +103,7 @@ def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot)
         qtbot.keyClicks(page.editor, "d")
         qtbot.waitUntil(lambda: not page._save_timer.isActive(), timeout=3000)
         assert not page._keeping.again_timer.isActive()
-        assert "Chưa lưu" in page._saved.text()
+        assert says(page, "Chưa lưu")
         page.services.unsaved.wait()
         assert any(f"abc{turn}d" in path.read_text(encoding="utf-8") for path in (office / "unsaved").glob("*.json"))
         qtbot.mouseClick(button(page, answer), Qt.MouseButton.LeftButton)
@@ -118,7 +119,7 @@ def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot)
         assert any(f"abc{turn}d" in block.text for block in stored.blocks)
     type_words(page, " xong", qtbot)
     page.save()
-    assert "Đã lưu" in page._saved.text()
+    assert says(page, "Đã lưu")
 
 
 def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(window, office, qtbot):

@@ -20,6 +20,7 @@ from desktop.services import unsaved_files
 from desktop.services.unsaved_files import FOLDER
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
+from tests.gui.seen import open_tab, press, says
 
 
 def open_draft(window):
@@ -51,6 +52,12 @@ def stored_texts(page):
 
 
 @pytest.fixture
+def again_soon(monkeypatch):
+    """Let a save that failed be tried again at once."""
+    monkeypatch.setattr("desktop.gui.editor.keeping.AGAIN_AFTER", 50)
+
+
+@pytest.fixture
 def failing(monkeypatch):
     """Let every save of a plan fail while the block lasts."""
 
@@ -78,7 +85,7 @@ def test_who_types_without_a_pause_is_on_the_disk_within_a_second(window, office
         qtbot.keyClicks(page.editor, "b")
         if files(office):
             break
-    assert page._save_timer.isActive()
+    assert "Mục đích" in stored_texts(page)
     assert files(office)
     page.save()
     page.services.unsaved.wait()
@@ -114,13 +121,13 @@ def test_a_kill_loses_nothing_and_the_text_is_offered(window, office, tmp_path, 
         close(after)
 
 
+@pytest.mark.usefixtures("again_soon")
 def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, failing):
     page = open_draft(window)
-    page._keeping.again_timer.setInterval(50)
     with failing():
         type_words(page, " đầy", qtbot)
         page.save()
-        assert "Chưa lưu" in page._saved.text()
+        assert says(page, "Chưa lưu")
         type_words(page, " đĩa", qtbot)
         page.save()
         page.steps.submit()
@@ -128,7 +135,7 @@ def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, faili
         page.refresh()
         assert "Mục đích đầy đĩa" in page.editor.toPlainText()
     qtbot.waitUntil(lambda: "Mục đích đầy đĩa" in stored_texts(page), timeout=3000)
-    assert "Chưa lưu" not in page._saved.text()
+    assert not says(page, "Chưa lưu")
     page.services.unsaved.wait()
     assert not files(office)
 
@@ -140,7 +147,7 @@ def test_closing_the_window_over_a_failed_save_loses_nothing(window, office, qtb
         type_words(page, " giữ", qtbot)
         qtbot.keyClick(page.editor, Qt.Key.Key_Return)
         page.editor.insertPlainText("Giao Công an xã tuần tra trước ngày 15/6/2027.")
-        page._task_asked()
+        press(page, "Make it a task")
         close(window)
     assert files(office)
     again = window_over(office)
@@ -159,10 +166,10 @@ def test_closing_the_window_over_a_failed_save_loses_nothing(window, office, qtb
 
 
 def test_a_file_that_is_no_text_is_passed_over(window, office, qtbot):
-    page = open_draft(window)
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     (office / FOLDER).mkdir(exist_ok=True)
-    (office / FOLDER / f"plan-{page.plan_id}-xyz.json").write_text("{")
-    page._left_bar.look()
+    (office / FOLDER / f"plan-{draft.id}-xyz.json").write_text("{")
+    page = open_draft(window)
     assert shown(page, "Đưa trở lại") is None
 
 
@@ -194,26 +201,25 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
     settle()
     assert shown(other, "Đưa trở lại") is not None
     qtbot.mouseClick(shown(other, "Đưa trở lại"), Qt.MouseButton.LeftButton)
-    kept = other.services.plans.get(other._id)
+    kept = other.services.plans.get(other.plan_id)
     assert len(kept.tasks) == count + new
     found = [task for task in kept.tasks if task.text == "Hoan thanh so theo doi"]
     assert len(found) == 1
     assert any(block.task is found[0] for block in kept.blocks)
 
 
+@pytest.mark.usefixtures("again_soon")
 def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, qtbot):
     page = open_draft(window)
     window.strip.close_strip()  # the notice of the morning
-    page._keeping.again_timer.setInterval(50)
     with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")  # nothing can be read either
         type_words(page, " thêm", qtbot)
-        qtbot.waitUntil(lambda: page._keeping.held > 0, timeout=5000)
+        qtbot.waitUntil(lambda: says(page, "Chưa lưu được"), timeout=5000)
         page.services.unsaved.wait()
         assert files(office)
         assert not window.strip.isVisible(), "it is tried again before anything more is said"
-        qtbot.waitUntil(lambda: page._keeping.held > 2, timeout=5000)
-        assert window.strip.isVisible()
+        qtbot.waitUntil(window.strip.isVisible, timeout=5000)
         holder.execute("ROLLBACK")
     qtbot.waitUntil(lambda: any(text.endswith(" thêm") for text in stored_texts(page)), timeout=5000)
     page.services.unsaved.wait()
@@ -260,7 +266,7 @@ def type_in_report(page, words):
 
 def in_report(page, words):
     """Return whether words are in the text of a report as it is stored."""
-    return any(words in block.text for block in page.services.reports.get(page._id).content.blocks)
+    return any(words in block.text for block in page.services.reports.get(page.place().report_id).content.blocks)
 
 
 @pytest.fixture
@@ -289,7 +295,7 @@ def test_who_types_a_report_without_a_pause_is_on_the_disk_within_a_second(windo
         qtbot.keyClicks(page.editor, "b")
         if files(office):
             break
-    assert page._save_timer.isActive()
+    assert not in_report(page, "ab")
     assert files(office)
     page.save()
     page.services.unsaved_reports.wait()
@@ -299,12 +305,12 @@ def test_who_types_a_report_without_a_pause_is_on_the_disk_within_a_second(windo
 def test_a_kill_loses_nothing_of_a_report_and_the_text_is_offered(window, office, tmp_path, qtbot):
     page = open_report(window)
     type_in_report(page, " Câu bị ngắt.")
-    page._tabs.setCurrentIndex(1)  # (leaving the text saves it)
+    open_tab(page, "Head and foot")  # (leaving the text saves it)
     assert in_report(page, "Câu bị ngắt.")
     page.head.signer.setFocus()
     qtbot.keyClicks(page.head.signer, " Moi")
-    page._tabs.setCurrentIndex(0)
-    assert page.services.reports.get(page._id).signature.name.endswith(" Moi")
+    open_tab(page, "Text")
+    assert page.services.reports.get(page.place().report_id).signature.name.endswith(" Moi")
     type_in_report(page, " Câu sau.")
     qtbot.waitUntil(lambda: bool(files(office)), timeout=1000)
     page.services.unsaved_reports.wait()
@@ -333,7 +339,7 @@ def test_a_kill_loses_nothing_of_a_report_and_the_text_is_offered(window, office
 
 def test_a_kill_while_a_field_of_a_report_is_typed_in_loses_no_word(window, office, tmp_path, qtbot):
     page = open_report(window)
-    page._tabs.setCurrentIndex(1)
+    open_tab(page, "Head and foot")
     page.head.receiver.setFocus()
     qtbot.keyClicks(page.head.receiver, " Moi")
     qtbot.waitUntil(lambda: bool(files(office)), timeout=1000)
@@ -342,35 +348,35 @@ def test_a_kill_while_a_field_of_a_report_is_typed_in_loses_no_word(window, offi
     after = window_over(killed)
     page = open_report(after)
     qtbot.mouseClick(shown(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
-    assert page.services.reports.get(page._id).receiver.endswith(" Moi")
+    assert page.services.reports.get(page.place().report_id).receiver.endswith(" Moi")
     close(after)
 
 
+@pytest.mark.usefixtures("again_soon")
 def test_a_failed_save_of_a_report_is_tried_again_and_goes_well(window, office, qtbot, refusing):
     page = open_report(window)
-    page._keeping.again_timer.setInterval(50)
     with refusing():
         type_in_report(page, " Câu một.")
         page.save()
-        assert "Chưa lưu" in page._saved.full_text()
+        assert says(page, "Chưa lưu")
         type_in_report(page, " Câu hai.")
         page.save()
-        page._do(page.services.reports.submit, "")
-        assert page.services.reports.get(page._id).status is ReportStatus.DRAFT
+        press(page, "Submit")
+        assert page.services.reports.get(page.place().report_id).status is ReportStatus.DRAFT
         page.refresh()
         assert "Câu một. Câu hai." in page.editor.toPlainText()
         page.services.unsaved_reports.wait()
         assert files(office)
     qtbot.waitUntil(lambda: in_report(page, "Câu một. Câu hai."), timeout=3000)
-    assert "Chưa lưu" not in page._saved.full_text()
+    assert not says(page, "Chưa lưu")
     page.services.unsaved_reports.wait()
     assert not files(office)
 
 
+@pytest.mark.usefixtures("again_soon")
 def test_a_report_that_another_program_holds_for_a_moment_is_saved_then(window, office, qtbot):
     page = open_report(window)
     window.strip.close_strip()  # the notice of the morning
-    page._keeping.again_timer.setInterval(50)
     with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
         type_in_report(page, " Câu thêm.")

@@ -15,7 +15,8 @@ from desktop.services import unsaved_files
 from desktop.services.base import Context
 from desktop.services.unsaved_files import FOLDER
 from desktop.services.wizard.drafts import DraftService
-from tests.gui.offices import settle
+from tests.gui.offices import named, settle
+from tests.gui.seen import says
 
 
 @pytest.fixture
@@ -44,13 +45,23 @@ def asked(monkeypatch):
     return words
 
 
+ABOVE = "Agency above it in the letterhead, if any"
+
+
+def type_into(form, words, qtbot):
+    """Type into the field with this label, behind what is there."""
+    field = named(form, words)
+    assert field.isVisible()
+    field.setFocus()
+    qtbot.keyClicks(field, "typed words")
+
+
 def unit_form(window, qtbot):
     window.go(PageAt("units"))
     page = window.current()
     page.open_record(page.services.units.rows()[0].id)
     settle()
-    page._phone.setFocus()
-    qtbot.keyClicks(page._phone, "typed words")
+    type_into(page.panel, "Telephone", qtbot)
     return page, lambda: any("typed words" in row.phone for row in page.services.units.all())
 
 
@@ -59,8 +70,7 @@ def legal_form(window, qtbot):
     page = window.current()
     page.open_record(page.services.legal.rows()[0].id)
     settle()
-    page._note.setFocus()
-    qtbot.keyClicks(page._note, "typed words")
+    type_into(page.panel, "Note", qtbot)
     return page, lambda: any("typed words" in row.note for row in page.services.legal.rows())
 
 
@@ -69,8 +79,7 @@ def office_form(window, qtbot):
     page = window.current()
     page.show_section("office")
     settle()
-    page._parent.setFocus()
-    qtbot.keyClicks(page._parent, "typed words")
+    type_into(page, ABOVE, qtbot)
     return page, lambda: "typed words" in page.services.office.required().parent
 
 
@@ -110,7 +119,7 @@ def test_the_office_that_could_not_be_saved_is_not_filled_over(window, qtbot, fu
     with full():
         page.leave()
     page.refresh()
-    assert page._parent.text().endswith("typed words")
+    assert named(page, ABOVE).text().endswith("typed words")
     page.leave()
     assert kept() and not page.lost()
 
@@ -121,7 +130,7 @@ def test_the_wizard_says_and_asks_when_the_draft_cannot_be_kept(window, qtbot, f
     wizard.machine.answers["title"] = "Công tác thử"
     wizard.touch()
     with full():
-        qtbot.waitUntil(lambda: "Chưa lưu" in wizard._saved.text(), timeout=3000)
+        qtbot.waitUntil(lambda: says(wizard, "Chưa lưu"), timeout=3000)
         assert wizard.strip.isVisible()
         assert not window.close()
         wizard.later()

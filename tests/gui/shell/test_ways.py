@@ -78,6 +78,30 @@ def test_a_plan_is_left_for_the_list(on_plan, way):
     assert title(on_plan) == "Kế hoạch"
 
 
+def test_alt_left_leads_back_over_the_pages_that_were_shown(on_plan):
+    plan, back = title(on_plan), WAYS["Alt+Left"]
+    WAYS["Ctrl+2"](on_plan)
+    by_key(Qt.Key.Key_5, CTRL)(on_plan)
+    settle()
+    assert title(on_plan) == "Văn bản căn cứ"
+    for _ in range(2):
+        back(on_plan)
+        settle()
+        assert title(on_plan) == "Kế hoạch"
+        by_key(Qt.Key.Key_5, CTRL)(on_plan)
+        settle()
+    draft = next(row for row in on_plan.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    on_plan.go(PlanAt(draft.id))
+    by_key(Qt.Key.Key_5, CTRL)(on_plan)
+    settle()
+    back(on_plan)
+    settle()
+    assert title(on_plan) == plan, "a plan that was left for another page is come back to"
+    back(on_plan)
+    settle()
+    assert title(on_plan) == "Kế hoạch"
+
+
 def test_ctrl_n_begins_a_plan_and_leaves_the_one_that_is_open_as_it_is(on_plan):
     before = {row.id: row.status for row in on_plan.services.plans.rows()}
     QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)

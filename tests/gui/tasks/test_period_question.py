@@ -5,17 +5,18 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.plan.plan import Plan
-from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Recurrence, Task, TaskStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.period_question import PeriodDialog
 from tests.gui.offices import named, opened
+from tests.gui.seen import press, write
 
 
 @pytest.fixture
@@ -63,8 +64,7 @@ def test_a_bulk_report_asks_for_the_period(window):
     page.primary()
     seen = answer(accept=False)
     QTest.qWait(10)
-    named(page.panel, "Progress").set_value(100)
-    page.panel._percent_changed()
+    write(named(page.panel, "Progress").findChild(QAbstractSpinBox), "100")
     assert not page.panel.save(), "the user went back: what was typed stays"
     assert seen
     assert not tasks.get(single.id).percent
@@ -90,24 +90,23 @@ def test_a_task_is_ended_by_name_and_taken_up_again(window, monkeypatch):
     page, tasks = window.current(), window.services.tasks
     row = next(row for row in tasks.rows() if row.recurring)
     tasks.report_item(row.id, "2027-Q1", ProgressChange(percent=100), date(2026, 11, 16))
-    page._select(row.id)
-    QTest.mouseClick(page.panel._end, Qt.MouseButton.LeftButton)
+    page.show_query(TaskQuery(), row.id)
+    press(page.panel, "End the task")
     assert tasks.get(row.id).status is TaskStatus.DONE
     assert sum(item.status is TaskStatus.DONE for item in tasks.items(row.id)) == 1
-    QTest.mouseClick(page.panel._end, Qt.MouseButton.LeftButton)
+    press(page.panel, "Take the task up again")
     assert tasks.get(row.id).status is TaskStatus.IN_PROGRESS
 
 
 def test_after_a_report_the_row_of_the_next_period_is_chosen(window):
     page, tasks = window.current(), window.services.tasks
     row = next(row for row in tasks.rows() if row.recurring)
-    page._select(row.id)
+    page.show_query(TaskQuery(), row.id)
     assert page.panel.period() == "2027-Q1"
     window.services._context.now = lambda: datetime(2027, 8, 2, 8)
     page.refresh()
     page._select(row.id, "2027-Q1")
-    named(page.panel, "Progress").set_value(100)
-    page.panel._percent_changed()
+    write(named(page.panel, "Progress").findChild(QAbstractSpinBox), "100")
     assert page.panel.save()
     settle()
     assert page.panel.period() == page.table.current().period == "2027-Q2"

@@ -13,6 +13,7 @@ from desktop.gui.kit.column_chooser import ColumnList
 from desktop.gui.kit.table import CELL, Group
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.views import View
+from tests.gui.seen import click_head, press, says
 
 
 @pytest.fixture
@@ -51,6 +52,12 @@ def cells(page, name):
     return [model.index(number, column(page, name)).data(CELL).text for number in range(model.rowCount())]
 
 
+def columns(page):
+    """Open the list of columns."""
+    press(page, "Choose columns")
+    return page.findChild(ColumnList)
+
+
 def test_the_usual_columns_are_those_of_before(start):
     page = start()
     assert shown(page) == ["", "", "unit", "due", "state", "percent"]
@@ -58,8 +65,7 @@ def test_the_usual_columns_are_those_of_before(start):
 
 def test_a_column_is_ticked_and_seen_at_once(start, qtbot):
     page = start()
-    qtbot.mouseClick(page._columns, Qt.MouseButton.LeftButton)
-    popup = page._columns.findChild(ColumnList)
+    popup = columns(page)
     popup.boxes["supporting"].setChecked(True)
     popup.boxes["percent"].setChecked(False)
     assert shown(page) == ["", "", "unit", "supporting", "due", "state"]
@@ -74,14 +80,14 @@ def test_a_column_is_ticked_and_seen_at_once(start, qtbot):
 
 def test_what_has_no_room_is_named_and_comes_back_in_a_wide_window(start):
     page = start((1093, 543))
-    popup = page._columns.open_list()
+    popup = columns(page)
     for box in popup.boxes.values():
         box.setChecked(True)
     settle()
     assert "note" not in shown(page), "low columns give way first"
     assert {"unit", "due", "state", "percent"} <= set(shown(page))
     assert page.table.columnWidth(1) >= 240
-    assert popup.boxes["note"].text() in popup._crowded.text()
+    assert says(popup, popup.boxes["note"].text())
     popup.close()
     width = sum(page.table.columnWidth(number) for number in range(page.table.row_model.columnCount()))
     assert width <= page.table.viewport().width()
@@ -93,7 +99,7 @@ def test_what_has_no_room_is_named_and_comes_back_in_a_wide_window(start):
 def test_columns_view_and_groups_are_kept_but_not_the_filter(start):
     page = start()
     everything = page.table.row_model.rowCount()
-    page._columns.open_list().boxes["role"].setChecked(True)
+    columns(page).boxes["role"].setChecked(True)
     page.group_by("unit")
     page.filters.text.setText("đoàn")
     page.views.show_view(View.YEAR)
@@ -123,7 +129,7 @@ def test_a_kept_calendar_opens_on_the_days_of_today(start):
 
 def test_each_choice_is_kept_by_itself(start):
     page = start()
-    page._columns.open_list().boxes["note"].setChecked(True)
+    columns(page).boxes["note"].setChecked(True)
     page = start()
     assert "note" in shown(page)
     page.views.show_view(View.BOARD)
@@ -152,9 +158,9 @@ def test_the_head_of_a_chosen_column_sorts(start, name):
     services.tasks.report([first], ProgressChange(priority=Priority.HIGH))
     services.tasks.report([last], ProgressChange(priority=Priority.URGENT, done_on=date(2026, 11, 1)))
     page.table.show_columns([name])
-    page.table._head_clicked(column(page, name))
+    click_head(page.table, page.table.row_model.columns[column(page, name)].title.rstrip(" ↑↓"))
     down = cells(page, name)
-    page.table._head_clicked(column(page, name))
+    click_head(page.table, page.table.row_model.columns[column(page, name)].title.rstrip(" ↑↓"))
     up = cells(page, name)
     assert down != up
     assert sorted(down) == sorted(up)

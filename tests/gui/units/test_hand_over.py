@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
@@ -15,6 +15,7 @@ from desktop.domain.task.task import Deadline, Task
 from desktop.gui.places import PageAt
 from desktop.gui.units.hand_over import HandOverDialog
 from tests.gui.offices import settle
+from tests.gui.seen import press, says
 
 
 @pytest.fixture
@@ -31,6 +32,9 @@ def window(show, services, office):
     return show(office)
 
 
+ENDED = "Đơn vị này hoạt động đến hết ngày 15/11/2026 và còn 2 nhiệm vụ chưa hoàn thành."
+
+
 def owners(window):
     return {row.unit for row in window.services.tasks.rows() if row.text.startswith("Nhiệm vụ thử")}
 
@@ -42,10 +46,10 @@ def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbo
     gone = window.services.units.find("Phòng Thống kê")
     heir = window.services.units.find("Phòng Kinh tế - Hạ tầng")
     page.open_record(heir.id)
-    assert not page._ended_part.isVisible()
+    assert not says(page.panel, ENDED)
     page.open_record(gone.id)
     settle()
-    assert page._ended_part.isVisible()
+    assert says(page.panel, ENDED)
     seen = []
 
     def answer(dialog):
@@ -55,15 +59,14 @@ def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbo
         return dialog.result()
 
     monkeypatch.setattr(HandOverDialog, "exec", answer)
-    button = next(item for item in page._ended_part.findChildren(QPushButton))
     for _ in range(2):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        press(page.panel, "Bàn giao nhiệm vụ chưa hoàn thành")
         settle()
         assert seen[-1] == (2, heir.id)
         assert owners(window) == {heir.name}
-        assert not page._ended_part.isVisible()
+        assert not says(page.panel, ENDED)
         window.undo()
         settle()
         QApplication.processEvents()
         assert owners(window) == {gone.name}
-        assert page._ended_part.isVisible()
+        assert says(page.panel, ENDED)

@@ -17,7 +17,8 @@ from desktop.gui.places import NewPlan
 from desktop.gui.wizard.typing_in import TypeIn
 from desktop.gui.wizard.view import PlanWizardView
 from tests.documents.reading.pdf_maker import Pdf
-from tests.gui.offices import settle
+from tests.gui.offices import named, settle
+from tests.gui.seen import find_button, leave, write, wrong
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
 
@@ -59,7 +60,8 @@ def taken(view):
 def test_what_is_asked_stands_beside_the_paper_and_is_a_plan_in_the_end(wizard, window):
     review = demands(wizard)
     assert review.isVisible()
-    assert [key[0] for key in review._rows] == [1, 2, 3, 4, 5]
+    assert all(named(review, f"Lấy yêu cầu {number}").isVisible() for number in range(1, 6))
+    assert find_button(review, "Lấy yêu cầu 6") is None
     assert "Lập danh mục đoàn vào" in review.text.toPlainText()
     wizard.show_step("review")
     settle()
@@ -80,9 +82,10 @@ def test_a_demand_is_left_out_with_a_reason_and_taken_again(wizard):
     review.list.setFocus()
     key(wizard, Qt.Key.Key_Down)
     key(wizard, Qt.Key.Key_K)
-    opened = review._rows[(2, 0)]
-    opened.reason.setText("không thuộc địa bàn")
-    QTest.keyClick(opened.reason, Qt.Key.Key_Return)
+    reason = named(review, "Why is it not taken?")
+    assert reason.hasFocus()
+    write(reason, "không thuộc địa bàn")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
     settle()
     assert [keys for keys, _, _ in taken(wizard)] == [[1], [3], [4], [5]]
     key(wizard, Qt.Key.Key_Space)
@@ -94,8 +97,7 @@ def test_a_demand_is_cut_in_two_and_another_joined(wizard):
     review.list.setFocus()
     key(wizard, Qt.Key.Key_Down)
     key(wizard, Qt.Key.Key_T)  # the caret goes where a cut is likely
-    review._rows[(2, 0)].ask_split()
-    settle()
+    press(review, "Tách")
     parts = [text for keys, _, text in taken(wizard) if keys == [2]]
     assert parts == [
         "Rà soát, chuẩn hóa biển chỉ dẫn hai thứ tiếng tại các điểm đến, hoàn thành chậm nhất ngày 24/8/2027.",
@@ -109,19 +111,19 @@ def test_a_demand_is_cut_in_two_and_another_joined(wizard):
 
 def test_dates_move_unless_they_were_set_by_hand(wizard):
     review = demands(wizard)
-    opened = review._rows[(1, 0)]
-    opened.day.setText("01/03/2027")
-    opened._put_day()
+    day = named(review, "Our date")
+    write(day, "01/03/2027")
+    leave(day)
     settle()
     review.days.setValue(10)
     settle()
     dates = [task["deadline"] for task in wizard.machine.answers["tasks"]]
     assert dates[:3] == ["2027-03-01", "2027-08-17", "2027-06-16"]
     assert "01/3/2027" in taken(wizard)[0][2]
-    opened = review._rows[(1, 0)]
-    opened.day.setText("01/04/2027")
-    opened._put_day()
-    assert "30/03/2027" in opened._day_field.error()
+    day = named(review, "Our date")
+    write(day, "01/04/2027")
+    leave(day)
+    assert "30/03/2027" in wrong(day)
 
 
 def test_a_draft_is_resumed_with_what_was_decided(wizard, window):
@@ -196,5 +198,6 @@ def test_a_scan_is_typed_by_hand_beside_its_pages(write, window, monkeypatch, tm
     assert seen == [(2, ""), (2, words)]  # what was typed stayed when the dialog was closed
     review = demands(view)
     assert review.isVisible()
-    assert [key[0] for key in review._rows] == [1, 2, 3, 4, 5]
+    assert all(named(review, f"Lấy yêu cầu {number}").isVisible() for number in range(1, 6))
+    assert find_button(review, "Lấy yêu cầu 6") is None
     assert view.machine.paper()["path"] == str(paper)

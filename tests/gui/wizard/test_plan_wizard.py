@@ -13,10 +13,10 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.base.text import runs
@@ -30,7 +30,8 @@ from desktop.gui.places import DraftAt, NewPlan, PageAt
 from desktop.gui.wizard.duties import DutiesDialog
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
-from tests.gui.offices import settle
+from tests.gui.offices import named, settle
+from tests.gui.seen import button, can_press, cell, lines, press, says, write, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 FILE = """ỦY BAN NHÂN DÂN
@@ -117,13 +118,13 @@ def kept_soon(view, qtbot, check):
 
 def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     for _ in STEPS[1:]:
-        qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
+        press(begun, "Continue")
     assert begun.machine.step == "review"
     with qtbot.waitSignal(begun.finished) as told:
-        qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
+        press(begun, "Finish")
     plan = window.services.plans.get(told.args[0].plan_id)
     assert plan.tasks and plan.title and plan.status is PlanStatus.DRAFT
-    assert window.current()._plan.id == plan.id
+    assert window.current().plan.id == plan.id
     assert window.services.drafts.rows() == []
 
 
@@ -209,9 +210,9 @@ def test_the_overview_offers_the_draft_that_was_left_last(begun, window, qtbot):
     begun.later()
     window.go(PageAt("overview"))
     overview = window.current()
-    qtbot.waitUntil(lambda: not overview._draft_box.isHidden())
-    assert "3/7" in overview.content.drafts[1]
-    overview._go_on()
+    qtbot.waitUntil(lambda: can_press(overview, "Go on drafting"))
+    assert says(overview, "3/7")
+    press(overview, "Go on drafting")
     assert window.whole.machine.step == "bases"
 
 
@@ -278,7 +279,7 @@ def test_last_years_plan_moves(view, window):
     source.cards["previous"].radio.setChecked(True)
     rows = source.plans.row_model.rows
     old = next(row for row in rows if row.year == 2026 and "2026" in row.title)
-    source._year.setValue(2028)
+    write(named(source, "Year of the plan"), "2028")
     source.plans.choose(rows.index(old))
     assert view.machine.answers["source"] == {"type": "previous", "plan": old.id}
     assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
@@ -324,7 +325,7 @@ def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     review.day.setText("31/02/2026")
     before = len(view.plan().tasks)
     review.apply()
-    assert not review._day_field._error_row.isHidden() and len(view.plan().tasks) == before
+    assert "Không có ngày này" in wrong(review.day) and len(view.plan().tasks) == before
 
 
 FOREIGN = FILE.replace("XÃ THANH BÌNH", "HUYỆN SƠN TÂY").replace("- UBND tỉnh;", "- UBND huyện;")
@@ -432,22 +433,24 @@ def test_signature_forms_and_the_date(begun):
     assert "PHÓ CHỦ TỊCH" in printed(page.preview)
     page.day.setText("31")
     page.month.setText("2")
-    assert not page._date_field._error_row.isHidden()
+    assert wrong(page.day)
     assert not begun.machine.complete("general")
     page.day.clear()
     assert begun.machine.complete("general")
 
 
-def test_bases_are_picked_ordered_and_signed(begun):
+def test_bases_are_picked_ordered_and_signed(begun, qtbot):
     begun.show_step("bases")
     page = begun.page("bases")
-    count = len(page._texts)
-    page.search.setText("57-KL")
-    page._fill_library()
-    page._add_current()
-    assert len(page._texts) == count + 1 and "57-KL/TW" in page._texts[-1]
-    page._add_current()  # a second time it is only shown
-    assert len(page._texts) == count + 1
+    count = len(lines(page.table))
+    press(page, "Pick from the library")
+    write(page.search, "57-KL")
+    qtbot.waitUntil(lambda: len(lines(page.library)) == 1)
+    press(page, "Add to the bases")
+    press(page, "Add to the bases")  # a second time it is only shown
+    press(page, "Back to the bases")
+    assert len(lines(page.table)) == count + 1
+    assert "57-KL/TW" in cell(page.table, "57-KL/TW").siblingAtRow(count).data()
     page.move_basis(-1)
     page.table.choose(0)
     page.remove()
@@ -563,10 +566,10 @@ def test_review_leads_to_the_problem_and_holds_back_the_signature(begun):
     begun.show_step("review")
     page = begun.page("review")
     assert not page.submit.isEnabled()
-    page._go_there(page.problems.current())
+    press(page, "Go there")
     assert begun.machine.step == "general"
     general = begun.page("general")
-    assert not general._title_field._error_row.isHidden() and general.focusWidget() is general.title
+    assert wrong(general.title) and general.focusWidget() is general.title
     begun.show_step("review")
     begun.finish()
     assert begun.strip.isVisible() and begun.machine.step == "review"
@@ -697,10 +700,11 @@ def test_each_step_puts_the_focus_into_its_first_field(begun, step):
 
 def test_a_card_that_is_chosen_keeps_its_place(view, qtbot):
     card = view.page("source").cards["template"]
-    before = card._tile.geometry()
+    tile = card.findChild(QFrame, "tile")
+    before = tile.geometry()
     card.radio.setChecked(True)
     qtbot.wait(20)
-    assert card._tile.geometry() == before
+    assert tile.geometry() == before
 
 
 def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
@@ -709,7 +713,7 @@ def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
     for number in range(20):
         page.add(f"Căn cứ Kế hoạch số {number}/KH-UBND")
     qtbot.wait(20)
-    place = len(page._texts) - 1
+    place = len(lines(page.table)) - 1
     assert page.table.current() == place
     assert page.table.viewport().rect().contains(page.table.visualRect(page.table.row_model.index(place, 1)).center())
 
@@ -722,18 +726,19 @@ def test_a_narrow_step_has_the_signature_below_the_fields(window):
     window.resize(800, 600)
     page = view.page("general")
     page.resize(500, 400)
-    assert page._cards.direction() == page._cards.Direction.TopToBottom
+    settle()
+    assert page.signer.mapTo(page, QPoint()).x() < page.title.mapTo(page, QPoint()).x() + page.title.width()
 
 
 def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(view, qtbot):
     source = view.page("source")
     source.cards["file"].radio.setChecked(True)
-    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    press(view, "Continue")
     said = source.missing_words()
     assert view.strip.isVisible() and said
     source.cards["blank"].radio.setChecked(True)
     assert not view.strip.isVisible() and source.missing_words() != said
-    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    press(view, "Continue")
     assert view.machine.step == "general"
 
 
@@ -817,7 +822,7 @@ def test_a_table_of_a_file_is_one_line_and_its_duties_are_counted(view, tmp_path
     source.cards["file"].radio.setChecked(True)
     assert source.read_file(tmp_path / "ke-hoach.docx")
     review = source.review
-    assert f", {len(view.plan().tasks)} " in review._title.text() and len(view.plan().tasks) == 5
+    assert says(review, f", {len(view.plan().tasks)} nhiệm vụ") and len(view.plan().tasks) == 5
     lines = review.table.row_model.rows
     place = next(at for at, line in enumerate(lines) if line.block is not None and line.block.rows)
     review.table.choose(place)
@@ -864,7 +869,7 @@ def test_tab_leads_through_the_step_and_then_to_its_foot(begun, qtbot):
     for _ in range(30):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
-        if met[-1] is view._next:
+        if met[-1] is button(view, "Continue"):
             break
-    assert met[-1] is view._next
+    assert met[-1] is button(view, "Continue")
     assert view.steps not in met, "the steps at the side come behind the foot"
