@@ -34,6 +34,14 @@ _PARTY = {"thành phố": "Thành ủy", "thị xã": "Thị ủy"}
 _DISTRICTS = ("quận", "thị xã", "thành phố")
 
 
+_FROM_OCTOBER = 10
+
+
+def usual_year(today: date) -> int:
+    """Return the year that offices plan on a day: from October on the next one, before that the one that runs."""
+    return today.year + (today.month >= _FROM_OCTOBER)
+
+
 def fill(text: str, office: Office, year: int) -> str:
     """Return a template's text with its placeholders filled (see `template.PLACEHOLDERS`)."""
     city = in_city(office.province)

@@ -86,14 +86,20 @@ def boxed(layout: QLayout) -> QWidget:
     return widget
 
 
-class _Scrolled(QScrollArea):
-    """An area whose bar comes and goes once at a time.
+class ScrollArea(QScrollArea):
+    """An area that scrolls up and down, whose bar comes and goes once at a time.
 
     Qt sizes what is in it within the event that tells of its size: where the bar takes the width by which the content
     fits, each size asked for the other one, until the stack was full.
     """
 
     _sizing = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass over what is told of the content while it is being sized."""
@@ -108,10 +114,7 @@ class _Scrolled(QScrollArea):
 
 def scrolled(layout: QLayout) -> QScrollArea:
     """Return a layout in an area that scrolls up and down."""
-    area = _Scrolled()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = ScrollArea()
     content = boxed(layout)
     area.setWidget(content)
     content.setAutoFillBackground(False)

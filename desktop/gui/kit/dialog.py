@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QSizePolicy, QWidget
 
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
     Label,
+    ScrollArea,
     boxed,
     column,
     row,
@@ -33,7 +34,7 @@ class PlainDialog(QDialog):
             below.window().activateWindow()
 
 
-class _Body(QScrollArea):
+class _Body(ScrollArea):
     """What stands between question and answers; it slides where a screen is too low for all of it.
 
     `changed` tells that it needs another height: an error under a field, a field that came or went.
@@ -43,9 +44,6 @@ class _Body(QScrollArea):
 
     def __init__(self, layout: QLayout) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.setContentsMargins(0, 0, 0, 0)
         self._inner = boxed(layout)

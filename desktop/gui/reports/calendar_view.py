@@ -8,12 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from desktop.domain.report.rows import SENT_STATES, ReportRow, ReportState
 from desktop.gui import labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Label, boxed, card, clear, column, line, row
+from desktop.gui.kit.basic import Label, ScrollArea, boxed, card, clear, column, line, row
 from desktop.gui.kit.theme import theme
 
 _MONTHS = 12
@@ -107,7 +107,7 @@ class _Entry(QAbstractButton):
         painter.end()
 
 
-class ReportCalendar(QScrollArea):
+class ReportCalendar(ScrollArea):
     """Twelve months of reports. `chosen` tells the one that was clicked, `opened` the one to go on with."""
 
     chosen = Signal(object)
@@ -116,9 +116,6 @@ class ReportCalendar(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._entries: list[_Entry] = []
         self._cards: list[QFrame] = []
         self._grid = QGridLayout()

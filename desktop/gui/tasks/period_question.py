@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.task.rows import ItemRow, TaskRow
 from desktop.domain.task.task import TaskStatus
@@ -16,6 +16,7 @@ from desktop.gui.kit.basic import (
     Label,
     boxed,
     column,
+    scrolled,
 )
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import choose, combo
@@ -50,11 +51,7 @@ class PeriodDialog(Dialog):
             )
         body = column(*lines, spacing=10)
         if len(lines) > _SEEN:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(boxed(body))
+            area = scrolled(body)
             area.setMinimumHeight(theme.px(_HEIGHT))
             body = column(area)
         super().__init__(

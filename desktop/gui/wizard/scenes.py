@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from desktop.domain.plan.proposals import usual_year
 from desktop.domain.plan.steps import STEPS
 from desktop.gui.places import NewPlan, PageAt
 from desktop.gui.scene import Stage, settle
@@ -62,7 +63,7 @@ def steps(stage: Stage) -> None:
     before = set(services.drafts.keys())
     stage.go(NewPlan())
     view = stage.shown(PlanWizardView)
-    view.machine.choose_template(next(iter(services.plans.kinds())), services.office.today().year + 1)
+    view.machine.choose_template(next(iter(services.plans.kinds())), usual_year(services.office.today()))
     for number, step in enumerate(STEPS, start=1):
         view.show_step(step)
         stage.see(f"wizard-{number}-{step}")

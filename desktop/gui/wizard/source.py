@@ -16,7 +16,7 @@ from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import is_scan
 from desktop.domain.plan.own_names import own_names
 from desktop.domain.plan.plan import Plan
-from desktop.domain.plan.proposals import level_word
+from desktop.domain.plan.proposals import level_word, usual_year
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
 from desktop.domain.task.rows import TaskQuery
@@ -75,7 +75,7 @@ class SourceStep(StepPage):
             SPIN_MARGIN, 0, 0, 0
         )  # the style sheet's padding does not reach a spin box
         self._year.setAccessibleName(self.tr("Year of the plan"))
-        self._year.setValue(self.services.office.today().year + 1)
+        self._year.setValue(usual_year(self.services.office.today()))
         self._year.valueChanged.connect(lambda _year: self._chosen())
         self.heading.setText(self.tr("Where does the plan begin?"))
         self.hint.set_text(self.tr("Choose a way to begin. Everything can be changed in the later steps."))

@@ -46,7 +46,15 @@ from desktop.domain.plan.answers_merge import from_edited
 from desktop.domain.plan.duty import heading_names, replaced_name
 from desktop.domain.plan.next_year import Notice, shift_title, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
-from desktop.domain.plan.proposals import fill, recipients_of, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.plan.proposals import (
+    fill,
+    recipients_of,
+    section_blocks,
+    signature_forms,
+    task_of,
+    text_blocks,
+    usual_year,
+)
 from desktop.domain.plan.recipients import in_full, recipients_for, taking_part
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.plan.superior import carried_out, opened_by
@@ -231,7 +239,7 @@ class PlanWizard:
             return []
         office = self._services.office.required()
         taken = {fold(_words(item)).rstrip(" ;.,") for item in self.answers.get("bases", [])}
-        offered = [fill(text, office, year or self._services.office.today().year + 1) for text in found.offered]
+        offered = [fill(text, office, year or usual_year(self._services.office.today())) for text in found.offered]
         return [text for text in offered if fold(text) not in taken]
 
     def take(self, plan: Plan) -> None:
@@ -462,12 +470,12 @@ def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
 
 
 def answers_template(kind: str, office: Office, today: date) -> dict[str, Any]:
-    """Return the answers file to fill in: all that a kind of plan proposes for the year after `today`.
+    """Return the answers file to fill in: all that a kind of plan proposes for the year that is planned on `today`.
 
     Raises UserError for an unknown kind.
     """
     units = unit_catalogue.for_level(office.level, province=office.province)
-    return proposal(templates.template(kind), office, today.year + 1, units) | {"issue_year": today.year}
+    return proposal(templates.template(kind), office, usual_year(today), units) | {"issue_year": today.year}
 
 
 def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
@@ -484,7 +492,7 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
             other=clean(answers["kind"]), kind=kind,
         )  # fmt: skip
     office = services.office.required()
-    year = answers.get("year") or services.office.today().year + 1
+    year = answers.get("year") or usual_year(services.office.today())
     wizard = PlanWizard(services, {**proposal(template, office, year, services.units.proposed(year)), **answers})
     if not {"day", "month", "issue_year"} & answers.keys():
         wizard.date_of_now()

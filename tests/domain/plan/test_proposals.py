@@ -247,3 +247,11 @@ def test_who_has_no_name_stands_behind_those_who_can_sign_a_letter():
     assert drafting.order_signatures(office)[0].name == "Trần Thị Bình"
     office.chief = "Lê Thị Bình"
     assert drafting.order_signatures(office)[0].title == "CHÁNH VĂN PHÒNG"
+
+
+@pytest.mark.parametrize(
+    ("today", "year"),
+    [(date(2027, 1, 12), 2027), (date(2027, 9, 30), 2027), (date(2027, 10, 1), 2028), (date(2026, 12, 31), 2027)],
+)
+def test_a_plan_is_for_the_year_that_runs_until_the_next_one_is_planned(today, year):
+    assert drafting.usual_year(today) == year
