@@ -264,6 +264,14 @@ def two_drafts(p: Person):
     yield from p.until(lambda: p.row("5522"))
 
 
+def first_plan(p: Person):
+    """From the first start, go through a plan that a template gives and leave it a draft."""
+    yield from set_up(p)
+    yield from begin_with(p, "From a template")
+    yield from p.on_row("Kế hoạch công tác đối ngoại năm")
+    yield from go_through(p)
+
+
 def keys_alone(p: Person):
     """Make, submit and leave a plan, and report on a task, with the keyboard alone."""
     yield from p.press_by_key("Try it with sample data")
@@ -492,6 +500,7 @@ def years_end(p: Person):
 
 
 DAYS = {
+    "first-plan": first_plan,
     "years-end": years_end,
     "half-year": half_year,
     "forms": forms,

@@ -42,6 +42,7 @@ def old_plan(tmp_path_factory):
     [
         ("day", "1366x740"),
         ("english", "1093x543"),
+        ("first-plan", "1366x740"),
         ("two-drafts", "1366x740"),
         ("keys-alone", "1366x740"),
         ("from-above", "1366x740"),

@@ -134,7 +134,7 @@ def week_sheet(
     standing: Mapping[ReportClass, str],
     of: Mapping[int, ReportClass],
 ) -> Sheet:
-    """Compose what is due in a week on landscape pages, a line for each day; `of` gives the class of each line."""
+    """Compose what is due in a week on landscape pages, each task with its day; `of` gives the class of each line."""
     paper, week = words
     width = measures.text_width(landscape=True)
     head = letterhead(
@@ -148,7 +148,7 @@ def week_sheet(
             weekday=week.days[line.day.weekday()], day=f"{two_digits(line.day.day)}/{month_words(line.day.month)}"
         )
         cells = (
-            cell(Style.TABLE_CENTRE, "" if number and lines[number - 1].day == line.day else day),
+            cell(Style.TABLE_CENTRE, day),  # of each task, so that it stands on the next page, too
             cell(Style.TABLE_TEXT, line.with_source),
             cell(Style.TABLE_TEXT, "\n".join(filter(None, (line.unit, line.person)))),
             cell(Style.TABLE_TEXT, "; ".join(line.supporting)),

@@ -337,12 +337,22 @@ def _days(match: re.Match[str]) -> list[int]:
 _BARE_SPAN = re.compile(rf"^(?:từ\s)?(?:ngày\s)?\d{{1,2}}(?:[/.]\d{{1,2}}){{0,2}}\s?[-–]\s?{_DAY}$", re.IGNORECASE)
 _ANY_DATE = re.compile(rf"(?<![\w/.-])(?:ngày\s)?{_DAY}", re.IGNORECASE)
 
+_TURN_HEAD = r"(?:đợt|lần|kỳ|vòng|giai đoạn|quý)\s(?:\d{1,2}|[IVX]+|một|hai|ba|bốn|nhất|đầu|cuối)\b"
+_TURN = re.compile(rf"^(?:{_TURN_HEAD}\s?:?\s?)?(?:ngày\s)?{_DAY}[.;]?$", re.IGNORECASE)
+"""A part of a cell that lists days: "Đợt 1: 31/5; Đợt 2: 30/10"."""
+
 
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
     timing = clean(timing)
     if (span := _BARE_SPAN.match(timing)) is not None and (due := _from_day(span, year, True)) is not None:
         return (replace(due, wording=timing),)
+    parts = [
+        _TURN.match(part) for part in re.split(rf"\s?[;,]\s|(?<=\d)\s(?={_TURN_HEAD})", timing, flags=re.IGNORECASE)
+    ]
+    turns = [part and _from_day(part, year, True) for part in parts]
+    if len(turns) > 1 and all(turns):
+        return tuple(due for due in turns if due)
     inside = f"trong {timing[:1].lower()}{timing[1:]}"
     for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
 from desktop.domain.out.consolidation import Totals
 from desktop.domain.out.workbook import ReportClass
-from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line, row
+from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line, row, scrolled
 from desktop.gui.kit.theme import theme
 
 translate = QCoreApplication.translate
 
-_WIDTH, _MOST = 312, 6
+_WIDTH, _MOST, _LEAST = 312, 6, 3
+_BETWEEN, _BORDER = 4, 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BARS = {
     ReportClass.DONE_EARLY: "green_bar",
@@ -92,21 +93,33 @@ class TotalsCard(QFrame):
         self.setProperty("card", "1")
         self.setFixedWidth(theme.px(_WIDTH))
         self._count = Label("", 9, bold=True)
-        self._standings = column(spacing=6, margins=(16, 8, 16, 8))
-        self._late = column(spacing=6, margins=(16, 8, 16, 8))
+        self._standings = column(spacing=_BETWEEN, margins=(16, 6, 16, 6))
+        self._late = column(spacing=_BETWEEN, margins=(16, 6, 16, 6))
         self._every = Button(self.tr("Show all"), "flat", clicked=show_all)
-        self.setLayout(
-            column(
-                card_head(Label(self.tr("By state"), 12, bold=True), boxed(row(self._count, margins=(0, 0, 8, 0)))),
-                boxed(self._standings),
-                line(),
-                card_head(Label(self.tr("Most overdue"), 12, bold=True), self._every),
-                boxed(self._late),
-                None,
-                spacing=0,
-                margins=(1, 1, 1, 5),
-            )
+        self._above = (
+            card_head(Label(self.tr("By state"), 12, bold=True), boxed(row(self._count, margins=(0, 0, 8, 0)))),
+            boxed(self._standings),
+            line(),
+            card_head(Label(self.tr("Most overdue"), 12, bold=True), self._every),
         )
+        head, *above = self._above
+        body = scrolled(column(*above, boxed(self._late), None, spacing=0))
+        self.setLayout(column(head, (body, 1), spacing=0, margins=(1, 1, 1, _BORDER - 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name as many offices as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = [part for part in map(self._late.itemAt, range(self._late.count())) if part is not None]
+        lines = [widget for part in rows if isinstance(widget := part.widget(), _Line)]
+        above = sum(max(part.minimumHeight(), part.sizeHint().height()) for part in self._above)
+        margins = self._late.contentsMargins()
+        room = self.height() - _BORDER - above - margins.top() - margins.bottom() + _BETWEEN
+        fit = max(_LEAST, room // (theme.px(20) + _BETWEEN))
+        for number, widget in enumerate(lines):
+            widget.setVisible(number < fit)
 
     def show_totals(self, totals: Totals, late: Sequence[tuple[str, int]]) -> None:
         """Show the totals of a period, or of a part of its tasks, and whose overdue tasks are most."""
@@ -118,6 +131,7 @@ class TotalsCard(QFrame):
         self._every.setVisible(bool(most))
         if not most:
             self._late.addWidget(Label(self.tr("No task is overdue"), 10, tone="muted"))
+        self._fit()
 
 
 def show_lines(layout: QLayout, lines: Sequence[tuple[str, int, str]]) -> None:
@@ -125,4 +139,6 @@ def show_lines(layout: QLayout, lines: Sequence[tuple[str, int, str]]) -> None:
     clear(layout)
     most = max((number for _name, number, _colour in lines), default=0) or 1
     for name, number, colour in lines:
-        layout.addWidget(_Line(name, number, number / most, colour))
+        part = _Line(name, number, number / most, colour)
+        layout.addWidget(part)
+        part.show()  # now, so that the layout knows its height at once

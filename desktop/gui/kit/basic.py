@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -86,9 +86,29 @@ def boxed(layout: QLayout) -> QWidget:
     return widget
 
 
+class _Scrolled(QScrollArea):
+    """An area whose bar comes and goes once at a time.
+
+    Qt sizes what is in it within the event that tells of its size: where the bar takes the width by which the content
+    fits, each size asked for the other one, until the stack was full.
+    """
+
+    _sizing = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass over what is told of the content while it is being sized."""
+        if self._sizing:
+            return False
+        self._sizing = True
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._sizing = False
+
+
 def scrolled(layout: QLayout) -> QScrollArea:
     """Return a layout in an area that scrolls up and down."""
-    area = QScrollArea()
+    area = _Scrolled()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -41,10 +41,11 @@ class DaysOff(QWidget):
         super().__init__()
         self._shell = shell
         self._year = shell.services.office.today().year
+        # (one figure more: the first column stands further in)
         longest = max((self._words_of(date(2026, 12, number)) for number in range(20, 27)), key=len)
         self.table = Table(
             (
-                Column(self.tr("Day"), self._day_cell, sample=longest),
+                Column(self.tr("Day"), self._day_cell, sample=f"{longest}0"),
                 Column(self.tr("Reason"), lambda item: Cell(item.reason, tooltip=item.reason), 160, stretch=True),
                 Column(self.tr("Kind"), self._kind_cell, 110, rank=1),
                 Column(self.tr("Source"), self._source_cell, 150, rank=2),
@@ -70,6 +71,7 @@ class DaysOff(QWidget):
         self.kind.picked.connect(self._choose)
         self.kind.set_short(False)
         self.kind.choose(False)
+        self.kind.setMinimumWidth(theme.px(176))
         self.add = Button(self.tr("Add"), "primary", "plus", clicked=self._put_in)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

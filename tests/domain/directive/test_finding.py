@@ -89,3 +89,22 @@ def test_a_later_clause_that_asks_communes():
         "Chủ tịch UBND cấp xã kiện toàn Ban Chỉ huy. Mỗi xã, phường bố trí tối thiểu 70 người.",
     ]
     assert [name for name, _ in ours(*body)] == ["các xã có rừng", "Chủ tịch UBND cấp xã", "Mỗi xã, phường"]
+
+
+def test_how_much_is_done_in_each_commune_is_not_asked_of_communes():
+    assert ours(
+        "I. TỔ CHỨC THỰC HIỆN",
+        "1. Chi cục Kiểm lâm",
+        "- Cử 03 tổ đi cơ sở; mỗi xã làm việc ít nhất 01 buổi.",
+        "- Tổng hợp nhu cầu cây giống; các xã có rừng lập danh sách hộ trồng.",
+    ) == [("các xã có rừng", "Tổng hợp nhu cầu cây giống; các xã có rừng lập danh sách hộ trồng.")]
+
+
+@pytest.mark.parametrize(("places", "count"), [("Nà Pha, Bến Hạ, Mường Lạn", 0), ("Nà Pha, Hòa An, Mường Lạn", 1)])
+def test_places_in_brackets_behind_a_name_for_many_say_who_is_asked(places, count):
+    found = ours(
+        "I. TỔ CHỨC THỰC HIỆN",
+        f"1. Chủ tịch UBND các xã vùng thấp, ven sông, ven suối, có đường ngầm, có bến đò và các xã khác ({places}):",
+        "- Đưa người già, trẻ em đến nơi an toàn.",
+    )
+    assert len(found) == count

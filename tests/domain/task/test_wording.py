@@ -12,6 +12,7 @@ from desktop.domain.task.wording import (
     days_from,
     deadlines,
     due_dates,
+    due_of,
     explicit_deadline,
     impossible_deadline,
     product,
@@ -301,3 +302,17 @@ def test_the_day_is_said_with_how_often_it_comes():
     assert rhythm("", (W, M), ["Hằng tuần", "Hằng tháng"]) == "Hằng tuần, hằng tháng"
     assert rhythm("Theo từng đoàn", (A,), ["Khi có yêu cầu"]) == "Theo từng đoàn"
     assert rhythm("Theo từng đoàn", (), []) == "Theo từng đoàn"
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("Đợt 1: 31/5; Đợt 2: 30/10", ["2027-05-31", "2027-10-30"]),
+        ("Lần 1 15/3, lần 2 15/9/2027", ["2027-03-15", "2027-09-15"]),
+        ("Quý I: 20/3\nQuý III: 20/9", ["2027-03-20", "2027-09-20"]),
+        ("15/3 - 20/3", ["2027-03-20"]),
+        ("Quý I", ["2027-03-31"]),
+    ],
+)
+def test_days_that_a_cell_lists(cell, days):
+    assert [due.day.isoformat() for due in due_of(cell, 2027)] == days

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,16 +11,17 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
-from desktop.domain.out.consolidation import Standing
+from desktop.domain.out.consolidation import Standing, Totals
 from desktop.domain.out.workbook import OVERDUE, ReportClass
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task
 from desktop.gui.consolidation import page as pages
 from desktop.gui.consolidation.dialogs import DueDialog, PlacesDialog, TallyDialog
+from desktop.gui.consolidation.totals import TotalsCard
 from desktop.gui.kit.table import Group, Table
 from desktop.gui.places import CollectedAt
 from tests.gui.offices import clipped, named, opened, settle
@@ -384,3 +386,19 @@ def test_the_report_on_all_is_begun_edited_and_leads_back_to_a_file(page):
     report.save()
     kept = page.services.reports.get(report.place().report_id)
     assert not page.services.reports.stale(kept), "what the editor wrote back is what was proposed"
+
+
+@pytest.mark.parametrize("height", [600, 455, 424])
+def test_lines_of_the_totals_are_as_high_as_their_words(height):
+    card = TotalsCard(lambda: None)
+    card.resize(card.width(), height)
+    card.show()
+    settle()
+    counts = Counter({item.value: 5 for item in ReportClass})
+    card.show_totals(Totals(counts), [(f"xã Thử {number}", 5) for number in range(9)])
+    settle()
+    lines = [part for part in card.findChildren(QWidget) if part.accessibleName().endswith(": 5") and part.isVisible()]
+    assert len(lines) >= len(ReportClass) + 3
+    assert all(part.height() >= part.fontMetrics().height() for part in lines)
+    assert all(part.mapTo(card, part.rect().bottomLeft()).y() < height for part in lines)
+    card.hide()

@@ -145,6 +145,13 @@ def test_the_page_of_a_week_lists_its_seven_days(office, tmp_path):
     assert "Lê Thị Bình" in table.rows[1].cells[2].text
 
 
+def test_each_task_of_a_week_says_its_day_so_that_the_next_page_does_too(office, tmp_path):
+    office.programme.week_docx(tmp_path / "tuan.docx", date(2026, 6, 30))
+    table = Document(str(tmp_path / "tuan.docx")).tables[1]
+    days = [row.cells[0].text for row in table.rows][1:]
+    assert days.count("Thứ Ba\n30/6") == 2 and "" not in days
+
+
 def test_who_sees_to_a_task_goes_on_in_lists_and_can_be_undone(office):
     (row,) = [row for row in office.tasks.rows(TaskQuery()) if row.text == "Việc đầu tháng 6"]
     assert row.person == "Lê Thị Bình"
