@@ -58,7 +58,7 @@ def overview_of(session: Session, office: Office | None, period: Period) -> Over
 def made_of(session: Session, period: Period) -> str:
     """Return a sum over what the report on a period is made of, without reading a row of what offices sent."""
     last = before(period)
-    marks = [str(due(session, period)), str(due(session, last)), records.settings(session).get(LIST)]
+    marks = [str(period), str(due(session, period)), str(due(session, last)), records.settings(session).get(LIST)]
     told = json.dumps([*marks, *collected.marks(session, (str(period), str(last)))], default=tuple)
     return hashlib.sha256(told.encode()).hexdigest()
 

@@ -19,6 +19,7 @@ from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.office import Level, Office
+from desktop.domain.out.consolidation import Overview
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
 from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
@@ -80,6 +81,8 @@ class ReportService:
         self._context = context
         self._office = OfficeService(context)
         self._evidence = EvidenceService(context)
+        self._overview: tuple[str, Overview] | None = None
+        """How the files stood that a sentence was last traced to, and the sum by which they are known."""
 
     # --- the regime
 
@@ -704,7 +707,10 @@ class ReportService:
     def _gathered_cards(self, report: Report, sources: Sequence[Source]) -> list[SourceCard]:
         """Return files of offices below, each with what its office sent, and the list of the period."""
         with self._context.reading() as session:
-            found = overview_of(session, self._office.required(), report.gathered)
+            now = made_of(session, report.gathered)
+            if self._overview is None or self._overview[0] != now:  # a sentence after the other is clicked on
+                self._overview = now, overview_of(session, self._office.required(), report.gathered)
+        found = self._overview[1]
         rows = {item.id: (row, item) for row in found.rows for item in (*row.files, *row.replaced)}
         out = []
         for item in sources:

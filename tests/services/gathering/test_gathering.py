@@ -243,3 +243,16 @@ def test_names_of_offices_stand_on_one_line_of_the_appendix(services):
     name = table.widths[1] / sum(table.widths) * measures().text_width(landscape=True)
     room = name - 2 * measures().table.cell_side
     assert room > measures().typeface.width("Phường Hồng Hà Giang", measures().type.table.size.value)
+
+
+def test_one_sentence_after_the_other_is_traced_without_reading_the_files_again(services, monkeypatch):
+    report = services.reports.get(services.reports.begin(KEY))
+    found = [item.proposal.sources for item in report.content.sentences() if item.sourced]
+    asked = []
+    of_period = collected.of_period
+    monkeypatch.setattr(collected, "of_period", lambda *args: asked.append(args) or of_period(*args))
+    for sources in found:
+        services.reports.sources(report, sources)
+    assert len(found) > 5 and len(asked) == 1
+    services.consolidation.forget([found[1][0].id])
+    assert services.reports.sources(report, found[1])[0].gone
