@@ -17,6 +17,7 @@ from desktop.gui.places import ReportAt
 from desktop.gui.reports import dialogs
 from desktop.gui.reports.report_page import FILES
 from tests.gui.offices import clipped
+from tests.gui.seen import can_press, press, says, texts
 
 
 @pytest.fixture
@@ -149,13 +150,14 @@ def test_the_package_takes_the_signed_copy_that_is_added_in_it(show, office, iss
     dialog = dialogs.PackageDialog(window, report, window.services.packages.package(report))
     dialog.dialog.show()
     settle()
-    assert dialog._add.isVisible()
-    assert "Danh sach doan.pdf" in dialog._listed.text()
+    assert can_press(dialog.dialog, "Add the signed copy …")
+    assert says(dialog.dialog, "Danh sach doan.pdf")
     monkeypatch.setattr("desktop.gui.files.ask_for_files", lambda *_args, **_more: [signed])
-    QTest.mouseClick(dialog._add, Qt.MouseButton.LeftButton)
+    press(dialog.dialog, "Add the signed copy …")
     settle()
-    assert not dialog._add.isVisible()
-    assert "bản ký" in dialog._listed.text().splitlines()[0]
+    assert not can_press(dialog.dialog, "Add the signed copy …")
+    there = next(text for text in texts(dialog.dialog) if "Danh sach doan.pdf" in text)
+    assert "bản ký" in there.partition("Danh sach doan.pdf")[0], "it stands first"
     assert clipped(dialog.dialog) == []
     monkeypatch.setattr("desktop.gui.files.open_path", lambda _path: None)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Gói.zip"), ""))

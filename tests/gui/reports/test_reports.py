@@ -21,6 +21,7 @@ from desktop.gui.kit.forms import DateEdit, choose
 from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports import dialogs
 from tests.gui.offices import close, settle, window_over
+from tests.gui.seen import can_press, open_tab, says, tab_shown
 
 
 def press(widget, words):
@@ -96,7 +97,7 @@ def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_
     found.clearSelection()
     editor.setTextCursor(found)
     settle()
-    assert "nguồn" in report.sources._count.text() or "sources" in report.sources._count.text()
+    assert says(report.sources, "nguồn")
     end = editor.select(report._shown)
     end.setPosition(end.selectionEnd())
     editor.setTextCursor(end)
@@ -346,8 +347,7 @@ def test_units_that_owe_a_form_are_named_beside_the_report(show, office, rule, t
     page = shown(window, "reports")
     page.table.choose(1)
     settle()
-    assert page._waiting.isVisible()
-    assert page._to_forms.isVisible()
+    assert can_press(page, "Take forms back …")
     close(window)
 
 
@@ -423,14 +423,14 @@ def test_the_page_shows_what_moved_since_the_cut_off_and_the_pages(show, office,
     window.go(ReportAt(number))
     settle()
     page = window.current()
-    assert page._since.isVisible()
+    assert can_press(page, "See what changed")
     press(page, page.tr("See what changed"))
-    assert page._tabs.currentIndex() == 2
-    assert not page._since.isVisible()
+    assert tab_shown(page) == "Số liệu"
+    assert not can_press(page, "See what changed")
     now = page._changed[task]
     assert now.result == "Sau chốt"
     assert next(line for line in page._report.figures.lines if line.task_id == task).result != "Sau chốt"
-    page._tabs.setCurrentIndex(0)
+    open_tab(page, "Text")
     press(page, page.tr("See the pages"))
     assert page.paper.isVisible()
     assert not page.sources.isVisible()
@@ -460,9 +460,9 @@ def test_a_double_click_opens_though_its_first_click_opened_the_panel(show, offi
 def test_the_report_of_a_half_year_is_begun_where_a_new_report_is_asked_for(window):
     services = window.services
     made = dialogs.AdHocDialog(window, services)
-    assert not made._period_field.isVisibleTo(made.dialog) and made.subject_field.isVisibleTo(made.dialog)
+    assert not made.period.isVisibleTo(made.dialog) and made.subject_field.isVisibleTo(made.dialog)
     choose(made.kind, ReportKind.HALF)
-    assert made._period_field.isVisibleTo(made.dialog) and not made.subject_field.isVisibleTo(made.dialog)
+    assert made.period.isVisibleTo(made.dialog) and not made.subject_field.isVisibleTo(made.dialog)
     assert str(made.period.currentData()) == "2026-H1", "the newest whose figures are closed"
     made.dialog.show()
     QTest.mouseClick(made.dialog.yes, Qt.MouseButton.LeftButton)
