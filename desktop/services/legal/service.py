@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.catalogue import legal as legal_catalogue
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalDocument
 from desktop.domain.office.rows import LegalRow
 from desktop.domain.plan.law import CitedFault, cited_faults, plan_texts
@@ -23,9 +23,14 @@ class LegalService:
         self._context = context
 
     def rows(self, text: str = "") -> list[LegalRow]:
-        """Return the documents whose kind, number, issuer or subject hold every word of `text` (folded)."""
+        """Return the documents whose kind, number, issuer or subject hold every word of `text` (folded).
+
+        Those whose own number holds the text stand before those that only speak of it.
+        """
         with self._context.reading() as session:
-            return queries.legal_rows(session, text)
+            found = queries.legal_rows(session, text)
+        asked = fold(text)
+        return sorted(found, key=lambda row: asked not in fold(row.number)) if asked else found
 
     def faults(self, plan: Plan) -> list[tuple[str, CitedFault]]:
         """Return what a plan cites and should not, or not unchecked, each with the text that does it.

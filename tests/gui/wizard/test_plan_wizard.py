@@ -445,7 +445,7 @@ def test_bases_are_picked_ordered_and_signed(begun, qtbot):
     count = len(lines(page.table))
     press(page, "Pick from the library")
     write(page.search, "57-KL")
-    qtbot.waitUntil(lambda: len(lines(page.library)) == 1)
+    qtbot.waitUntil(lambda: [text.split()[-1] for text in lines(page.library)] == ["57-KL/TW", "47/NQ-CP"])
     press(page, "Add to the bases")
     press(page, "Add to the bases")  # a second time it is only shown
     press(page, "Back to the bases")
