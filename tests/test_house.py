@@ -234,6 +234,12 @@ _MOST = 102
 """How often tests of the window may reach into what is private; it may only fall."""
 
 
+def test_layouts_are_emptied_in_one_way():
+    """What is taken out of a layout and not hidden is drawn over the rest until an outer loop deletes it."""
+    found = [path.name for path in (ROOT / "desktop" / "gui").rglob("*.py") if ".takeAt(" in path.read_text("utf-8")]
+    assert found == ["basic.py"], "use `clear` or `refill` of kit/basic.py"
+
+
 def test_tests_of_the_window_go_by_what_is_seen():
     """Who tests by `page._x` does not show that anybody can do it, and stops at every tidying-up (`tests.gui.seen`)."""
     found = {

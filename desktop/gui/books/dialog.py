@@ -16,7 +16,7 @@ from desktop.domain.plan.book import BookLine, BookState, Difference
 from desktop.domain.task.table_heads import TaskColumn
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.gui import labels
-from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row, scrolled
+from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, clear, column, row, scrolled
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.forms import Field, choose, combo, text_field
 from desktop.gui.kit.messages import notice
@@ -288,9 +288,7 @@ class BookDialog(PlainDialog):
     # --- old and new
 
     def _show_line(self, line: BookLine | None) -> None:
-        while (item := self._compared.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        clear(self._compared)
         if line is None:
             return
         place = translate("BookDialog", "Sheet “{sheet}”, row {row}").format(sheet=line.row.sheet, row=line.row.row)

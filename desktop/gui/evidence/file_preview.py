@@ -17,7 +17,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.files import FilePage
 from desktop.domain.plan.plan import Plan
-from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, line, row, scrolled
+from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, clear, column, line, row, scrolled
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.theme import theme
 from desktop.gui.paper.preview import PaperColours, PaperView
@@ -160,11 +160,7 @@ class FilePreview(QFrame):
         self._stack.setCurrentWidget(self._nothing_area)
 
     def _set_facts(self, facts: list[Fact]) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        clear(self._facts)
         for icon, colour, words in facts:
             label = Label(words, 10, wrap=True, bold=colour in {"green", "red", "amber"})
             label.setStyleSheet(f"color: {theme.colour(colour).name()}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout
 from desktop.gui.kit.basic import (
     IconLabel,
     Label,
+    clear,
     column,
     row,
 )
@@ -62,10 +63,7 @@ class ChoiceCard(QFrame):
             f"QFrame#tile{{background:{tile};border:none;border-radius:6px}}"
             "QRadioButton{outline:none}"  # the card has the ring
         )
-        while (item := self._tile_layout.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._tile_layout)
         icon = IconLabel(self._icon_name, "accent_text" if on else "text2")
         self._tile_layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignCenter)
 

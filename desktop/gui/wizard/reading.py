@@ -21,6 +21,7 @@ from desktop.gui.kit.basic import (
     Button,
     Label,
     boxed,
+    clear,
     column,
     row,
 )
@@ -160,9 +161,7 @@ class ReadingReview(QWidget):
             for item in read.paragraphs
             if item.text.strip()
         ]
-        while (item := self._notices.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        clear(self._notices)
         for found in read.notices:
             self._notices.addWidget(notice("info", "amber", i18n.sentence(UserError(found.source, **found.values))))
         self._fill()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.plan.book import BookState
 from desktop.domain.task.table_heads import TaskColumn
@@ -39,11 +39,19 @@ def answer(act):
     return seen
 
 
+def drop_in_the_loop(qtbot, window, path):
+    """Let a file go as a person does: from an event, so that what is deleted meanwhile waits for the dialog's end."""
+    done = []
+    QTimer.singleShot(0, lambda: done.append(drop(window, path)))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    return done[0]
+
+
 def states(dialog):
     return [line.state for line in dialog.table.row_model.rows]
 
 
-def test_a_dropped_book_is_compared_saved_and_undone(show, office, tmp_path, asked):  # noqa: F811
+def test_a_dropped_book_is_compared_saved_and_undone(show, office, tmp_path, asked, qtbot):  # noqa: F811
     window = show(office)
     path = task_books.full(tmp_path / "so.xlsx")
     before = len(window.services.tasks.rows())
@@ -54,13 +62,15 @@ def test_a_dropped_book_is_compared_saved_and_undone(show, office, tmp_path, ask
         first = dialog.table.visualRect(dialog.table.row_model.index(0, 0)).center()
         QTest.mouseClick(dialog.table.viewport(), LEFT, pos=first)
         seen["words"] = dialog.save.text()
+        seen["told"] = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
         QTest.mouseClick(dialog.save, LEFT)
 
     seen = answer(leave_one_out_and_save)
-    assert drop(window, path)
+    assert drop_in_the_loop(qtbot, window, path)
     assert "error" not in seen, seen
     assert set(seen["states"]) == {BookState.NEW}
     assert seen["words"].strip() == "Save 7 tasks"
+    assert sum(text.startswith("Sheet “") for text in seen["told"]) == 1, "one row is told of, none lies over another"
     assert len(window.services.tasks.rows()) == before + 7
 
     def look_and_cancel(dialog, seen):
