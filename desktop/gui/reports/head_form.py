@@ -63,7 +63,8 @@ class HeadForm(QWidget):
         for field, text in ((self.receiver, report.receiver), (self.basis, report.basis), (self.place, report.place),
                             (self.signer, report.signature.name)):  # fmt: skip
             field.setText(text)
-            field.setCursorPosition(0)  # of words that are longer than the field the beginning is seen
+            if not field.hasFocus():
+                field.setCursorPosition(0)  # of words that are longer than the field the beginning is seen
         self.due.set_date(report.due)
         known = (report.signature.authority, report.signature.deputy, report.signature.title)
         places = [
