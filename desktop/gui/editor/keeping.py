@@ -19,6 +19,7 @@ from desktop.gui.shell_api import Shell
 from desktop.services.unsaved_files import Unsaved
 
 PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
+SAVE_AFTER = 800  # milliseconds after the last letter
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
@@ -53,6 +54,7 @@ class Keeping(QObject):
         super().__init__(owner)
         self._shell, self._page = shell, page
         self.unsaved, self.held = False, 0
+        self.save_timer = later(self, page.save_typed, SAVE_AFTER)
         self.draft_timer = later(self, page.keep_draft, _DRAFT_AFTER)
         self.again_timer = later(self, page.save_typed, AGAIN_AFTER)
 

@@ -83,7 +83,7 @@ from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step
 
-_SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
+_PREVIEW_AFTER = 600  # milliseconds after the last letter
 _PAPER = 314  # at 100 %: what the names over the pages need
 _BESIDE = 1150  # at 100 %: the width from which outline, text and pages have room beside each other
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
@@ -122,9 +122,9 @@ class PlanPage(Page):
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._fit_timer = later(self, self._fit, 0)  # once all parts have their sizes
-        self._save_timer = later(self, self.save_typed, _SAVE_AFTER)
         self._preview_timer = later(self, self._renew_preview, _PREVIEW_AFTER)
         self._keeping = Keeping(self, shell, self)
+        self._save_timer = self._keeping.save_timer
         self._own_step = False  # what was done last to the text is a step of the plan, not of the editor
         self._taken_back = False  # such a step was taken back last
         self._told_replaced = False  # it was said with the step that it is

@@ -54,7 +54,7 @@ from desktop.gui.shell_api import Offer, Shell
 
 translate = QCoreApplication.translate
 
-_SAVE_AFTER, _LINK_AFTER = 800, 250  # milliseconds after the last letter
+_LINK_AFTER = 250  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
 FIGURES, FORMS, FILES, HISTORY = 2, 3, 4, 5  # the numbers of tabs
@@ -90,8 +90,8 @@ class ReportPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._save_timer = later(self, self.save_typed, _SAVE_AFTER)
         self._keeping = Keeping(self, shell, self)
+        self._save_timer = self._keeping.save_timer
         self._draft = self.services.unsaved_reports.new_key()
         self._in_field = False  # a field of head or foot is being typed in
         self._link_timer = later(self, self._link, _LINK_AFTER)
