@@ -29,6 +29,7 @@ from desktop.domain.task.unit_sentence import (
     asked_in,
     duty_verb,
     gives,
+    is_opinion,
     unit_in_sentence,
 )
 from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
@@ -284,6 +285,8 @@ _OF_UNIT = re.compile(r"^(?:trách nhiệm|nhiệm vụ) của (?!các (?:đơn 
 _WHICH = re.compile(r"\s(?:được (?:giao|phân bổ|chọn|phân công)|có|đang|thuộc|nằm|giáp|chưa)\s[^:.;]+$")
 """Words behind a name for many offices that say which of them: "UBND các xã được giao vốn"."""
 _SENDER = re.compile(r"^(?:Chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Trưởng [Bb]an|Giám đốc)\b(?!.*\bcác\b)")
+_WILL = re.compile(r"\s+sẽ\b")
+"""What the one who writes says of what he will do himself: nobody is given anything."""
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
 _LONGEST_TOPIC = 28  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
 _FEW_UNITS = 2  # fewer in a section may be there by chance
@@ -370,6 +373,8 @@ class _Said:
             found = (
                 unit_in_sentence(found[1]) or found
             )  # "Chủ tịch UBND tỉnh giao Sở Y tế …": who gives is not who does
+        if found is not None and _SENDER.match(found[0]) and _WILL.match(self.text, place + len(found[0])):
+            found = _of_another(self.text[place:], found[0])
         return _behind_topic(self.text) if found is None and self.whole else found
 
     @property
@@ -776,6 +781,8 @@ _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
 
 def _told_to_one(text: str) -> bool:
     """Return whether the last words give one unit something: to follow the paper up, to report on it."""
+    if (inside := _given_inside(text)) > 0:  # "Chỉ thị này có hiệu lực … Giao Sở Y tế theo dõi, đôn đốc …"
+        return unit_in_sentence(text[inside:]) is not None
     found = unit_in_sentence(text)
     if found is None or is_generic(found[0]) or signs.LAST_WORDS.is_in(text):
         return False
@@ -817,7 +824,21 @@ def _given_inside(text: str) -> int:
         found = unit_in_sentence(text[match.end() :])
         if found is not None and not is_generic(found[0]):
             return match.end()
+    if is_opinion(text):  # "Thống nhất chủ trương. UBND xã … khảo sát, lập báo cáo …"
+        for match in re.finditer(r"(?<=[.;])\s+", text):
+            found = unit_in_sentence(text[match.end() :])
+            if found is not None and not is_generic(found[0]):
+                return match.end()
     return -1
+
+
+def _of_another(text: str, sender: str) -> tuple[str, str] | None:
+    """Return unit and duty of the first clause that is not about the one who writes ("Chủ tịch UBND tỉnh sẽ …")."""
+    for match in signs.CLAUSE_END.finditer(text):
+        found = unit_in_sentence(text[match.end() :].lstrip(" ;"))
+        if found is not None and not is_generic(found[0]) and not _same_unit(found[0], sender):
+            return found
+    return None
 
 
 def _names_itself(block: Block) -> bool:

@@ -160,7 +160,8 @@ _NAME_GOES_ON = {
 }  # fmt: skip
 _CLAUSE = re.compile(
     r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình|(?:đầu )?(?:ngày|tháng|năm|quý)\b|nay)"
-    r"|trước ngày|sau (?:khi|ngày)|khi|năm 20\d\d|trong (?:tháng|quý|năm|thời gian|tuần)|(?:vào )?(?:cuối|đầu|giữa) "
+    r"|trước (?:ngày|khi)|sau (?:khi|ngày)|khi|qua (?:theo dõi|kiểm tra|rà soát|nắm)|cùng với|bên cạnh"
+    r"|năm 20\d\d|trong (?:tháng|quý|năm|thời gian|tuần)|(?:vào )?(?:cuối|đầu|giữa) "
     r"(?:tháng|quý|năm)|tháng \d|quý [iv\d]|h[ằà]ng (?:tháng|quý|năm)|định kỳ|hưởng ứng|nhân dịp|chậm nhất)\b"
     r"(?! quá trình)",
     re.IGNORECASE,
@@ -185,6 +186,7 @@ _OPINION = re.compile(
 )
 """What somebody thinks and does not do."""
 _MAX_UNIT_WORDS = 28
+_TWO_WORDS = 2
 
 
 def duty_verb(text: str, start: int = 0) -> re.Match[str] | None:
@@ -307,9 +309,17 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name)
+        name = _alone(re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name))
         return text[:start] + name, _duty_of(rest)
     return None
+
+
+def _alone(name: str) -> str:
+    """Return a name without the units that do a duty with it ("Sở Xây dựng cùng UBND các xã")."""
+    beside = re.search(r",?\s(?:cùng(?: với)?)\s", name)
+    if beside is None or len(name[: beside.start()].split()) < _TWO_WORDS or not is_unit_name(name[beside.end() :]):
+        return name
+    return name[: beside.start()]
 
 
 def _listed_end(text: str, start: int) -> int | None:
@@ -374,7 +384,8 @@ _PROPER_WORD = f"[{CAPITALS}][{SMALL}]+"
 _OF_A_PLACE = re.compile(  # "Điện lực Hải Sơn": what is called by its place, and a small letter behind it
     r"(?:Điện lực|Bưu điện|VNPT|Viettel|Báo|Đài|Truyền hình|Phát thanh|Đồn Biên phòng|Cảng vụ|Hải quan|Bảo tàng|Thuế"
     rf"|Kho bạc Nhà nước|Nhà máy|Công ty|Bệnh viện|Hợp tác xã|Vườn quốc gia|Khu bảo tồn)(?: [{SMALL}]+){{0,6}}"
-    rf"\s(?!Truyền|Phát|Việt Nam\b){_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[{SMALL}]+)"
+    r"\s(?!Truyền|Phát|Việt Nam\b|(?:Sở|Phòng|Ban|Công an|Hội|Ủy ban|Trung tâm)\s)"
+    rf"{_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[{SMALL}]+)"
 )
 
 
@@ -405,6 +416,11 @@ def _duty_of(rest: str) -> str:
             if any(after.startswith(verb) for verb in _BY_LENGTH):
                 return after
     return rest
+
+
+def is_opinion(words: str) -> bool:
+    """Return whether a sentence opens with what somebody thinks ("Thống nhất chủ trương …"): it gives nothing."""
+    return _OPINION.match(words[:1].lower() + words[1:]) is not None
 
 
 def gives(words: str) -> bool:
