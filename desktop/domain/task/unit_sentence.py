@@ -78,6 +78,8 @@ _VERBS = (
     "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
     "điều lực lượng", "điều xe", "điều phương tiện", "thấm nhuần", "xuống cơ sở",
     "trữ", "tích trữ", "pha loãng", "đắp", "chằng chống",
+    "tiêm", "tiêm phòng", "đặt", "dựng", "gắn", "trồng", "tưới", "bơm", "chụp", "vẽ", "viết", "mua", "lắp", "rút",
+    "hậu kiểm", "phúc tra", "tập kết", "tiếp tế", "cứu trợ", "sàng lọc", "xét nghiệm", "giao ước", "đồng loạt",
     "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
@@ -155,7 +157,7 @@ _NAME_GOES_ON = {
     "và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "trên",
     "trong", "thuộc", "trực", "có", "hàng", "liên", "các", "của", "nơi", "mới", "khác", "lân", "biên", "cũ", "ven",
     "tại",
-    "đang", "bị", "được", "đã", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
+    "đang", "bị", "được", "đã", "nêu", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
     "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(
@@ -189,6 +191,13 @@ _MAX_UNIT_WORDS = 28
 _TWO_WORDS = 2
 
 
+_NO_VERBS = (
+    "nêu trên", "nêu tại", "ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ",
+    "tự quản", "mở rộng địa",
+)  # fmt: skip
+"""What opens like a verb of duties and goes on with the name before it."""
+
+
 def duty_verb(text: str, start: int = 0) -> re.Match[str] | None:
     """Return where the first verb of a duty stands behind a blank; words of a name are none ("Ban tổ chức")."""
     named = start  # up to here words that can be verbs belong to a name
@@ -212,7 +221,19 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     word = _word_at(text, match.end())
     behind = rest[len(word) :]
     if rest.startswith(
-        ("ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ", "tự quản", "mở rộng địa")
+        (
+            "nêu trên",
+            "nêu tại",
+            "ký đất",
+            "trực thuộc",
+            "chuyển đổi",
+            "đăng ký đất",
+            "cử tri",
+            "thu hồi",
+            "tự vệ",
+            "tự quản",
+            "mở rộng địa",
+        )
     ):
         return True
     before = text[start : match.start()].rstrip(" ")
@@ -294,8 +315,11 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         else:
             end, rest = match.start(), text[match.end() :]
         name = text[start:end]
-        if len(name.split()) > _MAX_UNIT_WORDS or re.search(r"[.;](?:\s|$)", name) or _unlisted_colon(name):
+        if len(name.split()) > _MAX_UNIT_WORDS or _ends_inside(name) or _unlisted_colon(name):
             return None
+        if name.count("(") > name.count(")"):
+            search = end + 1
+            continue
         tail = fold(name).split()[-1] if name.split() else ""
         if name.split()[-1:] and name.split()[-1].lower() in {"được", "bị", "việc", "đã", "đang", "chưa"}:
             return None
@@ -312,6 +336,13 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         name = _alone(re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name))
         return text[:start] + name, _duty_of(rest)
     return None
+
+
+def _ends_inside(name: str) -> bool:
+    """Return whether a sentence or a clause ends in words, and none of a list ("Các sở, ngành; UBND các xã")."""
+    if re.search(r"\.(?:\s|$)|;$", name):
+        return True
+    return any(not is_unit_name(part) for part in re.split(r";\s", name)[1:])
 
 
 def _alone(name: str) -> str:
@@ -347,7 +378,7 @@ def asked_in(text: str) -> str | None:
         if found is not None:
             return found[0]
         name = bare_name(words)
-        short = len(name.split()) <= _MAX_UNIT_WORDS and re.search(r"[.;:]", name) is None
+        short = len(name.split()) <= _MAX_UNIT_WORDS and not _ends_inside(name) and ":" not in name
         if words.endswith(":") and is_unit_name(name) and short:
             return words.rstrip(" :")  # "… đề nghị UBND các xã, phường:"
     return None

@@ -203,7 +203,8 @@ _BY = re.compile(
 )
 _LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo| xong| gửi| nộp)?\s?:"
 _BY_BARE = re.compile(
-    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)\s{_DAY}(?!\s?[-–])",
+    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)\s{_DAY}"
+    r"(?!\s?[-–])",
     re.IGNORECASE,
 )
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
