@@ -1,4 +1,4 @@
-"""The assignment workbook (biểu phân công nhiệm vụ): tasks as in the printed table, totals by lead unit, hidden stamp."""
+"""The assignment workbook (biểu phân công nhiệm vụ): rows as printed, totals by lead unit, hidden stamp."""
 
 from __future__ import annotations
 

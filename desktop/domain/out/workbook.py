@@ -277,7 +277,7 @@ def _timing(task: TaskRow) -> Timing:
 
 
 def by_duty(lines: Iterable[AssignmentLine]) -> dict[str, list[AssignmentLine]]:
-    """Return lines by the unit that they are given to, those of none last: the rows and numbers of the printed table."""
+    """Return lines by the unit that they are given to, those of none last: as the printed table numbers them."""
     groups: dict[str, list[AssignmentLine]] = {}
     for line in lines:
         groups.setdefault(line.given_to, []).append(line)

@@ -95,7 +95,7 @@ class ExportService:
         _write(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
 
     def assignment_xlsx(self, plan_id: int, path: Path) -> None:
-        """Write a plan's assignment table as .xlsx, its rows and numbers those of the printed one; UserError as there."""
+        """Write a plan's assignment table as .xlsx, rows and numbers as printed; UserError as there."""
         plan = self._assigned(plan_id)
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
