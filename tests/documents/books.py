@@ -76,6 +76,7 @@ def assignment_book(count: int) -> AssignmentBook:
             timing=timings[i % 4],
             product="Báo cáo",
             note="@" if i == 2 else "",
+            given_to=UNITS[i % len(UNITS)],
         )
         for i in range(count)
     )

@@ -10,7 +10,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from desktop.documents.workbooks.assignment import write_assignment
-from desktop.domain.out.workbook import by_unit, stamp
+from desktop.domain.out.workbook import by_duty, by_unit, stamp
 from tests.documents.books import SOFFICE, assignment_book, worked_out
 
 HEAD = 4
@@ -43,7 +43,7 @@ def test_rows_are_grouped_by_unit_and_numbered_through(path: Path) -> None:
     sheet = openpyxl.load_workbook(path)["Phân công"]
     expected: list[tuple[object, ...]] = []
     number = 0
-    for unit, lines in by_unit(BOOK.lines).items():
+    for unit, lines in by_duty(BOOK.lines).items():
         expected.append((unit or NO_UNIT, None, None))
         for line in lines:
             number += 1

@@ -1,4 +1,4 @@
-"""The assignment workbook (biểu phân công nhiệm vụ): tasks grouped by lead unit, totals by unit, hidden stamp."""
+"""The assignment workbook (biểu phân công nhiệm vụ): rows as printed, totals by lead unit, hidden stamp."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.text import day_words
-from desktop.domain.out.workbook import AssignmentBook, AssignmentLine, by_unit, stamp
+from desktop.domain.out.workbook import AssignmentBook, AssignmentLine, by_duty, by_unit, stamp
 
 WIDTHS = (5, 42, 18, 22, 16, 19, 14)
 NUMBER, TEXT, UNIT, SUPPORTING, DUE, PRODUCT, NOTE = range(7)
@@ -29,9 +29,8 @@ def write_assignment(book: AssignmentBook, path: Path) -> None:
             "company": book.sender.issuer,
         }
     )
-    groups = by_unit(book.lines)
-    rows = _table(out, table, book, groups)
-    _totals(out, totals, book, groups, rows)
+    rows = _table(out, table, book, by_duty(book.lines))
+    _totals(out, totals, book, by_unit(book.lines), rows)
     out.stamp(stamp(book), {})
     out.save(path)
 

@@ -101,7 +101,10 @@ class Timing:
 
 @dataclass(frozen=True)
 class AssignmentLine:
-    """A row of the assignment table. `deadline` is the day as written, `inclusive` False for "trước ngày"."""
+    """A row of the assignment table. `deadline` is the day as written, `inclusive` False for "trước ngày".
+
+    `unit` leads; the row stands under `given_to`, which may be another where the plan only has that one take part.
+    """
 
     text: str
     unit: str
@@ -112,6 +115,7 @@ class AssignmentLine:
     product: str = ""
     note: str = ""
     more: tuple[Deadline, ...] = ()  # further dates due
+    given_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -205,6 +209,7 @@ def assignment_line(task: TaskRow, focal: str, note: str = "") -> AssignmentLine
         task.product,
         note,
         task.more_deadlines,
+        task.unit,
     )
 
 
@@ -269,6 +274,14 @@ def checksum(rows: Iterable[Sequence[str]]) -> str:
 
 def _timing(task: TaskRow) -> Timing:
     return Timing("" if task.deadline else task.timing, task.recurring, task.continuous)
+
+
+def by_duty(lines: Iterable[AssignmentLine]) -> dict[str, list[AssignmentLine]]:
+    """Return lines by the unit that they are given to, those of none last: as the printed table numbers them."""
+    groups: dict[str, list[AssignmentLine]] = {}
+    for line in lines:
+        groups.setdefault(line.given_to, []).append(line)
+    return dict(sorted(groups.items(), key=lambda group: not group[0]))
 
 
 def by_unit(lines: Iterable[LineT]) -> dict[str, list[LineT]]:

@@ -32,9 +32,10 @@ from desktop.domain.plan.plan import PartialDate
 from desktop.domain.plan.proposals import level_word, office_full, order_signatures, request_signatures
 from desktop.domain.task.given import short_origin
 from desktop.domain.task.progress import DONE_STATES
+from desktop.domain.task.recurrence import by_end_of
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.table_words import in_table
-from desktop.domain.task.task import Deadline, Role
+from desktop.domain.task.task import Deadline, Role, Task
 from desktop.domain.task.wording import rhythm
 
 _SLIP_SHARES = (52, 113)
@@ -81,6 +82,7 @@ class SlipWords:
     order_own: str
     to_chairman: str
     continuous: str
+    last_days: Mapping[str, str]
     receipt: str
     receipt_lines: tuple[str, ...]
     result: str
@@ -148,6 +150,9 @@ def _facts(row: TaskRow, frame: Letter, slip: SlipWords) -> Iterator[tuple[str, 
         when = f"{when}\n{off}"
     if row.continuous and row.last_day is None:
         when = slip.continuous
+    comes_back = Task(runs(row.text), timing=row.timing, recurring=row.recurring)
+    if row.deadline is None and (often := by_end_of(comes_back, row.year or frame.today.year)):
+        when = f"{when}, {slip.last_days[often.value]}"
     deadline = None if row.deadline is None or row.more_deadlines else Deadline(row.deadline, row.deadline_inclusive)
     text = in_table(row.text, Role.OWN, row.supporting, deadline)
     own = is_own_office(row.unit)

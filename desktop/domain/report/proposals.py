@@ -486,31 +486,44 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     still.sort(key=lambda line: (line.last_day or date.max, line.task_id))
     if late:
         out.append((Proposal("next:overdue", say("next-overdue", count=two_digits(len(late))), _tasks(late)),))
-    if still:
-        name = facts.next_period or say("next-plain")
-        day_after = timedelta(days=1)
-        if span is not None and (span.last + day_after).day > 1:  # the decree's periods end on the 14th
-            name = say("next-days", next=name, first=day_text(span.first + day_after), last=day_text(span.last))
-        key = "next-tasks" if len(still) <= _MOST_NEXT else "next-tasks-some"
-        text = say(key, count=two_digits(len(still)), next=name)
-        out.append((Proposal("next:count", text, _tasks(still)),))
-        named = _foremost(still)
-        same = Counter(short(line.shown) for line in named)
-        for line in named:
-            day = line.last_day or end
-            key = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
-            unit = _named(line.unit, say)
-            task = short(line.shown)
-            if same[task] > 1 and line.plan_number:
-                task = say("next-of-plan", task=task, number=line.plan_number)
-            text = say(key, task=_upper(task), unit=unit, due=day_text(day))
-            out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
+    name = facts.next_period or say("next-plain")
+    first = None if span is None else span.first + timedelta(days=1)
+    if span is not None and first is not None and first.year < span.last.year:
+        # What is due by the year's end is of its plan, though the decree counts it to the next year's report.
+        old = [line for line in still if line.last_day is not None and line.last_day.year == first.year]
+        out += _due_next("next-rest", old, say, year=first.year)
+        still = [line for line in still if line not in old]
+        first = date(span.last.year, 1, 1) if old else first
+    if span is not None and first is not None and (span.last + timedelta(days=1)).day > 1:  # periods end on the 14th
+        name = say("next-days", next=name, first=day_text(first), last=day_text(span.last))
+    out += _due_next("next-tasks", still, say, next=name)
     regular = [line for line in facts.figures.lines if line.continuous or line.recurring]
     regular = [line for line in regular if line.standing not in DONE]
     if regular or not out:
         sources = _tasks(regular) or tuple(plan.source for plan in facts.plans)
         out.append((Proposal("next:regular", say("next-regular"), sources),))
     return tuple(out)
+
+
+def _due_next(key: str, lines: Sequence[ReportLine], say: Say, **words: object) -> list[tuple[Proposal, ...]]:
+    """Return the sentence that counts tasks to be done (`key`), and the tasks that it names."""
+    if not lines:
+        return []
+    named = _foremost(lines)
+    text = say(key if len(named) == len(lines) else f"{key}-some", count=two_digits(len(lines)), **words)
+    out: list[tuple[Proposal, ...]] = [
+        (Proposal("next:count" if key == "next-tasks" else "next:rest", text, _tasks(lines)),)
+    ]
+    same = Counter(short(line.shown) for line in named)
+    for line in named:
+        of_role = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
+        task = short(line.shown)
+        if same[task] > 1 and line.plan_number:
+            task = say("next-of-plan", task=task, number=line.plan_number)
+        due = day_text(line.last_day) if line.last_day is not None else ""
+        text = say(of_role, task=_upper(task), unit=_named(line.unit, say), due=due)
+        out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
+    return out
 
 
 def _foremost(lines: Sequence[ReportLine]) -> list[ReportLine]:

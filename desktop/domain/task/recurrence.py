@@ -100,6 +100,20 @@ def _of_weeks(words: str, year: int) -> dict[date, str]:
     return found
 
 
+def by_end_of(task: Task, year: int) -> Recurrence | None:
+    """Return how often a task comes back that is owed by the last day of each period; None where words name a day.
+
+    Of several the shortest counts: the longer ones end with one of its periods.
+    """
+    shortest = next((recurrence for recurrence in _KINDS if recurrence in task.recurring), None)
+    if shortest is None or Recurrence.WEEKLY in task.recurring:
+        return None
+    last = {str(Period(year, kind, index)) for kind, count in _KINDS.values() for index in range(1, count + 1)}
+    owed = _owed(task, year)
+    ends = owed and all(period in last and Period.parse(period).calendar.last == day for period, day in owed)
+    return shortest if ends else None
+
+
 def open_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are not done, by day."""
     return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)

@@ -89,22 +89,14 @@ class ExportService:
 
     def assignment_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
-        plan = self._plans.get(plan_id)
-        if not plan.tasks:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.",
-                ),
-                title=plan.title,
-            )
+        plan = self._assigned(plan_id)
         plan.assignment_appendix = True
         sheet = self.sheet(plan)
         _write(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
 
     def assignment_xlsx(self, plan_id: int, path: Path) -> None:
-        """Write a plan's assignment table as .xlsx, tasks in the order of the text."""
-        plan = self._plans.get(plan_id)
+        """Write a plan's assignment table as .xlsx, rows and numbers as printed; UserError as there."""
+        plan = self._assigned(plan_id)
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
         focal = self._focal()
@@ -359,6 +351,19 @@ class ExportService:
         standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         sheet = tracking_sheet(name, rows, self._frame(rows, day), words_of(TrackingWords), standings)
         _write(sheet, path, title=words_of(TrackingWords).about.format(unit=name), author=self._author())
+
+    def _assigned(self, plan_id: int) -> Plan:
+        """Return a plan that has tasks."""
+        plan = self._plans.get(plan_id)
+        if not plan.tasks:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.",
+                ),
+                title=plan.title,
+            )
+        return plan
 
     def _focal(self) -> str:
         """Return the office's own unit that gathers the others' results, as tables name it."""

@@ -117,6 +117,7 @@ def test_an_assignment_line_keeps_the_day_as_written() -> None:
         Timing(),
         "Báo cáo",
         "Ưu tiên",
+        given_to="Phòng Kinh tế",
     )
 
 

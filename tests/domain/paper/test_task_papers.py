@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import pytest
+
 from desktop.catalogue.words import words, words_of
 from desktop.domain.base.text import plain
 from desktop.domain.out.workbook import ReportClass
@@ -80,15 +82,33 @@ def test_a_slip_without_a_day_names_the_rhythm() -> None:
     row = task("Báo cáo định kỳ", 0)._replace(
         deadline=None, last_day=None, working_day=None, recurring=(Recurrence.QUARTERLY,)
     )
-    assert ["Thời hạn hoàn thành", "Hằng quý"] in tables(slip(row))[0]
+    assert ["Thời hạn hoàn thành", "Hằng quý, chậm nhất ngày cuối quý"] in tables(slip(row))[0]
     going_on = row._replace(recurring=(), continuous=True)
     words = "Thường xuyên; báo cáo kết quả cùng kỳ báo cáo 6 tháng và năm"
     assert ["Thời hạn hoàn thành", words] in tables(slip(going_on))[0]
 
 
-def test_a_slip_of_a_task_that_comes_back_names_the_rhythm_only() -> None:
+@pytest.mark.parametrize(
+    ("recurring", "timing", "said"),
+    [
+        ((Recurrence.MONTHLY,), "", "Hằng tháng, chậm nhất ngày cuối tháng"),
+        ((Recurrence.HALF_YEARLY, Recurrence.YEARLY), "",
+         "6 tháng một lần, hằng năm, chậm nhất ngày 30/6 và ngày 31/12"),
+        ((Recurrence.YEARLY,), "", "Hằng năm, chậm nhất ngày 31/12"),
+        ((Recurrence.MONTHLY,), "trước ngày 20", "Hằng tháng, trước ngày 20"),
+        ((Recurrence.YEARLY,), "trước ngày 30/11 hằng năm", "Trước ngày 30/11 hằng năm"),
+        ((Recurrence.WEEKLY,), "", "Hằng tuần"),
+        ((Recurrence.AD_HOC,), "", "Đột xuất"),
+    ],
+)  # fmt: skip
+def test_a_slip_of_a_task_that_comes_back_names_its_last_day(recurring, timing, said) -> None:
+    row = task("Báo cáo kết quả", 6)._replace(deadline=None, recurring=recurring, timing=timing)
+    assert ["Thời hạn hoàn thành", said] in tables(slip(row))[0]
+
+
+def test_a_slip_of_a_task_that_comes_back_names_no_day_that_is_owed_now() -> None:
     row = task("Báo cáo định kỳ", 6)._replace(deadline=None, recurring=(Recurrence.MONTHLY,))  # owed on a Sunday
-    assert ["Thời hạn hoàn thành", "Hằng tháng"] in tables(slip(row))[0]
+    assert ["Thời hạn hoàn thành", "Hằng tháng, chậm nhất ngày cuối tháng"] in tables(slip(row))[0]
     (lines,) = tables(tracking(row))
     assert lines[1][4] == "22/11/2026\nHằng tháng\n(Chủ nhật; ngày làm việc liền trước: 20/11/2026)"
 

@@ -26,13 +26,14 @@ def line(number: int, text: str, standing: ReportClass = ReportClass.WAITING_IN_
     return replace(made, **more)  # type: ignore[arg-type]
 
 
-def text_of(*lines: ReportLine, earlier: Figures | None = None) -> dict[str, list[str]]:
-    """Return the sentences of each part."""
+def text_of(*lines: ReportLine, earlier: Figures | None = None, **other: object) -> dict[str, list[str]]:
+    """Return the sentences of each part; `other` are facts that are not those of a first half-year."""
     facts = Facts(
         ReportKind.HALF, "công tác thử", "Ủy ban nhân dân xã Thanh Bình", "Ủy ban nhân dân tỉnh Hà Sơn", "",
         "6 tháng đầu năm 2026", "6 tháng cuối năm 2026", NEXT, Figures(SPAN.last, SPAN, lines),
         (PlanFact(1, "06/KH-UBND", date(2026, 1, 12), "Công tác thử năm 2026"),), earlier, "6 tháng cuối năm 2025",
     )  # fmt: skip
+    facts = replace(facts, **other)  # type: ignore[arg-type]
     parts = propose(facts, lambda key, **values: SAYS(f"report.{key}", **values))
     return {part.key: [said.text for paragraph in part.paragraphs for said in paragraph] for part in parts}
 
@@ -51,6 +52,30 @@ def test_work_comes_before_reports_and_routine_in_the_focus_of_the_next_period()
     assert said[0].startswith("Tập trung hoàn thành 12 nhiệm vụ đến hạn trong 6 tháng cuối năm 2026")
     assert said[0].endswith("trọng tâm:")
     assert [text.split(" (")[0] for text in said[1:8]] == [f"Rà soát danh mục {n}" for n in range(6, 13)]
+
+
+def test_what_is_due_in_the_rest_of_a_year_is_of_that_year_and_not_of_the_next() -> None:
+    of_year: dict[str, object] = {
+        "kind": ReportKind.YEAR, "period": "năm 2026", "next_period": "năm 2027",
+        "next_span": Span(date(2026, 12, 14), date(2027, 12, 14)),
+    }  # fmt: skip
+    rest = [line(1, "Báo cáo kết quả cả năm", due=date(2026, 12, 16)), line(2, "Kiểm kê", due=date(2026, 12, 31))]
+    ahead = line(3, "Lập danh mục", due=date(2027, 2, 28))
+    head = "Trong thời gian còn lại của năm 2026, hoàn thành 02 nhiệm vụ đến hạn, gồm:"
+    said = text_of(*rest, ahead, **of_year)["next"]
+    assert said[:5] == [
+        head,
+        "Báo cáo kết quả cả năm (Phòng Kinh tế chủ trì, thời hạn 16/12/2026).",
+        "Kiểm kê (Phòng Kinh tế chủ trì, thời hạn 31/12/2026).",
+        "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong năm 2027 (từ ngày 01/01/2027 đến ngày 14/12/2027), gồm:",
+        "Lập danh mục (Phòng Kinh tế chủ trì, thời hạn 28/02/2027).",
+    ]
+    assert not [text for text in text_of(*rest, **of_year)["next"] if "năm 2027" in text]
+    assert text_of(ahead, **of_year)["next"][0] == (
+        "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong năm 2027 (từ ngày 15/12/2026 đến ngày 14/12/2027), gồm:"
+    )
+    calendar = of_year | {"next_span": Span(date(2026, 12, 31), date(2027, 12, 31))}
+    assert text_of(ahead, **calendar)["next"][0] == "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong năm 2027, gồm:"
 
 
 def test_two_tasks_in_the_same_words_are_told_apart_by_their_plans() -> None:

@@ -227,6 +227,42 @@ def test_a_draft_gives_no_work(services, tmp_path):
     assert list(tmp_path.glob("*.docx")) == []
 
 
+def test_word_and_excel_number_the_assignment_alike(services, tmp_path):
+    """A unit that only takes part keeps its row under its own name, whoever leads."""
+    office, economy, police = services.units.all()[:3]
+    plan = Plan("Công tác năm 2026", year=2026, tasks=[
+        Task(runs("Việc chưa giao cho ai"), continuous=True),
+        Task(runs("Phối hợp với cơ quan của tỉnh theo dõi phóng viên"), unit=office, role=Role.COORDINATE,
+             continuous=True),
+        Task(runs("Cập nhật sổ theo dõi"), unit=office, role=Role.OWN, continuous=True),
+        Task(runs(f"Phối hợp với {police.name} quản lý cư trú"), unit=economy, role=Role.COORDINATE,
+             supporting=[police], continuous=True),
+        Task(runs("Chủ trì bảo đảm an ninh"), unit=police, role=Role.LEAD, continuous=True),
+        Task(runs("Chủ trì rà soát dự án"), unit=economy, role=Role.LEAD, continuous=True),
+    ])  # fmt: skip
+    kept = services.plans.add(plan)
+    services.exports.assignment_docx(kept, tmp_path / "t.docx")
+    services.exports.assignment_xlsx(kept, tmp_path / "t.xlsx")
+    (table,) = [item for item in Document(tmp_path / "t.docx").tables if len(item.rows) > 3]
+    word = [[cell.text for cell in row.cells][:3] for row in table.rows]
+    sheet = load_workbook(tmp_path / "t.xlsx").worksheets[0]
+    excel = [[str(cell or "") for cell in row[:3]] for row in sheet.iter_rows(values_only=True)]
+    numbered = [row for row in word if row[0].isdigit()]
+    assert len(numbered) == 6
+    assert [row[:2] for row in excel if row[0].isdigit()] == [row[:2] for row in numbered]
+    assert [row[2] for row in excel if row[0].isdigit()][:-1] == [row[2] for row in numbered][:-1]
+    heads = [row[0] for row in word if not row[0].isdigit()][1:-1]  # the last one: those of no unit
+    assert [row[0] for row in excel if row[0] in heads] == heads  # each unit once, in one order
+
+
+def test_a_plan_without_tasks_has_no_assignment_table(services, tmp_path):
+    kept = services.plans.add(Plan("Công tác năm 2026", year=2026))
+    for name, write in (("t.docx", services.exports.assignment_docx), ("t.xlsx", services.exports.assignment_xlsx)):
+        with pytest.raises(UserError, match="no tasks yet"):
+            write(kept, tmp_path / name)
+        assert not (tmp_path / name).exists()
+
+
 def test_who_is_told_and_who_is_asked_get_letters_of_their_own(office, tmp_path):
     front = next(unit for unit in office.units.all() if unit.group is UnitGroup.REQUEST)
     task = Task(runs("Phối hợp vận động"), unit=front, role=Role.COORDINATE, deadline=Deadline(TODAY))
