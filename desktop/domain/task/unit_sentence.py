@@ -210,6 +210,11 @@ def duty_verb(text: str, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+def opens_with_duty(text: str) -> bool:
+    """Return whether a sentence opens with what somebody does ("Tổng hợp số liệu …", "Hằng quý lập …")."""
+    return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None
+
+
 def _word_at(text: str, place: int) -> str:
     """Return the longest word of a duty that stands at a place."""
     return next(verb for verb in _BY_LENGTH if text.startswith(verb, place))
