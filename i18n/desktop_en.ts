@@ -4845,6 +4845,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All tasks of this paper are kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper gives no task to this office.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8724,6 +8728,14 @@
         <translation>Tasks of {count} plans</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans and outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} due soon</source>
         <translation>{count} due soon</translation>
     </message>
@@ -8754,6 +8766,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
