@@ -1739,6 +1739,10 @@
         <translation>ngoài danh sách</translation>
     </message>
     <message>
+        <source>one more file, not taken</source>
+        <translation>còn tệp không nhận</translation>
+    </message>
+    <message>
         <source>Two files of one day say different things, choose one: {names}</source>
         <translation>Hai tệp cùng ngày ghi khác nhau, chọn một: {names}</translation>
     </message>
@@ -10815,6 +10819,10 @@
     <message>
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
         <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>This report is in the list already, to the same receiver and on the same day: “{subject}”. Change that one.</source>
+        <translation>Báo cáo này đã có trong danh sách, cùng nơi nhận và cùng ngày nộp: “{subject}”. Hãy sửa báo cáo đã có.</translation>
     </message>
     <message>
         <source>“{name}” is there and not empty. Choose a new folder.</source>

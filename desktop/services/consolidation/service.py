@@ -216,6 +216,7 @@ class ConsolidationService:
             ForeignError,
             NewerError,
             read_progress,
+            sender_of,
         )
 
         sent = min(source.sent or day, day)
@@ -223,8 +224,9 @@ class ConsolidationService:
         if isinstance(source.data, UserError):
             return replace(blank, sha256=hashlib.sha256(source.name.encode()).hexdigest(), reason=source.data), None
         sha256 = hashlib.sha256(source.data).hexdigest()
+        said: dict[str, str] = {}
         try:
-            book = read_progress(source.data, source.name)
+            book = read_progress(source.data, source.name, said)
         except UserError as error:
             outcome = (
                 Outcome.FOREIGN
@@ -236,6 +238,9 @@ class ConsolidationService:
             error.__traceback__ = error.__context__ = error.__cause__ = None  # they would keep the bytes of every file
             # Two files that cannot be read may have the same bytes, or none: each office has to send its own anew.
             own = hashlib.sha256(sha256.encode() + source.name.encode()).hexdigest()
+            if said.get("schema") == "progress" and said.get("name"):
+                office, title = sender_of(said)
+                blank = replace(blank, office=office, name=title)
             return replace(blank, sha256=own, outcome=outcome, reason=error), None
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
