@@ -6050,7 +6050,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6050,8 +6050,8 @@
         <translation>Lập chương trình công tác kỳ nào?</translation>
     </message>
     <message>
-        <source>It lists what the plans in force owe in the period, day by day.</source>
-        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+        <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Việc không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
     </message>
     <message>
         <source>Products by person of which period?</source>
