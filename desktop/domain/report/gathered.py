@@ -426,7 +426,8 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
     out = [Listing("offices", title, rows, landscape=True, widths=_WIDTHS["offices"])]
     if facts.absent:
         rows = [
-            [str(number), _upper(row.place.name), _why(row, say)] for number, row in enumerate(facts.absent, start=1)
+            [str(number), _upper(row.place.name), why_absent(row, say)]
+            for number, row in enumerate(facts.absent, start=1)
         ]
         out.append(
             Listing(
@@ -507,7 +508,8 @@ def _figures(totals: Totals) -> list[str]:
     return [*(f"{count:,}".replace(",", ".") for count in counts), share]
 
 
-def _why(row: OfficeRow, say: Say) -> str:
+def why_absent(row: OfficeRow, say: Say) -> str:
+    """Return why nothing of an office counts: it has not sent, or what is wrong with its files."""
     if row.standing is Standing.MISSING:
         return say("gathered.standing.missing")
     told = [

@@ -15,7 +15,7 @@ from threading import Lock
 from desktop import unpacking
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import paper_words, words_of
+from desktop.catalogue.words import paper_words, words, words_of
 from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
@@ -42,6 +42,7 @@ from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, given_of, p
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
+from desktop.domain.report.gathered import why_absent
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
@@ -468,19 +469,26 @@ class ConsolidationService:
 
         day = today or self._context.today()
         found = self.overview(period)
-        missing = [row.place.name for row in found.of(Standing.MISSING, Standing.REFUSED) if row.listed]
-        if not missing:
+        missing = [row.place.name for row in found.of(Standing.MISSING) if row.listed]
+        wrong = {row.place.name: why_absent(row, _of_report) for row in found.of(Standing.REFUSED) if row.listed}
+        chased = len(missing) + len(wrong)
+        if not chased:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "All offices of the list have sent, so there is nobody to remind.")
             )
         office = self._office.required()
         listed = sum(row.listed for row in found.rows)
-        words = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
+        spoken = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
         days = (day, ExportService(self._context).new_date(day))
-        counts = (listed - len(missing), listed)
-        sheet = chase(office, missing, counts, days, period_label(period), measures(), words)
+        counts = (listed - chased, listed)
+        sheet = chase(office, missing, wrong, counts, days, period_label(period), measures(), spoken)
         write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))
-        return len(missing)
+        return chased
+
+
+def _of_report(key_: str, **values: object) -> str:
+    """Return a text of [report] in resources/words.toml."""
+    return words()(f"report.{key_}", **values)
 
 
 def count_of(paths: Iterable[Path]) -> int:
