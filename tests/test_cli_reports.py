@@ -60,6 +60,22 @@ def test_a_report_goes_its_way(run: Any, tmp_path: Path) -> None:
         assert file.stat().st_size > 5000
 
 
+def test_a_report_is_sent_to_somebody_else_by_its_greeting_and_its_closing(run: Any) -> None:
+    begun = run("report", "2026-H1", "--begin")
+    number, before = str(begun["id"]), begun["receiver"]
+    told = ("receiver=Văn phòng Ủy ban nhân dân tỉnh Hà Sơn", "recipients=Như trên; Đảng ủy xã; Lưu: VT")
+    found = run("report", number, "--set", told[0], "--set", told[1])
+    assert found["receiver"] == "Văn phòng Ủy ban nhân dân tỉnh Hà Sơn" != before
+    closing = next(item for item in found["sentences"] if item["key"] == "closing")
+    assert "báo cáo Văn phòng Ủy ban nhân dân tỉnh Hà Sơn tổng hợp" in closing["text"]
+    assert not closing["own"]  # it is still the program's own sentence
+    assert before not in closing["text"]
+    assert run("report", number, "--set", "signer=A")[0] == 2
+    run("report", number, "--submit")
+    run("report", number, "--issue", "12", "--on", "2026-06-16")
+    assert run("report", number, "--set", told[0])[0] == 2  # what was signed stays
+
+
 def test_a_report_of_one_plan(run: Any, tmp_path: Path) -> None:
     plan = next(item for item in run("plans")["plans"] if str(item["number"]).startswith("06/"))
     file = tmp_path / "bc.docx"

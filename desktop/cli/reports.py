@@ -13,6 +13,7 @@ from desktop.cli.common import (
     application,
     check_ending,
     opened,
+    pairs,
     print_json,
     to_date,
     to_number,
@@ -20,6 +21,7 @@ from desktop.cli.common import (
 )
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
+from desktop.domain.base.text import clean
 from desktop.domain.plan.files import FileKind
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from desktop.domain.report.report import Report
     from desktop.domain.report.rows import ReportRow
     from desktop.services import Services
+
+_FIELDS = ("receiver", "recipients")
 
 
 def register(commands: Commands) -> None:
@@ -45,6 +49,8 @@ def register(commands: Commands) -> None:
     step.add_argument("--issue", type=to_number, metavar="NUMBER")
     step.add_argument("--attach", type=Path, nargs="+", metavar="FILE", help="keep files with the report")
     step.add_argument("--sent", choices=["system", "mail", "stick", "paper"], help="write down that it was sent")
+    words = 'receiver="…" (Kính gửi), recipients="…; …" (Nơi nhận)'
+    step.add_argument("--set", action="append", metavar="FIELD=VALUE", dest="values", help=words)
     report.add_argument("--on", type=to_date, metavar="DATE", help="the day of --issue or --sent; default: today")
     report.add_argument("--as", dest="kind", choices=["signed", "attached"], default="attached", help="with --attach")
     report.add_argument("--note", default="", help="with --sent: the number that the other side knows it by")
@@ -109,10 +115,14 @@ def _report(options: argparse.Namespace) -> None:
             "withdraw": service.withdraw,
         }
         wanted = [name for name in steps if getattr(options, name)]
-        if options.begin or wanted or options.issue is not None or options.sent or options.attach:
+        values = pairs(options.values or (), _FIELDS)
+        if options.begin or wanted or options.issue is not None or options.sent or options.attach or values:
             number = found.id if found.id is not None else service.begin(options.id, options.today)
             for name in wanted:
                 steps[name](number)
+            if values:
+                lines = [line for line in map(clean, values.get("recipients", "").split(";")) if line]
+                service.address(number, values.get("receiver", ""), lines)
             if options.issue is not None:
                 service.issue(number, options.issue, day)
             if options.attach:

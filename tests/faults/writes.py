@@ -165,6 +165,7 @@ def writing(ground: Ground, place: Path) -> dict[str, Write]:
         "plan, reopen": Write(("plan", closed, "--reopen")),
         "report, begin": Write(("report", "2026-Q3", "--begin")),
         "report, renew": Write(("report", fresh, "--renew")),
+        "report, set": Write(("report", fresh, "--set", "receiver=Sở Ngoại vụ tỉnh Hà Sơn")),
         "report, submit": Write(("report", fresh, "--submit")),
         "report, withdraw": Write(("report", held, "--withdraw")),
         "report, issue": Write(("report", held, "--issue", "88")),

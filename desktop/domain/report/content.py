@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -142,6 +142,20 @@ class Content:
     proposals: tuple[Proposal, ...] = ()
     own: frozenset[str] = frozenset()
     made_of: str = ""
+
+    def readdress(self, blocks: Sequence[Block], before: str, after: str) -> bool:
+        """Let the greeting in `blocks`, and the closing as it was proposed, name another receiver; tell if one did."""
+        closing = next((item for item in self.spoken if item.key == "closing" and before in item.text), None)
+        found = False
+        for block in blocks:
+            proposed = closing is not None and closing.text in block.text
+            if before and before in block.text and (block.kind is BlockKind.ADDRESSEE or proposed):
+                block.runs = tuple(replace(run, text=run.text.replace(before, after)) for run in block.runs)
+                found = True
+        if closing is not None:
+            other = replace(closing, text=closing.text.replace(before, after))
+            self.proposals = tuple(other if item is closing else item for item in self.proposals)
+        return found
 
     def lost(self, words: str) -> Proposal | None:
         """Return the proposal that a sentence of the author's own once was, whatever its figures are now."""

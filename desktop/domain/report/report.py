@@ -57,6 +57,11 @@ class Report:
     changed_at: datetime | None = None
     id: int | None = None
 
+    def address(self, receiver: str) -> None:
+        """Send the report to somebody else: its greeting and closing name the new receiver, too."""
+        self.content.readdress(self.content.blocks, self.receiver, receiver)
+        self.receiver = receiver
+
     @property
     def span(self) -> Span:
         """Return the days whose figures count."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetI
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import HeldError, UserError
 from desktop.domain.base.journal import HistoryRow
-from desktop.domain.base.text import runs
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import Block, BlockKind, renumber
@@ -708,7 +707,8 @@ class ReportPage(Page):
             self._apply()
         before = self._report.receiver
         self.head.take(self._report)
-        greeted = before != self._report.receiver and self._greet(before)
+        now = self._report.receiver
+        greeted = before != now and self._report.content.readdress(self._plan.blocks, before, now)
         self._saving = True
         try:
             kept = self._keeping.save(
@@ -761,14 +761,6 @@ class ReportPage(Page):
         self._left_bar.discard()
         self._fill_lists()
         self.shell.say(self.tr("The text was put back."), undo=True)
-
-    def _greet(self, before: str) -> bool:
-        """Let the line that greets the receiver name the new one."""
-        for block in self._plan.blocks:
-            if block.kind is BlockKind.ADDRESSEE and before in block.text:
-                block.runs = runs(block.text.replace(before, self._report.receiver))
-                return True
-        return False
 
     def leave(self) -> None:
         """Keep what was typed."""

@@ -165,14 +165,18 @@ class ReportService:
 
     @staticmethod
     def _above(office: Office, subject: str = USUAL_SUBJECT) -> str:
-        """Return who gets a report on a subject: the committee above, of a province the ministry in charge of it."""
+        """Return who gets a report on a subject: the body that the settings name for it, else the committee above.
+
+        A province reports to the ministry in charge. What the Front leads goes to the committee, as the plan says.
+        """
+        said = subject.casefold()
+        information = "thông tin" in said
+        body = office.information_body if information else office.affairs_body
         if office.level is Level.PROVINCE:
-            information = "thông tin" in subject.casefold()
-            body = office.information_body if information else office.affairs_body
             return body or say("ministry-information" if information else "ministry-affairs")
-        found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
-        name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
-        return f"Ủy ban nhân dân {name}"
+        if body and "đối ngoại" in said and "nhân dân" not in said:
+            return body
+        return committee_above(office)
 
     # --- lists
 
@@ -425,6 +429,14 @@ class ReportService:
                 coalesce=True,
             ):  # fmt: skip
                 reports.save(session, report)
+
+    def address(self, report_id: int, receiver: str = "", recipients: Sequence[str] = ()) -> None:
+        """Give a report another receiver, other lines below it, or both. Raises UserError once it is issued."""
+        found = self.get(report_id)
+        if clean(receiver):
+            found.address(clean(receiver))
+        found.recipients = list(recipients) or found.recipients
+        self.save(found)
 
     def changes(self, report_id: int) -> list[Change]:
         """Return what new figures would change in the text of a report."""
@@ -890,3 +902,10 @@ def _span_like(report: Report, period: Period) -> Span:
         length = report.cut_off - report.first
         return Span(report.first - length - _DAY, report.first - _DAY)
     return period.calendar
+
+
+def committee_above(office: Office) -> str:
+    """Return the people's committee of an office's province, as it is named in a sentence."""
+    found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
+    name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
+    return f"Ủy ban nhân dân {name}"

@@ -9,7 +9,7 @@ from desktop.domain.report.regime import ReportKind, ReportRule, Which, before
 from desktop.domain.report.rows import Way
 from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
-from desktop.services.reports.service import USUAL_SUBJECT, ReportService
+from desktop.services.reports.service import USUAL_SUBJECT, ReportService, committee_above
 
 _NUMBER = 96  # of the report that was sent
 
@@ -34,7 +34,7 @@ class SampleService:
 
     def _add_reports(self, today: date) -> None:
         """Add what is owed: the last month's report was sent, the next one is being written, the others lie ahead."""
-        usual, office = self._reports.new_rule(), self._office.required()
+        office = self._office.required()
         monthly = ReportRule(ReportKind.MONTH, USUAL_SUBJECT, office.affairs_body)
         coming = Period.parse(f"{today:%Y-%m}")
         if monthly.due(coming) < today:
@@ -42,7 +42,7 @@ class SampleService:
         last = before(coming)
         monthly.since = monthly.due(last)
         longer = [
-            ReportRule(kind, USUAL_SUBJECT, usual.receiver, due_day=20, which=Which.PARTS, since=today)
+            ReportRule(kind, USUAL_SUBJECT, committee_above(office), due_day=20, which=Which.PARTS, since=today)
             for kind in (ReportKind.HALF, ReportKind.YEAR)
         ]
         number = self._reports.save_rules([monthly, *longer])[0]

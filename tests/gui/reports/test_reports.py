@@ -21,7 +21,7 @@ from desktop.gui.kit.forms import DateEdit, choose
 from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports import dialogs
 from tests.gui.offices import close, settle, window_over
-from tests.gui.seen import can_press, open_tab, says, tab_shown
+from tests.gui.seen import can_press, leave, open_tab, says, tab_shown, write
 
 
 def press(widget, words):
@@ -265,6 +265,22 @@ def test_a_day_that_does_not_exist_is_told_of_at_the_head_of_a_report(show, offi
     head.due.selectAll()
     QTest.keyClicks(head.due, "28/02/2027")
     assert head.due_field.error() == ""
+
+
+def test_another_receiver_stands_in_the_greeting_and_the_closing(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    before = window.services.reports.get(number).receiver
+    window.go(ReportAt(number, 1))
+    settle()
+    receiver = window.current().head.receiver
+    write(receiver, "Văn phòng Ủy ban nhân dân tỉnh Hà Sơn")
+    leave(receiver)
+    window.current().save()
+    text = [block.text for block in window.services.reports.get(number).content.blocks]
+    assert "Kính gửi: Văn phòng Ủy ban nhân dân tỉnh Hà Sơn" in text
+    assert "báo cáo Văn phòng Ủy ban nhân dân tỉnh Hà Sơn tổng hợp" in text[-1]
+    assert not [words for words in (text[0], text[-1]) if before in words]
 
 
 def test_a_report_that_was_added_is_chosen(show, office, rule):

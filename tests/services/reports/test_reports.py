@@ -247,6 +247,28 @@ def test_plans_propose_reports(folder: Path) -> None:
     services.close()
 
 
+@pytest.mark.parametrize(
+    ("subject", "receiver"),
+    [
+        ("công tác đối ngoại", "Sở Ngoại vụ tỉnh Hà Sơn"),
+        ("công tác thông tin đối ngoại", "Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Sơn"),
+        ("công tác đối ngoại nhân dân", "Ủy ban nhân dân tỉnh Hà Sơn"),
+        ("công tác chuyển đổi số", "Ủy ban nhân dân tỉnh Hà Sơn"),
+    ],
+)
+def test_a_report_goes_to_the_body_that_the_settings_name(folder: Path, subject: str, receiver: str) -> None:
+    services = opened(folder)
+    span = Span(date(2026, 1, 1), date(2026, 6, 14))
+    made = services.reports.begin_ad_hoc(ReportKind.THEMATIC, subject, "", span, None)
+    assert services.reports.get(made).receiver == receiver
+    office = services.office.required()
+    office.affairs_body = office.information_body = ""
+    services.office.save(office)
+    made = services.reports.begin_ad_hoc(ReportKind.THEMATIC, subject, "", span, None)
+    assert services.reports.get(made).receiver == "Ủy ban nhân dân tỉnh Hà Sơn"
+    services.close()
+
+
 def test_the_document_and_the_workbook_say_the_same(folder: Path, tmp_path: Path) -> None:
     import docx
 
@@ -257,7 +279,7 @@ def test_the_document_and_the_workbook_say_the_same(folder: Path, tmp_path: Path
     document = docx.Document(str(tmp_path / "bc.docx"))
     words = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert "BÁO CÁO" in words
-    assert "Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn" in words
+    assert "Kính gửi: Sở Ngoại vụ tỉnh Hà Sơn" in words
     total = re.search(r"Tổng số (\d+) nhiệm vụ; đến ngày 14/6/2026: hoàn thành (\d+)", words)
     assert total is not None
     book = openpyxl.load_workbook(tmp_path / "td.xlsx", data_only=True)

@@ -55,7 +55,7 @@ def test_a_mail_program_finds_the_files_and_all_words(services: Services, report
         "Biểu tiến độ kết quả công tác đối ngoại 6 tháng đầu năm 2026.xlsx",
     ]
     body = mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
-    assert body.startswith("Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn\n")
+    assert body.startswith("Kính gửi: Sở Ngoại vụ tỉnh Hà Sơn\n")
     assert "Báo cáo số 96/BC-UBND ngày 16/6/2026" in body
     assert all(name in body for name in files)
     assert report.figures is not None
