@@ -129,9 +129,8 @@ def _list(
     width = measures.text_width()
     names = [f"{name[:1].upper()}{name[1:]}" for name in (*missing, *wrong)]
     halves = 2 if len(names) > _BESIDE and not wrong else 1
-    columns, shares = own.list_columns, _LIST_SHARES
-    if wrong:
-        columns, shares = (*columns, own.list_why), _WHY_SHARES
+    columns = (*own.list_columns, own.list_why) if wrong else own.list_columns
+    shares: tuple[int, ...] = _WHY_SHARES if wrong else _LIST_SHARES
     widths = spread(shares * halves, width)
     rows = [head_row(columns * halves)]
     half = -(-len(names) // halves)
