@@ -4479,6 +4479,10 @@
         <translation>Để nguyên</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this page.</source>
+        <translation>Trên trang này chưa có gì để làm lại.</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Đã làm lại: {what}</translation>
     </message>
@@ -5493,6 +5497,10 @@
     <message>
         <source>{count} tasks</source>
         <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Sao chép dòng này</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -7249,8 +7257,8 @@
         <translation>{count} báo cáo định kỳ</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>Nhận biết được {count} mục</translation>
+        <source>What the plans ask for: {count}</source>
+        <translation>Báo cáo nêu trong các kế hoạch: {count}</translation>
     </message>
     <message>
         <source>Take over ({count})</source>
@@ -8510,12 +8518,12 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Update the task</source>
-        <translation>Cập nhật nhiệm vụ</translation>
-    </message>
-    <message>
         <source>Update {count} tasks</source>
         <translation>Cập nhật {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
     </message>
     <message>
         <source>What is filled in here is put down for each of them.</source>
@@ -12337,6 +12345,10 @@
 </context>
 <context>
     <name>recent</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
     <message>
         <source>No file was written or read on this computer yet.</source>
         <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>
