@@ -1739,6 +1739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one more file, not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files of one day say different things, choose one: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6054,7 +6058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10822,6 +10826,10 @@
     </message>
     <message>
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is in the list already, to the same receiver and on the same day: “{subject}”. Change that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1739,6 +1739,10 @@
         <translation>ngoài danh sách</translation>
     </message>
     <message>
+        <source>one more file, not taken</source>
+        <translation>còn tệp không nhận</translation>
+    </message>
+    <message>
         <source>Two files of one day say different things, choose one: {names}</source>
         <translation>Hai tệp cùng ngày ghi khác nhau, chọn một: {names}</translation>
     </message>
@@ -6054,8 +6058,8 @@
         <translation>Lập chương trình công tác kỳ nào?</translation>
     </message>
     <message>
-        <source>It lists what the plans in force owe in the period, day by day.</source>
-        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+        <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Việc không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
     </message>
     <message>
         <source>Products by person of which period?</source>
@@ -10823,6 +10827,10 @@
     <message>
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
         <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>This report is in the list already, to the same receiver and on the same day: “{subject}”. Change that one.</source>
+        <translation>Báo cáo này đã có trong danh sách, cùng nơi nhận và cùng ngày nộp: “{subject}”. Hãy sửa báo cáo đã có.</translation>
     </message>
     <message>
         <source>“{name}” is there and not empty. Choose a new folder.</source>

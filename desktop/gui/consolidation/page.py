@@ -610,8 +610,12 @@ def _refused_of(item: Shown) -> Collected | None:
 
 
 def _name_cell(item: Shown) -> Cell:
-    listed = item.office is None or item.office.listed
-    return Cell(item.name, mark="" if listed else translate("ConsolidationPage", "not listed"))
+    mark = ""
+    if item.office is not None and not item.office.listed:
+        mark = translate("ConsolidationPage", "not listed")
+    elif item.office is not None and item.office.files and item.office.refused:
+        mark = translate("ConsolidationPage", "one more file, not taken")
+    return Cell(item.name, mark=mark)
 
 
 def _sent_cell(item: Shown) -> Cell:
