@@ -4483,6 +4483,10 @@
         <translation type="unfinished">Leave it</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5497,6 +5501,10 @@
     <message>
         <source>{count} tasks</source>
         <translation>{count} tasks</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -7253,7 +7261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>What the plans ask for: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8514,12 +8522,12 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Update the task</source>
-        <translation>Update the task</translation>
-    </message>
-    <message>
         <source>Update {count} tasks</source>
         <translation>Update {count} tasks</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Update</translation>
     </message>
     <message>
         <source>What is filled in here is put down for each of them.</source>
@@ -12345,6 +12353,10 @@
 </context>
 <context>
     <name>recent</name>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No file was written or read on this computer yet.</source>
         <translation type="unfinished"></translation>

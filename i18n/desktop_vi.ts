@@ -4483,6 +4483,10 @@
         <translation>Để nguyên</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this page.</source>
+        <translation>Trên trang này chưa có gì để làm lại.</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Đã làm lại: {what}</translation>
     </message>
@@ -5497,6 +5501,10 @@
     <message>
         <source>{count} tasks</source>
         <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Sao chép dòng này</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -7253,8 +7261,8 @@
         <translation>{count} báo cáo định kỳ</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>Nhận biết được {count} mục</translation>
+        <source>What the plans ask for: {count}</source>
+        <translation>Báo cáo nêu trong các kế hoạch: {count}</translation>
     </message>
     <message>
         <source>Take over ({count})</source>
@@ -8514,12 +8522,12 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Update the task</source>
-        <translation>Cập nhật nhiệm vụ</translation>
-    </message>
-    <message>
         <source>Update {count} tasks</source>
         <translation>Cập nhật {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
     </message>
     <message>
         <source>What is filled in here is put down for each of them.</source>
@@ -12345,6 +12353,10 @@
 </context>
 <context>
     <name>recent</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
     <message>
         <source>No file was written or read on this computer yet.</source>
         <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>
