@@ -170,7 +170,7 @@ def test_a_form_that_is_late_says_by_how_much(show, office, draft, monkeypatch):
     assert late
     model = page.forms.table.row_model
     told = [model.index(row, 6).data() for row in range(model.rowCount())]
-    assert any("muộn" in words for words in told)
+    assert any("quá hạn" in words for words in told)
 
 
 @pytest.mark.parametrize("size", [(1366, 740), (1093, 543), (911, 473)])
