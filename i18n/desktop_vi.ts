@@ -1739,6 +1739,10 @@
         <translation>ngoài danh sách</translation>
     </message>
     <message>
+        <source>one more file, not taken</source>
+        <translation>còn tệp không nhận</translation>
+    </message>
+    <message>
         <source>Two files of one day say different things, choose one: {names}</source>
         <translation>Hai tệp cùng ngày ghi khác nhau, chọn một: {names}</translation>
     </message>
@@ -4479,6 +4483,10 @@
         <translation>Để nguyên</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this page.</source>
+        <translation>Trên trang này chưa có gì để làm lại.</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Đã làm lại: {what}</translation>
     </message>
@@ -5495,6 +5503,10 @@
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
+        <source>Copy the line</source>
+        <translation>Sao chép dòng này</translation>
+    </message>
+    <message>
         <source>{count} steps</source>
         <translation>{count} thao tác</translation>
     </message>
@@ -6046,8 +6058,8 @@
         <translation>Lập chương trình công tác kỳ nào?</translation>
     </message>
     <message>
-        <source>It lists what the plans in force owe in the period, day by day.</source>
-        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của những kế hoạch đã ban hành, theo ngày.</translation>
+        <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Việc không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
     </message>
     <message>
         <source>Products by person of which period?</source>
@@ -7249,8 +7261,8 @@
         <translation>{count} báo cáo định kỳ</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>Nhận biết được {count} mục</translation>
+        <source>What the plans ask for: {count}</source>
+        <translation>Báo cáo nêu trong các kế hoạch: {count}</translation>
     </message>
     <message>
         <source>Take over ({count})</source>
@@ -8510,12 +8522,12 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Update the task</source>
-        <translation>Cập nhật nhiệm vụ</translation>
-    </message>
-    <message>
         <source>Update {count} tasks</source>
         <translation>Cập nhật {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
     </message>
     <message>
         <source>What is filled in here is put down for each of them.</source>
@@ -10817,6 +10829,10 @@
         <translation>Không thực hiện được thao tác này với trạng thái hiện tại của báo cáo. Hãy mở lại và xem trạng thái.</translation>
     </message>
     <message>
+        <source>This report is in the list already, to the same receiver and on the same day: “{subject}”. Change that one.</source>
+        <translation>Báo cáo này đã có trong danh sách, cùng nơi nhận và cùng ngày nộp: “{subject}”. Hãy sửa báo cáo đã có.</translation>
+    </message>
+    <message>
         <source>“{name}” is there and not empty. Choose a new folder.</source>
         <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
     </message>
@@ -12337,6 +12353,10 @@
 </context>
 <context>
     <name>recent</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
     <message>
         <source>No file was written or read on this computer yet.</source>
         <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>

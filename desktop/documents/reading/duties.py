@@ -29,6 +29,7 @@ from desktop.domain.task.unit_sentence import (
     asked_in,
     duty_verb,
     gives,
+    is_opinion,
     unit_in_sentence,
 )
 from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
@@ -162,8 +163,9 @@ def _body_end(blocks: Sequence[Block]) -> int:
 def _given_elsewhere(blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task]) -> None:
     """Make tasks of sentences outside of the part on duties that give one in so many words ("Giao Công an xã …")."""
     for block in blocks:
-        if block.kind in _BODY and block.task is None and re.match(r"(?:giao|phân công)\b", block.text, re.IGNORECASE):
-            found = unit_in_sentence(block.text)
+        given = _GIVEN_SENTENCE.search(block.text) if block.kind in _BODY and block.task is None else None
+        if given is not None:
+            found = unit_in_sentence(block.text[given.start() :])
             if found is not None and not is_generic(found[0]) and not block.text.endswith(":"):
                 if _given_again(found, tasks):
                     units.note(block, _TOLD_TWICE)
@@ -284,8 +286,11 @@ _OF_UNIT = re.compile(r"^(?:trách nhiệm|nhiệm vụ) của (?!các (?:đơn 
 _WHICH = re.compile(r"\s(?:được (?:giao|phân bổ|chọn|phân công)|có|đang|thuộc|nằm|giáp|chưa)\s[^:.;]+$")
 """Words behind a name for many offices that say which of them: "UBND các xã được giao vốn"."""
 _SENDER = re.compile(r"^(?:Chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Trưởng [Bb]an|Giám đốc)\b(?!.*\bcác\b)")
+_WILL = re.compile(r"\s+sẽ\b")
+"""What the one who writes says of what he will do himself: nobody is given anything."""
+_GIVEN_SENTENCE = re.compile(r"^(?i:giao|phân công)\b|(?<=[.;]\s)(?:Giao|Phân công)\b")
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
-_LONGEST_TOPIC = 28  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
+_LONGEST_TOPIC = 32  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
 _FEW_UNITS = 2  # fewer in a section may be there by chance
 _A_DUTY = 5  # words; a line with fewer may be a list of people
 _LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
@@ -370,6 +375,8 @@ class _Said:
             found = (
                 unit_in_sentence(found[1]) or found
             )  # "Chủ tịch UBND tỉnh giao Sở Y tế …": who gives is not who does
+        if found is not None and _SENDER.match(found[0]) and _WILL.match(self.text, place + len(found[0])):
+            found = _of_another(self.text[place:], found[0])
         return _behind_topic(self.text) if found is None and self.whole else found
 
     @property
@@ -565,6 +572,9 @@ class _Walk:
 
     def _name_of_heading(self, block: Block, under: _Owner | None) -> str | None:
         """Return the unit that a heading names, None for a topic."""
+        asked = asked_in(block.text) if block.text.endswith(":") else None
+        if asked is not None and not is_generic(asked):
+            return asked  # "3. Để đạt mục tiêu trên, yêu cầu UBND các xã, phường:"
         if not _is_unit_heading(block):
             return None
         text = _bare(_unit_asked(block.text) or block.text)
@@ -637,6 +647,10 @@ class _Walk:
         if listed_only and self._whole and signs.NO_DEED.is_in(text):
             self._units.note(block, _NO_UNIT_NAMED)
             return
+        if self._given_below(index, block, owner):
+            self._units.note(block, _LIST_HEAD)
+            self._open(None, level, text)
+            return
         if owner is not None and owner.unit is not None and not (owner.group and _names_itself(block)):
             if block.kind is BlockKind.PARAGRAPH and (
                 _gives_to_another(text, owner.unit) or self._behind_points(index, owner.unit)
@@ -651,16 +665,25 @@ class _Walk:
             return
         self._sentence(index, block, owner)
 
+    def _given_below(self, index: int, block: Block, owner: _Owner | None) -> bool:
+        """Return whether a unit gives another one the duties that stand below ("- Giao Chi cục Thú y:")."""
+        if owner is None or owner.unit is None or owner.group or not (gives(block.text) and _is_unit_line(block)):
+            return False
+        after = self._blocks[index + 1] if index + 1 < self._remarks else None
+        return after is not None and after.kind in _BODY and self._level(after) > self._level(block)
+
     def _is_aside(self, index: int, owner: _Owner) -> bool:
-        """Return whether a paragraph below a unit is a note, perhaps in a box, to the duties that have bullets."""
+        """Return whether a paragraph below a unit is a note, or leads in, to the duties that have bullets."""
         block = self._blocks[index]
         if block.kind is not BlockKind.PARAGRAPH or owner.paragraphs:
             return False
         if signs.ASIDE.is_in(block.text):
             return True
         after = self._blocks[index + 1] if index + 1 < self._remarks else None
-        if after is None or after.kind not in {BlockKind.BULLET, BlockKind.POINT} or block.text.endswith(":"):
+        if after is None or after.kind not in {BlockKind.BULLET, BlockKind.POINT}:
             return False
+        if block.text.endswith(":"):
+            return True
         words = block.text[:1].lower() + block.text[1:]
         named = unit_in_sentence(block.text) is not None or signs.TASKED.search(words) is not None
         return not named and duty_verb(words) is None and not opens_with_verb(block.text) and role(words) is Role.OWN
@@ -722,7 +745,9 @@ class _Walk:
     def _further(self, task: Task) -> None:
         """Give other units of the same paragraph their tasks; the paragraph stays the first one's, and in one piece."""
         text = task.text
-        starts = [match.end() for match in signs.CLAUSE_END.finditer(text)]
+        first = unit_in_sentence(text)
+        named = text.find(first[1]) if first is not None else 0  # "Các sở, ngành; UBND các xã …" is one name
+        starts = [match.end() for match in signs.CLAUSE_END.finditer(text) if match.end() > named]
         own_end = len(text)
         for start, end in pairwise([*starts, len(text)]):
             clause = text[start:end].strip(" ;")
@@ -776,6 +801,8 @@ _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
 
 def _told_to_one(text: str) -> bool:
     """Return whether the last words give one unit something: to follow the paper up, to report on it."""
+    if (inside := _given_inside(text)) > 0:  # "Chỉ thị này có hiệu lực … Giao Sở Y tế theo dõi, đôn đốc …"
+        return unit_in_sentence(text[inside:]) is not None
     found = unit_in_sentence(text)
     if found is None or is_generic(found[0]) or signs.LAST_WORDS.is_in(text):
         return False
@@ -808,7 +835,9 @@ def _behind_topic(text: str) -> tuple[str, str] | None:
     topic = re.match(r"^([^:;.]+):\s+", text)
     if topic is None or len(topic[1].split()) > _LONGEST_TOPIC:
         return None
-    return unit_in_sentence(text[topic.end() :])
+    told = text[topic.end() :]
+    agreed = re.search(r"^[^.;]{4,60}?,\s(?=giao\s)", told) if is_opinion(told) else None
+    return unit_in_sentence(told[agreed.end() :] if agreed is not None else told)
 
 
 def _given_inside(text: str) -> int:
@@ -817,7 +846,21 @@ def _given_inside(text: str) -> int:
         found = unit_in_sentence(text[match.end() :])
         if found is not None and not is_generic(found[0]):
             return match.end()
+    if is_opinion(text):  # "Thống nhất chủ trương. UBND xã … khảo sát, lập báo cáo …"
+        for match in re.finditer(r"(?<=[.;])\s+", text):
+            found = unit_in_sentence(text[match.end() :])
+            if found is not None and not is_generic(found[0]):
+                return match.end()
     return -1
+
+
+def _of_another(text: str, sender: str) -> tuple[str, str] | None:
+    """Return unit and duty of the first clause that is not about the one who writes ("Chủ tịch UBND tỉnh sẽ …")."""
+    for match in signs.CLAUSE_END.finditer(text):
+        found = unit_in_sentence(text[match.end() :].lstrip(" ;"))
+        if found is not None and not is_generic(found[0]) and not _same_unit(found[0], sender):
+            return found
+    return None
 
 
 def _names_itself(block: Block) -> bool:
@@ -853,6 +896,7 @@ def _is_unit_line(block: Block) -> bool:
 
 def _bare(name: str) -> str:
     """Return the name of a unit without what brackets and words behind it say of it."""
+    name = re.sub(r",\s(?:ngoài|bên cạnh)\s[^:]*:?$", "", name)
     return signs.PLACES_BEHIND.sub("", signs.ROLE_IN_BRACKETS.sub("", name))
 
 
@@ -878,6 +922,7 @@ _LABELS = {
     "time": r"(?:thời gian|thời hạn|tiến độ|kỳ hạn|hạn|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo"
     "|tổ chức))?",
     "product": r"(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|hoàn thành|thực hiện|dự kiến|cần đạt|đạt được))?",
+    "content": r"nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?",
     "other": r"(?:địa điểm|kinh phí|nội dung|hình thức|số lượng|thành phần|đối tượng|mục tiêu|yêu cầu|cách thức"
     rf"|ghi chú)(?: [{SMALL}]+){{0,3}}",
 }
@@ -914,7 +959,7 @@ def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks
         fields = labels(block.text) if block.kind in _BODY else []
         if not fields and block.kind in _BODY and block.task is None and (told := in_brackets(block.text)):
             _job_of_block(block, told, units, year, tasks, used)
-        if not fields or not any(kind in {"lead", "time", "support"} for kind, _, _ in fields):
+        if not fields or not any(kind in {"lead", "time", "support", "content"} for kind, _, _ in fields):
             index += 1
             continue
         if fields[0][2] > 0:
@@ -934,7 +979,7 @@ def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks
         head = _job_head(blocks, index)
         if head is not None and is_unit_name(found.get("lead", "")):
             words = blocks[head].runs or blocks[head].content
-            _job(words, found, units, year, tasks)
+            _job(runs_of(found["content"]) if "content" in found else words, found, units, year, tasks)
             used.update(id(item) for item in blocks[head:end])
             for item in blocks[head:end]:
                 units.note(item, _LABELLED)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from desktop.documents.reading import signs
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.rules import Decision, Rule
-from desktop.documents.reading.source import Line, tidy
+from desktop.documents.reading.source import Line, bold_share, tidy
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import SMALL, Run, fold, merge
 
@@ -23,6 +23,7 @@ _FEW_LETTERS, _LONG_LINE = 8, 60
 _ENOUGH_BREAKS, _NEARLY_ALL = 3, 0.95  # of sentences that go on, before their line's length is believed
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _WAITING = frozenset(["tại", "theo", "của", "và", "với", "ở", "trong", "thuộc", "số"])
+_BOLD, _PLAIN = 0.95, 0.05  # shares of letters in bold
 _FUNCTION_WORDS = frozenset(
     [
         "của",
@@ -176,7 +177,7 @@ def _cut_off(before: str, after: str, measured: Layout) -> bool:
     last = before.rsplit(maxsplit=1)[-1]
     first = after.split(maxsplit=1)[0].strip(",.;:)")
     if last.lower() in _FUNCTION_WORDS:
-        return True
+        return re.search(r"\b(?:thiểu|đa|tham|tổng|con|dân) số$", before, re.IGNORECASE) is None
     return last[:1].isupper() and len(before) > 60 and (last, first) in measured.pairs
 
 
@@ -327,6 +328,13 @@ class _Break:
     def capitals_change(self) -> bool:
         """Return whether only one of both lines is in capitals."""
         return _is_upper(self.before) != _is_upper(self.after) and not self.lower
+
+    @cached_property
+    def heading_over(self) -> bool:
+        """Return whether a line all in bold is over, and another paragraph, not in bold, opens with a capital."""
+        return (
+            self.after[:1].isupper() and bold_share(self.line.runs) < _PLAIN and bold_share(self.group[-1].runs) > _BOLD
+        )
 
     @cached_property
     def close(self) -> bool:
@@ -502,7 +510,7 @@ _GOES_ON: Decision[_Break, bool] = Decision(
     ),
     Rule(
         QT_TRANSLATE_NOOP("errors", "It goes on: the words around the break belong together."),
-        lambda c: _cut_off(c.before, c.after, c.measured) and not _is_upper(c.before),
+        lambda c: _cut_off(c.before, c.after, c.measured) and not _is_upper(c.before) and not c.heading_over,
         then=True,
     ),
     otherwise=(QT_TRANSLATE_NOOP("errors", "A new paragraph: each line of this file is one."), False),

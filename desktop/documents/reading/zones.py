@@ -286,11 +286,13 @@ def _is_receiver(text: str) -> bool:
 
 
 def receivers(lines: Sequence[str]) -> list[str]:
-    """Return the names behind "Kính gửi:", without dashes and final signs."""
+    """Return the names behind "Kính gửi:", without dashes and final signs; what has a dash of its own is one."""
     out: list[str] = []
     for line in lines:
         words = signs.ADDRESSED.sub("", "" if signs.WIRED.match(clean(line)) else clean(line))
-        for part in re.split(rf";\s*(?=[-–+]?\s?[{CAPITALS}])|(?<=[.;])\s*[-–+]\s(?=[{CAPITALS}])", words):
+        dashed = find_marker(words).shape in {Shape.DASH, Shape.PLUS}
+        parts = rf"(?<=[.;])\s*[-–+]\s(?=[{CAPITALS}])"
+        for part in re.split(parts if dashed else rf";\s*(?=[-–+]?\s?[{CAPITALS}])|{parts}", words):
             name = re.sub(r"^[-–+•*]\s*", "", part.strip()).rstrip(" ;.,:")
             if name:
                 out.append(name)

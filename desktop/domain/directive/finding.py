@@ -28,7 +28,8 @@ _LEVELS = {
 _LIST = 1.5  # of a sentence without a number that opens a list of numbers
 _HEADS = {BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING}
 _BODY = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH, BlockKind.CLOSING}
-_SENTENCE = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}])")
+_SENTENCE = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}]|(?:yêu cầu|đề nghị)\s(?:các|Thủ trưởng|UBND|Ủy ban|Chủ tịch)\b)")
+_CONTENT = re.compile(r"^nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?\s?:\s*", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:riêng|giao|yêu cầu|đề nghị|phân công)\b", re.IGNORECASE)
 _JUDGING = re.compile(r"\b(?:danh gia|ket qua dat|tinh hinh|uu diem|han che|ton tai|nguyen nhan|ghi nhan|nhan xet)\b")
 _LOOKS_BACK = re.compile(
@@ -99,7 +100,7 @@ class _Walk:
         greeting = " ".join(block.text for block in plan.blocks if block.kind is BlockKind.ADDRESSEE)
         self._greeting = clean(re.sub(r"^kính gửi\s*:?", "", greeting, flags=re.IGNORECASE)).lstrip("- ")
         placed = {id(block.task) for block in plan.blocks if block.task is not None}
-        self._loose = {fold(task.text): task for task in plan.tasks if id(task) not in placed}
+        self._loose = {fold(task.text).rstrip(" .;"): task for task in plan.tasks if id(task) not in placed}
         self._purpose = False
         self._judged: float | None = None  # how deep the part stands that looks back
         self._list_under = 0.0  # how deep the part stands in which a sentence without a number opened a list
@@ -117,7 +118,7 @@ class _Walk:
                 yield from self._table(index, block)
             elif block.kind in _HEADS:
                 self._heading(block)
-                job = self._loose.get(fold(block.text))
+                job = self._loose.get(fold(block.text).rstrip(" .;"))
                 if job is not None and job.unit is not None:  # its unit and time stand in lines below it
                     name = job.unit.name
                     yield self._made(
@@ -290,7 +291,13 @@ class _Walk:
 
     def _demands(self, index: int, block: Block, text: str) -> Iterator[Demand]:
         owner = self._owner()
-        task = block.task or self._loose.get(fold(text))
+        told = _CONTENT.sub("", text)
+        job = self._loose.get(fold(told).rstrip(" .;")) if told != text else None
+        if job is not None and job.unit is not None:  # its unit and time stand in the lines below
+            lead = job.unit.name
+            yield self._made(told, self._place(block), lead, self._scope(lead), job, index, told=True)
+            return
+        task = block.task or self._loose.get(fold(text).rstrip(" .;"))
         if owner is None and task is not None and task.unit is not None:
             owner = task.unit.name
         groups: list[tuple[str, str | None]] = []  # words, whom they address
@@ -306,6 +313,8 @@ class _Walk:
                     groups[-1] = (f"{groups[-1][0]} {sentence}", first)
                 else:
                     groups.append((sentence, explicit))
+            elif groups and groups[-1][1] is None and groups[-1][0].endswith(";"):
+                groups[-1] = (f"{groups[-1][0]} {sentence}", explicit)
             else:
                 groups.append((sentence, explicit or owner))
         for words, name in groups:

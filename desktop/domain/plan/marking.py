@@ -9,11 +9,21 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import heading_above, heading_names, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Role, Task
-from desktop.domain.task.unit_sentence import bare_name, is_given, is_request, known_opening, unit_in_sentence
+from desktop.domain.task.unit_sentence import (
+    bare_name,
+    is_given,
+    is_request,
+    known_opening,
+    opens_with_duty,
+    unit_in_sentence,
+)
 from desktop.domain.task.wording import supporting
 
 CAN_BE_DUTIES = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
 """The kinds of blocks that a duty can stand in."""
+
+_WHOLE = 7
+"""Words: a shorter line says when or where what stands before it is done ("Tổ chức trong tháng 6/2027")."""
 
 _Find = Callable[[str], Unit | None]
 
@@ -48,7 +58,8 @@ def as_duty(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Tas
 def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Block, Task]]:
     """Return the paragraphs that read like a duty of a unit, with the duty: for somebody to choose from.
 
-    It stands under the unit's name, or names the unit and says when, or that it leads or takes part.
+    It stands under the unit's name, or names the unit and says when, or that it leads or takes part; one that names
+    nobody says what to do, and when.
     """
     out = []
     for block in plan.blocks:
@@ -61,7 +72,9 @@ def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Bloc
         under = any(heading_names(heading, unit) for unit in known)
         when = task.deadline or task.recurring or task.continuous or task.timing
         given = task.unit is not None and bool(when or task.role is not Role.OWN)
-        if under or given or (task.role is not Role.OWN and task.deadline is not None):
+        dated = bool(task.deadline or task.recurring)
+        nobodys = dated and opens_with_duty(block.text) and len(block.text.split()) >= _WHOLE
+        if under or given or nobodys or (task.role is not Role.OWN and dated):
             out.append((block, task))
     return out
 

@@ -78,6 +78,8 @@ _VERBS = (
     "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
     "điều lực lượng", "điều xe", "điều phương tiện", "thấm nhuần", "xuống cơ sở",
     "trữ", "tích trữ", "pha loãng", "đắp", "chằng chống",
+    "tiêm", "tiêm phòng", "đặt", "dựng", "gắn", "trồng", "tưới", "bơm", "chụp", "vẽ", "viết", "mua", "lắp", "rút",
+    "hậu kiểm", "phúc tra", "tập kết", "tiếp tế", "cứu trợ", "sàng lọc", "xét nghiệm", "giao ước", "đồng loạt",
     "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
@@ -155,12 +157,13 @@ _NAME_GOES_ON = {
     "và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "trên",
     "trong", "thuộc", "trực", "có", "hàng", "liên", "các", "của", "nơi", "mới", "khác", "lân", "biên", "cũ", "ven",
     "tại",
-    "đang", "bị", "được", "đã", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
+    "đang", "bị", "được", "đã", "nêu", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
     "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(
     r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình|(?:đầu )?(?:ngày|tháng|năm|quý)\b|nay)"
-    r"|trước ngày|sau (?:khi|ngày)|khi|năm 20\d\d|trong (?:tháng|quý|năm|thời gian|tuần)|(?:vào )?(?:cuối|đầu|giữa) "
+    r"|trước (?:ngày|khi)|sau (?:khi|ngày)|khi|qua (?:theo dõi|kiểm tra|rà soát|nắm)|cùng với|bên cạnh"
+    r"|năm 20\d\d|trong (?:tháng|quý|năm|thời gian|tuần)|(?:vào )?(?:cuối|đầu|giữa) "
     r"(?:tháng|quý|năm)|tháng \d|quý [iv\d]|h[ằà]ng (?:tháng|quý|năm)|định kỳ|hưởng ứng|nhân dịp|chậm nhất)\b"
     r"(?! quá trình)",
     re.IGNORECASE,
@@ -185,6 +188,14 @@ _OPINION = re.compile(
 )
 """What somebody thinks and does not do."""
 _MAX_UNIT_WORDS = 28
+_TWO_WORDS = 2
+
+
+_NO_VERBS = (
+    "nêu trên", "nêu tại", "ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ",
+    "tự quản", "mở rộng địa",
+)  # fmt: skip
+"""What opens like a verb of duties and goes on with the name before it."""
 
 
 def duty_verb(text: str, start: int = 0) -> re.Match[str] | None:
@@ -199,6 +210,11 @@ def duty_verb(text: str, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+def opens_with_duty(text: str) -> bool:
+    """Return whether a sentence opens with what somebody does ("Tổng hợp số liệu …", "Hằng quý lập …")."""
+    return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None
+
+
 def _word_at(text: str, place: int) -> str:
     """Return the longest word of a duty that stands at a place."""
     return next(verb for verb in _BY_LENGTH if text.startswith(verb, place))
@@ -210,7 +226,19 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     word = _word_at(text, match.end())
     behind = rest[len(word) :]
     if rest.startswith(
-        ("ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ", "tự quản", "mở rộng địa")
+        (
+            "nêu trên",
+            "nêu tại",
+            "ký đất",
+            "trực thuộc",
+            "chuyển đổi",
+            "đăng ký đất",
+            "cử tri",
+            "thu hồi",
+            "tự vệ",
+            "tự quản",
+            "mở rộng địa",
+        )
     ):
         return True
     before = text[start : match.start()].rstrip(" ")
@@ -292,8 +320,11 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         else:
             end, rest = match.start(), text[match.end() :]
         name = text[start:end]
-        if len(name.split()) > _MAX_UNIT_WORDS or re.search(r"[.;](?:\s|$)", name) or _unlisted_colon(name):
+        if len(name.split()) > _MAX_UNIT_WORDS or _ends_inside(name) or _unlisted_colon(name):
             return None
+        if name.count("(") > name.count(")"):
+            search = end + 1
+            continue
         tail = fold(name).split()[-1] if name.split() else ""
         if name.split()[-1:] and name.split()[-1].lower() in {"được", "bị", "việc", "đã", "đang", "chưa"}:
             return None
@@ -307,9 +338,24 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name)
+        name = _alone(re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name))
         return text[:start] + name, _duty_of(rest)
     return None
+
+
+def _ends_inside(name: str) -> bool:
+    """Return whether a sentence or a clause ends in words, and none of a list ("Các sở, ngành; UBND các xã")."""
+    if re.search(r"\.(?:\s|$)|;$", name):
+        return True
+    return any(not is_unit_name(part) for part in re.split(r";\s", name)[1:])
+
+
+def _alone(name: str) -> str:
+    """Return a name without the units that do a duty with it ("Sở Xây dựng cùng UBND các xã")."""
+    beside = re.search(r",?\s(?:cùng(?: với)?)\s", name)
+    if beside is None or len(name[: beside.start()].split()) < _TWO_WORDS or not is_unit_name(name[beside.end() :]):
+        return name
+    return name[: beside.start()]
 
 
 def _listed_end(text: str, start: int) -> int | None:
@@ -337,7 +383,7 @@ def asked_in(text: str) -> str | None:
         if found is not None:
             return found[0]
         name = bare_name(words)
-        short = len(name.split()) <= _MAX_UNIT_WORDS and re.search(r"[.;:]", name) is None
+        short = len(name.split()) <= _MAX_UNIT_WORDS and not _ends_inside(name) and ":" not in name
         if words.endswith(":") and is_unit_name(name) and short:
             return words.rstrip(" :")  # "… đề nghị UBND các xã, phường:"
     return None
@@ -374,7 +420,8 @@ _PROPER_WORD = f"[{CAPITALS}][{SMALL}]+"
 _OF_A_PLACE = re.compile(  # "Điện lực Hải Sơn": what is called by its place, and a small letter behind it
     r"(?:Điện lực|Bưu điện|VNPT|Viettel|Báo|Đài|Truyền hình|Phát thanh|Đồn Biên phòng|Cảng vụ|Hải quan|Bảo tàng|Thuế"
     rf"|Kho bạc Nhà nước|Nhà máy|Công ty|Bệnh viện|Hợp tác xã|Vườn quốc gia|Khu bảo tồn)(?: [{SMALL}]+){{0,6}}"
-    rf"\s(?!Truyền|Phát|Việt Nam\b){_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[{SMALL}]+)"
+    r"\s(?!Truyền|Phát|Việt Nam\b|(?:Sở|Phòng|Ban|Công an|Hội|Ủy ban|Trung tâm)\s)"
+    rf"{_PROPER_WORD}(?:\s{_PROPER_WORD})+\s(?P<next>[{SMALL}]+)"
 )
 
 
@@ -405,6 +452,11 @@ def _duty_of(rest: str) -> str:
             if any(after.startswith(verb) for verb in _BY_LENGTH):
                 return after
     return rest
+
+
+def is_opinion(words: str) -> bool:
+    """Return whether a sentence opens with what somebody thinks ("Thống nhất chủ trương …"): it gives nothing."""
+    return _OPINION.match(words[:1].lower() + words[1:]) is not None
 
 
 def gives(words: str) -> bool:

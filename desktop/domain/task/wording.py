@@ -201,9 +201,11 @@ _BY = re.compile(
     rf"|xong(?: trong| vào)?|(?<!đến )hết)\s(?:hết\s)?{_ON_DAY}{_DAYS}",
     re.IGNORECASE,
 )
-_LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo)?\s?:"
+_LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo| xong| gửi| nộp)?\s?:"
 _BY_BARE = re.compile(
-    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}(?!\s?[-–])", re.IGNORECASE
+    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)\s{_DAY}"
+    r"(?!\s?[-–])",
+    re.IGNORECASE,
 )
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
 _NEXT_DATE = re.compile(
@@ -372,13 +374,13 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
 
 _EVENT = re.compile(
     rf"(?P<part>\b(?:vào )?(?:buổi )?(?:sáng|chiều|tối|đêm) |\bvào (?:hồi |lúc )?)?"
-    rf"(?:\b(?:các )?ngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )){_WEEKDAY}?(?:ngày )?{_DAYS}"
-    r"(?=\s?(?:[.,;)]|$|tại\b|ở\b))",
+    rf"(?:\b(?:các )?ngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )|(?<=vào )){_WEEKDAY}?(?:ngày )?{_DAYS}"
+    r"(?=\s?(?:[.,;)]|$|tại\b|ở\b|và\b))",
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
     r"\bsố\s\S*\d\S*\s(?:[^,;.]{0,30}\s)?$|\b(?:từ|kể từ|sau|trước|đến|tính đến|của|ký|cấp|luật|ban hành)\s$"
-    r"|\b(?:từ|dịp|nhân|kỷ niệm|chào mừng|hưởng ứng|hiệu lực|kể từ)\s(?:[^,;.:]{0,60}\s)?$",
+    r"|\b(?:từ|dịp|nhân|kỷ niệm|mừng|hưởng ứng|hiệu lực|kể từ)\s(?:[^,;.:]{0,60}\s)?$",
     re.IGNORECASE,
 )
 
@@ -391,7 +393,7 @@ def _event_day(text: str, year: int | None) -> Deadline | None:
 def _events(text: str, year: int | None, *, told: bool) -> Iterator[tuple[int, Deadline]]:
     """Yield days on which something is held, with their places; `told` asks for "vào", "sáng" and the like before."""
     for match in _EVENT.finditer(text):
-        if (match["part"] is None and (told or match["year"] is None)) or _YEARLY_TAIL.match(text[match.end() :]):
+        if (match["part"] is None and told) or _YEARLY_TAIL.match(text[match.end() :]):
             continue
         clause = re.split(r"[;.:(]\s", text[: match.start()])[-1]
         due = _from_day(match, year, True)
@@ -421,8 +423,8 @@ def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadli
             behind = [int(item["year"]) for item in _group(text, match) if item["year"]]  # at the last of a list
             deadline = _from_day(match, behind[0] if behind else year, inclusive)
             if deadline is not None:
-                found.append((not behind and not in_order, match.start(), deadline))
-    found += [(due.day.year != year, place, due) for place, due in _events(text, year, told=True)]
+                found.append((False, match.start(), deadline))
+    found += [(False, place, due) for place, due in _events(text, year, told=True)]
     span = days_from(text, year)
     counted = span.due(_weekday) if span is not None else None
     if span is not None and counted is not None:
@@ -587,8 +589,9 @@ _NO_UNIT = re.compile(  # words that open like a unit and are none
     r"|truong (?:hop|thanh)"
     r"|tram (?:bom|bien ap)|doan (?:ket|duong|ra|vao)|khoa (?:hoc|luan)|khoi luong|khu vuc|vien (?:tro|phi|dan)"
     r"|van phong pham"
-    r"|cuc bo|xa hoi(?! hoc)|phong(?:,| chong| ngua| tru| benh| chay| dich| trao)|to chuc(?! (?:dang|doan|cong doan"
-    r"|chinh tri|hoi))"
+    r"|cuc bo|xa hoi(?! hoc)|phong(?:,| chong| ngua| tru| benh| chay| dich| trao)"
+    r"|to chuc(?! (?:dang(?! (?:ky|tai|tin|bai))|doan(?! (?:kiem|cong|giam|khao|di|ra|vao|tham|lien))|cong doan"
+    r"|chinh tri|hoi(?! (?:nghi|thi|thao|cho|trai|dien|hop|khoe|bao|dam))))"
     r"|doi (?:ngu|moi|voi|thoai|chieu)|nha (?:o|ve sinh|tinh nghia|nuoc va|cua)|lang nghe|thue (?:suat|don vi|bao"
     r"|muon)|ho (?:so|tro"
     r"|gia dinh ngheo$)|don (?:doc|thu|gian|gia)|chu (?:dong|trong|de|truong)|ba (?:n\b|muc)|thon xom"
@@ -640,7 +643,8 @@ _PLACE = re.compile(r"\b(?:xã|phường|tỉnh)\s(?P<next>\w+)")
 _GOES_ON = {"và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "là"}
 _VERB = re.compile(rf"\s(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?=\s|$|[,;.])")
 _WITH = re.compile(
-    r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE
+    r"\b(?:phối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?|cùng(?: với)?)\s+",
+    re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"^(?:(?:cac|mot so|nhung) )(?!truong\b|thon\b|xom\b|xa\b|phuong\b|hoi\b|to dan pho\b)|^(?:co quan|don "
@@ -655,12 +659,13 @@ def is_unit_name(text: str) -> bool:
 
 
 def supporting(text: str) -> list[str]:
-    """Return the units that are named after "phối hợp với", as written; "các cơ quan liên quan" names none."""
+    """Return the units that are named after "phối hợp với" or "cùng"; "các cơ quan liên quan" names none."""
     text = clean(text)
-    match = _WITH.search(text)
-    if match is None:
-        return []
-    rest = re.split(r"[.;:()]", text[match.end() :])[0]
+    return next((names for match in _WITH.finditer(text) if (names := _names_after(text[match.end() :]))), [])
+
+
+def _names_after(text: str) -> list[str]:
+    rest = re.split(r"[.;:()]", text)[0]
     rest = _cut_at_verb(rest)
     out: list[str] = []
     for part in unit_parts(rest):

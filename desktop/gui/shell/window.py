@@ -700,7 +700,11 @@ class MainWindow(QMainWindow):
         from desktop.gui import labels  # after the first paint
 
         page = self.current()
-        done = self.attempt(lambda: self.services.undo.redo(*(page.undo_scope() if page is not None else ())))
+        scope = page.undo_scope() if page is not None else ()
+        if not self.services.undo.can_redo(*scope):
+            self.say(self.tr("There is nothing to redo on this page."))
+            return
+        done = self.attempt(lambda: self.services.undo.redo(*scope))
         if done:
             self.say(self.tr("Done again: {what}").format(what=labels.action(done.value)), undo=True)
 

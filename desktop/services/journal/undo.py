@@ -55,15 +55,19 @@ class UndoService:
         self._tidy(done)
         return done
 
+    def can_redo(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> bool:
+        """Return whether something was undone that could be done again."""
+        return self._found(kinds, subject, also) is not None
+
+    def _found(self, kinds: Collection[str], subject: str, also: Also) -> tuple[HistoryRow, int] | None:
+        return next((item for item in reversed(self._undone) if _counts(item[0], kinds, subject, also)), None)
+
     def redo(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> HistoryRow:
         """Do again what was undone last, and return it.
 
         Raises UserError when there is nothing, or when something else was done since, on which it might stand.
         """
-        found = next(
-            (item for item in reversed(self._undone) if _counts(item[0], kinds, subject, also)),
-            None,
-        )
+        found = self._found(kinds, subject, also)
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
         with self._context.writing(*OF_THE_OFFICE) as session:

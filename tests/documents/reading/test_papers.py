@@ -10,6 +10,7 @@ from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words
 from desktop.documents.reading import read_text
 from desktop.documents.reading.inspect import inspection
+from desktop.documents.reading.zones import receivers
 from desktop.documents.writing.plan import sheet_bytes
 from desktop.domain.base.text import plain, runs
 from desktop.domain.paper.layout import compose
@@ -213,3 +214,46 @@ def test_an_invitation_gives_no_tasks():
     assert inspection(read)["assignments"] == []
     assert read.plan.tasks == []
     assert inspection(read)["addressees"] == ["Trưởng các bản"]
+
+
+def conclusions(*lines: str):
+    paper = found(
+        "ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 21/TB-UBND\n" + COUNTRY + "An Phú, ngày 05 tháng 4 năm 2027\nTHÔNG BÁO\n"
+        "Kết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban\n"
+        "Ngày 02/4/2027, Chủ tịch UBND tỉnh chủ trì cuộc họp và kết luận như sau:\n"
+        + "\n".join(lines)
+        + "\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Mẫu"
+    )
+    return [(entry["unit"], [task["text"] for task in entry["tasks"]]) for entry in paper["assignments"]]
+
+
+def test_what_is_agreed_to_stands_before_who_does_it():
+    agreed = "Đồng ý chủ trương sửa cầu. UBND xã Mai Sơn khảo sát, lập dự toán gửi Sở Xây dựng."
+    assert conclusions("1. " + agreed, "2. Giao Sở Tài chính thẩm định dự toán.") == [
+        ("UBND xã Mai Sơn", [agreed]),
+        ("Sở Tài chính", ["Giao Sở Tài chính thẩm định dự toán."]),
+    ]
+
+
+def test_what_the_one_who_writes_will_do_himself_is_given_to_nobody():
+    visit = "Chủ tịch UBND tỉnh sẽ kiểm tra hiện trường vào tuần tới; Văn phòng UBND tỉnh chuẩn bị nội dung."
+    assert conclusions("1. Giao Sở Xây dựng lập tiến độ.", "2. " + visit) == [
+        ("Sở Xây dựng", ["Giao Sở Xây dựng lập tiến độ."]),
+        ("Văn phòng UBND tỉnh", [visit]),
+    ]
+
+
+def test_the_last_words_may_give_something_in_their_second_sentence():
+    last = "Thông báo này thay thế Thông báo số 9/TB-UBND ngày 01/3/2027. Giao Sở Y tế theo dõi, đôn đốc, báo cáo./."
+    assert conclusions("1. Công an tỉnh tuần tra ven sông.", "2. Sở Xây dựng sửa kè.", last) == [
+        ("Công an tỉnh", ["Công an tỉnh tuần tra ven sông."]),
+        ("Sở Xây dựng", ["Sở Xây dựng sửa kè."]),
+        ("Sở Y tế", [last]),
+    ]
+
+
+def test_receivers_with_a_dash_of_their_own_are_one_each():
+    assert receivers(["Kính gửi:", "- Phòng Kinh tế; Phòng Văn hóa - Xã hội;", "- Trưởng các thôn."]) == [
+        "Phòng Kinh tế; Phòng Văn hóa - Xã hội", "Trưởng các thôn",
+    ]  # fmt: skip
+    assert receivers(["Kính gửi: Phòng Kinh tế; Công an xã."]) == ["Phòng Kinh tế", "Công an xã"]

@@ -202,3 +202,87 @@ def test_symbols_of_forms_are_no_documents():
         read("1. Công an xã", "- Kiểm tra biên bản (mẫu 05/TNTT, Biểu số 02/BC) theo Chỉ thị số 09/CT-UBND.")
     )["citations"]
     assert [item["number"] for item in cited] == ["09/CT-UBND"]
+
+
+def test_a_unit_gives_what_stands_below_to_another_one():
+    assert tasks(
+        "1. Phòng Kinh tế",
+        "- Lập danh sách hộ trồng chè.",
+        "- Giao Tổ khuyến nông:",
+        "+ Cấp giống trước ngày 10/3/2027;",
+        "+ Ghi sổ theo dõi.",
+        "- Tổng hợp kết quả.",
+        "2. Công an xã",
+        "- Tuần tra ban đêm.",
+    ) == [
+        ("Phòng Kinh tế", [], "Lập danh sách hộ trồng chè.", None),
+        ("Tổ khuyến nông", [], "Cấp giống trước ngày 10/3/2027;", "2027-03-10"),
+        ("Tổ khuyến nông", [], "Ghi sổ theo dõi.", None),
+        ("Phòng Kinh tế", [], "Tổng hợp kết quả.", None),
+        ("Công an xã", [], "Tuần tra ban đêm.", None),
+    ]
+
+
+def test_what_leads_in_below_a_unit_is_no_duty():
+    assert tasks(
+        "1. Trạm Y tế xã",
+        "Chịu trách nhiệm về công tác phòng bệnh trên địa bàn, trong đó tập trung:",
+        "- Phun hóa chất trước ngày 05/4/2027.",
+        "2. Công an xã",
+        "- Tuần tra ban đêm.",
+    ) == [
+        ("Trạm Y tế xã", [], "Phun hóa chất trước ngày 05/4/2027.", "2027-04-05"),
+        ("Công an xã", [], "Tuần tra ban đêm.", None),
+    ]
+
+
+def test_the_line_that_tells_the_matter_is_the_duty_and_not_the_topic_above():
+    assert tasks(
+        "1. Quản lý đàn chó",
+        "- Nội dung: Lập sổ theo dõi đến từng hộ.",
+        "- Cơ quan chủ trì: Phòng Kinh tế.",
+        "- Cơ quan phối hợp: Công an xã.",
+        "- Thời gian: trước ngày 31/3/2027.",
+        section="II. NỘI DUNG THỰC HIỆN",
+    ) == [("Phòng Kinh tế", ["Công an xã"], "Lập sổ theo dõi đến từng hộ", "2027-03-31")]
+
+
+def test_a_heading_asks_those_whose_duties_stand_below():
+    assert duties(
+        "1. Để kịp tiến độ, yêu cầu các chủ đầu tư; UBND các xã, phường:",
+        "a) Lập tiến độ trước ngày 18/8/2027.",
+        "b) Báo cáo vướng mắc.",
+        "2. Riêng đối với Sở Xây dựng, ngoài nội dung tại mục 1, đề nghị:",
+        "a) Công bố giá vật liệu.",
+        "b) Kiểm tra các mỏ đá.",
+    ) == [
+        ("các chủ đầu tư; UBND các xã, phường", [("own", "2027-08-18"), ("own", None)]),
+        ("Sở Xây dựng", [("own", None), ("own", None)]),
+    ]
+
+
+def test_a_clause_that_goes_on_with_the_name_is_no_other_unit():
+    text = "Các sở, ban, ngành, đơn vị sự nghiệp; UBND các xã, phường chấm điểm trước ngày 12/10/2027."
+    assert tasks("1. Sở Nội vụ", "- Kiểm tra.", "2. Chấm điểm", f"- {text}", section="II. PHÂN CÔNG NHIỆM VỤ")[1:] == [
+        ("Các sở, ban, ngành, đơn vị sự nghiệp; UBND các xã, phường", [], text, "2027-10-12")
+    ]
+
+
+def test_a_heading_that_ends_with_a_word_for_numbers_is_over():
+    assert tasks(
+        "1. Củng cố các hợp tác xã trên địa bàn vùng đồng bào dân tộc thiểu số",
+        "Phòng Kinh tế chủ trì lập danh sách hợp tác xã yếu.",
+        "2. Tuyên truyền",
+        "Công an xã tuần tra.",
+    ) == [
+        ("Phòng Kinh tế", [], "Phòng Kinh tế chủ trì lập danh sách hợp tác xã yếu.", None),
+        ("Công an xã", [], "Công an xã tuần tra.", None),
+    ]
+
+
+def test_what_is_given_behind_the_first_sentence_of_a_part_without_duties():
+    given = "Tổng kinh phí là 120 triệu đồng. Giao Phòng Kinh tế thẩm định, bố trí theo phân cấp."
+    plan = read("1. Công an xã", "- Tuần tra.", "III. KINH PHÍ", given).plan
+    assert [(task.unit.name, task.text) for task in plan.tasks] == [
+        ("Công an xã", "Tuần tra."), ("Phòng Kinh tế", given),
+    ]  # fmt: skip

@@ -108,3 +108,23 @@ def test_places_in_brackets_behind_a_name_for_many_say_who_is_asked(places, coun
         "- Đưa người già, trẻ em đến nơi an toàn.",
     )
     assert len(found) == count
+
+
+def test_one_closing_asks_communes_and_the_senders_own_offices():
+    body = [
+        "II. TỔ CHỨC THỰC HIỆN",
+        "1. Sở Y tế",
+        "- Cấp thuốc.",
+        "Đề nghị UBND các xã, phường phối hợp chỉ đạo; yêu cầu Thủ trưởng các đơn vị trực thuộc báo cáo trước 30/7./.",
+    ]
+    assert ours(*body) == [("UBND các xã, phường", "Đề nghị UBND các xã, phường phối hợp chỉ đạo;")]
+
+
+def test_communes_in_brackets_behind_what_they_have_in_common():
+    body = [
+        "II. TỔ CHỨC THỰC HIỆN",
+        "1. Ủy ban nhân dân các xã, phường",
+        "- Lập sổ theo dõi.",
+        "- Riêng các xã có ổ dịch năm 2025 (Nà Pha, Mường Lạn) tiêm phòng bao vây trước 25/3.",
+    ]
+    assert ours(*body) == [("Ủy ban nhân dân các xã, phường", "Lập sổ theo dõi.")]

@@ -11,7 +11,7 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.marking import mark, proposals, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Role
-from desktop.domain.task.wording import supporting
+from desktop.domain.task.wording import is_unit_name, supporting
 
 KNOWN = [
     Unit("Công an xã", id=1),
@@ -107,3 +107,27 @@ def test_what_reads_like_a_duty_is_proposed_and_nothing_is_changed():
     assert found[1][1].continuous
     assert found[0][1].deadline.day == date(2027, 6, 30)
     assert plan.tasks == [] and all(block.task is None for block in plan.blocks)
+
+
+@pytest.mark.parametrize(
+    ("words", "proposed"),
+    [
+        ("Tổ chức hội nghị tổng kết công tác đối ngoại trong tháng 12/2027.", True),
+        ("Tổ chức đăng ký danh mục đoàn ra cho năm sau, xong trước ngày 15/11/2027.", True),
+        ("Hằng quý tổ chức giao ban công tác đối ngoại.", True),
+        ("Tổ chức trong tháng 6/2027.", False),
+        ("Lễ phát động tổ chức lúc 7 giờ 30 phút ngày 05/6/2027 tại sân vận động xã.", False),
+        ("Nâng cao hiệu quả công tác đối ngoại của xã.", False),
+    ],
+)
+def test_what_says_what_to_do_and_when_is_proposed_though_it_names_nobody(words, proposed):
+    plan = Plan("x", year=2027, blocks=[Block(BlockKind.BULLET, runs(words))])
+    found = proposals(plan, KNOWN, find)
+    assert [task.unit for _block, task in found] == ([None] if proposed else [])
+
+
+def test_organisations_are_still_units_where_an_event_is_none():
+    for words in ("Tổ chức Đảng các cấp", "Tổ chức Đoàn Thanh niên xã", "Tổ chức Hội Phụ nữ", "Tổ chức chính trị"):
+        assert is_unit_name(words)
+    for words in ("Tổ chức hội nghị", "Tổ chức hội thi", "Tổ chức đoàn kiểm tra", "Tổ chức đăng ký"):
+        assert not is_unit_name(words)

@@ -213,6 +213,12 @@ def test_a_day_that_does_not_exist_is_told(text, words):
         ("Diệt lăng quăng trước ngày khai giảng 05/9/2026.", ["2026-09-05"]),
         ("Báo cáo kết quả (số liệu chốt đến hết ngày 14/12/2026) chậm nhất ngày 18/12/2026.", ["2026-12-18"]),
         ("Báo cáo tiến độ giải ngân đến ngày 30/11/2026.", []),
+        ("Tập huấn cho phường Tân An ngày 23/3, phường Hòa Bình ngày 30/3.", ["2026-03-23"]),
+        ("Giải ngân đạt 60% vào 30/6 và 100% vào cuối năm.", ["2026-06-30"]),
+        ("Chuẩn bị lễ mừng ngày 27/7 tại nhà văn hóa.", []),
+        ("Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3 của UBND tỉnh.", []),
+        ("Di dời cột điện. Thời hạn xong: 15/4.", ["2026-04-15"]),
+        ("Lập danh sách hộ nghèo (hạn gửi: 20/5).", ["2026-05-20"]),
     ],
 )
 def test_days_that_are_listed_with_their_year_or_month_at_the_last(text, days):
@@ -231,9 +237,16 @@ def test_year_is_not_guessed():
     assert explicit_deadline("Hoàn thành trong quý II/2026.", 2026) is None
 
 
-def test_date_with_its_year_is_preferred():
-    found = explicit_deadline("Báo cáo trước ngày 15/6 và trước ngày 30/11/2026.", 2026)
-    assert found.day.isoformat() == "2026-11-30"
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Báo cáo trước ngày 15/6 và trước ngày 30/11/2026.", "2026-06-15"),
+        ("Duyệt hồ sơ trước 31/3, khởi công trước ngày 30/4/2026.", "2026-03-31"),
+        ("Kiểm tra hai đợt: đợt đầu trước 20/01, đợt sau trước ngày 31/01/2026.", "2026-01-20"),
+    ],
+)
+def test_the_first_of_several_dates_is_the_deadline_with_its_year_or_without(text, day):
+    assert explicit_deadline(text, 2026).day.isoformat() == day
 
 
 @pytest.mark.parametrize(
@@ -269,6 +282,8 @@ def test_product():
         ("Phối hợp với Ban Chỉ huy Quân sự xã bảo đảm an ninh.", ["Ban Chỉ huy Quân sự xã"]),
         ("Phối hợp với Ban Quản lý chợ kiểm tra.", ["Ban Quản lý chợ"]),
         ("Tuyên truyền sâu rộng.", []),
+        ("Cùng Công an xã kiểm tra các lò gạch.", ["Công an xã"]),
+        ("Ra quân cùng ngày; phối hợp với Trạm Y tế xã.", ["Trạm Y tế xã"]),
     ],
 )
 def test_supporting(text, expected):
