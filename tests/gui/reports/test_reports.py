@@ -291,6 +291,8 @@ def test_a_report_that_was_added_is_chosen(show, office, rule):
         for edit in dialog.findChildren(QLineEdit):
             if edit.isVisible() and not edit.text():
                 edit.setText("Công tác số 6634")
+        for box in dialog.findChildren(QSpinBox):
+            box.setValue(28)  # the same on the same day is in the list already
         dialog.yes.click()
 
     answer(fill)
