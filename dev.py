@@ -109,7 +109,7 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests: all of them, on every core, unless told otherwise."""
+    """Run the tests on every core: all of them in CI, without the long ones elsewhere, or those that are named."""
     if code := setup(tests=True):
         return code
     # A process takes a run of neighbours: what a file makes once is seldom made twice. Who is done first helps out.
@@ -117,6 +117,8 @@ def test(arguments: list[str]) -> int:
         arguments = ["--numprocesses=auto", "--dist=worksteal"]
         if os.environ.get("CI"):  # what the rooms below the window are walked through by their tests has a floor
             arguments += ["--cov", "--cov-report="]
+        else:
+            arguments += ["-m", "not long"]
     return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
 
 

@@ -1739,6 +1739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one more file, not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files of one day say different things, choose one: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,6 +4483,10 @@
         <translation type="unfinished">Leave it</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,6 +5507,10 @@
         <translation>{count} tasks</translation>
     </message>
     <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} steps</source>
         <translation>{count} steps</translation>
     </message>
@@ -6050,7 +6062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what the plans in force owe in the period, day by day.</source>
+        <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,7 +7265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>What the plans ask for: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8514,12 +8526,12 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Update the task</source>
-        <translation>Update the task</translation>
-    </message>
-    <message>
         <source>Update {count} tasks</source>
         <translation>Update {count} tasks</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Update</translation>
     </message>
     <message>
         <source>What is filled in here is put down for each of them.</source>
@@ -10833,6 +10845,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This report is in the list already, to the same receiver and on the same day: “{subject}”. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is there and not empty. Choose a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12353,6 +12369,10 @@
 </context>
 <context>
     <name>recent</name>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No file was written or read on this computer yet.</source>
         <translation type="unfinished"></translation>

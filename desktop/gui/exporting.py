@@ -29,13 +29,22 @@ def of_plan(shell: Shell, plan_id: int) -> list[Entry]:
     """Return for a menu what can be written of a plan."""
     translate = QCoreApplication.translate
     return [
-        (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id)),
-        (translate("exporting", "Assignment table as Excel or Word …"), lambda: export_assignment(shell, plan_id)),
-        (translate("exporting", "Progress workbook …"), lambda: export_progress(shell, plan_id)),
-        (translate("exporting", "The whole work file as a folder …"), lambda: export_workfile(shell, plan_id)),
+        (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id), "file"),
+        (
+            translate("exporting", "Assignment table as Excel or Word …"),
+            lambda: export_assignment(shell, plan_id),
+            "table",
+        ),
+        (translate("exporting", "Progress workbook …"), lambda: export_progress(shell, plan_id), "tasks"),
+        (
+            translate("exporting", "The whole work file as a folder …"),
+            lambda: export_workfile(shell, plan_id),
+            "folder",
+        ),
         (
             translate("exporting", "The whole work file as an archive …"),
             lambda: export_workfile(shell, plan_id, packed=True),
+            "archive",
         ),
     ]
 

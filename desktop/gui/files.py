@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop import i18n, paths
 from desktop.domain.base.errors import TakenError, UserError
+from desktop.gui.kit.basic import ToolButton
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell
@@ -131,9 +132,23 @@ def remember(shell: Shell, path: Path) -> None:
     shell.memory.save(_KEY, [str(path), *others][:_MOST])
 
 
-def recent(shell: Shell) -> list[Path]:
-    """Return the files, the last one first, without those that are gone."""
-    return [path for path in map(Path, _kept(shell)) if path.is_file()]
+def recent(shell: Shell, endings: Collection[str] = ()) -> list[Path]:
+    """Return the files, or those with an ending, the last one first, without those that are gone."""
+    found = [path for path in map(Path, _kept(shell)) if path.is_file()]
+    return [path for path in found if not endings or path.suffix.lower() in endings]
+
+
+def recent_button(shell: Shell, use: Callable[[Path], object], endings: Collection[str]) -> ToolButton:
+    """Return a button that offers the files with an ending that were written or read last, to take one."""
+    button = ToolButton("clock", QCoreApplication.translate("recent", "Recent files"))
+
+    def offer() -> None:
+        corner = button.mapToGlobal(QPoint(0, button.height() + 2))
+        if open_menu(button, corner, [_entry(path, use) for path in recent(shell, endings)]) is None:
+            shell.say(_none_yet())
+
+    button.clicked.connect(lambda _checked=False: offer())
+    return button
 
 
 def _kept(shell: Shell) -> list[str]:
@@ -181,8 +196,16 @@ def open_recent_menu(shell: Shell, parent: QWidget, place: QPoint) -> QMenu | No
     """Offer the files that were written or read last, and the folder of the first."""
     found = recent(shell)
     if not found:
-        shell.say(QCoreApplication.translate("recent", "No file was written or read on this computer yet."))
+        shell.say(_none_yet())
         return None
-    entries: list[Entry] = [(path.name.replace("&", "&&"), lambda path=path: open_path(path)) for path in found]
+    entries: list[Entry] = [_entry(path, open_path) for path in found]
     folder = QCoreApplication.translate("recent", "Open the folder")
-    return open_menu(parent, place, [*entries, None, (folder, lambda: open_path(found[0].parent))])
+    return open_menu(parent, place, [*entries, None, (folder, lambda: open_path(found[0].parent), "folder")])
+
+
+def _entry(path: Path, use: Callable[[Path], object]) -> Entry:
+    return path.name.replace("&", "&&"), partial(use, path), "file"
+
+
+def _none_yet() -> str:
+    return QCoreApplication.translate("recent", "No file was written or read on this computer yet.")

@@ -40,13 +40,13 @@ def old_plan(tmp_path_factory):
 @pytest.mark.parametrize(
     ("day", "size"),
     [
-        ("day", "1366x740"),
-        ("english", "1093x543"),
+        pytest.param("day", "1366x740", marks=pytest.mark.long),
+        pytest.param("english", "1093x543", marks=pytest.mark.long),
         ("first-plan", "1366x740"),
-        ("two-drafts", "1366x740"),
+        pytest.param("two-drafts", "1366x740", marks=pytest.mark.long),
         ("keys-alone", "1366x740"),
-        ("from-above", "1366x740"),
-        ("years-end", "1366x740"),
+        pytest.param("from-above", "1366x740", marks=pytest.mark.long),
+        pytest.param("years-end", "1366x740", marks=pytest.mark.long),
     ],
 )
 def test_a_day_is_worked_and_is_there_the_next_morning(tmp_path, old_plan, day, size):
@@ -63,7 +63,11 @@ def test_a_day_is_worked_and_is_there_the_next_morning(tmp_path, old_plan, day, 
 
 @pytest.mark.parametrize(
     ("day", "at"),
-    [("half-year", "2026-06-17T08:00"), ("forms", "2026-11-16T08:00"), ("consolidation", "2026-06-25T09:00")],
+    [
+        ("half-year", "2026-06-17T08:00"),
+        pytest.param("forms", "2026-11-16T08:00", marks=pytest.mark.long),
+        pytest.param("consolidation", "2026-06-25T09:00", marks=pytest.mark.long),
+    ],
 )
 def test_a_day_up_and_down_is_worked_and_is_there_the_next_morning(tmp_path, day, at):
     """Report, forms and consolidation by the mouse; what was written is whole, and all is there after a new start."""

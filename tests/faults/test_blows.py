@@ -23,7 +23,14 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the blows need 
 SHORT = [name for name in BLOWS if name not in SLOW]
 
 
-@pytest.mark.parametrize("blows", [SHORT[first::3] for first in range(3)], ids=["first", "second", "third"])
+@pytest.mark.parametrize(
+    "blows",
+    [
+        pytest.param(SHORT[0::3], id="first"),
+        pytest.param(SHORT[1::3], id="second", marks=pytest.mark.long),
+        pytest.param(SHORT[2::3], id="third", marks=pytest.mark.long),
+    ],
+)
 def test_no_blow_loses_breaks_or_hides_anything(blows, tmp_path):
     command = [sys.executable, "-m", "tests.faults", *blows, "--kills", "8", "--report", str(tmp_path / "report")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

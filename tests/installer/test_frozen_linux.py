@@ -16,7 +16,10 @@ sys.path.insert(0, str(ROOT / "installer"))
 import check_dist  # noqa: E402
 import tools  # noqa: E402
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="on Windows the release itself is packed")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="on Windows the release itself is packed"),
+    pytest.mark.long,
+]
 
 
 @pytest.fixture(scope="module")

@@ -323,6 +323,7 @@ def year(tmp_path):
     made.services.close()
 
 
+@pytest.mark.long
 def test_every_working_day_adds_up(year):
     events = {
         date(2027, 4, 5): year.revise, date(2027, 6, 1): year.report_and_undo, date(2027, 7, 1): year.rename,

@@ -53,8 +53,11 @@ def _bare(text: str) -> str:
     return " ".join(fold(text).split())
 
 
-def read_progress(data: bytes, name: str) -> SentBook:
-    """Return a progress workbook; raise UserError for a damaged one, ForeignError, NewerError."""
+def read_progress(data: bytes, name: str, said: dict[str, str] | None = None) -> SentBook:
+    """Return a progress workbook; raise UserError for a damaged one, ForeignError, NewerError.
+
+    `said` gets what the hidden sheet says, of a workbook that is refused, too.
+    """
     passed = guard.check(data, name, (kit.STAMP_SHEET, words()("workbook.progress.sheet")))
     import python_calamine  # with the first workbook
 
@@ -64,6 +67,8 @@ def read_progress(data: bytes, name: str) -> SentBook:
         stamp = _stamp(book.get_sheet_by_name(kit.STAMP_SHEET).to_python()) if kit.STAMP_SHEET in names else {}
     except Exception:  # (a reader in another language has errors of its own)
         raise damaged(name) from None
+    if said is not None:
+        said.update(stamp)
     period, as_of = _check(stamp, name)
     wanted = words()("workbook.progress.sheet")
     for title in sorted((item for item in names if item != kit.STAMP_SHEET), key=lambda item: item != wanted):
@@ -77,18 +82,17 @@ def read_progress(data: bytes, name: str) -> SentBook:
         if found is not None:
             lines, texts = _lines(rows, *found, stamp, name)
             plans = {key.removeprefix("plan:"): _plan(value) for key, value in stamp.items() if key.startswith("plan:")}
-            code = stamp.get("code", "")
-            office = place_key(stamp.get("level", ""), stamp.get("name", ""), stamp.get("province", ""), code)
+            office, issuer = sender_of(stamp)
             changed = _sum(texts) != stamp.get("checksum")
             content = _sum([office, str(period), *sorted(texts)])
             return SentBook(
                 office,
-                _office_name(stamp),
+                issuer,
                 str(period),
                 as_of,
                 plans,
                 tuple(lines),
-                code,
+                stamp.get("code", ""),
                 changed,
                 content,
                 next(iter(passed), None),
@@ -120,6 +124,12 @@ def _check(stamp: Mapping[str, str], name: str) -> tuple[Period, date]:
         return Period.parse(stamp["period"]), date.fromisoformat(stamp["as_of"])
     except (KeyError, ValueError, UserError):
         raise damaged(name) from None
+
+
+def sender_of(stamp: Mapping[str, str]) -> tuple[str, str]:
+    """Return the key of the office that a workbook is of, and its name."""
+    level, name = stamp.get("level", ""), stamp.get("name", "")
+    return place_key(level, name, stamp.get("province", ""), stamp.get("code", "")), _office_name(stamp)
 
 
 def _office_name(stamp: Mapping[str, str]) -> str:

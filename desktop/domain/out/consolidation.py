@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -25,6 +25,9 @@ UNDERWAY = 1 << 40
 
 CODE = "#"
 """Parts the code of the statistics office from the key of an office."""
+
+_WORDS = re.compile(r"[^\W_]+")
+_LONGEST = 8  # words of the name of an office
 
 _PARTS = ("kinds", "units", "demands")
 _YEAR = re.compile(r"\s*\b(?:năm|giai đoạn)\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?", re.IGNORECASE)
@@ -323,6 +326,10 @@ class _List:
         self._by_code, self._by_name, self._by_letters = (
             self._index(places, part) for part in (_code, _name, _letters)
         )
+        self._by_words: dict[str, set[str]] = {}
+        for place in places:
+            for name in _ways_to_write(place):
+                self._by_words.setdefault(name, set()).add(place.key)
 
     @staticmethod
     def _index(places: Sequence[Place], part: Callable[[str], str]) -> dict[str, list[str]]:
@@ -330,6 +337,19 @@ class _List:
         for place in places:
             out.setdefault(part(place.key), []).append(place.key)
         return out
+
+    def named_in(self, file: str) -> str:
+        """Return the key of the one office that the name of a file speaks of ("xã Sà Phìn.xlsx", "sa-phin 6T.zip").
+
+        Of names that lie in each other the longer one is meant. A name of one word counts with its level only.
+        """
+        words = _WORDS.findall(fold(file.rpartition(".")[0]))
+        for length in range(min(len(words), _LONGEST), 0, -1):
+            runs = {" ".join(words[at : at + length]) for at in range(len(words) - length + 1)}
+            found = {key for run in runs for key in self._by_words.get(run, ())}
+            if found:
+                return found.pop() if len(found) == 1 else ""
+        return ""
 
     def find(self, office: str) -> str:
         """Return the key of the list's office; the workbook's own where none, or more than one, can be meant."""
@@ -341,6 +361,18 @@ class _List:
             if len(found) == 1 and not (_code(office) and _code(found[0])):
                 return found[0]
         return office
+
+
+def _ways_to_write(place: Place) -> Iterator[str]:
+    """Yield how the name of a file may have an office: with its level or without, apart or in one word, its code."""
+    words = _WORDS.findall(fold(place.name))
+    level = 2 if words[:2] == ["dac", "khu"] else 1
+    for part in (words, words[level:]):
+        if part is words or len(part) > 1:
+            yield " ".join(part)
+            yield "".join(part)
+    if place.code:
+        yield place.code
 
 
 def _code(key: str) -> str:
@@ -365,6 +397,11 @@ def overview(period: Period, due: date, places: Sequence[Place], files: Iterable
             by_office.setdefault(listing.find(item.office), []).append(item)
         elif item.outcome in REFUSED:
             strays.append(item)
+    for item in tuple(strays):  # that somebody sent a file is known, if not what it says
+        key = listing.named_in(item.file)
+        if key and not any(other.outcome is Outcome.TAKEN for other in by_office.get(key, ())):
+            by_office.setdefault(key, []).append(item)
+            strays.remove(item)
     for key, found in by_office.items():
         known.setdefault(key, Place(key, found[0].name))
     totals, rows = Totals(), []

@@ -5,6 +5,7 @@ Its appendices are tables in the text, so that they are edited, kept and printed
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,9 +28,13 @@ _MOST, _TOP, _TEXTS = 300, 3, 5
 """Rows of an appendix, offices that are named as those with most, texts that a sentence gathers."""
 _GIVEN = 7
 """As many tasks that were given have a line of their own in the text; the appendix has all."""
+_IN_A_SENTENCE, _IN_LINES = 3, 7
+"""As many kinds of plans or units stand in one sentence, or have a line of their own before an appendix has all."""
 _WIDTHS = {
     "offices": (11, 52, 24, 34, 20, 20, 20, 20, 16, 16, 22),
     "missing": (11, 60, 94),
+    "kinds": (11, 88, 22, 22, 22, 22, 18, 18, 24),
+    "units": (11, 88, 22, 22, 22, 22, 18, 18, 24),
     "given": (11, 68, 34, 25, 33, 30, 34, 26),
     "overdue": (11, 42, 75, 38, 25, 20, 46),
     "said": (11, 110, 24, 112),
@@ -129,7 +134,7 @@ def propose_gathered(
     label = _labels(listings, say)
     standing = Part("sent", say("gathered.heading.sent"), 1, _sent(facts, say, label))
     progress = Part("progress", say("heading.progress"), 2, _progress(facts, say))
-    kinds = Part("kinds", say("gathered.heading.kinds"), 2, _kinds(facts, say))
+    kinds = Part("kinds", say("gathered.heading.kinds"), 2, _kinds(facts, say, label))
     overdue = Part("overdue", say("gathered.heading.overdue"), 2, _overdue(facts, say, label))
     parts = [
         Part("opening", "", 0, ((_opening(facts, say),),)),
@@ -278,23 +283,40 @@ def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
-def _kinds(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
-    """Say how far each kind of plan and each kind of unit is."""
+def _parts(facts: Gathered, key: str) -> list[tuple[str, Counter[str]]]:
+    """Return the counts of each kind of plan or of unit, the largest first; none where there is only one."""
+    counts = facts.found.totals.kinds if key == "kinds" else facts.found.totals.units
+    named = [(name, part) for name, part in counts.items() if name]
+    return sorted(named, key=lambda item: -item[1].total()) if len(named) > 1 else []
+
+
+def _kinds(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
+    """Say how far each kind of plan and each kind of unit is: a few in a sentence, more in lines of their own."""
     out = []
-    for key, counts in (("kinds", facts.found.totals.kinds), ("units", facts.found.totals.units)):
-        named = {name: part for name, part in counts.items() if name}
-        if len(named) < 2:
+    for key in ("kinds", "units"):
+        parts, files = _parts(facts, key), _files(facts.senders, facts)
+        if len(parts) <= _IN_A_SENTENCE:
+            if parts:
+                text = say(f"gathered.{key}", parts="; ".join(_part(name, part, say) for name, part in parts))
+                out.append((Proposal(key, text, files),))
             continue
-        told = []
-        for name, part in sorted(named.items(), key=lambda item: -sum(item[1].values())):
-            total, done = sum(part.values()), sum(part[item] for item in DONE)
-            late = sum(part[item] for item in OVERDUE)
-            text = say("gathered.part", name=name, done=number_words(done), total=number_words(total),
-                       share=percent(100 * done / total))  # fmt: skip
-            told.append(text + (say("gathered.part-late", count=number_words(late)) if late else ""))
-        text = say(f"gathered.{key}", parts="; ".join(told))
-        out.append((Proposal(key, text, _files(facts.senders, facts)),))
+        text = say(f"gathered.{key}-listed", appendix=label[key]) if key in label else say(f"gathered.{key}-lines")
+        out.append((Proposal(key, text, files),))
+        shown = parts if key not in label else parts[:_IN_LINES]
+        lines = [(f"{key}:{fold(name)}", name, part) for name, part in shown]
+        if rest := parts[len(shown) :]:
+            name = say(f"gathered.{key}-rest", count=number_words(len(rest)))
+            lines.append((f"{key}-rest", name, sum((part for _name, part in rest), Counter())))
+        out += [(Proposal(own, f"{_part(name, part, say)}.", files, bullet=True),) for own, name, part in lines]
     return tuple(out)
+
+
+def _part(name: str, part: Counter[str], say: Say) -> str:
+    total, done = part.total(), sum(part[item] for item in DONE)
+    late = sum(part[item] for item in OVERDUE)
+    text = say("gathered.part", name=name, done=number_words(done), total=number_words(total),
+               share=percent(100 * done / total))  # fmt: skip
+    return text + (say("gathered.part-late", count=number_words(late)) if late else "")
 
 
 def _given(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
@@ -404,7 +426,8 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
     out = [Listing("offices", title, rows, landscape=True, widths=_WIDTHS["offices"])]
     if facts.absent:
         rows = [
-            [str(number), _upper(row.place.name), _why(row, say)] for number, row in enumerate(facts.absent, start=1)
+            [str(number), _upper(row.place.name), why_absent(row, say)]
+            for number, row in enumerate(facts.absent, start=1)
         ]
         out.append(
             Listing(
@@ -414,6 +437,12 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
                 widths=_WIDTHS["missing"],
             )
         )
+    for key in ("kinds", "units"):
+        if len(parts := _parts(facts, key)) > _IN_LINES:
+            rows = [[str(number), name, *_figures(Totals(part))] for number, (name, part) in enumerate(parts, start=1)]
+            title = say(f"gathered.{key}-title", period=facts.period)
+            table = [list(columns(f"gathered.{key}-columns")), *rows]
+            out.append(Listing(key, title, table, landscape=True, widths=_WIDTHS[key]))
     if facts.given:
         rows = [
             [str(number), item.row.task.text, item.number,
@@ -479,14 +508,19 @@ def _figures(totals: Totals) -> list[str]:
     return [*(f"{count:,}".replace(",", ".") for count in counts), share]
 
 
-def _why(row: OfficeRow, say: Say) -> str:
+def why_absent(row: OfficeRow, say: Say) -> str:
+    """Return why nothing of an office counts: it has not sent, or what is wrong with its files."""
     if row.standing is Standing.MISSING:
         return say("gathered.standing.missing")
-    return "; ".join(dict.fromkeys(say(f"gathered.why.{_outcome(item)}", file=item.file) for item in row.refused))
-
-
-def _outcome(item: Collected) -> str:
-    return (Outcome.CONTRADICTS if item.outcome is Outcome.TAKEN else item.outcome).value
+    told = [
+        say(f"gathered.why.{item.outcome.value}", file=item.file)
+        for item in row.refused
+        if item not in row.contradicting
+    ]
+    if row.contradicting:
+        names = listed([item.file for item in row.contradicting], say)
+        told.insert(0, say(f"gathered.why.{Outcome.CONTRADICTS.value}", files=names))
+    return "; ".join(dict.fromkeys(told))
 
 
 def _upper(text: str) -> str:

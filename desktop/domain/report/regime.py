@@ -81,6 +81,18 @@ class ReportRule:
             return [period for period in found if period.index % 2]
         return found[:1]
 
+    def repeats(self, other: ReportRule) -> bool:
+        """Return whether another rule asks for the same reports, on the same days, of the same time."""
+        mine, theirs = (
+            (rule.kind, rule.subject.casefold(), rule.receiver.casefold(), rule.due_day, rule.shift)
+            for rule in (self, other)
+        )
+        apart = any(
+            one.until is not None and two.since is not None and one.until < two.since
+            for one, two in ((self, other), (other, self))
+        )
+        return mine == theirs and not apart and bool(set(self.periods(2027)) & set(other.periods(2027)))
+
     def span(self, period: Period) -> Span:
         """Return the days whose figures the report of a period holds."""
         if self.cut_off is not CutOff.BEFORE_DUE:

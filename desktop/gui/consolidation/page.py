@@ -202,8 +202,9 @@ class ConsolidationPage(Page):
     def _ask_what(self) -> None:
         corner = self._read_button.mapToGlobal(QPoint(0, self._read_button.height()))
         entries: list[Entry] = [
-            (self.tr("Read a folder …"), self.read_folder), (self.tr("Read files …"), self.read_files)
-        ]  # fmt: skip
+            (self.tr("Read a folder …"), self.read_folder, "folder"),
+            (self.tr("Read files …"), self.read_files, "file-in"),
+        ]
         open_menu(self, corner, entries)
 
     def _ask_plan(self) -> None:
@@ -216,8 +217,10 @@ class ConsolidationPage(Page):
         entries: list[Entry] = []
         for plan in plans:
             name = _escaped(labels.joined(plan.number, plan.title)[:60])
-            entries.append((self.tr("Send: {name}").format(name=name), partial(self.give, plan.id)))
-            entries.append((self.tr("Who has done it: {name}").format(name=name), partial(self.show_tally, plan.id)))
+            entries.append((self.tr("Send: {name}").format(name=name), partial(self.give, plan.id), "send"))
+            entries.append(
+                (self.tr("Who has done it: {name}").format(name=name), partial(self.show_tally, plan.id), "tasks")
+            )
             entries.append(None)
         open_menu(self, corner, entries)
 
@@ -324,12 +327,7 @@ class ConsolidationPage(Page):
             return
         self._period.setToolTip(self._period.currentText())
         found = self._found = self.services.consolidation.overview(period, anew=anew)
-        self.header.set_context(
-            labels.joined(
-                self.tr("figures up to {day}").format(day=labels.day(period.cut_off)),
-                self.tr("due on {day}").format(day=labels.day(found.due)),
-            )
-        )
+        self.header.set_context(self.tr("figures up to {day}").format(day=labels.day(period.cut_off)))
         self.set_compact(self.compact)
         late, missing = found.of(Standing.LATE), found.of(Standing.MISSING)
         listed = sum(item.listed for item in found.rows)
@@ -475,15 +473,15 @@ class ConsolidationPage(Page):
         if item.office is not None:
             files = [*item.office.files, *item.office.refused, *item.office.replaced]
         unsure = item.office.contradicting if item.office is not None else ()
-        entries: list[Entry] = [(self.tr("Figures") + "\tEnter", partial(self.show_office, item)), None]
+        entries: list[Entry] = [(self.tr("Figures") + "\tEnter", partial(self.show_office, item), "table"), None]
         for file in unsure:
             if file.kept:
                 words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
-                entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id))))
+                entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id)), "check"))
         entries.append(None)
         for file in (file for file in files if file.kept):
             words = self.tr("Take “{name}” out").format(name=_escaped(file.file))
-            entries.append((words, partial(self._forget, file)))
+            entries.append((words, partial(self._forget, file), "trash"))
         open_menu(self, place, entries)
 
     def _forget(self, file: Collected) -> None:
@@ -612,8 +610,12 @@ def _refused_of(item: Shown) -> Collected | None:
 
 
 def _name_cell(item: Shown) -> Cell:
-    listed = item.office is None or item.office.listed
-    return Cell(item.name, mark="" if listed else translate("ConsolidationPage", "not listed"))
+    mark = ""
+    if item.office is not None and not item.office.listed:
+        mark = translate("ConsolidationPage", "not listed")
+    elif item.office is not None and item.office.files and item.office.refused:
+        mark = translate("ConsolidationPage", "one more file, not taken")
+    return Cell(item.name, mark=mark)
 
 
 def _sent_cell(item: Shown) -> Cell:

@@ -186,16 +186,16 @@ class AssignGrid(QWidget):
         if self.table.locked:
             return
         entries: list[Entry] = [
-            (self.tr("Change the cell") + "\tEnter", lambda: self.table.edit(self.table.currentIndex())),
-            (self.tr("Change the unit or the note") + "…", lambda: self.open_popup(None, TEXT)),
-            (self.tr("Change the deadline") + "…", lambda: self.open_popup(None, DUE)),
-            (self.tr("Change the supporting units") + "…", lambda: self.open_popup(None, SUPPORT)),
+            (self.tr("Change the cell") + "\tEnter", lambda: self.table.edit(self.table.currentIndex()), "edit"),
+            (self.tr("Change the unit or the note") + "…", lambda: self.open_popup(None, TEXT), "units"),
+            (self.tr("Change the deadline") + "…", lambda: self.open_popup(None, DUE), "calendar"),
+            (self.tr("Change the supporting units") + "…", lambda: self.open_popup(None, SUPPORT), "user"),
             None,
-            (self.tr("Move up"), lambda: self.move_task(-1)),
-            (self.tr("Move down"), lambda: self.move_task(1)),
-            (self.tr("Add a task below"), self.add),
+            (self.tr("Move up"), lambda: self.move_task(-1), "up"),
+            (self.tr("Move down"), lambda: self.move_task(1), "down"),
+            (self.tr("Add a task below"), self.add, "plus"),
             None,
-            (self.tr("Remove the task"), self.remove),
+            (self.tr("Remove the task"), self.remove, "trash"),
         ]
         open_menu(self, place, entries)
 

@@ -24,7 +24,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import Field, text_field
-from desktop.gui.kit.row_menu import Entry, open_menu
+from desktop.gui.kit.row_menu import Entry, fill_menu, open_menu
 from desktop.gui.kit.theme import theme
 
 _WIDE, _NARROW = 252, 230  # at 100 %
@@ -50,8 +50,8 @@ class OutlineCard(QFrame):
         self.outline.dropped.connect(self._drop)
         self.add = ToolButton("plus", self.tr("Add a heading"))
         menu = QMenu(self.add)
-        for kind in (BlockKind.SECTION, BlockKind.HEADING):
-            menu.addAction(labels.word(kind), functools.partial(self._add, kind))
+        kinds = (BlockKind.SECTION, BlockKind.HEADING)
+        fill_menu(menu, [(labels.word(kind), functools.partial(self._add, kind), "plus") for kind in kinds])
         self.add.setMenu(menu)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.up = ToolButton("up", self.tr("Move up"), lambda: self._move(-1))
@@ -72,21 +72,22 @@ class OutlineCard(QFrame):
         self.enable()
         item = self.outline.currentItem()
         entries: list[Entry] = [
-            (self.tr("Go there") + "\tEnter", lambda: self.outline.itemActivated.emit(item, 0)),
+            (self.tr("Go there") + "\tEnter", lambda: self.outline.itemActivated.emit(item, 0), "file"),
             None,
         ]
-        for button, words, act in (
-            (self.rename, self.tr("Rename") + "\tF2", self._rename),
-            (self.up, self.tr("Move up"), lambda: self._move(-1)),
-            (self.down, self.tr("Move down"), lambda: self._move(1)),
+        for button, words, act, icon in (
+            (self.rename, self.tr("Rename") + "\tF2", self._rename, "edit"),
+            (self.up, self.tr("Move up"), lambda: self._move(-1), "up"),
+            (self.down, self.tr("Move down"), lambda: self._move(1), "down"),
         ):
             if button.isEnabled():
-                entries.append((words, act))
+                entries.append((words, act, icon))
         if self.add.isEnabled():
             kinds = (BlockKind.SECTION, BlockKind.HEADING)
             words = self.tr("Add: {kind}")
-            added = [(words.format(kind=labels.word(kind)), functools.partial(self._add, kind)) for kind in kinds]
-            entries += [None, *added]
+            entries.append(None)
+            for kind in kinds:
+                entries.append((words.format(kind=labels.word(kind)), functools.partial(self._add, kind), "plus"))
         open_menu(self, place, entries)
 
     def set_locked(self, locked: bool) -> None:

@@ -38,7 +38,7 @@ from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.forms import Field, text_field
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
-from desktop.gui.kit.row_menu import Entry, open_menu
+from desktop.gui.kit.row_menu import Entry, fill_menu, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from desktop.services.evidence.owned import OwnedFileService
 
 translate = QCoreApplication.translate
+_KIND_ICONS = {FileKind.SIGNED: "signed", FileKind.SUPERIOR: "file-in", FileKind.ATTACHED: "paperclip"}
 
 FileRow = KeptFileRow | ExportRow | EvidenceRow
 
@@ -104,8 +105,7 @@ class KeptFiles(ListCard):
             ),
         )
         menu = QMenu(self._add_button)
-        for kind in kinds:
-            menu.addAction(_kind_words(kind), partial(self.ask, kind))
+        fill_menu(menu, [(_kind_words(kind), partial(self.ask, kind), _KIND_ICONS[kind]) for kind in kinds])
         self._add_button.setMenu(menu)
         self._open_button = Button(translate("KeptFiles", "Open"), "tonal", "file", clicked=self.open_file)
         self._folder_button = ToolButton("folder", translate("KeptFiles", "Open the folder"), self.open_folder)
@@ -405,7 +405,9 @@ class KeptFiles(ListCard):
             QTimer.singleShot(0, self, lambda: self._ask_kind(paths))
 
     def _ask_kind(self, paths: Sequence[Path]) -> None:
-        entries: list[Entry] = [(_kind_words(kind), partial(self.add, paths, kind)) for kind in self._kinds]
+        entries: list[Entry] = [
+            (_kind_words(kind), partial(self.add, paths, kind), _KIND_ICONS[kind]) for kind in self._kinds
+        ]
         open_menu(self, self.mapToGlobal(self.rect().center()), entries)
 
 

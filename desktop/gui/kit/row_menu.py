@@ -22,11 +22,22 @@ def asks_for_menu(event: QKeyEvent) -> bool:
 
 
 def open_menu(parent: QWidget, place: QPoint, entries: Sequence[Entry]) -> QMenu | None:
-    """Open a menu at a place on the screen; lines that part nothing are left out, and so is a menu of nothing.
+    """Open a menu at a place on the screen; a menu of nothing is left out.
 
     What was picked is done when the menu is gone, from the loop that the menu was opened in.
     """
     menu = QMenu(parent)
+    fill_menu(menu, entries)
+    if not menu.actions():
+        menu.deleteLater()
+        return None
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(place)
+    return menu
+
+
+def fill_menu(menu: QMenu, entries: Sequence[Entry]) -> None:
+    """Put entries into a menu; lines that part nothing are left out."""
     parts = False
     for entry in entries:
         if entry is None:
@@ -39,9 +50,3 @@ def open_menu(parent: QWidget, place: QPoint, entries: Sequence[Entry]) -> QMenu
         action.triggered.connect(lambda _checked=False, act=entry[1]: act())
         if len(entry) > 2:
             action.setIcon(theme.icon(entry[2], "text2", theme.px(16)))
-    if not menu.actions():
-        menu.deleteLater()
-        return None
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(place)
-    return menu

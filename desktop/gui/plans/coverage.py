@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
@@ -39,6 +40,7 @@ _CHIPS = {
 }  # fmt: skip
 _COVERED = (Answer.COVERED, Answer.IN_WORK, Answer.OVERDUE, Answer.DONE)
 _MISSING = (Answer.UNCOVERED, Answer.PARTLY)
+_MENU_WIDE = 70  # letters of a task in a menu
 _TASK, _ACTION = 1, 5  # the columns of our task and of the button
 
 Row = Answered | Task
@@ -274,24 +276,28 @@ class CoverageTab(QWidget):
         entries: list[Entry] = []
         if isinstance(item, Answered):
             if item.answer in _MISSING and self._plan is not None and not self._plan.locked:
-                entries.append((translate("CoverageTab", "Make a task") + "\tEnter", lambda: self._make(item)))
-            entries += [(self._placed(task), partial(self._open_task, task.id or 0)) for task in item.tasks]
+                entries.append((translate("CoverageTab", "Make a task") + "\tEnter", lambda: self._make(item), "plus"))
+            for task in item.tasks:
+                words = shorten(self._placed(task), _MENU_WIDE, placeholder=" …").replace("&", "&&")
+                entries.append((words, partial(self._open_task, task.id or 0), "tasks"))
             if item.demand.left_out:
-                entries.append((translate("CoverageTab", "Take it again"), lambda: self._decide(item, "")))
+                entries.append((translate("CoverageTab", "Take it again"), lambda: self._decide(item, ""), "restore"))
             elif not item.tasks:
-                entries.append((translate("CoverageTab", "Do not take it …"), lambda: self._leave_out(item)))
+                entries.append(
+                    (translate("CoverageTab", "Do not take it …"), lambda: self._leave_out(item), "leave-out")
+                )
             paper = next((paper for paper, rows in self._found.papers if item in rows), None)
             if paper is not None and paper.id is not None:
                 words = translate("CoverageTab", "Take the paper out of the plan")
-                entries += [None, (words, lambda: self._remove(paper.id or 0))]
+                entries += [None, (words, lambda: self._remove(paper.id or 0), "unlink")]
         else:
-            entries.append((translate("CoverageTab", "Note the source …"), lambda: self._note_source([item])))
+            entries.append((translate("CoverageTab", "Note the source …"), lambda: self._note_source([item]), "link"))
             same = self._found.unsourced
             if item in same and len(same) > 1:
                 words = translate("CoverageTab", "Note one source for all {count} …").format(count=len(same))
-                entries.append((words, lambda: self._note_source(same)))
+                entries.append((words, lambda: self._note_source(same), "link"))
             entries.append(
-                (translate("CoverageTab", "Show it in the assignment"), lambda: self._open_task(item.id or 0))
+                (translate("CoverageTab", "Show it in the assignment"), lambda: self._open_task(item.id or 0), "table")
             )
         open_menu(self, place, entries)
 

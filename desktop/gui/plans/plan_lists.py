@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.task.rows import TaskQuery, TaskRow
@@ -90,6 +92,14 @@ class HistoryTab(ListCard):
         super().__init__(self.table, EmptyState("restore", translate("PlanPage", "Nothing was done yet")))
         self._undo = Button(translate("PlanPage", "Undo the last step"), icon="undo", clicked=shell.undo, key="undo")
         self.totals.addWidget(self._undo)
+        self.table.menu_asked.connect(self._menu)
+
+    def _menu(self, step: HistoryRow, place: QPoint) -> None:
+        """Offer to take the last step back, whichever row is chosen, and to copy what the row says."""
+        words = " · ".join((labels.moment(step.at), step.author or labels.EMPTY, labels.action(step)))
+        copy = (translate("PlanPage", "Copy the line"), partial(QApplication.clipboard().setText, words), "copy")
+        undo = (translate("PlanPage", "Undo the last step") + "\tCtrl+Z", self._undo.click, "undo")
+        open_menu(self, place, [undo, None, copy] if self._undo.isEnabled() else [copy])
 
     def show_steps(self, history: Sequence[HistoryRow], last: HistoryRow | None) -> None:
         """List the steps; `last` is the one that can be taken back, if there is one."""

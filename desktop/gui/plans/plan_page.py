@@ -66,6 +66,7 @@ from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.later import later
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
+from desktop.gui.kit.row_menu import Entry, fill_menu
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import (
@@ -358,11 +359,13 @@ class PlanPage(Page):
         search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
-        for item in exporting.of_plan(self.shell, self._id):
-            if item is not None:
-                menu.addAction(item[0], partial(self._export, item[1]))
-        menu.addSeparator()
-        menu.addAction(self.tr("Compare with the plan before …"), lambda: changes.show(self.shell, self._id, self))
+        written: list[Entry] = [
+            (item[0], partial(self._export, item[1]), *item[2:])
+            for item in exporting.of_plan(self.shell, self._id)
+            if item
+        ]
+        before = self.tr("Compare with the plan before …")
+        fill_menu(menu, [*written, None, (before, lambda: changes.show(self.shell, self._id, self), "conflict")])
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())

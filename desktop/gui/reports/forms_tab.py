@@ -130,8 +130,8 @@ class FormsTab(ListCard):
         """Write the letter that reminds the units that are meant: of forms, or of tasks that are late."""
         corner = self._chase.mapToGlobal(QPoint(0, 0))
         entries: list[Entry] = [
-            (translate("FormsTab", "Of forms that are not back …"), self._chase_forms),
-            (translate("FormsTab", "Of tasks that are late …"), self._chase_tasks),
+            (translate("FormsTab", "Of forms that are not back …"), self._chase_forms, "inbox"),
+            (translate("FormsTab", "Of tasks that are late …"), self._chase_tasks, "clock"),
         ]
         open_menu(self, corner, entries)
 

@@ -394,8 +394,8 @@ class ReportPage(Page):
             self._due.setToolTip(say.sent_words(report.sent_on, report.sent_way, report.sent_note))
             self._due.set_tone("green")
             return
-        self._due.setVisible(report.due is not None)
         if report.due is None:
+            self._due.setText("")
             return
         left = (report.due - today).days
         late = state_of(report.status, report.due, None, today).value == "late"
@@ -442,6 +442,7 @@ class ReportPage(Page):
         self._outline_card.set_narrow(close)
         self.sources.setFixedWidth(theme.px(312 if close else 328))
         self.tools.fit(self._tool_bar, self._put, short=self.narrow)
+        self._make_room_for_tabs()
         beside = [part for part in (self._tabs, self._due, self._see) if not part.isHidden()]
         room = self._stack.width() - sum(part.sizeHint().width() + _GAP for part in beside)
         metrics = self._dates.fontMetrics()
@@ -929,6 +930,16 @@ class ReportPage(Page):
         self._editor_card.setVisible(not narrow or self._paper_card.isHidden())
         self._fit_timer.start()
         self._show_dates()
+
+    def _make_room_for_tabs(self) -> None:
+        """Take the words off the button beside the tabs, then those on the day due, which the list of reports has."""
+        self._see.set_short(False)
+        self._due.setVisible(bool(self._due.text()))
+        for give in (partial(self._see.set_short, True), self._due.hide):
+            beside = [part for part in (self._tabs, self._due, self._see) if not part.isHidden()]
+            if sum(part.sizeHint().width() + _GAP for part in beside) <= self._stack.width():
+                break
+            give()
 
     def _hold_tabs(self) -> None:
         """Let the words beside the tabs give way, not the tabs; only in a narrow window these have to be scrolled."""

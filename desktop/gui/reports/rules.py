@@ -83,11 +83,12 @@ class RulesPage(Page):
         self.proposals.ticked.connect(self._tick)
         self.proposals.opened.connect(self._tick)
         self.proposed = ListCard(self.proposals, EmptyState("plan", self.tr("The plans ask for nothing more")))
-        self.proposed.put_head(card_head(Label(self.tr("What the plans ask for"), 12, bold=True)))
         self._take = Button("", "tonal", "check", clicked=self._take_over)
-        self.proposed.totals.addWidget(self._take)
-        self.body.addWidget(self.card, 3)
-        self.body.addWidget(self.proposed, 2)
+        self._asked = Label("", 12, bold=True)
+        self.proposed.put_head(card_head(self._asked, self._take))  # two cards in a low window: the lower has no foot
+        self.proposed.foot.hide()
+        self.body.addWidget(self.card, 1)
+        self.body.addWidget(self.proposed, 1)
         self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
@@ -99,7 +100,8 @@ class RulesPage(Page):
         self._found = done.value if done is not None else []
         self._ticked = set()
         self.proposals.set_rows(self._found)
-        self.proposed.show_rows(len(self._found), self.tr("{count} found").format(count=len(self._found)))
+        self.proposed.show_rows(len(self._found), "")
+        self._asked.setText(self.tr("What the plans ask for: {count}").format(count=len(self._found)))
         self.proposed.setVisible(bool(self._found))
         self._enable()
 

@@ -701,6 +701,9 @@ class MainWindow(QMainWindow):
 
         page = self.current()
         scope = page.undo_scope() if page is not None and operation_id is None else ()
+        if operation_id is None and not self.services.undo.can_redo(*scope):
+            self.say(self.tr("There is nothing to redo on this page."))
+            return
         done = self.attempt(lambda: self.services.undo.redo(*scope, operation_id=operation_id))
         if done:
             self.say(self.tr("Done again: {what}").format(what=labels.action(done.value)), undo=True)

@@ -153,9 +153,7 @@ class TaskPanel(SidePanel):
         before = self.periods.item() if same else None
         self._tasks, self._today = tuple(tasks), today
         one = self._one()
-        self.title.set_text(
-            self.tr("Update the task") if one else self.tr("Update {count} tasks").format(count=len(tasks))
-        )
+        self.title.set_text(self.tr("Update") if one else self.tr("Update {count} tasks").format(count=len(tasks)))
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
         for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)

@@ -67,7 +67,11 @@ def export_programme(shell: Shell) -> None:
     period = _ask(
         shell,
         translate("ProgrammeDialog", "Programme of work of which period?"),
-        translate("ProgrammeDialog", "It lists what the plans in force owe in the period, day by day."),
+        translate(
+            "ProgrammeDialog",
+            "It lists what the plans in force owe in the period, day by day. What no plan has is "
+            "added in the same menu: “Task outside of plans: by hand”.",
+        ),
         Period(year, PeriodKind.MONTH, month),
     )
     if period is None or shell.attempt(lambda: service.lines(period)) is None:

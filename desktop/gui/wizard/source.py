@@ -23,7 +23,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui.books import BOOKS
 from desktop.gui.books.dialog import take_up
-from desktop.gui.files import ask_for_files, remember
+from desktop.gui.files import ask_for_files, recent_button, remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -53,6 +53,7 @@ from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.gui.wizard.typing_in import TypeIn
 from desktop.services.reading.service import FileUse
 
+_PAPERS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt")
 DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK = "directive", "template", "previous", "file", "blank"
 _ORDER = (DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK)
 
@@ -169,7 +170,8 @@ class SourceStep(StepPage):
         self.see_demands.hide()
         words = column(Label(self.tr("Drop a paper here"), 10, bold=True), self._paper, spacing=2)
         drop = card(
-            row(IconLabel("upload", "text2", 20), (boxed(words), 1), self.see_demands, self.open_paper,
+            row(IconLabel("upload", "text2", 20), (boxed(words), 1), self.see_demands,
+                recent_button(self.view, self.read_paper, _PAPERS), self.open_paper,
                 margins=(16, 10, 12, 10), spacing=12)
         )  # fmt: skip
         drop.setObjectName("drop")
@@ -349,7 +351,8 @@ class SourceStep(StepPage):
         )
         self.see.hide()
         self.paste = Button(self.tr("Read copied text"), icon="copy", clicked=self.read_copied)
-        line = card(row(self.open_file, self.paste, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
+        last = recent_button(self.view, self.read_file, (*_PAPERS, *BOOKS))
+        line = card(row(self.open_file, last, self.paste, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
         hint = Label(
             self.tr("The file itself is not changed. A file with a secrecy mark is refused."),
             9,

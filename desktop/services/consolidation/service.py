@@ -15,7 +15,7 @@ from threading import Lock
 from desktop import unpacking
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import paper_words, words_of
+from desktop.catalogue.words import paper_words, words, words_of
 from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
@@ -42,6 +42,7 @@ from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, given_of, p
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
+from desktop.domain.report.gathered import why_absent
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
 from desktop.services.exports.service import ExportService
@@ -216,6 +217,7 @@ class ConsolidationService:
             ForeignError,
             NewerError,
             read_progress,
+            sender_of,
         )
 
         sent = min(source.sent or day, day)
@@ -223,8 +225,9 @@ class ConsolidationService:
         if isinstance(source.data, UserError):
             return replace(blank, sha256=hashlib.sha256(source.name.encode()).hexdigest(), reason=source.data), None
         sha256 = hashlib.sha256(source.data).hexdigest()
+        said: dict[str, str] = {}
         try:
-            book = read_progress(source.data, source.name)
+            book = read_progress(source.data, source.name, said)
         except UserError as error:
             outcome = (
                 Outcome.FOREIGN
@@ -236,6 +239,9 @@ class ConsolidationService:
             error.__traceback__ = error.__context__ = error.__cause__ = None  # they would keep the bytes of every file
             # Two files that cannot be read may have the same bytes, or none: each office has to send its own anew.
             own = hashlib.sha256(sha256.encode() + source.name.encode()).hexdigest()
+            if said.get("schema") == "progress" and said.get("name"):
+                office, title = sender_of(said)
+                blank = replace(blank, office=office, name=title)
             return replace(blank, sha256=own, outcome=outcome, reason=error), None
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
@@ -463,19 +469,27 @@ class ConsolidationService:
 
         day = today or self._context.today()
         found = self.overview(period)
-        missing = [row.place.name for row in found.of(Standing.MISSING, Standing.REFUSED) if row.listed]
-        if not missing:
+        missing = [row.place.name for row in found.of(Standing.MISSING) if row.listed]
+        wrong = {row.place.name: why_absent(row, _of_report) for row in found.of(Standing.REFUSED) if row.listed}
+        chased = len(missing) + len(wrong)
+        if not chased:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "All offices of the list have sent, so there is nobody to remind.")
             )
         office = self._office.required()
         listed = sum(row.listed for row in found.rows)
-        words = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
-        days = (day, ExportService(self._context).new_date(day))
-        counts = (listed - len(missing), listed)
-        sheet = chase(office, missing, counts, days, period_label(period), measures(), words)
+        spoken = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
+        due = self.due(period)  # before it, nobody is given more time than the others
+        days = (day, due if due > day else ExportService(self._context).new_date(day))
+        counts = (listed - chased, listed)
+        sheet = chase(office, missing, wrong, counts, days, period_label(period), measures(), spoken)
         write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))
-        return len(missing)
+        return chased
+
+
+def _of_report(key_: str, **values: object) -> str:
+    """Return a text of [report] in resources/words.toml."""
+    return words()(f"report.{key_}", **values)
 
 
 def count_of(paths: Iterable[Path]) -> int:

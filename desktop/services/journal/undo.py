@@ -55,6 +55,13 @@ class UndoService:
         self._tidy(done)
         return done
 
+    def can_redo(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> bool:
+        """Return whether something was undone that could be done again."""
+        return self._found(kinds, subject, also) is not None
+
+    def _found(self, kinds: Collection[str], subject: str, also: Also) -> tuple[HistoryRow, int] | None:
+        return next((item for item in reversed(self._undone) if _counts(item[0], kinds, subject, also)), None)
+
     def redo(
         self, kinds: Collection[str] = (), subject: str = "", also: Also = (), *, operation_id: int | None = None
     ) -> HistoryRow:
@@ -62,14 +69,9 @@ class UndoService:
 
         Raises UserError when there is nothing, or when something else was done since, on which it might stand.
         """
-        found = next(
-            (
-                item
-                for item in reversed(self._undone)
-                if (_counts(item[0], kinds, subject, also) if operation_id is None else item[0].id == operation_id)
-            ),
-            None,
-        )
+        found = self._found(kinds, subject, also)
+        if operation_id is not None:
+            found = next((item for item in self._undone if item[0].id == operation_id), None)
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
         if operation_id is not None:

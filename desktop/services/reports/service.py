@@ -95,6 +95,7 @@ class ReportService:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
         with self._context.writing(Changed.REPORTS) as session:
+            _check_new([rule], report_rows.rules(session))
             scope = (
                 journal.new_rows_scope(session, "report_rule")
                 if rule.id is None
@@ -109,6 +110,7 @@ class ReportService:
         for rule in rules:
             check_rule(rule)
         with self._context.writing(Changed.REPORTS) as session:
+            _check_new(rules, report_rows.rules(session))
             scope = journal.new_rows_scope(session, "report_rule")
             detail = {"name": "; ".join(self.rule_name(rule) for rule in rules)}
             with self._context.operation(session, "report.rule-added", "reports", scope, detail):
@@ -840,6 +842,22 @@ def _owed(rules: Sequence[ReportRule], period: Period) -> ReportRule | None:
     """Return the rule by which the office itself reports on a period: the one on those below is due on its day."""
     asked = (rule for rule in rules if rule.kind is kind_of(period) and period in rule.periods(period.year))
     return next((rule for rule in asked if in_force(rule, rule.due(period))), None)
+
+
+def _check_new(rules: Sequence[ReportRule], known: Sequence[ReportRule]) -> None:
+    """Raise UserError for a rule that asks for what another asks for already."""
+    there = list(known)
+    for rule in rules:
+        if any(rule.repeats(other) for other in there if other.id is None or other.id != rule.id):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This report is in the list already, to the same receiver and on the same day: “{subject}”. "
+                    "Change that one.",
+                ),
+                subject=rule.subject,
+            )
+        there.append(rule)
 
 
 def _same(rule: ReportRule) -> tuple[object, ...]:

@@ -16,10 +16,10 @@ from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table
 OFFICE = Office(Level.PROVINCE, "tỉnh Hà Sơn", "Hà Sơn", "ỦY BAN NHÂN DÂN\nTỈNH HÀ SƠN", "Hà Sơn", chairman="Lê Văn Ba")
 
 
-def letter(missing: list[str], office: Office = OFFICE) -> Sheet:
+def letter(missing: list[str], office: Office = OFFICE, wrong: dict[str, str] | None = None) -> Sheet:
     days = (date(2026, 6, 23), date(2026, 6, 30))
     words = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
-    return chase(office, missing, (1, len(missing) + 1), days, "6 tháng đầu năm 2026", measures(), words)
+    return chase(office, missing, wrong or {}, (1, len(missing) + 1), days, "6 tháng đầu năm 2026", measures(), words)
 
 
 def texts(sheet: Sheet, style: Style) -> list[str]:
@@ -46,6 +46,26 @@ def test_many_names_stand_in_a_list_of_its_own_that_says_to_which_letter_it_belo
     cells = [[plain(cell.paragraphs[0].runs) for cell in row.cells] for row in table.rows]
     assert cells[1] == ["1", "Xã Số 1", "58", "Xã Số 58"]
     assert cells[-1] == ["57", "Xã Số 57", "", ""]
+
+
+def test_who_sent_a_file_of_no_use_is_not_told_that_nothing_came() -> None:
+    sheet = letter(["xã A", "xã B"], wrong={"xã C": "Tệp C.xlsx không đọc được"})
+    found, asked, _end = texts(sheet, Style.BODY)
+    assert "còn 02 địa phương chưa gửi (xã A, xã B)" in found
+    assert "01 địa phương đã gửi nhưng tệp chưa tổng hợp được, phải gửi lại (xã C (tệp C.xlsx không đọc được))" in found
+    assert "hoặc gửi lại báo cáo" in asked
+    alone = texts(letter([], wrong={"xã C": "Tệp C.xlsx không đọc được"}), Style.BODY)
+    assert "đã nhận được tệp của Ủy ban nhân dân xã C" in alone[0] and "tệp C.xlsx không đọc được" in alone[0]
+    assert "yêu cầu Ủy ban nhân dân xã C gửi lại báo cáo" in alone[1]
+
+
+def test_the_list_says_why_a_file_has_to_come_again() -> None:
+    sheet = letter([f"xã Số {number}" for number in range(1, 30)], wrong={"xã C": "Tệp C.xlsx không đọc được"})
+    table = sheet.sections[1].items[-1]
+    assert isinstance(table, Table)
+    cells = [[plain(cell.paragraphs[0].runs) for cell in row.cells] for row in table.rows]
+    assert cells[1] == ["1", "Xã Số 1", "Chưa gửi"] and cells[-1] == ["30", "Xã C", "Tệp C.xlsx không đọc được"]
+    assert "phải gửi lại" in texts(sheet, Style.APPENDIX_TITLE)[0]
 
 
 def test_who_signs_has_a_name() -> None:

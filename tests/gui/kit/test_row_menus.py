@@ -358,3 +358,38 @@ def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     count = len(page.grid.tasks())
     pick(found, "Remove the task")
     assert len(page.grid.tasks()) == count - 1
+
+
+def test_a_step_of_the_history_has_a_menu(window):
+    plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.services.plans.submit(plan.id)
+    window.go(PlanAt(plan.id, 5))
+    settle()
+    page = window.current()
+    pick(right_click(page.history.table, 0), "Copy the line")
+    assert QApplication.clipboard().text().endswith(str(page.history.table.row_model.index(0, 2).data()))
+    found = right_click(page.history.table, 0)
+    assert words(found) == ["Undo the last step", "|", "Copy the line"]
+    pick(found, "Undo the last step")
+    assert window.services.plans.get(plan.id).status is PlanStatus.DRAFT
+
+
+def test_what_menus_of_a_plan_offer_has_its_icon(window):
+    plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    window.go(PlanAt(plan.id, 3))
+    settle()
+    page = window.current()
+    menus = [right_click(page.progress.table, 0)]
+    menus += [part for part in page.findChildren(QMenu) if part.actions() and part not in menus]
+    page.grid.table.go_to(page.grid.tasks()[0])
+    page.outline.setCurrentItem(items(page.outline)[1])
+    for open_one in (page.outline.open_menu, page.grid.table.open_menu):
+        open_one()
+        settle()
+        if menu() is not None:
+            menus.append(menu())
+    bare = [item.text() for one in menus for item in one.actions() if not item.isSeparator() and item.icon().isNull()]
+    assert len(menus) > 2
+    assert bare == []
+    for one in menus:
+        one.close()

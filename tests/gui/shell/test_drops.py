@@ -10,13 +10,14 @@ from docx import Document
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QToolButton
 
 from desktop.gui.exporting import export_plan
-from desktop.gui.places import PageAt
+from desktop.gui.files import remember
+from desktop.gui.places import NewPlan, PageAt
 from desktop.gui.shell.drops import DropDialog
 from desktop.gui.wizard.view import PlanWizardView
-from tests.gui.offices import opened
+from tests.gui.offices import named, opened
 
 
 @pytest.fixture
@@ -186,6 +187,24 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
     settle()
     assert opened_[-1] == target
+
+
+def test_a_file_that_was_read_last_begins_the_next_plan(show, office, tmp_path):
+    window = show(office)
+    remember(window, old := tmp_path / "Kế hoạch cũ.txt")
+    old.write_text("KẾ HOẠCH\nCông tác thư viện năm 2026\n\nI. MỤC ĐÍCH\n\n1. Kiểm kê sách.\n", encoding="utf-8")
+    remember(window, picture := tmp_path / "ảnh.png")
+    picture.write_bytes(b"")
+    window.go(NewPlan())
+    settle()
+    step = window.in_front()
+    QTest.mouseClick(named(step, "Read a Word or PDF file"), Qt.MouseButton.LeftButton)
+    settle()
+    clock = next(b for b in step.findChildren(QToolButton) if b.isVisible() and b.accessibleName() == "Recent files")
+    QTest.mouseClick(clock, Qt.MouseButton.LeftButton)
+    settle()
+    menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
+    assert [action.text() for action in menu.actions()] == [old.name]
 
 
 def press(part, words):

@@ -240,7 +240,22 @@ def test_a_page_without_a_step_of_its_own_says_so(window):
     QTest.keyClick(window.current().table, Qt.Key.Key_Z, CTRL)
     settle()
     assert "chưa có gì để hoàn tác" in strip_words(window)
+    QTest.keyClick(window.current().table, Qt.Key.Key_Y, CTRL)
+    settle()
+    assert "chưa có gì để làm lại" in strip_words(window)
+    assert not window.strip.styleSheet(), "it is no error"
     assert window.services.plans.rows() == before
+
+
+def test_no_tool_beside_takes_the_heading_of_the_panel_of_tasks(window):
+    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    settle()
+    page = window.current()
+    page.table.choose(0)
+    window.resize(1093, 543)
+    settle()
+    title = page.panel.title
+    assert title.fontMetrics().horizontalAdvance(title.full_text()) <= title.width()
 
 
 def names_of_f6(window, count):

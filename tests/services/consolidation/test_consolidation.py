@@ -14,6 +14,7 @@ from email.message import EmailMessage
 
 import openpyxl
 import pytest
+from docx import Document
 
 from desktop import cli
 from desktop.documents.workbooks.progress import write_progress
@@ -83,6 +84,16 @@ def test_sent_late_and_missing(services, sources):
     assert found.sent == 4
     services.consolidation.set_due(period, date(2026, 6, 30))
     assert services.consolidation.overview(period).of(Standing.LATE) == []
+
+
+def test_a_letter_before_the_day_asks_by_the_day_that_all_were_told(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    told = {}
+    for today in (date(2026, 6, 17), date(2026, 6, 22)):  # due on 20/6
+        assert services.consolidation.chase(PERIOD, tmp_path / "letter.docx", today) == 1
+        told[today.day] = "\n".join(item.text for item in Document(tmp_path / "letter.docx").paragraphs)
+    assert "chậm nhất ngày 20/6/2026" in told[17]
+    assert "chậm nhất ngày 29/6/2026" in told[22]
 
 
 def test_totals_equal_an_independent_count(services, sources):
@@ -189,6 +200,48 @@ def test_each_bad_file_is_named_and_none_stops_the_rest(services, sources, tmp_p
     assert len(services.consolidation.overview(PERIOD).refused) == 10
     services.consolidation.read([folder])
     assert len(services.consolidation.overview(PERIOD).refused) == 10, "what was refused is listed once"
+
+
+@pytest.mark.parametrize(
+    ("name", "office"),
+    [
+        ("xã Yên Phú.xlsx", "xã Yên Phú"),
+        ("Bieu tien do 6T - Xa Yen Phu (1).xlsx", "xã Yên Phú"),
+        ("yen-phu_2026.xlsx", "xã Yên Phú"),
+        ("BaoCao_YenPhu.xlsx", "xã Yên Phú"),
+        ("YenPhu 6 tháng.xlsx", "xã Yên Phú"),
+        ("phường Đông Sơn.xlsx", "phường Đông Sơn"),
+        ("xã Hoa An.xlsx", ""),  # two offices are written so without tones
+        ("báo cáo.xlsx", ""),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_known_by_the_office_in_its_name(services, sources, tmp_path, name, office):
+    (tmp_path / name).write_bytes((sources / "0.xlsx").read_bytes()[:3000])
+    services.consolidation.read([tmp_path / name], PERIOD)
+    found = services.consolidation.overview(PERIOD)
+    assert [row.place.name for row in found.of(Standing.REFUSED)] == ([office] if office else [])
+    assert len(found.strays) == (not office) and len(found.refused) == 1
+
+
+def test_a_damaged_file_of_whom_another_counts_stands_apart(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    (tmp_path / "xã Yên Phú.xlsx").write_bytes(b"PK")
+    services.consolidation.read([tmp_path / "xã Yên Phú.xlsx"], PERIOD)
+    found = services.consolidation.overview(PERIOD)
+    assert found.of(Standing.REFUSED) == [] and [item.file for item in found.strays] == ["xã Yên Phú.xlsx"]
+
+
+@pytest.mark.parametrize("fault", ["newer", "word in a cell"])
+def test_a_refused_file_under_any_name_is_known_by_what_it_says_of_its_office(services, sources, tmp_path, fault):
+    book = openpyxl.load_workbook(sources / "3.xlsx")
+    if fault == "newer":
+        next(row for row in book["so-ke-hoach"].iter_rows() if row[0].value == "version")[1].value = "9"
+    else:
+        book["Chi tiết"].cell(12, 9).value = "gần xong"
+    book.save(tmp_path / "gửi tỉnh.xlsx")
+    services.consolidation.read([tmp_path / "gửi tỉnh.xlsx"], PERIOD)
+    found = services.consolidation.overview(PERIOD)
+    assert [row.place.name for row in found.of(Standing.REFUSED)] == ["xã Yên Phú"] and not found.strays
 
 
 def test_archives_and_emails(services, sources, tmp_path):

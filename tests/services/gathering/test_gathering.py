@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections import Counter
 from contextlib import closing
@@ -256,3 +257,32 @@ def test_one_sentence_after_the_other_is_traced_without_reading_the_files_again(
     assert len(found) > 5 and len(asked) == 1
     services.consolidation.forget([found[1][0].id])
     assert services.reports.sources(report, found[1])[0].gone
+
+
+def test_files_that_contradict_each_other_are_one_reason(services, tmp_path):
+    book = book_of(3)
+    put(tmp_path / "a.xlsx", book)
+    put(tmp_path / "b.xlsx", replace(book, lines=book.lines[:-1]))
+    services.consolidation.read([tmp_path / "a.xlsx", tmp_path / "b.xlsx"], PERIOD)
+    report = services.reports.get(services.reports.begin(KEY))
+    listed = [block.rows for block in report.content.blocks if block.kind is BlockKind.TABLE]
+    rows = next(rows for rows in listed if rows[0][-1] == "Lý do")
+    said = next(row[-1] for row in rows if row[1] == "Xã Yên Phú")
+    assert sorted(re.findall(r"[ab]\.xlsx", said)) == ["a.xlsx", "b.xlsx"] and said.count("cùng ngày") == 1
+
+
+def test_many_kinds_of_units_stand_in_lines_and_in_an_appendix(services, tmp_path):
+    book = book_of(3)
+    lines = tuple(replace(line, unit=f"Phòng {'ABCDEFGHIKLM'[number % 12]}") for number, line in enumerate(book.lines))
+    put(tmp_path / "3.xlsx", replace(book, lines=lines))
+    services.consolidation.read([tmp_path / "3.xlsx"], PERIOD)
+    report = services.reports.get(services.reports.begin(KEY))
+    totals = services.consolidation.overview(PERIOD).totals
+    said = [item for item in report.content.sentences() if item.proposal and item.proposal.key.startswith("units")]
+    rows = next(rows for rows in tables(report).values() if rows[0][1] == "Nhóm đơn vị chủ trì")
+    assert len(rows) - 1 == len(totals.units) > 9
+    assert sum(int(row[2]) for row in rows[1:]) == totals.total
+    assert len(said) == 1 + 7 + 1 and "Phụ lục" in said[0].text
+    counts = [re.search(r"hoàn thành (\d+)/(\d+)", item.text).groups() for item in said[1:]]
+    assert [sum(map(int, column)) for column in zip(*counts, strict=True)] == [totals.done, totals.total]
+    assert f"{len(totals.units) - 7:02d} nhóm đơn vị khác" in said[-1].text

@@ -12,12 +12,14 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from desktop.domain.base.errors import UserError
-from desktop.domain.base.period import Period
+from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
+from desktop.domain.paper.sheet import Paragraph, Table
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
+from desktop.gui.paper.page_layout import lay_out
 from desktop.services import open_services
 
 TODAY = date(2026, 6, 20)
@@ -150,6 +152,47 @@ def test_each_task_of_a_week_says_its_day_so_that_the_next_page_does_too(office,
     table = Document(str(tmp_path / "tuan.docx")).tables[1]
     days = [row.cells[0].text for row in table.rows][1:]
     assert days.count("Thứ Ba\n30/6") == 2 and "" not in days
+
+
+@pytest.mark.parametrize("count", [5, 12, 25, 45])
+def test_a_busy_week_is_one_page(office, monkeypatch, qapp, count):
+    many(office, monkeypatch, count)
+    sheet = office.programme.week_sheet(date(2026, 6, 3))
+    assert pages_of(office) == 1
+    table = next(item for item in sheet.sections[0].items if isinstance(item, Table) and item.ruled)
+    texts = ["".join(run.text for run in row.cells[1].paragraphs[0].runs) for row in table.rows[1:]]
+    assert len(texts) == count
+    said = any("rút gọn" in part.runs[0].text for part in sheet.sections[0].items if isinstance(part, Paragraph))
+    assert said is any(text.endswith("…") for text in texts), "that something is left out stands on the page"
+    assert said is (count == 45)
+
+
+def test_a_week_that_cannot_be_one_page_says_so(office, monkeypatch, qapp):
+    many(office, monkeypatch, 90)
+    assert pages_of(office) > 1
+    sheet = office.programme.week_sheet(date(2026, 6, 3))
+    said = [part.runs[0].text for part in sheet.sections[0].items if isinstance(part, Paragraph)]
+    assert any("90 nhiệm vụ" in text and "nhiều trang" in text for text in said)
+
+
+def many(office, monkeypatch, count):
+    """Let a week have many tasks with long words."""
+    pairs = office.programme._with_rows(Span(date(2026, 1, 1), date(2026, 12, 31)))
+    (line, row), *_ = pairs
+    words = ("Hướng dẫn thủ tục đi làm việc ở nước ngoài theo hợp đồng; hằng quý rà soát, cập nhật số liệu người lao "
+             "động của địa phương làm việc ở nước ngoài")  # fmt: skip
+    units = ("Phòng Văn hóa - Xã hội", "Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Các thôn")
+    made = [
+        (replace(line, text=f"{number} {words}", unit=units[number % 3], supporting=units[:2],
+                 day=date(2026, 6, 1 + number * 7 // count)), row)
+        for number in range(count)
+    ]  # fmt: skip
+    monkeypatch.setattr(office.programme, "_with_rows", lambda *_args: made)
+
+
+def pages_of(office):
+    """Return on how many pages the drawer for printing sets the week."""
+    return len(lay_out(office.programme.week_sheet(date(2026, 6, 3))))
 
 
 def test_who_sees_to_a_task_goes_on_in_lists_and_can_be_undone(office):

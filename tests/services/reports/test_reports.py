@@ -360,3 +360,20 @@ def test_nobody_reports_to_himself_and_the_title_says_what_the_plan_is_about(
     assert report.recipients[1].startswith(party)
     assert services.reports.new_rule().receiver != f"Ủy ban nhân dân {province}" or level is Level.DISTRICT
     services.close()
+
+
+def test_the_same_report_is_not_owed_twice(folder: Path) -> None:
+    services = opened(folder)
+    with_day = {"due_day": 20, "since": date(2026, 1, 1)}
+    first = ReportRule(ReportKind.MONTH, "công tác đối ngoại", "Sở Ngoại vụ", **with_day)
+    number = services.reports.save_rule(first)
+    with pytest.raises(UserError, match="in the list already"):
+        services.reports.save_rule(ReportRule(ReportKind.MONTH, "Công tác đối ngoại ", "sở Ngoại vụ", **with_day))
+    with pytest.raises(UserError, match="in the list already"):
+        again = ReportRule(ReportKind.QUARTER, "đoàn ra", "Sở Ngoại vụ")
+        services.reports.save_rules([again, ReportRule(ReportKind.QUARTER, "đoàn ra", "Sở Ngoại vụ")])
+    services.reports.save_rule(ReportRule(ReportKind.MONTH, "công tác đối ngoại", "Sở Ngoại vụ", due_day=25))
+    kept = next(rule for rule in services.reports.rules() if rule.id == number)
+    kept.basis = "Công văn số 12"
+    assert services.reports.save_rule(kept) == number, "a rule does not repeat itself"
+    services.close()

@@ -497,6 +497,7 @@ def saved_as(kind, files, folder):
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
+@pytest.mark.long
 def test_forms_maltreated_and_saved_by_libreoffice_come_back(made, services, form, tmp_path):
     """Each way of above, then saved as .ods and from that as .xlsx again."""
     before = state(services)
