@@ -4857,6 +4857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All tasks of this paper are kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper gives no task to this office.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8740,6 +8744,14 @@
         <translation>Tasks of {count} plans</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans and outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} due soon</source>
         <translation>{count} due soon</translation>
     </message>
@@ -8770,6 +8782,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>

@@ -4857,6 +4857,10 @@
         <translation>Đang đọc “{name}”…</translation>
     </message>
     <message>
+        <source>All tasks of this paper are kept already.</source>
+        <translation>Mọi nhiệm vụ của văn bản này đã được ghi.</translation>
+    </message>
+    <message>
         <source>This paper gives no task to this office.</source>
         <translation>Văn bản này không giao nhiệm vụ cho cơ quan.</translation>
     </message>
@@ -8740,6 +8744,14 @@
         <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans and outside of plans</source>
+        <translation>Nhiệm vụ của {count} kế hoạch và ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>{count} due soon</source>
         <translation>{count} sắp đến hạn</translation>
     </message>
@@ -8770,6 +8782,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation>Từ thông báo kết luận, công văn …</translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
