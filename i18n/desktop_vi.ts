@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
-        <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
+        <translation>Mỗi dòng là một nhiệm vụ. Bấm Enter để sửa ô, Tab để sang ô bên cạnh.</translation>
     </message>
     <message>
         <source>Duties in the text ({count}) …</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Put aside for good</source>
-        <translation>Thôi không chuyển tiếp</translation>
+        <translation>Không chuyển tiếp nữa</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>The office has this task as the book has it.</source>
-        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ.</translation>
+        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ theo dõi.</translation>
     </message>
     <message>
         <source>In the program: {words}</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>In the book: {words}</source>
-        <translation>Trong sổ: {words}</translation>
+        <translation>Trong sổ theo dõi: {words}</translation>
     </message>
     <message>
         <source>Stays: the plan is issued, or the task is reported on by periods.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Remind {count} communes?</source>
-        <translation>Nhắc {count} xã, phường gửi báo cáo?</translation>
+        <translation>Đôn đốc {count} xã, phường gửi báo cáo?</translation>
     </message>
     <message>
         <source>Write the letter …</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Who sent later is listed as late.</source>
-        <translation>Địa phương gửi sau ngày này được ghi là gửi muộn.</translation>
+        <translation>Địa phương gửi sau ngày này được ghi là gửi sau hạn.</translation>
     </message>
     <message>
         <source>Set the day</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Gửi muộn</translation>
+        <translation>Gửi sau hạn</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>{days} days late</source>
-        <translation>Muộn {days} ngày</translation>
+        <translation>Sau hạn {days} ngày</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>{days} days at most</source>
-        <translation>muộn nhất {days} ngày</translation>
+        <translation>lâu nhất {days} ngày</translation>
     </message>
     <message>
         <source>damaged, other period, foreign</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Reminder ({count})</source>
-        <translation>Thư nhắc ({count})</translation>
+        <translation>Đôn đốc ({count})</translation>
     </message>
     <message>
         <source>{listed} communes · {sent} received, {left} to come</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Sent late</source>
-        <translation>Gửi muộn</translation>
+        <translation>Gửi sau hạn</translation>
     </message>
     <message>
         <source>Sent in time</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Decision kept</source>
-        <translation>Đã ghi quyết định</translation>
+        <translation>Đã ghi lựa chọn</translation>
     </message>
     <message>
         <source>{count} tasks of which no source is known</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Where does the task come from?</source>
-        <translation>Nhiệm vụ này do đâu?</translation>
+        <translation>Nhiệm vụ này giao theo nguồn nào?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
-        <translation>Câu chữ giữ nguyên chỗ trong văn bản; đơn vị và thời hạn sửa được sau.</translation>
+        <translation>Câu chữ giữ nguyên vị trí trong văn bản; đơn vị và thời hạn sửa được sau.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Ký hiệu sau “KH-”</translation>
+        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
     </message>
     <message>
         <source>Chairman</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Reminder letter …</source>
-        <translation>Thư đôn đốc…</translation>
+        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>Take forms back …</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Not back, {days} days late</source>
-        <translation>Chưa gửi lại, muộn {days} ngày</translation>
+        <translation>Chưa gửi lại, quá hạn {days} ngày</translation>
     </message>
     <message>
         <source>Came back in time</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Came back {days} days late</source>
-        <translation>Gửi lại muộn {days} ngày</translation>
+        <translation>Gửi lại sau hạn {days} ngày</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Letterhead, office above</source>
-        <translation>Cơ quan cấp trên trực tiếp</translation>
+        <translation>Cơ quan chủ quản (nếu có)</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Letterhead, office above</source>
-        <translation>Cơ quan cấp trên</translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Letterhead, issuing office</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Copy the citation</source>
-        <translation>Chép viện dẫn đầy đủ</translation>
+        <translation>Sao chép viện dẫn đầy đủ</translation>
     </message>
     <message>
         <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation>Đã chép: {text}</translation>
+        <translation>Đã sao chép: {text}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>By when is what is late due now?</source>
-        <translation>Nhiệm vụ quá hạn phải hoàn thành chậm nhất ngày nào?</translation>
+        <translation>Thời hạn mới của nhiệm vụ quá hạn là ngày nào?</translation>
     </message>
     <message>
         <source>The same day a year later is proposed. Leave a field empty to keep the old deadline: the task then stays overdue in the new plan.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>{days} days late</source>
-        <translation>muộn {days} ngày</translation>
+        <translation>sau hạn {days} ngày</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Keep these tasks outside of plans?</source>
-        <translation>Ghi các nhiệm vụ này ngoài kế hoạch?</translation>
+        <translation>Ghi thành nhiệm vụ ngoài kế hoạch?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation>Phần trăm</translation>
+        <translation>Tỷ lệ hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5310,7 @@
     <name>PlanHead</name>
     <message>
         <source>Every field is kept when it is left, as one step that can be undone.</source>
-        <translation>Rời ô nào thì ô đó được lưu; hoàn tác được từng bước.</translation>
+        <translation>Rời ô nào thì ô đó được lưu; hoàn tác được từng thao tác.</translation>
     </message>
     <message>
         <source>Issued as {number} on {day}; a new version changes it (“Revise”).</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>{count} steps</source>
-        <translation>{count} bước</translation>
+        <translation>{count} thao tác</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
-        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng bước bằng Ctrl+Z.</translation>
+        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng thao tác bằng Ctrl+Z.</translation>
     </message>
     <message>
         <source>Make this duty a plain paragraph again?</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Write from the start, in the form that is prescribed.</source>
-        <translation>Tự viết từ đầu theo thể thức đúng quy định.</translation>
+        <translation>Tự soạn từ đầu, đúng thể thức quy định.</translation>
     </message>
     <message>
         <source>Only the frame of sections</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>Read copied text</source>
-        <translation>Đọc văn bản đã chép</translation>
+        <translation>Đọc văn bản đã sao chép</translation>
     </message>
     <message>
         <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>Keep what I have</source>
-        <translation>Giữ bản đang làm</translation>
+        <translation>Giữ bản đang soạn</translation>
     </message>
     <message>
         <source>Workbooks of tasks ({patterns})</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>copied text</source>
-        <translation>văn bản đã chép</translation>
+        <translation>văn bản đã sao chép</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
@@ -8175,7 +8175,7 @@
     </message>
     <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
+        <translation>Hiện kế hoạch như người khác đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
     </message>
     <message>
         <source>Keep what I typed</source>
@@ -8183,7 +8183,7 @@
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ người khác đã sửa trong kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -10130,7 +10130,7 @@
     </message>
     <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
-        <translation>Không thực hiện được bước này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
+        <translation>Không thực hiện được thao tác này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
     </message>
     <message>
         <source>Number {number} of {year} is taken: {holder}. Type another one; {next} is free.</source>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>What was undone cannot be done again: other steps were done since.</source>
-        <translation>Không làm lại được bước đã hoàn tác vì sau đó đã có thay đổi khác.</translation>
+        <translation>Không làm lại được thao tác đã hoàn tác vì sau đó đã có thay đổi khác.</translation>
     </message>
     <message>
         <source>“{name}” has no successor. Choose who takes over.</source>
@@ -10566,7 +10566,7 @@
     </message>
     <message>
         <source>This step can no longer be undone: what it changed has been changed again since.</source>
-        <translation>Không hoàn tác được bước này nữa: nội dung đã được thay đổi sau đó.</translation>
+        <translation>Không hoàn tác được thao tác này nữa: nội dung đã được thay đổi sau đó.</translation>
     </message>
     <message>
         <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
@@ -10806,7 +10806,7 @@
     </message>
     <message>
         <source>Another report of {year} has the number {number}. {next} is free.</source>
-        <translation>Số {number} của năm {year} đã cấp cho báo cáo khác. Số {next} còn trống.</translation>
+        <translation>Số {number} của năm {year} đã được dùng cho báo cáo khác. Hãy nhập số khác; số {next} còn trống.</translation>
     </message>
     <message>
         <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
@@ -10830,7 +10830,7 @@
     </message>
     <message>
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
-        <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+        <translation>Không thực hiện được thao tác này với trạng thái hiện tại của báo cáo. Hãy mở lại và xem trạng thái.</translation>
     </message>
     <message>
         <source>This report is in the list already, to the same receiver and on the same day: “{subject}”. Change that one.</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>{value} lies too far back.</source>
-        <translation>Ngày {value} đã quá lâu.</translation>
+        <translation>Ngày {value} cách nay quá lâu.</translation>
     </message>
     <message>
         <source>“{value}” is no percentage from 0 to 100.</source>
@@ -11006,7 +11006,7 @@
     </message>
     <message>
         <source>All offices of the list have sent, so there is nobody to remind.</source>
-        <translation>Tất cả địa phương trong danh sách đã gửi nên không cần thư nhắc.</translation>
+        <translation>Tất cả địa phương trong danh sách đã gửi nên không cần đôn đốc.</translation>
     </message>
     <message>
         <source>No workbook is attached to {name}.</source>
@@ -12128,7 +12128,7 @@
     </message>
     <message>
         <source>letterhead, office above</source>
-        <translation>cơ quan cấp trên</translation>
+        <translation>cơ quan chủ quản</translation>
     </message>
     <message>
         <source>letterhead, issuing office</source>
@@ -12534,7 +12534,7 @@
     </message>
     <message>
         <source>Copy the facts</source>
-        <translation>Chép thông tin văn bản</translation>
+        <translation>Sao chép thông tin văn bản</translation>
     </message>
     <message>
         <source>Number, date, subject, signer and files, to be pasted into the e-office</source>
@@ -12586,7 +12586,7 @@
     </message>
     <message>
         <source>The facts are in the clipboard.</source>
-        <translation>Đã chép thông tin văn bản.</translation>
+        <translation>Đã sao chép thông tin văn bản.</translation>
     </message>
     <message>
         <source>Written down: sent on {day}, {way}</source>

@@ -16,8 +16,9 @@ from desktop.gui.paper.page_layout import lay_out
 from desktop.services.exports.guide import guide_docx, guide_sheet, quick_start_sheet
 
 I18N = Path(__file__).parents[2] / "i18n"
-_END = re.compile(r"\s*(…|\.\.\.|:)$")
-_KEYS = re.compile(r"F\d+|Ctrl\+\S+|Esc")
+HELP = Path(__file__).parents[2] / "resources" / "help"
+_END = re.compile(r"\s*(…|\.\.\.|:|: \{\w+\}|\(\{\w+\}.*\))$")
+_KEYS = re.compile(r"F\d+|Ctrl\+\S+|Esc|Enter|Delete|Home|Page (Up|Down)|\d|⋯")
 
 
 def on_screen(language: str) -> set[str]:
@@ -41,6 +42,15 @@ def test_bold_words_of_the_book_are_words_of_the_screen(language):
     }
     assert len(bold) > 15
     assert sorted(word for word in bold - known if not _KEYS.fullmatch(word)) == []
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_bold_words_of_the_help_of_a_page_are_words_of_the_screen(language):
+    """A small letter at the beginning is none: a word stands within a sentence there."""
+    known = {word.casefold() for word in on_screen(language)}
+    bold = re.findall(r"\*\*(.+?)\*\*", (HELP / f"{language}.md").read_text("utf-8"))
+    assert len(bold) > 60
+    assert sorted(word for word in set(bold) if word.casefold() not in known and not _KEYS.fullmatch(word)) == []
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

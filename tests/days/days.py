@@ -444,7 +444,7 @@ def consolidation(p: Person):
     yield from p.until(lambda: p.says("corrected.xlsx"))
     p.picture("consolidation-one")
     yield from p.press("Totals of all")
-    yield from p.press("Thư nhắc")
+    yield from p.press("Đôn đốc")
     yield from p.until(lambda: p.front() is not p.window())
     p.picture("consolidation-letter")
     yield from p.press("Write the letter …")

@@ -73,9 +73,9 @@ def test_the_letter_of_new_years_eve(office, clock, tmp_path):
         (SHOWN, "10/12/2027 (tuần 49)\n17/12/2027 (tuần 50)\n24/12/2027 (tuần 51)\n31/12/2027 (tuần 52)",
          "03 kỳ quá hạn,\nlâu nhất 21 ngày\nđến hạn ngày 31/12/2027"),
         ("Tổng kết", "Trước ngày 01/01/2028", "Đến hạn ngày 31/12/2027"),
-        ("Báo cáo định kỳ 6 tháng, năm", "31/12/2027\n(kỳ: năm 2027)", "Đến hạn ngày 31/12/2027"),
+        ("Báo cáo định kỳ 6 tháng, năm", "31/12/2027\n(kỳ năm 2027)", "Đến hạn ngày 31/12/2027"),
         ("Gửi số liệu", "02/01/2028\n(Chủ nhật; ngày làm việc liền trước: 31/12/2027)", "Đến hạn ngày 31/12/2027"),
-        ("Báo cáo hằng tháng trước ngày 05 của tháng sau", "04/01/2028\n(kỳ: tháng 12 năm 2027)", "Còn 04 ngày"),
+        ("Báo cáo hằng tháng trước ngày 05 của tháng sau", "04/01/2028\n(kỳ tháng 12 năm 2027)", "Còn 04 ngày"),
     ]  # fmt: skip
     assert "01 nhiệm vụ quá hạn chưa hoàn thành (03 lượt theo kỳ) và 05 nhiệm vụ đến hạn trong 07 ngày tới" in text
     assert "chậm nhất ngày 07/01/2028" in text

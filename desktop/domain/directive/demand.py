@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Recurrence, Role
+
+_HOW = r"(?:nghiem tuc|khan truong|phoi hop|chu dong|kip thoi|to chuc|trien khai),? (?:va )?"
+_WHAT = (
+    r"(?:theo )?(?:(?:cac|nhung) noi dung|ke hoach|chi thi|cong van|thong bao|quyet dinh|ket luan|van ban|cong dien)"
+)
+_CARRY_OUT = re.compile(
+    rf"\b(?:{_HOW})+(?:trien khai |to chuc )?thuc hien(?: nghiem tuc| tot| dong bo| hieu qua)*"
+    rf"(?: {_WHAT}(?: (?:nay|tren|neu tren))?)?$"
+)
+_TROUBLE = re.compile(
+    r"^(?:trong )?(?:qua trinh|khi) (?:to chuc |trien khai )*thuc hien\b|^(?:neu|truong hop) (?:co|gap)\b"
+)
 
 
 class Scope(StrEnum):
@@ -52,6 +65,14 @@ class Demand:
     def last_day(self) -> date | None:
         """Return the last day on time of the first date due."""
         return last_day(self.deadlines[0]) if self.deadlines else None
+
+    @property
+    def carries_out(self) -> bool:
+        """Return whether it asks for nothing but that the paper is carried out, perhaps with word of troubles."""
+        if self.deadlines or self.recurring:
+            return False
+        sentences = [part.strip(" ./;") for part in re.split(r"[.;]\s", fold(self.text))]
+        return _CARRY_OUT.search(sentences[0]) is not None and all(_TROUBLE.match(part) for part in sentences[1:])
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,15 @@ from desktop.domain.task.task import Deadline, Origin, Recurrence
 Json = dict[str, Any]
 
 
-def paper_json(paper: Directive, proposals: Sequence[Proposal], path: str = "") -> Json:
-    """Return a paper with everything taken that it asks of the office and of all, as it is proposed."""
+def paper_json(paper: Directive, proposals: Sequence[Proposal], path: str = "", *, carried_out: str = "") -> Json:
+    """Return a paper with everything taken that it asks of the office and of all, as it is proposed.
+
+    `carried_out` is the reason for leaving out what asks for nothing but that the paper is carried out.
+    """
     asked = [
-        demand_json(demand) | {"tasks": [duty_json(proposal)], "joined": 0}
+        demand_json(demand)
+        | {"tasks": [duty_json(proposal)], "joined": 0}
+        | ({"left_out": carried_out} if demand.carries_out else {})
         for demand, proposal in zip(paper.demands, proposals, strict=True)
         if demand.scope is not Scope.OTHERS
     ]

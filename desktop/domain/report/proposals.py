@@ -29,6 +29,7 @@ Say = Callable[..., str]
 
 _MOST_NEXT = 7
 """So many tasks of the next period are named; the others are counted."""
+_STANDS = re.compile(r"(?:tình hình|thực trạng|số liệu|danh sách|danh mục|việc)\b", re.IGNORECASE)
 _MOST_LATE = 4
 """So many units are named as those that are late most often."""
 _MOST_TEXT = 220
@@ -174,12 +175,18 @@ def _opening(facts: Facts, say: Say) -> Proposal:
         papers=following, issuer=facts.issuer, subject=_work(facts.subject), period=facts.period,
         first=day_text(span.first), last=day_text(span.last),
     )  # fmt: skip
-    return Proposal("opening", clean(text), tuple(plan.source for plan in facts.plans))
+    return Proposal("opening", _of_facts(clean(text), facts), tuple(plan.source for plan in facts.plans))
 
 
 def _work(subject: str) -> str:
     """Return the work that a report is about: a subject like "Kết quả công tác …" names it behind its first words."""
     return re.sub(r"^(?:báo cáo\s+)?(?:kết quả|tình hình, kết quả)\s+", "", subject, flags=re.IGNORECASE)
+
+
+def _of_facts(text: str, facts: Facts) -> str:
+    """Return a sentence on a report that tells how things are, or gives figures: those have no results."""
+    subject = _work(facts.subject)
+    return text.replace(f"kết quả {subject}", subject) if _STANDS.match(subject) else text
 
 
 def _lower(title: str) -> str:
@@ -192,7 +199,9 @@ def _closing(facts: Facts, say: Say) -> Proposal:
         subject=_work(facts.subject), period=facts.period, next=facts.next_period, issuer=facts.issuer,
         receiver=facts.receiver,
     )  # fmt: skip
-    return Proposal("closing", clean(text), tuple(plan.source for plan in facts.plans), kind=BlockKind.CLOSING)
+    return Proposal(
+        "closing", _of_facts(clean(text), facts), tuple(plan.source for plan in facts.plans), kind=BlockKind.CLOSING
+    )
 
 
 def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:

@@ -479,7 +479,8 @@ class ConsolidationService:
         office = self._office.required()
         listed = sum(row.listed for row in found.rows)
         spoken = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
-        days = (day, ExportService(self._context).new_date(day))
+        due = self.due(period)  # before it, nobody is given more time than the others
+        days = (day, due if due > day else ExportService(self._context).new_date(day))
         counts = (listed - chased, listed)
         sheet = chase(office, missing, wrong, counts, days, period_label(period), measures(), spoken)
         write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))

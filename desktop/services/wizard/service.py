@@ -33,6 +33,7 @@ from typing import Any
 
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
+from desktop.catalogue.words import words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError, UserError
 from desktop.domain.base.text import clean, day_words, fold, plain, runs
 from desktop.domain.directive.demand import Directive, Scope
@@ -257,7 +258,7 @@ class PlanWizard:
         office, services = self._services.office.required(), self._services
         year = (read.year if read is not None else None) or (directive.dated or services.office.today()).year
         proposals = services.directives.proposals(directive.demands, directive, year=year)
-        paper = paper_json(directive, proposals, path)
+        paper = paper_json(directive, proposals, path, carried_out=words()("coverage.carried-out"))
         kinds = [kind for kind in self.kinds() if kind.title]
         found = fitting(directive.subject, kinds)
         template = found or next(kind for kind in self.kinds() if not kind.duties and not kind.title)

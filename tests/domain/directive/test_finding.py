@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.documents.reading import read_text
-from desktop.domain.directive.demand import Scope
+from desktop.domain.directive.demand import Demand, Scope
 from desktop.domain.directive.finding import directive_of
 from desktop.domain.office.office import Level, Office
+from desktop.domain.task.task import Deadline
 
 OFFICE = Office(Level.COMMUNE, "Tuyên Quang", "Hòa An", "ỦY BAN NHÂN DÂN\nXÃ HÒA AN", "Hòa An")
 HEAD = ["ỦY BAN NHÂN DÂN TỈNH HÀ SƠN", "Số: 88/KH-UBND", "Hà Sơn, ngày 02 tháng 3 năm 2026", "KẾ HOẠCH",
@@ -128,3 +131,19 @@ def test_communes_in_brackets_behind_what_they_have_in_common():
         "- Riêng các xã có ổ dịch năm 2025 (Nà Pha, Mường Lạn) tiêm phòng bao vây trước 25/3.",
     ]
     assert ours(*body) == [("Ủy ban nhân dân các xã, phường", "Lập sổ theo dõi.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "general"),
+    [
+        ("Yêu cầu các cơ quan, đơn vị, UBND các xã, phường nghiêm túc thực hiện./.", True),
+        ("Yêu cầu các địa phương tổ chức triển khai thực hiện Kế hoạch này.", True),
+        ("Yêu cầu các xã nghiêm túc triển khai thực hiện. Quá trình thực hiện, nếu có vướng mắc, báo cáo Sở.", True),
+        ("UBND các xã tổ chức thực hiện việc thu gom rác.", False),
+        ("Các xã triển khai thực hiện; báo cáo kết quả về Sở Xây dựng.", False),
+    ],
+)
+def test_what_asks_for_nothing_but_that_the_paper_is_carried_out(text, general):
+    assert Demand(text, "", "", Scope.US).carries_out is general
+    due = Deadline(date(2027, 3, 1), inclusive=True)
+    assert not Demand(text, "", "", Scope.US, (due,)).carries_out

@@ -78,6 +78,14 @@ def test_what_is_due_in_the_rest_of_a_year_is_of_that_year_and_not_of_the_next()
     assert text_of(ahead, **calendar)["next"][0] == "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong năm 2027, gồm:"
 
 
+def test_how_things_are_has_no_results() -> None:
+    said = text_of(line(1, "A"), subject="tình hình người nước ngoài tạm trú", next_period="", period="")
+    assert "báo cáo tình hình người nước ngoài tạm trú (số liệu" in said["opening"][0]
+    assert said["closing"][0].startswith("Trên đây là báo cáo tình hình người nước ngoài tạm trú, ")
+    usual = text_of(line(1, "A"), next_period="", period="")
+    assert "báo cáo kết quả công tác thử (số liệu" in usual["opening"][0]
+
+
 def test_two_tasks_in_the_same_words_are_told_apart_by_their_plans() -> None:
     twins = [line(n, "Báo cáo kết quả", plan_id=n, plan_number=f"1{n}/KH-UBND") for n in (1, 2)]
     assert [text.split(" (")[0] for text in text_of(*twins)["next"][1:3]] == [

@@ -126,7 +126,7 @@ def test_forms_go_out_come_back_and_stay_as_they_were_once_the_report_is_sent(
 
 def from_menu(page, words):
     """Open the menu of the reminders and choose one of them."""
-    press(page, "Thư đôn đốc")
+    press(page, "Công văn đôn đốc")
     menu = QApplication.activePopupWidget()
     action = next(item for item in menu.actions() if words in item.text())
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
@@ -170,7 +170,7 @@ def test_a_form_that_is_late_says_by_how_much(show, office, draft, monkeypatch):
     assert late
     model = page.forms.table.row_model
     told = [model.index(row, 6).data() for row in range(model.rowCount())]
-    assert any("muộn" in words for words in told)
+    assert any("quá hạn" in words for words in told)
 
 
 @pytest.mark.parametrize("size", [(1366, 740), (1093, 543), (911, 473)])

@@ -10,7 +10,7 @@ from email.policy import default
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QSpinBox, QTabBar
 
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportStatus
@@ -291,6 +291,8 @@ def test_a_report_that_was_added_is_chosen(show, office, rule):
         for edit in dialog.findChildren(QLineEdit):
             if edit.isVisible() and not edit.text():
                 edit.setText("Công tác số 6634")
+        for box in dialog.findChildren(QSpinBox):
+            box.setValue(28)  # the same on the same day is in the list already
         dialog.yes.click()
 
     answer(fill)
@@ -307,8 +309,6 @@ def test_a_rule_is_refused_at_its_field(show, office):
     seen = []
 
     def fill(dialog):
-        from PySide6.QtWidgets import QSpinBox
-
         dialog.findChildren(QSpinBox)[0].setValue(5)
         for box in dialog.findChildren(QSpinBox):
             box.setValue(5)
@@ -332,6 +332,8 @@ def test_a_new_rule_owes_nothing_of_before_it_unless_it_is_told_since_when(show,
         def fill(dialog):
             if since is not None:
                 next(iter(dialog.findChildren(DateEdit))).set_date(since)
+                for box in dialog.findChildren(QSpinBox):
+                    box.setValue(28)  # the same on the same day is in the list already
             dialog.yes.click()
 
         answer(fill)

@@ -14,6 +14,7 @@ from email.message import EmailMessage
 
 import openpyxl
 import pytest
+from docx import Document
 
 from desktop import cli
 from desktop.documents.workbooks.progress import write_progress
@@ -83,6 +84,16 @@ def test_sent_late_and_missing(services, sources):
     assert found.sent == 4
     services.consolidation.set_due(period, date(2026, 6, 30))
     assert services.consolidation.overview(period).of(Standing.LATE) == []
+
+
+def test_a_letter_before_the_day_asks_by_the_day_that_all_were_told(services, sources, tmp_path):
+    services.consolidation.read([sources])
+    told = {}
+    for today in (date(2026, 6, 17), date(2026, 6, 22)):  # due on 20/6
+        assert services.consolidation.chase(PERIOD, tmp_path / "letter.docx", today) == 1
+        told[today.day] = "\n".join(item.text for item in Document(tmp_path / "letter.docx").paragraphs)
+    assert "chậm nhất ngày 20/6/2026" in told[17]
+    assert "chậm nhất ngày 29/6/2026" in told[22]
 
 
 def test_totals_equal_an_independent_count(services, sources):
