@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
+        <translation>Chữ viết tắt tên cơ quan</translation>
     </message>
     <message>
         <source>Chairman</source>
