@@ -4275,6 +4275,10 @@
         <translation type="unfinished">Note</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the form says anew</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4275,6 +4275,10 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
         <source>What the form says anew</source>
         <translation>Nội dung mới trong phiếu</translation>
     </message>
