@@ -1933,6 +1933,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every demand that is taken has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,6 +4283,10 @@
         <translation type="unfinished">Note</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the form says anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4854,6 +4862,10 @@
     </message>
     <message>
         <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks of this paper are kept already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8740,6 +8752,14 @@
         <translation>Tasks of {count} plans</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans and outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} due soon</source>
         <translation>{count} due soon</translation>
     </message>
@@ -8770,6 +8790,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>

@@ -1933,6 +1933,10 @@
         <translation>{count} còn thiếu</translation>
     </message>
     <message>
+        <source>Every demand that is taken has a task</source>
+        <translation>Mọi yêu cầu được lấy đều có nhiệm vụ</translation>
+    </message>
+    <message>
         <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
         <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
     </message>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
+        <translation>Chữ viết tắt tên cơ quan</translation>
     </message>
     <message>
         <source>Chairman</source>
@@ -4279,6 +4283,10 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
         <source>What the form says anew</source>
         <translation>Nội dung mới trong phiếu</translation>
     </message>
@@ -4855,6 +4863,10 @@
     <message>
         <source>Reading “{name}” …</source>
         <translation>Đang đọc “{name}”…</translation>
+    </message>
+    <message>
+        <source>All tasks of this paper are kept already.</source>
+        <translation>Mọi nhiệm vụ của văn bản này đã được ghi.</translation>
     </message>
     <message>
         <source>This paper gives no task to this office.</source>
@@ -8740,6 +8752,14 @@
         <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans and outside of plans</source>
+        <translation>Nhiệm vụ của {count} kế hoạch và ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>{count} due soon</source>
         <translation>{count} sắp đến hạn</translation>
     </message>
@@ -8770,6 +8790,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>From a conclusion or a letter …</source>
+        <translation>Từ thông báo kết luận, công văn …</translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>

@@ -33,7 +33,8 @@ _CONTENT = re.compile(r"^nội dung(?: (?:thực hiện|công việc|nhiệm v�
 _GIVES = re.compile(r"^(?:riêng|giao|yêu cầu|đề nghị|phân công)\b", re.IGNORECASE)
 _JUDGING = re.compile(r"\b(?:danh gia|ket qua dat|tinh hinh|uu diem|han che|ton tai|nguyen nhan|ghi nhan|nhan xet)\b")
 _LOOKS_BACK = re.compile(
-    r"^(?:danh gia (?:chung|tinh hinh|ket qua)|nhan dinh|nhan xet|ghi nhan|tinh hinh|ket qua (?:dat|thuc hien|cong tac)"
+    r"^(?:ve )?(?:danh gia (?:chung|tinh hinh|ket qua)|nhan dinh|nhan xet|ghi nhan|tinh hinh"
+    r"|(?:mot so |nhung )?ket qua (?:dat|thuc hien|cong tac|nhiem vu|thang|quy|nam|tuan|ky|dau nam|\d+ thang|sau thang)"
     r"|uu diem|han che|ton tai|nguyen nhan)\b"
 )
 _PURPOSE = re.compile(r"^(?:muc dich|yeu cau|muc tieu|quan diem|chi tieu|pham vi|doi tuong)\b")
@@ -50,6 +51,8 @@ _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)
 _TELLS = re.compile(r"^(?:[^\s,;.]+\s){1,6}?(?:vừa\s)?là\s", re.IGNORECASE)
 """A sentence that says what something is ("Bảo vệ rừng là trách nhiệm của mọi người"), and asks nothing."""
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
+_TOLD = re.compile(r"^tren day la\b|\bthong bao\b.*\b(?:biet|thuc hien)\b")
+_ASKS_BACK = re.compile(r"\b(?:bao cao|truoc ngay|cham nhat|hang (?:tuan|thang|quy))\b")
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
 _LEAD_WORD = re.compile(r"^(?:chủ tịch|giám đốc|trưởng|thủ trưởng|đồng chí)\b", re.IGNORECASE)
@@ -198,7 +201,8 @@ class _Walk:
         folded = fold(block.text)
         self._look_back(block, level)
         if block.kind is BlockKind.SECTION:
-            self._judged = level if _JUDGING.search(folded) is not None else None
+            back = _JUDGING.search(folded) is not None or _LOOKS_BACK.match(folded) is not None
+            self._judged = level if back else None
             self._purpose = _PURPOSE.match(folded) is not None
         self._owners.append(_Owner(level, self._heading_name(block)))
 
@@ -278,7 +282,8 @@ class _Walk:
         if name is None and is_unit_name(name_of(text)) and _words(name_of(text)) <= 24:
             name = name_of(text)
         if name is None:
-            return self._owner() is not None and self._level(after) > level
+            leads_in = block.kind is BlockKind.PARAGRAPH and after.kind in {BlockKind.BULLET, BlockKind.POINT}
+            return self._owner() is not None and (leads_in or self._level(after) > level)
         own_level = _LIST if block.kind is BlockKind.PARAGRAPH else level
         if block.kind is BlockKind.PARAGRAPH:
             self._close(_LIST)
@@ -383,6 +388,8 @@ class _Walk:
             return None
         if self._judged is not None and block.task is None and not _GIVES.match(words):
             return None
+        if self._own and block.kind is BlockKind.CLOSING and _TOLD.search(folded) and not _ASKS_BACK.search(folded):
+            return None  # the end of an own paper lets its units know, and gives nothing beside what stands above
         if scope is Scope.OTHERS and task is None:
             return None
         return self._made(words, self._place(block), name, scope, task if whole else None, index)

@@ -17,7 +17,7 @@ from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.duty import is_recurring
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Recurrence, Role
-from desktop.domain.task.wording import role
+from desktop.domain.task.wording import is_unit_name, role
 
 USUAL_DAYS = 5
 """Working days by which the office's own date lies before the superior's, where nobody set another number."""
@@ -85,6 +85,10 @@ _ONE_WAY = (
     ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"), ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"),
     ("oẽ", "õe"), ("oẹ", "ọe"), ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
 )  # fmt: skip
+_TITLE = re.compile(  # who leads a unit stands for it: "đồng chí Chánh Văn phòng", "Trưởng các thôn"
+    r"^(?:(?:các )?đồng chí\s+)?(?:(?:Phó )?(?:Chánh|Trưởng|Chỉ huy trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Bí thư)\s+)?",
+    re.IGNORECASE,
+)
 _ALIKE = 0.45
 _AT_LEAST = 3
 _CLOSE_SECOND = 0.5  # of the first unit's weight: the next one helps
@@ -125,6 +129,8 @@ class Proposer:
         earlier: Callable[[date, int], date],
         today: date,
         paper: Directive | None = None,
+        *,
+        own: bool = False,
     ) -> None:
         self._office = office
         self._units = list(units)
@@ -132,6 +138,7 @@ class Proposer:
         self._earlier = earlier
         self._today = today
         self._paper = paper
+        self._own_paper = own
         self._given = [(pairs(item.text), item) for item in given]
         self._fields: list[tuple[Unit, list[tuple[str, str]]]] = []
         for name, words in fields.items():
@@ -140,30 +147,34 @@ class Proposer:
                 self._fields.append((unit, [(spoken(word), word) for word in words]))
 
     def propose(self, demand: Demand, days: int) -> Proposal:
-        """Return who could do it, by when and in what words; `days` is how many working days earlier."""
+        """Return who could do it, by when and in what words; `days` is how many working days earlier.
+
+        A paper of the office itself names its units, its own days and its own words.
+        """
         weights, words = self._by_fields(demand.text)
         like, like_all, year, known = self._by_habit(demand.text)
-        named = self._find(demand.addressee)
-        if named is not None:  # an own paper names its unit, and its own date
-            known, like, like_all, days = named, 0, 0, 0
+        named, helping = self._named(demand.addressee)
+        if named is not None:
+            known, like, like_all = named, 0, 0
+        own = self._own_paper or named is not None
         ranked = [unit for unit, _ in weights.most_common()]
         unit = known or (self._units_by_id(ranked[0]) if ranked else self._usual())
-        supporting = [found for name in demand.supporting if (found := self._own(name)) is not None]
-        if unit is not None and ranked:
+        supporting = helping + [found for name in demand.supporting if (found := self._own(name)) is not None]
+        if unit is not None and ranked and not self._own_paper:
             first = weights[ranked[0]]
             supporting += [
                 other for key in ranked[:3] if weights[key] >= max(first * _CLOSE_SECOND, 2)
                 and (other := self._units_by_id(key)) is not None
             ]  # fmt: skip
         supporting = list({id(item): item for item in supporting if item is not unit}.values())
-        deadlines, early = self._dates(demand, days)
+        deadlines, early = self._dates(demand, 0 if own else days)
         recurring = demand.recurring
         if deadlines and not set(recurring) & {Recurrence.WEEKLY, Recurrence.MONTHLY, Recurrence.QUARTERLY}:
             recurring = ()  # each of its dates is told
         elif is_recurring(recurring):
             deadlines = ()
         text = wording.adapted(demand, self._office, deadlines, self._paper)
-        if named is not None:
+        if own:
             text, deadlines = demand.text, demand.deadlines
         own_role = role(text)
         if own_role is Role.OWN and supporting:
@@ -173,6 +184,22 @@ class Proposer:
             deadlines, recurring, demand.continuous and not deadlines, "", demand.product,
             () if unit is None else tuple(words.get(unit.id or id(unit), ())), like, like_all, year, early,
         )  # fmt: skip
+
+    def _named(self, addressee: str) -> tuple[Unit | None, list[Unit]]:
+        """Return the unit that a paper gives something to, and those named beside it; only an own paper names more."""
+        found = self._find(addressee)
+        if found is not None or not self._own_paper:
+            return found, []
+        name = _TITLE.sub("", clean(addressee))
+        parts = [name] if self._find(name) is not None else re.split(r"\s?[,;]\s|\svà\s", name)
+        units = [unit for part in parts if (unit := self._find(_TITLE.sub("", part))) is not None]
+        if not units and is_unit_name(addressee) and not self._all_named(addressee):
+            units = [Unit(f"{addressee[:1].upper()}{addressee[1:]}")]
+        return (units[0], units[1:]) if units else (None, [])
+
+    @staticmethod
+    def _all_named(name: str) -> bool:
+        return re.match(r"(?:thu truong |truong )?cac (?:co quan|don vi|phong|ban|nganh)\b", fold(name)) is not None
 
     def _by_fields(self, text: str) -> tuple[Counter[int], dict[int, list[str]]]:
         folded = f" {spoken(_ABOVE.sub(' ', clean(text)))} "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain.base.text import clean, month_words, two_digits
+from desktop.domain.base.text import CAPITALS, clean, month_words, two_digits
 from desktop.domain.directive.addressee import addressee_of, is_recipient, scope_of
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Demand, Directive, Scope
@@ -31,6 +31,12 @@ _OBEY = re.compile(
 )
 
 
+_OTHERS = re.compile(
+    r"^(?:sở|bộ|cục|chi cục|ubnd tỉnh|ủy ban nhân dân tỉnh|công an tỉnh|thanh tra tỉnh)\b", re.IGNORECASE
+)
+_CLAUSES = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}])")
+
+
 def own_deadline(due: Deadline) -> Deadline:
     """Return a date of the office with its words ("chậm nhất ngày 23/3/2027")."""
     return Deadline(due.day, True, f"chậm nhất ngày {day_words(due)}")
@@ -48,7 +54,7 @@ def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper
     paper gives way to the office's own, `deadlines`, one for each of the demand's. `paper` is named where the text says
     "Kế hoạch này", or nothing but that it is obeyed.
     """
-    text = _without_addressee(clean(demand.text), office)
+    text = _without_others(_without_addressee(clean(demand.text), office), office)
     level = level_word(office)
     above = "Tỉnh|tỉnh|Thành phố|thành phố" if office.level is not Level.PROVINCE else "cả nước"
     text = re.sub(
@@ -81,7 +87,19 @@ def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper
         text = f"{text.rstrip('.')} {short_citation(paper)}."
     if _COUNCIL_ACTS.match(text):
         text = f"Tham mưu Ủy ban nhân dân {level} {text[:1].lower()}{text[1:]}"
+    text = re.sub(r"(?<=[.!?]\s)chậm nhất\b", "Chậm nhất", text)
     return text[:1].upper() + text[1:]
+
+
+def _without_others(text: str, office: Office) -> str:
+    """Leave out of a demand the clauses that say what bodies above do with what they are sent."""
+    first, *more = _CLAUSES.split(text)
+    kept = [first]
+    for clause in more:
+        found = addressee_of(clause, inside=False)
+        if found is None or _OTHERS.match(found[0]) is None or scope_of(found[0], office) is not Scope.OTHERS:
+            kept.append(clause)
+    return " ".join(kept)
 
 
 def _without_addressee(text: str, office: Office) -> str:

@@ -16,6 +16,10 @@ from desktop.domain.task.task import Task
 Values = tuple[Any, ...]
 
 
+OUTSIDE = "outside"
+"""The kind of what stands in the place of a plan for tasks outside of plans."""
+
+
 class PlanStatus(StrEnum):
     """Way of a plan from draft to the archive."""
 

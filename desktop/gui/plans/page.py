@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop import paths
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
-from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.plan import OUTSIDE, PlanStatus
 from desktop.domain.plan.rows import DraftRow, PlanRow
 from desktop.gui import labels
 from desktop.gui.exporting import export_plan
@@ -91,7 +91,7 @@ class PlansPage(ListPage[_Row]):
         self._kinds = {
             **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
             "imported": self.tr("Read from a file"),
-            "outside": self.tr("Tasks outside of plans"),
+            OUTSIDE: self.tr("Tasks outside of plans"),
             "blank": self.tr("Blank"),
         }
         self.year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))

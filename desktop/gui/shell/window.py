@@ -659,7 +659,7 @@ class MainWindow(QMainWindow):
         done = self.attempt(lambda: self.services.undo.undo(operation_id))
         if done:
             words = self.tr("Undone: {what}").format(what=labels.action(done.value))
-            self.say(words, offer=Offer(self.tr("Redo"), self.redo))
+            self.say(words, offer=Offer(self.tr("Redo"), lambda: self.redo(done.value.id)))
 
     def _takes_back_of_before(self, what: str, at: datetime) -> bool:
         from desktop.gui import labels  # after the first paint
@@ -695,16 +695,16 @@ class MainWindow(QMainWindow):
                 return False
         return True
 
-    def redo(self) -> None:
-        """Do again what was undone last of what the page shows."""
+    def redo(self, operation_id: int | None = None) -> None:
+        """Do again an operation that was undone, by default the last one of what the page shows."""
         from desktop.gui import labels  # after the first paint
 
         page = self.current()
-        scope = page.undo_scope() if page is not None else ()
-        if not self.services.undo.can_redo(*scope):
+        scope = page.undo_scope() if page is not None and operation_id is None else ()
+        if operation_id is None and not self.services.undo.can_redo(*scope):
             self.say(self.tr("There is nothing to redo on this page."), passing=True)
             return
-        done = self.attempt(lambda: self.services.undo.redo(*scope))
+        done = self.attempt(lambda: self.services.undo.redo(*scope, operation_id=operation_id))
         if done:
             self.say(self.tr("Done again: {what}").format(what=labels.action(done.value)), undo=True)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.directive.citing import short_citation
+from desktop.domain.directive.demand import Scope
 from desktop.gui import labels
 from desktop.gui.files import ask_for_files
 from desktop.gui.kit.basic import Label, boxed, card, column, row
@@ -40,9 +41,9 @@ class PaperTasksDialog(Dialog):
                 Column("", lambda line: Cell(checked=line.taken), 38),
                 Column(translate("OutsideTasks", "Task"), lambda line: Cell(line.text, tooltip=line.text,
                        below=line.place), 320, stretch=True),
-                Column(translate("OutsideTasks", "Unit"), lambda line: Cell(line.unit or labels.EMPTY), 190),
-                Column(translate("OutsideTasks", "Due"),
-                       lambda line: Cell(labels.day(line.deadline) if line.deadline else labels.EMPTY), 104),
+                Column(translate("OutsideTasks", "Unit"), lambda line: Cell(line.unit or labels.EMPTY,
+                       below=", ".join(line.supporting)), 190),
+                Column(translate("OutsideTasks", "Due"), _due_cell, 104),
             ]
         )  # fmt: skip
         self.table.set_two_lines()
@@ -89,11 +90,12 @@ class PaperTasksDialog(Dialog):
     def _show(self, line: Line) -> None:
         self._line = line
         self.unit.setText(line.unit)
-        self.day.set_date(line.deadline)
+        self.day.set_date(line.last_day)
 
     def _put(self) -> None:
         if self._line is not None and self.day.is_valid():
-            self._line.unit, self._line.deadline = self.unit.text().strip(), self.day.date()
+            self._line.unit = self.unit.text().strip()
+            self._line.set_day(self.day.date())
             self.table.viewport().update()
 
     def _show_count(self) -> None:
@@ -101,6 +103,12 @@ class PaperTasksDialog(Dialog):
         words = translate("OutsideTasks", "{taken} of {count} tasks are kept")
         self._count.setText(words.format(taken=taken, count=len(self._lines)))
         self.yes.setEnabled(taken > 0)
+
+
+def _due_cell(line: Line) -> Cell:
+    if line.last_day is not None:
+        return Cell(labels.day(line.last_day))
+    return Cell(labels.word(line.recurring[0]) if line.recurring else labels.EMPTY)
 
 
 class OwnTaskDialog(Dialog):
@@ -175,6 +183,9 @@ def read_paper(shell: Shell, path: Path) -> None:
     if not read or not found:
         return
     lines = services.outside.lines(found[0])
+    if not lines and found[0].of(Scope.US, Scope.ALL):
+        shell.say(translate("OutsideTasks", "All tasks of this paper are kept already."), tone="amber")
+        return
     if not lines:
         shell.say(translate("OutsideTasks", "This paper gives no task to this office."), tone="amber")
         return

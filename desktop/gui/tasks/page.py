@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.plan.plan import OUTSIDE
 from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
@@ -177,7 +178,8 @@ class TasksPage(Page):
         """Read units, plans and tasks again."""
         self._today = self.services.office.today()
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
-        plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
+        rows = self.services.plans.rows()
+        plans, kinds = [(labels.joined(plan.number, plan.title), plan.id) for plan in rows], [row.kind for row in rows]
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.unfinished.show_left(left.year, left.waiting) if left is not None else self.unfinished.show_left()
@@ -185,9 +187,18 @@ class TasksPage(Page):
         self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
         self._waiting = waiting
         self._unreceived.setVisible(waiting > 0 and not self._ticked)
-        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)) if plans else "")
+        self.header.set_context(self._about(kinds))
         self.set_compact(self.compact)
         self._fill()
+
+    def _about(self, kinds: Sequence[str]) -> str:
+        """Return in words what the tasks are of; what holds those outside of plans is no plan."""
+        count = sum(kind != OUTSIDE for kind in kinds)
+        if count == len(kinds):
+            return self.tr("Tasks of {count} plans").format(count=count) if count else ""
+        if not count:
+            return self.tr("Tasks outside of plans")
+        return self.tr("Tasks of {count} plans and outside of plans").format(count=count)
 
     def primary(self) -> None:
         """Open the panel for the ticked tasks, or for the chosen one."""
@@ -291,8 +302,19 @@ class TasksPage(Page):
             self.card.set_empty(self._empty())
         self._show_foot()
         self._enable()
+        if all(rows.find(task.key) is None for task in self.panel.tasks()) and self._are_gone(self.panel.tasks()):
+            self.panel.reset()
+            self.split.close_panel()
         self.panel.renew([rows[place] for task in self.panel.tasks() if (place := rows.find(task.key)) is not None],
                          self._today)  # fmt: skip
+
+    def _are_gone(self, tasks: Sequence[TaskRow]) -> bool:
+        """Return whether the panel shows what is no longer in the book: its keeping was undone, or its plan is gone."""
+        if self.panel.isHidden() or not tasks or self.panel.dirty():  # what was typed for one stays in sight
+            return False
+        there = {row.id for plan in {task.plan_id for task in tasks}
+                 for row in self.services.tasks.rows(TaskQuery(plan_id=plan), self._today)}  # fmt: skip
+        return not there.intersection(task.id for task in tasks)
 
     def _grouped(self, rows: Sequence[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, in the order that was asked for within each.
@@ -340,7 +362,14 @@ class TasksPage(Page):
             "tasks",
             self.tr("There is no task yet"),
             self.tr("Tasks come from plans: make a plan and give its duties to units."),
-            [Button(self.tr("Make a plan"), icon="plus", clicked=lambda: self.shell.go(NewPlan()))],
+            [
+                Button(self.tr("Make a plan"), icon="plus", clicked=lambda: self.shell.go(NewPlan())),
+                Button(
+                    self.tr("From a conclusion or a letter …"),
+                    icon="file-in",
+                    clicked=lambda: outside.ask_paper(self.shell),
+                ),
+            ],
         )
 
     def _show_foot(self) -> None:

@@ -52,12 +52,13 @@ class LinesTable(Table[Any]):
         super().__init__(
             (
                 Column("", self._tick, 38),
-                Column(self.tr("Line"), self._name, 150, sample="WWWWWWWWWWWWWWWWW"),
+                Column(self.tr("Line"), self._name, 150, sample="WWWWWWWWWWWW"),
                 Column(self.tr("In the book"), self._book, 150, stretch=True),
                 Column(self.tr("In the form"), self._form, 200, stretch=True),
-                Column(self.tr("Note"), self._note, sample=f"WWW {self.tr('Conflict')}", chip=True),
+                Column(self.tr("Note"), self._note, sample=self.tr("due {day}").format(day="30/12/2026"),
+                       chip=True),
             )
-        )
+        )  # fmt: skip
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(self.tr("What the form says anew"))
         self.ticked.connect(self._toggle)

@@ -110,7 +110,7 @@ class FormsPage(Page):
         head = boxed(
             row((column(self._title, self._about, spacing=0), 1), self._every, self._none, margins=(16, 6, 8, 6))
         )
-        head.setMinimumHeight(theme.px(44))
+        head.setMinimumHeight(theme.px(52))  # two lines, also in a low window
         self._conflict = Notice("conflict", "amber")
         self._wrong = Notice("alert", "red")
         self._passed = Notice("info", "amber")

@@ -24,11 +24,10 @@ from desktop.domain.plan.book import (
     title_of,
     year_of,
 )
-from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.task.table_heads import TaskColumn
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
-from desktop.services.outside.service import KIND
 from desktop.services.plans.as_before import as_before
 from desktop.services.plans.steps import existing_plan, name_units, renew_items, tidy
 from desktop.services.tasks.steps import apply, existing_tasks
@@ -107,7 +106,7 @@ class BookService:
             }
             known = list(records.tasks(session, list(keys)).values())
             locked = queries.locked_plans(session, sorted(set(keys.values())))
-            own = set(self._plans_of(opened, queries.books(session, opened.book.name, KIND)))
+            own = set(self._plans_of(opened, queries.books(session, opened.book.name, OUTSIDE)))
             return compare(rows, known, lambda task: (plan := keys[task.id or 0]) in locked and plan not in own)
 
     def _named(self) -> Callable[[str], Unit]:
@@ -135,7 +134,7 @@ class BookService:
             return Taken(None, 0, 0)
         made = self._made(opened) if new else None
         with as_before(made or Plan("")), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS) as session:
-            held = self._plans_of(opened, queries.books(session, opened.book.name, KIND))
+            held = self._plans_of(opened, queries.books(session, opened.book.name, OUTSIDE))
             plan: Plan | None = None
             scopes = [journal.new_rows_scope(session, "unit")]
             if new:
@@ -168,7 +167,7 @@ class BookService:
         now = self._context.time()
         return Plan(
             opened.title,
-            kind=KIND,
+            kind=OUTSIDE,
             document_kind=DOCUMENT_KIND,
             year=opened.year,
             status=PlanStatus.ISSUED,

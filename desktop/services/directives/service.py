@@ -100,6 +100,12 @@ class DirectiveService:
         with self._context.writing(Changed.SETTINGS) as session:
             records.save_settings(session, {_DAYS: max(0, min(days, 60))})
 
+    def is_own(self, paper: Directive) -> bool:
+        """Return whether a paper is the office's own ("Thông báo kết luận" of its meetings)."""
+        with self._context.reading() as session:
+            office = records.office(session)
+        return office is not None and bool(paper.issuer) and not self._reading.is_foreign(paper, office)
+
     def proposals(
         self,
         demands: Sequence[Demand],
@@ -114,9 +120,10 @@ class DirectiveService:
         if office is None:
             return []
         today = self._context.today()
+        own = paper is not None and self.is_own(paper)
         proposer = Proposer(
             office, self._units.proposed(year or today.year), unit_catalogue.fields(office.level), before,
-            earlier_by(self._context.working_days.is_working), today, paper,
+            earlier_by(self._context.working_days.is_working), today, paper, own=own,
         )  # fmt: skip
         count = self.days if days is None else days
         return [proposer.propose(demand, count) for demand in demands]

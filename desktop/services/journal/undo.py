@@ -62,14 +62,20 @@ class UndoService:
     def _found(self, kinds: Collection[str], subject: str, also: Also) -> tuple[HistoryRow, int] | None:
         return next((item for item in reversed(self._undone) if _counts(item[0], kinds, subject, also)), None)
 
-    def redo(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> HistoryRow:
-        """Do again what was undone last, and return it.
+    def redo(
+        self, kinds: Collection[str] = (), subject: str = "", also: Also = (), *, operation_id: int | None = None
+    ) -> HistoryRow:
+        """Do again what was undone last, or the operation named, and return it.
 
         Raises UserError when there is nothing, or when something else was done since, on which it might stand.
         """
         found = self._found(kinds, subject, also)
+        if operation_id is not None:
+            found = next((item for item in self._undone if item[0].id == operation_id), None)
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
+        if operation_id is not None:
+            kinds, subject, also = (found[0].action.split(".")[0],), found[0].subject, ()
         with self._context.writing(*OF_THE_OFFICE) as session:
             last = journal.last_undoable(session, kinds, subject, also)
             if last is not None and last.id > found[1]:

@@ -14,18 +14,19 @@ from desktop.domain.directive.citing import issuer_words, short_citation
 from desktop.domain.directive.demand import Directive, Proposal, Scope
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.duty import task_from_words
-from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
-from desktop.domain.task.task import Deadline, Origin
+from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, PartialDate, Plan, PlanStatus
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import Deadline, Origin, Recurrence, Task
 from desktop.services.base import Context
 from desktop.services.directives.service import DirectiveService
+from desktop.services.evidence.steps import put_away_on_failure
+from desktop.services.plans.papers import save_papers
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.steps import existing_plan, name_units, renew_items, tidy
 from desktop.services.units.service import UnitService
-from desktop.storage import journal, queries
+from desktop.storage import directives, journal, queries
 
-KIND = "outside"
-"""The kind of what stands in the place of a plan."""
-
+_ACTION = "task.outside"
 _WITHOUT_PAPER = "Nhiệm vụ ngoài kế hoạch năm {year}"
 
 
@@ -38,7 +39,15 @@ class Line:
     place: str
     unit: str
     deadline: date | None
+    last_day: date | None = None
+    recurring: tuple[Recurrence, ...] = ()
+    supporting: tuple[str, ...] = ()
     taken: bool = True
+
+    def set_day(self, day: date | None) -> None:
+        """Let the task be due on another last day."""
+        if day != self.last_day:
+            self.deadline = self.last_day = day
 
 
 class OutsideService:
@@ -48,14 +57,29 @@ class OutsideService:
         self._context, self._units, self._plans, self._directives = context, units, plans, directives
 
     def lines(self, paper: Directive) -> list[Line]:
-        """Return the tasks that a paper gives to the office, or one of its own to its units."""
-        asked = paper.of(Scope.US, Scope.ALL)
-        proposals = self._directives.proposals(asked, paper)
-        return [
-            Line(demand.key, _words(demand.text, proposal), demand.place, proposal.unit,
-                 proposal.deadlines[0].day if proposal.deadlines else None)
-            for demand, proposal in zip(asked, proposals, strict=True)
-        ]  # fmt: skip
+        """Return the tasks that a paper gives to the office, or one of its own to its units.
+
+        What was kept of the same paper before is not among them. Only an own paper says who takes part.
+        """
+        kept = self._kept(paper)
+        asked = [demand for demand in paper.of(Scope.US, Scope.ALL) if fold(demand.text) not in kept]
+        own = self._directives.is_own(paper)
+        lines = []
+        for demand, proposal in zip(asked, self._directives.proposals(asked, paper), strict=True):
+            due = proposal.deadlines[0] if proposal.deadlines else None
+            lines.append(
+                Line(demand.key, _words(demand.text, proposal), demand.place, proposal.unit,
+                     due.day if due else None, last_day(due) if due else None, proposal.recurring,
+                     proposal.supporting if own else ())
+            )  # fmt: skip
+        return lines
+
+    def _kept(self, paper: Directive) -> set[str]:
+        """Return the sentences, folded, of a paper that are tasks outside of plans already."""
+        known = self._known(self._holder(paper))
+        if known is None:
+            return set()
+        return {fold(row.demand.text) for row in self._directives.coverage(known).rows if row.tasks}
 
     def take(self, paper: Directive, lines: Sequence[Line], path: Path | None = None) -> int:
         """Keep tasks of a paper and return what holds them. Raises UserError where none is taken."""
@@ -64,15 +88,17 @@ class OutsideService:
             raise UserError(QT_TRANSLATE_NOOP("errors", "No task is ticked. Tick those that are to be kept."))
         asked = [demand for demand in paper.of(Scope.US, Scope.ALL) if demand.key in wanted]
         note = short_citation(paper)
-        plan = self._holder(paper)
+        holder = self._holder(paper)
+        tasks = []
         for demand in asked:
             line = wanted[demand.key]
-            task = task_from_words(runs(line.text), self._unit(line.unit), plan.year)
+            task = task_from_words(runs(line.text), self._unit(line.unit), holder.year)
+            helping = [unit for name in line.supporting if (unit := self._unit(name)) is not None]
+            task.supporting = task.supporting or helping
             if line.deadline is None or task.deadline is None or task.deadline.day != line.deadline:
                 task.deadline, task.more_deadlines = (Deadline(line.deadline) if line.deadline else None), ()
             task.origin, task.origin_note, task.demands = Origin.DEMAND, note, (demand.key,)
-            plan.tasks.append(task)
-            plan.blocks.append(Block(BlockKind.BULLET, marker="-", task=task))
+            tasks.append(task)
         kept = Directive(
             paper.kind, paper.number, paper.dated, paper.issuer, paper.subject,
             paper.of(Scope.US, Scope.ALL), paper.file,
@@ -80,7 +106,11 @@ class OutsideService:
         for demand in kept.demands:
             if demand.key not in wanted and not demand.left_out:
                 demand.left_out = "không lấy"
-        return self._plans.add(plan, papers=[(kept, path)])
+        known = self._known(holder)
+        if known is not None:
+            return self._add_to(known, tasks, kept, path)
+        _put(holder, tasks)
+        return self._plans.add(holder, papers=[(kept, path)], action=_ACTION)
 
     def add(
         self, text: str, unit: str, deadline: date | None, *, kind: str = "", number: str = "",
@@ -98,25 +128,45 @@ class OutsideService:
             task.deadline, task.more_deadlines = Deadline(deadline), ()
         task.origin = Origin.DEMAND if named else Origin.OWN
         task.origin_note = short_citation(paper) if named else ""
-        block = Block(BlockKind.BULLET, marker="-", task=task)
         known = self._known(holder)
         if known is None:
-            holder.tasks.append(task)
-            holder.blocks.append(block)
-            self._plans.add(holder)
-            return task.id or 0
-        with self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS) as session:
-            plan = existing_plan(session, known)
-            scope = journal.joined_scope(journal.plan_scope(known), journal.new_rows_scope(session, "unit"))
-            detail = {"name": plan.title}
-            with self._context.operation(session, "task.outside", f"plan:{known}", scope, detail):
-                plan.tasks.append(task)
-                plan.blocks.append(block)
+            _put(holder, [task])
+            self._plans.add(holder, action=_ACTION)
+        else:
+            self._add_to(known, [task])
+        return task.id or 0
+
+    def _add_to(
+        self, plan_id: int, tasks: Sequence[Task], paper: Directive | None = None, path: Path | None = None
+    ) -> int:
+        """Put tasks under what holds others of the same paper; the paper comes in where only its name was known."""
+        copied: list[str] = []
+        with (
+            put_away_on_failure(self._context.database.folder, copied),
+            self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS, Changed.LEGAL) as session,
+        ):
+            plan = existing_plan(session, plan_id)
+            scope = journal.joined_scope(
+                journal.plan_scope(plan_id), journal.new_rows_scope(session, "unit"),
+                journal.new_rows_scope(session, "legal"),
+            )  # fmt: skip
+            with self._context.operation(session, _ACTION, f"plan:{plan_id}", scope, {"name": plan.title}):
+                stored = [item for known in directives.papers(session, plan_id) for item in known.demands]
+                if paper is not None and stored:
+                    keys = {fold(item.text): item.key for item in stored}
+                    texts = {item.key: fold(item.text) for item in paper.demands}
+                    for task in tasks:
+                        task.demands = tuple(keys[texts[key]] for key in task.demands if texts[key] in keys)
+                        for key in task.demands:
+                            directives.leave_out(session, plan_id, key, "")
+                elif paper is not None:
+                    copied += save_papers(self._context, session, plan_id, [(paper, path)])
+                _put(plan, tasks)
                 tidy(plan)
                 name_units(session, plan)
                 renew_items(self._context, plan)
                 session.flush()
-            return task.id or 0
+        return plan_id
 
     def _unit(self, name: str) -> Unit | None:
         return (self._units.finder()(name) or Unit(clean(name))) if clean(name) else None
@@ -126,7 +176,7 @@ class OutsideService:
         now = self._context.time()
         day = paper.dated
         return Plan(
-            paper.subject or short_citation(paper), kind=KIND, document_kind=paper.kind,
+            paper.subject or short_citation(paper), kind=OUTSIDE, document_kind=paper.kind,
             year=(day or self._context.today()).year, number=paper.number, issuer=issuer_words(paper.issuer),
             dated=PartialDate(day.day, day.month, day.year) if day else PartialDate(), status=PlanStatus.ISSUED,
             source_file=paper.file, created_at=now, changed_at=now,
@@ -135,7 +185,7 @@ class OutsideService:
     def _yearly(self, year: int) -> Plan:
         now = self._context.time()
         return Plan(
-            _WITHOUT_PAPER.format(year=year), kind=KIND, document_kind="NHIỆM VỤ", year=year,
+            _WITHOUT_PAPER.format(year=year), kind=OUTSIDE, document_kind="NHIỆM VỤ", year=year,
             status=PlanStatus.ISSUED, created_at=now, changed_at=now,
         )  # fmt: skip
 
@@ -145,9 +195,20 @@ class OutsideService:
             rows = queries.plan_rows(session, self._context.horizon(), year=holder.year)
         for row in rows:
             same = row.number == holder.number if holder.number else fold(row.title) == fold(holder.title)
-            if row.kind == KIND and same:
+            if row.kind == OUTSIDE and same and self._is_of(row.id, holder.issuer):
                 return row.id
         return None
+
+    def _is_of(self, plan_id: int, issuer: str) -> bool:
+        """Return whether what holds tasks is of an agency, where both are named: two may give the same number."""
+        known = self._plans.get(plan_id).issuer
+        return not known or not issuer or fold(known) == fold(issuer)
+
+
+def _put(plan: Plan, tasks: Sequence[Task]) -> None:
+    for task in tasks:
+        plan.tasks.append(task)
+        plan.blocks.append(Block(BlockKind.BULLET, marker="-", task=task))
 
 
 def _words(text: str, proposal: Proposal) -> str:

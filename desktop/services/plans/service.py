@@ -116,7 +116,10 @@ class PlanService:
             keeping.remember(plan, rows)
         return plan
 
-    def add(self, plan: Plan, *, draft: str = "", papers: Sequence[tuple[Directive, Path | None]] = ()) -> int:
+    def add(
+        self, plan: Plan, *, draft: str = "", papers: Sequence[tuple[Directive, Path | None]] = (),
+        action: str = "plan.added",
+    ) -> int:  # fmt: skip
         """Keep a new plan and return its id. Units that are not in the directory are added to it.
 
         `draft` is the key of the draft that it was made of: it goes, and comes back when this is undone.
@@ -125,7 +128,8 @@ class PlanService:
         takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
         in the old plan.
 
-        `papers` are the superiors' papers that it carries out, each with its file: they are kept with it.
+        `papers` are the superiors' papers that it carries out, each with its file: they are kept with it. `action` is
+        what the journal calls it.
         """
         copied: list[str] = []
         with (
@@ -135,7 +139,7 @@ class PlanService:
                 Changed.PLANS, Changed.DRAFTS, Changed.TASKS, Changed.UNITS, Changed.LEGAL
             ) as session,
         ):
-            return self._add(session, plan, draft, papers, copied)
+            return self._add(session, plan, draft, papers, copied, action)
 
     def add_all(
         self, plans: list[Plan], *, first: Callable[[Session], None] | None = None, also: Sequence[Changed] = ()
@@ -156,6 +160,7 @@ class PlanService:
     def _add(
         self, session: Session, plan: Plan, draft: str = "",
         papers: Sequence[tuple[Directive, Path | None]] = (), copied: list[str] | None = None,
+        action: str = "plan.added",
     ) -> int:  # fmt: skip
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
@@ -170,7 +175,7 @@ class PlanService:
             journal.draft_scope(draft),
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
-        with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
+        with self._context.operation(session, action, f"plan:{plan.id}", scope, {"name": plan.title}):
             name_units(session, plan)
             for old, task in begun:
                 take_up(task, old)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.catalogue import templates
 from desktop.domain.base.text import fold
+from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Office
 from desktop.domain.plan.own_names import in_our_name
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
@@ -85,9 +86,9 @@ class ReadingService:
         if plan.number and plan.dated.value is not None:
             plan.status = PlanStatus.ISSUED
 
-    def is_foreign(self, plan: Plan, office: Office) -> bool:
-        """Return whether the letterhead of a plan that was read is another office's."""
-        return bool(plan.issuer) and _letterhead(plan.issuer) != _letterhead(office.issuer)
+    def is_foreign(self, paper: Plan | Directive, office: Office) -> bool:
+        """Return whether the letterhead of a plan or paper that was read is another office's."""
+        return bool(paper.issuer) and _letterhead(paper.issuer) != _letterhead(office.issuer)
 
     def is_issued(self, plan: Plan) -> bool:
         """Return whether a plan that was read carries number and whole date."""

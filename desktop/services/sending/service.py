@@ -22,7 +22,7 @@ from desktop.domain.paper.letters import cell, head_row, spread
 from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held
 from desktop.domain.plan.files import FileKind
-from desktop.domain.plan.plan import PartialDate
+from desktop.domain.plan.plan import PartialDate, PlanStatus
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.report.proposals import day_text, percent, short
 from desktop.domain.report.report import Report
@@ -245,7 +245,8 @@ class PackageService:
         with self._work_folder() as folder:
             draft = folder / "a.docx"
             self._exports.plan_docx(plan_id, draft)
-            what = _say("workfile-kind-plan", title=_lower(plan.title))
+            drafted = plan.status in {PlanStatus.DRAFT, PlanStatus.SUBMITTED}
+            what = _say("workfile-kind-plan-draft" if drafted else "workfile-kind-plan", title=_lower(plan.title))
             name = f"KH {plan.known_number.partition('/')[0]} {plan.title}".replace("  ", " ")
             add("workfile-plan", f"{file_name(name)}.docx", draft.read_bytes(), plan.known_number, plan.known_date,
                 what, issuer)  # fmt: skip
@@ -274,7 +275,8 @@ class PackageService:
                     continue
                 self._reports.docx(report, draft)
                 add("workfile-reports", f"{self._name(report)}.docx", draft.read_bytes(), report.number, report.dated,
-                    _say("workfile-kind-report", title=_lower(report.title)), issuer)  # fmt: skip
+                    _say("workfile-kind-report" if report.locked else "workfile-kind-report-draft",
+                         title=_lower(report.title)), issuer)  # fmt: skip
                 for file in self._report_files.rows(row.id):
                     if file.there:
                         signed = file.kind is FileKind.SIGNED

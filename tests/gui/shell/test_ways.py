@@ -221,6 +221,18 @@ def test_the_strip_takes_back_what_it_tells_of(on_plan):
     assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
 
 
+def test_the_strip_brings_back_what_another_page_counts(on_plan):
+    """What the strip took back comes again by the same strip, also where Ctrl+Z of the page does not reach it."""
+    document = on_plan.services.legal.rows()[0]
+    on_plan.services.legal.delete(document.id)
+    on_plan.say("Đã xóa", undo=True)
+    settle()
+    press(on_plan, "Hoàn tác")
+    assert document.id in [row.id for row in on_plan.services.legal.rows()]
+    press(on_plan, "Làm lại")
+    assert document.id not in [row.id for row in on_plan.services.legal.rows()]
+
+
 def test_a_page_without_a_step_of_its_own_says_so(window):
     QTest.keyClick(window, Qt.Key.Key_4, CTRL)
     settle()

@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from desktop.gui.places import PageAt
+from desktop.domain.task.rows import TaskQuery
+from desktop.gui.places import PageAt, TasksAt
 from desktop.gui.tasks import outside
 from desktop.gui.tasks.outside import OwnTaskDialog, PaperTasksDialog
+from tests.gui import seen
 from tests.gui.offices import settle
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
@@ -35,6 +39,31 @@ def test_what_a_letter_gives_is_looked_over_and_kept(window, monkeypatch):
     rows = [row for row in window.services.tasks.rows() if row.plan_number == "842/SNV-CCHC"]
     assert len(rows) == 4
     assert (rows[0].unit, rows[0].deadline) == ("Phòng Kinh tế", date(2026, 11, 20))
+
+
+def test_ctrl_z_takes_kept_tasks_back_and_no_panel_stays_open_on_one(window, monkeypatch):
+    window.go(PageAt("tasks"))
+    settle()
+    page = window.current()
+    before = len(window.services.tasks.rows())
+    monkeypatch.setattr(PaperTasksDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "2-cong-van-so.txt"), ""))
+    outside.ask_paper(window)
+    settle()
+    kept = next(row for row in window.services.tasks.rows() if row.plan_number == "842/SNV-CCHC")
+    window.go(TasksAt(TaskQuery(), kept.id))
+    settle()
+    assert seen.says(page, "842/SNV-CCHC")
+    outside.ask_paper(window)  # the same paper again
+    settle()
+    assert seen.says(window, "Mọi nhiệm vụ của văn bản này đã được ghi.")
+    QTest.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert len(window.services.tasks.rows()) == before
+    assert not page.panel.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert len(window.services.tasks.rows()) == before + 5
 
 
 def test_a_task_by_hand_needs_words(window, monkeypatch):

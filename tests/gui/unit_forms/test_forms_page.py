@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from desktop.domain.out.unit_form import FormField
 from desktop.domain.task.rows import ProgressChange
+from desktop.gui.kit.basic import ElidedLabel
+from desktop.gui.kit.theme import theme
 from desktop.gui.places import FormsAt
 from desktop.gui.unit_forms.lines import Line, TaskHead
 from tests.gui.offices import clipped, opened, settle
@@ -111,3 +116,23 @@ def test_nothing_is_cut(show, office, forms, size):
         page.files.choose(number)
         settle()
         assert not clipped(page)
+
+
+@pytest.mark.parametrize("text", [100, 125])
+def test_name_and_days_are_whole_in_a_low_window(show, office, forms, text):
+    services = opened(office)
+    services.office.save_settings(replace(services.office.settings(), text_size=text))
+    services.close()
+    window = show(office, (1093, 543))
+    window.go(FormsAt((forms,)))
+    settle()
+    page = window.current()
+    page.files.choose(next(n for n, item in page.files.row_model.rows if any(p.conflict for p in item.differences)))
+    settle()
+    lines = [label for label in page.findChildren(ElidedLabel) if label.isVisible() and label.text()]
+    assert lines and all(label.height() >= label.fontMetrics().height() for label in lines)
+    table = page.lines
+    notes = [(n, row.note) for n, row in enumerate(table.row_model.rows) if isinstance(row, TaskHead)]
+    for number, note in notes:
+        room = table.visualRect(table.row_model.index(number, 4)) & table.viewport().rect()
+        assert room.width() >= QFontMetricsF(theme.font(10)).horizontalAdvance(note) + 12

@@ -72,6 +72,77 @@ def test_own_conclusions_become_tasks_of_the_units_that_they_name(office, tmp_pa
     assert office.tasks.rows() == []
 
 
+PERSONS = """ỦY BAN NHÂN DÂN
+XÃ THANH BÌNH
+Số: 52/TB-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Thanh Bình, ngày 20 tháng 11 năm 2026
+
+THÔNG BÁO
+Kết luận của Chủ tịch Ủy ban nhân dân xã tại hội nghị giao ban tháng 11 năm 2026
+
+Chủ tịch Ủy ban nhân dân xã chủ trì hội nghị giao ban và kết luận:
+I. VỀ KẾT QUẢ THÁNG 10
+Các chỉ tiêu cơ bản đạt tiến độ; thu ngân sách đạt 82% dự toán.
+II. VỀ NHIỆM VỤ THÁNG 12
+1. Giao đồng chí Chánh Văn phòng HĐND và UBND xã chuẩn bị kỳ họp cuối năm, gửi tài liệu chậm nhất ngày 15/12/2026.
+2. Công an xã, Ban Chỉ huy Quân sự xã phối hợp tuần tra, hằng tuần báo cáo tình hình.
+3. Trưởng các thôn vận động nhân dân nộp quỹ phòng, chống thiên tai, hoàn thành trước ngày 10/12/2026.
+4. Tổ xử lý rác thải liên thôn dọn bãi tập kết, xong trước ngày 18/12/2026.
+Trên đây là kết luận của Chủ tịch Ủy ban nhân dân xã, đề nghị các đơn vị thực hiện./.
+Nơi nhận:
+- Các đơn vị;
+- Lưu: VT.
+CHỦ TỊCH
+Nguyễn Văn An
+"""
+
+
+def test_an_own_conclusion_gives_its_own_words_days_and_units(office, tmp_path):
+    """Who leads a unit stands for it, a unit that is new keeps its name, no day moves; what looks back is no task."""
+    path = tmp_path / "ket-luan.txt"
+    path.write_text(PERSONS, encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    lines = office.outside.lines(paper)
+    assert [(line.unit, line.supporting, line.last_day) for line in lines] == [
+        ("Văn phòng HĐND và UBND", (), date(2026, 12, 15)),
+        ("Công an xã", ("Ban Chỉ huy Quân sự xã",), None),
+        ("Các thôn", (), date(2026, 12, 9)),
+        ("Tổ xử lý rác thải liên thôn", (), date(2026, 12, 17)),
+    ]
+    assert all(line.text in PERSONS for line in lines), "the office's own words stay as they are"
+    tasks = office.plans.get(office.outside.take(paper, lines, path)).tasks
+    assert [unit.name for unit in tasks[1].supporting] == ["Ban Chỉ huy Quân sự xã"]
+    assert [row.last_day for row in office.tasks.rows() if row.text.startswith("Trưởng")] == [date(2026, 12, 9)]
+
+
+def test_the_same_paper_again_gives_what_was_left(office, tmp_path):
+    path = tmp_path / "ket-luan.txt"
+    path.write_text(PERSONS, encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    lines = office.outside.lines(paper)
+    lines[2].taken = lines[3].taken = False
+    first = office.outside.take(paper, lines, path)
+    again, _ = office.directives.read(path)
+    left = office.outside.lines(again)
+    assert [line.unit for line in left] == ["Các thôn", "Tổ xử lý rác thải liên thôn"]
+    left[1].taken = False
+    assert office.outside.take(again, left, path) == first
+    assert len(office.tasks.rows()) == 3
+    answered = office.directives.coverage(first).rows
+    assert [(bool(row.tasks), row.demand.left_out) for row in answered] == [
+        (True, ""), (True, ""), (True, ""), (False, "không lấy"),
+    ]  # fmt: skip
+    office.undo.undo()
+    assert len(office.tasks.rows()) == 2
+    office.undo.redo(("task",))
+    assert len(office.tasks.rows()) == 3
+    held = office.outside.add("Gửi báo cáo", "", None, number="52/TB-UBND", issuer="Ủy ban nhân dân tỉnh Hà Sơn")
+    (row,) = [row for row in office.tasks.rows() if row.id == held]
+    assert row.plan_id != first, "another agency gave its paper the same number"
+
+
 def test_a_letter_of_the_province_gives_tasks_without_a_plan(office):
     paper, _ = office.directives.read(PAPERS / "2-cong-van-so.txt")
     plan_id = office.outside.take(paper, office.outside.lines(paper), None)

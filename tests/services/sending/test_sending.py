@@ -113,3 +113,14 @@ def test_a_file_of_work_has_a_numbered_list_of_what_is_in_it(
     with zipfile.ZipFile(tmp_path / "hs.zip") as packed:
         assert set(packed.namelist()) == {*files, "SHA256SUMS.txt"}
     shutil.rmtree(tmp_path / "Hồ sơ")
+
+
+def test_a_draft_in_a_file_of_work_is_listed_as_one(services: Services, report: Report, tmp_path: Path) -> None:
+    services.reports.begin("2026-Q3")
+    plan = next(row for row in services.plans.rows(2026) if row.number.startswith("06/"))
+    services.packages.workfile(plan.id, tmp_path / "Hồ sơ")
+    table = docx.Document(str(tmp_path / "Hồ sơ" / "00 Mục lục hồ sơ.docx")).tables[-1]
+    said = {row.cells[3].text: row.cells[1].text for row in table.rows[1:]}
+    drafts = [text for text in said if text.startswith("Dự thảo")]
+    assert len(drafts) == 1 and "quý III" in drafts[0] and said[drafts[0]] == ""
+    assert any(text.startswith("Báo cáo") and number == "96/BC-UBND" for text, number in said.items())
