@@ -1929,6 +1929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every demand that is taken has a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
         <translation type="unfinished"></translation>
     </message>

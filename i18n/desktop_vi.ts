@@ -1929,6 +1929,10 @@
         <translation>{count} còn thiếu</translation>
     </message>
     <message>
+        <source>Every demand that is taken has a task</source>
+        <translation>Mọi yêu cầu được lấy đều có nhiệm vụ</translation>
+    </message>
+    <message>
         <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
         <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
     </message>
@@ -3077,7 +3081,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
+        <translation>Chữ viết tắt tên cơ quan</translation>
     </message>
     <message>
         <source>Chairman</source>

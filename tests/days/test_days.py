@@ -94,4 +94,5 @@ def test_a_day_up_and_down_is_worked_and_is_there_the_next_morning(tmp_path, day
         refused = [row for row in book["Tệp không nhận"].iter_rows(values_only=True) if "hong-" in str(row)]
         assert len(refused) == 2
         letter = "\n".join(item.text for item in docx.Document(str(tmp_path / "letter.docx")).paragraphs)
-        assert "xã Thử 27, xã Thử 28, xã Thử 29, xã Thử 30" in letter
+        assert "chưa gửi (xã Thử 28, xã Thử 29, xã Thử 30)" in letter
+        assert "phải gửi lại: xã Thử 27 (tệp xa-27.xlsx là số liệu của năm khác)" in letter

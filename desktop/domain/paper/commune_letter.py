@@ -85,8 +85,11 @@ def chase(
     else:
         told_wrong = [f"{name} ({_lower(why)})" for name, why in wrong.items()]
         rest = [
-            words_of.format(count=two_digits(len(group)), names=f" ({', '.join(group)})" if inline else "")
-            for words_of, group in ((own.rest_missing, missing), (own.rest_wrong, told_wrong))
+            words_of.format(count=two_digits(len(group)), names=named.format(", ".join(group)) if inline else "")
+            for words_of, named, group in (
+                (own.rest_missing, " ({})", missing),
+                (own.rest_wrong, ": {}", told_wrong),
+            )
             if group
         ]
         found = own.found.format(**facts, rest="; ".join(rest) + ("" if inline else f" ({own.in_list})"))

@@ -42,6 +42,7 @@ _COVERED = (Answer.COVERED, Answer.IN_WORK, Answer.OVERDUE, Answer.DONE)
 _MISSING = (Answer.UNCOVERED, Answer.PARTLY)
 _MENU_WIDE = 70  # letters of a task in a menu
 _TASK, _ACTION = 1, 5  # the columns of our task and of the button
+_BUTTONS = "buttons"
 
 Row = Answered | Task
 
@@ -83,7 +84,7 @@ class CoverageTab(QWidget):
                 Column(translate("CoverageTab", "Unit"), self._unit_cell, 150, rank=3),
                 Column(translate("CoverageTab", "Our date"), self._day_cell, 150, rank=2),
                 Column(translate("CoverageTab", "State"), self._state_cell, 150),
-                Column("", lambda _row: Cell(""), sample=max(buttons, key=len) + " WWWW"),
+                Column("", lambda _row: Cell(""), sample=max(buttons, key=len) + " WWWW", name=_BUTTONS),
             ]
         )
         self.table.set_two_lines()
@@ -102,7 +103,7 @@ class CoverageTab(QWidget):
         self._list = ListCard(self.table, self._no_paper)
         self._after = Label(translate("CoverageTab", "The report answers in the same order later."), 9, tone="muted")
         self._list.totals.addWidget(self._after)
-        self._all_well = notice("check-circle", "green", translate("CoverageTab", "Every demand has a task"))
+        self._all_well = notice("check-circle", "green", "")
         self.setLayout(column(self._head, self._all_well, (self._list, 1), spacing=12))
 
     # --- showing
@@ -143,6 +144,11 @@ class CoverageTab(QWidget):
         self._lacks.setVisible(lacks > 0)
         self._parts.setVisible(partly > 0)
         self._all_well.setVisible(total > 0 and not lacks and not partly)
+        self._all_well.set_text(
+            translate("CoverageTab", "Every demand that is taken has a task")
+            if left
+            else translate("CoverageTab", "Every demand has a task")
+        )
         self._after.setVisible(total > 0)
         for button in (self._excel, self._word):
             button.setEnabled(total > 0)
@@ -172,6 +178,7 @@ class CoverageTab(QWidget):
         """Put a button into the rows where something is missing."""
         locked = self._plan is None or self._plan.locked
         model = self.table.model()
+        there = False
         for number, item in enumerate(rows):
             words = ""
             if isinstance(item, Answered) and item.answer in _MISSING and not locked:
@@ -184,11 +191,13 @@ class CoverageTab(QWidget):
                 words = translate("CoverageTab", "Note the source")
             if not words or isinstance(item, Group):
                 continue
+            there = True
             button = Button(words, "tonal", "plus", clicked=partial(self._open, item))
             button.setFont(theme.font(9, bold=True))
             button.setProperty("within", "1")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the row presses it
             self.table.setIndexWidget(model.index(number, _ACTION), boxed(row(button, None, margins=(4, 0, 4, 1))))
+        self.table.show_columns([_BUTTONS] if there else [])  # where nothing lacks, their room is for the words
 
     def _demand_cell(self, item: Row) -> Cell:
         """Return the sentence over two lines; where the tasks have no column of their own they stand below it."""

@@ -52,7 +52,7 @@ def test_who_sent_a_file_of_no_use_is_not_told_that_nothing_came() -> None:
     sheet = letter(["xã A", "xã B"], wrong={"xã C": "Tệp C.xlsx không đọc được"})
     found, asked, _end = texts(sheet, Style.BODY)
     assert "còn 02 địa phương chưa gửi (xã A, xã B)" in found
-    assert "01 địa phương đã gửi nhưng tệp chưa tổng hợp được, phải gửi lại (xã C (tệp C.xlsx không đọc được))" in found
+    assert "01 địa phương đã gửi nhưng tệp chưa tổng hợp được, phải gửi lại: xã C (tệp C.xlsx không đọc được)" in found
     assert "hoặc gửi lại báo cáo" in asked
     alone = texts(letter([], wrong={"xã C": "Tệp C.xlsx không đọc được"}), Style.BODY)
     assert "đã nhận được tệp của Ủy ban nhân dân xã C" in alone[0] and "tệp C.xlsx không đọc được" in alone[0]

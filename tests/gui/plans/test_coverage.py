@@ -70,6 +70,19 @@ def test_one_click_makes_the_task_that_is_missing(page, window):
     assert answers(page).count(Answer.UNCOVERED) == 1
 
 
+def test_where_nothing_lacks_the_words_have_the_room_of_the_buttons(page):
+    table = page.coverage.table
+    before = table.columnWidth(0)
+    assert len(buttons_in(table)) == 1
+    press(page.coverage, "Make a task")
+    settle()
+    assert table.columnWidth(0) > before + 100
+    page.shell.undo()
+    settle()
+    assert table.columnWidth(0) == before
+    assert len(buttons_in(table)) == 1
+
+
 def test_enter_does_what_the_row_is_there_for(page):
     tab = page.coverage
     tab.table.choose(place_of(page, Answer.UNCOVERED))
@@ -95,6 +108,7 @@ def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
     pick_entry("Do not take it …")
     settle()
     assert answers(page).count(Answer.LEFT_OUT) == 1
+    assert says(page.coverage, "Every demand that is taken has a task")
     assert window.services.directives.papers(page.plan_id)[0].demands[1].left_out == "không thuộc địa bàn"
 
 
