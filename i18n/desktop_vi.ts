@@ -1814,6 +1814,10 @@
         <translation>Làm lại</translation>
     </message>
     <message>
+        <source>Replaced in {count} places.</source>
+        <translation>Đã thay {count} chỗ.</translation>
+    </message>
+    <message>
         <source>Not a task any more</source>
         <translation>Không là nhiệm vụ nữa</translation>
     </message>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
+        <translation>Chữ viết tắt tên cơ quan</translation>
     </message>
     <message>
         <source>Chairman</source>

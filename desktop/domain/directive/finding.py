@@ -282,7 +282,8 @@ class _Walk:
         if name is None and is_unit_name(name_of(text)) and _words(name_of(text)) <= 24:
             name = name_of(text)
         if name is None:
-            return self._owner() is not None and self._level(after) > level
+            leads_in = block.kind is BlockKind.PARAGRAPH and after.kind in {BlockKind.BULLET, BlockKind.POINT}
+            return self._owner() is not None and (leads_in or self._level(after) > level)
         own_level = _LIST if block.kind is BlockKind.PARAGRAPH else level
         if block.kind is BlockKind.PARAGRAPH:
             self._close(_LIST)

@@ -85,11 +85,14 @@ def chase(
     else:
         told_wrong = [f"{name} ({_lower(why)})" for name, why in wrong.items()]
         rest = [
-            words_of.format(count=two_digits(len(group)), names=", ".join(group) if inline else own.in_list)
-            for words_of, group in ((own.rest_missing, missing), (own.rest_wrong, told_wrong))
+            words_of.format(count=two_digits(len(group)), names=named.format(", ".join(group)) if inline else "")
+            for words_of, named, group in (
+                (own.rest_missing, " ({})", missing),
+                (own.rest_wrong, ": {}", told_wrong),
+            )
             if group
         ]
-        found = own.found.format(**facts, rest="; ".join(rest))
+        found = own.found.format(**facts, rest="; ".join(rest) + ("" if inline else f" ({own.in_list})"))
     those = own.those if inline else own.those_in_list
     send = own.send if not wrong else own.send_again if not missing else own.send_either
     # The committee of a province orders those below it; another body may only ask them.

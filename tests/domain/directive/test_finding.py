@@ -147,3 +147,13 @@ def test_what_asks_for_nothing_but_that_the_paper_is_carried_out(text, general):
     assert Demand(text, "", "", Scope.US).carries_out is general
     due = Deadline(date(2027, 3, 1), inclusive=True)
     assert not Demand(text, "", "", Scope.US, (due,)).carries_out
+
+
+def test_what_leads_into_the_list_of_what_is_asked_asks_nothing_itself():
+    body = [
+        "II. TỔ CHỨC THỰC HIỆN",
+        "1. Ủy ban nhân dân các xã, phường",
+        "Chịu trách nhiệm về công tác trồng rừng, trong đó tập trung:",
+        "- Lập sổ theo dõi.",
+    ]
+    assert ours(*body) == [("Ủy ban nhân dân các xã, phường", "Lập sổ theo dõi.")]
