@@ -52,6 +52,10 @@ _TELLS = re.compile(r"^(?:[^\s,;.]+\s){1,6}?(?:vừa\s)?là\s", re.IGNORECASE)
 """A sentence that says what something is ("Bảo vệ rừng là trách nhiệm của mọi người"), and asks nothing."""
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
 _TOLD = re.compile(r"^tren day la\b|\bthong bao\b.*\b(?:biet|thuc hien)\b")
+_CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to or praises
+    r"\b(?:ket luan|chi dao|thong bao|y kien)(?: nhu sau| sau day| cu the)?\s?:$"
+    r"|^(?:co ban )?(?:thong nhat voi|thong nhat danh gia|nhat tri voi|ghi nhan|bieu duong|danh gia cao)\b"
+)
 _ASKS_BACK = re.compile(r"\b(?:bao cao|truoc ngay|cham nhat|hang (?:tuan|thang|quy))\b")
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
@@ -387,6 +391,8 @@ class _Walk:
         ):
             return None
         if self._judged is not None and block.task is None and not _GIVES.match(words):
+            return None
+        if self._own and _CONCLUDES.search(folded) and not _ASKING.search(words):
             return None
         if self._own and block.kind is BlockKind.CLOSING and _TOLD.search(folded) and not _ASKS_BACK.search(folded):
             return None  # the end of an own paper lets its units know, and gives nothing beside what stands above

@@ -82,7 +82,8 @@ Thanh Bình, ngày 20 tháng 11 năm 2026
 THÔNG BÁO
 Kết luận của Chủ tịch Ủy ban nhân dân xã tại hội nghị giao ban tháng 11 năm 2026
 
-Chủ tịch Ủy ban nhân dân xã chủ trì hội nghị giao ban và kết luận:
+Sau khi nghe Văn phòng trình bày Báo cáo số 77/BC-UBND và ý kiến thảo luận, Chủ tịch UBND xã kết luận:
+Cơ bản thống nhất với báo cáo của Văn phòng HĐND và UBND xã về thu ngân sách.
 I. VỀ KẾT QUẢ THÁNG 10
 Các chỉ tiêu cơ bản đạt tiến độ; thu ngân sách đạt 82% dự toán.
 II. VỀ NHIỆM VỤ THÁNG 12
