@@ -1818,6 +1818,10 @@
         <translation type="unfinished">Redo</translation>
     </message>
     <message>
+        <source>Replaced in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a task any more</source>
         <translation type="unfinished"></translation>
     </message>

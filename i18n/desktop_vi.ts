@@ -1818,6 +1818,10 @@
         <translation>Làm lại</translation>
     </message>
     <message>
+        <source>Replaced in {count} places.</source>
+        <translation>Đã thay {count} chỗ.</translation>
+    </message>
+    <message>
         <source>Not a task any more</source>
         <translation>Không là nhiệm vụ nữa</translation>
     </message>

@@ -72,7 +72,7 @@ def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Bloc
         under = any(heading_names(heading, unit) for unit in known)
         when = task.deadline or task.recurring or task.continuous or task.timing
         given = task.unit is not None and bool(when or task.role is not Role.OWN)
-        dated = bool(task.deadline or task.recurring)
+        dated = task.deadline is not None or len(task.recurring) == 1  # "báo cáo 6 tháng, năm" is a rule of many
         nobodys = dated and opens_with_duty(block.text) and len(block.text.split()) >= _WHOLE
         if under or given or nobodys or (task.role is not Role.OWN and dated):
             out.append((block, task))

@@ -17,10 +17,13 @@ from desktop.domain.task.task import Task
 _LEVELS = "xã|phường|thị trấn|đặc khu"
 _ISSUER = re.compile(rf"^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s+({_LEVELS})\s+(.+)$", re.IGNORECASE)
 _BODIES = (
-    "nhân dân|ubnd|hđnd|đảng ủy|công an|quân sự|chính quyền|địa bàn|việt nam|thanh niên|hồ chí minh|phụ nữ|nông dân"
-    "|cựu chiến binh|công đoàn|y tế|hành chính công|cán bộ|công chức|ngân sách|lãnh đạo|toàn"
+    "nhân dân|ubnd|hđnd|đảng ủy|đảng bộ|của|công an|quân sự|chính quyền|địa bàn|việt nam|thanh niên|hồ chí minh|phụ nữ"
+    "|nông dân|cựu chiến binh|công đoàn|y tế|hành chính công|cán bộ|công chức|ngân sách|lãnh đạo|toàn"
 )
 """What stands before the word of a level that means the office's own place ("Công an xã"); not "cấp xã", "các xã"."""
+
+_EVERY_LEVEL = re.compile(rf"(?:,| và| hoặc|/)\s*(?:các )?(?:{_LEVELS})\b", re.IGNORECASE)
+"""Behind the word of a level: all places of the kind are meant ("Ủy ban nhân dân xã, phường, đặc khu")."""
 
 _CITED = re.compile(r"\b[Ss]ố\s*:?\s*\d+\S*/\S+[^;.]*$")
 """The number of a paper before a place: it is cited as it was issued."""
@@ -76,7 +79,9 @@ class OwnNames:
         """Return whether the word of a level alone is ours: behind a body, and no other place or word goes on."""
         behind_body = match.start("level") > match.start()
         society = text[match.end() :].lstrip(" ").lower().startswith("hội")
-        return behind_body and self.level != self.own_level and not society and not self._goes_on(text, match)
+        whole_level = _EVERY_LEVEL.match(text, match.end()) is not None
+        other = society or whole_level or self._goes_on(text, match)
+        return behind_body and self.level != self.own_level and not other
 
     def _goes_on(self, text: str, match: re.Match[str]) -> bool:
         """Return whether a name goes on behind: that of some other place ("xã An Lão Thượng")."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -263,6 +264,11 @@ class Button(QPushButton):
         """Take Enter as a press, on a page as in a dialog."""
         if not press_with_enter(self, event):
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let a double click on a filled button be one press: the second would fall on what the first has brought."""
+        if self._kind not in {"primary", "danger"}:
+            super().mouseDoubleClickEvent(event)
 
     def set_words(self, words: str) -> None:
         """Say what a press does now."""

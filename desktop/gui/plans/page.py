@@ -34,7 +34,7 @@ from desktop.gui.kit.forms import (
 from desktop.gui.kit.page_parts import (
     EmptyState,
 )
-from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -298,23 +298,26 @@ class PlansPage(ListPage[_Row]):
         else:
             draft = row.status is PlanStatus.DRAFT
             folder = self.services.office.settings().export_folder
+            again: list[Entry] = [
+                (self.tr("Duplicate"), lambda: self._duplicate(row), "copy"),
+                (
+                    self.tr("Compare with the plan before …"),
+                    lambda: changes.show(self.shell, row.id, self),
+                    "split",
+                ),
+                (
+                    self.tr("Move to a new year …"),
+                    lambda: self.shell.go(NewPlan((row.id, self._year_after(row)))),
+                    "calendar",
+                ),
+            ]
             open_menu(
                 self,
                 place,
                 [
                     (self.tr("Open") + "\tEnter", lambda: self._open(row), "plan"),
                     *([(self.tr("Rename …"), lambda: self._rename(row), "replace")] if draft else []),
-                    (self.tr("Duplicate"), lambda: self._duplicate(row), "copy"),
-                    (
-                        self.tr("Compare with the plan before …"),
-                        lambda: changes.show(self.shell, row.id, self),
-                        "split",
-                    ),
-                    (
-                        self.tr("Move to a new year …"),
-                        lambda: self.shell.go(NewPlan((row.id, self._year_after(row)))),
-                        "calendar",
-                    ),
+                    *(again if row.kind != OUTSIDE else []),  # what holds tasks outside of plans is no plan
                     None,
                     (self.tr("Export"), lambda: self._export(row), "download"),
                     *(

@@ -651,7 +651,7 @@ class MainWindow(QMainWindow):
             page.leave()  # what is still being typed is a step, too
             last = self.services.undo.last(*page.undo_scope())
             if last is None:
-                self.say(self.tr("There is nothing to undo on this page."))
+                self.say(self.tr("There is nothing to undo on this page."), passing=True)
                 return
             if self.services.undo.is_of_before(last) and not self._takes_back_of_before(labels.action(last), last.at):
                 return
@@ -702,7 +702,7 @@ class MainWindow(QMainWindow):
         page = self.current()
         scope = page.undo_scope() if page is not None and operation_id is None else ()
         if operation_id is None and not self.services.undo.can_redo(*scope):
-            self.say(self.tr("There is nothing to redo on this page."))
+            self.say(self.tr("There is nothing to redo on this page."), passing=True)
             return
         done = self.attempt(lambda: self.services.undo.redo(*scope, operation_id=operation_id))
         if done:

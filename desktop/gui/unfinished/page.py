@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.plan.next_year import moved_day
+from desktop.domain.plan.plan import OUTSIDE
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import Decision, Fate, Outcome, asks_for_day, next_year, season, successor
 from desktop.domain.task.progress import DueState
@@ -299,10 +300,12 @@ class UnfinishedPage(Page):
             self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.id))
 
     def _move_plan(self) -> None:
-        """Open the wizard with the plan that is chosen in the table, else the first."""
+        """Open the wizard with the plan that is chosen in the table, else the first one."""
         current = self.table.current()
         plan_id = int(str(current.key)) if isinstance(current, Head) else current.plan_id if current else 0
-        self.shell.go(NewPlan((plan_id or self._rows[0].plan_id, next_year(self.year(), self._today))))
+        ids = [plan_id or self._rows[0].plan_id, *(item.plan_id for item in self._rows)]
+        plan_id = next((key for key in ids if key not in self._plans or self._plans[key].kind != OUTSIDE), ids[0])
+        self.shell.go(NewPlan((plan_id, next_year(self.year(), self._today))))
 
     # Doing
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,8 @@ from desktop.domain.plan import answers as form
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.gui import labels
+from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.table_button import TableButton
@@ -27,6 +30,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.forms import combo
+from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
 from desktop.gui.kit.ticked_rows import TickDelegate
@@ -100,7 +104,14 @@ class ContentStep(StepPage):
             )
         )
         bar.setMinimumHeight(theme.px(44))
-        right = card(column(bar, line(), (self.editor, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self.find_bar = FindBar(TextTarget(self.editor))
+        self.find_bar.replaced.connect(self._replaced)
+        bind(self, "find", lambda: self.find_bar.open_(replace=False), within=True)
+        bind(self, "replace", lambda: self.find_bar.open_(replace=True), within=True)
+        for step, stroke in zip((1, -1), strokes("hit"), strict=True):
+            bind_stroke(self, stroke, partial(self.find_bar.go, step), within=True)
+        parts = (bar, line(), self.find_bar, (self.editor, 1))
+        right = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.body.addLayout(row((self._left, 5), (right, 8), spacing=12), 1)
         self._tree_timer = later(self, self._fill_tree, _TREE_AFTER)
 
@@ -276,10 +287,15 @@ class ContentStep(StepPage):
     def _edited(self) -> None:
         if self._loading:
             return
+        self.find_bar.look_again()
         self.editor.apply_to(self._plan)
         plan_ = self._plan
         self.changes(lambda: self.machine.take(plan_))
         self._tree_timer.start()
+
+    def _replaced(self, count: int) -> None:
+        words = self.tr("Replaced in {count} places.").format(count=count)
+        self.view.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
 
     def _cursor_moved(self) -> None:
         block = self.editor.current_block()
@@ -298,6 +314,7 @@ class ContentStep(StepPage):
     def set_compact(self, compact: bool) -> None:
         """Leave the icon of the button in the narrowest windows."""
         super().set_compact(compact)
+        self.find_bar.set_compact(compact)
         self.to_task.set_short(self.view.widget.width() / theme.factor < _NARROW)
 
     def _task_asked(self) -> None:

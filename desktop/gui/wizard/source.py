@@ -15,7 +15,7 @@ from desktop.domain.directive.citing import issuer_words
 from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import is_scan
 from desktop.domain.plan.own_names import own_names
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.plan import OUTSIDE, Plan
 from desktop.domain.plan.proposals import level_word, usual_year
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
@@ -66,7 +66,7 @@ class SourceStep(StepPage):
         kinds = self.machine.kinds()
         self._kinds = [kind for kind in kinds if kind.duties or kind.title]
         self._blank = next((kind for kind in kinds if kind not in self._kinds), None)
-        self._plans = self.services.plans.rows()
+        self._plans = [row for row in self.services.plans.rows() if row.kind != OUTSIDE]
         self._applied: tuple[Any, ...] = ()
         self._paper_read: tuple[Directive, Plan] | None = None
         self._typed: dict[str, str] = {}  # words of scans, by the file

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import HeldError, UserError
@@ -265,9 +265,13 @@ class PlanWizardView(Whole):
         self._set_compact()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc that nothing in the step wanted; the draft stays."""
+        """Leave with Esc that nothing in the step wanted; the draft stays. The first Esc of who types ends typing."""
         if event.key() == Qt.Key.Key_Escape:
-            self.later()
+            focus = QApplication.focusWidget()
+            if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit) and not focus.isReadOnly():
+                self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.later()
         else:
             super().keyPressEvent(event)
 

@@ -26,7 +26,7 @@ from desktop.domain.out.plan_changes import PlanChanges, plan_changes
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.coverage_sheet import coverage_sheet
 from desktop.domain.plan.duty import place
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.plan import OUTSIDE, Plan
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Deadline, Origin, Task
@@ -156,7 +156,7 @@ class DirectiveService:
 
     def before(self, plan_id: int) -> list[PlanRow]:
         """Return the plans that one may be compared with, the likeliest first: of the year before, of its kind."""
-        rows = self._plans.rows()
+        rows = [row for row in self._plans.rows() if row.kind != OUTSIDE]
         own = next((row for row in rows if row.id == plan_id), None)
         if own is None:
             return []

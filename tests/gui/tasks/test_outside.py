@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.domain.task.rows import TaskQuery
-from desktop.gui.places import PageAt, TasksAt
+from desktop.gui.kit.table import Table
+from desktop.gui.kit.within import within
+from desktop.gui.places import NewPlan, PageAt, TasksAt
 from desktop.gui.tasks import outside
 from desktop.gui.tasks.outside import OwnTaskDialog, PaperTasksDialog
 from tests.gui import seen
@@ -64,6 +66,31 @@ def test_ctrl_z_takes_kept_tasks_back_and_no_panel_stays_open_on_one(window, mon
     QTest.keyClick(page.table, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert len(window.services.tasks.rows()) == before + 5
+
+
+def test_what_holds_tasks_outside_of_plans_is_no_plan_to_begin_from(window):
+    """It is compared with nothing, moved to no year, and not among the plans of the wizard."""
+    services = window.services
+    paper, _ = services.directives.read(PAPERS / "2-cong-van-so.txt")
+    held = services.outside.take(paper, services.outside.lines(paper))
+    newest = services.plans.rows()[0]
+    assert held not in [row.id for row in services.directives.before(newest.id)]
+    assert services.directives.before(held) == []
+    window.go(PageAt("plans"))
+    settle()
+    for number, words in (("842/SNV-CCHC", False), ("06/KH-UBND", True)):
+        seen.click_row(window.current().table, number)
+        QTest.keyClick(window.current().table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        there = seen.entries(seen.open_menu())
+        assert any(one in item for item in there for one in seen.spoken("Move to a new year …")) is words
+        seen.open_menu().close()
+        settle()
+    window.go(NewPlan())
+    settle()
+    tables = [part for part in within(window) if isinstance(part, Table)]
+    plans = next(part for part in tables if part.accessibleName() in seen.spoken("Plans of earlier years"))
+    assert plans.row_model.rows
+    assert held not in [row.id for row in plans.row_model.rows]
 
 
 def test_a_task_by_hand_needs_words(window, monkeypatch):

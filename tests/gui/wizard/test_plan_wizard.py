@@ -116,6 +116,52 @@ def kept_soon(view, qtbot, check):
     qtbot.waitUntil(lambda: bool(drafted(view)) and check(drafted(view)), timeout=3000)
 
 
+def test_a_double_click_on_continue_goes_one_step(begun):
+    go_on = button(begun, "Continue")
+    QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(go_on, Qt.MouseButton.LeftButton)  # what the second press of two is to the window
+    QTest.mouseRelease(go_on, Qt.MouseButton.LeftButton)
+    assert begun.machine.step == "general"
+
+
+def test_esc_of_who_types_leaves_the_text_and_only_then_the_wizard(begun):
+    for _ in range(3):
+        press(begun, "Continue")
+    settle()
+    editor = begun.page("content").editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "abc")
+    left = []
+    begun.finished.connect(left.append)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not left
+    assert QApplication.focusWidget() is button(begun, "Continue")
+    QTest.keyClick(button(begun, "Continue"), Qt.Key.Key_Escape)
+    assert left == [None]
+
+
+def test_words_are_found_and_replaced_in_the_text_of_the_step(begun):
+    for _ in range(3):
+        press(begun, "Continue")
+    settle()
+    step = begun.page("content")
+    step.editor.setFocus()
+    QTest.keyClick(step.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    count = step.editor.toPlainText().count("đơn vị")
+    write(named(step, "Find"), "đơn vị")
+    write(named(step, "Replace with"), "cơ quan 7716")
+    QTest.qWait(300)
+    press(step.find_bar, f"Thay tất cả ({count})")
+    assert step.editor.toPlainText().count("cơ quan 7716") == count
+    assert says(begun, f"Đã thay {count} chỗ.")
+    press(begun, "Undo")
+    assert step.editor.toPlainText().count("đơn vị") == count
+    QTest.keyClick(step.find_bar.words, Qt.Key.Key_Escape)
+    assert not step.find_bar.isVisible()
+    assert begun.machine.step == "content"
+
+
 def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     for _ in STEPS[1:]:
         press(begun, "Continue")
