@@ -1707,6 +1707,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: has to send its file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of communes was saved.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1707,6 +1707,10 @@
         <translation>Đang ghi tệp tổng hợp…</translation>
     </message>
     <message>
+        <source>{name}: has to send its file again</source>
+        <translation>{name}: phải gửi lại tệp</translation>
+    </message>
+    <message>
         <source>The list of communes was saved.</source>
         <translation>Đã lưu danh sách xã, phường, đặc khu.</translation>
     </message>

@@ -516,8 +516,10 @@ class ConsolidationPage(Page):
         if self._found is None:
             return
         period = self._period.currentData()
-        missing = [item.place.name for item in self._found.of(Standing.MISSING, Standing.REFUSED) if item.listed]
-        dialog = LetterDialog(self.shell.widget, missing)
+        again = self.tr("{name}: has to send its file again")
+        chased = [item.place.name for item in self._found.of(Standing.MISSING) if item.listed]
+        chased += [again.format(name=row.place.name) for row in self._found.of(Standing.REFUSED) if row.listed]
+        dialog = LetterDialog(self.shell.widget, chased)
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not agreed:

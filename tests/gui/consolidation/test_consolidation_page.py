@@ -402,3 +402,14 @@ def test_lines_of_the_totals_are_as_high_as_their_words(height):
     assert all(part.height() >= part.fontMetrics().height() for part in lines)
     assert all(part.mapTo(card, part.rect().bottomLeft()).y() < height for part in lines)
     card.hide()
+
+
+def test_the_question_for_the_letter_tells_whose_file_has_to_come_again(page, monkeypatch):
+    asked = []
+    monkeypatch.setattr(pages.LetterDialog, "exec", lambda dialog: asked.extend(dialog.findChildren(QLabel)) or 0)
+    words = []
+    monkeypatch.setattr(pages.LetterDialog, "deleteLater", lambda _dialog: words.extend(w.text() for w in asked))
+    press(page, "Đôn đốc (3)")
+    settle()
+    said = next(text for text in words if "xã Tân Lập" in text).splitlines()
+    assert "xã Tân Lập" in said and "phường Đông Sơn: phải gửi lại tệp" in said
