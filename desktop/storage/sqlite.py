@@ -115,10 +115,21 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
 
 
 @contextlib.contextmanager
+def _texts() -> Iterator[None]:
+    """Call bytes that are no text damage, where SQLite names what is wrong in a schema by them."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        damaged = sqlite3.DatabaseError("a name in the schema is no text")
+        damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damaged from error
+
+
+@contextlib.contextmanager
 def reading(path: Path, wait: float = WAIT) -> Iterator[sqlite3.Connection]:
     """Yield a connection for reading; raise UserError where another one holds the file, or it cannot be reached."""
     try:
-        with contextlib.closing(connect(path, wait)) as connection:
+        with contextlib.closing(connect(path, wait)) as connection, _texts():
             yield connection
     except sqlite3.Error as error:
         refused = None if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _DAMAGE else refusal(error, path)

@@ -86,6 +86,12 @@ FAULTS = {
     "one byte": ("damaged", lambda path: path.write_bytes(b"x")),
     "torn": ("damaged", lambda path: path.write_bytes(path.read_bytes()[:5000])),
     "a byte short": ("damaged", lambda path: path.write_bytes(path.read_bytes()[:-1])),
+    "a schema whose words are no text": (
+        "damaged",
+        lambda path: path.write_bytes(
+            path.read_bytes().replace(b"CREATE TABLE day_off (", b"CREATE TABLE day_off \xff")
+        ),
+    ),
     "rubbish": ("damaged", lambda path: path.write_bytes(os.urandom(9000))),
     "gone": ("missing", lambda path: path.unlink()),
     "another program's": ("foreign", foreign),
