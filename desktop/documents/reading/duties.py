@@ -188,10 +188,33 @@ def _given_again(found: tuple[str, str], tasks: Sequence[Task]) -> bool:
     return False
 
 
+def told_again(row: Task, duties: Sequence[Task]) -> Task | None:
+    """Return the duty of the text that a row of a table tells again, and complete it in place by what the row adds.
+
+    The words of the row stand in the duty in their order; its time may stand in a column of its own.
+    """
+    words = _core(row.text).split()
+    if len(words) < _A_DUTY:
+        return None
+    for task in duties:
+        own = _core(task.text).split()
+        named = row.unit is not None and task.unit is not None and _same_unit(row.unit.name, task.unit.name)
+        whole = named and f" {' '.join(words)} " in f" {' '.join(own)} "
+        left = iter(own)
+        told = whole or (len(words) >= _MOST * len(own) and all(word in left for word in words))
+        if not told or not (named or len(words) >= _LONG_DUTY):
+            continue
+        task.product, task.note = task.product or row.product, task.note or row.note
+        task.deadline = task.deadline or row.deadline
+        task.supporting = task.supporting or row.supporting
+        return task
+    return None
+
+
 def _core(duty: str) -> str:
     """Return the words of a duty without its part, its signs and its tones."""
     words = re.sub(r"[^a-z0-9/]+", " ", fold(duty)).strip()
-    return re.sub(r"^(?:chu tri|phoi hop|thuc hien)(?: phoi hop(?: voi [^,]*)?)? ", "", words)
+    return re.sub(r"^(?:chu tri|phoi hop|thuc hien)(?: phoi hop(?: voi)?)? ", "", words)
 
 
 def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
@@ -289,6 +312,8 @@ _SENDER = re.compile(r"^(?:Chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân|
 _WILL = re.compile(r"\s+sẽ\b")
 """What the one who writes says of what he will do himself: nobody is given anything."""
 _GIVEN_SENTENCE = re.compile(r"^(?i:giao|phân công)\b|(?<=[.;]\s)(?:Giao|Phân công)\b")
+_MOST = 0.6  # of the words of a duty, without which a row of a table is another one
+_LONG_DUTY = 12  # words, which no two duties share by chance
 _FEW_LETTERS = 12  # a duty of fewer is too short to be known again
 _LONGEST_TOPIC = 32  # words before the colon behind which a duty is given: "Về thu ngân sách: giao Phòng Kinh tế …"
 _FEW_UNITS = 2  # fewer in a section may be there by chance

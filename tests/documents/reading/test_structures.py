@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 
-from desktop.documents.reading import read_text
+from desktop.documents.reading import read_bytes, read_text
 from desktop.documents.reading.inspect import inspection
 
 HEAD = """ỦY BAN NHÂN DÂN
@@ -286,3 +289,33 @@ def test_what_is_given_behind_the_first_sentence_of_a_part_without_duties():
     assert [(task.unit.name, task.text) for task in plan.tasks] == [
         ("Công an xã", "Tuần tra."), ("Phòng Kinh tế", given),
     ]  # fmt: skip
+
+
+def test_a_table_behind_the_text_tells_its_duties_again_and_completes_them():
+    text = "Chủ trì, phối hợp với Công an xã lập danh mục đoàn vào dự kiến trong năm trước ngày 28/02/2027."
+    grid = [
+        ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian", "Sản phẩm"],
+        ["1", "Lập danh mục đoàn vào dự kiến trong năm", "Phòng Kinh tế", "28/02/2027", "Danh mục"],
+        ["2", "Lập danh mục đoàn ra dự kiến trong năm", "Phòng Kinh tế", "30/4/2027", "Danh mục"],
+        ["3", "Lập danh mục đoàn vào dự kiến trong năm", "Văn phòng", "30/5/2027", "Danh mục"],
+    ]
+    document = docx.Document()
+    for line in [*HEAD.rstrip("\n").split("\n"), "II. TỔ CHỨC THỰC HIỆN", "1. Phòng Kinh tế", f"- {text}",
+                 "2. Công an xã", "- Tuần tra.", *FOOT.strip("\n").split("\n"), "PHỤ LỤC"]:  # fmt: skip
+        document.add_paragraph(line)
+    table = document.add_table(len(grid), len(grid[0]))
+    for row, cells in zip(table.rows, grid, strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    file = io.BytesIO()
+    document.save(file)
+    found = [
+        (task.unit.name, task.text, task.product)
+        for task in read_bytes("docx", file.getvalue(), "plan.docx").plan.tasks
+    ]
+    assert found == [
+        ("Phòng Kinh tế", text, "Danh mục"),
+        ("Công an xã", "Tuần tra.", ""),
+        ("Phòng Kinh tế", grid[2][1], "Danh mục"),
+        ("Văn phòng", grid[3][1], "Danh mục"),
+    ]
