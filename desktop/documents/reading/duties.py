@@ -188,27 +188,41 @@ def _given_again(found: tuple[str, str], tasks: Sequence[Task]) -> bool:
     return False
 
 
-def told_again(row: Task, duties: Sequence[Task]) -> Task | None:
-    """Return the duty of the text that a row of a table tells again, and complete it in place by what the row adds.
+class Told:
+    """The duties of a text, to know a row of a table by that tells one of them again."""
 
-    The words of the row stand in the duty in their order; its time may stand in a column of its own.
-    """
-    words = _core(row.text).split()
-    if len(words) < _A_DUTY:
-        return None
-    for task in duties:
-        own = _core(task.text).split()
-        named = row.unit is not None and task.unit is not None and _same_unit(row.unit.name, task.unit.name)
-        whole = named and f" {' '.join(words)} " in f" {' '.join(own)} "
-        left = iter(own)
-        told = whole or (len(words) >= _MOST * len(own) and all(word in left for word in words))
-        if not told or not (named or len(words) >= _LONG_DUTY):
-            continue
-        task.product, task.note = task.product or row.product, task.note or row.note
-        task.deadline = task.deadline or row.deadline
-        task.supporting = task.supporting or row.supporting
-        return task
-    return None
+    def __init__(self, duties: Sequence[Task]) -> None:
+        self._left = [(f" {_core(task.text)} ", task) for task in duties]
+
+    def again(self, row: Task) -> bool:
+        """Return whether a row tells a duty again, which is completed in place by what the row adds; each counts once.
+
+        The words of the row stand in the duty in their order; its time may stand in a column of its own.
+        """
+        core = _core(row.text)
+        words = core.split()
+        if len(words) < _A_DUTY:
+            return False
+        for place, (own, task) in enumerate(self._left):
+            whole = f" {core} " in own
+            most = _most_of(words, own.split())
+            if not (whole or most):
+                continue
+            named = row.unit is not None and task.unit is not None and _same_unit(row.unit.name, task.unit.name)
+            if not named and not (most and len(words) >= _LONG_DUTY):
+                continue
+            task.product, task.note = task.product or row.product, task.note or row.note
+            task.deadline = task.deadline or row.deadline
+            task.supporting = task.supporting or row.supporting
+            del self._left[place]
+            return True
+        return False
+
+
+def _most_of(words: Sequence[str], duty: Sequence[str]) -> bool:
+    """Return whether words stand in a duty in their order and are most of it."""
+    left = iter(duty)
+    return len(words) >= _MOST * len(duty) and all(word in left for word in words)
 
 
 def _core(duty: str) -> str:

@@ -10,7 +10,7 @@ from desktop.documents.reading import lines as joining
 from desktop.documents.reading import signs
 from desktop.documents.reading.appendix import appendix_head, is_task_table, opens_appendix, table_tasks
 from desktop.documents.reading.body import build_body
-from desktop.documents.reading.duties import Units, assign, mark_closing, told_again
+from desktop.documents.reading.duties import Told, Units, assign, mark_closing
 from desktop.documents.reading.ending import Ending, opens_recipients, read_ending
 from desktop.documents.reading.headings import Para, paragraph
 from desktop.documents.reading.letterhead import Letterhead, read_letterhead, refuse_secret
@@ -339,14 +339,11 @@ def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
 def _add_tasks(plan: Plan, tasks: list[Task]) -> None:
     """Add the tasks of a table; a row that tells a duty of the text again only completes it."""
     placed = {id(block.task) for block in plan.blocks}
-    told = [task for task in plan.tasks if id(task) in placed]
+    told = Told([task for task in plan.tasks if id(task) in placed])
     for task in tasks:
-        again = told_again(task, told)
-        if again is not None:
-            told.remove(again)
-            continue
-        task.position = len(plan.tasks)
-        plan.tasks.append(task)
+        if not told.again(task):
+            task.position = len(plan.tasks)
+            plan.tasks.append(task)
 
 
 def _pages(blocks: Sequence[Block], origins: Sequence[tuple[Block, Para | Grid]], source: Source) -> dict[int, int]:
