@@ -199,8 +199,8 @@ class Whole(QWidget):
         if self.may_leave():
             self.finished.emit(None)
 
-    def say(self, text: str, *, tone: str = "") -> None:
-        """Show a sentence at the foot."""
+    def say(self, text: str, *, tone: str = "", offer: Offer | None = None) -> None:
+        """Show a sentence at the foot, with what is offered."""
 
     def takes_file(self, path: Path) -> bool:
         """Take a file that was let go on the window, where there is a use for it; return whether it was taken."""

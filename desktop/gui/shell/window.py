@@ -780,12 +780,19 @@ class MainWindow(QMainWindow):
         from desktop.gui.files import open_path  # for a crash only
 
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
-        if report is None:
-            self.say(text, tone="red")
-            return
-        kept = self.tr("A report was kept; it holds none of the office's texts.")
-        offer = Offer(self.tr("Show the report"), lambda: open_path(report))
-        self.say(f"{text} {kept}", tone="red", offer=offer)
+        offer = None
+        if report is not None:
+            kept = self.tr("A report was kept; it holds none of the office's texts.")
+            text = f"{text} {kept}"
+            offer = Offer(self.tr("Show the report"), lambda: open_path(report))
+        self._say_in_front(text, tone="red", offer=offer)
+
+    def _say_in_front(self, text: str, *, tone: str, offer: Offer | None = None) -> None:
+        """Say something where it is seen: the wizard has a line of its own, and covers that of the pages."""
+        from desktop.gui.page import Whole  # after the first paint
+
+        front = self.in_front()
+        (front if isinstance(front, Whole) else self).say(text, tone=tone, offer=offer)
 
     # While the window is open
 
@@ -843,8 +850,6 @@ class MainWindow(QMainWindow):
         path, self._waiting = self._waiting, None
         if path is None or self._services is None:
             return
-        from desktop.gui.page import Whole  # after the first paint
-
         front = self.in_front()
         if self._services.office.get() is None:
             self._first.take_over_from(path)
@@ -852,7 +857,7 @@ class MainWindow(QMainWindow):
             self.go(SettingsAt("backups", restore=path))
         else:
             words = self.tr("Finish or leave what is open first, then open “{name}” again.").format(name=path.name)
-            (front if isinstance(front, Whole) else self).say(words, tone="amber")
+            self._say_in_front(words, tone="amber")
 
     def come_forward(self) -> None:
         """Bring the window before the others."""

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 
 from desktop import log
 from desktop.gui.kit.basic import ToolButton
+from desktop.gui.places import NewPlan
 from desktop.storage import backup
 from tests.gui.offices import NOW, close, settle, window_over
+from tests.gui.seen import find_button, says
 
 
 def said(window):
@@ -114,6 +116,20 @@ def test_all_three_come_one_after_the_other(office, qtbot):
     close_strip(window)
     second = said(window)
     assert ("gặp lỗi nội bộ" in first, "bị lùi lại" in second) == (True, True)
+    close(window)
+
+
+def test_a_fault_under_the_wizard_is_told_in_the_wizard(office, qtbot, opened_urls):
+    from desktop import app
+
+    window = window_over(office)
+    log.start(office / "log")
+    window.go(NewPlan())
+    settle()
+    app._crash(window, RuntimeError, RuntimeError("Nguyễn Văn A"), None)
+    assert says(window, "không chứa nội dung")
+    press(find_button(window, "Xem bản ghi lỗi"))
+    assert len(opened_urls) == 1
     close(window)
 
 
