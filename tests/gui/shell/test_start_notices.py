@@ -120,13 +120,11 @@ def test_all_three_come_one_after_the_other(office, qtbot):
 
 
 def test_a_fault_under_the_wizard_is_told_in_the_wizard(office, qtbot, opened_urls):
-    from desktop import app
-
     window = window_over(office)
     log.start(office / "log")
     window.go(NewPlan())
     settle()
-    app._crash(window, RuntimeError, RuntimeError("Nguyễn Văn A"), None)
+    window.show_crash(log.crash_report(RuntimeError("Nguyễn Văn A")))
     assert says(window, "không chứa nội dung")
     press(find_button(window, "Xem bản ghi lỗi"))
     assert len(opened_urls) == 1
