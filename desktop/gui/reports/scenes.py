@@ -79,13 +79,12 @@ def _with_report(stage: Stage, show: Callable[[int], None]) -> None:
     """Show something with a report that is owed and begun, and take both back."""
     service, today = stage.services.reports, stage.services.office.today()
     begun = stage.services.undo.last()
-    rule = service.new_rule()
-    rule.kind, rule.since = ReportKind.MONTH, today.replace(day=1)
-    while any(rule.repeats(other) for other in service.rules()):
-        rule.due_day += 1  # an office may owe this very report
-    number = service.save_rule(rule)
-    key = next(row.key for row in service.rows(today=today) if row.rule_id == number)
-    show(service.begin(key))
+    own = {rule.id for rule in service.rules() if rule.kind is ReportKind.MONTH}
+    if not own:
+        rule = service.new_rule()
+        rule.kind, rule.since = ReportKind.MONTH, today.replace(day=1)
+        own = {service.save_rule(rule)}
+    show(service.begin(next(row.key for row in service.rows(today=today) if row.rule_id in own and row.id is None)))
     while (last := stage.services.undo.last()) is not None and last != begun:
         stage.services.undo.undo(last.id)
     settle()
