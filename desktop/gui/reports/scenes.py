@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.domain.report.regime import ReportKind
+from desktop.domain.report.rows import ReportStatus
 from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports.page import ReportsPage
 from desktop.gui.reports.report_page import ReportPage
@@ -76,7 +77,7 @@ def empty(stage: Stage) -> None:
 
 
 def _with_report(stage: Stage, show: Callable[[int], None]) -> None:
-    """Show something with a report that is owed and begun, and take both back."""
+    """Show something with a report that is being written, and take back what was done for it."""
     service, today = stage.services.reports, stage.services.office.today()
     begun = stage.services.undo.last()
     own = {rule.id for rule in service.rules() if rule.kind is ReportKind.MONTH}
@@ -84,7 +85,9 @@ def _with_report(stage: Stage, show: Callable[[int], None]) -> None:
         rule = service.new_rule()
         rule.kind, rule.since = ReportKind.MONTH, today.replace(day=1)
         own = {service.save_rule(rule)}
-    show(service.begin(next(row.key for row in service.rows(today=today) if row.rule_id in own and row.id is None)))
+    rows = [row for row in service.rows(today=today) if row.rule_id in own]
+    draft = next((row.id for row in rows if row.status is ReportStatus.DRAFT), None)
+    show(draft or service.begin(next(row.key for row in rows if row.id is None)))
     while (last := stage.services.undo.last()) is not None and last != begun:
         stage.services.undo.undo(last.id)
     settle()
