@@ -22,7 +22,6 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.unit_sentence import (
-    DUTY,
     GIVEN,
     REQUEST,
     asked_at,
@@ -30,9 +29,10 @@ from desktop.domain.task.unit_sentence import (
     duty_verb,
     gives,
     is_opinion,
+    opens_with_duty,
     unit_in_sentence,
 )
-from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
+from desktop.domain.task.wording import CONTENT_LABEL, is_unit_name, recounted, role, split_units, supporting
 
 _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
@@ -923,7 +923,7 @@ def _unit_asked(text: str) -> str:
 
 def opens_with_verb(text: str) -> bool:
     """Return whether a text opens with a verb of duties ("Tổ chức …", "Kiểm tra …"): it names no unit."""
-    return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None and not is_unit_name(text)
+    return opens_with_duty(text) and not is_unit_name(text)
 
 
 def _is_unit_line(block: Block) -> bool:
@@ -961,7 +961,7 @@ _LABELS = {
     "time": r"(?:thời gian|thời hạn|tiến độ|kỳ hạn|hạn|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo"
     "|tổ chức))?",
     "product": r"(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|hoàn thành|thực hiện|dự kiến|cần đạt|đạt được))?",
-    "content": r"nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?",
+    "content": CONTENT_LABEL,
     "other": r"(?:địa điểm|kinh phí|nội dung|hình thức|số lượng|thành phần|đối tượng|mục tiêu|yêu cầu|cách thức"
     rf"|ghi chú)(?: [{SMALL}]+){{0,3}}",
 }

@@ -14,7 +14,7 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Task
-from desktop.domain.task.unit_sentence import DUTY, asked_at
+from desktop.domain.task.unit_sentence import asked_at, opens_with_duty
 from desktop.domain.task.wording import is_unit_name
 
 RowsOf = Callable[[list[list[str]], int | None], list[Task]]
@@ -29,7 +29,7 @@ _LIST = 1.5  # of a sentence without a number that opens a list of numbers
 _HEADS = {BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING}
 _BODY = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH, BlockKind.CLOSING}
 _SENTENCE = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}]|(?:yêu cầu|đề nghị)\s(?:các|Thủ trưởng|UBND|Ủy ban|Chủ tịch)\b)")
-_CONTENT = re.compile(r"^nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?\s?:\s*", re.IGNORECASE)
+_CONTENT = re.compile(rf"^{wording.CONTENT_LABEL}\s?:\s*", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:riêng|giao|yêu cầu|đề nghị|phân công)\b", re.IGNORECASE)
 _JUDGING = re.compile(r"\b(?:danh gia|ket qua dat|tinh hinh|uu diem|han che|ton tai|nguyen nhan|ghi nhan|nhan xet)\b")
 _LOOKS_BACK = re.compile(
@@ -82,7 +82,7 @@ def directive_of(
     found = list(_Walk(plan, office, rows_of, counted, own=own).run())
     seen: dict[tuple[str, Scope], Demand] = {}
     for demand in found:
-        words = (fold(demand.text).rstrip(" .;"), demand.scope)
+        words = (_words_of(demand.text), demand.scope)
         if words in seen:
             continue  # told twice: in the text and in the table
         seen[words] = demand
@@ -107,7 +107,7 @@ class _Walk:
         greeting = " ".join(block.text for block in plan.blocks if block.kind is BlockKind.ADDRESSEE)
         self._greeting = clean(re.sub(r"^kính gửi\s*:?", "", greeting, flags=re.IGNORECASE)).lstrip("- ")
         placed = {id(block.task) for block in plan.blocks if block.task is not None}
-        self._loose = {fold(task.text).rstrip(" .;"): task for task in plan.tasks if id(task) not in placed}
+        self._loose = {_words_of(task.text): task for task in plan.tasks if id(task) not in placed}
         self._purpose = False
         self._judged: float | None = None  # how deep the part stands that looks back
         self._list_under = 0.0  # how deep the part stands in which a sentence without a number opened a list
@@ -125,12 +125,8 @@ class _Walk:
                 yield from self._table(index, block)
             elif block.kind in _HEADS:
                 self._heading(block)
-                job = self._loose.get(fold(block.text).rstrip(" .;"))
-                if job is not None and job.unit is not None:  # its unit and time stand in lines below it
-                    name = job.unit.name
-                    yield self._made(
-                        clean(block.text), self._place(block), name, self._scope(name), job, index, told=True
-                    )
+                if (job := self._job(index, block, clean(block.text))) is not None:
+                    yield job
                     continue
                 if not self._below(index, block) and block.text and not is_unit_name(name_of(block.text)):
                     yield from self._body(index, block)  # a number in bold that is a sentence
@@ -301,12 +297,10 @@ class _Walk:
     def _demands(self, index: int, block: Block, text: str) -> Iterator[Demand]:
         owner = self._owner()
         told = _CONTENT.sub("", text)
-        job = self._loose.get(fold(told).rstrip(" .;")) if told != text else None
-        if job is not None and job.unit is not None:  # its unit and time stand in the lines below
-            lead = job.unit.name
-            yield self._made(told, self._place(block), lead, self._scope(lead), job, index, told=True)
+        if told != text and (job := self._job(index, block, told)) is not None:
+            yield job
             return
-        task = block.task or self._loose.get(fold(text).rstrip(" .;"))
+        task = block.task or self._loose.get(_words_of(text))
         if owner is None and task is not None and task.unit is not None:
             owner = task.unit.name
         groups: list[tuple[str, str | None]] = []  # words, whom they address
@@ -330,6 +324,14 @@ class _Walk:
             demand = self._demand(index, block, words, name or self._usual(words), task, whole=len(groups) == 1)
             if demand is not None:
                 yield demand
+
+    def _job(self, index: int, block: Block, text: str) -> Demand | None:
+        """Return a demand whose unit and time stand in lines below its words."""
+        job = self._loose.get(_words_of(text))
+        if job is None or job.unit is None:
+            return None
+        name = job.unit.name
+        return self._made(text, self._place(block), name, self._scope(name), job, index, told=True)
 
     def _explicit(self, sentence: str, owner: str | None, *, first: bool, block: Block) -> str | None:
         given = _GIVES.match(sentence) is not None
@@ -429,6 +431,11 @@ class _Walk:
             yield self._made(task.text, place, task.unit.name, self._scope(task.unit.name), task, index, told=True)
 
 
+def _words_of(text: str) -> str:
+    """Return a text as it is known again, whatever signs end it."""
+    return fold(text).rstrip(" .;")
+
+
 def _is_day(task: Task, *, told: bool) -> bool:
     """Return whether the time that a table or a labelled line tells is a day, and no month or quarter."""
     return told and any(re.search(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày", due.wording) for due in task.deadlines)
@@ -452,4 +459,4 @@ def _words(name: str) -> int:
 
 def _opens_with_verb(words: str) -> bool:
     text = words.lstrip("-+ ")
-    return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None and not is_unit_name(text)
+    return opens_with_duty(text) and not is_unit_name(text)

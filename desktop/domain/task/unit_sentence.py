@@ -189,8 +189,6 @@ _OPINION = re.compile(
 """What somebody thinks and does not do."""
 _MAX_UNIT_WORDS = 28
 _TWO_WORDS = 2
-
-
 _NO_VERBS = (
     "nêu trên", "nêu tại", "ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ",
     "tự quản", "mở rộng địa",
@@ -225,21 +223,7 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     rest = text[match.end() :]
     word = _word_at(text, match.end())
     behind = rest[len(word) :]
-    if rest.startswith(
-        (
-            "nêu trên",
-            "nêu tại",
-            "ký đất",
-            "trực thuộc",
-            "chuyển đổi",
-            "đăng ký đất",
-            "cử tri",
-            "thu hồi",
-            "tự vệ",
-            "tự quản",
-            "mở rộng địa",
-        )
-    ):
+    if rest.startswith(_NO_VERBS):
         return True
     before = text[start : match.start()].rstrip(" ")
     if (half := before.split(" ")[-1])[:1].isupper() and f"{half.lower()} {word}" in _VERBS:

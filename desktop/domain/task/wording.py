@@ -201,6 +201,8 @@ _BY = re.compile(
     rf"|xong(?: trong| vào)?|(?<!đến )hết)\s(?:hết\s)?{_ON_DAY}{_DAYS}",
     re.IGNORECASE,
 )
+CONTENT_LABEL = r"nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?"
+"""Words before the colon of a line that tells what is done, beside lines for who does it and when."""
 _LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo| xong| gửi| nộp)?\s?:"
 _BY_BARE = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)\s{_DAY}"
@@ -364,11 +366,10 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
 
 
 def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
-    """Return the date due where the duty names a day and a month; of several, one with its year is preferred."""
+    """Return the date due where the duty names a day and a month; of several, the first."""
     text = clean(text)
     if year is None and len(years := {int(found[1]) for found in _DAY_WITH_YEAR.finditer(text)}) == 1:
         (year,) = years  # "6 tháng trước ngày 10/6, năm trước ngày 05/12/2026"
-        return _first_day(text, year, in_order=True) or _event_day(text, year)
     return _first_day(text, year) or _event_day(text, year)
 
 
@@ -412,8 +413,8 @@ _FIGURES_UNTIL = re.compile(  # "báo cáo tiến độ giải ngân đến ngà
 _WEEK_BEFORE = re.compile(r"\btuần(?: lễ)? (?:làm việc )?từ (?:ngày )?[\d/]+\s?$", re.IGNORECASE)
 
 
-def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadline | None:
-    found: list[tuple[bool, int, Deadline]] = []
+def _first_day(text: str, year: int | None) -> Deadline | None:
+    found: list[tuple[int, Deadline]] = []
     for pattern, inclusive in _DEADLINES:
         for match in pattern.finditer(text):
             if _YEARLY_TAIL.match(text[match.end() :]) or _WEEK_BEFORE.search(text[: match.start()]):
@@ -423,13 +424,13 @@ def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadli
             behind = [int(item["year"]) for item in _group(text, match) if item["year"]]  # at the last of a list
             deadline = _from_day(match, behind[0] if behind else year, inclusive)
             if deadline is not None:
-                found.append((False, match.start(), deadline))
-    found += [(False, place, due) for place, due in _events(text, year, told=True)]
+                found.append((match.start(), deadline))
+    found += _events(text, year, told=True)
     span = days_from(text, year)
     counted = span.due(_weekday) if span is not None else None
     if span is not None and counted is not None:
-        found.append((False, text.find(span.wording), counted))
-    return min(found, key=lambda item: item[:2])[2] if found else None
+        found.append((text.find(span.wording), counted))
+    return min(found, key=lambda item: item[0])[1] if found else None
 
 
 def _weekday(day: date) -> bool:

@@ -15,7 +15,7 @@ from threading import Lock
 from desktop import unpacking
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import paper_words, words, words_of
+from desktop.catalogue.words import paper_words, words_of
 from desktop.documents.mail import attachments
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
@@ -49,6 +49,7 @@ from desktop.services.exports.service import ExportService
 from desktop.services.gathering import steps
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.service import PlanService
+from desktop.services.reports.listing import say
 from desktop.services.tasks.service import TaskService
 from desktop.storage import collected, journal, records
 from desktop.storage import tally as tally_rows
@@ -470,7 +471,7 @@ class ConsolidationService:
         day = today or self._context.today()
         found = self.overview(period)
         missing = [row.place.name for row in found.of(Standing.MISSING) if row.listed]
-        wrong = {row.place.name: why_absent(row, _of_report) for row in found.of(Standing.REFUSED) if row.listed}
+        wrong = {row.place.name: why_absent(row, say) for row in found.of(Standing.REFUSED) if row.listed}
         chased = len(missing) + len(wrong)
         if not chased:
             raise UserError(
@@ -485,11 +486,6 @@ class ConsolidationService:
         sheet = chase(office, missing, wrong, counts, days, period_label(period), measures(), spoken)
         write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))
         return chased
-
-
-def _of_report(key_: str, **values: object) -> str:
-    """Return a text of [report] in resources/words.toml."""
-    return words()(f"report.{key_}", **values)
 
 
 def count_of(paths: Iterable[Path]) -> int:
