@@ -91,6 +91,17 @@ class WeekWords:
 
 
 @dataclass(frozen=True)
+class _Due:
+    """What the page of a week holds, in whichever form."""
+
+    office: Office
+    span: Span
+    lines: Sequence[ProgrammeLine]
+    paper: PaperWords
+    week: WeekWords
+
+
+@dataclass(frozen=True)
 class ProgrammeWords:
     """Words of the programme, table [programme]."""
 
@@ -182,18 +193,19 @@ def week_sheet(
 
     It is one page, in smaller type the more there is; where that cannot be the page says so.
     """
-    sheet = _roomy_week(office, span, lines, measures, words, [standing[of[number]] for number in range(len(lines))])
+    due = _Due(office, span, lines, *words)
+    sheet = _roomy_week(due, measures, [standing[of[number]] for number in range(len(lines))])
     if _week_height(sheet) <= measures.text_height(landscape=True):
         return sheet
-    states = [_in_short(of[number], words[1]) for number in range(len(lines))]
+    states = [_in_short(of[number], due.week) for number in range(len(lines))]
     for form in _COMPACT:
         small = _small(measures, form)
-        high = _week_height(_dense_week(office, span, lines, small, words, states, form))
+        high = _week_height(_dense_week(due, small, states, form))
         if high <= small.text_height():
             line = text_styles(small)[Style.TABLE_TEXT].line * MM * _SLACK
             longer = int((small.text_height() - high) / line)
-            return _dense_week(office, span, lines, small, words, states, form, longer)
-    note = words[1].several.format(count=len(lines))
+            return _dense_week(due, small, states, form, longer)
+    note = due.week.several.format(count=len(lines))
     head, kind, *rest = sheet.sections[0].items
     return Sheet(measures, (SheetSection((head, kind, Paragraph(Style.SUBJECT, runs(note)), *rest), landscape=True),))
 
@@ -206,16 +218,9 @@ def _in_short(standing: ReportClass, week: WeekWords) -> str:
     return done if standing in DONE else doing if standing in DOING else waiting
 
 
-def _roomy_week(
-    office: Office,
-    span: Span,
-    lines: Sequence[ProgrammeLine],
-    measures: Measures,
-    words: tuple[PaperWords, WeekWords],
-    states: Sequence[str],
-) -> Sheet:
+def _roomy_week(due: _Due, measures: Measures, states: Sequence[str]) -> Sheet:
     """Compose the week in the type of the decree, on landscape pages."""
-    paper, week = words
+    office, span, paper, week = due.office, due.span, due.paper, due.week
     width = measures.text_width(landscape=True)
     head = letterhead(
         measures, paper, parent=office.parent, issuer=office.issuer, number="", place="", dated=PartialDate(),
@@ -223,7 +228,7 @@ def _roomy_week(
     )  # fmt: skip
     widths = spread(_WEEK_SHARES, width)
     table = [head_row(week.columns)]
-    for line, state in zip(lines, states, strict=True):
+    for line, state in zip(due.lines, states, strict=True):
         day = week.day.format(
             weekday=week.days[line.day.weekday()], day=f"{two_digits(line.day.day)}/{month_words(line.day.month)}"
         )
@@ -236,7 +241,9 @@ def _roomy_week(
         )
         table.append(held(measures, widths, cells))
     note = runs(week.span.format(first=day_words(span.first), last=day_words(span.last)))
-    body: PageItem = Table(widths, tuple(table), header_rows=1) if lines else Paragraph(Style.BODY, runs(week.nothing))
+    body: PageItem = (
+        Table(widths, tuple(table), header_rows=1) if due.lines else Paragraph(Style.BODY, runs(week.nothing))
+    )
     items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date
         Paragraph(Style.KIND, runs(week.title)),
@@ -246,27 +253,18 @@ def _roomy_week(
     return Sheet(measures, (SheetSection(items, landscape=True),))
 
 
-def _dense_week(
-    office: Office,
-    span: Span,
-    lines: Sequence[ProgrammeLine],
-    measures: Measures,
-    words: tuple[PaperWords, WeekWords],
-    states: Sequence[str],
-    form: _Compact,
-    longer: int = 0,
-) -> Sheet:
+def _dense_week(due: _Due, measures: Measures, states: Sequence[str], form: _Compact, longer: int = 0) -> Sheet:
     """Compose the week on an upright page in small type: an inner paper that hangs on a wall, without letterhead.
 
     So many of the tasks that are shortened may be `longer` by a line.
     """
-    paper, week = words
+    span, week = due.span, due.week
     size, face = measures.type.table.size.value, measures.typeface
     widths = spread(form.shares, measures.text_width())
     room = widths[1] - 2 * measures.table.cell_side
     table = [head_row(name for place, name in enumerate(week.columns) if place != _SUPPORT or form.supporting)]
     shortened = False
-    for line, state in zip(lines, states, strict=True):
+    for line, state in zip(due.lines, states, strict=True):
         text = line.with_source
         if form.most_lines:
             text = _shortened(face, line.text, size, room, form.most_lines)
@@ -284,7 +282,7 @@ def _dense_week(
         ]
         table.append(Row(tuple(cells)))
     note = week.dense.format(
-        issuer=issuer_in_sentence(office.issuer, paper), first=day_words(span.first), last=day_words(span.last)
+        issuer=issuer_in_sentence(due.office.issuer, due.paper), first=day_words(span.first), last=day_words(span.last)
     )
     items: list[PageItem] = [
         Paragraph(Style.KIND, runs(week.title), before=0),
