@@ -11001,6 +11001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cells {area} were merged into one, so it is not told whose this is. Unmerge them and fill in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell holds the error {value}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11001,6 +11001,10 @@
         <translation>Nhiệm vụ có hai dòng trong phiếu với nội dung khác nhau; không lấy dòng nào.</translation>
     </message>
     <message>
+        <source>The cells {area} were merged into one, so it is not told whose this is. Unmerge them and fill in each row.</source>
+        <translation>Các ô {area} đã bị gộp thành một nên không rõ là của nhiệm vụ nào. Bỏ gộp ô và ghi riêng từng dòng.</translation>
+    </message>
+    <message>
         <source>The cell holds the error {value}.</source>
         <translation>Ô báo lỗi {value}.</translation>
     </message>
