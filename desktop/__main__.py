@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import types
 
 from desktop import cli
 from desktop.cli.names import COMMANDS
@@ -20,17 +19,10 @@ def main() -> int:
         return worker.main()
     words = [word for before, word in zip(["", *arguments], arguments, strict=False) if before not in _FOLDERS]
     if COMMANDS.isdisjoint(words) and not {"-h", "--help"} & set(arguments):
-        _leave_out()
         from desktop import app  # the window's start imports nothing else
 
         return app.main(arguments)
     return cli.main(arguments)
-
-
-def _leave_out() -> None:
-    """Leave out the part of PySide6 that writes stubs for type checkers: it takes a tenth of the time to the window."""
-    name = "shibokensupport.signature.lib.pyi_generator"
-    sys.modules.setdefault(name, types.ModuleType(name))
 
 
 if __name__ == "__main__":

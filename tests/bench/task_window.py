@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import sqlite3
 import time
@@ -90,6 +91,8 @@ def _window(folder: Path) -> MainWindow:
     window.show()
     window.load()
     window.go(PageAt("tasks"))
+    gc.collect()
+    gc.freeze()  # as the program does behind its start
     return window
 
 

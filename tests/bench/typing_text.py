@@ -6,6 +6,7 @@ was to be pressed, so that whatever holds up the window shows. Ten times the tex
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -165,6 +166,8 @@ def _window(home: Path) -> Any:
     window.resize(1366, 768)
     window.show()
     window.load()
+    gc.collect()
+    gc.freeze()  # as the program does behind its start
     return window
 
 

@@ -31,23 +31,40 @@ def end(moment):
 
 class Watch(QObject):
     last = 0.0
+    ready = False
 
     def __init__(self):
         super().__init__()
         self.quiet = QTimer(self, singleShot=True, interval=400)
         self.quiet.timeout.connect(self.rest)
 
+    def look(self):
+        # A filter over the whole program would be told of objects that Python knows nothing of, and PySide would
+        # make all of its classes to find out what they are: a cost that the program itself does not have.
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow):
+                window.installEventFilter(self)
+                self.quiet.start()
+                return
+        QTimer.singleShot(0, self.look)
+
     def rest(self):
-        if all(getattr(window, "ready", True) for window in QApplication.topLevelWidgets()):
+        if self.ready:
             end(self.last)
-        self.quiet.start()  # the data is not open yet, however long nothing was painted
+        # the data may not be open yet, however long nothing was painted, and what it brought is painted after it
+        self.ready = all(getattr(window, "ready", True) for window in QApplication.topLevelWidgets())
+        self.quiet.start()
+
+    def over(self):
+        self.last = time.process_time()
+        self.quiet.start()
 
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            if sys.argv[1] == "settled":
-                self.last = time.process_time()
-                self.quiet.start()
-            elif isinstance(watched, QMainWindow) or type(watched).__name__ == "OverviewPage":
+        if sys.argv[1] == "settled":
+            if event.type() == QEvent.Type.UpdateRequest:
+                QTimer.singleShot(0, self.over)  # when it is painted
+        elif event.type() == QEvent.Type.Paint:
+            if isinstance(watched, QMainWindow) or type(watched).__name__ == "OverviewPage":
                 QTimer.singleShot(0, lambda: painted(watched))
         return False
 
@@ -55,7 +72,10 @@ class Application(QApplication):
     def __init__(self, arguments):
         super().__init__(arguments)
         self.watch = Watch()
-        self.installEventFilter(self.watch)
+        if sys.argv[1] == "settled":
+            QTimer.singleShot(0, self.watch.look)
+        else:
+            self.installEventFilter(self.watch)
 """
 
 _EMPTY = f"""{_WATCH}
@@ -67,8 +87,6 @@ app.exec()
 """
 
 _OURS = f"""
-from desktop import __main__ as program
-program._leave_out()
 {_WATCH}
 from desktop import app
 app.QApplication = Application

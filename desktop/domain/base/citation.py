@@ -32,6 +32,7 @@ _UPPER = "A-ZĐĂÂÊÔƠƯ"
 _LETTER = "A-Za-zĐđĂÂÊÔƠƯăâêôơư"
 _SYMBOL = rf"[{_UPPER}][{_LETTER}0-9&]*(?:\s?[-–/.]\s?[{_LETTER}][{_LETTER}0-9&]*)*"
 _NUMBER = rf"\d{{1,5}}[a-zA-Z]?(?:\s?/\s?(?:19|20)\d\d)?\s?[-–/]\s?{_SYMBOL}"
+_FOLDED_KINDS = {fold(kind): kind for kind in reversed(_KINDS)}
 _KIND = "|".join(re.escape(kind) for kind in _KINDS)
 
 _STUCK = "".join(rf"|(?<=\b{short})" for short in ("NĐ", "NQ", "QĐ", "TT", "CT", "KH"))  # "NĐ80/2020/NĐ-CP"
@@ -41,6 +42,7 @@ _SMALL = re.compile(r"(?<=/(?:19|20)\d\d/)(?:n[đd]-cp|q[đd]-ttg|nq-cp|tt-[a-z]
 _BEFORE = re.compile(rf"(?<!\w)(?P<kind>{_KIND})(?!\w)(?:\s?\(?\s?)(?:số|sô)?\s?:?\s?$", re.IGNORECASE)
 _EARLIER = re.compile(rf"(?<!\w)(?P<kind>{_KIND})(?!\w)")
 _WORDS_BETWEEN = 18
+_JUST_BEFORE = 60  # letters that what stands just before a number has at most: a text is not searched from its begin
 _DATE = r"(?P<day>\d{1,2})\s?(?:[/.\-]\s?|\stháng\s)(?P<month>\d{1,2})\s?(?:[/.\-]\s?|\snăm\s)(?P<year>(?:19|20)\d\d)"
 _DATED = re.compile(
     rf"\s?,?\s?(?:\(\s?)?(?:(?:được\s)?(?:ban hành|ký|thông qua)\s)?(?:ngày|ngaỳ)\s?:?\s?{_DATE}", re.IGNORECASE
@@ -123,8 +125,20 @@ def cited_in(texts: Sequence[str]) -> list[Citation]:
                 wanted.add(at)
                 seen += len(texts[at])
                 at += step
-    found = citations("\n".join(text for index, text in enumerate(texts) if index in wanted))
-    return [replace(item, issuer="", subject="") for item in found]
+    found: list[Citation] = []
+    together: list[str] = []
+    for index in sorted(wanted):
+        together.append(texts[index])
+        if index + 1 not in wanted:
+            found += _numbers_cited("\n".join(together))
+            together = []
+    return found
+
+
+@lru_cache(maxsize=256)
+def _numbers_cited(text: str) -> tuple[Citation, ...]:
+    """Return what a text cites, without issuers and subjects: most of what is typed stands far from a number."""
+    return tuple(replace(item, issuer="", subject="") for item in citations(text))
 
 
 @lru_cache(maxsize=16384)
@@ -149,7 +163,8 @@ def contradictions(text: str) -> list[tuple[str, str, str]]:
     out = []
     text = _as_meant(clean(text.replace("\n", " ")))
     for match in _CITED.finditer(text):
-        number, named = tidy_number(match["number"]), _BEFORE.search(text, 0, match.start())
+        number = tidy_number(match["number"])
+        named = _BEFORE.search(text, max(0, match.start() - _JUST_BEFORE), match.start())
         kinds = kinds_of(number)
         if named is not None and kinds and fold(named["kind"]) not in map(fold, kinds):
             out.append((named["kind"], number, kinds[0]))
@@ -195,7 +210,7 @@ _FORM = re.compile(r"(?:mẫu|biểu|phiếu|bảng|form)(?: biểu)?(?:\ssố)?
 
 
 def _plausible(match: re.Match[str]) -> bool:
-    if _FORM.search(match.string, 0, match.start()):
+    if _FORM.search(match.string, max(0, match.start() - _JUST_BEFORE), match.start()):
         return False  # the symbol of a form ("mẫu 03/HNMT")
     number = tidy_number(match["number"])
     symbol = re.sub(r"^\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[-/]", "", number)
@@ -217,8 +232,7 @@ def _kind(text: str, match: re.Match[str], number: str, before: str) -> str:
         ):
             found = None
     if found is not None:
-        printed = fold(found["kind"])
-        return next(item for item in _KINDS if fold(item) == printed)
+        return _FOLDED_KINDS[fold(found["kind"])]
     symbol = re.sub(r"^\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[-/]", "", number)
     first = re.split(r"[-/\d]", symbol)[0].upper()
     return _BY_SYMBOL.get(first) or before or "Văn bản"

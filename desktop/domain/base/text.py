@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 _VOWELS = "áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ"
@@ -88,6 +89,7 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", printable(text))).strip()
 
 
+@lru_cache(maxsize=2048)  # names are compared again and again
 def fold(text: str) -> str:
     """Return `text` for comparing and searching: no tones, đ as d, lower case, one space between words.
 

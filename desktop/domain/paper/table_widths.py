@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
+from desktop.domain.base.text import Runs
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Row
 from desktop.domain.paper.typeface import MM, Typeface
@@ -20,17 +21,24 @@ def held(measures: Measures, widths: Sequence[float], cells: tuple[Cell, ...]) -
     high = 0.0
     for cell, width in zip(cells, widths, strict=False):
         room = width - 2 * measures.table.cell_side
-        lines = sum(len(measures.typeface.lines(part.runs, size, room)) for part in cell.paragraphs)
+        lines = sum(_count(measures.typeface, part.runs, size, room) for part in cell.paragraphs)
         high = max(high, lines * size * measures.font.single * MM)
     return Row(cells, splits=high > _TALL)
 
 
-@lru_cache(maxsize=20_000)
-def _measured(face: Typeface, text: str, size: float) -> tuple[float, float]:
-    """Return how wide the longest word of a cell is in bold, and all of it on one line.
+_CELLS = 50_000
+"""Cells whose lines are known: a long table is composed anew at each pause of who types in it, and nearly all of its
+cells are as before."""
 
-    A long table is composed anew at each pause of who types in it, and nearly all of its cells are as before.
-    """
+
+@lru_cache(maxsize=_CELLS)
+def _count(face: Typeface, parts: Runs, size: float, room: float) -> int:
+    return len(face.lines(parts, size, room))
+
+
+@lru_cache(maxsize=_CELLS)
+def _measured(face: Typeface, text: str, size: float) -> tuple[float, float]:
+    """Return how wide the longest word of a cell is in bold, and all of it on one line."""
     longest = max((face.width(word, size, bold=True) for word in text.split()), default=0.0)
     return longest, face.width(text, size)
 
@@ -90,11 +98,12 @@ def lowest(
     return best
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_CELLS)
 def _word_widths(face: Typeface, text: str, size: float) -> tuple[float, ...]:
     return tuple(face.width(word, size) for word in text.split())
 
 
+@lru_cache(maxsize=_CELLS)
 def _lines(face: Typeface, text: str, size: float, room: float) -> int:
     """Return how many lines a text of a cell takes; one whose longest word does not fit takes very many."""
     count, used, space = 1, 0.0, face.width(" ", size)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -166,16 +168,16 @@ _known: WeakKeyDictionary[object, tuple[tuple[Any, ...], Values]] = WeakKeyDicti
 _PLAIN = frozenset({str, int, bool, tuple, type(None), BlockKind, Role})
 
 
+_together = lru_cache(maxsize=8)(itemgetter)
+
+
 def field_values(part: object, names: Iterable[str]) -> Values:
     """Return fields of a part; of one that did not change since it was last asked, the same value."""
-    state = vars(part)
-    now = tuple(
-        [
-            value if (value := state[name] if name in state else getattr(part, name)).__class__ in _PLAIN
-            else _fixed(value)
-            for name in names
-        ]
-    )  # fmt: skip
+    try:
+        found = _together(*names)(vars(part))
+    except KeyError:  # not read from the database yet
+        found = tuple([getattr(part, name) for name in names])
+    now = tuple([value if value.__class__ in _PLAIN else _fixed(value) for value in found])
     known = _known.get(part)
     if known is not None and known[0] == now:
         return known[1]

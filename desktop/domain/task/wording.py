@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.domain.base.text import SMALL, clean, fold
 from desktop.domain.task.task import Deadline, Recurrence, Role
@@ -472,6 +473,7 @@ class DaysFrom:
         return replace(self, start=start)
 
 
+@lru_cache(maxsize=1024)  # asked of every duty with every save
 def days_from(text: str, year: int | None = None) -> DaysFrom | None:
     """Return the time limit that the words count from a day ("05 ngày làm việc kể từ ngày 10/3/2027")."""
     match = _COUNTED.search(clean(text))

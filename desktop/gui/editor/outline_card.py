@@ -153,7 +153,6 @@ class OutlineCard(QFrame):
             return
         entry = blocks[at]
         field = text_field(entry.text)
-        field.selectAll()
         framed = Field(self.tr("Heading"), field)
 
         def named() -> bool:

@@ -344,7 +344,6 @@ class KeptFiles(ListCard):
         if not isinstance(item, KeptFileRow):
             return
         field = text_field(Path(item.name).stem)
-        field.selectAll()
         question = translate("KeptFiles", "What shall the file be called?")
         dialog = Dialog(
             self, "edit", question, "", yes=translate("KeptFiles", "Rename"), no=translate("KeptFiles", "Leave it"),

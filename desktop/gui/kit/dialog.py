@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.gui.kit.basic import (
     Button,
@@ -27,7 +27,24 @@ _FRAME = 48  # pixels that the title of a window and the edge of the screen take
 
 
 class PlainDialog(QDialog):
-    """A dialog that gives the keys back to the window below it when it closes."""
+    """A dialog that gives the keys back to the window below it when it closes.
+
+    What is proposed in the field that it begins with gives way to what is typed.
+    """
+
+    _begun = False
+
+    def event(self, event: QEvent) -> bool:
+        """Select what stands in the first field, once it has the keys: Qt does so only for who comes with Tab."""
+        if event.type() == QEvent.Type.WindowActivate and not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self, self._select_first)
+        return super().event(event)
+
+    def _select_first(self) -> None:
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit | QAbstractSpinBox):
+            field.selectAll()
 
     def done(self, result: int) -> None:
         """Close, and give the keys back where the system gives them to no window."""
@@ -107,6 +124,7 @@ class Dialog(PlainDialog):
         parts: list[QWidget | QLayout | int] = [row(IconLabel(icon, tone), (heading, 1), spacing=12)]
         if text:
             parts.append(Label(text, 10, wrap=True))
+        self._body: _Body | None = None
         if body is not None:
             self._body = _Body(body)
             self._body.changed.connect(self._fit)
@@ -128,7 +146,11 @@ class Dialog(PlainDialog):
         if layout is None or not self.isVisible():
             return
         needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        self.setFixedHeight(min(needed, self.screen().availableGeometry().height() - _FRAME))
+        room = self.screen().availableGeometry().height() - _FRAME
+        if self._body is not None:  # a bar that came before the height did would take the width by which the words fit
+            slides = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            self._body.setVerticalScrollBarPolicy(slides)
+        self.setFixedHeight(min(needed, room))
 
     def ask_with(self, more: Callable[[], Answer | None]) -> Answer | None:
         """Show the dialog, ask `more` when its verb is pressed, and return that answer; None where it was left.

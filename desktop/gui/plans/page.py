@@ -343,7 +343,6 @@ class PlansPage(ListPage[_Row]):
 
     def _rename(self, row: _Row) -> None:
         field = text_field(row.title)
-        field.selectAll()
 
         def act() -> bool:
             if isinstance(row, DraftRow):

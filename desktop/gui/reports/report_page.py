@@ -371,8 +371,9 @@ class ReportPage(Page):
         self._since_words.set_text(words.format(count=len(self._changed), day=labels.day(report.cut_off)))
 
     def _show_since(self) -> None:
-        """Show the strip, but not over the table that it leads to."""
-        self._since.setVisible(self._stale or (bool(self._changed) and self._stack.currentIndex() != FIGURES))
+        """Show the strip, but not over the table that it leads to, nor over a text that cannot change any more."""
+        moved = bool(self._changed) and not self._report.locked
+        self._since.setVisible(self._stale or (moved and self._stack.currentIndex() != FIGURES))
 
     def _see_since(self) -> None:
         """Show which sentences new figures change, else which tasks have moved."""
@@ -412,7 +413,10 @@ class ReportPage(Page):
         export = Button(self.tr("Export"), icon="download", clicked=self._export)
         renew = Button(self.tr("Take figures anew"), icon="restore", clicked=self._renew)
         renew.setVisible(not self._report.locked)
-        pack = Button(self.tr("Package"), icon="package", clicked=self.package)
+        issued = (
+            self._report.status is ReportStatus.ISSUED
+        )  # then it is put together, and from there written down as sent
+        pack = Button(self.tr("Package"), "primary" if issued else "", "package", self.package)
         steps: dict[ReportStatus, list[Button]] = {
             ReportStatus.DRAFT: [Button(self.tr("Submit"), "primary", "send", self._submit)],
             ReportStatus.SUBMITTED: [
@@ -421,14 +425,15 @@ class ReportPage(Page):
             ],
             ReportStatus.ISSUED: [
                 Button(self.tr("Take the number off"), "", "undo", self._unissue),
-                Button(self.tr("Mark as sent"), "primary", "send", self._sent),
+                Button(self.tr("Mark as sent"), "", "send", self._sent),
             ],
             ReportStatus.SENT: [
                 Button(self.tr("It was not sent"), "", "undo", self._unsend),
                 Button(self.tr("Correct how it was sent …"), "", "edit", self._sent),
             ],
         }
-        self._buttons = [export, renew, pack, *steps[self._report.status]]
+        following = steps[self._report.status]
+        self._buttons = [export, renew, *following, pack] if issued else [export, renew, pack, *following]
         self.header.set_actions(search, *self._buttons)
         self._fit_timer.start()
 
@@ -914,7 +919,7 @@ class ReportPage(Page):
 
     def primary(self) -> None:
         """Take the next step of the report."""
-        {ReportStatus.DRAFT: self._submit, ReportStatus.SUBMITTED: self._issue, ReportStatus.ISSUED: self._sent,
+        {ReportStatus.DRAFT: self._submit, ReportStatus.SUBMITTED: self._issue, ReportStatus.ISSUED: self.package,
          ReportStatus.SENT: self.package}[self._report.status]()  # fmt: skip
 
     # Room

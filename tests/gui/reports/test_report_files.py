@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollBar, QTabBar
 
 from desktop.domain.plan.files import FileKind
 from desktop.gui.kit.table import Group
@@ -167,6 +167,25 @@ def test_the_package_takes_the_signed_copy_that_is_added_in_it(show, office, iss
     assert (tmp_path / "Gói.zip").is_file()
     assert listed(page)["Gói.zip"] == "Mở được"
     assert listed(page)["BC 96 da ky.docx"] == "Khớp số, ngày"
+
+
+def test_all_of_the_package_is_seen_where_the_screen_has_the_height(show, office):
+    """A bar that came before the dialog had its height took the width by which the words fit, and stayed."""
+    window = show(office)
+    number = window.services.reports.begin("2026-H1")
+    window.services.reports.issue(number, 120, date(2026, 6, 17))
+    report = window.services.reports.get(number)
+    package = window.services.packages.package(report, lambda *_: bytes(158_000))
+    dialog = dialogs.PackageDialog(window, report, package)
+    seen = []
+
+    def look():
+        seen.extend(bar for bar in dialog.dialog.findChildren(QScrollBar) if bar.isVisible())
+        dialog.dialog.reject()
+
+    QTimer.singleShot(300, look)
+    dialog.ask()
+    assert seen == []
 
 
 @pytest.mark.parametrize("size", [(1366, 740), (1093, 543), (911, 473)])

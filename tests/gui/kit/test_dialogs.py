@@ -1,0 +1,46 @@
+"""Dialogs: where what is typed first goes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.gui.kit.basic import column
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.forms import DateEdit, Field
+from desktop.gui.number_dialog import NumberDialog
+
+
+def test_what_is_typed_takes_the_place_of_what_is_proposed(window):
+    """A clerk whose register goes on with 120 types 120: the proposal must not stand behind it."""
+    given = []
+
+    def typed():
+        asked = QApplication.activeModalWidget()
+        QTest.keyClicks(QApplication.focusWidget(), "120")
+        asked.accept()
+
+    dialog = NumberDialog(window, "Ban hành?", "BC-UBND", date(2026, 6, 17), lambda _day: 97,
+                          lambda number, _day: given.append(number))  # fmt: skip
+    QTimer.singleShot(200, typed)
+    assert dialog.ask()
+    assert given == [120]
+
+
+def test_a_day_that_is_proposed_gives_way_too(window):
+    seen = []
+    day = DateEdit(date(2026, 6, 17))
+    dialog = Dialog(window, "send", "Đã gửi?", "", yes="Ghi", no="Chưa", body=column(Field("Ngày gửi", day)))
+
+    def typed():
+        QTest.keyClicks(QApplication.focusWidget(), "15/06/2026")
+        seen.append(day.text())
+        dialog.reject()
+
+    QTimer.singleShot(200, typed)
+    dialog.exec()
+    dialog.deleteLater()
+    assert seen == ["15/06/2026"]
