@@ -24,11 +24,12 @@ _SIGNED = "letter-signature"
 """Under this name the window remembers who signed the last letter."""
 
 
-def of_plan(shell: Shell, plan_id: int) -> list[Entry]:
-    """Return for a menu what can be written of a plan."""
+def of_plan(shell: Shell, plan_id: int, *, outside: bool = False) -> list[Entry]:
+    """Return for a menu what can be written of a plan; what holds tasks `outside` of plans has no text of its own."""
     translate = QCoreApplication.translate
+    whole: Entry = (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id), "file")
     return [
-        (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id), "file"),
+        *([] if outside else [whole]),
         (
             translate("exporting", "Assignment table as Excel or Word …"),
             lambda: export_assignment(shell, plan_id),
