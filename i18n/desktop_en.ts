@@ -1913,6 +1913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Demand of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks of which no source is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>Continuous</source>
         <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>in the paper {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>superior&apos;s {day}</source>
@@ -3819,6 +3827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper that gives the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not added yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5567,6 +5579,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation type="unfinished">No deadline yet</translation>
     </message>
@@ -5589,6 +5605,10 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans have no text to print. Export their table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5956,6 +5976,10 @@
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,6 +7446,10 @@
         <translation>Search in plans, tasks, units and legal documents</translation>
     </message>
     <message>
+        <source>Outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -8732,6 +8760,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A task outside of plans is taken out in the table that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its group outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tick all</translation>
     </message>
@@ -9102,8 +9138,16 @@
         <translation>{count} unfinished tasks of {plans} plans</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
+        <source>{count} unfinished tasks of {plans} plans and outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {paused} of them paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
@@ -10211,6 +10255,10 @@
     <message>
         <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
         <translation>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no plan: it holds tasks outside of plans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {path}. Choose another one.</source>

@@ -1913,6 +1913,10 @@
         <translation>{count} yêu cầu</translation>
     </message>
     <message>
+        <source>Demand of the paper</source>
+        <translation>Yêu cầu của văn bản</translation>
+    </message>
+    <message>
         <source>Tasks of which no source is known</source>
         <translation>Nhiệm vụ chưa ghi nguồn giao</translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>Continuous</source>
         <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>in the paper {day}</source>
+        <translation>văn bản {day}</translation>
     </message>
     <message>
         <source>superior&apos;s {day}</source>
@@ -3819,6 +3827,10 @@
         <translation>Thả để thêm: bản ký hoặc tài liệu kèm theo</translation>
     </message>
     <message>
+        <source>Paper that gives the tasks</source>
+        <translation>Văn bản giao nhiệm vụ</translation>
+    </message>
+    <message>
         <source>not added yet</source>
         <translation>chưa có</translation>
     </message>
@@ -5567,6 +5579,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có thời hạn</translation>
     </message>
@@ -5589,6 +5605,10 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans have no text to print. Export their table.</source>
+        <translation>Nhiệm vụ ngoài kế hoạch không có văn bản để in. Hãy xuất biểu phân công.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5957,6 +5977,10 @@
     <message>
         <source>Rename</source>
         <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>{count} papers outside of plans</source>
+        <translation>{count} nhóm ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7422,6 +7446,10 @@
         <translation>Tìm trong kế hoạch, nhiệm vụ, đơn vị và văn bản căn cứ</translation>
     </message>
     <message>
+        <source>Outside of plans</source>
+        <translation>Ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
     </message>
@@ -8732,6 +8760,14 @@
         <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
     </message>
     <message>
+        <source>A task outside of plans is taken out in the table that holds it.</source>
+        <translation>Nhiệm vụ ngoài kế hoạch được xóa ngay trong bảng chứa nhiệm vụ đó.</translation>
+    </message>
+    <message>
+        <source>Open its group outside of plans</source>
+        <translation>Mở nhóm nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -9102,8 +9138,16 @@
         <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
+        <source>{count} unfinished tasks of {plans} plans and outside of plans</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch và ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks outside of plans</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>{words}, {paused} of them paused</source>
+        <translation>{words}, trong đó {paused} nhiệm vụ tạm dừng</translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
@@ -10211,6 +10255,10 @@
     <message>
         <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
         <translation>“{title}” đã ban hành, nội dung đã khóa. Dùng “Sửa đổi” để lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no plan: it holds tasks outside of plans.</source>
+        <translation>“{title}” không phải kế hoạch: đây là nhóm nhiệm vụ ngoài kế hoạch.</translation>
     </message>
     <message>
         <source>There is no backup {path}. Choose another one.</source>

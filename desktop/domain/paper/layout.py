@@ -290,6 +290,8 @@ def appendix_opening(plan: Plan, measures: Measures, words: PaperWords, label: s
     yield Paragraph(Style.APPENDIX, runs(label), blocks=blocks)
     if plain(name).strip():
         yield Paragraph(Style.APPENDIX_TITLE, name, blocks=blocks)
+    if note is None and plan.outside and not plan.number:
+        return  # tasks by hand, of no paper
     if note is None:
         kind = plan.document_kind.strip()
         text = words.appendix_note.format(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -19,6 +20,8 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.forms import show_error
 from desktop.gui.kit.theme import theme
+
+Answer = TypeVar("Answer")
 
 _FRAME = 48  # pixels that the title of a window and the edge of the screen take
 
@@ -148,6 +151,24 @@ class Dialog(PlainDialog):
             slides = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             self._body.setVerticalScrollBarPolicy(slides)
         self.setFixedHeight(min(needed, room))
+
+    def ask_with(self, more: Callable[[], Answer | None]) -> Answer | None:
+        """Show the dialog, ask `more` when its verb is pressed, and return that answer; None where it was left.
+
+        It stays open while `more` gives None, as where a file was not named: what was chosen is not chosen again.
+        """
+        check, answers = self._act, []
+
+        def act() -> bool:
+            answer = more() if check is None or check() else None
+            if answer is not None:
+                answers.append(answer)
+            return answer is not None
+
+        self._act = act
+        agreed = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return answers[-1] if agreed else None
 
     def accept(self) -> None:
         """Do what the verb says and close, unless it cannot be done: then go to the first field that is wrong."""

@@ -48,11 +48,16 @@ Row = Answered | Task
 
 
 class CoverageTab(QWidget):
-    """One group a paper, last the tasks that answer none. `open_task` shows a task in the assignment."""
+    """One group a paper, last the tasks that answer none. `open_task` shows a task in the assignment.
 
-    def __init__(self, shell: Shell, plan_id: int, open_task: Callable[[int], object]) -> None:
+    What gives tasks `outside` of plans may be the office's own paper: then no superior is spoken of.
+    """
+
+    def __init__(
+        self, shell: Shell, plan_id: int, open_task: Callable[[int], object], *, outside: bool = False
+    ) -> None:
         super().__init__()
-        self._shell, self._plan_id, self._open_task = shell, plan_id, open_task
+        self._shell, self._plan_id, self._open_task, self._outside = shell, plan_id, open_task, outside
         self._found = Coverage()
         self._plan: Plan | None = None
         self._alone = False  # the tasks are shown although no paper asks for any
@@ -77,9 +82,13 @@ class CoverageTab(QWidget):
                 self._word, spacing=12)
         )  # fmt: skip
         buttons = [translate("CoverageTab", words) for words in ("Make a task", "Add the rest", "Note the source")]
+        demand = translate("CoverageTab", "Demand of the superior")
+        if outside:
+            demand = translate("CoverageTab", "Demand of the paper")
+            self.add.hide()
         self.table = Table(
             [
-                Column(translate("CoverageTab", "Demand of the superior"), self._demand_cell, 230, stretch=True),
+                Column(demand, self._demand_cell, 230, stretch=True),
                 Column(translate("CoverageTab", "Task of this office"), self._task_cell, 250, rank=1),
                 Column(translate("CoverageTab", "Unit"), self._unit_cell, 150, rank=3),
                 Column(translate("CoverageTab", "Our date"), self._day_cell, 150, rank=2),
@@ -237,8 +246,7 @@ class CoverageTab(QWidget):
             return Cell(labels.EMPTY, "text2")
         return Cell(names[0], tooltip="\n".join(names), below=", ".join(names[1:]), below_colour="text")
 
-    @staticmethod
-    def _day_cell(item: Row) -> Cell:
+    def _day_cell(self, item: Row) -> Cell:
         tasks = (item,) if isinstance(item, Task) else item.tasks
         days = sorted({last_day(due) for task in tasks for due in task.deadlines})
         words = labels.day(days[0]) if days else labels.EMPTY
@@ -246,8 +254,12 @@ class CoverageTab(QWidget):
             often = [labels.word(every) for task in tasks for every in task.recurring]
             words = often[0] if often else translate("CoverageTab", "Continuous") if tasks[0].continuous else words
         theirs = item.demand.last_day if isinstance(item, Answered) else None
-        below = translate("CoverageTab", "superior's {day}").format(day=labels.day(theirs)) if theirs else ""
-        return Cell(words, below=below)
+        said = (
+            translate("CoverageTab", "in the paper {day}")
+            if self._outside
+            else translate("CoverageTab", "superior's {day}")
+        )
+        return Cell(words, below=said.format(day=labels.day(theirs)) if theirs else "")
 
     @staticmethod
     def _state_cell(item: Row) -> Cell:

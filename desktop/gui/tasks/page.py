@@ -138,7 +138,7 @@ class TasksPage(Page):
             self,
             place,
             [
-                (self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id)), "plan"),
+                (self._holder_words(task), lambda: self.shell.go(PlanAt(task.plan_id)), "plan"),
                 (f"{word}\t{space}",
                  lambda: self._tick(task), "check"),
                 (self.tr("History of updates"), self.show_history, "clock"),
@@ -151,11 +151,15 @@ class TasksPage(Page):
 
     def _tell_where_to_delete(self, task: TaskRow) -> None:
         """Say that a task stands in its plan's text, and offer to go there."""
-        self.shell.say(
-            self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
-            tone="amber",
-            offer=Offer(self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id))),
-        )
+        words = self.tr("A task is part of its plan: take it out there, in the text or in the assignment table.")
+        if task.plan_id in self._outside:
+            words = self.tr("A task outside of plans is taken out in the table that holds it.")
+        offer = Offer(self._holder_words(task), lambda: self.shell.go(PlanAt(task.plan_id)))
+        self.shell.say(words, tone="amber", offer=offer)
+
+    def _holder_words(self, task: TaskRow) -> str:
+        outside = task.plan_id in self._outside
+        return self.tr("Open its group outside of plans") if outside else self.tr("Open its plan")
 
     def _make_foot(self) -> None:
         self._late = Label("", 9, bold=True, tone="red")
@@ -180,6 +184,7 @@ class TasksPage(Page):
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         rows = self.services.plans.rows()
         plans, kinds = [(labels.joined(plan.number, plan.title), plan.id) for plan in rows], [row.kind for row in rows]
+        self._outside = {row.id for row in rows if row.kind == OUTSIDE}
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.unfinished.show_left(left.year, left.waiting) if left is not None else self.unfinished.show_left()

@@ -152,7 +152,7 @@ class DirectiveService:
 
     def changes(self, old_id: int, new_id: int) -> PlanChanges:
         """Return what changed from an earlier plan to a later one. Raises UserError when one of them is not there."""
-        return plan_changes(self._plans.get(old_id), self._plans.get(new_id))
+        return plan_changes(self._plans.get(old_id), self._plans.get(new_id), self._context.today())
 
     def before(self, plan_id: int) -> list[PlanRow]:
         """Return the plans that one may be compared with, the likeliest first: of the year before, of its kind."""
@@ -182,20 +182,21 @@ class DirectiveService:
     def write_coverage(self, plan_id: int, path: Path) -> None:
         """Write how a plan answers its superiors' papers, as .xlsx or .docx by the file's ending."""
         with self._context.reading() as session:
-            name = existing_plan(session, plan_id).title
+            plan = existing_plan(session, plan_id)
+            name, part = plan.title, "coverage.outside" if plan.outside else "coverage"
         office = OfficeService(self._context).required()
         say, today = words(), self._context.today()
         lines = coverage_lines(self.coverage(plan_id), say)
         if path.suffix.lower() == ".xlsx":
             from desktop.documents.workbooks.coverage import write_coverage  # XlsxWriter
 
-            write_coverage(sender(office), name, lines, today, path)
+            write_coverage(sender(office), name, lines, today, path, part)
             return
         from desktop.documents.writing.plan import write_sheet  # python-docx
 
-        heads = (say("coverage.title"), say("coverage.as_of"), say.row("coverage.columns"))
+        heads = (say(f"{part}.title"), say("coverage.as_of"), say.row(f"{part}.columns"))
         sheet = coverage_sheet(office, name, lines, today, measures(), paper_words(), heads)
-        write_sheet(sheet, path, title=say("coverage.title"), author=" ".join(office.issuer.split()))
+        write_sheet(sheet, path, title=heads[0], author=" ".join(office.issuer.split()))
 
     def add_paper(self, plan_id: int, directive: Directive, path: Path | None) -> int:
         """Keep a superior's paper with a plan, and return how many of its demands the plan's tasks answer already.

@@ -244,21 +244,24 @@ class PackageService:
 
         with self._work_folder() as folder:
             draft = folder / "a.docx"
-            self._exports.plan_docx(plan_id, draft)
             drafted = plan.status in {PlanStatus.DRAFT, PlanStatus.SUBMITTED}
             what = _say("workfile-kind-plan-draft" if drafted else "workfile-kind-plan", title=_lower(plan.title))
             name = f"KH {plan.known_number.partition('/')[0]} {plan.title}".replace("  ", " ")
-            add("workfile-plan", f"{file_name(name)}.docx", draft.read_bytes(), plan.known_number, plan.known_date,
-                what, issuer)  # fmt: skip
-            if pdf is not None:
+            if not plan.outside:  # what holds tasks outside of plans has no text: the paper itself is among its files
+                self._exports.plan_docx(plan_id, draft)
+                add("workfile-plan", f"{file_name(name)}.docx", draft.read_bytes(), plan.known_number, plan.known_date,
+                    what, issuer)  # fmt: skip
+            if pdf is not None and not plan.outside:
                 data = pdf(self._exports.sheet(plan), plan.title)
                 add("workfile-plan", f"{file_name(name)}.pdf", data, plan.known_number, plan.known_date, what, issuer)
             for file in self._files.rows(plan_id):
                 if not file.there:
                     continue
                 signed = file.kind is FileKind.SIGNED
-                what = _say("workfile-kind-signed" if signed else "workfile-kind-superior", name=file.name)
-                add("workfile-plan" if signed else "workfile-superior", file.name, Path(file.path).read_bytes(),
+                given = "workfile-kind-given" if plan.outside else "workfile-kind-superior"
+                what = _say("workfile-kind-signed" if signed else given, name=file.name)
+                above = "workfile-given" if plan.outside else "workfile-superior"
+                add("workfile-plan" if signed else above, file.name, Path(file.path).read_bytes(),
                     file.number, file.dated, what, issuer if signed else "")  # fmt: skip
             for task in plan.tasks:
                 for evidence in self._evidence.rows(task.id or 0):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Period
+from desktop.domain.directive.coverage import Answer
 from desktop.domain.office.office import Level
 from desktop.domain.task.progress import DueState
-from desktop.domain.task.task import Origin
+from desktop.domain.task.task import Deadline, Origin
 from desktop.services import open_services
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
@@ -165,3 +168,46 @@ def test_a_task_by_hand_has_its_source_and_stands_with_others_of_it(office):
     assert office.tasks.get(free).origin is Origin.OWN
     with pytest.raises(UserError):
         office.outside.add("  ", "", None)
+
+
+def test_what_holds_tasks_outside_of_plans_goes_no_way_of_a_plan(office, tmp_path):
+    path = tmp_path / "ket-luan.txt"
+    path.write_text(OWN, encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    held = office.outside.take(paper, office.outside.lines(paper), path)
+    for step in (office.plans.revise, office.plans.close):
+        with pytest.raises(UserError, match="outside of plans"):
+            step(held)
+    with pytest.raises(UserError, match="outside of plans"):  # it would be a false copy of the paper
+        office.exports.plan_docx(held, tmp_path / "a.docx")
+    plan = office.plans.get(held)
+    plan.tasks[0].deadline = Deadline(date(2026, 12, 12))
+    office.plans.save(plan)  # nothing of it is locked
+    assert office.plans.get(held).tasks[0].deadline.day == date(2026, 12, 12)
+    assert {row.answer for row in office.directives.coverage(held).rows} == {Answer.IN_WORK}
+
+
+def test_papers_out_call_it_by_its_own_kind(office, tmp_path):
+    path = tmp_path / "ket-luan.txt"
+    path.write_text(OWN, encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    held = office.outside.take(paper, office.outside.lines(paper), path)
+    office.exports.assignment_xlsx(held, tmp_path / "a.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx")["Phân công"]["A3"].value.startswith("Thông báo số 45/TB-UBND: ")
+    office.packages.workfile(held, tmp_path / "work")
+    names = [path.relative_to(tmp_path / "work").as_posix() for path in (tmp_path / "work").rglob("*.*")]
+    assert sorted(names) == ["00 Mục lục hồ sơ.docx", "1 Văn bản giao nhiệm vụ/ket-luan.txt"]
+
+
+def test_a_report_does_not_say_that_own_conclusions_are_of_the_superior(office, tmp_path):
+    path = tmp_path / "ket-luan.txt"
+    path.write_text(OWN, encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    office.outside.take(paper, office.outside.lines(paper), path)
+    texts = [block.text for block in office.reports.draft(Period.parse("2026-Q4")).content.blocks]
+    assert not [text for text in texts if "Cấp trên giao" in text]
+    letter, _ = office.directives.read(PAPERS / "2-cong-van-so.txt")
+    office.outside.take(letter, office.outside.lines(letter))
+    texts = [block.text for block in office.reports.draft(Period.parse("2026-Q4")).content.blocks]
+    assert any("Cấp trên giao" in text for text in texts)
+    assert any("ban hành 01 văn bản: Thông báo số 45/TB-UBND." in text for text in texts)  # and not the letter
