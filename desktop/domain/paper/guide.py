@@ -86,9 +86,9 @@ def _chapter(chapter: Chapter, number: str) -> list[PageItem]:
     return [Paragraph(Style.SECTION, runs(f"{number}{chapter.title}"), before=12), *_parts(chapter.parts)]
 
 
-def _parts(parts: Sequence[GuidePart]) -> list[PageItem]:
+def _parts(parts: Sequence[GuidePart]) -> list[Paragraph]:
     signs = {PartKind.STEP: "{number}. ", PartKind.POINT: "– "}
-    items: list[PageItem] = []
+    items: list[Paragraph] = []
     for part in parts:
         sign = signs.get(part.kind, "").format(number=part.number)
         style = Style.HEADING if part.kind is PartKind.HEADING else Style.BODY
