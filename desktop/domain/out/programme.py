@@ -15,7 +15,6 @@ from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Recurrence
 
-
 _OF_PERIOD = re.compile(r"\((?:tháng|quý|tuần|\d+ tháng) [^()]*năm \d{4}[^()]*\)$")
 """The period that a duty is owed for, behind its words."""
 
