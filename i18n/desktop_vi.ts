@@ -2883,6 +2883,10 @@
         <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
     </message>
     <message>
+        <source>Write “{new}” for “{old}” in the text</source>
+        <translation>Đổi “{old}” trong nội dung thành “{new}”</translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>

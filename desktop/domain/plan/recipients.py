@@ -17,7 +17,9 @@ from desktop.domain.task.task import Task
 _SECTION = "Các cơ quan, đơn vị có tên tại Mục {number}"
 
 
-_BY_SECTION = re.compile(r"\bcó tên (?:nêu )?tại (?:mục|phần) (?:[IVX]+|\d+)\b", re.IGNORECASE)
+_BY_SECTION = re.compile(
+    r"(?:\bcó tên (?:nêu )?tại (?:mục|phần)|^như (?:tại )?(?:mục|phần|điểm|khoản|điều)) (?:[IVX]+|\d+)\b", re.IGNORECASE
+)
 _ALL_OF_OURS = re.compile(
     r"^các (?:phòng|ban|cơ quan|đơn vị)\b.*\bthuộc (?:UBND |Ủy ban nhân dân )?(?:xã|phường|đặc khu|thị trấn)\b",
     re.IGNORECASE,
@@ -28,7 +30,8 @@ _COUNCIL = ("thuong truc", "ban thuong vu")
 def names_section(line: str) -> bool:
     """Return whether a recipient stands for all units that are told what to do.
 
-    It does by their section ("… có tên tại Mục IV") or as what belongs to the office ("Các phòng, đơn vị thuộc xã").
+    It does by their section ("… có tên tại Mục IV", "Như Mục IV") or as what belongs to the office ("Các phòng, đơn
+    vị thuộc xã").
     """
     return _BY_SECTION.search(line) is not None or _ALL_OF_OURS.match(line) is not None
 
