@@ -185,6 +185,19 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
     )
 
 
+def is_form(data: bytes, name: str) -> bool:
+    """Return whether a workbook says of itself that it is a form; raise UserError for what is none that can be read."""
+    guard.check(data, name, (kit.STAMP_SHEET,))
+    import python_calamine  # with the first workbook
+
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        rows = book.get_sheet_by_name(kit.STAMP_SHEET).to_python()
+    except Exception:  # (a reader in another language has errors of its own)
+        return False
+    return ["schema", "form"] in [row[:2] for row in rows]
+
+
 def _stamp(book: Any) -> dict[str, str]:  # noqa: ANN401 (openpyxl's types are heavy at this place)
     if kit.STAMP_SHEET not in book.sheetnames:
         return {}

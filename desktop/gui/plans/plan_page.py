@@ -48,7 +48,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
-from desktop.gui.editor.text_tools import TextTools
+from desktop.gui.editor.text_tools import TextTools, goes_to_page
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -132,7 +132,6 @@ class PlanPage(Page):
         self._keeping = Keeping(self, shell, self)
         self._save_timer = self._keeping.save_timer
         self._own_step = False  # what was done last to the text is a step of the plan, not of the editor
-        self._taken_back = False  # such a step was taken back last
         self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
         self._draft = self.services.unsaved.new_key()
@@ -451,7 +450,7 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
-        self._own_step = self._taken_back = False
+        self._own_step = False
         self.find_bar.look_again()
         if self._to_task.isEnabled() != self.editor.can_be_duty() or not self.tools.shows_kind():
             # at the first letter of a line, after a paste, after undo
@@ -912,13 +911,10 @@ class PlanPage(Page):
 
     def _take_back(self, *, undo: bool) -> bool:
         """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
-        if undo and self._own_step:
-            self.shell.undo()
-        elif not undo and self._taken_back and not self.editor.document().isRedoAvailable():
-            self.shell.redo()
-        else:
+        if not goes_to_page(self, self.editor, frozenset(Step), undo=undo, stepped=self._own_step):
             return False
-        self._taken_back, self._own_step = undo, not undo
+        (self.shell.undo if undo else self.shell.redo)()
+        self._own_step = not undo
         return True
 
     def undo_scope(self) -> UndoScope:
