@@ -314,8 +314,8 @@ class _Walk:
             yield job
             return
         if block.task is not None and (lead := LABELLED.search(text)) is not None:
-            name = clean(lead[1])
-            yield self._made(text, self._place(block), name, self._scope(name), block.task, index, told=True)
+            who = clean(lead[1])
+            yield self._made(text, self._place(block), who, self._scope(who), block.task, index, told=True)
             return
         task = block.task or self._loose.get(_words_of(text))
         if owner is None and task is not None and task.unit is not None:
