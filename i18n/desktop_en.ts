@@ -1913,6 +1913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Demand of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks of which no source is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>Continuous</source>
         <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>in the paper {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>superior&apos;s {day}</source>
@@ -2872,6 +2880,10 @@
     </message>
     <message>
         <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{new}” for “{old}” in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,6 +3828,10 @@
     </message>
     <message>
         <source>Let go to add: signed copy or paper that goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that gives the tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5567,6 +5583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation type="unfinished">No deadline yet</translation>
     </message>
@@ -5589,6 +5609,10 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans have no text to print. Export their table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5956,6 +5980,10 @@
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,6 +7450,10 @@
         <translation>Search in plans, tasks, units and legal documents</translation>
     </message>
     <message>
+        <source>Outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -8732,6 +8764,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A task outside of plans is taken out in the table that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its group outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tick all</translation>
     </message>
@@ -9102,8 +9142,16 @@
         <translation>{count} unfinished tasks of {plans} plans</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
+        <source>{count} unfinished tasks of {plans} plans and outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks outside of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {paused} of them paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
@@ -10213,6 +10261,10 @@
         <translation>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</translation>
     </message>
     <message>
+        <source>“{title}” is no plan: it holds tasks outside of plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup {path}. Choose another one.</source>
         <translation>There is no backup {path}. Choose another one.</translation>
     </message>
@@ -10950,6 +11002,10 @@
     </message>
     <message>
         <source>The task stands in the form twice with different words; none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {area} were merged into one, so it is not told whose this is. Unmerge them and fill in each row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

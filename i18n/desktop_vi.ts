@@ -1913,6 +1913,10 @@
         <translation>{count} yêu cầu</translation>
     </message>
     <message>
+        <source>Demand of the paper</source>
+        <translation>Yêu cầu của văn bản</translation>
+    </message>
+    <message>
         <source>Tasks of which no source is known</source>
         <translation>Nhiệm vụ chưa ghi nguồn giao</translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>Continuous</source>
         <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>in the paper {day}</source>
+        <translation>văn bản {day}</translation>
     </message>
     <message>
         <source>superior&apos;s {day}</source>
@@ -2873,6 +2881,10 @@
     <message>
         <source>“{old}” in the text becomes “{new}”; papers cited by number stay as they are.</source>
         <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Write “{new}” for “{old}” in the text</source>
+        <translation>Đổi “{old}” trong nội dung thành “{new}”</translation>
     </message>
     <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
@@ -3817,6 +3829,10 @@
     <message>
         <source>Let go to add: signed copy or paper that goes with it</source>
         <translation>Thả để thêm: bản ký hoặc tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>Paper that gives the tasks</source>
+        <translation>Văn bản giao nhiệm vụ</translation>
     </message>
     <message>
         <source>not added yet</source>
@@ -5567,6 +5583,10 @@
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
+        <source>Tasks outside of plans</source>
+        <translation>Nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có thời hạn</translation>
     </message>
@@ -5589,6 +5609,10 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Tasks outside of plans have no text to print. Export their table.</source>
+        <translation>Nhiệm vụ ngoài kế hoạch không có văn bản để in. Hãy xuất biểu phân công.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5959,6 +5983,10 @@
         <translation>Đổi tên</translation>
     </message>
     <message>
+        <source>{count} papers outside of plans</source>
+        <translation>{count} nhóm ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
     </message>
@@ -6079,7 +6107,7 @@
     </message>
     <message>
         <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
-        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Việc không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Nhiệm vụ không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
     </message>
     <message>
         <source>Products by person of which period?</source>
@@ -7143,7 +7171,7 @@
     </message>
     <message>
         <source>Put errors right before the plan is submitted. Warnings may stay.</source>
-        <translation>Sửa hết lỗi trước khi trình ký. Cảnh báo có thể bỏ qua.</translation>
+        <translation>Sửa hết lỗi trước khi trình ký; đọc từng cảnh báo trước khi bỏ qua.</translation>
     </message>
     <message>
         <source>Word file</source>
@@ -7420,6 +7448,10 @@
     <message>
         <source>Search in plans, tasks, units and legal documents</source>
         <translation>Tìm trong kế hoạch, nhiệm vụ, đơn vị và văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Outside of plans</source>
+        <translation>Ngoài kế hoạch</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8732,6 +8764,14 @@
         <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
     </message>
     <message>
+        <source>A task outside of plans is taken out in the table that holds it.</source>
+        <translation>Nhiệm vụ ngoài kế hoạch được xóa ngay trong bảng chứa nhiệm vụ đó.</translation>
+    </message>
+    <message>
+        <source>Open its group outside of plans</source>
+        <translation>Mở nhóm nhiệm vụ ngoài kế hoạch</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -8797,7 +8837,7 @@
     </message>
     <message>
         <source>From a conclusion or a letter …</source>
-        <translation>Từ thông báo kết luận, công văn …</translation>
+        <translation>Từ thông báo kết luận, công văn…</translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
@@ -9102,8 +9142,16 @@
         <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
+        <source>{count} unfinished tasks of {plans} plans and outside of plans</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch và ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks outside of plans</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành ngoài kế hoạch</translation>
+    </message>
+    <message>
+        <source>{words}, {paused} of them paused</source>
+        <translation>{words}, trong đó {paused} nhiệm vụ tạm dừng</translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
@@ -10213,6 +10261,10 @@
         <translation>“{title}” đã ban hành, nội dung đã khóa. Dùng “Sửa đổi” để lập phiên bản mới.</translation>
     </message>
     <message>
+        <source>“{title}” is no plan: it holds tasks outside of plans.</source>
+        <translation>“{title}” không phải kế hoạch: đây là nhóm nhiệm vụ ngoài kế hoạch.</translation>
+    </message>
+    <message>
         <source>There is no backup {path}. Choose another one.</source>
         <translation>Không có bản sao lưu {path}. Hãy chọn bản khác.</translation>
     </message>
@@ -10951,6 +11003,10 @@
     <message>
         <source>The task stands in the form twice with different words; none is taken.</source>
         <translation>Nhiệm vụ có hai dòng trong phiếu với nội dung khác nhau; không lấy dòng nào.</translation>
+    </message>
+    <message>
+        <source>The cells {area} were merged into one, so it is not told whose this is. Unmerge them and fill in each row.</source>
+        <translation>Các ô {area} đã bị gộp thành một nên không rõ là của nhiệm vụ nào. Bỏ gộp ô và ghi riêng từng dòng.</translation>
     </message>
     <message>
         <source>The cell holds the error {value}.</source>

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from desktop.domain.office.office import UnitGroup
 from desktop.domain.plan.files import ExportKind
@@ -25,11 +24,12 @@ _SIGNED = "letter-signature"
 """Under this name the window remembers who signed the last letter."""
 
 
-def of_plan(shell: Shell, plan_id: int) -> list[Entry]:
-    """Return for a menu what can be written of a plan."""
+def of_plan(shell: Shell, plan_id: int, *, outside: bool = False) -> list[Entry]:
+    """Return for a menu what can be written of a plan; what holds tasks `outside` of plans has no text of its own."""
     translate = QCoreApplication.translate
+    whole: Entry = (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id), "file")
     return [
-        (translate("exporting", "Plan as Word or PDF …"), lambda: export_plan(shell, plan_id), "file"),
+        *([] if outside else [whole]),
         (
             translate("exporting", "Assignment table as Excel or Word …"),
             lambda: export_assignment(shell, plan_id),
@@ -228,19 +228,20 @@ def _remind(
         asked=[key for key, group in groups.items() if key is not None and group is UnitGroup.REQUEST],
         last_signature=shell.memory.load(_SIGNED), forms=forms,
     )  # fmt: skip
-    written = dialog.exec() == QDialog.DialogCode.Accepted
-    chosen, day, signature = dialog.chosen(), dialog.new_date.date(), dialog.signature.currentData()
-    dialog.deleteLater()
-    if not written:
+
+    def where() -> Path | None:
+        chosen = dialog.chosen()
+        whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
+        return _ask_for_letter(shell, names[all(groups.get(key) is UnitGroup.REQUEST for key in chosen)], whom)
+
+    path = dialog.ask_with(where)
+    if path is None:
         return
-    whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
-    all_asked = all(groups.get(key) is UnitGroup.REQUEST for key in chosen)
-    path = _ask_for_letter(shell, names[all_asked], whom)
+    chosen, day, signature = dialog.chosen(), dialog.new_date.date(), dialog.signature.currentData()
     shell.memory.save(_SIGNED, signature_key(signature))
     made: list[Path] = []
-    if path is not None and write(
-        shell, path, lambda path: made.extend(act(chosen, path, today, day, signature))
-    ) and len(made) > 1:  # fmt: skip
+    done = write(shell, path, lambda path: made.extend(act(chosen, path, today, day, signature)))
+    if done and len(made) > 1:
         words = QCoreApplication.translate("exporting", "“{first}” and “{second}” were written.")
         shell.say(
             words.format(first=made[0].name, second=made[1].name),
@@ -251,12 +252,10 @@ def _remind(
 def export_slip(shell: Shell, task: TaskRow) -> None:
     """Show whom the slip goes to, ask where, and write the slip that gives a task to its unit."""
     dialog = SlipDialog(shell.widget, task, shell.services.office.required(), shell.memory.load(_SIGNED))
-    written = dialog.exec() == QDialog.DialogCode.Accepted
-    signature = dialog.signature.currentData()
-    dialog.deleteLater()
     what = "Đề nghị phối hợp" if task.unit_group is UnitGroup.REQUEST else "Phiếu giao việc"
-    path = _ask_for_letter(shell, what, task.unit_short or task.unit) if written else None
+    path = dialog.ask_with(lambda: _ask_for_letter(shell, what, task.unit_short or task.unit))
     if path is not None:
+        signature = dialog.signature.currentData()
         shell.memory.save(_SIGNED, signature_key(signature))
         write(shell, path, lambda path: shell.services.exports.slip_docx(task.id, path, signature))
 

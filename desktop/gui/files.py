@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from desktop import i18n, paths
 from desktop.domain.base.errors import TakenError, UserError
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _KEY, _MOST = "recent", 12
 _FOLDER = "open_folder"
+
+PAPERS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt")
+"""The endings of files that are read as papers and plans."""
 
 
 def file_name(*parts: str) -> str:
@@ -40,7 +43,7 @@ def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
     first = next(iter(kinds))
     title = QCoreApplication.translate("exporting", "Save as")
     filters = ";;".join(f"{words} (*{ending})" for ending, words in kinds.items())
-    chosen, used = QFileDialog.getSaveFileName(shell.widget, title, str(folder / f"{name}{first}"), filters)
+    chosen, used = QFileDialog.getSaveFileName(_above(shell), title, str(folder / f"{name}{first}"), filters)
     if not chosen:
         return None
     path = Path(chosen)
@@ -50,6 +53,11 @@ def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
     if str(path.parent) != settings.export_folder:
         shell.services.office.save_settings(replace(settings, export_folder=str(path.parent)))
     return path
+
+
+def _above(shell: Shell) -> QWidget:
+    """Return the window over which a file is asked for: the dialog that is open, else the program's."""
+    return QApplication.activeModalWidget() or shell.widget
 
 
 def written(shell: Shell, path: Path, act: Callable[[Path], object]) -> Path | None:
@@ -169,9 +177,9 @@ def open_folder(shell: Shell) -> str:
 def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = False) -> list[Path]:
     """Ask for a file to open, or several, where one was opened last."""
     if several:
-        chosen, _kind = QFileDialog.getOpenFileNames(shell.widget, title, open_folder(shell), kinds)
+        chosen, _kind = QFileDialog.getOpenFileNames(_above(shell), title, open_folder(shell), kinds)
     else:
-        one, _kind = QFileDialog.getOpenFileName(shell.widget, title, open_folder(shell), kinds)
+        one, _kind = QFileDialog.getOpenFileName(_above(shell), title, open_folder(shell), kinds)
         chosen = [one] if one else []
     if chosen:
         shell.memory.save(_FOLDER, str(Path(chosen[0]).parent))
@@ -180,7 +188,7 @@ def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = 
 
 def ask_for_folder(shell: Shell, title: str) -> Path | None:
     """Ask for a folder, beginning where a file was opened last."""
-    chosen = QFileDialog.getExistingDirectory(shell.widget, title, open_folder(shell))
+    chosen = QFileDialog.getExistingDirectory(_above(shell), title, open_folder(shell))
     if not chosen:
         return None
     shell.memory.save(_FOLDER, chosen)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office.office import Unit
 from desktop.gui import labels
@@ -100,11 +100,10 @@ def send(shell: Shell, ticked: Collection[int] | None = None, report: Report | N
         shell.say(words, tone="amber")
         return
     dialog = SendDialog(shell.widget, units, ticked, service.asked_back(report))
-    agreed, chosen = dialog.exec() == QDialog.DialogCode.Accepted, dialog.chosen()
-    dialog.deleteLater()
-    folder = ask_for_folder(shell, translate("SendForms", "Folder for the forms")) if agreed else None
+    folder = dialog.ask_with(lambda: ask_for_folder(shell, translate("SendForms", "Folder for the forms")))
     if folder is None:
         return
+    chosen = dialog.chosen()
     shell.run(
         lambda: service.write(folder, chosen, report=report),
         lambda made: shell.say(

@@ -8,15 +8,20 @@ import zipfile
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel
 
 from desktop import paths
-from desktop.gui import exporting
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import TaskQuery
+from desktop.gui import exporting, send_forms
 from desktop.gui.files import ask_for_files, open_folder
 from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.table import Table
 from desktop.gui.places import PageAt
 from desktop.gui.settings.backups import Backups
+from desktop.gui.tasks import programme
 from tests.gui.offices import clipped, settle
+from tests.gui.seen import wrong
 
 
 @pytest.fixture
@@ -142,3 +147,89 @@ def test_the_whole_work_file_is_made_from_the_plan_s_menu_as_a_folder_and_as_an_
     packed = set(zipfile.ZipFile(archive).namelist()) - {"SHA256SUMS.txt"}
     assert names[0] == names[1] == sorted(packed) and names[0][0].startswith("00 ")
     assert {path.rpartition(".")[2] for path in names[0]} >= {"docx", "pdf"}
+
+
+ASKED = {
+    "reminder": lambda window: exporting.export_reminder(window, None),
+    "slip": lambda window: exporting.export_slip(window, late(window)),
+    "forms": send_forms.send,
+    "programme": programme.export_programme,
+    "persons": programme.export_persons,
+}
+
+
+def late(window):
+    return next(
+        row for row in window.services.tasks.rows(TaskQuery(state=frozenset({DueState.OVERDUE}))) if row.unit_id
+    )
+
+
+@pytest.mark.parametrize("what", ASKED)
+def test_what_was_chosen_is_not_chosen_again_where_a_file_is_not_named(window, tmp_path, monkeypatch, what):
+    """The question comes back as it was left when the name of the file is not given, and goes with its own no."""
+    settle()
+    over, left = [], []
+
+    def name(parent, *_args):
+        over.append(parent)
+        if len(over) == 1:
+            return "", ""
+        return str(tmp_path / ("Thư.xlsx" if what == "persons" else "Thư.docx")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: name(*args)[0] and str(tmp_path))
+
+    def choose():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, Dialog):
+            QTimer.singleShot(20, choose)
+            return
+        tables = dialog.findChildren(Table)
+        for box in dialog.findChildren(QComboBox):
+            year = next((n for n in range(box.count()) if str(box.itemData(n)) == "2026"), box.count() - 1)
+            box.setCurrentIndex(year)
+        for table in tables:
+            QTest.keyClick(table, Qt.Key.Key_Space)
+        before = shown(dialog)
+        QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+        left.append((dialog.isVisible(), shown(dialog) == before))
+        QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+        left.append(dialog.isVisible())
+        if dialog.isVisible():
+            dialog.reject()  # a test that fails does not wait for ever
+
+    QTimer.singleShot(200, choose)
+    ASKED[what](window)
+    settle()
+    assert left == [(True, True), False]
+    assert all(isinstance(parent, Dialog) for parent in over), "files are asked for over the question"
+    assert list(tmp_path.glob("*.docx")) or list(tmp_path.glob("*.xlsx"))
+
+
+def shown(dialog):
+    ticks = [table.row_model.index(0, 0).data(Qt.ItemDataRole.UserRole) for table in dialog.findChildren(Table)]
+    return (
+        [box.currentText() for box in dialog.findChildren(QComboBox)],
+        ticks,
+        [w.text() for w in dialog.findChildren(QLabel)],
+    )
+
+
+def test_a_period_without_anything_due_says_so_in_its_field(window):
+    settle()
+    said = []
+
+    def choose():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, Dialog):
+            QTimer.singleShot(20, choose)
+            return
+        (box,) = dialog.findChildren(QComboBox)
+        box.setCurrentIndex(0)
+        QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+        said.append(wrong(box))
+        dialog.reject()
+
+    QTimer.singleShot(200, choose)
+    programme.export_programme(window)
+    assert said and said[0]

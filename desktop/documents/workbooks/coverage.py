@@ -16,22 +16,27 @@ WIDTHS = (6, 48, 20, 14, 52, 26, 16, 18)
 _CENTRED = frozenset({0, 3, 6, 7})
 
 
-def write_coverage(sender: Sender, plan: str, lines: Sequence[CoverageLine], today: date, path: Path) -> None:
-    """Write the table to `path` (.xlsx), whole or not at all; UserError if it cannot be."""
+def write_coverage(
+    sender: Sender, plan: str, lines: Sequence[CoverageLine], today: date, path: Path, part: str = "coverage"
+) -> None:
+    """Write the table to `path` (.xlsx), whole or not at all; UserError if it cannot be.
+
+    `part` of the words has its title and the heads of its columns.
+    """
     say = words()
     out = kit.Book()
     table = out.sheet(say("coverage.sheet"))
-    title = say("coverage.title")
+    title = say(f"{part}.title")
     out.file.set_properties({"title": title, "author": sender.issuer, "company": sender.issuer})
     last = len(WIDTHS) - 1
-    about = say("coverage.about", plan=plan)
+    about = say(f"{part}.about", plan=plan)
     height = kit.LINE_HEIGHT * kit.line_count(about, sum(WIDTHS))
     head = out.title_block(
         table, sender,
         ((title, "title", 24), (about, "subject", height + 4),
          (say("coverage.as_of", day=day_words(today)), "note", 18)), last,
     )  # fmt: skip
-    for column, (name, width) in enumerate(zip(say.row("coverage.columns"), WIDTHS, strict=True)):
+    for column, (name, width) in enumerate(zip(say.row(f"{part}.columns"), WIDTHS, strict=True)):
         table.set_column(column, column, width)
         out.text(table, head, column, name, "head")
     table.set_row(head, 2 * kit.LINE_HEIGHT)

@@ -26,6 +26,7 @@ from xlsxwriter.worksheet import (
 from desktop import paths
 from desktop.catalogue.words import words
 from desktop.domain.base import work
+from desktop.domain.base.citation import by_number
 from desktop.domain.base.text import printable
 from desktop.domain.task.wording import rhythm
 
@@ -340,5 +341,5 @@ def timing_words(timing: Timing) -> str:
 def subject(number: str, title: str) -> str:
     """Return the line that names the plan, or says that all plans are in the workbook."""
     if number:
-        return words()("workbook.subject-of-plan", number=number, title=title)
+        return words()("workbook.subject-of-plan", paper=by_number(number), title=title)
     return words()("workbook.subject-of-draft", title=title) if title else words()("workbook.subject-of-all")

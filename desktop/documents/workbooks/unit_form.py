@@ -185,6 +185,19 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
     )
 
 
+def is_form(data: bytes, name: str) -> bool:
+    """Return whether a workbook says of itself that it is a form; raise UserError for what is none that can be read."""
+    guard.check(data, name, (kit.STAMP_SHEET,))
+    import python_calamine  # with the first workbook
+
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        rows = book.get_sheet_by_name(kit.STAMP_SHEET).to_python()
+    except Exception:  # (a reader in another language has errors of its own)
+        return False
+    return ["schema", "form"] in [row[:2] for row in rows]
+
+
 def _stamp(book: Any) -> dict[str, str]:  # noqa: ANN401 (openpyxl's types are heavy at this place)
     if kit.STAMP_SHEET not in book.sheetnames:
         return {}
@@ -222,6 +235,8 @@ def _rows(sheet: Worksheet, formulas: Mapping[tuple[int, int], Any]) -> list[Sen
             rows.setdefault(row, {})[column] = cell
         elif (row, column) in formulas:
             rows.setdefault(row, {})[column] = formulas[row, column]
+    areas = {(area.min_row, area.min_col): str(area.coord) for area in sheet.merged_cells.ranges
+             if area.max_row > area.min_row}  # fmt: skip
     for at in sorted(row for row in rows if row <= _SEARCHED):
         places: dict[int, int] = {}
         for column, cell in sorted(rows[at].items()):
@@ -229,11 +244,13 @@ def _rows(sheet: Worksheet, formulas: Mapping[tuple[int, int], Any]) -> list[Sen
             if number is not None:
                 places.setdefault(number, column)
         if TEXT in places and len(places) >= 4:
-            return [_row(row, rows[row], places) for row in sorted(rows) if row > at]
+            return [_row(row, rows[row], places, areas) for row in sorted(rows) if row > at]
     return None
 
 
-def _row(row: int, cells: Mapping[int, Any], places: Mapping[int, int]) -> SentRow:
+def _row(
+    row: int, cells: Mapping[int, Any], places: Mapping[int, int], areas: Mapping[tuple[int, int], str]
+) -> SentRow:
     from openpyxl.utils import get_column_letter  # loaded by now
 
     def value(number: int) -> object:
@@ -247,5 +264,6 @@ def _row(row: int, cells: Mapping[int, Any], places: Mapping[int, int]) -> SentR
     said = {}
     for part, number in COLUMN.items():
         if (cell := cells.get(places.get(number, 0))) is not None:
-            said[part] = Said(cell.value, cell.coordinate, str(cell.number_format or ""))
+            area = areas.get((row, cell.column), "")
+            said[part] = Said(cell.value, cell.coordinate, str(cell.number_format or ""), area)
     return SentRow(text(KEY).strip(), text(TEXT), text(DUE), f"{get_column_letter(places[TEXT])}{row}", said)

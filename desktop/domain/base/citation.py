@@ -233,9 +233,18 @@ def _kind(text: str, match: re.Match[str], number: str, before: str) -> str:
             found = None
     if found is not None:
         return _FOLDED_KINDS[fold(found["kind"])]
+    return _by_symbol(number) or before or "Văn bản"
+
+
+def _by_symbol(number: str) -> str:
     symbol = re.sub(r"^\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[-/]", "", number)
-    first = re.split(r"[-/\d]", symbol)[0].upper()
-    return _BY_SYMBOL.get(first) or before or "Văn bản"
+    return _BY_SYMBOL.get(re.split(r"[-/\d]", symbol)[0].upper(), "")
+
+
+def by_number(number: str) -> str:
+    """Return a document as its number names it: "Thông báo số 86/TB-UBND"; a letter's symbol has no kind."""
+    kind = _by_symbol(number) or ("Công văn" if "/" in number else "Kế hoạch")
+    return f"{kind} số {number}"
 
 
 def _details(item: Citation, after: str) -> Citation:

@@ -65,13 +65,13 @@ class Coverage:
 def coverage(plan: Plan, papers: Sequence[Directive], states: Mapping[int, DueState]) -> Coverage:
     """Return how a plan answers the papers; `states` are those of its tasks, by their ids."""
     tasks = tasks_in_order(plan)
-    out = Coverage(issued=plan.locked, places=_places(plan))
+    out = Coverage(issued=plan.in_force, places=_places(plan))
     keys = {demand.key for paper in papers for demand in paper.demands}
     for paper in papers:
         rows = []
         for demand in paper.demands:
             own = tuple(task for task in tasks if demand.key in task.demands)
-            rows.append(_answered(demand, own, states, issued=plan.locked))
+            rows.append(_answered(demand, own, states, issued=plan.in_force))
         out.papers.append((paper, rows))
     for task in tasks:
         if keys & set(task.demands):

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from desktop.domain.base.citation import Citation, citations, distinct
 from desktop.domain.base.text import clean, fold
 from desktop.domain.directive.proposing import pairs
 from desktop.domain.plan.plan import BlockKind, Plan, tasks_in_order
+from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Task, TaskStatus
 
 _ALIKE = 0.55  # of the shorter text's pairs of syllables
@@ -33,7 +36,7 @@ class Change(StrEnum):
 class TaskChange:
     """A task of the earlier plan beside that of the later one; one of them may be missing.
 
-    `unfinished` tells that the earlier plan promised it and did not do it.
+    `unfinished` tells that the earlier plan promised it, that its time is over, and that it was not done.
     """
 
     change: Change
@@ -68,8 +71,9 @@ class PlanChanges:
         return [item for item in self.tasks if item.unfinished]
 
 
-def plan_changes(old: Plan, new: Plan) -> PlanChanges:
+def plan_changes(old: Plan, new: Plan, today: date) -> PlanChanges:
     """Compare two plans; tasks belong together when one goes on with the other, or by their words."""
+    undone = partial(_undone, year=old.year, today=today)
     left = tasks_in_order(old)
     matched = _matched(left, tasks_in_order(new))
     out = []
@@ -82,9 +86,9 @@ def plan_changes(old: Plan, new: Plan) -> PlanChanges:
         unit = _unit(before) != _unit(task)
         reworded = _bare(before.text) != _bare(task.text)
         change = Change.UNIT if unit else Change.MOVED if moved else Change.REWORDED if reworded else Change.SAME
-        out.append(TaskChange(change, before, task, moved and unit, _undone(before)))
+        out.append(TaskChange(change, before, task, moved and unit, undone(before)))
     kept = {id(task) for task in matched.values()}
-    out += [TaskChange(Change.DROPPED, task, None, unfinished=_undone(task)) for task in left if id(task) not in kept]
+    out += [TaskChange(Change.DROPPED, task, None, unfinished=undone(task)) for task in left if id(task) not in kept]
     return PlanChanges(tuple(out), tuple(_bases(old, new)))
 
 
@@ -131,8 +135,14 @@ def _unit(task: Task) -> str:
     return fold(task.unit.name) if task.unit is not None else ""
 
 
-def _undone(task: Task) -> bool:
-    return task.status is not TaskStatus.DONE and not task.continuous
+def _undone(task: Task, *, year: int | None, today: date) -> bool:
+    """Return whether a task was not done in its time: that of its day, of one of its periods, or of its plan's year."""
+    if task.items:
+        return any(item.status is not TaskStatus.DONE and item.last_day < today for item in task.items)
+    if task.status is TaskStatus.DONE or task.continuous:
+        return False
+    days = [last_day(due) for due in task.deadlines]
+    return max(days) < today if days else year is not None and year < today.year
 
 
 def _bases(old: Plan, new: Plan) -> list[BasisChange]:

@@ -112,11 +112,15 @@ def form_stamp(form: UnitForm) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Said:
-    """What stands in a cell that a unit fills in, and where ("F12"). `shown_as` is the cell's own form of numbers."""
+    """What stands in a cell that a unit fills in, and where ("F12"). `shown_as` is the cell's own form of numbers.
+
+    `area` is that of a cell that was joined with those of other rows ("F12:F13").
+    """
 
     value: object
     cell: str
     shown_as: str = ""
+    area: str = ""
 
 
 @dataclass(frozen=True)
@@ -304,6 +308,12 @@ def _plain(value: object) -> str:
 def _value(part: FormField, what: Said, words: Mapping[str, TaskStatus], today: date) -> str:
     """Return a cell's value as text; raise UserError for one that cannot be meant."""
     value = what.value
+    if what.area:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The cells {area} were merged into one, so it is not told whose this is. "
+                                        "Unmerge them and fill in each row."),
+            area=what.area,
+        )  # fmt: skip
     if isinstance(value, str) and value.strip().startswith(_TROUBLE):
         raise UserError(QT_TRANSLATE_NOOP("errors", "The cell holds the error {value}."), value=value.strip())
     if part in DAYS:

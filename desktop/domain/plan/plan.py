@@ -178,14 +178,24 @@ class Plan:
     as_read: PlanContent | None = None  # what the database held as it was read, to be compared when it is kept
 
     @property
+    def outside(self) -> bool:
+        """Return whether this is no plan: it holds tasks outside of plans, and no text of its own."""
+        return self.kind == OUTSIDE
+
+    @property
+    def in_force(self) -> bool:
+        """Return whether the plan, as it stands, was issued."""
+        return self.status in (PlanStatus.ISSUED, PlanStatus.CLOSED)
+
+    @property
     def locked(self) -> bool:
         """Return whether the text is locked: a plan that was issued changes only as a new version."""
-        return self.status in (PlanStatus.ISSUED, PlanStatus.CLOSED)
+        return self.in_force and not self.outside
 
     @property
     def revising(self) -> bool:
         """Return whether a new version is being written, while the one before is in force."""
-        return self.version > 1 and not self.locked
+        return self.version > 1 and not self.in_force
 
     @property
     def known_number(self) -> str:

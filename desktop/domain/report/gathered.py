@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from desktop.domain.base.citation import by_number
 from desktop.domain.base.text import day_words, fold, roman, two_digits
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
 from desktop.domain.out.outcome import Outcome
@@ -322,8 +323,7 @@ def _part(name: str, part: Counter[str], say: Say) -> str:
 def _given(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Proposal, ...], ...]:
     """Say how many offices have done each task that was given to them."""
     named = [
-        say("gathered.given-paper", number=item.number)
-        + (f" {say('gathered.given-dated', day=day_text(item.dated))}" if item.dated else "")
+        by_number(item.number) + (f" {say('gathered.given-dated', day=day_text(item.dated))}" if item.dated else "")
         for item in facts.given
     ]
     papers = listed(list(dict.fromkeys(named)), say)

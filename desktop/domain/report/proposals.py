@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
+from desktop.domain.base.citation import by_number
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
-from desktop.domain.office.unit_names import full_name, in_sentence
+from desktop.domain.office.unit_names import full_name, in_sentence, names_all
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
@@ -54,10 +55,15 @@ class PlanFact:
     superior: str = ""
     kind: str = "Kế hoạch"
     issuer: str = ""
+    outside: bool = False  # no plan: a paper that gives tasks outside of plans, or none
 
     def cited(self, issuer: str) -> GivenBy:
         """Return the plan as a document that is cited; `issuer` is who reports, where the plan names none."""
         return GivenBy(self.kind, self.number, self.dated, self.issuer or issuer, self.title)
+
+    def own(self, issuer: str) -> bool:
+        """Return whether it was issued by the office that reports."""
+        return not self.issuer or fold(self.issuer) == fold(issuer)
 
     @property
     def source(self) -> Source:
@@ -164,7 +170,7 @@ def _key_of(line: str, say: Say) -> str:
 
 def _opening(facts: Facts, say: Say) -> Proposal:
     papers = [plan.cited(facts.issuer).full for plan in facts.plans if plan.number]
-    if not papers and facts.plans:
+    if not papers and any(not plan.outside for plan in facts.plans):
         papers = [say("work-of", subject=facts.subject)]
     superiors = list(dict.fromkeys(in_full(plan.superior) for plan in facts.plans if plan.superior))
     named = [facts.basis] if facts.basis else superiors[:1]
@@ -206,7 +212,10 @@ def _closing(facts: Facts, say: Say) -> Proposal:
 
 def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Say which plans were issued in the days of the report."""
-    issued = [plan for plan in facts.plans if plan.dated is not None and plan.dated in facts.figures.span]
+    issued = [
+        plan for plan in facts.plans
+        if plan.dated is not None and plan.dated in facts.figures.span and plan.own(facts.issuer)
+    ]  # fmt: skip
     papers = [plan.cited(facts.issuer).short for plan in issued]  # the opening has cited them whole
     sources = tuple(plan.source for plan in issued) or tuple(plan.source for plan in facts.plans)
     if not issued:
@@ -216,10 +225,14 @@ def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     else:
         text = say("directing", issuer=facts.issuer, count=two_digits(len(issued)), papers=listed(papers, say))
     out = [Proposal("directing", text, sources)]
-    units = list(dict.fromkeys(line.unit for line in facts.figures.lines if line.unit))
-    if units:
-        named = [line for line in facts.figures.lines if line.unit]
-        text = say("assigned", count=two_digits(len(named)), units=two_digits(len(units)))
+    named = [line for line in facts.figures.lines if line.unit]
+    if named:
+        units = {line.unit for line in named if not names_all(line.unit)}  # who is all is no body of its own
+        text = (
+            say("assigned", count=two_digits(len(named)), units=two_digits(len(units)))
+            if units
+            else say("assigned-all", count=two_digits(len(named)))
+        )
         out.append(Proposal("assigned", text, _tasks(named)))
     return (tuple(out),)
 
@@ -290,8 +303,9 @@ def _overdue(facts: Facts, say: Say) -> tuple[Proposal, ...]:
 def _demands(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     """Say how far the demands of the superiors' papers are: done are those whose tasks all are."""
     by_demand: dict[tuple[int, int], list[ReportLine]] = {}
+    own = {plan.id for plan in facts.plans if plan.outside and plan.own(facts.issuer)}  # its own meetings' conclusions
     for line in facts.figures.lines:
-        for key in line.demands:
+        for key in line.demands if line.plan_id not in own else ():
             by_demand.setdefault((line.plan_id, key), []).append(line)
     if not by_demand:
         return ()
@@ -528,7 +542,7 @@ def _due_next(key: str, lines: Sequence[ReportLine], say: Say, **words: object) 
         of_role = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
         task = short(line.shown)
         if same[task] > 1 and line.plan_number:
-            task = say("next-of-plan", task=task, number=line.plan_number)
+            task = say("next-of-plan", task=task, paper=by_number(line.plan_number))
         due = day_text(line.last_day) if line.last_day is not None else ""
         text = say(of_role, task=_upper(task), unit=_named(line.unit, say), due=due)
         out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
@@ -602,7 +616,7 @@ def figure_sentences(now: Figures, say: Say) -> tuple[Proposal, ...]:
         out.append(_figure(f"figure-unit:{fold(unit)}", _upper(unit), lines, now, say))
     for number, lines in plans.items():
         first = lines[0]
-        name = say("figure-plan", number=first.plan_number) if first.plan_number else first.plan_title
+        name = by_number(first.plan_number) if first.plan_number else first.plan_title
         made = _figure(f"figure-plan:{number}", name, lines, now, say)
         out.append(Proposal(made.key, made.text, (Source("plan", number), *made.sources)))
     return tuple(out)

@@ -83,7 +83,8 @@ _EVERY = {
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
     r"|\bngay \d{1,2} (?:cua )?thang (?:cuoi|dau|thu [a-z]+|cuoi cung) (?:cua )?(?:moi )?quy\b(?! (?:[ivx]+\b|\d))"
-    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|(?<!\d )(?<!hai )\bquy (?:0?1|mot) lan"
+    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
+    r"|(?<!\d )(?<!hai )\bquy (?:0?1|mot) lan"
     r"|\btung quy\b(?! (?:[ivx]+\b|\d))|\btheo quy(?=\s?[.,;]|$| va )"
     r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"\bnua nam (?:0?1|mot) lan"
@@ -95,6 +96,11 @@ _EVERY = {
     r")?nam\b(?! \d)",
     Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
 }
+_RECEIVED = re.compile(  # "người hưởng trợ cấp hằng tháng": how often it is paid says nothing of the duty
+    r"\b(?:hưởng|nhận)(?:\s\w+){0,5}?\s(?:trợ cấp|phụ cấp|lương|trợ giúp|chế độ)(?:\s\w+){0,3}?\s(?:hằng|hàng|mỗi)"
+    r"\s(?:tháng|năm)\b",
+    re.IGNORECASE,
+)
 _OF_A_PLAN = re.compile(  # "lập tiến độ chi tiết từng tuần" says what is in it, "báo cáo tiến độ từng tuần" how often
     r"\b(?:lap|xay dung|len|giao|ban hanh|phe duyet)(?: lai)? (?:tien do|ke hoach|lich|lo trinh|chi tieu|du toan)"
     r"(?: [a-z]+){0,4}? (?:tung|theo) (?:tuan|thang|quy|nam)\b"
@@ -132,7 +138,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
-    text = _TIMES_A_PERIOD.sub("", text)
+    text = _RECEIVED.sub("", _TIMES_A_PERIOD.sub("", text))
     folded = _OF_A_PLAN.sub("", fold(text))
     found |= {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:

@@ -520,12 +520,8 @@ class ConsolidationPage(Page):
         chased = [item.place.name for item in self._found.of(Standing.MISSING) if item.listed]
         chased += [again.format(name=row.place.name) for row in self._found.of(Standing.REFUSED) if row.listed]
         dialog = LetterDialog(self.shell.widget, chased)
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if not agreed:
-            return
-        path = ask_where(self.shell, file_name("Đôn đốc gửi báo cáo", str(period)),
-                         {".docx": translate("exporting", "Word document")})  # fmt: skip
+        name, kinds = file_name("Đôn đốc gửi báo cáo", str(period)), {".docx": translate("exporting", "Word document")}
+        path = dialog.ask_with(lambda: ask_where(self.shell, name, kinds))
         if path is not None:
             write(self.shell, path, lambda path: self.services.consolidation.chase(period, path))
 

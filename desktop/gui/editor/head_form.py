@@ -13,7 +13,7 @@ from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.plan.searching import Hit
 from desktop.gui.kit.basic import Label, column
-from desktop.gui.kit.forms import Field
+from desktop.gui.kit.forms import Field, forget_typing
 from desktop.gui.kit.theme import theme
 
 CURRENT, OTHERS = 200, 70
@@ -67,6 +67,9 @@ class HeadForm(QWidget):
         value = self._readers[field]()
         if value != self.shown(field):
             self.changed.emit(field, value)
+            for control, kept in self._controls.items():
+                if kept is field:
+                    forget_typing(control)
         else:
             self.set_error(field, "")
 

@@ -18,6 +18,7 @@ from desktop.gui.kit.forms import (
     SPIN_MARGIN,
     ChoiceEdit,
     Field,
+    UndoGuard,
     WheelGuard,
     choose,
     combo,
@@ -39,6 +40,7 @@ class InfoForm(HeadForm):
         self.year.setSpecialValueText("…")
         self.year.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self.year.installEventFilter(WheelGuard(self))
+        self.year.installEventFilter(UndoGuard(self))
         self.urgency = combo([(words or self.tr("Not urgent"), words) for words in URGENCIES], self.tr("Urgency"))
         self.superior = text_field(placeholder=self.tr("Number, date and office, where there is one"))
         self.parent_office = text_field(placeholder=self.tr("not printed"))

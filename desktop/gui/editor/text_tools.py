@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -14,6 +15,9 @@ from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.kit.basic import Button, ToolButton
 from desktop.gui.kit.forms import Combo, set_entries
 from desktop.gui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from desktop.gui.page import Page
 
 _ARROW, _AROUND = 28, 22  # at 100 % what opens the list; borders, and the gaps beside the words
 
@@ -96,3 +100,19 @@ class TextTools(QObject):
         if not self._showing:
             self._editor.set_kind(self.kind.currentData())
             self._editor.setFocus()
+
+
+def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo: bool, stepped: bool = False) -> bool:
+    """Return whether undo, or redo, in a text is the page's: the editor has nothing of its own to take back.
+
+    A text that comes anew from a step of the page forgets what was typed before; such a step may also have been done
+    last (`stepped`). Only what was done to the text is taken back: `steps` are the actions of the journal that are.
+    """
+    document = editor.document()
+    if undo:
+        last = page.services.undo.last(*page.undo_scope()) if stepped or not document.isUndoAvailable() else None
+        return last is not None and last.action in steps
+    if document.isRedoAvailable():
+        return False
+    page.leave()  # what was typed since stands in the way of doing again
+    return page.services.undo.can_redo(*page.undo_scope())

@@ -105,7 +105,7 @@ class KeptFiles(ListCard):
             ),
         )
         menu = QMenu(self._add_button)
-        fill_menu(menu, [(_kind_words(kind), partial(self.ask, kind), _KIND_ICONS[kind]) for kind in kinds])
+        fill_menu(menu, [(self._kind_words(kind), partial(self.ask, kind), _KIND_ICONS[kind]) for kind in kinds])
         self._add_button.setMenu(menu)
         self._open_button = Button(translate("KeptFiles", "Open"), "tonal", "file", clicked=self.open_file)
         self._folder_button = ToolButton("folder", translate("KeptFiles", "Open the folder"), self.open_folder)
@@ -136,6 +136,11 @@ class KeptFiles(ListCard):
         )
         self._enable()
 
+    def _kind_words(self, kind: FileKind) -> str:
+        if self._kinds == (FileKind.SUPERIOR,) and kind is FileKind.SUPERIOR:
+            return translate("KeptFiles", "Paper that gives the tasks")  # may be the office's own
+        return _kind_words(kind)
+
     # Showing
 
     def show_tasks(self, tasks: Mapping[int, str]) -> None:
@@ -146,11 +151,11 @@ class KeptFiles(ListCard):
         evidence = [item for task in tasks for item in proof.get(task, ())]
         self._of_task = {item.id: tasks[task] for task, files in proof.items() for item in files}
         papers = [
-            (_kind_words(kind), "file-in", [row for row in kept if row.kind is kind])
+            (self._kind_words(kind), "file-in", [row for row in kept if row.kind is kind])
             for kind in self._kinds if kind is not FileKind.SIGNED
         ]  # fmt: skip
         groups: list[tuple[str, str, Sequence[FileRow]]] = [
-            (_kind_words(FileKind.SIGNED), "signed", [r for r in kept if r.kind is FileKind.SIGNED]),
+            (self._kind_words(FileKind.SIGNED), "signed", [r for r in kept if r.kind is FileKind.SIGNED]),
             (translate("KeptFiles", "Exported from the book"), "download", self._service.exports(self._id)),
             *papers,
             (translate("KeptFiles", "Evidence of the tasks"), "paperclip", evidence),
@@ -164,7 +169,7 @@ class KeptFiles(ListCard):
         missing = owner.signed and not any(row.kind is FileKind.SIGNED for row in kept)
         if missing and rows:
             words = translate("KeptFiles", "not added yet")
-            rows.insert(0, Group(labels.joined(_kind_words(FileKind.SIGNED), words), "signed"))
+            rows.insert(0, Group(labels.joined(self._kind_words(FileKind.SIGNED), words), "signed"))
         self.table.set_rows(rows, key=_key)
         found = [row for row in rows if not isinstance(row, Group)]
         words = translate("KeptFiles", "{count} files, {size}").format(
@@ -196,7 +201,7 @@ class KeptFiles(ListCard):
         if isinstance(item, ExportRow):
             return Cell(_export_words(item.kind), "text2", tooltip=item.path)
         day = labels.day(item.dated) if item.dated is not None else ""
-        words = labels.joined(item.number, day) or _kind_words(item.kind)
+        words = labels.joined(item.number, day) or self._kind_words(item.kind)
         return Cell(words, "text2", tooltip=words)
 
     def _state_cell(self, item: FileRow) -> Cell:
@@ -246,7 +251,7 @@ class KeptFiles(ListCard):
         if isinstance(item, ExportRow):
             title = _export_words(item.kind)
         elif isinstance(item, KeptFileRow):
-            title = _kind_words(item.kind)
+            title = self._kind_words(item.kind)
         cell = self._state_cell(item)
         facts.append((cell.icon or "info", cell.tint or "text2", cell.text))
         if isinstance(item, KeptFileRow) and item.kind is FileKind.SIGNED:
@@ -405,7 +410,7 @@ class KeptFiles(ListCard):
 
     def _ask_kind(self, paths: Sequence[Path]) -> None:
         entries: list[Entry] = [
-            (_kind_words(kind), partial(self.add, paths, kind), _KIND_ICONS[kind]) for kind in self._kinds
+            (self._kind_words(kind), partial(self.add, paths, kind), _KIND_ICONS[kind]) for kind in self._kinds
         ]
         open_menu(self, self.mapToGlobal(self.rect().center()), entries)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
+    QSignalBlocker,
     QSize,
     QSortFilterProxyModel,
     QStringListModel,
@@ -21,7 +22,17 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -33,8 +44,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QStyle,
     QStyleOptionComboBox,
+    QTextEdit,
     QToolButton,
     QToolTip,
     QVBoxLayout,
@@ -173,6 +186,7 @@ def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
     """Return a field of one line."""
     edit = QLineEdit(text)
     edit.setPlaceholderText(placeholder)
+    edit.installEventFilter(UndoGuard(edit))
     return edit
 
 
@@ -202,6 +216,7 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     edit.setPlaceholderText(placeholder)
     edit.setTabChangesFocus(True)
     edit.setFixedHeight(QFontMetrics(theme.font(10)).lineSpacing() * lines + 26)
+    edit.installEventFilter(UndoGuard(edit))
     return edit
 
 
@@ -342,6 +357,7 @@ class ChoiceEdit(QLineEdit):
         super().__init__()
         self._find = find
         self.setPlaceholderText(placeholder)
+        self.installEventFilter(UndoGuard(self))
         self._all = QStringListModel(list(choices), self)
         self._found = _Folded(self)
         self._found.setSourceModel(self._all)
@@ -422,6 +438,7 @@ class DateEdit(QLineEdit):
     def __init__(self, value: date | None = None) -> None:
         super().__init__()
         self.setPlaceholderText(self.tr("dd/mm/yyyy"))
+        self.installEventFilter(UndoGuard(self))
         opener = self.addAction(
             theme.icon("calendar", "text2", theme.px(16)), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -547,3 +564,44 @@ class WheelGuard(QObject):
             event.ignore()
             return True
         return False
+
+
+class UndoGuard(QObject):
+    """Leave Ctrl+Z and Ctrl+Y in a field to the page where the field has no typing to take back, or to do again."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the field not claim the key."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if (undo or event.matches(QKeySequence.StandardKey.Redo)) and not has_typing(watched, undo=undo):
+                event.ignore()
+                return True
+        return False
+
+
+def has_typing(field: QObject, *, undo: bool) -> bool:
+    """Return whether a field has typing to take back (`undo`), or to do again."""
+    typed = _typed_in(field)
+    if typed is None:
+        return False
+    return typed.isUndoAvailable() if undo else typed.isRedoAvailable()
+
+
+def forget_typing(field: QObject) -> None:
+    """Let Ctrl+Z in a field take back no typing that was kept meanwhile: the page does, as a step."""
+    typed = _typed_in(field)
+    if isinstance(typed, QTextDocument):
+        typed.clearUndoRedoStacks()
+    elif typed is not None:
+        at = typed.cursorPosition()
+        with QSignalBlocker(typed):
+            typed.setText(typed.text())
+        typed.setCursorPosition(at)
+
+
+def _typed_in(field: QObject) -> QLineEdit | QTextDocument | None:
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        return field.document()
+    if isinstance(field, QSpinBox | QComboBox):
+        return field.lineEdit()
+    return field if isinstance(field, QLineEdit) else None

@@ -9,6 +9,7 @@ from desktop.gui.kit.basic import row
 from desktop.gui.kit.forms import (
     SPIN_MARGIN,
     Segmented,
+    UndoGuard,
     WheelGuard,
 )
 from desktop.gui.kit.theme import theme
@@ -49,6 +50,7 @@ class PercentEdit(QWidget):
         self._spin.valueChanged.connect(lambda _value: self.changed.emit())
         self._guard = WheelGuard(self)
         self._spin.installEventFilter(self._guard)
+        self._spin.installEventFilter(UndoGuard(self))
         self.setLayout(row(self._spin, (self._quick, 1)))
         self.setFocusProxy(self._spin)
 

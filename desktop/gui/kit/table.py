@@ -153,17 +153,17 @@ class RowDelegate(QStyledItemDelegate):
         right = isinstance(model, RowModel) and model.columns[index.column()].right and not cell.left
         text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         if cell.below and room.height() > 2 * QFontMetricsF(font).height():
-            half = room.height() / 2
+            part = room.height() / (3 if cell.wrap and room.height() > 3 * QFontMetricsF(font).height() else 2)
             small = theme.font(9, bold=cell.below_bold)
-            line = QRectF(room.x(), room.y() + half, room.width(), half - 3)
+            line = QRectF(room.x(), room.bottom() - part, room.width(), part - 3)
             painter.setFont(small)
             painter.setPen(theme.colour(cell.below_colour))
             below = QFontMetricsF(small).elidedText(cell.below, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, below)
             painter.setFont(font)
             painter.setPen(theme.colour(cell.colour))
-            room = QRectF(room.x(), room.y() + 3, room.width(), half)
-        elif cell.wrap and text != cell.text and room.height() > 2 * QFontMetricsF(font).height():
+            room = QRectF(room.x(), room.y() + 3, room.width(), room.height() - part)
+        if cell.wrap and text != cell.text and room.height() > 2 * QFontMetricsF(font).height():
             layout = QTextLayout()
             layout.setFont(font)
             above, rest = two_lines(cell.text, layout, room.width())
@@ -335,8 +335,15 @@ class Table(QTableView, Generic[Row]):
 
     def set_two_lines(self) -> None:
         """Give rows the height of two lines; heads of groups keep that of one."""
-        self._row_heights = (max(theme.px(54), 2 * self.fontMetrics().height() + 18), max(theme.px(36), 0))
-        self.verticalHeader().setDefaultSectionSize(self._row_heights[0])
+        self._set_row_height(max(theme.px(54), 2 * self.fontMetrics().height() + 18))
+
+    def set_three_lines(self) -> None:
+        """Give rows the height of two lines of text with one below; heads of groups keep that of one."""
+        self._set_row_height(max(theme.px(72), 3 * self.fontMetrics().height() + 18))
+
+    def _set_row_height(self, height: int) -> None:
+        self._row_heights = (height, max(theme.px(36), 0))
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def place_of(self, wanted: object, key: Callable[[Row], object]) -> int | None:
         """Return the place of the row whose key is `wanted`, None when it is not there."""

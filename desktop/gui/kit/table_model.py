@@ -38,7 +38,7 @@ class Cell:
     below: str = ""  # a second, smaller line, in a table with rows for two
     below_colour: str = "text2"
     below_bold: bool = False
-    wrap: bool = False  # over two lines where the row has room for them and nothing stands below
+    wrap: bool = False  # over two lines where the row has room for them beside what stands below
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ class ChangesDialog(PlainDialog):
                 Column(translate("PlanChanges", "What changed"), _what_cell, 190),
             ]
         )
-        self.table.set_two_lines()
+        self.table.set_three_lines()
         self.table.setAccessibleName(translate("PlanChanges", "What changed"))
         nothing = EmptyState("check-circle", translate("PlanChanges", "Nothing changed but the year"))
         self.list = ListCard(self.table, nothing)
@@ -94,12 +94,12 @@ class ChangesDialog(PlainDialog):
 
     def _old_cell(self, item: Row) -> Cell:
         if isinstance(item, BasisChange):
-            return Cell(item.old or labels.EMPTY, "text" if item.old else "text2", tooltip=item.old)
+            return Cell(item.old or labels.EMPTY, "text" if item.old else "text2", tooltip=item.old, wrap=True)
         return _task_cell(item.old)
 
     def _new_cell(self, item: Row) -> Cell:
         if isinstance(item, BasisChange):
-            return Cell(item.new or labels.EMPTY, "text" if item.new else "text2", tooltip=item.new)
+            return Cell(item.new or labels.EMPTY, "text" if item.new else "text2", tooltip=item.new, wrap=True)
         return _task_cell(item.new)
 
 
@@ -126,7 +126,7 @@ def _task_cell(task: Task | None) -> Cell:
     days = ", ".join(labels.day(due.day) for due in task.deadlines)
     often = ", ".join(labels.word(item) for item in task.recurring)
     unit = task.unit.label if task.unit is not None else ""
-    return Cell(task.text, tooltip=task.text, below=labels.joined(unit, days or often or task.timing))
+    return Cell(task.text, tooltip=task.text, below=labels.joined(unit, days or often or task.timing), wrap=True)
 
 
 def _what_cell(item: Row) -> Cell:

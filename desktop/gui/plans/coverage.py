@@ -18,7 +18,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Origin, Task
 from desktop.gui import exporting, labels
-from desktop.gui.files import ask_for_files, ask_where, file_name, write
+from desktop.gui.files import PAPERS, ask_for_files, ask_where, file_name, recent_button, remember, write
 from desktop.gui.kit.basic import Button, Label, boxed, column, draw_bar, row
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import ChoiceEdit, Field, choose, combo, filter_combo, text_field
@@ -48,11 +48,16 @@ Row = Answered | Task
 
 
 class CoverageTab(QWidget):
-    """One group a paper, last the tasks that answer none. `open_task` shows a task in the assignment."""
+    """One group a paper, last the tasks that answer none. `open_task` shows a task in the assignment.
 
-    def __init__(self, shell: Shell, plan_id: int, open_task: Callable[[int], object]) -> None:
+    What gives tasks `outside` of plans may be the office's own paper: then no superior is spoken of.
+    """
+
+    def __init__(
+        self, shell: Shell, plan_id: int, open_task: Callable[[int], object], *, outside: bool = False
+    ) -> None:
         super().__init__()
-        self._shell, self._plan_id, self._open_task = shell, plan_id, open_task
+        self._shell, self._plan_id, self._open_task, self._outside = shell, plan_id, open_task, outside
         self._found = Coverage()
         self._plan: Plan | None = None
         self._alone = False  # the tasks are shown although no paper asks for any
@@ -72,14 +77,19 @@ class CoverageTab(QWidget):
         self.add = Button(translate("CoverageTab", "Add a paper …"), icon="file-in", clicked=self.ask_paper)
         self._excel = Button(translate("CoverageTab", "To Excel"), icon="table", clicked=lambda: self._export(".xlsx"))
         self._word = Button(translate("CoverageTab", "To Word"), icon="download", clicked=lambda: self._export(".docx"))
+        last = recent_button(shell, self.add_paper, PAPERS)
         self._head = boxed(
-            row(self._bar, self._words, self._lacks, self._parts, None, self.show_which, self.add, self._excel,
+            row(self._bar, self._words, self._lacks, self._parts, None, self.show_which, self.add, last, self._excel,
                 self._word, spacing=12)
         )  # fmt: skip
         buttons = [translate("CoverageTab", words) for words in ("Make a task", "Add the rest", "Note the source")]
+        demand = translate("CoverageTab", "Demand of the superior")
+        if outside:
+            demand = translate("CoverageTab", "Demand of the paper")
+            self.add.hide()
         self.table = Table(
             [
-                Column(translate("CoverageTab", "Demand of the superior"), self._demand_cell, 230, stretch=True),
+                Column(demand, self._demand_cell, 230, stretch=True),
                 Column(translate("CoverageTab", "Task of this office"), self._task_cell, 250, rank=1),
                 Column(translate("CoverageTab", "Unit"), self._unit_cell, 150, rank=3),
                 Column(translate("CoverageTab", "Our date"), self._day_cell, 150, rank=2),
@@ -237,8 +247,7 @@ class CoverageTab(QWidget):
             return Cell(labels.EMPTY, "text2")
         return Cell(names[0], tooltip="\n".join(names), below=", ".join(names[1:]), below_colour="text")
 
-    @staticmethod
-    def _day_cell(item: Row) -> Cell:
+    def _day_cell(self, item: Row) -> Cell:
         tasks = (item,) if isinstance(item, Task) else item.tasks
         days = sorted({last_day(due) for task in tasks for due in task.deadlines})
         words = labels.day(days[0]) if days else labels.EMPTY
@@ -246,8 +255,12 @@ class CoverageTab(QWidget):
             often = [labels.word(every) for task in tasks for every in task.recurring]
             words = often[0] if often else translate("CoverageTab", "Continuous") if tasks[0].continuous else words
         theirs = item.demand.last_day if isinstance(item, Answered) else None
-        below = translate("CoverageTab", "superior's {day}").format(day=labels.day(theirs)) if theirs else ""
-        return Cell(words, below=below)
+        said = (
+            translate("CoverageTab", "in the paper {day}")
+            if self._outside
+            else translate("CoverageTab", "superior's {day}")
+        )
+        return Cell(words, below=said.format(day=labels.day(theirs)) if theirs else "")
 
     @staticmethod
     def _state_cell(item: Row) -> Cell:
@@ -357,6 +370,7 @@ class CoverageTab(QWidget):
             directive = found[0]
             done = self._shell.attempt(lambda: directives.add_paper(self._plan_id, directive, path))  # type: ignore[arg-type]
             if done is not None:
+                remember(self._shell, path)
                 words = translate("CoverageTab", "Paper added; {count} of its demands have a task already")
                 self._shell.say(words.format(count=done.value), undo=True)
                 self.show_plan()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.plan.plan import OUTSIDE
 from desktop.gui import labels
 from desktop.gui.kit.lists import Line
 from desktop.gui.places import PlanAt
@@ -22,9 +23,15 @@ def find(services: Services, words: str, most: int) -> list[Line]:
         Line(
             plan.id,
             plan.title,
-            labels.joined(translate("SearchDialog", "Plan"), plan.number, str(plan.year or "")),
-            labels.chip(plan.status),
-            labels.word(plan.status),
+            labels.joined(
+                translate("SearchDialog", "Outside of plans")
+                if plan.kind == OUTSIDE
+                else translate("SearchDialog", "Plan"),
+                plan.number,
+                str(plan.year or ""),
+            ),
+            "" if plan.kind == OUTSIDE else labels.chip(plan.status),
+            "" if plan.kind == OUTSIDE else labels.word(plan.status),
             "plan",
             PlanAt(plan.id),
         )

@@ -199,22 +199,30 @@ class PlansPage(ListPage[_Row]):
         if order:
             for rows in found:
                 rows.sort(key=lambda row: _key(row, order), reverse=descending)
-        return [*found[0], *found[1]]
+        if status is not None:  # what holds tasks outside of plans goes no way from draft to archive
+            found[1] = [row for row in found[1] if not _is_outside(row)]
+        return [*found[0], *sorted(found[1], key=_is_outside)]
 
     def grouped(self, rows: list[_Row]) -> Sequence[_Row | Group]:
-        """Head drafts and plans where there are drafts."""
-        drafts, plans = _parted(rows)
-        if not drafts:
+        """Head drafts, plans and what is no plan, where there is more than plans."""
+        drafts, plans, outside = _parted(rows)
+        if not drafts and not outside:
             return rows
         above = Group(labels.joined(self.tr("Being drafted"), self._drafts_words(len(drafts))), "edit")
-        between = [Group(labels.joined(self.tr("Plans"), str(len(plans))), "plan")] if plans else []
-        return [above, *drafts, *between, *plans]
+        between = Group(labels.joined(self.tr("Plans"), str(len(plans))), "plan")
+        below = Group(labels.joined(self.tr("Tasks outside of plans"), str(len(outside))), "tasks")
+        out: list[_Row | Group] = []
+        for head, part in ((above, drafts), (between, plans), (below, outside)):
+            out += [head, *part] if part else []
+        return out
 
     def count_words(self, rows: list[_Row]) -> str:
         """Return how many plans there are, and how many drafts where there are any."""
-        drafts, plans = _parted(rows)
-        total = self.tr("{count} plans").format(count=len(plans))
-        return f"{total}, {self._drafts_words(len(drafts))}" if drafts else total
+        drafts, plans, outside = _parted(rows)
+        words = [self.tr("{count} plans").format(count=len(plans))] if plans or not outside else []
+        words += [self._drafts_words(len(drafts))] if drafts else []
+        words += [self.tr("{count} papers outside of plans").format(count=len(outside))] if outside else []
+        return ", ".join(words)
 
     def filled(self, rows: list[_Row]) -> None:
         """Say how much the bin holds, and what drafts are."""
@@ -317,9 +325,9 @@ class PlansPage(ListPage[_Row]):
                 [
                     (self.tr("Open") + "\tEnter", lambda: self._open(row), "plan"),
                     *([(self.tr("Rename …"), lambda: self._rename(row), "replace")] if draft else []),
-                    *(again if row.kind != OUTSIDE else []),  # what holds tasks outside of plans is no plan
+                    *([] if _is_outside(row) else again),  # what holds tasks outside of plans is no plan
                     None,
-                    (self.tr("Export"), lambda: self._export(row), "download"),
+                    *([(self.tr("Export"), lambda: self._export(row), "download")] if not _is_outside(row) else []),
                     *(
                         [(self.tr("Open the folder of files"), lambda: _open_folder(folder), "folder")]
                         if _is_folder(folder)
@@ -440,6 +448,8 @@ class PlansPage(ListPage[_Row]):
     @staticmethod
     def _status_cell(row: _Row) -> Cell:
         if isinstance(row, PlanRow):
+            if _is_outside(row) and row.status in {PlanStatus.ISSUED, PlanStatus.CLOSED}:
+                return Cell(labels.EMPTY, "text2")
             return Cell(labels.word(row.status), chip=labels.chip(row.status))
         return Cell(labels.draft_state(row), chip="draft" if row.readable else "overdue")
 
@@ -452,9 +462,19 @@ class PlansPage(ListPage[_Row]):
         return Cell(labels.day(row.next_deadline), colour, below=below, below_colour="red", below_bold=True)
 
 
-def _parted(rows: Sequence[_Row]) -> tuple[list[DraftRow], list[PlanRow]]:
-    """Return drafts and plans apart."""
-    return [row for row in rows if isinstance(row, DraftRow)], [row for row in rows if isinstance(row, PlanRow)]
+def _is_outside(row: _Row) -> bool:
+    """Return whether a row holds tasks outside of plans; a draft of a plan never does."""
+    return isinstance(row, PlanRow) and row.kind == OUTSIDE
+
+
+def _parted(rows: Sequence[_Row]) -> tuple[list[DraftRow], list[PlanRow], list[PlanRow]]:
+    """Return drafts, plans, and what holds tasks outside of plans, apart."""
+    plans = [row for row in rows if isinstance(row, PlanRow)]
+    return (
+        [row for row in rows if isinstance(row, DraftRow)],
+        [row for row in plans if not _is_outside(row)],
+        [row for row in plans if _is_outside(row)],
+    )
 
 
 def _is_folder(folder: str) -> bool:

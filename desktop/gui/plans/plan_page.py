@@ -48,7 +48,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
-from desktop.gui.editor.text_tools import TextTools
+from desktop.gui.editor.text_tools import TextTools, goes_to_page
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -121,13 +121,17 @@ class PlanPage(Page):
         ):  # fmt: skip
             self._tabs.addTab(name)
             self._stack.addWidget(made)
+        if self._plan.outside:  # what holds tasks outside of plans has no text: its paper is among the files
+            self._tabs.setTabVisible(0, False)
+            self._tabs.setTabVisible(_COVERAGE, self._plan_is_of_paper())
+            self._tabs.setCurrentIndex(_ASSIGNMENT)
+            self._stack.setCurrentIndex(_ASSIGNMENT)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._fit_timer = later(self, self._fit, 0)  # once all parts have their sizes
         self._preview_timer = later(self, self._renew_preview, _PREVIEW_AFTER)
         self._keeping = Keeping(self, shell, self)
         self._save_timer = self._keeping.save_timer
         self._own_step = False  # what was done last to the text is a step of the plan, not of the editor
-        self._taken_back = False  # such a step was taken back last
         self._told_replaced = False  # it was said with the step that it is
         self._outline_old = False  # something changed that it shows
         self._draft = self.services.unsaved.new_key()
@@ -236,7 +240,7 @@ class PlanPage(Page):
     def _shower_in_text(self, task_id: int) -> Callable[[], None] | None:
         """Return what shows a task where it stands in the text; None where it does not."""
         block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task_id), None)
-        return None if block is None else partial(self._show_in_text, block)
+        return None if block is None or self._plan.outside else partial(self._show_in_text, block)
 
     def _show_in_text(self, block: Block) -> None:
         self.show_tab(0)
@@ -248,7 +252,7 @@ class PlanPage(Page):
             self.editor.setFocus()
 
     def _coverage_tab(self) -> QWidget:
-        self.coverage = CoverageTab(self.shell, self._id, self._show_in_assignment)
+        self.coverage = CoverageTab(self.shell, self._id, self._show_in_assignment, outside=self._plan.outside)
         return self.coverage
 
     def _show_in_assignment(self, task_id: int) -> None:
@@ -258,7 +262,7 @@ class PlanPage(Page):
             self.grid.show_task(task)
 
     def _files_tab(self) -> QWidget:
-        kinds = (FileKind.SIGNED, FileKind.SUPERIOR)
+        kinds = (FileKind.SUPERIOR,) if self._plan.outside else (FileKind.SIGNED, FileKind.SUPERIOR)
         again = partial(exporting.write_again, self.shell, self._id)
         self.files = KeptFiles(self.shell, self.services.plan_files, self._id, kinds, again)
         return boxed(row((self.files, 1), self.files.preview, spacing=12))
@@ -274,7 +278,7 @@ class PlanPage(Page):
 
     def show_tab(self, number: int) -> None:
         """Show a tab: 0 text, 1 assignment, 2 coverage, 3 progress, 4 files, 5 history."""
-        self._tabs.setCurrentIndex(number)
+        self._tabs.setCurrentIndex(number if self._tabs.isTabVisible(number) else _ASSIGNMENT)
 
     def _tab_chosen(self, number: int) -> None:
         self.leave()
@@ -339,12 +343,14 @@ class PlanPage(Page):
     def _show_plan(self) -> None:
         plan = self._plan
         crumb = [self.tr("Plans")]
+        if plan.outside:
+            crumb.append(self.tr("Tasks outside of plans"))
         if plan.year:
             crumb.append(self.tr("Year {year}").format(year=plan.year))
         self.header.crumb.set_way("  ›  ".join(crumb), self.back)
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
-        self.header.chip.show()
+        self.header.chip.setVisible(not (plan.outside and plan.in_force))
         words = [plan.known_number, labels.day(plan.known_date) if plan.known_date else "",
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
@@ -361,20 +367,26 @@ class PlanPage(Page):
         menu = QMenu(export)
         written: list[Entry] = [
             (item[0], partial(self._export, item[1]), *item[2:])
-            for item in exporting.of_plan(self.shell, self._id)
+            for item in exporting.of_plan(self.shell, self._id, outside=self._plan.outside)
             if item
         ]
         before = self.tr("Compare with the plan before …")
-        fill_menu(menu, [*written, None, (before, lambda: changes.show(self.shell, self._id, self), "conflict")])
+        compared: list[Entry] = [None, (before, lambda: changes.show(self.shell, self._id, self), "conflict")]
+        fill_menu(menu, [*written, *([] if self._plan.outside else compared)])
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
         stepped = QApplication.focusWidget() in self._buttons
         self._buttons = [self._see, export, printed, *self.steps.buttons()]
         self.header.set_actions(search, *self._buttons)
+        printed.setHidden(self._plan.outside)
+        self._see.setVisible(not self._beside and not self._plan.outside)
         if self._plan.status is PlanStatus.ISSUED and stepped:
             self._work_on()  # another Enter shall not close what was just issued
         self._fit_timer.start()
+
+    def _plan_is_of_paper(self) -> bool:
+        return bool(self.services.directives.coverage(self._id).papers)
 
     def _earlier_is_unfinished(self) -> bool:
         year = self._plan.year
@@ -438,7 +450,7 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
-        self._own_step = self._taken_back = False
+        self._own_step = False
         self.find_bar.look_again()
         if self._to_task.isEnabled() != self.editor.can_be_duty() or not self.tools.shows_kind():
             # at the first letter of a line, after a paste, after undo
@@ -726,7 +738,7 @@ class PlanPage(Page):
 
     def find_words(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
-        if self._stack.currentIndex() != 1:
+        if self._stack.currentIndex() != _ASSIGNMENT:
             self.show_tab(0)
             if self._middle.currentWidget() is self.head:
                 self.head.commit()  # what is being typed is found, too
@@ -899,13 +911,10 @@ class PlanPage(Page):
 
     def _take_back(self, *, undo: bool) -> bool:
         """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
-        if undo and self._own_step:
-            self.shell.undo()
-        elif not undo and self._taken_back and not self.editor.document().isRedoAvailable():
-            self.shell.redo()
-        else:
+        if not goes_to_page(self, self.editor, frozenset(Step), undo=undo, stepped=self._own_step):
             return False
-        self._taken_back, self._own_step = undo, not undo
+        (self.shell.undo if undo else self.shell.redo)()
+        self._own_step = not undo
         return True
 
     def undo_scope(self) -> UndoScope:
@@ -927,6 +936,9 @@ class PlanPage(Page):
 
     def _print(self) -> None:
         self.leave()
+        if self._plan.outside:
+            self.shell.say(self.tr("Tasks outside of plans have no text to print. Export their table."), tone="amber")
+            return
         print_asked(self.shell, lambda: self.services.exports.sheet(self._plan), self._plan.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -957,7 +969,7 @@ class PlanPage(Page):
         if beside == self._beside:
             return
         self._beside = beside
-        self._see.setVisible(not beside)
+        self._see.setVisible(not beside and not self._plan.outside)
         self._paper_card.setVisible(beside)
         self._outline_card.show()
 

@@ -57,14 +57,17 @@ class PlanSteps(QObject):
         self._agreed: set[str] = set()  # the duties without a deadline that were asked about
 
     def _next(self) -> list[tuple[str, str, str, Callable[[], None]]]:
-        """Return what can be done next, the usual step last: words, kind and icon of its button, what it does."""
+        """Return what can be done next, the usual step last: words, kind and icon of its button, what it does.
+
+        Tasks outside of plans go no such way: nothing is signed or closed.
+        """
         return {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self.submit)],
             PlanStatus.SUBMITTED: [
                 (self.tr("Back to draft"), "", "undo", self.withdraw),
                 (self.tr("Issue"), "primary", "check", self.issue),
             ],
-            PlanStatus.ISSUED: [
+            PlanStatus.ISSUED: [] if self._page.plan.outside else [
                 (self.tr("Revise"), "", "edit", self.revise),
                 (self.tr("Close the plan"), "primary", "archive", self.close),
             ],
@@ -76,8 +79,9 @@ class PlanSteps(QObject):
         return [Button(text, kind, icon, act) for text, kind, icon, act in self._next()]
 
     def next(self) -> None:
-        """Take the usual next step."""
-        self._next()[-1][-1]()
+        """Take the usual next step, where there is one."""
+        for _words, _kind, _icon, act in self._next()[-1:]:
+            act()
 
     def submit(self) -> None:
         """Submit the plan for signature, and name the documents that it cites and that are no longer in force.

@@ -30,7 +30,7 @@ from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
-from desktop.gui.editor.text_tools import TextTools
+from desktop.gui.editor.text_tools import TextTools, goes_to_page
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
@@ -54,6 +54,7 @@ from desktop.gui.shell_api import Offer, Shell
 translate = QCoreApplication.translate
 
 _LINK_AFTER = 250  # milliseconds after the last letter
+_TEXT_STEPS = frozenset({"report.edited", "report.renewed", "report.restored"})  # of the journal
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.CLOSING)  # fmt: skip
 FIGURES, FORMS, FILES, HISTORY = 2, 3, 4, 5  # the numbers of tabs
@@ -141,6 +142,7 @@ class ReportPage(Page):
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the report"))
         self.editor.edited.connect(self._edited)
+        self.editor.take_back = self._take_back
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.tools = TextTools(self.editor, _KINDS)
@@ -897,6 +899,13 @@ class ReportPage(Page):
             self._read_again()
             self._tabs.setCurrentIndex(0)
             self.shell.say(self.tr("The earlier text is back."), undo=True)
+
+    def _take_back(self, *, undo: bool) -> bool:
+        """Take back, or do again, what was done to the text as a step of the report; return whether it was one."""
+        if not goes_to_page(self, self.editor, _TEXT_STEPS, undo=undo):
+            return False
+        (self.shell.undo if undo else self.shell.redo)()
+        return True
 
     def undo_scope(self) -> UndoScope:
         """Let Ctrl+Z take back what was done to this report, beside its files to those of its tasks."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from desktop.services.books.service import Taken
 
 PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
-FORMS = frozenset({".xlsx", ".xlsm", ".eml", ".zip"})
+COLLECTED = frozenset({".xlsx", ".xlsm", ".eml", ".zip"})
+FORMS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".eml"})  # a unit may have saved its form in another format
 BACKUPS = frozenset({".skh", ".sqlite3"})
 
 
@@ -110,9 +111,7 @@ class FileDrops(QObject):
             ways.insert(0, Offer(self.tr("Read it as a new plan"), lambda: self._shell.go(NewPlan(file=first))))
         if len(paths) == 1 and ending in BOOKS:
             ways.insert(0, Offer(self.tr("Take its tasks over"), lambda: self._take_book(first)))
-        if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
-            if not any(path.suffix.lower() == ".zip" for path in paths):
-                ways.append(Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths)))))
+        if all(path.suffix.lower() in COLLECTED or path.is_dir() for path in paths):
             service = self._shell.services.consolidation
             if service.receives():
                 ways.insert(
@@ -120,6 +119,9 @@ class FileDrops(QObject):
                 )
             if len(paths) == 1 and service.gives(first):
                 ways.insert(0, Offer(self.tr("Take the tasks that the level above gives"), lambda: self._take(first)))
+        if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
+            forms = Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths))))
+            ways.insert(0 if self._shell.services.unit_forms.is_form(first) else len(ways), forms)
         return said, ways
 
     def _take(self, path: Path) -> None:

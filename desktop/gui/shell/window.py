@@ -716,11 +716,14 @@ class MainWindow(QMainWindow):
 
     def _take_back(self, act: Callable[[], None], of_field: str) -> None:
         """Let the field that has the focus undo or redo its typing, else the page its last step."""
+        from desktop.gui.kit.forms import has_typing  # after the first paint
+
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
+        typed = isinstance(focus, QLineEdit | QPlainTextEdit) and has_typing(focus, undo=of_field == "undo")
+        if typed or isinstance(focus, QTextEdit):  # the text of a plan knows its page's steps, too
             getattr(focus, of_field)()
             return
-        types = isinstance(focus, QSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
+        types = isinstance(focus, QSpinBox | QComboBox) and has_typing(focus, undo=of_field == "undo")
         if self.ready and self.in_front() is None and not types:  # (a list to choose from undoes nothing itself)
             act()
 

@@ -51,6 +51,7 @@ from desktop.gui.tasks import outside, programme, receipt
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.columns import columns
 from desktop.gui.tasks.filters import TaskFilters
+from desktop.gui.tasks.marks import STATUS_ICONS
 from desktop.gui.tasks.panel import HistoryDialog, TaskPanel
 from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View
@@ -138,12 +139,12 @@ class TasksPage(Page):
             self,
             place,
             [
-                (self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id)), "plan"),
+                (self._holder_words(task), lambda: self.shell.go(PlanAt(task.plan_id)), "plan"),
                 (f"{word}\t{space}",
                  lambda: self._tick(task), "check"),
                 (self.tr("History of updates"), self.show_history, "clock"),
                 None,
-                *((labels.word(item), partial(self._move, task, item)) for item in states),
+                *((labels.word(item), partial(self._move, task, item), STATUS_ICONS[item]) for item in states),
                 None,
                 *of_task(self.shell, task, self._units_of_ticked()),
             ],
@@ -151,11 +152,15 @@ class TasksPage(Page):
 
     def _tell_where_to_delete(self, task: TaskRow) -> None:
         """Say that a task stands in its plan's text, and offer to go there."""
-        self.shell.say(
-            self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
-            tone="amber",
-            offer=Offer(self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id))),
-        )
+        words = self.tr("A task is part of its plan: take it out there, in the text or in the assignment table.")
+        if task.plan_id in self._outside:
+            words = self.tr("A task outside of plans is taken out in the table that holds it.")
+        offer = Offer(self._holder_words(task), lambda: self.shell.go(PlanAt(task.plan_id)))
+        self.shell.say(words, tone="amber", offer=offer)
+
+    def _holder_words(self, task: TaskRow) -> str:
+        outside = task.plan_id in self._outside
+        return self.tr("Open its group outside of plans") if outside else self.tr("Open its plan")
 
     def _make_foot(self) -> None:
         self._late = Label("", 9, bold=True, tone="red")
@@ -180,6 +185,7 @@ class TasksPage(Page):
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         rows = self.services.plans.rows()
         plans, kinds = [(labels.joined(plan.number, plan.title), plan.id) for plan in rows], [row.kind for row in rows]
+        self._outside = {row.id for row in rows if row.kind == OUTSIDE}
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.unfinished.show_left(left.year, left.waiting) if left is not None else self.unfinished.show_left()

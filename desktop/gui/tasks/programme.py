@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop import i18n
+from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.gui import labels
 from desktop.gui.files import ask_where, file_name, print_asked, write
@@ -30,19 +30,25 @@ def periods_around(today: date) -> list[Period]:
 
 
 class PeriodDialog(Dialog):
-    """For which period something is written."""
+    """For which period something is written; `check` refuses one of which there is nothing."""
 
-    def __init__(self, parent: QWidget, question: str, text: str, periods: Sequence[Period], shown: Period) -> None:
+    def __init__(
+        self, shell: Shell, question: str, text: str, shown: Period, check: Callable[[Period], object] | None = None
+    ) -> None:
+        periods = periods_around(shell.services.office.today())
         self._period = combo([(labels.period(str(item)), item) for item in periods])
         choose(self._period, shown)
+        self._field = Field(translate("ProgrammeDialog", "Period"), self._period)
+        self._check = check
         super().__init__(
-            parent,
+            shell.widget,
             "calendar",
             question,
             text,
             yes=translate("ProgrammeDialog", "Continue …"),
             no=translate("ProgrammeDialog", "Cancel"),
-            body=column(Field(translate("ProgrammeDialog", "Period"), self._period)),
+            body=column(self._field),
+            act=self._has_something,
         )
         self._period.setFocus()
 
@@ -51,20 +57,22 @@ class PeriodDialog(Dialog):
         chosen: Period = self._period.currentData()
         return chosen
 
-
-def _ask(shell: Shell, question: str, text: str, shown: Period) -> Period | None:
-    dialog = PeriodDialog(shell.widget, question, text, periods_around(shell.services.office.today()), shown)
-    answer = dialog.exec() == QDialog.DialogCode.Accepted
-    period = dialog.period()
-    dialog.deleteLater()
-    return period if answer else None
+    def _has_something(self) -> bool:
+        wrong = ""
+        try:
+            if self._check is not None:
+                self._check(self.period())
+        except UserError as error:
+            wrong = i18n.sentence(error)
+        self._field.set_error(wrong)
+        return not wrong
 
 
 def export_programme(shell: Shell) -> None:
     """Ask for the period, by default the coming month, and write the programme of work."""
     today, service = shell.services.office.today(), shell.services.programme
     year, month = (today.year, today.month + 1) if today.month < 12 else (today.year + 1, 1)
-    period = _ask(
+    dialog = PeriodDialog(
         shell,
         translate("ProgrammeDialog", "Programme of work of which period?"),
         translate(
@@ -73,39 +81,33 @@ def export_programme(shell: Shell) -> None:
             "added in the same menu: “Task outside of plans: by hand”.",
         ),
         Period(year, PeriodKind.MONTH, month),
+        service.lines,
     )
-    if period is None or shell.attempt(lambda: service.lines(period)) is None:
-        return
-    path = ask_where(
-        shell, file_name("CTr", "Chương trình công tác", str(period)),
-        {".docx": translate("exporting", "Word document"), ".xlsx": translate("exporting", "Excel workbook")},
-    )  # fmt: skip
+    kinds = {".docx": translate("exporting", "Word document"), ".xlsx": translate("exporting", "Excel workbook")}
+    path = dialog.ask_with(
+        lambda: ask_where(shell, file_name("CTr", "Chương trình công tác", str(dialog.period())), kinds)
+    )
     if path is not None:
-        act = service.xlsx if path.suffix.lower() == ".xlsx" else service.docx
+        period, act = dialog.period(), service.xlsx if path.suffix.lower() == ".xlsx" else service.docx
         write(shell, path, lambda path: act(period, path))
 
 
 def export_persons(shell: Shell) -> None:
     """Ask for the period, by default the present month, and write the sheet by person and product."""
     today = shell.services.office.today()
-    period = _ask(
+    dialog = PeriodDialog(
         shell,
         translate("ProgrammeDialog", "Products by person of which period?"),
         translate("ProgrammeDialog", "Figures only: product, number, deadline, day done, evidence. Nobody is rated."),
         Period(today.year, PeriodKind.MONTH, today.month),
     )
-    if period is None:
-        return
-    path = ask_where(
-        shell, file_name("Sản phẩm theo người phụ trách", str(period)),
-        {".xlsx": translate("exporting", "Excel workbook")},
-    )  # fmt: skip
+    kinds = {".xlsx": translate("exporting", "Excel workbook")}
+    path = dialog.ask_with(
+        lambda: ask_where(shell, file_name("Sản phẩm theo người phụ trách", str(dialog.period())), kinds)
+    )
     if path is not None:
-
-        def act(path: Path) -> None:
-            shell.services.programme.persons_xlsx(period, path)
-
-        write(shell, path, act)
+        period = dialog.period()
+        write(shell, path, lambda path: shell.services.programme.persons_xlsx(period, path))
 
 
 def print_week(shell: Shell) -> None:

@@ -40,6 +40,7 @@ from desktop.gui.kit.page_parts import (
     SearchField,
 )
 from desktop.gui.kit.table import Cell, Column
+from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import NewPlan, PageAt, Place, TasksAt, UnfinishedAt
 from desktop.gui.unfinished.new_dates import ask_days
@@ -210,10 +211,15 @@ class UnfinishedPage(Page):
         if not self._rows:
             self.card.set_empty(self._empty(year))
         paused = sum(row.state is DueState.PAUSED for row in self._rows)
+        plans = sum(self._plans[key].kind != OUTSIDE for key in groups)
         words = self.tr("{count} unfinished tasks of {plans} plans")
+        if plans < len(groups):
+            words = self.tr("{count} unfinished tasks of {plans} plans and outside of plans")
+        if plans == 0 and groups:
+            words = self.tr("{count} unfinished tasks outside of plans")
+        words = words.format(count=len(self._rows), plans=plans)
         if paused:  # the button that led here counts those that wait for a decision
-            words = self.tr("{count} unfinished tasks of {plans} plans, {paused} of them paused")
-        words = words.format(count=len(self._rows), plans=len(groups), paused=paused)
+            words = self.tr("{words}, {paused} of them paused").format(words=words, paused=paused)
         self.card.show_rows(len(self._rows), words)
         self._count()
 
@@ -279,7 +285,8 @@ class UnfinishedPage(Page):
         menu = QMenu(self)
         plan_id = int(str(head.key))
         for draft in self.drafts(plan_id):
-            action = menu.addAction(labels.joined(str(draft.year), draft.title).replace("&", "&&"))
+            words = labels.joined(str(draft.year), draft.title).replace("&", "&&")
+            action = menu.addAction(theme.icon("plan", "text2", theme.px(16)), words)
             action.setCheckable(True)
             action.setChecked(draft.id == self._targets[plan_id])
             action.triggered.connect(lambda _on=False, into=draft.id: self.carry_into(plan_id, into))
@@ -304,8 +311,8 @@ class UnfinishedPage(Page):
         current = self.table.current()
         plan_id = int(str(current.key)) if isinstance(current, Head) else current.plan_id if current else 0
         ids = [plan_id or self._rows[0].plan_id, *(item.plan_id for item in self._rows)]
-        plan_id = next((key for key in ids if key not in self._plans or self._plans[key].kind != OUTSIDE), ids[0])
-        self.shell.go(NewPlan((plan_id, next_year(self.year(), self._today))))
+        moved = next((key for key in ids if key not in self._plans or self._plans[key].kind != OUTSIDE), None)
+        self.shell.go(NewPlan() if moved is None else NewPlan((moved, next_year(self.year(), self._today))))
 
     # Doing
 

@@ -18,9 +18,10 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Coverage, coverage
-from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
+from desktop.domain.directive.demand import BUREAU, Demand, Directive, Proposal, Scope, source_of
 from desktop.domain.directive.finding import directive_of
 from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
+from desktop.domain.office.office import Office
 from desktop.domain.out.coverage import coverage_lines
 from desktop.domain.out.plan_changes import PlanChanges, plan_changes
 from desktop.domain.out.workbook import sender
@@ -75,7 +76,7 @@ class DirectiveService:
         """Return what a paper asks that was read."""
         with self._context.reading() as session:
             office = records.office(session)
-        own = office is not None and bool(plan.issuer) and not self._reading.is_foreign(plan, office)
+        own = office is not None and self._is_of(source_of(plan), office)
         return directive_of(plan, office, self._rows, counted=self._counted, own=own)
 
     def _rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
@@ -104,7 +105,14 @@ class DirectiveService:
         """Return whether a paper is the office's own ("Thông báo kết luận" of its meetings)."""
         with self._context.reading() as session:
             office = records.office(session)
-        return office is not None and bool(paper.issuer) and not self._reading.is_foreign(paper, office)
+        return office is not None and self._is_of(paper, office)
+
+    def _is_of(self, paper: Directive, office: Office) -> bool:
+        """Return whether a paper is of an office, or of its bureau, which writes down what its leaders conclude."""
+        bare = replace(paper, issuer=BUREAU.sub("", fold(paper.issuer)))
+        return bool(paper.issuer) and not (
+            self._reading.is_foreign(paper, office) and (not bare.issuer or self._reading.is_foreign(bare, office))
+        )
 
     def proposals(
         self,
@@ -152,7 +160,7 @@ class DirectiveService:
 
     def changes(self, old_id: int, new_id: int) -> PlanChanges:
         """Return what changed from an earlier plan to a later one. Raises UserError when one of them is not there."""
-        return plan_changes(self._plans.get(old_id), self._plans.get(new_id))
+        return plan_changes(self._plans.get(old_id), self._plans.get(new_id), self._context.today())
 
     def before(self, plan_id: int) -> list[PlanRow]:
         """Return the plans that one may be compared with, the likeliest first: of the year before, of its kind."""
@@ -182,20 +190,21 @@ class DirectiveService:
     def write_coverage(self, plan_id: int, path: Path) -> None:
         """Write how a plan answers its superiors' papers, as .xlsx or .docx by the file's ending."""
         with self._context.reading() as session:
-            name = existing_plan(session, plan_id).title
+            plan = existing_plan(session, plan_id)
+            name, part = plan.title, "coverage.outside" if plan.outside else "coverage"
         office = OfficeService(self._context).required()
         say, today = words(), self._context.today()
         lines = coverage_lines(self.coverage(plan_id), say)
         if path.suffix.lower() == ".xlsx":
             from desktop.documents.workbooks.coverage import write_coverage  # XlsxWriter
 
-            write_coverage(sender(office), name, lines, today, path)
+            write_coverage(sender(office), name, lines, today, path, part)
             return
         from desktop.documents.writing.plan import write_sheet  # python-docx
 
-        heads = (say("coverage.title"), say("coverage.as_of"), say.row("coverage.columns"))
+        heads = (say(f"{part}.title"), say("coverage.as_of"), say.row(f"{part}.columns"))
         sheet = coverage_sheet(office, name, lines, today, measures(), paper_words(), heads)
-        write_sheet(sheet, path, title=say("coverage.title"), author=" ".join(office.issuer.split()))
+        write_sheet(sheet, path, title=heads[0], author=" ".join(office.issuer.split()))
 
     def add_paper(self, plan_id: int, directive: Directive, path: Path | None) -> int:
         """Keep a superior's paper with a plan, and return how many of its demands the plan's tasks answer already.

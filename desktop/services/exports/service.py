@@ -42,6 +42,7 @@ from desktop.services.base import Context
 from desktop.services.office.service import OfficeService
 from desktop.services.plans.cited import sources
 from desktop.services.plans.service import PlanService
+from desktop.services.plans.steps import refuse_outside
 from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
@@ -81,6 +82,7 @@ class ExportService:
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""
         plan = self._plans.get(plan_id)
+        refuse_outside(plan)
         _write(self.sheet(plan), path, title=plan.title, author=self._author())
 
     def draft_docx(self, plan: Plan, path: Path) -> None:

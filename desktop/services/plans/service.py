@@ -43,6 +43,7 @@ from desktop.services.plans.steps import (
     existing_plan,
     name_units,
     refuse_locked,
+    refuse_outside,
     renew_items,
     save_citations,
     tidy,
@@ -374,6 +375,7 @@ class PlanService:
         """Open an issued plan for a new version, which says what it replaces; the issued one stays in the history."""
         with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
+            refuse_outside(plan)
             if not plan.locked:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
             with self._context.operation(
@@ -463,6 +465,8 @@ class PlanService:
     def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
         with self._context.writing(Changed.PLANS, Changed.TASKS) as session:
             plan = existing_plan(session, plan_id)
+            if after is PlanStatus.CLOSED:
+                refuse_outside(plan)
             if plan.status is not before:
                 raise UserError(
                     QT_TRANSLATE_NOOP(

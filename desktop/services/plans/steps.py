@@ -21,7 +21,7 @@ NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
 
 def renew_items(context: Context, plan: Plan) -> None:
     """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
-    in_force = plan.version > 1 or plan.locked
+    in_force = plan.version > 1 or plan.in_force
     since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
     for task in plan.tasks:
         if task.deadline is not None:
@@ -48,11 +48,19 @@ def refuse_locked(plan: Plan) -> None:
         )
 
 
+def refuse_outside(plan: Plan) -> None:
+    """Raise UserError where something holds tasks outside of plans: that has no text, and no way of a plan."""
+    if plan.outside:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{title}” is no plan: it holds tasks outside of plans."), title=plan.title
+        )
+
+
 def tidy(plan: Plan) -> None:
     """Put positions and names into the shape that is kept."""
     plan.title = clean(plan.title)
     plan.recipients = [line for line in map(clean, plan.recipients) if line]
-    if plan.locked:
+    if plan.in_force:
         plan.issued_number, plan.issued_on = plan.number, plan.dated.value
     in_order = tasks_in_order(plan)
     if in_order != plan.tasks:

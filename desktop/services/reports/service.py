@@ -25,7 +25,7 @@ from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
+from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.proposals import fill, level_word, party_committee, signature_forms
 from desktop.domain.report.content import (
     Change,
@@ -349,7 +349,9 @@ class ReportService:
         title = fill(plan.title, office, year) if "{" in plan.title else plan.title
         issuer = issuer_in_sentence(plan.issuer, paper_words()) if plan.issuer else ""
         kind = kind_words(plan.document_kind)
-        return PlanFact(plan.id or 0, plan.known_number, plan.known_date, title, plan.superior, kind, issuer)
+        return PlanFact(
+            plan.id or 0, plan.known_number, plan.known_date, title, plan.superior, kind, issuer, plan.outside
+        )
 
     def _earlier(
         self, session: Session, made: Report, period: Period | None
@@ -878,7 +880,7 @@ def _subject_of_all(plans: Sequence[Plan]) -> str:
 
     Plans that no template made say little of what others are about.
     """
-    kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong"}}
+    kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong", OUTSIDE}}
     if len(kinds) != 1:
         return USUAL_SUBJECT
     return _subject_of(next(iter(kinds.values())))

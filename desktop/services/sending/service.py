@@ -14,7 +14,7 @@ from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.place_names import placed
-from desktop.domain.office.unit_names import full_name
+from desktop.domain.office.unit_names import full_name, is_own_office
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, title
@@ -23,7 +23,7 @@ from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, SheetSection,
 from desktop.domain.paper.table_widths import held
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import PartialDate, PlanStatus
-from desktop.domain.plan.proposals import level_word
+from desktop.domain.plan.proposals import level_word, office_full
 from desktop.domain.report.proposals import day_text, percent, short
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import subject_of
@@ -168,7 +168,8 @@ class PackageService:
         if unit is None:
             return ""
         phone = _say("mail-phone", phone=unit.phone) if unit.phone else ""
-        return ", ".join(part for part in (unit.contact_name, full_name(unit.name), phone) if part)
+        name = office_full(self._office.required()) if is_own_office(unit.name) else full_name(unit.name)
+        return ", ".join(part for part in (unit.contact_name, name, phone) if part)
 
     def _facts(self, report: Report, names: Sequence[str]) -> dict[str, str]:
         number, _, symbol = report.number.partition("/")
@@ -244,21 +245,24 @@ class PackageService:
 
         with self._work_folder() as folder:
             draft = folder / "a.docx"
-            self._exports.plan_docx(plan_id, draft)
             drafted = plan.status in {PlanStatus.DRAFT, PlanStatus.SUBMITTED}
             what = _say("workfile-kind-plan-draft" if drafted else "workfile-kind-plan", title=_lower(plan.title))
             name = f"KH {plan.known_number.partition('/')[0]} {plan.title}".replace("  ", " ")
-            add("workfile-plan", f"{file_name(name)}.docx", draft.read_bytes(), plan.known_number, plan.known_date,
-                what, issuer)  # fmt: skip
-            if pdf is not None:
+            if not plan.outside:  # what holds tasks outside of plans has no text: the paper itself is among its files
+                self._exports.plan_docx(plan_id, draft)
+                add("workfile-plan", f"{file_name(name)}.docx", draft.read_bytes(), plan.known_number, plan.known_date,
+                    what, issuer)  # fmt: skip
+            if pdf is not None and not plan.outside:
                 data = pdf(self._exports.sheet(plan), plan.title)
                 add("workfile-plan", f"{file_name(name)}.pdf", data, plan.known_number, plan.known_date, what, issuer)
             for file in self._files.rows(plan_id):
                 if not file.there:
                     continue
                 signed = file.kind is FileKind.SIGNED
-                what = _say("workfile-kind-signed" if signed else "workfile-kind-superior", name=file.name)
-                add("workfile-plan" if signed else "workfile-superior", file.name, Path(file.path).read_bytes(),
+                given = "workfile-kind-given" if plan.outside else "workfile-kind-superior"
+                what = _say("workfile-kind-signed" if signed else given, name=file.name)
+                above = "workfile-given" if plan.outside else "workfile-superior"
+                add("workfile-plan" if signed else above, file.name, Path(file.path).read_bytes(),
                     file.number, file.dated, what, issuer if signed else "")  # fmt: skip
             for task in plan.tasks:
                 for evidence in self._evidence.rows(task.id or 0):

@@ -298,6 +298,16 @@ class UnitFormService:
             work.report(len(out))
         return out
 
+    def is_form(self, path: Path) -> bool:
+        """Return whether a file is a unit's form, as it was sent or came back; only .xlsx are looked into."""
+        from desktop.documents.workbooks import guard
+        from desktop.documents.workbooks.unit_form import is_form
+
+        try:
+            return path.suffix.lower() in guard.ENDINGS and is_form(guard.load(path), path.name)
+        except UserError:
+            return False
+
     def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
         """Read one file, given by its bytes."""
         if isinstance(data, UserError):

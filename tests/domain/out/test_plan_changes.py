@@ -8,8 +8,9 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.out.plan_changes import Change, changes_json, plan_changes
 from desktop.domain.plan.plan import Block, BlockKind, Plan
-from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskPeriod, TaskStatus
 
+TODAY = date(2027, 1, 4)
 OFFICE, ECONOMY = "Văn phòng HĐND và UBND", "Phòng Kinh tế"
 
 
@@ -53,7 +54,7 @@ def both():
 
 def test_each_task_is_told_by_what_became_of_it():
     old, new = both()
-    found = plan_changes(old, new)
+    found = plan_changes(old, new, TODAY)
     assert [item.change for item in found.tasks] == [
         Change.SAME, Change.MOVED, Change.UNIT, Change.NEW, Change.DROPPED,
     ]  # fmt: skip
@@ -61,19 +62,35 @@ def test_each_task_is_told_by_what_became_of_it():
     assert found.of(Change.DROPPED)[0].old is old.tasks[2]
 
 
+def test_what_is_not_due_yet_is_not_undone():
+    """A plan is compared with the next before its year is over: only what was due by then was not done."""
+    late, ahead = task("Rà soát biển chỉ dẫn.", day=date(2026, 8, 31)), task("Báo cáo năm.", day=date(2026, 12, 10))
+    quarters = task("Báo cáo quý.", recurring=(Recurrence.QUARTERLY,))
+    quarters.items = [
+        TaskPeriod("2026-Q1", date(2026, 3, 15)), TaskPeriod("2026-Q4", date(2026, 12, 15)),
+    ]  # fmt: skip
+    old = plan(2026, [late, ahead, quarters, task("Tuyên truyền."), task("Trực ban.", continuous=True)])
+    now = plan_changes(old, plan(2027, []), date(2026, 10, 5))
+    assert [item.old.text for item in now.unfinished] == ["Rà soát biển chỉ dẫn.", "Báo cáo quý."]
+    for item in quarters.items:
+        item.status = TaskStatus.DONE
+    after = plan_changes(old, plan(2027, []), TODAY)
+    assert [item.old.text for item in after.unfinished] == ["Rà soát biển chỉ dẫn.", "Báo cáo năm.", "Tuyên truyền."]
+
+
 def test_a_basis_that_was_replaced_stands_beside_the_new_one():
-    (basis,) = plan_changes(*both()).bases
+    (basis,) = plan_changes(*both(), TODAY).bases
     assert "12/KH-UBND" in basis.old
     assert "118/KH-UBND" in basis.new
 
 
 def test_a_task_that_goes_on_with_another_belongs_to_it_whatever_its_words():
     old, new = plan(2026, [task("Việc cũ", continued_by=9)]), plan(2027, [task("Hoàn tất việc còn lại", id=9)])
-    (item,) = plan_changes(old, new).tasks
+    (item,) = plan_changes(old, new, TODAY).tasks
     assert (item.change, item.old, item.new) == (Change.REWORDED, old.tasks[0], new.tasks[0])
 
 
 def test_json_says_the_same():
-    shown = changes_json(plan_changes(*both()))
+    shown = changes_json(plan_changes(*both(), TODAY))
     assert shown["tasks"][1]["deadlines"] == [["2026-08-31"], ["2027-07-31"]]
     assert shown["tasks"][2]["units"] == ["Văn phòng HĐND và UBND", "Phòng Kinh tế"]

@@ -186,7 +186,8 @@ def test_one_workbook_and_a_letter_are_written(page, tmp_path, monkeypatch):
     press(page, "Write Excel")
     settle()
     assert (tmp_path / "Tổng hợp 2026-H1.xlsx").stat().st_size > 10_000
-    monkeypatch.setattr("desktop.gui.consolidation.dialogs.LetterDialog.exec", lambda _self: 1)
+    agree = "desktop.gui.consolidation.dialogs.LetterDialog.exec"
+    monkeypatch.setattr(agree, lambda dialog: (dialog.accept(), dialog.result())[1])
     QTest.mouseClick(page._letter, LEFT)
     settle()
     assert (tmp_path / "Đôn đốc gửi báo cáo 2026-H1.docx").stat().st_size > 5000

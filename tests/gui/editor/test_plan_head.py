@@ -326,3 +326,27 @@ def test_no_words_are_clipped(show, office, size, qtbot):
 ])  # fmt: skip
 def test_headings_in_capitals_read_as_sentences_in_the_outline(text, shown):
     assert sentence_case(text) == shown
+
+
+def test_ctrl_z_in_a_field_takes_back_what_was_kept_of_another(page, qtbot):
+    """A field is kept when it is left: Ctrl+Z in the next one, where nothing was typed, takes that back."""
+    choose(page, "Thông tin chung", qtbot)
+    subject = named(page, QPlainTextEdit, "Trích yếu")
+    before = stored(page).title
+    retype(subject, "Khac di", qtbot)
+    assert stored(page).title == "Khac di"
+    place = named(page, QLineEdit, "Địa danh")
+    for field in (place, subject):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+        assert stored(page).title == before
+        assert subject.toPlainText() == before
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+        assert stored(page).title == subject.toPlainText() == "Khac di"
+    qtbot.keyClicks(place, "abc")
+    qtbot.keyClick(place, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "abc" not in place.text(), "what is typed in the field goes first"
+    assert stored(page).title == "Khac di"

@@ -156,3 +156,25 @@ def test_what_was_typed_stays_when_a_mark_is_taken_back(page, window, qtbot):
     qtbot.wait(10)
     assert len(stored(page)[1]) == count
     assert any(text.startswith("Truoc Cụ thể hóa") for text in stored(page)[0])
+
+
+def test_ctrl_z_in_the_text_goes_on_past_a_step_of_the_plan(page, qtbot):
+    """What was typed before a duty was marked is taken back by the next Ctrl+Z, and comes again step by step."""
+    block = next(b for b in page.plan.blocks if b.task is None and b.text.startswith("Cụ thể hóa"))
+    page.editor.go_to(block)
+    page.editor.setFocus()
+    before = stored(page)
+    qtbot.keyClicks(page.editor, "Truoc ")
+    press(page, "Make it a task")
+    qtbot.wait(10)
+    marked = stored(page)
+    page.editor.setFocus()
+    for _ in range(4):  # one more than there is
+        qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)
+        qtbot.wait(10)
+    assert stored(page) == before
+    assert page.plan.status is PlanStatus.DRAFT
+    for _ in range(3):
+        qtbot.keyClick(page.editor, Qt.Key.Key_Y, CTRL)
+        qtbot.wait(10)
+    assert stored(page) == marked

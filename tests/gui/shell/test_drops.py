@@ -212,3 +212,17 @@ def press(part, words):
     button = next(b for b in part.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
+
+
+def test_a_form_that_came_back_is_compared_first_whatever_it_was_saved_as(show, office, tmp_path, asked):
+    """Taken over as a workbook of tasks, it would make a plan of duties that the office has already."""
+    window = show(office)
+    form = window.services.unit_forms.write(tmp_path / "forms", mail=False)[0].path
+    assert drop(window, form)
+    assert asked["offered"][-1] == "Compare as forms of units", "it is the answer of Enter"
+    other = form.with_suffix(".ods")  # what is in it is looked at when it is read
+    shutil.copyfile(form, other)
+    assert drop(window, other)
+    assert "Compare as forms of units" in asked["offered"]
+    assert drop(window, form, other)
+    assert asked["offered"][-1] == "Compare as forms of units"

@@ -93,6 +93,28 @@ def test_what_holds_tasks_outside_of_plans_is_no_plan_to_begin_from(window):
     assert held not in [row.id for row in plans.row_model.rows]
 
 
+def test_the_page_of_tasks_outside_of_plans_does_not_speak_of_a_plan(window):
+    services = window.services
+    paper, _ = services.directives.read(PAPERS / "2-cong-van-so.txt")
+    services.outside.take(paper, services.outside.lines(paper))
+    window.go(PageAt("plans"))
+    settle()
+    page = window.current()
+    last, letter = seen.lines(page.table)[-2:]
+    assert any(words in last for words in seen.spoken("Tasks outside of plans"))
+    assert "công tác văn thư, lưu trữ" in letter
+    seen.click_row(page.table, "842/SNV-CCHC")
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+    page = window.current()
+    for words in ("Close the plan", "Revise", "Print"):
+        assert not seen.can_press(page, words)
+    assert [tab.split(" (")[0] for tab in seen.tabs(page)] == ["Phân công", "Đối chiếu", "Tiến độ", "Tệp", "Lịch sử"]
+    menu = seen.button(page, "Export").menu()
+    assert not any("Compare" in item or "so với" in item.lower() for item in seen.entries(menu))
+    assert seen.can_press(page, "Add a task")  # nothing is locked
+
+
 def test_a_task_by_hand_needs_words(window, monkeypatch):
     window.go(PageAt("tasks"))
     settle()

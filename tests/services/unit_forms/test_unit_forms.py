@@ -373,6 +373,30 @@ def test_a_wrong_cell_is_named_and_the_others_are_taken(services, form, field, v
     assert [part.said for part in read.differences] == ["30"]
 
 
+def test_a_cell_over_two_tasks_is_named_not_given_to_the_first(services, form):
+    """Whose it is cannot be told: it was typed once for both, or the other's words were lost when they were merged."""
+
+    def act(_book, sheet):
+        head, columns = table(sheet)
+        column = columns["Kết quả"]
+        first = next(n for n in range(head + 1, sheet.max_row)
+                     if str(sheet.cell(n, columns["Nhiệm vụ"]).value).startswith("Lập báo cáo số 1"))  # fmt: skip
+        sheet.cell(first, column).value = "Đã làm cả hai việc"
+        sheet.merge_cells(start_row=first, end_row=first + 1, start_column=column, end_column=column)
+        beside = columns["Khó khăn, kiến nghị"]  # over columns of one row it is still that row's
+        sheet.cell(first + 3, columns["Số, ký hiệu văn bản"]).value = "12/BC"
+        sheet.merge_cells(start_row=first + 3, end_row=first + 3, start_column=beside - 1, end_column=beside)
+
+    fill(form, {("Lập báo cáo số 1", FormField.PERCENT): 30}, act)
+    read = services.unit_forms.read([form])[0]
+    wrong = read.form.wrong[0]
+    assert (len(read.form.wrong), wrong.cell[0], wrong.why.values["area"][0]) == (1, "I", "I")
+    assert "merged" in str(wrong.why)
+    assert {(part.field, part.said) for part in read.differences} == {
+        (FormField.PERCENT, "30"), (FormField.PRODUCT_NUMBER, "12/BC")
+    }  # fmt: skip
+
+
 def test_state_progress_and_day_must_agree(services, form):
     fill(form, {("Lập báo cáo số 1", FormField.STATUS): "Hoàn thành", ("Lập báo cáo số 1", FormField.PERCENT): 50})
     read = services.unit_forms.read([form])[0]
