@@ -962,7 +962,7 @@ def test_what_stands_behind_the_closing_paragraph_is_told(begun):
     begun.machine.take(plan)
     page.load()
     assert not page.closing.isVisible()
-    assert says(page, "Text stands behind the closing paragraph.")
+    assert says(page, "Text stands behind the closing paragraph. Change both in the step “Content”.")
     begun.show_step("review")
     told = [item.source for step in STEPS for item in begun.machine.problems(step)]
     assert any("behind the closing paragraph" in words for words in told)
