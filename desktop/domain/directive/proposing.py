@@ -189,8 +189,8 @@ class Proposer:
             recurring = ()  # each of its dates is told
         elif is_recurring(recurring):
             deadlines = ()
-        found = (self._own(name) for name in demand.supporting)
-        asked = list(dict.fromkeys(item.name for item in found if item is not None))
+        mine = (self._own(name) for name in demand.supporting)
+        asked = list(dict.fromkeys(item.name for item in mine if item is not None))
         asked = [name for name in asked if unit is None or name != unit.name]
         text = wording.adapted(demand, self._office, deadlines, self._paper, asked)
         if own:
