@@ -497,7 +497,8 @@ def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
                 text = f"{text} ({_short(frame.period_name(row.period), row.last_day.year)})"
             texts.append(text)
         if len(run) > _RUN:
-            texts = [frame.words[1].late_run.format(first=texts[0], last=texts[-1])]
+            first, last = (due_text(row, frame.words).partition("\n")[0] for row in (run[0], run[-1]))
+            texts = [frame.words[1].late_run.format(first=first, last=last)]
         lines += texts
     return "\n".join(lines)
 
