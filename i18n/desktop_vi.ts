@@ -2664,6 +2664,10 @@
         <translation>Mục kinh phí có đề mục, nhiệm vụ hoặc bảng. Hãy sửa ở bước “Nội dung”.</translation>
     </message>
     <message>
+        <source>Text stands behind the closing paragraph. Change both in the step “Content”.</source>
+        <translation>Sau đoạn kết còn nội dung khác. Hãy sửa ở bước “Nội dung”.</translation>
+    </message>
+    <message>
         <source>Print the assignment table as an appendix</source>
         <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
     </message>
@@ -10591,6 +10595,10 @@
     <message>
         <source>The plan has no closing paragraph.</source>
         <translation>Kế hoạch chưa có đoạn kết.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing paragraph, which has to be the last one.</source>
+        <translation>Sau đoạn kết còn nội dung khác; đoạn kết phải đứng cuối.</translation>
     </message>
     <message>
         <source>The closing paragraph does not end with “./.”.</source>

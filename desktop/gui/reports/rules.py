@@ -14,11 +14,12 @@ from desktop.domain.base.period import Period
 from desktop.domain.report.regime import PERIODIC, CutOff, ReportKind, ReportRule, RuleProposal, Which
 from desktop.gui import labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Label, card_head, column, row
+from desktop.gui.kit.basic import Button, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import PageAt
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+
+_LEAST = 196  # height of a card at 100 %: its head and foot, and two rows
 
 
 class RulesPage(Page):
@@ -87,8 +90,10 @@ class RulesPage(Page):
         self._asked = Label("", 12, bold=True)
         self.proposed.put_head(card_head(self._asked, self._take))  # two cards in a low window: the lower has no foot
         self.proposed.foot.hide()
-        self.body.addWidget(self.card, 1)
-        self.body.addWidget(self.proposed, 1)
+        for part in (self.card, self.proposed):
+            part.setMinimumHeight(theme.px(_LEAST))
+        area = scrolled(column((self.card, 1), (self.proposed, 1), spacing=12))  # in a low window the page slides
+        self.body.addWidget(area, 1)
         self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
