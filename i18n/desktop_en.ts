@@ -7317,6 +7317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the reports that the province asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over ({count})</source>
         <translation type="unfinished"></translation>
     </message>

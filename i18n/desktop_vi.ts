@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
-        <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
+        <translation>Đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>
     <message>
         <source>Take its text for a new draft</source>
@@ -7315,6 +7315,10 @@
     <message>
         <source>What the plans ask for: {count}</source>
         <translation>Báo cáo nêu trong các kế hoạch: {count}</translation>
+    </message>
+    <message>
+        <source>Add the reports that the province asks for.</source>
+        <translation>Thêm các báo cáo cấp trên yêu cầu.</translation>
     </message>
     <message>
         <source>Take over ({count})</source>

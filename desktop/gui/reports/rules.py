@@ -61,11 +61,8 @@ class RulesPage(Page):
         self.table.opened.connect(lambda _rule: self._edit())
         self.table.delete_asked.connect(lambda _rule: self._remove())
         self.table.chosen.connect(lambda _rule: self._enable())
-        self.card = ListCard(
-            self.table,
-            EmptyState("report", self.tr("Nothing is owed yet"),
-                       self.tr("Add the reports that the province asks for, or take over what the plans say below.")),
-        )  # fmt: skip
+        self._nothing = EmptyState("report", self.tr("Nothing is owed yet"))
+        self.card = ListCard(self.table, self._nothing)
         self._change = Button(self.tr("Change …"), "tonal", "edit", clicked=self._edit)
         self._take_out = Button(self.tr("Take out"), "flat", "trash", clicked=self._remove)
         self.card.totals.addWidget(self._take_out)
@@ -108,6 +105,11 @@ class RulesPage(Page):
         self.proposed.show_rows(len(self._found), "")
         self._asked.setText(self.tr("What the plans ask for: {count}").format(count=len(self._found)))
         self.proposed.setVisible(bool(self._found))
+        self._nothing.set_text(
+            self.tr("Add the reports that the province asks for, or take over what the plans say below.")
+            if self._found
+            else self.tr("Add the reports that the province asks for.")
+        )
         self._enable()
 
     def _enable(self) -> None:
