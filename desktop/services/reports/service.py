@@ -642,6 +642,7 @@ class ReportService:
             begun = {number: reports.first_day(session, number) for number in plan_ids}
             known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
             plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+            reports.recall_days(session, plans, day)
         found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
         return {line.task_id: line for line in found.lines}
 
