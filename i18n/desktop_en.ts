@@ -2883,6 +2883,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write “{new}” for “{old}” in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation type="unfinished"></translation>
     </message>

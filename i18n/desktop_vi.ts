@@ -2883,6 +2883,10 @@
         <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
     </message>
     <message>
+        <source>Write “{new}” for “{old}” in the text</source>
+        <translation>Đổi “{old}” trong nội dung thành “{new}”</translation>
+    </message>
+    <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
         <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>
@@ -6103,7 +6107,7 @@
     </message>
     <message>
         <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
-        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Việc không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Nhiệm vụ không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
     </message>
     <message>
         <source>Products by person of which period?</source>
@@ -7167,7 +7171,7 @@
     </message>
     <message>
         <source>Put errors right before the plan is submitted. Warnings may stay.</source>
-        <translation>Sửa hết lỗi trước khi trình ký. Cảnh báo có thể bỏ qua.</translation>
+        <translation>Sửa hết lỗi trước khi trình ký; đọc từng cảnh báo trước khi bỏ qua.</translation>
     </message>
     <message>
         <source>Word file</source>
@@ -8833,7 +8837,7 @@
     </message>
     <message>
         <source>From a conclusion or a letter …</source>
-        <translation>Từ thông báo kết luận, công văn …</translation>
+        <translation>Từ thông báo kết luận, công văn…</translation>
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>

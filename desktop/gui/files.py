@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _KEY, _MOST = "recent", 12
 _FOLDER = "open_folder"
 
+PAPERS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt")
+"""The endings of files that are read as papers and plans."""
+
 
 def file_name(*parts: str) -> str:
     """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""

@@ -18,7 +18,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.paper.decree import LayoutChoice
 from desktop.domain.paper.layout import compose
-from desktop.domain.paper.sheet import Paragraph, Sheet, Table
+from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table
 from desktop.domain.plan.plan import Block, BlockKind, Signature, renumber
 from desktop.domain.report.content import Content, blocks_of, proposals_of
 from desktop.domain.report.figures import Figures, ReportLine
@@ -71,8 +71,8 @@ def sheets() -> dict[str, Sheet]:
     return done
 
 
-def report(tasks: int, kind: ReportKind = ReportKind.HALF) -> Sheet:
-    """Return a report with so many tasks in its text and its appendix."""
+def report(tasks: int, kind: ReportKind = ReportKind.HALF, *more: ReportLine) -> Sheet:
+    """Return a report with so many tasks in its text and its appendix, and `more` behind them."""
     says = words()
     standings = {item: says(f"standing.{item.value}") for item in ReportClass}
     lines = tuple(
@@ -86,6 +86,7 @@ def report(tasks: int, kind: ReportKind = ReportKind.HALF) -> Sheet:
         )
         for number in range(1, tasks + 1)
     )  # fmt: skip
+    lines = (*lines, *more)
     figures = Figures(date(2026, 6, 14), Span(date(2025, 12, 15), date(2026, 6, 14)), lines)
     plans = (PlanFact(1, "06/KH-UBND", date(2026, 1, 12), "Công tác thử nghiệm năm 2026"),)
     facts = Facts(ReportKind.HALF, "công tác thử nghiệm", "Ủy ban nhân dân xã Thanh Bình",
@@ -168,6 +169,28 @@ def test_the_appendix_of_a_month_prints_what_the_month_is_about() -> None:
     ]
     assert not [row for row in printed if row[7].startswith("Tạm dừng")]
     assert len(rows_of(report(14, ReportKind.MONTH))) == 14
+
+
+def test_the_appendix_says_how_often_a_task_comes_back_and_how_often_it_was_missed() -> None:
+    """Its first missed day alone would read like a task of one day that nobody has touched since January."""
+    missed = ReportLine(
+        1, 1, "06/KH-UBND", "Công tác thử nghiệm năm 2026", "Hằng tháng đăng, phát tin, bài", 1, "Công an xã", (),
+        date(2026, 1, 31), ReportClass.WAITING_OVERDUE, 0, "", "", "", None, "", recurring=(Recurrence.MONTHLY,),
+        periods=5, met=0, late=5,
+    )  # fmt: skip
+    (row,) = rows_of(report(0, ReportKind.HALF, missed))
+    assert "31/01/2026\nHằng tháng" in row
+    assert "Chưa thực hiện, quá hạn\n(05/05 kỳ không đúng hạn)" in row
+
+
+def test_the_receiver_of_a_report_stands_in_the_middle_of_the_page() -> None:
+    sheet = report(2)
+    greeting = next(item for item in sheet.sections[0].items
+                    if isinstance(item, Paragraph) and item.style is Style.ADDRESSEE)  # fmt: skip
+    text = "".join(run.text for run in greeting.runs)
+    width = sheet.measures.typeface.width(text, sheet.measures.type.addressee.size.value)
+    left, right = greeting.inset, sheet.measures.text_width() - greeting.inset - width
+    assert abs(left - right) < 0.1 * width
 
 
 def rows_of(sheet: Sheet) -> list[list[str]]:

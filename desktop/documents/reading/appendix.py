@@ -13,7 +13,7 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.table_heads import DOCUMENT_HEADS, LONGEST_HEAD, ROW_NUMBER
 from desktop.domain.task.task import Role, Task
-from desktop.domain.task.wording import split_units
+from desktop.domain.task.wording import is_unit_name, split_units
 
 
 def opens_appendix(line: Line) -> bool:
@@ -74,7 +74,7 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
         return clean(row[place].replace("\n", " ")) if place is not None and place < len(row) else ""
 
     for row in rows[height:]:
-        content, lead = cell(row, "content"), cell(row, "lead")
+        content, lead = cell(row, "content"), _listed(row, columns["lead"])
         filled = [text for text in row if text.strip()]
         if not content or (ROW_NUMBER.match(content) and len(content) < 4) or len(set(filled)) <= 1:
             continue
@@ -99,6 +99,13 @@ def _cell_lines(row: Sequence[str], place: int | None) -> str:
     if place is None or place >= len(row):
         return ""
     return re.sub(rf"(?<![;.,])\n(?=[{SMALL}])|(?<=,)\n", " ", row[place])
+
+
+def _listed(row: Sequence[str], place: int) -> str:
+    """Return who stands in a cell, those on lines of their own as a list."""
+    names = [clean(name) for name in _cell_lines(row, place).split("\n") if name.strip()]
+    whole = all(is_unit_name(name) and len(name.split()) > 2 for name in names)  # and not "Lãnh đạo" over its unit
+    return ", ".join(name.rstrip(" ;,") for name in names) if whole else " ".join(names)
 
 
 def tasks_of_rows(rows: Sequence[Sequence[str]], year: int | None) -> list[Task]:

@@ -114,7 +114,8 @@ def mark_closing(blocks: Sequence[Block]) -> None:
     if place < 0 or blocks[place].kind is not BlockKind.PARAGRAPH:
         return
     block = blocks[place]
-    if is_remark(block.text) or (block.text.endswith("./.") and not _under_unit(blocks, place)):
+    ends = block.text.endswith("./.") and (not _under_unit(blocks, place) or signs.EVERYBODY.is_in(block.text))
+    if is_remark(block.text) or ends:
         block.kind = BlockKind.CLOSING
 
 

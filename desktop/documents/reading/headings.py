@@ -13,7 +13,7 @@ from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marke
 from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, lead_of, tidy
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import Runs, plain
+from desktop.domain.base.text import CAPITALS, SMALL, Runs, plain
 from desktop.domain.task.task import Role
 from desktop.domain.task.unit_sentence import names_listed, unit_in_sentence
 from desktop.domain.task.wording import role
@@ -104,6 +104,9 @@ def _is_lead(lead: str, rest: str) -> bool:
     return (words >= 2 and body >= 2) or (words == 1 and lead.rstrip().endswith(":") and body >= 2)
 
 
+_SENTENCE_BEFORE = re.compile(rf"\s[{SMALL}]{{2,}}\.\s+[{CAPITALS}]")
+
+
 def _same_shape(para: Para, after: Para | Grid | None) -> bool:
     return isinstance(after, Para) and after.shape is para.shape
 
@@ -171,7 +174,9 @@ class _Numbered:
     def colon(self) -> re.Match[str] | None:
         """Return its lead before a colon; not where the names of a group stand behind the colon."""
         match = signs.LEAD_BEFORE_COLON.match(self.text)
-        return match if match is not None and not names_listed(self.text) else None
+        if match is None or names_listed(self.text) or _SENTENCE_BEFORE.search(match[1]):
+            return None  # "Tổ chức hội thi. Đơn vị chủ trì: …": a label behind a sentence
+        return match
 
     @cached_property
     def short_lead(self) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.documents.reading import legacy_fonts
@@ -19,7 +20,7 @@ from desktop.documents.reading.safety import (
     parse_xml,
     too_much,
 )
-from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, split_breaks
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, clean, merge
@@ -398,6 +399,7 @@ class _Reader:
                 lines = _flat(self.blocks(cell, depth + 1))
                 if merge_mark is not None and value(merge_mark) != "restart" and not any(line.text for line in lines):
                     lines = []
+                lines = [piece for line in lines for piece in _pieces(line)]
                 cells.append([line for line in lines if line.text or line.marker])
                 span = value(child(details, "gridSpan"))
                 cells.extend([] for _ in range(min(int(span), 60) - 1 if span.isdigit() else 0))
@@ -441,6 +443,14 @@ def _widths(table: etree._Element, columns: int) -> list[int]:
 def _number(words: str) -> int:
     number = words.partition(".")[0].rstrip("%")
     return int(number) if number.isdigit() else 0
+
+
+def _pieces(line: Line) -> list[Line]:
+    """Return the lines of a paragraph in a cell: a soft break parts names there as a paragraph does."""
+    parts = split_breaks(line.runs)
+    if len(parts) < 2:
+        return [line]
+    return [replace(line, runs=runs, marker="" if number else line.marker) for number, runs in enumerate(parts)]
 
 
 def _flat(items: list[SourceItem]) -> list[Line]:

@@ -97,6 +97,25 @@ class Proposal:
     like_all: int = 0
     like_year: int | None = None
     early: bool = False
+    beside: tuple[str, ...] = ()  # the other units that an own paper gives the same to
+
+
+BUREAU = re.compile(r"^van phong(?: (?:hdnd|hoi dong nhan dan)(?:,| va| -| &)+)?(?: |$)")
+"""The words, folded, that make the name of an office that of its bureau."""
+_LEVEL = re.compile(r"(?:\s(?:xã|phường|đặc khu|tỉnh|thành phố))?$", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s.+$", re.IGNORECASE)
+
+
+def _whole_name(issuer: str, parent: str) -> str:
+    """Return an issuer as it is known without what stands above it: a bureau says there whose it is."""
+    name, above = " ".join(issuer.split()), " ".join(parent.split())
+    rest = BUREAU.sub("", fold(name))
+    if rest == fold(name) or not above:
+        return name
+    if not rest:
+        return f"{name} {above}"
+    place = _PLACE.search(above)
+    return f"{_LEVEL.sub('', name)} {place[0]}" if place is not None and _PLACE.search(name) is None else name
 
 
 @dataclass(eq=False)
@@ -122,6 +141,6 @@ def source_of(plan: Plan) -> Directive:
     cover = [clean(block.text) for block in plan.blocks if block.kind is BlockKind.COVER][:2]
     kind, title = cover if len(cover) > 1 else (plan.document_kind, plan.title)
     return Directive(
-        kind, plan.number, plan.dated.value, " ".join(plan.issuer.split()), title,
+        kind, plan.number, plan.dated.value, _whole_name(plan.issuer, plan.parent), title,
         file=plan.source_file,
     )  # fmt: skip

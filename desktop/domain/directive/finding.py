@@ -45,6 +45,10 @@ _TO_CARRY_OUT = re.compile(
     r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*[;.]"
 )
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|triển khai)\b.*\b(?:như sau|sau đây|sau|cụ thể)\s?:$", re.IGNORECASE)
+_ASKER = re.compile(
+    r"(?:Chủ tịch|Phó Chủ tịch|Ủy ban nhân dân|UBND|Sở)[^,;:]{0,60}\s(?:yêu cầu|đề nghị|chỉ đạo|kết luận|có ý kiến)"
+    r"(?: như sau| một số nội dung(?: sau| như sau)?)?\s?:$"
+)
 _ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
 _NO_DEED = re.compile(r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b")
 _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)\b")
@@ -54,12 +58,19 @@ _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quy�
 _TOLD = re.compile(r"^tren day la\b|\bthong bao\b.*\b(?:biet|thuc hien)\b")
 _CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to or praises
     r"\b(?:ket luan|chi dao|thong bao|y kien)(?: nhu sau| sau day| cu the)?\s?:$"
-    r"|^(?:co ban )?(?:thong nhat voi|thong nhat danh gia|nhat tri voi|ghi nhan|bieu duong|danh gia cao)\b"
+    r"|^(?:co ban )?(?:thong nhat (?:voi|danh gia|chu truong|cho phep|phuong an|noi dung)|nhat tri (?:voi|chu truong)"
+    r"|dong y (?:voi|chu truong|cho|ve)|ghi nhan|bieu duong|danh gia cao)\b"
 )
 _ASKS_BACK = re.compile(r"\b(?:bao cao|truoc ngay|cham nhat|hang (?:tuan|thang|quy))\b")
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
-_LEAD_WORD = re.compile(r"^(?:chủ tịch|giám đốc|trưởng|thủ trưởng|đồng chí)\b", re.IGNORECASE)
+LABELLED = re.compile(
+    r"(?<=[.;(,])\s*(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối)"
+    r"(?: thực hiện| tham mưu)?\s?:\s*([^.;()]+)",
+    re.IGNORECASE,
+)
+"""Who leads, where a label behind the words of a task says it ("Tổ chức hội thi. Đơn vị chủ trì: Phòng Văn hóa")."""
+_LEAD = re.compile(rf"^[{CAPITALS}][^:;.,]{{4,50}}:\s+(?=\S)")  # "Chế độ báo cáo: các sở, ngành, địa phương báo cáo …"
 
 
 @dataclass
@@ -277,6 +288,8 @@ class _Walk:
             return False
         if _ISSUES.search(text) and _ASKING.search(text) is None:
             return True  # who issues the paper is not who does what it says
+        if _ASKER.search(text):
+            return True  # nor is who asks
         found = addressee_of(text, inside=True)
         name = found[0] if found is not None else None
         if name is None and is_unit_name(name_of(text)) and _words(name_of(text)) <= 24:
@@ -299,6 +312,10 @@ class _Walk:
         told = _CONTENT.sub("", text)
         if told != text and (job := self._job(index, block, told)) is not None:
             yield job
+            return
+        if block.task is not None and (lead := LABELLED.search(text)) is not None:
+            who = clean(lead[1])
+            yield self._made(text, self._place(block), who, self._scope(who), block.task, index, told=True)
             return
         task = block.task or self._loose.get(_words_of(text))
         if owner is None and task is not None and task.unit is not None:
@@ -335,11 +352,17 @@ class _Walk:
 
     def _explicit(self, sentence: str, owner: str | None, *, first: bool, block: Block) -> str | None:
         given = _GIVES.match(sentence) is not None
+        if self._own and not first and not given and owner is not None:  # each unit of the sentence has its own part
+            other = addressee_of(sentence, inside=False)
+            told = other is not None and is_unit_name(other[0]) and not _PAST.match(other[1])
+            return other[0] if other is not None and told else None
         if not first and not given and owner is not None:
             behind = addressee_of(sentence, inside=False) if self._scope(owner) is Scope.OTHERS else None
             ours = behind is not None and self._scope(behind[0]) is Scope.US and not _PAST.match(behind[1])
             return behind[0] if behind is not None and ours else None
         found = addressee_of(sentence, inside=owner is None)
+        if found is None and owner is None and (lead := _LEAD.match(sentence)) is not None:
+            found = addressee_of(sentence[lead.end() :], inside=False)
         if (found is None and owner is None) or (owner is not None and self._scope(owner) is Scope.OTHERS):
             found = self._in_clause(sentence) or found
         if found is None or _PAST.match(found[1]) or _OBEY.search(found[1]):
@@ -409,6 +432,9 @@ class _Walk:
         dues = own.deadlines if told else wording.due_dates(words, self._year)
         explicit = wording.explicit_deadline(words, self._year) is not None
         support = [unit.name for unit in task.supporting] if task is not None else wording.supporting(words)
+        dated = self._plan.dated.value
+        if not told and dated is not None:
+            dues = tuple(due for due in dues if due.day >= dated)  # "số liệu nợ đến hết ngày 31/7" is of before
         dues = tuple(sorted(map(self._counted, dues), key=lambda due: due.day))
         product = task.product if task is not None else own.product
         day_named = explicit or _is_day(own, told=told)

@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive import wording
+from desktop.domain.directive.addressee import addressee_of
 from desktop.domain.directive.demand import Demand, Directive, Proposal
+from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Office, Unit
 from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.duty import is_recurring
@@ -89,6 +91,10 @@ _TITLE = re.compile(  # who leads a unit stands for it: "đồng chí Chánh Vă
     r"^(?:(?:các )?đồng chí\s+)?(?:(?:Phó )?(?:Chánh|Trưởng|Chỉ huy trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Bí thư)\s+)?",
     re.IGNORECASE,
 )
+_VILLAGE = re.compile(
+    r"(?:(?:ong|ba|dong chi) )?(?:to )?(?:truong |bi thu )?(?:cac )?(?:thon|ban|xom|ap|khu pho|to dan pho)\b"
+)
+_VILLAGES = re.compile(r"(?:cac )?(?:thon|ban|xom|ap|khu pho|to dan pho)\b(?! (?:chi huy|quan ly))")
 _ALIKE = 0.45
 _AT_LEAST = 3
 _CLOSE_SECOND = 0.5  # of the first unit's weight: the next one helps
@@ -101,6 +107,13 @@ class Given:
     text: str
     unit: int
     year: int | None
+
+
+def _together(text: str) -> bool:
+    """Return whether those whom a sentence names do it as one: the first leads, or they work together."""
+    found = addressee_of(text, inside=True)
+    words = found[1] if found is not None else text
+    return role(words) is not Role.OWN or re.search(r"\b(?:cung|phoi hop|phoi ket hop)\b", fold(words)[:40]) is not None
 
 
 def pairs(text: str) -> frozenset[str]:
@@ -154,6 +167,9 @@ class Proposer:
         weights, words = self._by_fields(demand.text)
         like, like_all, year, known = self._by_habit(demand.text)
         named, helping = self._named(demand.addressee)
+        beside: list[Unit] = []
+        if helping and (LABELLED.search(demand.text) is not None or not _together(demand.text)):
+            beside, helping = helping, []  # "Phòng A, Phòng B rà soát …": each of them
         if named is not None:
             known, like, like_all = named, 0, 0
         own = self._own_paper or named is not None
@@ -166,7 +182,7 @@ class Proposer:
                 other for key in ranked[:3] if weights[key] >= max(first * _CLOSE_SECOND, 2)
                 and (other := self._units_by_id(key)) is not None
             ]  # fmt: skip
-        supporting = list({id(item): item for item in supporting if item is not unit}.values())
+        supporting = list({id(item): item for item in supporting if item is not unit and item not in beside}.values())
         deadlines, early = self._dates(demand, 0 if own else days)
         recurring = demand.recurring
         if deadlines and not set(recurring) & {Recurrence.WEEKLY, Recurrence.MONTHLY, Recurrence.QUARTERLY}:
@@ -183,6 +199,7 @@ class Proposer:
             unit.name if unit is not None else "", own_role, text, tuple(item.name for item in supporting),
             deadlines, recurring, demand.continuous and not deadlines, "", demand.product,
             () if unit is None else tuple(words.get(unit.id or id(unit), ())), like, like_all, year, early,
+            tuple(item.name for item in beside),
         )  # fmt: skip
 
     def _named(self, addressee: str) -> tuple[Unit | None, list[Unit]]:
@@ -193,6 +210,8 @@ class Proposer:
         name = _TITLE.sub("", clean(addressee))
         parts = [name] if self._find(name) is not None else re.split(r"\s?[,;]\s|\svà\s", name)
         units = [unit for part in parts if (unit := self._find(_TITLE.sub("", part))) is not None]
+        if not units and all(_VILLAGE.match(fold(part)) for part in parts):
+            units = [unit for unit in self._units if _VILLAGES.match(fold(unit.name))][:1]
         if not units and is_unit_name(addressee) and not self._all_named(addressee):
             units = [Unit(f"{addressee[:1].upper()}{addressee[1:]}")]
         return (units[0], units[1:]) if units else (None, [])

@@ -46,6 +46,20 @@ _ABBREVIATIONS = {
     "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "tt": "trung tam", "vh": "van hoa", "xh": "xa hoi",
 }  # fmt: skip
 _OWN = re.compile(r"(?:van phong|vp) (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)\b")
+_PROTOCOL = tuple(map(re.compile, (
+    r"^ban (?:xay dung dang|tuyen giao|to chuc|dan van|kiem tra)|\b(?:dang|huyen|tinh|thanh) uy\b|^(?:cac )?chi bo\b",
+    r"\b(?:hdnd|hoi dong nhan dan)\b",
+    r"\b(?:mttq|mat tran to quoc)\b",
+    r"\b(?:cong doan|lien doan lao dong)\b",
+    r"^hoi nong dan\b",
+    r"^doan (?:thanh nien|tncs)|\b(?:xa|phuong|huyen|tinh|thanh) doan\b",
+    r"^hoi (?:lien hiep phu nu|lhpn|phu nu)\b",
+    r"^hoi (?:cuu chien binh|ccb)\b",
+    r"^(?:cac )?hoi (?!dong\b)|^hiep hoi\b|^doan the\b|^cac (?:to chuc chinh tri - xa hoi|doan the)\b",
+)))  # fmt: skip
+"""The Party, the council, the Front and, as its law names them, the mass organisations."""
+OTHERS = len(_PROTOCOL)
+"""The place of all other bodies."""
 _SMALL_WORDS = {"va", "viet", "nam", "cua", "de", "nghi"}
 
 
@@ -62,6 +76,14 @@ def folded_names(unit: Unit) -> set[str]:
 def is_own_office(name: str) -> bool:
     """Return whether a unit is the office that writes the letters and gathers the reports itself."""
     return _OWN.match(fold(name)) is not None
+
+
+def protocol(name: str) -> int:
+    """Return the place of a body where several are named: Party, council, Front, its members, last all others."""
+    words = fold(name)
+    if is_own_office(name):
+        return OTHERS
+    return next((place for place, form in enumerate(_PROTOCOL) if form.search(words)), OTHERS)
 
 
 def is_all(unit: Unit) -> bool:

@@ -15,6 +15,9 @@ from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Recurrence
 
+_OF_PERIOD = re.compile(r"\((?:tháng|quý|tuần|\d+ tháng) [^()]*năm \d{4}[^()]*\)$")
+"""The period that a duty is owed for, behind its words."""
+
 
 @dataclass(frozen=True)
 class ProgrammeLine:
@@ -39,7 +42,10 @@ class ProgrammeLine:
         if not re.match(r"\d+\s*/", self.source):
             return self.text
         kind = next(iter(kinds_of(self.source)), "Văn bản")
-        return f"{self.text} ({kind} số {self.source})"
+        source = f"{kind} số {self.source}"
+        if _OF_PERIOD.search(self.text):
+            return f"{self.text[:-1]}; {source})"
+        return f"{self.text} ({source})"
 
 
 def programme_lines(

@@ -102,7 +102,9 @@ def _texts(task: Task, words: PaperWords) -> tuple[str, ...]:
     """Return what the cells of a task say, behind its number."""
     unit = task.unit.name if task.unit is not None else ""
     names = [item.name for item in task.supporting]
-    lead, with_units = lead_and_partners(unit, task.text, task.role, names, words.focal) if unit else ("", names)
+    lead, with_units = words.no_unit, names
+    if unit:
+        lead, with_units = lead_and_partners(unit, task.text, task.role, names, words.focal)
     shown = in_table(task.text, task.role, names, None if task.more_deadlines else task.deadline)
     return shown, lead, "; ".join(with_units), timing(task, words), task.product, task.note
 

@@ -43,6 +43,7 @@ class ChaseWords:
     list_missing: str
     list_title_wrong: str
     found: str
+    found_none: str
     rest_missing: str
     rest_wrong: str
     found_one: str
@@ -93,6 +94,9 @@ def chase(
             if group
         ]
         found = own.found.format(**facts, rest="; ".join(rest) + ("" if inline else f" ({own.in_list})"))
+        if not counts[0] and not wrong:  # nobody has sent anything: no "00/30"
+            named = ", ".join(missing) if inline else own.in_list
+            found = own.found_none.format(**facts, names=f" ({named})")
     those = own.those if inline else own.those_in_list
     send = own.send if not wrong else own.send_again if not missing else own.send_either
     # The committee of a province orders those below it; another body may only ask them.

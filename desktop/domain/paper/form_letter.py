@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.text import day_words, two_digits
-from desktop.domain.office.unit_names import in_sentence
+from desktop.domain.office.unit_names import in_sentence, protocol
 from desktop.domain.paper.letters import Letter, RequestWords, cell, compose_letter, head_row, spread
 from desktop.domain.paper.sheet import Row, Sheet, Style, Table
 from desktop.domain.paper.table_widths import held
@@ -56,6 +56,8 @@ def form_letter(
     """
     own, request = words
     letter, office = frame.words[1], frame.office
+    if not told:
+        forms = sorted(forms, key=lambda item: protocol(item.unit))
     units = list(dict.fromkeys(item.unit for item in forms))
     whom = in_sentence(units[0]) if len(units) == 1 else letter.several_units if told else request.several
     found = own.found.format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.domain.base.text import Run, Runs, runs
@@ -78,16 +78,17 @@ def compose_quick_start(guide: Guide, measures: Measures) -> Sheet:
 
 
 def _alone(chapter: Chapter) -> list[PageItem]:
-    return [Paragraph(Style.KIND, runs(chapter.title.upper())), *_parts(chapter.parts)]
+    first, *rest = _parts(chapter.parts)
+    return [Paragraph(Style.KIND, runs(chapter.title.upper())), replace(first, before=12), *rest]
 
 
 def _chapter(chapter: Chapter, number: str) -> list[PageItem]:
     return [Paragraph(Style.SECTION, runs(f"{number}{chapter.title}"), before=12), *_parts(chapter.parts)]
 
 
-def _parts(parts: Sequence[GuidePart]) -> list[PageItem]:
+def _parts(parts: Sequence[GuidePart]) -> list[Paragraph]:
     signs = {PartKind.STEP: "{number}. ", PartKind.POINT: "– "}
-    items: list[PageItem] = []
+    items: list[Paragraph] = []
     for part in parts:
         sign = signs.get(part.kind, "").format(number=part.number)
         style = Style.HEADING if part.kind is PartKind.HEADING else Style.BODY

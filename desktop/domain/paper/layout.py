@@ -33,7 +33,7 @@ _HELD_WHOLE = 12
 """A last paragraph of up to so many lines goes to the next page whole when the signature does."""
 
 _GREETING_SIDE = 22
-"""Millimetres that the receivers of a letter keep from both sides."""
+"""Millimetres that the receivers of a letter keep at least from both sides."""
 
 _NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "GIẤY MỜI", "CHỈ THỊ", "KẾ HOẠCH", "THÔNG BÁO", "HƯỚNG DẪN"})
 """Kinds that have both their name above the subject and receivers below it; other papers with receivers are letters."""
@@ -188,14 +188,22 @@ def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, wi
                 continue
             if block.kind is BlockKind.ADDRESSEE:
                 opens = index == start or blocks[index - 1].kind is not BlockKind.ADDRESSEE
+                alone = opens and (index + 1 == end or blocks[index + 1].kind is not BlockKind.ADDRESSEE)
                 before = 2 * measures.letterhead.gap_below if opens else None
-                yield Paragraph(Style.ADDRESSEE, content, (index,), inset=_GREETING_SIDE, before=before)
+                side = greeting_side(plain(content), measures) if alone else _GREETING_SIDE
+                yield Paragraph(Style.ADDRESSEE, content, (index,), inset=side, before=before)
                 index += 1
                 continue
             if block.kind is BlockKind.BASIS:
                 content = _ended(content, "." if index == bases[-1] else ";")
             yield Paragraph(_style(block), _with_lead(_lead(block), content), blocks=(index,))
         index += 1
+
+
+def greeting_side(text: str, measures: Measures) -> float:
+    """Return the millimetres that put a line of receivers in the middle of the page, as far as it is short enough."""
+    width = measures.typeface.width(text, measures.type.addressee.size.value) * 1.05  # room for a stand-in font
+    return round(max((measures.text_width() - width) / 2, _GREETING_SIDE), 2)
 
 
 def _style(block: Block) -> Style:

@@ -11,11 +11,11 @@ from itertools import groupby
 
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
-from desktop.domain.office.unit_names import in_sentence, names_all
+from desktop.domain.office.unit_names import in_sentence, names_all, protocol
 from desktop.domain.paper.assignment import timing
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.paper.decree import Measures
-from desktop.domain.paper.layout import hold_end, issuer_in_sentence
+from desktop.domain.paper.layout import greeting_side, hold_end, issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, signature_block
 from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.paper.table_widths import held, lowest
@@ -44,8 +44,6 @@ _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
 _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""
-_LIST_SIDE = 22
-"""Millimetres at least on both sides of the receivers."""
 
 
 @dataclass(frozen=True)
@@ -201,6 +199,7 @@ def _order(rows: Sequence[TaskRow], new_date: date, frame: Letter) -> Sheet:
 
 def _request(rows: Sequence[TaskRow], new_date: date, frame: Letter, words: RequestWords) -> Sheet:
     letter = frame.words[1]
+    rows = sorted(rows, key=lambda row: protocol(row.unit))
     units = list(dict.fromkeys(row.unit for row in rows))
     whom = in_sentence(units[0]) if len(units) == 1 else words.several
     source = _one_source(rows, frame.sources)
@@ -322,17 +321,13 @@ def source_cells(rows: Sequence[TaskRow], sources: Sources, *, cited: bool = Fal
 
 def addressees(names: Sequence[str], measures: Measures, letter: LetterWords) -> list[Paragraph]:
     """Compose "Kính gửi:" with one receiver on its line, or with several as a list, in the middle of the page."""
-    size, room, gap = measures.type.addressee.size.value, measures.text_width(), measures.letterhead.gap_below
-
-    def side(text: str) -> float:
-        width = measures.typeface.width(text, size) * 1.05  # room for a stand-in font
-        return round(max((room - width) / 2, _LIST_SIDE), 2)
-
+    gap = measures.letterhead.gap_below
     if len(names) == 1:
         text = f"{letter.addressee} {names[0]}"
-        return [Paragraph(Style.ADDRESSEE, runs(text), inset=side(text), before=2 * gap, keep_next=True)]
+        inset = greeting_side(text, measures)
+        return [Paragraph(Style.ADDRESSEE, runs(text), inset=inset, before=2 * gap, keep_next=True)]
     lines = [f"- {name}{'.' if index == len(names) - 1 else ';'}" for index, name in enumerate(names)]
-    inset = min(map(side, lines))
+    inset = min(greeting_side(line, measures) for line in lines)
     first = Paragraph(Style.ADDRESSEE, runs(letter.addressee), inset=inset - _LIST_STEP, before=2 * gap, keep_next=True)
     return [first, *(Paragraph(Style.ADDRESSEE, runs(line), inset=inset) for line in lines)]
 

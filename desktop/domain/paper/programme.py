@@ -9,6 +9,7 @@ from datetime import date
 from desktop.domain.base.period import Period, PeriodKind, Span
 from desktop.domain.base.text import day_words, month_words, runs, two_digits
 from desktop.domain.office.office import Office
+from desktop.domain.office.unit_names import OTHERS, names_all, protocol
 from desktop.domain.out.programme import ProgrammeLine
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
@@ -164,7 +165,7 @@ def programme_sheet(
     closing = programme.closing.format(issuer=issuer, office=office_full(office))
     end = Paragraph(Style.BODY, runs(closing), before=measures.body.gap.value)
     named = dict.fromkeys([*(line.unit for line in lines), *(unit for line in lines for unit in line.supporting)])
-    receivers = [*(name for name in named if name), programme.file_copy]
+    receivers = [*_receivers([name for name in named if name]), programme.file_copy]
     opening = programme.opening.format(issuer=issuer, period=period_name)
     if 0 < len(given) <= _CITED:
         plans = "; ".join(source.full for source in given)
@@ -178,6 +179,13 @@ def programme_sheet(
         signature_block(measures, paper, receivers, signature or signature_forms(office)[0]),
     ]
     return Sheet(measures, (SheetSection(tuple(items)),))
+
+
+def _receivers(names: Sequence[str]) -> list[str]:
+    """Return who gets the programme, by protocol; the name of all units stands for those without a place of theirs."""
+    whole = [name for name in names if names_all(name)]
+    placed = sorted((name for name in names if name not in whole), key=protocol)
+    return [*(name for name in placed if protocol(name) != OTHERS), *whole] if whole else placed
 
 
 def week_sheet(

@@ -1,14 +1,15 @@
-"""The text of another office's plan in our own name: its place and the word of its level become ours."""
+"""The text of another office's plan in our own name: its place, the word of its level and its province become ours."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop.domain.base.text import Run, Runs, clean, plain
+from desktop.domain.base.text import Run, Runs, clean, fold, plain
 from desktop.domain.base.text_search import replaced
-from desktop.domain.office.office import Office, Unit
+from desktop.domain.office.office import Level, Office, Unit
 from desktop.domain.office.place_names import placed
 from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.proposals import level_word
@@ -29,8 +30,76 @@ _CITED = re.compile(r"\b[Ss]ố\s*:?\s*\d+\S*/\S+[^;.]*$")
 """The number of a paper before a place: it is cited as it was issued."""
 
 
+_CITIES = "Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh"
+_WORD = r"[^\W\d_a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ][^\W\d_]*"
+_PROVINCE = re.compile(
+    rf"(?i:{_BODIES})\s+(?:(?P<level>(?i:tỉnh))\s+(?P<name>{_WORD}(?:(?: | - |-){_WORD})*)"
+    rf"|(?P<city>(?i:thành phố))\s+(?P<of>{_CITIES}))"
+)
+_ABOVE = re.compile(r"(?:ủy ban nhân dân|ubnd)\s+(?P<level>tỉnh|thành phố)\s+(?P<name>.+)", re.IGNORECASE)
+"""How letterhead and text name the province of an office."""
+
+
+class _Names:
+    """How places are named in the text of a file, and how ours are."""
+
+    @property
+    def old(self) -> str:
+        """Return the other place within a sentence."""
+        raise NotImplementedError
+
+    @property
+    def new(self) -> str:
+        """Return our place within a sentence."""
+        raise NotImplementedError
+
+    def _places(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Return where other places stand in a text, and the words in their place."""
+        raise NotImplementedError
+
+    def runs(self, parts: Runs) -> Runs:
+        """Return runs in our name; what comes new looks as the first letter that it replaces."""
+        for start, end, words in reversed(list(self._places(plain(parts)))):
+            parts = replaced(parts, [start], end - start, words)
+        return parts
+
+    def text(self, words: str) -> str:
+        """Return plain words in our name."""
+        return plain(self.runs((Run(words),))) if words else words
+
+    def unit(self, unit: Unit) -> Unit:
+        """Return a unit of a file in our name; one of the directory is ours already."""
+        return unit if unit.id is not None else replace(unit, name=self.text(unit.name))
+
+
 @dataclass(frozen=True)
-class OwnNames:
+class OwnProvince(_Names):
+    """How a text names another province, and how it names ours ("tỉnh Hà Giang", "tỉnh Tuyên Quang")."""
+
+    other: str
+    own: str
+
+    @property
+    def old(self) -> str:
+        """Return the other province within a sentence."""
+        return self.other
+
+    @property
+    def new(self) -> str:
+        """Return our province within a sentence."""
+        return self.own
+
+    def _places(self, text: str) -> Iterator[tuple[int, int, str]]:
+        pattern = r"\s+".join(map(re.escape, self.other.split()))
+        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+            after = text[match.end() :].lstrip(" ")[:1]
+            goes_on = after.isupper() and not match[0].isupper()
+            if not goes_on and _CITED.search(text[: match.start()]) is None:
+                yield match.start(), match.end(), self.own.upper() if match[0].isupper() else self.own
+
+
+@dataclass(frozen=True)
+class OwnNames(_Names):
     """How a text names another office's place, by level and name, and how it names ours."""
 
     level: str
@@ -47,20 +116,6 @@ class OwnNames:
     def new(self) -> str:
         """Return our place within a sentence."""
         return placed(self.own_level, self.own_name)
-
-    def runs(self, parts: Runs) -> Runs:
-        """Return runs in our name; what comes new looks as the first letter that it replaces."""
-        for start, end, words in reversed(list(self._places(plain(parts)))):
-            parts = replaced(parts, [start], end - start, words)
-        return parts
-
-    def text(self, words: str) -> str:
-        """Return plain words in our name."""
-        return plain(self.runs((Run(words),))) if words else words
-
-    def unit(self, unit: Unit) -> Unit:
-        """Return a unit of a file in our name; one of the directory is ours already."""
-        return unit if unit.id is not None else replace(unit, name=self.text(unit.name))
 
     def _places(self, text: str) -> Iterator[tuple[int, int, str]]:
         name = r"\s+".join(map(re.escape, self.name.split()))
@@ -98,11 +153,44 @@ def own_names(plan: Plan, office: Office) -> OwnNames | None:
     return names if names.old.lower() != names.new.lower() else None
 
 
+def own_province(plan: Plan, office: Office) -> OwnProvince | None:
+    """Return how to name our province in the text of `plan`; None where it names no other one as its own.
+
+    The letterhead tells it, or what stands behind a body of it ("UBND tỉnh Hà Giang"); cited papers do not.
+    """
+    if office.level is Level.PROVINCE:
+        return None
+    named: Counter[str] = Counter()
+    found = _ABOVE.match(clean(" ".join(plan.parent.split())))
+    for text in (plan.title, *(block.text for block in plan.blocks)):
+        for match in _PROVINCE.finditer(text):
+            if _CITED.search(text[: match.start()]) is None:
+                level, name = match["level"] or match["city"], match["name"] or match["of"]
+                named[f"{level.lower()} {name.title() if name.isupper() else name}"] += 1
+    own = f"{office.province[:1].lower()}{office.province[1:]}"
+    if not named or any(fold(words) == fold(own) for words in named):
+        return None
+    if found is None:
+        return OwnProvince(named.most_common(1)[0][0], own)
+    above = f"{found['level'].lower()} {found['name'].title()}"
+    return OwnProvince(above, own) if any(fold(words) == fold(above) for words in named) else None
+
+
 def in_our_name(plan: Plan, office: Office) -> Plan:
     """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays."""
-    names = own_names(plan, office)
-    if names is None:
-        return plan
+    for names in (own_names(plan, office), own_province(plan, office)):
+        if names is not None:
+            plan = _named(plan, names)
+    return plan
+
+
+def in_our_province(plan: Plan, office: Office) -> Plan:
+    """Return a plan whose text names our province where it named another as its own; `plan` stays."""
+    names = own_province(plan, office)
+    return plan if names is None else _named(plan, names)
+
+
+def _named(plan: Plan, names: _Names) -> Plan:
     tasks = {id(task): _task(task, names) for task in plan.tasks}
     blocks = [
         replace(
@@ -117,6 +205,6 @@ def in_our_name(plan: Plan, office: Office) -> Plan:
     return replace(plan, title=names.text(plan.title), blocks=blocks, tasks=list(tasks.values()))
 
 
-def _task(task: Task, names: OwnNames) -> Task:
+def _task(task: Task, names: _Names) -> Task:
     unit = None if task.unit is None else names.unit(task.unit)
     return replace(task, runs=names.runs(task.runs), unit=unit, supporting=list(map(names.unit, task.supporting)))

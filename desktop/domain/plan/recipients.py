@@ -10,26 +10,28 @@ from enum import StrEnum
 
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup, successors
-from desktop.domain.office.unit_names import is_all
+from desktop.domain.office.unit_names import is_all, protocol
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.task import Task
 
 _SECTION = "Các cơ quan, đơn vị có tên tại Mục {number}"
 
 
-_BY_SECTION = re.compile(r"\bcó tên (?:nêu )?tại (?:mục|phần) (?:[IVX]+|\d+)\b", re.IGNORECASE)
+_BY_SECTION = re.compile(
+    r"(?:\bcó tên (?:nêu )?tại (?:mục|phần)|^như (?:tại )?(?:mục|phần|điểm|khoản|điều)) (?:[IVX]+|\d+)\b", re.IGNORECASE
+)
 _ALL_OF_OURS = re.compile(
     r"^các (?:phòng|ban|cơ quan|đơn vị)\b.*\bthuộc (?:UBND |Ủy ban nhân dân )?(?:xã|phường|đặc khu|thị trấn)\b",
     re.IGNORECASE,
 )
-_PARTY = re.compile(r"^ban (?:xay dung dang|tuyen giao|to chuc|dan van|kiem tra)|\b(?:dang|huyen|tinh|thanh) uy\b")
 _COUNCIL = ("thuong truc", "ban thuong vu")
 
 
 def names_section(line: str) -> bool:
     """Return whether a recipient stands for all units that are told what to do.
 
-    It does by their section ("… có tên tại Mục IV") or as what belongs to the office ("Các phòng, đơn vị thuộc xã").
+    It does by their section ("… có tên tại Mục IV", "Như Mục IV") or as what belongs to the office ("Các phòng, đơn
+    vị thuộc xã").
     """
     return _BY_SECTION.search(line) is not None or _ALL_OF_OURS.match(line) is not None
 
@@ -38,7 +40,7 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     """Return the recipients: those of the template, the units that have tasks or take part, the file copy last.
 
     Who may only be asked stands behind the Party committee and the council, as protocol has it: Party bodies, the
-    Front, then the others.
+    Front and its members, then the others.
     "Các cơ quan, đơn vị …" is no line of its own: who is meant is listed, unless a line names them by their section.
     """
     copies = [line for line in fixed if fold(line).startswith("luu")]
@@ -60,11 +62,8 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
 
 
 def _protocol(unit: Unit) -> int:
-    """Return the place among those who may only be asked: Party bodies, the Front, its members and others."""
-    if unit.group is not UnitGroup.REQUEST:
-        return 3
-    words = fold(unit.name)
-    return 0 if _PARTY.search(words) else 1 if "mat tran to quoc" in words else 2
+    """Return the place of a unit: who may only be asked by protocol, then who is told, as they stand."""
+    return protocol(unit.name) if unit.group is UnitGroup.REQUEST else 100
 
 
 def taking_part(tasks: Sequence[Task]) -> list[Unit]:

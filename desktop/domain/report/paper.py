@@ -20,6 +20,7 @@ from desktop.domain.report.proposals import Say
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.report.report import Report
 from desktop.domain.task.given import given_by
+from desktop.domain.task.wording import rhythm
 
 _CHOICES = ((11.5,), (), (31,), (31, 35), (28,), (36, 44, 52), (25, 29), (30,), (28, 36))
 """Millimetres that the columns may have beside that of the tasks."""
@@ -121,11 +122,14 @@ def _cells(
     number: int, line: ReportLine, paper: GivenBy | None, standings: Mapping[ReportClass, str], words: PaperWords,
     say: Say,
 ) -> tuple[Cell, ...]:  # fmt: skip
-    rhythm = "; ".join(words.recurring[item.value] for item in line.recurring)
-    due = day_words(line.last_day) if line.last_day else line.timing or rhythm or (
-        words.continuous if line.continuous else ""
-    )  # fmt: skip
-    done = f"\n{day_words(line.done_on)}" if line.done_on else ""
+    often = rhythm(line.timing, line.recurring, [words.recurring[item.value] for item in line.recurring])
+    due = often or (words.continuous if line.continuous else "")
+    if line.last_day is not None:  # of what comes back the first day that is owed, and how often
+        due = "\n".join(filter(None, (day_words(line.last_day), often if line.recurring else "")))
+    late = ""
+    if line.late:
+        late = say("appendix-late", late=two_digits(line.late), count=two_digits(line.periods))
+    done = day_words(line.done_on) if line.done_on else ""
     return (
         cell(Style.TABLE_CENTRE, str(number)),
         cell(Style.TABLE_TEXT, line.shown),
@@ -134,7 +138,7 @@ def _cells(
         cell(Style.TABLE_CENTRE, due[:1].upper() + due[1:]),
         cell(Style.TABLE_TEXT, line.result),
         cell(Style.TABLE_TEXT, _product(line, say)),
-        cell(Style.TABLE_CENTRE, f"{standings[line.standing]}{done}"),
+        cell(Style.TABLE_CENTRE, "\n".join(filter(None, (standings[line.standing], late, done)))),
         cell(Style.TABLE_TEXT, line.difficulties),
     )
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from desktop.domain.base.citation import by_number
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, month_words, two_digits
-from desktop.domain.office.unit_names import full_name, in_sentence
+from desktop.domain.office.unit_names import full_name, in_sentence, names_all
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
@@ -225,10 +225,14 @@ def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     else:
         text = say("directing", issuer=facts.issuer, count=two_digits(len(issued)), papers=listed(papers, say))
     out = [Proposal("directing", text, sources)]
-    units = list(dict.fromkeys(line.unit for line in facts.figures.lines if line.unit))
-    if units:
-        named = [line for line in facts.figures.lines if line.unit]
-        text = say("assigned", count=two_digits(len(named)), units=two_digits(len(units)))
+    named = [line for line in facts.figures.lines if line.unit]
+    if named:
+        units = {line.unit for line in named if not names_all(line.unit)}  # who is all is no body of its own
+        text = (
+            say("assigned", count=two_digits(len(named)), units=two_digits(len(units)))
+            if units
+            else say("assigned-all", count=two_digits(len(named)))
+        )
         out.append(Proposal("assigned", text, _tasks(named)))
     return (tuple(out),)
 

@@ -94,6 +94,11 @@ _EVERY = {
     r")?nam\b(?! \d)",
     Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
 }
+_RECEIVED = re.compile(  # "người hưởng trợ cấp hằng tháng": how often it is paid says nothing of the duty
+    r"\b(?:hưởng|nhận)(?:\s\w+){0,5}?\s(?:trợ cấp|phụ cấp|lương|trợ giúp|chế độ)(?:\s\w+){0,3}?\s(?:hằng|hàng|mỗi)"
+    r"\s(?:tháng|năm)\b",
+    re.IGNORECASE,
+)
 _OF_A_PLAN = re.compile(  # "lập tiến độ chi tiết từng tuần" says what is in it, "báo cáo tiến độ từng tuần" how often
     r"\b(?:lap|xay dung|len|giao|ban hanh|phe duyet)(?: lai)? (?:tien do|ke hoach|lich|lo trinh|chi tieu|du toan)"
     r"(?: [a-z]+){0,4}? (?:tung|theo) (?:tuan|thang|quy|nam)\b"
@@ -131,7 +136,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
-    text = _TIMES_A_PERIOD.sub("", text)
+    text = _RECEIVED.sub("", _TIMES_A_PERIOD.sub("", text))
     folded = _OF_A_PLAN.sub("", fold(text))
     found |= {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:

@@ -35,6 +35,7 @@ from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.cell_typing import CellTyping
 from desktop.gui.editor.column_drag import ColumnDrag
+from desktop.gui.kit.theme import theme
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX, BlockKind.BASIS}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -393,7 +394,8 @@ class PlanEditor(QTextEdit):
             above = QTextCursor(cursor.block().previous())  # the words, and their task, went down
             above.setBlockFormat(form.block_format(kind, self._new_block(kind, self._blocks.get(key))))
         else:
-            follower = BlockKind.PARAGRAPH if kind in form.HEADINGS and cursor.atBlockEnd() else kind
+            plain = kind in form.HEADINGS or kind is BlockKind.CLOSING  # what follows is no second ending
+            follower = BlockKind.PARAGRAPH if plain and cursor.atBlockEnd() else kind
             self._open_block(cursor, follower)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
@@ -624,28 +626,30 @@ class PlanEditor(QTextEdit):
 
     def table_actions(self, menu: QMenu) -> None:
         """Add to a menu what can be done with the table that the cursor stands in."""
-        for words, act in (
-            (self.tr("Insert row above"), lambda: self.insert_row(below=False)),
-            (self.tr("Insert row below"), lambda: self.insert_row(below=True)),
-            (self.tr("Insert column left"), lambda: self.insert_column(right=False)),
-            (self.tr("Insert column right"), lambda: self.insert_column(right=True)),
-            ("", None),
-            (self.tr("Repeat as header row"), self.toggle_header),
-            ("", None),
-            (self.tr("Wider column"), lambda: self.change_column(_STEP)),
-            (self.tr("Narrower column"), lambda: self.change_column(-_STEP)),
-            (self.tr("Columns of equal width"), self.even_columns),
-            (self.tr("Columns as wide as their words need"), self.fit_columns),
-            ("", None),
-            (self.tr("Delete row"), self.remove_rows),
-            (self.tr("Delete column"), self.remove_columns),
-            (self.tr("Delete table"), self.remove_table),
+        for words, icon, act in (
+            (self.tr("Insert row above"), "plus", lambda: self.insert_row(below=False)),
+            (self.tr("Insert row below"), "plus", lambda: self.insert_row(below=True)),
+            (self.tr("Insert column left"), "plus", lambda: self.insert_column(right=False)),
+            (self.tr("Insert column right"), "plus", lambda: self.insert_column(right=True)),
+            ("", "", None),
+            (self.tr("Repeat as header row"), "", self.toggle_header),
+            ("", "", None),
+            (self.tr("Wider column"), "columns", lambda: self.change_column(_STEP)),
+            (self.tr("Narrower column"), "columns", lambda: self.change_column(-_STEP)),
+            (self.tr("Columns of equal width"), "columns", self.even_columns),
+            (self.tr("Columns as wide as their words need"), "columns", self.fit_columns),
+            ("", "", None),
+            (self.tr("Delete row"), "trash", self.remove_rows),
+            (self.tr("Delete column"), "trash", self.remove_columns),
+            (self.tr("Delete table"), "trash", self.remove_table),
         ):
             if act is None:
                 menu.addSeparator()
                 continue
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, act=act: act())
+            if icon:
+                action.setIcon(theme.icon(icon, "text2", theme.px(16)))
             if act == self.toggle_header:
                 action.setCheckable(True)
                 action.setChecked(self.is_header())
@@ -817,7 +821,7 @@ class PlanEditor(QTextEdit):
         can = block is not None and bool(words) and form.kind_of(place.block()) in CAN_BE_DUTIES
         if block is not None and not self.isReadOnly() and (block.task is not None or can):
             words = self.tr("Make this a duty") if block.task is None else self.tr("Not a duty any more")
-            action = QAction(words, menu)
+            action = QAction(theme.icon("tasks", "text2", theme.px(16)), words, menu)
             action.triggered.connect(lambda: self.make_task.emit(block))
             menu.addSeparator()
             menu.addAction(action)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import i18n
 from desktop.domain.task.rows import EvidenceRow
 from desktop.gui import labels
-from desktop.gui.files import ask_for_files
+from desktop.gui.files import ask_for_files, recent_button
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -23,6 +23,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.lists import Line, LineList
+from desktop.gui.kit.theme import theme
 from desktop.gui.kit.within import within
 
 if TYPE_CHECKING:
@@ -48,11 +49,11 @@ class EvidenceList(QWidget):
         self.attach_button = Button(self.tr("Attach files"), icon="paperclip", clicked=self.ask)
         self.open_button = Button(self.tr("Open"), "flat", clicked=self.open_file)
         self.detach_button = Button(self.tr("Detach"), "flat", clicked=self.detach)
-        for words, keys, act in (
-            (self.tr("Open"), None, self.open_file),
-            (self.tr("Detach"), QKeySequence.StandardKey.Delete, self.detach),
+        for words, icon, keys, act in (
+            (self.tr("Open"), "file", None, self.open_file),
+            (self.tr("Detach"), "unlink", QKeySequence.StandardKey.Delete, self.detach),
         ):
-            action = QAction(words, self.list)
+            action = QAction(theme.icon(icon, "text2", theme.px(16)), words, self.list)
             if keys is not None:
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -60,7 +61,8 @@ class EvidenceList(QWidget):
             self.list.addAction(action)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._enable())
-        buttons = row(self.attach_button, None, self.open_button, self.detach_button, spacing=0)
+        recent = recent_button(shell, lambda path: self.attach([path]), ())
+        buttons = row(self.attach_button, recent, None, self.open_button, self.detach_button, spacing=0)
         self.setLayout(column(self._head, self._frame, self._hint, buttons, spacing=4))
 
     def show_task(self, task_id: int | None) -> None:

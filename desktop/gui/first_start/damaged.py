@@ -24,6 +24,7 @@ from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, 
 from desktop.gui.kit.choice_table import draw_radio
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.row_menu import fill_menu
 from desktop.gui.kit.table import Cell, Column, RowDelegate, Table
 from desktop.gui.kit.table_model import Index
 from desktop.gui.kit.theme import theme
@@ -446,8 +447,13 @@ class DamagedPage(FaultPage):
 
     def _show_ways(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self._elsewhere.text().strip(), self.restore_file)
-        menu.addAction(self._anew.text().strip(), self.begin_anew)
+        fill_menu(
+            menu,
+            [
+                (self._elsewhere.text().strip(), self.restore_file, "file-in"),
+                (self._anew.text().strip(), self.begin_anew, "plus"),
+            ],
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._ways.mapToGlobal(self._ways.rect().bottomLeft()))
 

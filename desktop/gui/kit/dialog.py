@@ -23,6 +23,7 @@ from desktop.gui.kit.theme import theme
 
 Answer = TypeVar("Answer")
 
+_MARGIN = 24
 _FRAME = 48  # pixels that the title of a window and the edge of the screen take
 
 
@@ -79,6 +80,10 @@ class _Body(ScrollArea):
         """Ask for what the content asks for."""
         return self._inner.sizeHint()
 
+    def least_width(self) -> int:
+        """Return the width below which something of the content is cut."""
+        return self._inner.minimumSizeHint().width()
+
     def heightForWidth(self, width: int) -> int:
         """Return the height that the content needs at a width."""
         layout = self._inner.layout()
@@ -95,8 +100,9 @@ class _Body(ScrollArea):
 
 
 class Dialog(PlainDialog):
-    """A dialog 480 wide. The harmless answer has the focus and is what Esc gives.
+    """A dialog 480 wide, or as wide as what its body cannot break.
 
+    The harmless answer has the focus and is what Esc gives.
     `act` is done when the verb is pressed; the dialog stays open while it returns False.
     """
 
@@ -129,7 +135,7 @@ class Dialog(PlainDialog):
             self._body = _Body(body)
             self._body.changed.connect(self._fit)
             parts.append(self._body)
-        self.setLayout(column(*parts, 8, row(None, self.no, self.yes), spacing=12, margins=(24, 24, 24, 20)))
+        self.setLayout(column(*parts, 8, row(None, self.no, self.yes), spacing=12, margins=(_MARGIN, 24, _MARGIN, 20)))
         if kind == "danger":
             self.no.setDefault(True)
             self.no.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,7 +143,7 @@ class Dialog(PlainDialog):
             self.yes.setDefault(True)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the words need at this width: Qt grants two thirds of the screen and cuts them."""
+        """Take the room that the words need: of the height Qt grants two thirds of the screen and cuts them."""
         super().showEvent(event)
         self._fit()
 
@@ -145,6 +151,9 @@ class Dialog(PlainDialog):
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
+        wide = 0 if self._body is None else self._body.least_width() + 2 * _MARGIN
+        if wide > self.width():  # a choice of one line that is long
+            self.setFixedWidth(min(wide, self.screen().availableGeometry().width() - _FRAME))
         needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
         room = self.screen().availableGeometry().height() - _FRAME
         if self._body is not None:  # a bar that came before the height did would take the width by which the words fit

@@ -18,7 +18,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Origin, Task
 from desktop.gui import exporting, labels
-from desktop.gui.files import ask_for_files, ask_where, file_name, write
+from desktop.gui.files import PAPERS, ask_for_files, ask_where, file_name, recent_button, remember, write
 from desktop.gui.kit.basic import Button, Label, boxed, column, draw_bar, row
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import ChoiceEdit, Field, choose, combo, filter_combo, text_field
@@ -77,8 +77,9 @@ class CoverageTab(QWidget):
         self.add = Button(translate("CoverageTab", "Add a paper …"), icon="file-in", clicked=self.ask_paper)
         self._excel = Button(translate("CoverageTab", "To Excel"), icon="table", clicked=lambda: self._export(".xlsx"))
         self._word = Button(translate("CoverageTab", "To Word"), icon="download", clicked=lambda: self._export(".docx"))
+        last = recent_button(shell, self.add_paper, PAPERS)
         self._head = boxed(
-            row(self._bar, self._words, self._lacks, self._parts, None, self.show_which, self.add, self._excel,
+            row(self._bar, self._words, self._lacks, self._parts, None, self.show_which, self.add, last, self._excel,
                 self._word, spacing=12)
         )  # fmt: skip
         buttons = [translate("CoverageTab", words) for words in ("Make a task", "Add the rest", "Note the source")]
@@ -369,6 +370,7 @@ class CoverageTab(QWidget):
             directive = found[0]
             done = self._shell.attempt(lambda: directives.add_paper(self._plan_id, directive, path))  # type: ignore[arg-type]
             if done is not None:
+                remember(self._shell, path)
                 words = translate("CoverageTab", "Paper added; {count} of its demands have a task already")
                 self._shell.say(words.format(count=done.value), undo=True)
                 self.show_plan()

@@ -54,9 +54,11 @@ from desktop.gui.kit.basic import (
     row,
     two_lines,
 )
+from desktop.gui.kit.row_menu import fill_menu
 from desktop.gui.kit.theme import theme
 from desktop.gui.labels import bar_colour
 from desktop.gui.tasks.marks import (
+    STATUS_ICONS,
     mark,
     spoken,
     title,
@@ -250,10 +252,11 @@ class CardList(QListView):
         if task is None:
             return None
         menu = QMenu(self)
-        menu.addAction(self.tr("Update")).triggered.connect(lambda: self.chosen.emit(task))
+        fill_menu(menu, [(self.tr("Update"), lambda: self.chosen.emit(task), "edit")])
         menu.addSeparator()
         for number, status in enumerate(COLUMNS):
-            action = menu.addAction(f"{labels.word(status)}\t{number + 1}")
+            icon = theme.icon(STATUS_ICONS[status], "text2", theme.px(16))
+            action = menu.addAction(icon, f"{labels.word(status)}\t{number + 1}")
             action.setEnabled(status is not task.status)
             action.triggered.connect(lambda _checked=False, number=number: self.sent.emit(task, number))
         menu.aboutToHide.connect(menu.deleteLater)

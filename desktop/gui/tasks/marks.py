@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.base.text import clean
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import IconLabel, Label, boxed, column, line, row
 from desktop.gui.kit.theme import state_style, theme
@@ -41,6 +42,14 @@ _LEGEND = (
     DueState.DONE_LATE,
     DueState.PAUSED,
 )
+
+STATUS_ICONS = {
+    TaskStatus.NOT_STARTED: "notdue",
+    TaskStatus.IN_PROGRESS: "ontrack",
+    TaskStatus.PAUSED: "pause",
+    TaskStatus.DONE: "check-circle",
+}
+"""The icons of the statuses where one is chosen from a menu."""
 
 Chosen = Callable[[TaskRow], object]
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Scope
 from desktop.gui import labels
-from desktop.gui.files import ask_for_files
+from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import Label, boxed, card, column, row
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import ChoiceEdit, DateEdit, Field, text_area, text_field
@@ -193,6 +193,7 @@ def read_paper(shell: Shell, path: Path) -> None:
     if dialog.exec() == QDialog.DialogCode.Accepted:
         done = shell.attempt(lambda: services.outside.take(found[0], dialog.lines(), path))
         if done is not None:
+            remember(shell, path)
             count = sum(line.taken for line in dialog.lines())
             shell.say(translate("OutsideTasks", "{count} tasks kept").format(count=count), undo=True)
     dialog.deleteLater()

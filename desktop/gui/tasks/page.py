@@ -51,6 +51,7 @@ from desktop.gui.tasks import outside, programme, receipt
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.columns import columns
 from desktop.gui.tasks.filters import TaskFilters
+from desktop.gui.tasks.marks import STATUS_ICONS
 from desktop.gui.tasks.panel import HistoryDialog, TaskPanel
 from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View
@@ -143,7 +144,7 @@ class TasksPage(Page):
                  lambda: self._tick(task), "check"),
                 (self.tr("History of updates"), self.show_history, "clock"),
                 None,
-                *((labels.word(item), partial(self._move, task, item)) for item in states),
+                *((labels.word(item), partial(self._move, task, item), STATUS_ICONS[item]) for item in states),
                 None,
                 *of_task(self.shell, task, self._units_of_ticked()),
             ],

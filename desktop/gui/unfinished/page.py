@@ -40,6 +40,7 @@ from desktop.gui.kit.page_parts import (
     SearchField,
 )
 from desktop.gui.kit.table import Cell, Column
+from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import NewPlan, PageAt, Place, TasksAt, UnfinishedAt
 from desktop.gui.unfinished.new_dates import ask_days
@@ -284,7 +285,8 @@ class UnfinishedPage(Page):
         menu = QMenu(self)
         plan_id = int(str(head.key))
         for draft in self.drafts(plan_id):
-            action = menu.addAction(labels.joined(str(draft.year), draft.title).replace("&", "&&"))
+            words = labels.joined(str(draft.year), draft.title).replace("&", "&&")
+            action = menu.addAction(theme.icon("plan", "text2", theme.px(16)), words)
             action.setCheckable(True)
             action.setChecked(draft.id == self._targets[plan_id])
             action.triggered.connect(lambda _on=False, into=draft.id: self.carry_into(plan_id, into))

@@ -15,7 +15,7 @@ from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.out.unit_form import Difference, FormField
 from desktop.gui import labels, send_forms
-from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, write
+from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, recent_button, remember, write
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, column, row
 from desktop.gui.kit.forms import Combo, combo, set_entries
 from desktop.gui.kit.messages import Notice
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
+_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".eml")  # of files that may be forms
+_MOST = 3  # files of many that are offered as recent ones
 _FILES = 264  # width of the list of files at 100 %
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -81,7 +83,8 @@ class FormsPage(Page):
         files.chosen.connect(lambda _item: self._show())
         self._count = Label("", 10, bold=True)
         self._add = ToolButton("plus", self.tr("Read more files"), self.add_files)
-        head = boxed(row((self._count, 1), self._add, margins=(16, 4, 8, 4)))
+        last = recent_button(self.shell, lambda path: self.read([path]), _ENDINGS)
+        head = boxed(row((self._count, 1), last, self._add, margins=(16, 4, 8, 4)))
         head.setMinimumHeight(theme.px(44))
         empty = EmptyState(
             "inbox",
@@ -156,7 +159,8 @@ class FormsPage(Page):
 
     def add_files(self) -> None:
         """Ask for files and read them."""
-        kinds = self.tr("Forms and e-mails") + " (*.xlsx *.xlsm *.xls *.ods *.eml)"
+        words, patterns = self.tr("Forms and e-mails"), " ".join(f"*{ending}" for ending in _ENDINGS)
+        kinds = f"{words} ({patterns})"
         if chosen := ask_for_files(self.shell, self.tr("Forms that came back"), kinds, several=True):
             self.read(chosen)
 
@@ -178,6 +182,9 @@ class FormsPage(Page):
                 else:
                     self._read[place] = item
                     self._sides = {key: side for key, side in self._sides.items() if key[0] != place}
+            for path in paths[:_MOST]:
+                if path.is_file():
+                    remember(self.shell, path)
             if not found:
                 self.shell.say(self.tr("No form is in there: .xlsx, or .eml with one attached."), tone="amber")
             self._fill()

@@ -534,7 +534,8 @@ class _DemandRow(QFrame):
             return
         menu = QMenu(self)
         for words, key in self._review.neighbours(self._item["key"])[:12]:
-            menu.addAction(words, partial(self._review.join_to, self._item["key"], key))
+            act = partial(self._review.join_to, self._item["key"], key)
+            menu.addAction(theme.icon("merge", "text2", theme.px(16)), words, act)
         menu.popup(self._join.mapToGlobal(self._join.rect().bottomLeft()))
 
     def ask_reason(self) -> None:

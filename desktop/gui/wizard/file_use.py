@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QWidget
 
 from desktop.domain.directive.citing import issuer_words
-from desktop.domain.plan.own_names import OwnNames
+from desktop.domain.plan.own_names import OwnNames, OwnProvince
 from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
 from desktop.gui.kit.basic import Label, column
@@ -22,18 +22,19 @@ translate = QCoreApplication.translate
 class Found:
     """What is known of the file. `new_year` is the year that it can be moved to, None where that makes no sense.
 
-    `names` tells how its text would name our place.
+    `names` tells how its text would name our place, `province` our province.
     """
 
     foreign: bool
     issued: bool
     new_year: int | None
     names: OwnNames | None = None
+    province: OwnProvince | None = None
 
     @property
     def clear(self) -> bool:
         """Return whether there is nothing to ask."""
-        return not self.foreign and not self.issued and self.new_year is None
+        return not self.foreign and not self.issued and self.new_year is None and self.province is None
 
 
 def ask_use(parent: QWidget, plan: Plan, found: Found) -> FileUse | None:
@@ -57,12 +58,17 @@ class UseDialog(Dialog):
         self.own_form.setChecked(found.foreign)
         self.own_form.setVisible(found.foreign)
         self.renamed = Label("", 9, tone="muted", wrap=True)
-        if found.names is not None:
-            self.renamed.setText(
-                translate(
-                    "FileUse", "“{old}” in the text becomes “{new}”; papers cited by number stay as they are."
-                ).format(old=found.names.old, new=found.names.new)
+        becomes = translate("FileUse", "“{old}” in the text becomes “{new}”; papers cited by number stay as they are.")
+        places = [names for names in (found.names, found.province) if names is not None]
+        self.renamed.setText("\n".join(becomes.format(old=names.old, new=names.new) for names in places))
+        self.province = QCheckBox()
+        if found.province is not None:
+            self.province.setText(
+                translate("FileUse", "Write “{new}” for “{old}” in the text").format(
+                    old=found.province.old, new=found.province.new
+                )
             )
+            self.province.setChecked(True)
         self.issued = QRadioButton(
             translate("FileUse", "It is issued ({number}): keep it as issued, its text locked").format(number=number)
         )
@@ -83,7 +89,7 @@ class UseDialog(Dialog):
         super().__init__(
             parent, "file-in", question, "", yes=translate("FileUse", "Continue"),
             no=translate("FileUse", "Do not use the file"),
-            body=column(self.own_form, self.renamed, self.issued, self.draft, self.moved, spacing=10),
+            body=column(self.own_form, self.renamed, self.issued, self.draft, self.moved, self.province, spacing=10),
         )  # fmt: skip
         group.setParent(self)
         first = self.issued if found.issued and not found.foreign else self.draft
@@ -91,12 +97,15 @@ class UseDialog(Dialog):
             first = self.moved
         first.setChecked(True)
         self.own_form.toggled.connect(self._form_chosen)
+        self.issued.toggled.connect(lambda _on: self._form_chosen(on=self.own_form.isChecked()))
         self._form_chosen(on=self.own_form.isChecked())
         self.yes.setFocus()
 
     def _form_chosen(self, on: bool) -> None:
         """A plan in our own form was not issued by us."""
-        self.renamed.setVisible(on and self._found.names is not None)
+        self.renamed.setVisible(on and bool(self.renamed.text()))
+        kept = self.issued.isChecked() and not on
+        self.province.setVisible(self._found.province is not None and not on and not kept)
         self.issued.setVisible(self._found.issued and not on)
         if on and self.issued.isChecked():
             self.draft.setChecked(True)
@@ -104,4 +113,6 @@ class UseDialog(Dialog):
     def use(self) -> FileUse:
         """Return what was chosen."""
         year = self._found.new_year if self.moved.isChecked() else None
-        return FileUse(own_form=self.own_form.isChecked(), issued=self.issued.isChecked(), year=year)
+        own, issued = self.own_form.isChecked(), self.issued.isChecked()
+        province = self._found.province is not None and self.province.isChecked() and not own and not issued
+        return FileUse(own_form=own, issued=issued, year=year, province=province)

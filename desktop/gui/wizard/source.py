@@ -14,7 +14,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import is_scan
-from desktop.domain.plan.own_names import own_names
+from desktop.domain.plan.own_names import own_names, own_province
 from desktop.domain.plan.plan import OUTSIDE, Plan
 from desktop.domain.plan.proposals import level_word, usual_year
 from desktop.domain.plan.rows import PlanRow
@@ -23,7 +23,7 @@ from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui.books import BOOKS
 from desktop.gui.books.dialog import take_up
-from desktop.gui.files import ask_for_files, recent_button, remember
+from desktop.gui.files import PAPERS, ask_for_files, recent_button, remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -53,7 +53,6 @@ from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.gui.wizard.typing_in import TypeIn
 from desktop.services.reading.service import FileUse
 
-_PAPERS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt")
 DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK = "directive", "template", "previous", "file", "blank"
 _ORDER = (DIRECTIVE, TEMPLATE, PREVIOUS, FILE, BLANK)
 
@@ -171,7 +170,7 @@ class SourceStep(StepPage):
         words = column(Label(self.tr("Drop a paper here"), 10, bold=True), self._paper, spacing=2)
         drop = card(
             row(IconLabel("upload", "text2", 20), (boxed(words), 1), self.see_demands,
-                recent_button(self.view, self.read_paper, _PAPERS), self.open_paper,
+                recent_button(self.view, self.read_paper, PAPERS), self.open_paper,
                 margins=(16, 10, 12, 10), spacing=12)
         )  # fmt: skip
         drop.setObjectName("drop")
@@ -318,6 +317,7 @@ class SourceStep(StepPage):
         self.kinds.setAccessibleName(self.tr("Kinds of plans"))
         self.kinds.set_rows(self._kinds)
         self.kinds.chosen.connect(lambda _kind: self._chosen())
+        self.kinds.opened.connect(lambda _kind: self.view.go_on())
         self._fix_height(self.kinds, len(self._kinds))
         return boxed(column(_table_card(self.kinds), None, spacing=8))
 
@@ -334,6 +334,7 @@ class SourceStep(StepPage):
         self.plans.setAccessibleName(self.tr("Plans of earlier years"))
         self.plans.set_rows(self._plans)
         self.plans.chosen.connect(lambda _plan: self._chosen())
+        self.plans.opened.connect(lambda _plan: self.view.go_on())
         self._fix_height(self.plans, min(len(self._plans), 8))
         hint = Label(
             self.tr("Tasks that are done stay behind; recurring and continuous ones come along."), 9, tone="muted"
@@ -351,7 +352,7 @@ class SourceStep(StepPage):
         )
         self.see.hide()
         self.paste = Button(self.tr("Read copied text"), icon="copy", clicked=self.read_copied)
-        last = recent_button(self.view, self.read_file, (*_PAPERS, *BOOKS))
+        last = recent_button(self.view, self.read_file, (*PAPERS, *BOOKS))
         line = card(row(self.open_file, last, self.paste, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
         hint = Label(
             self.tr("The file itself is not changed. A file with a secrecy mark is refused."),
@@ -533,7 +534,8 @@ class SourceStep(StepPage):
         wanted = self.services.office.today().year
         old = plan.year or plan.dated.year
         new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
-        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, own_names(plan, office))
+        names, province = own_names(plan, office), own_province(plan, office)
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, names, province)
         if found.clear:
             return reading.usual(plan, office)
         return ask_use(self, plan, found)

@@ -40,6 +40,9 @@ class WizardHost(Shell, Protocol):
     def make(self) -> int:
         """Make the plan and return its id, 0 when it is refused."""
 
+    def go_on(self) -> None:
+        """Go to the next step, or finish at the last one."""
+
     def go_to(self, step: str, field: str) -> None:
         """Go where a problem is put right."""
 

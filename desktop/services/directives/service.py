@@ -18,9 +18,10 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Coverage, coverage
-from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
+from desktop.domain.directive.demand import BUREAU, Demand, Directive, Proposal, Scope, source_of
 from desktop.domain.directive.finding import directive_of
 from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
+from desktop.domain.office.office import Office
 from desktop.domain.out.coverage import coverage_lines
 from desktop.domain.out.plan_changes import PlanChanges, plan_changes
 from desktop.domain.out.workbook import sender
@@ -75,7 +76,7 @@ class DirectiveService:
         """Return what a paper asks that was read."""
         with self._context.reading() as session:
             office = records.office(session)
-        own = office is not None and bool(plan.issuer) and not self._reading.is_foreign(plan, office)
+        own = office is not None and self._is_of(source_of(plan), office)
         return directive_of(plan, office, self._rows, counted=self._counted, own=own)
 
     def _rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
@@ -104,7 +105,14 @@ class DirectiveService:
         """Return whether a paper is the office's own ("Thông báo kết luận" of its meetings)."""
         with self._context.reading() as session:
             office = records.office(session)
-        return office is not None and bool(paper.issuer) and not self._reading.is_foreign(paper, office)
+        return office is not None and self._is_of(paper, office)
+
+    def _is_of(self, paper: Directive, office: Office) -> bool:
+        """Return whether a paper is of an office, or of its bureau, which writes down what its leaders conclude."""
+        bare = replace(paper, issuer=BUREAU.sub("", fold(paper.issuer)))
+        return bool(paper.issuer) and not (
+            self._reading.is_foreign(paper, office) and (not bare.issuer or self._reading.is_foreign(bare, office))
+        )
 
     def proposals(
         self,

@@ -12,6 +12,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.directive.citing import issuer_words, short_citation
 from desktop.domain.directive.demand import Directive, Proposal, Scope
+from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, PartialDate, Plan, PlanStatus
@@ -67,11 +68,12 @@ class OutsideService:
         lines = []
         for demand, proposal in zip(asked, self._directives.proposals(asked, paper), strict=True):
             due = proposal.deadlines[0] if proposal.deadlines else None
-            lines.append(
-                Line(demand.key, _words(demand.text, proposal), demand.place, proposal.unit,
+            lines += [
+                Line(demand.key, _words(demand.text, proposal), demand.place, unit,
                      due.day if due else None, last_day(due) if due else None, proposal.recurring,
                      proposal.supporting if own else ())
-            )  # fmt: skip
+                for unit in (proposal.unit, *proposal.beside)
+            ]  # fmt: skip
         return lines
 
     def _kept(self, paper: Directive) -> set[str]:
@@ -83,21 +85,21 @@ class OutsideService:
 
     def take(self, paper: Directive, lines: Sequence[Line], path: Path | None = None) -> int:
         """Keep tasks of a paper and return what holds them. Raises UserError where none is taken."""
-        wanted = {line.key: line for line in lines if line.taken}
-        if not wanted:
+        taken = [line for line in lines if line.taken]
+        wanted = {line.key for line in taken}
+        if not taken:
             raise UserError(QT_TRANSLATE_NOOP("errors", "No task is ticked. Tick those that are to be kept."))
-        asked = [demand for demand in paper.of(Scope.US, Scope.ALL) if demand.key in wanted]
+        asked = [demand.key for demand in paper.of(Scope.US, Scope.ALL) if demand.key in wanted]
         note = short_citation(paper)
         holder = self._holder(paper)
         tasks = []
-        for demand in asked:
-            line = wanted[demand.key]
+        for line in sorted((line for line in taken if line.key in asked), key=lambda line: asked.index(line.key)):
             task = task_from_words(runs(line.text), self._unit(line.unit), holder.year)
             helping = [unit for name in line.supporting if (unit := self._unit(name)) is not None]
             task.supporting = task.supporting or helping
             if line.deadline is None or task.deadline is None or task.deadline.day != line.deadline:
                 task.deadline, task.more_deadlines = (Deadline(line.deadline) if line.deadline else None), ()
-            task.origin, task.origin_note, task.demands = Origin.DEMAND, note, (demand.key,)
+            task.origin, task.origin_note, task.demands = Origin.DEMAND, note, (line.key,)
             tasks.append(task)
         kept = Directive(
             paper.kind, paper.number, paper.dated, paper.issuer, paper.subject,
@@ -212,5 +214,10 @@ def _put(plan: Plan, tasks: Sequence[Task]) -> None:
 
 
 def _words(text: str, proposal: Proposal) -> str:
-    """Return the words of a task: the office's own paper says them as they are to be done, others' are adapted."""
-    return proposal.text or text
+    """Return the words of a task: the office's own paper says them as they are to be done, others' are adapted.
+
+    Who does it by when, in labels behind them, stands with the task.
+    """
+    words = proposal.text or text
+    lead = LABELLED.search(words)
+    return (words if lead is None else words[: lead.start()]).rstrip(" ;,(")

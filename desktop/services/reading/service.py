@@ -10,7 +10,7 @@ from desktop.catalogue import templates
 from desktop.domain.base.text import fold
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Office
-from desktop.domain.plan.own_names import in_our_name
+from desktop.domain.plan.own_names import in_our_name, in_our_province
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan.proposals import fill, signature_forms
 from desktop.domain.plan.recipients import recipients_for
@@ -26,12 +26,14 @@ class FileUse:
     """What is made of a plan that was read from a file.
 
     `own_form` puts the office's letterhead, symbol, place, signer and recipients in the place of the file's; `issued`
-    keeps a plan that carries number and date as an issued one; `year` moves it to a new year.
+    keeps a plan that carries number and date as an issued one; `year` moves it to a new year; `province` names our
+    province where a text of our own form names another.
     """
 
     own_form: bool = False
     issued: bool = True
     year: int | None = None
+    province: bool = False
 
 
 class ReadingService:
@@ -112,6 +114,8 @@ class ReadingService:
             owners = {fold(task.unit.name): task.unit for task in made.tasks if task.unit is not None}
             year = plan.year or plan.dated.year or 0
             made.recipients = recipients_for([fill(line, office, year) for line in _usual(office)], owners.values())
+        elif use.province:
+            made = replace(in_our_province(plan, office))
         self.complete(made, office)
         if not use.issued or use.own_form:
             made.status = PlanStatus.DRAFT

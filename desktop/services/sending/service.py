@@ -14,7 +14,7 @@ from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
 from desktop.domain.office.place_names import placed
-from desktop.domain.office.unit_names import full_name
+from desktop.domain.office.unit_names import full_name, is_own_office
 from desktop.domain.out.workbook import sender
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.letterhead import letterhead, number_text, title
@@ -23,7 +23,7 @@ from desktop.domain.paper.sheet import PageItem, Paragraph, Sheet, SheetSection,
 from desktop.domain.paper.table_widths import held
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import PartialDate, PlanStatus
-from desktop.domain.plan.proposals import level_word
+from desktop.domain.plan.proposals import level_word, office_full
 from desktop.domain.report.proposals import day_text, percent, short
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import subject_of
@@ -168,7 +168,8 @@ class PackageService:
         if unit is None:
             return ""
         phone = _say("mail-phone", phone=unit.phone) if unit.phone else ""
-        return ", ".join(part for part in (unit.contact_name, full_name(unit.name), phone) if part)
+        name = office_full(self._office.required()) if is_own_office(unit.name) else full_name(unit.name)
+        return ", ".join(part for part in (unit.contact_name, name, phone) if part)
 
     def _facts(self, report: Report, names: Sequence[str]) -> dict[str, str]:
         number, _, symbol = report.number.partition("/")

@@ -194,3 +194,21 @@ def test_persons_by_short_titles():
         "Đ/c Lò Thị Pó, công chức Văn hóa",
         [("own", "Đ/c Lò Thị Pó, công chức Văn hóa: gửi giấy mời.")],
     )
+
+
+def test_a_job_whose_labels_stand_behind_its_sentence_is_no_heading():
+    job = "1. Tổ chức hội thi. Đơn vị chủ trì: Phòng Văn hóa - Xã hội, Công an xã. Thời gian: trước ngày 20/9/2026."
+    first, second = plan(job, "2. Công an xã tuần tra khu vực hội chợ.").plan.tasks
+    assert (first.unit.name, [unit.name for unit in first.supporting]) == ("Phòng Văn hóa - Xã hội", ["Công an xã"])
+    assert first.text.startswith("Tổ chức hội thi.")
+    assert second.unit.name == "Công an xã"
+
+
+def test_last_words_to_everybody_are_no_duty_of_the_last_unit():
+    result = plan(
+        "1. Công an xã",
+        "- Bảo đảm an ninh hội chợ.",
+        "2. Đề nghị Hội Nông dân xã: Tuyên truyền đến hội viên.",
+        "Các bộ phận báo cáo tiến độ vào thứ Năm hằng tuần về Phòng Kinh tế./.",
+    )
+    assert inspection(result)["closing"].startswith("Các bộ phận báo cáo")

@@ -435,3 +435,23 @@ def test_no_paragraph_is_lost(reading):
         for word in paragraph.text.split():
             assert word in everything
     assert "ghi chú lạ" in everything
+
+
+def test_a_soft_break_parts_the_names_of_a_cell(reading):
+    document = start()
+    document.add_paragraph("I. NHIỆM VỤ")
+    table = document.add_table(3, 4)
+    rows = (
+        ("TT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp"),
+        ("1", "Tổ chức hội chợ", "Phòng Kinh tế\nCông an xã", "Hội Nông dân xã\nHội Phụ nữ xã"),
+        ("2", "Giải đáp kiến nghị", "Lãnh đạo\nPhòng Kinh tế", ""),
+    )
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    finish(document)
+    first, second = reading(document).plan.tasks
+    assert (first.unit.name, [unit.name for unit in first.supporting]) == (
+        "Phòng Kinh tế, Công an xã", ["Hội Nông dân xã", "Hội Phụ nữ xã"],
+    )  # fmt: skip
+    assert second.unit.name == "Lãnh đạo Phòng Kinh tế"

@@ -157,3 +157,18 @@ def test_what_leads_into_the_list_of_what_is_asked_asks_nothing_itself():
         "- Lập sổ theo dõi.",
     ]
     assert ours(*body) == [("Ủy ban nhân dân các xã, phường", "Lập sổ theo dõi.")]
+
+
+def test_a_topic_before_a_colon_and_who_asks_hide_nobody():
+    body = [
+        "I. NỘI DUNG",
+        "Để hoàn thành chỉ tiêu, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:",
+        "1. Báo cáo tiến độ trồng rừng: các sở, ngành, địa phương báo cáo về Sở Tài chính trước 09 giờ ngày 21/4/2026.",
+        "2. Ủy ban nhân dân các xã cung cấp số liệu diện tích rừng đến hết ngày 31/01/2026.",
+    ]
+    text = "\n".join([*HEAD, *body, "Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"])
+    found = directive_of(read_text(text, "plan.txt").plan, OFFICE, lambda rows, year: []).demands
+    assert [(demand.addressee, demand.scope, demand.last_day) for demand in found] == [
+        ("các sở, ngành, địa phương", Scope.ALL, date(2026, 4, 21)),
+        ("Ủy ban nhân dân các xã", Scope.US, None),  # a day before the paper's own is of what is told, not due
+    ]

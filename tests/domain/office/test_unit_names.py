@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.office.office import Level, Office, Unit
-from desktop.domain.office.unit_names import finder
+from desktop.domain.office.unit_names import finder, protocol
 from desktop.domain.plan.answers import to_plan
 from desktop.domain.plan.proposals import unit_named
 
@@ -44,3 +44,18 @@ def test_the_place_of_the_office_may_follow(name):
 def test_a_name_that_may_mean_two_means_none():
     two = [Unit("UBND xã", id=1), Unit("Ủy ban nhân dân xã!", id=2)]
     assert finder(two)("Ủy ban nhân dân - xã") is None
+
+
+def test_protocol_places_the_party_the_front_and_its_members_before_others() -> None:
+    """As the law on the Front names its members; a newspaper or a court that may only be asked comes after."""
+    ordered = [
+        "Ban Xây dựng Đảng của Đảng ủy xã", "Hội đồng nhân dân xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
+        "Công đoàn xã", "Hội Nông dân xã", "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã", "Hội Liên hiệp Phụ nữ xã",
+        "Hội Cựu chiến binh xã", "Hội Người cao tuổi xã", "Báo và Phát thanh, Truyền hình tỉnh Lào Cai",
+    ]  # fmt: skip
+    assert sorted([*ordered[5:], *ordered[:5]], key=protocol) == ordered
+    others = {protocol("Báo và Phát thanh, Truyền hình tỉnh Lào Cai")}
+    told = (
+        "Văn phòng HĐND và UBND", "Phòng Kinh tế", "Hội đồng nghĩa vụ quân sự", "Công an xã", "Tòa án nhân dân",
+    )  # fmt: skip
+    assert {protocol(name) for name in told} == others

@@ -16,10 +16,12 @@ from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table
 OFFICE = Office(Level.PROVINCE, "tỉnh Hà Sơn", "Hà Sơn", "ỦY BAN NHÂN DÂN\nTỈNH HÀ SƠN", "Hà Sơn", chairman="Lê Văn Ba")
 
 
-def letter(missing: list[str], office: Office = OFFICE, wrong: dict[str, str] | None = None) -> Sheet:
+def letter(missing: list[str], office: Office = OFFICE, wrong: dict[str, str] | None = None, sent: int = 1) -> Sheet:
     days = (date(2026, 6, 23), date(2026, 6, 30))
     words = ((paper_words(), words_of(LetterWords)), words_of(ChaseWords))
-    return chase(office, missing, wrong or {}, (1, len(missing) + 1), days, "6 tháng đầu năm 2026", measures(), words)
+    return chase(
+        office, missing, wrong or {}, (sent, len(missing) + sent), days, "6 tháng đầu năm 2026", measures(), words
+    )
 
 
 def texts(sheet: Sheet, style: Style) -> list[str]:
@@ -75,3 +77,10 @@ def test_who_signs_has_a_name() -> None:
     signed = [plain(part.runs) for row in table.rows for cell in row.cells for part in cell.paragraphs]
     assert "Lê Văn Ba" in signed
     assert "KT. CHỦ TỊCH" not in signed
+
+
+def test_a_letter_when_nobody_has_sent_counts_no_nobody() -> None:
+    sheet = letter(["xã Một", "xã Hai"], sent=0)
+    (found, *_) = texts(sheet, Style.BODY)
+    assert "chưa nhận được báo cáo, biểu tiến độ" in found and "02 xã, phường, đặc khu (xã Một, xã Hai)." in found
+    assert "00" not in found

@@ -222,6 +222,17 @@ def test_several_units_are_a_list_and_groups_of_one_table() -> None:
     assert of_style(sheet, Style.BODY)[1] == f"{ISSUER} yêu cầu các cơ quan, đơn vị có tên trên:"
 
 
+def test_asked_bodies_stand_by_protocol_in_greeting_and_table() -> None:
+    names = ("Báo và Phát thanh, Truyền hình tỉnh", "Hội Liên hiệp Phụ nữ xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
+             "Ban Xây dựng Đảng của Đảng ủy xã")  # fmt: skip
+    rows = [task(name, -1, unit=name)._replace(id=number, unit_group=UnitGroup.REQUEST)
+            for number, name in enumerate(names, 1)]  # fmt: skip
+    sheet = letter(*rows)
+    ordered = [names[3], names[2], names[1], names[0]]
+    assert [line.strip("- ;.") for line in of_style(sheet, Style.ADDRESSEE)[1:]] == ordered
+    assert [line[0] for line in table_cells(sheet) if line[0] in names] == ordered
+
+
 def test_a_few_documents_are_cited_whole_in_the_text_and_by_number_in_their_column() -> None:
     other = {"plan_id": 2, "plan_number": "14/KH-UBND", "plan_title": "Thông tin đối ngoại năm 2026"}
     rows = [task("A", -1), task("B", -2)._replace(id=2, **other), task("C", -3)._replace(id=3, **other)]

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.base.text import Run, plain, runs
 from desktop.domain.office.office import Level, Office, Unit
-from desktop.domain.plan.own_names import in_our_name, own_names
+from desktop.domain.plan.own_names import in_our_name, in_our_province, own_names, own_province
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 
@@ -67,3 +67,23 @@ def test_formatting_tables_units_and_the_read_plan_stay_right():
     assert made.tasks[0].unit.name == "Công an phường" and plain(made.tasks[0].runs) == "Công an phường trực."
     assert [unit.name for unit in made.tasks[0].supporting] == ["Hội Nông dân phường", "Cũ"]
     assert plain(read.blocks[0].runs) == "Địa bàn xã An Lão, hết." and task.unit.name == "Công an xã"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "above"),
+    [
+        ("UBND tỉnh Hà Giang chỉ đạo; trên địa bàn tỉnh Hà Giang, giáp tỉnh Lào Cai.",
+         "UBND thành phố Hải Phòng chỉ đạo; trên địa bàn thành phố Hải Phòng, giáp tỉnh Lào Cai.", ""),
+        ("CÔNG AN TỈNH HÀ GIANG và Công an tỉnh", "CÔNG AN THÀNH PHỐ HẢI PHÒNG và Công an tỉnh", ""),
+        ("Công an tỉnh Bà Rịa - Vũng Tàu", "Công an thành phố Hải Phòng", "UBND TỈNH BÀ RỊA - VŨNG TÀU"),
+        ("UBND thành phố Huế; của thành phố Thái Nguyên", "UBND thành phố Hải Phòng; của thành phố Thái Nguyên", ""),
+        ("Kế hoạch số 12/KH-UBND ngày 01/2/2026 của UBND tỉnh Hà Giang", None, ""),
+        ("UBND thành phố Hải Phòng và của tỉnh Hà Giang", None, ""),
+        ("giáp tỉnh Hà Giang; UBND tỉnh và tỉnh bạn", None, "UBND TỈNH HÀ GIANG"),
+    ],
+)  # fmt: skip
+def test_another_province_becomes_ours_but_not_in_cited_papers_nor_where_ours_is_named(before, after, above):
+    read = Plan("", issuer=OURS.issuer, parent=above, blocks=[Block(BlockKind.PARAGRAPH, runs(before))])
+    assert (own_province(read, OURS) is None) == (after is None)
+    assert in_our_province(read, OURS).blocks[0].text == (after or before)
+    assert read.blocks[0].text == before

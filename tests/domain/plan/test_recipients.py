@@ -88,3 +88,12 @@ def test_a_line_for_all_that_belongs_to_the_office_leaves_nobody_of_it_out() -> 
         assert "Công an phường" in by_name(plan)
     plan.recipients = ["Các phòng, ban có liên quan", "Lưu: VT"]
     assert "Công an phường" in {item.name for item in reasons(plan, plan.recipients, (), "", "") if not item.listed}
+
+
+@pytest.mark.parametrize("line", ["Như Mục IV", "Như phần III (để thực hiện)", "Các cơ quan có tên tại Mục IV"])
+def test_a_line_that_names_a_section_names_its_units(line: str) -> None:
+    plan = drafted()
+    lines = [line, "Lưu: VT"]
+    missing = [item.name for item in reasons(plan, lines, (), "", "") if not item.listed]
+    assert "Phòng Kinh tế" not in missing and not any(name.startswith("Công an") for name in missing)
+    assert any(not item.listed for item in reasons(plan, ["Như trên", "Lưu: VT"], (), "", ""))

@@ -158,3 +158,12 @@ def test_a_subject_that_begins_with_the_result_does_not_say_it_twice() -> None:
     told = " ".join(said.text for part in parts for paragraph in part.paragraphs for said in paragraph)
     assert told.count("báo cáo kết quả công tác thử") == 2
     assert "kết quả kết quả" not in told.lower()
+
+
+def test_the_name_of_all_units_is_no_unit_that_is_counted() -> None:
+    everybody = "Các cơ quan, đơn vị và các thôn"
+    units = ("Phòng Kinh tế", "Công an xã", everybody)
+    said = text_of(*(line(number, "Rà soát danh mục", unit=unit) for number, unit in enumerate(units, 1)))
+    assert any(text.startswith("Có 03 nhiệm vụ được phân công cho 02 cơ quan") for text in said["directing"])
+    said = text_of(line(1, "Phân công", unit=everybody))
+    assert any(text.startswith("Có 01 nhiệm vụ được phân công cho các cơ quan, đơn vị;") for text in said["directing"])

@@ -65,6 +65,8 @@ def test_role(text, expected):
         ("Báo cáo định kỳ hằng tháng, quý, 6 tháng và năm.", (M, Q, H, Y)),
         ("Hàng tháng, trước ngày 20, gửi báo cáo.", (M,)),
         ("Báo cáo thứ Sáu hằng tuần.", (W,)),
+        ("Rà soát, lập danh sách người có công hưởng trợ cấp hằng tháng.", ()),
+        ("Chi trả trợ cấp hằng tháng cho người có công.", (M,)),
         ("Hằng tuần báo cáo Chủ tịch Ủy ban nhân dân xã.", (W,)),
         ("Mỗi tuần báo tường ra số mới.", ()),
         ("Hàng tuần, trước 16 giờ thứ Năm, gửi báo cáo nhanh.", (W,)),

@@ -690,3 +690,12 @@ def test_the_place_of_typing_stays_in_view_when_something_below_takes_room(edito
     editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
     editor.resize(500, 250)
     assert editor.verticalScrollBar().value() > 0, "who has scrolled away to read stays there"
+
+
+def test_what_is_typed_behind_the_ending_is_a_paragraph_that_can_be_a_duty(editor, plan):
+    put(editor, len(plan.blocks) - 1, -1)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "Cong an xa kiem tra truoc ngay 15/7/2027.")
+    made = applied(editor, plan).blocks
+    assert [item.kind for item in made[-2:]] == [BlockKind.CLOSING, BlockKind.PARAGRAPH]
+    assert editor.can_be_duty()

@@ -16,6 +16,7 @@ from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme
 from desktop.gui.places import PageAt, PlanAt
+from desktop.gui.tasks.board_view import CardList
 from desktop.gui.units.page import MergeDialog
 from tests.gui import seen
 from tests.gui.offices import named, opened
@@ -393,3 +394,26 @@ def test_what_menus_of_a_plan_offer_has_its_icon(window):
     assert bare == []
     for one in menus:
         one.close()
+
+
+def test_what_can_be_done_with_a_task_has_its_icon(window):
+    """In the table and on the board: statuses, too."""
+    page = shown(window, "tasks")
+    found = right_click(page.table, 0)
+    assert "Done" in words(found) and bare(found) == []
+    found.close()
+    press(page, "Board")
+    settle()
+    cards = next(part for part in page.findChildren(CardList) if part.isVisible() and part.model().rowCount())
+    cards.setFocus()
+    cards.setCurrentIndex(cards.model().index(0, 0))
+    spot = cards.visualRect(cards.currentIndex()).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, cards.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(cards.viewport(), asked)
+    settle()
+    assert "Done" in words(menu()) and bare(menu()) == []
+    menu().close()
+
+
+def bare(one):
+    return [item.text() for item in one.actions() if not item.isSeparator() and item.icon().isNull()]

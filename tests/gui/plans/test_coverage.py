@@ -13,6 +13,7 @@ from desktop.domain.directive.coverage import Answer
 from desktop.domain.directive.demand import Scope
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.task.task import Origin
+from desktop.gui.files import remember
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
@@ -20,7 +21,7 @@ from desktop.gui.places import PlanAt
 from desktop.gui.plans.coverage import ReasonDialog, SourceDialog
 from desktop.services.wizard.service import run_directive
 from tests.gui.offices import settle
-from tests.gui.seen import pick_entry, press, says
+from tests.gui.seen import button, entries, open_menu, pick_entry, press, says
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
 
@@ -181,3 +182,10 @@ def test_a_plan_without_a_paper_shows_where_its_tasks_come_from(window, qtbot):
     window.undo()
     settle()
     assert {task.origin for task in window.services.plans.get(plan_id).tasks} == {Origin.UNKNOWN}
+
+
+def test_a_paper_that_was_used_last_is_offered(page, window):
+    remember(window, PAPERS / "1-ke-hoach-tinh.txt")
+    QTest.mouseClick(button(page.coverage, "Recent files"), Qt.MouseButton.LeftButton)
+    assert entries(open_menu()) == ["1-ke-hoach-tinh.txt"]
+    open_menu().close()

@@ -17,6 +17,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.places import FormsAt
 from desktop.gui.unit_forms.lines import Line, TaskHead
 from tests.gui.offices import clipped, opened, settle
+from tests.gui.seen import button, entries, open_menu
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -136,3 +137,12 @@ def test_name_and_days_are_whole_in_a_low_window(show, office, forms, text):
     for number, note in notes:
         room = table.visualRect(table.row_model.index(number, 4)) & table.viewport().rect()
         assert room.width() >= QFontMetricsF(theme.font(10)).horizontalAdvance(note) + 12
+
+
+def test_a_form_that_was_read_last_is_offered(window, forms):
+    first = min(forms.iterdir())
+    window.go(FormsAt((first,)))
+    settle()
+    QTest.mouseClick(button(window.current(), "Recent files"), LEFT)
+    assert entries(open_menu()) == [first.name]
+    open_menu().close()

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.base.text import runs
@@ -919,3 +919,34 @@ def test_tab_leads_through_the_step_and_then_to_its_foot(begun, qtbot):
             break
     assert met[-1] is button(view, "Continue")
     assert view.steps not in met, "the steps at the side come behind the foot"
+
+
+def test_a_double_click_on_a_kind_of_plan_goes_on(view):
+    source = view.page("source")
+    source.cards["template"].radio.setChecked(True)
+    spot = source.kinds.visualRect(source.kinds.row_model.index(1, 0)).center()
+    QTest.mouseClick(source.kinds.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(source.kinds.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.machine.step == STEPS[1]
+    assert view.plan().kind == source.kinds.row_model.rows[1].key
+
+
+def test_a_file_of_our_own_that_names_another_province_is_asked_about(view, tmp_path, usual_use):
+    """A number that is long makes the question wider: no choice in it is cut."""
+    named = FILE.replace("Nâng cao", "Ủy ban nhân dân tỉnh Hà Giang nâng cao").replace("12/KH", "1234/KH")
+    read(view, tmp_path, named)
+    office = view.services.office.required()
+    found = usual_use[-1]
+    own = f"{office.province[:1].lower()}{office.province[1:]}"
+    assert (found.foreign, found.province.old, found.province.new) == (False, "tỉnh Hà Giang", own)
+    dialog = UseDialog(view, view.plan(), found)
+    dialog.show()
+    assert not dialog.province.isVisible(), "an issued plan stays as it is"
+    dialog.draft.setChecked(True)
+    assert dialog.province.isVisible() and dialog.use().province
+    for box in dialog.findChildren(QAbstractButton):
+        if box.isVisible():
+            assert box.mapTo(dialog, box.rect().topRight()).x() < dialog.width()
+            assert box.width() >= box.sizeHint().width()
+    dialog.close()
+    dialog.deleteLater()

@@ -10,6 +10,7 @@ import pytest
 
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
+from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Answer
 from desktop.domain.office.office import Level
 from desktop.domain.task.progress import DueState
@@ -211,3 +212,59 @@ def test_a_report_does_not_say_that_own_conclusions_are_of_the_superior(office, 
     texts = [block.text for block in office.reports.draft(Period.parse("2026-Q4")).content.blocks]
     assert any("Cấp trên giao" in text for text in texts)
     assert any("ban hành 01 văn bản: Thông báo số 45/TB-UBND." in text for text in texts)  # and not the letter
+
+
+SEVERAL = """ỦY BAN NHÂN DÂN XÃ THANH BÌNH
+VĂN PHÒNG
+Số: 14/TB-VP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Thanh Bình, ngày 10 tháng 8 năm 2026
+
+THÔNG BÁO
+Kết luận của Phó Chủ tịch Ủy ban nhân dân xã tại buổi làm việc về thu ngân sách
+
+Ngày 08/8/2026, Phó Chủ tịch Ủy ban nhân dân xã làm việc với các đơn vị về thu ngân sách và kết luận như sau:
+1. Các đơn vị đã tích cực hưởng ứng; Phòng Kinh tế đã hoàn thành hồ sơ 03 tuyến đường.
+2. Thống nhất chủ trương cho phép Trạm Y tế xã nhận 01 máy siêu âm.
+3. Phòng Kinh tế rà soát quỹ đất, xong trước ngày 20/8/2026; Phòng Văn hóa - Xã hội lập dự toán mua sắm thiết \
+bị, xong trước ngày 25/8/2026; Văn phòng HĐND và UBND tổng hợp kết quả hằng tháng.
+4. Phòng Kinh tế, Phòng Văn hóa - Xã hội rà soát thủ tục hành chính thuộc lĩnh vực phụ trách trước ngày 28/8/2026.
+5. Công an xã, Ban Chỉ huy Quân sự xã phối hợp tuần tra khu vực lòng hồ.
+6. Tổ chức Tết Trung thu cho thiếu nhi toàn xã. Đơn vị chủ trì: Phòng Văn hóa - Xã hội, Trạm Y tế xã. Đơn vị \
+phối hợp: các trường học. Thời gian: trước ngày 20/9/2026.
+7. Công an xã cung cấp số liệu hộ vi phạm đến hết ngày 31/7/2026 cho Phòng Kinh tế.
+8. Trưởng thôn Nà Tông, Trưởng thôn Khuổi Lếch vận động các hộ còn nợ nộp thuế.
+Văn phòng HĐND và UBND xã thông báo để các đơn vị biết, thực hiện./.
+Nơi nhận:
+- Các đơn vị;
+- Lưu: VT.
+CHÁNH VĂN PHÒNG
+Nguyễn Văn An
+"""
+
+
+def test_each_unit_of_a_sentence_has_its_own_part(office, tmp_path):
+    """The bureau writes down what its leaders conclude; what looks back or is agreed to gives nothing."""
+    path = tmp_path / "ket-luan.txt"
+    path.write_text(SEVERAL, encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    assert short_citation(paper) == ("Thông báo số 14/TB-VP ngày 10/8/2026 của Văn phòng Ủy ban nhân dân xã Thanh Bình")
+    lines = office.outside.lines(paper)
+    assert [(line.unit, line.text.split(",")[0], line.deadline) for line in lines] == [
+        ("Phòng Kinh tế", "Phòng Kinh tế rà soát quỹ đất", date(2026, 8, 20)),
+        ("Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội lập dự toán mua sắm thiết bị", date(2026, 8, 25)),
+        ("Văn phòng HĐND và UBND", "Văn phòng HĐND và UBND tổng hợp kết quả hằng tháng.", None),
+        ("Phòng Kinh tế", "Phòng Kinh tế", date(2026, 8, 28)),
+        ("Phòng Văn hóa - Xã hội", "Phòng Kinh tế", date(2026, 8, 28)),
+        ("Công an xã", "Công an xã", None),
+        ("Phòng Văn hóa - Xã hội", "Tổ chức Tết Trung thu cho thiếu nhi toàn xã.", date(2026, 9, 20)),
+        ("Trạm Y tế xã", "Tổ chức Tết Trung thu cho thiếu nhi toàn xã.", date(2026, 9, 20)),
+        ("Công an xã", "Công an xã cung cấp số liệu hộ vi phạm đến hết ngày 31/7/2026 cho Phòng Kinh tế.", None),
+        ("Các thôn", "Trưởng thôn Nà Tông", None),
+    ]
+    assert lines[5].supporting == ("Ban Chỉ huy Quân sự xã",)
+    held = office.outside.take(paper, lines, path)
+    assert len(office.plans.get(held).tasks) == 10
+    (both,) = [row for row in office.directives.coverage(held).rows if row.demand.place == "Mục 4"]
+    assert len(both.tasks) == 2
