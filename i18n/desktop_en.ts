@@ -12757,6 +12757,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in the list already, due on {first} for {period}; this one would be due on {second}. Where only the day was changed, go back and change the one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the same twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation type="unfinished">Month</translation>
     </message>

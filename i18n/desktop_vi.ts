@@ -12757,6 +12757,22 @@
         <translation>tháng sau kỳ</translation>
     </message>
     <message>
+        <source>It is in the list already, due on {first} for {period}; this one would be due on {second}. Where only the day was changed, go back and change the one in the list.</source>
+        <translation>Báo cáo này đã có trong danh sách, {period} nộp ngày {first}; mục này nộp ngày {second}. Nếu chỉ đổi ngày nộp, hãy quay lại và sửa mục đã có.</translation>
+    </message>
+    <message>
+        <source>Report on the same twice?</source>
+        <translation>Nộp hai lần cùng một báo cáo?</translation>
+    </message>
+    <message>
+        <source>Report twice</source>
+        <translation>Giữ cả hai mục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Tháng</translation>
     </message>

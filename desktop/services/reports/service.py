@@ -91,6 +91,10 @@ class ReportService:
         with self._context.reading() as session:
             return report_rows.rules(session)
 
+    def rule_like(self, rule: ReportRule) -> ReportRule | None:
+        """Return another rule by which the same report is owed, on the same day or another one."""
+        return next((item for item in self.rules() if item.id != rule.id and rule.is_like(item)), None)
+
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
