@@ -10,7 +10,7 @@ from desktop.domain.office.office import LegalDocument, LegalStatus
 from desktop.domain.plan.proposals import cite
 
 _PLACES = re.compile(r"\b(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|thị trấn)\s+(.+)$")
-_NO_ABOUT = re.compile(r"^(?:trien khai|thuc hien|to chuc|ve|phe duyet|ban hanh|quy dinh|phong, chong)\b")
+_NO_ABOUT = re.compile(r"^(?:trien khai|thuc hien|to chuc|ve|phe duyet|ban hanh|quy dinh)\b")
 
 
 def issuer_words(issuer: str) -> str:

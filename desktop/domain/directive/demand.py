@@ -54,6 +54,7 @@ class Demand:
     key: int = 0
     left_out: str = ""
     paragraph: int | None = None  # the block of the paper where it stands
+    timing: str = ""  # what the column of a table says of its time, where that is no day ("Trong 05 ngày làm việc")
     id: int | None = None
 
     @property

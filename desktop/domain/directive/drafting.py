@@ -52,6 +52,7 @@ def own_title(paper: Directive, office: Office) -> str:
     subject = clean(paper.subject)
     if paper.kind == "KẾ HOẠCH" and subject:
         text = re.sub(rf"\b(trên địa bàn|của|tại)\s+(?:tỉnh|thành phố)(?:\s+[{CAPITALS}]\w*)+", rf"\1 {place}", subject)
+        text = re.sub(r"\btrên địa bàn\s+(?:toàn\s+)?(?:tỉnh|thành phố)(?!\w)", f"trên địa bàn {place}", text)
         text = re.sub(rf"(?<!\bcủa )(?<!bàn )\btỉnh(?:\s+[{CAPITALS}]\w*)+", place, text)
         return text if place in text else f"{text} trên địa bàn {place}"
     about = subject_words(paper.subject, paper.kind)

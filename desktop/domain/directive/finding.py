@@ -440,7 +440,7 @@ class _Walk:
         day_named = explicit or _is_day(own, told=told)
         return Demand(
             words, place, name, scope, dues, own.recurring, own.continuous, tuple(support), product, day_named,
-            paragraph=index,
+            paragraph=index, timing=own.timing if told and not dues and not own.recurring else "",
         )  # fmt: skip
 
     def _table(self, index: int, block: Block) -> Iterator[Demand]:

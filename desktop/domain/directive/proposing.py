@@ -189,7 +189,10 @@ class Proposer:
             recurring = ()  # each of its dates is told
         elif is_recurring(recurring):
             deadlines = ()
-        text = wording.adapted(demand, self._office, deadlines, self._paper)
+        mine = (self._own(name) for name in demand.supporting)
+        asked = list(dict.fromkeys(item.name for item in mine if item is not None))
+        asked = [name for name in asked if unit is None or name != unit.name]
+        text = wording.adapted(demand, self._office, deadlines, self._paper, asked)
         if own:
             text, deadlines = demand.text, demand.deadlines
         own_role = role(text)
@@ -211,7 +214,7 @@ class Proposer:
         parts = [name] if self._find(name) is not None else re.split(r"\s?[,;]\s|\svà\s", name)
         units = [unit for part in parts if (unit := self._find(_TITLE.sub("", part))) is not None]
         if not units and all(_VILLAGE.match(fold(part)) for part in parts):
-            units = [unit for unit in self._units if _VILLAGES.match(fold(unit.name))][:1]
+            units = [unit for unit in (self._villages(),) if unit is not None]
         if not units and is_unit_name(addressee) and not self._all_named(addressee):
             units = [Unit(f"{addressee[:1].upper()}{addressee[1:]}")]
         return (units[0], units[1:]) if units else (None, [])
@@ -261,7 +264,10 @@ class Proposer:
             found = self._find(form)
             if found is not None:
                 return found
-        return None
+        return self._villages() if _VILLAGE.fullmatch(fold(bare)) else None
+
+    def _villages(self) -> Unit | None:
+        return next((unit for unit in self._units if _VILLAGES.match(fold(unit.name))), None)
 
     def _usual(self) -> Unit | None:
         """Return the unit that gets what belongs to no other: the first of the directory, the office's own bureau."""

@@ -10,6 +10,7 @@ from desktop.domain.directive.addressee import addressee_of, is_recipient, scope
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import Level, Office
+from desktop.domain.office.unit_names import in_sentence
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Deadline
 from desktop.domain.task.unit_sentence import DUTY
@@ -31,6 +32,8 @@ _OBEY = re.compile(
 )
 
 
+_WHEN = re.compile(r"(?:hằng|hàng|mỗi|định kỳ|vào|trong|trước|sau|ngay sau|từ|chậm nhất)\s[^:;.]*,\s$", re.IGNORECASE)
+"""When something is done, before whom a sentence addresses ("Hằng năm, vào quý I, các địa phương kiểm tra …")."""
 _OTHERS = re.compile(
     r"^(?:sở|bộ|cục|chi cục|ubnd tỉnh|ủy ban nhân dân tỉnh|công an tỉnh|thanh tra tỉnh)\b", re.IGNORECASE
 )
@@ -47,12 +50,16 @@ def day_words(due: Deadline) -> str:
     return f"{two_digits(due.day.day)}/{month_words(due.day.month)}/{due.day.year}"
 
 
-def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper: Directive | None = None) -> str:
+def adapted(
+    demand: Demand, office: Office, deadlines: Sequence[Deadline], paper: Directive | None = None,
+    helpers: Sequence[str] = (),
+) -> str:  # fmt: skip
     """Return a demand as a duty of one of the office's units.
 
     Whom the paper addresses goes, "tỉnh" becomes the office's level where its area is meant, and each date of the
     paper gives way to the office's own, `deadlines`, one for each of the demand's. `paper` is named where the text says
-    "Kế hoạch này", or nothing but that it is obeyed.
+    "Kế hoạch này", or nothing but that it is obeyed. `helpers`, the office's units that a column of the paper has take
+    part, are named where the words do not say so.
     """
     text = _without_others(_without_addressee(clean(demand.text), office), office)
     level = level_word(office)
@@ -81,12 +88,16 @@ def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper
     text = text.rstrip(" ;,").removesuffix("./.").rstrip(" .") + "."
     if deadlines and not any(due.wording and due.wording in text for due in deadlines):
         text = f"{text.rstrip('.')}; hoàn thành {deadlines[0].wording}."  # a table tells the time beside the words
+    if demand.timing and clean(demand.timing).lower() not in text.lower():
+        text = f"{text.rstrip('.')}; thời gian: {demand.timing[:1].lower()}{demand.timing[1:].rstrip(' .')}."
     if paper is not None:
         text = re.sub(rf"\b{paper.kind}\s+này\b", short_citation(paper), text, flags=re.IGNORECASE)
     if paper is not None and _OBEY.match(text):
         text = f"{text.rstrip('.')} {short_citation(paper)}."
     if _COUNCIL_ACTS.match(text):
         text = f"Tham mưu Ủy ban nhân dân {level} {text[:1].lower()}{text[1:]}"
+    if helpers and re.search(r"\b(?:chủ trì|phối (?:kết )?hợp|cùng)\b", text, re.IGNORECASE) is None:
+        text = f"Chủ trì, phối hợp với {', '.join(map(in_sentence, helpers))} {text[:1].lower()}{text[1:]}"
     text = re.sub(r"(?<=[.!?]\s)chậm nhất\b", "Chậm nhất", text)
     return text[:1].upper() + text[1:]
 
@@ -105,7 +116,8 @@ def _without_others(text: str, office: Office) -> str:
 def _without_addressee(text: str, office: Office) -> str:
     found = addressee_of(text, inside=re.match(r"(?:yêu cầu|đề nghị|giao|quý)\b", text, re.IGNORECASE) is None)
     if found is not None and (is_recipient(found[0]) or scope_of(found[0], office) is not Scope.OTHERS) and found[1]:
-        text = found[1]
+        before = _WHEN.match(text.partition(found[0])[0])
+        text = f"{before[0]}{found[1][:1].lower()}{found[1][1:]}" if before is not None else found[1]
     else:
         match = re.match(r"(?:riêng|yêu cầu|đề nghị|giao)\s+", text, re.IGNORECASE)
         if match is not None and DUTY.match(f" {text[match.end() :]}"):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import groupby
 
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import date_words, day_words, runs, two_digits
 from desktop.domain.office.office import Office, UnitGroup
 from desktop.domain.office.unit_names import in_sentence, names_all, protocol
@@ -42,6 +44,8 @@ _LESS, _RESULT_MORE = (0.0, -3.0, -6.0), (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)
 """Millimetres by which documents, days and states may be narrower, and results wider."""
 _CITED = 3
 """So many documents are cited in the letter's first sentence; of more, the table says which gave what."""
+_RUN = 3
+"""Of more periods that are late without a gap, the first and the last are named."""
 _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""
 
@@ -94,6 +98,7 @@ class LetterWords:
     count_soon: str
     count_soon_too: str
     period: str
+    late_run: str
     late_periods: str
     joined: str
     columns: tuple[str, ...]
@@ -483,13 +488,41 @@ def _due(rows: Sequence[TaskRow], frame: Letter) -> str:
     """Return the day of a task, or each day by which it owes something, with its period behind."""
     if len(rows) == 1:
         return due_text(rows[0], frame.words, frame.period_name)
-    lines = []
-    for row in rows:
-        text, *_more = due_text(row, frame.words).split("\n")
-        if row.period and not stands_as_given(row) and row.last_day is not None:
-            text = f"{text} ({_short(frame.period_name(row.period), row.last_day.year)})"
-        lines.append(text)
+    lines: list[str] = []
+    for run in _in_a_row(rows):
+        texts = []
+        for row in run:
+            text, *_more = due_text(row, frame.words).split("\n")
+            if row.period and not stands_as_given(row) and row.last_day is not None:
+                text = f"{text} ({_short(frame.period_name(row.period), row.last_day.year)})"
+            texts.append(text)
+        if len(run) > _RUN:
+            first, last = (due_text(row, frame.words).partition("\n")[0] for row in (run[0], run[-1]))
+            texts = [frame.words[1].late_run.format(first=first, last=last)]
+        lines += texts
     return "\n".join(lines)
+
+
+def _in_a_row(rows: Sequence[TaskRow]) -> list[list[TaskRow]]:
+    """Return the periods of a task in groups of what is late without a gap; others stand alone."""
+    out: list[list[TaskRow]] = []
+    ended: date | None = None
+    for row in rows:
+        span = _span(row) if row.state is DueState.OVERDUE else None
+        if span is not None and ended is not None and span.first - ended == timedelta(days=1):
+            out[-1].append(row)
+        else:
+            out.append([row])
+        ended = None if span is None else span.last
+    return out
+
+
+def _span(row: TaskRow) -> Span | None:
+    """Return the days of the period that a row is owed for, None for one of several dates due."""
+    try:
+        return Period.parse(row.period).calendar
+    except UserError:
+        return None
 
 
 def _short(period: str, year: int) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.domain.base.text import fold
-from desktop.domain.directive.drafting import _POINTS_INSIDE
+from desktop.domain.directive.citing import full_citation
+from desktop.domain.directive.demand import Directive
+from desktop.domain.directive.drafting import _POINTS_INSIDE, own_title
+from desktop.domain.office.office import Level, Office
 
 
 @pytest.mark.parametrize(
@@ -24,3 +29,22 @@ def test_sentences_that_point_inside_the_paper_are_left_out(text):
 @pytest.mark.parametrize("text", ["Tuyên truyền theo nhiều hình thức phù hợp.", "Rà soát hộ nghèo tại các thôn."])
 def test_others_stay(text):
     assert not _POINTS_INSIDE.search(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        (
+            "Phòng, chống đuối nước trẻ em trên địa bàn tỉnh năm 2026",
+            "Phòng, chống đuối nước trẻ em trên địa bàn xã Hòa An năm 2026",
+        ),
+        ("Rà soát hộ nghèo trên địa bàn toàn tỉnh", "Rà soát hộ nghèo trên địa bàn xã Hòa An"),
+        ("Rà soát hộ nghèo trên địa bàn tỉnh Hà Sơn", "Rà soát hộ nghèo trên địa bàn xã Hòa An"),
+        ("Rà soát hộ nghèo năm 2026", "Rà soát hộ nghèo năm 2026 trên địa bàn xã Hòa An"),
+    ],
+)
+def test_our_title_names_our_area_once(subject, title):
+    office = Office(Level.COMMUNE, "Hà Sơn", "Hòa An", "ỦY BAN NHÂN DÂN\nXÃ HÒA AN", "Hòa An")
+    paper = Directive("KẾ HOẠCH", "133/KH-UBND", date(2026, 4, 27), "ỦY BAN NHÂN DÂN TỈNH HÀ SƠN", subject)
+    assert own_title(paper, office) == title
+    assert full_citation(paper).endswith(f"của Ủy ban nhân dân tỉnh Hà Sơn về {subject[:1].lower()}{subject[1:]}")

@@ -37,3 +37,16 @@ OFFICE = Office(Level.COMMUNE, "Đắk Lắk", "Sông Hinh", "ỦY BAN NHÂN DÂ
 def test_the_office_says_it_with_its_own_date_and_of_itself_alone(text, wording, words):
     asked = Demand(text, "", "UBND các xã", Scope.US, (Deadline(date(2027, 7, 15), True, wording),))
     assert adapted(asked, OFFICE, (own_deadline(Deadline(date(2027, 7, 8))),)) == words
+
+
+def test_when_something_is_done_stays_before_it():
+    asked = Demand("Hằng năm, vào quý I, các địa phương tổ chức kiểm tra an toàn.", "", "các địa phương", Scope.US)
+    assert adapted(asked, OFFICE, ()) == "Hằng năm, vào quý I, tổ chức kiểm tra an toàn."
+
+
+def test_columns_say_who_helps_and_what_time_there_is():
+    asked = Demand("Niêm yết danh sách", "", "UBND các xã", Scope.US, timing="Trong 05 ngày làm việc")
+    words = "Chủ trì, phối hợp với Công an xã, các thôn niêm yết danh sách; thời gian: trong 05 ngày làm việc."
+    assert adapted(asked, OFFICE, (), None, ("Công an xã", "Các thôn")) == words
+    said = Demand("Phối hợp với Công an xã niêm yết danh sách.", "", "UBND các xã", Scope.US)
+    assert adapted(said, OFFICE, (), None, ("Công an xã",)) == said.text

@@ -273,6 +273,21 @@ def test_the_periods_of_a_task_are_one_line() -> None:
     ]
 
 
+def test_many_periods_that_are_late_in_a_row_are_said_by_the_first_and_the_last() -> None:
+    """A month's duty that nobody saw to since January filled half a page with its days."""
+    first = task("Tổng hợp số liệu", -300)._replace(deadline=None, recurring=(Recurrence.MONTHLY,))
+    ends = [31, 28, 31, 30, 31, 30, 31, 31]
+    rows = [
+        first._replace(period=f"2026-{month:02}", last_day=date(2026, month, end))
+        for month, end in enumerate(ends, 1)
+        if month != 7  # handed in
+    ]
+    named = replace(frame(*rows), period_name=lambda period: f"tháng {int(period[5:]):02} năm 2026")
+    shown = reminder(rows, NEW_DATE, named, words_of(RequestWords))
+    assert cells(shown)[0][3] == "31/01/2026\nđến\n30/6/2026\n31/8/2026 (tháng 08)"
+    assert cells(shown)[0][4].startswith("07 kỳ quá hạn")
+
+
 def test_a_day_off_is_of_no_use_once_the_day_is_over() -> None:
     assert cells(letter(task("Gửi ảnh", -1)))[0][3] == "15/11/2026"
 
