@@ -10965,6 +10965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of tasks in {name} is not found: its heads were changed. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no progress workbook of this program.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10965,6 +10965,10 @@
         <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
     </message>
     <message>
+        <source>The table of tasks in {name} is not found: its heads were changed. Ask for the file again.</source>
+        <translation>Không tìm thấy bảng nhiệm vụ trong {name}: tên cột đã bị sửa. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
         <source>{name} is no progress workbook of this program.</source>
         <translation>{name} không phải biểu tiến độ do chương trình lập.</translation>
     </message>
