@@ -344,6 +344,7 @@ def test_a_new_rule_owes_nothing_of_before_it_unless_it_is_told_since_when(show,
                 next(iter(dialog.findChildren(DateEdit))).set_date(since)
                 for box in dialog.findChildren(QSpinBox):
                     box.setValue(28)  # the same on the same day is in the list already
+                answer(lambda asked: asked.yes.click())  # twice, indeed
             dialog.yes.click()
 
         answer(fill)
