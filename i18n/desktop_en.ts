@@ -2664,6 +2664,10 @@
         <translation>The section on funding has headings, duties or a table. Change it in the step “Content”.</translation>
     </message>
     <message>
+        <source>Text stands behind the closing paragraph. Change both in the step “Content”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the assignment table as an appendix</source>
         <translation>Print the assignment table as an appendix</translation>
     </message>
@@ -7313,6 +7317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the reports that the province asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10591,6 +10599,10 @@
     <message>
         <source>The plan has no closing paragraph.</source>
         <translation>The plan has no closing paragraph.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing paragraph, which has to be the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The closing paragraph does not end with “./.”.</source>

@@ -2664,6 +2664,10 @@
         <translation>Mục kinh phí có đề mục, nhiệm vụ hoặc bảng. Hãy sửa ở bước “Nội dung”.</translation>
     </message>
     <message>
+        <source>Text stands behind the closing paragraph. Change both in the step “Content”.</source>
+        <translation>Sau đoạn kết còn nội dung khác. Hãy sửa ở bước “Nội dung”.</translation>
+    </message>
+    <message>
         <source>Print the assignment table as an appendix</source>
         <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
     </message>
@@ -2888,7 +2892,7 @@
     </message>
     <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
-        <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
+        <translation>Đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>
     <message>
         <source>Take its text for a new draft</source>
@@ -7313,6 +7317,10 @@
         <translation>Báo cáo nêu trong các kế hoạch: {count}</translation>
     </message>
     <message>
+        <source>Add the reports that the province asks for.</source>
+        <translation>Thêm các báo cáo cấp trên yêu cầu.</translation>
+    </message>
+    <message>
         <source>Take over ({count})</source>
         <translation>Thêm vào chế độ ({count})</translation>
     </message>
@@ -10591,6 +10599,10 @@
     <message>
         <source>The plan has no closing paragraph.</source>
         <translation>Kế hoạch chưa có đoạn kết.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing paragraph, which has to be the last one.</source>
+        <translation>Sau đoạn kết còn nội dung khác; đoạn kết phải đứng cuối.</translation>
     </message>
     <message>
         <source>The closing paragraph does not end with “./.”.</source>

@@ -407,7 +407,8 @@ class _Said:
     @cached_property
     def found(self) -> tuple[str, str] | None:
         """Return unit and duty of the sentence."""
-        place = max(self.given_at, 0) if self.must_give else 0
+        last = self.block.kind is BlockKind.CLOSING  # "Văn phòng thông báo để các đơn vị biết. Giao Sở Y tế …"
+        place = max(self.given_at, 0) if self.must_give or last else 0
         found = unit_in_sentence(self.text[place:])
         if found is None and place == 0 and (inside := _given_inside(self.text)) > 0:
             found = unit_in_sentence(self.text[inside:])

@@ -349,8 +349,11 @@ ASIDE = FoldedSign(
     "a note below a unit, often in a box, that says something to its duties and is none",
     r"^(?:luu y|chu y|ghi chu|chi tiet|xem them|tham khao|(?:thong tin )?lien he|duong day nong|(?:so )?dien thoai"
     r"|(?:can bo |nguoi )?dau moi(?: lien he)?|so lieu(?: [^:]{1,40})?|vi du|giai thich|nguon)\s?:\s?\S"
+    r"|^(?:danh muc|chi tiet|noi dung|bieu mau|phan cong)\b[^.;:]{0,70}\b(?:theo|tai) (?:phu luc|bieu|bang)\b"
+    r"[^.;:]{0,60}[.;]?$"
     r"|^\([^()]*(?:\([^()]*\)[^()]*)*\)[.;]?$",
     (
+        "Danh mục nhiệm vụ cụ thể theo Phụ lục đính kèm.",
         "Lưu ý: Vắc xin phải được bảo quản lạnh",
         "Ghi chú: mẫu biểu ở phụ lục",
         "(Phòng Kinh tế cung cấp danh sách hộ nuôi)",
@@ -360,6 +363,7 @@ ASIDE = FoldedSign(
     (
         "Lưu ý các hộ không thả rông chó",
         "(1) Rà soát danh sách; (2) báo cáo kết quả",
+        "Phân công cán bộ phụ trách từng thôn theo Phụ lục I; báo cáo trước ngày 15/3",
         "Liên hệ với trạm thú y để nhận vắc xin",
         "Tham khảo ý kiến các thôn",
     ),
@@ -434,8 +438,8 @@ ADDRESSED = Sign(
 )
 WIRED = Sign(
     "the sender of an urgent paper, before those that it goes to",
-    rf"^(?:[{CAPITALS}]|Chủ tịch|Thủ tướng|Bộ trưởng)[^:;.]{{0,120}}\sđiện\s?:$",
-    ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "Bộ trưởng Bộ Xây dựng điện:"),
+    rf"^(?:[{CAPITALS}]|Chủ tịch|Thủ tướng|Bộ trưởng)[^:;.]{{0,120}}\s(?:điện|ĐIỆN)\s?:$",
+    ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:", "Bộ trưởng Bộ Xây dựng điện:"),
     ("Kính gửi:", "điện:", "Điện lực tỉnh kiểm tra đường điện"),
 )
 ABOUT = Sign(

@@ -16,7 +16,7 @@ from desktop.domain.directive.wording import adapted
 from desktop.domain.office.office import LegalDocument, Office
 from desktop.domain.office.place_names import placed
 from desktop.domain.plan.plan import Block, BlockKind, Plan
-from desktop.domain.plan.proposals import cite, fill, level_word
+from desktop.domain.plan.proposals import cite, fill, level_word, recipients_of
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.plan.template import PlanTemplate
 
@@ -119,9 +119,7 @@ def draft(
         "lead_in": f"Ủy ban nhân dân {fill('{office}', office, year)} ban hành Kế hoạch với các nội dung sau:",
         "blocks": blocks,
         "tasks": tasks,
-        "recipients": recipients_for(
-            [sender(source, office), *(fill(line, office, year) for line in template.recipients)], ()
-        ),
+        "recipients": recipients_for([sender(source, office), *recipients_of(template, office, year)], ()),
         "closing": _closing(focal, source, level),
         "papers": [paper],
     }

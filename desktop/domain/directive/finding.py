@@ -50,7 +50,10 @@ _ASKER = re.compile(
     r"(?: như sau| một số nội dung(?: sau| như sau)?)?\s?:$"
 )
 _ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
-_NO_DEED = re.compile(r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b")
+_NO_DEED = re.compile(
+    r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b"
+    r"|(?:cac |nhung )?(?:noi dung|van de)(?: [a-z]+){0,3} khac\b[^.;]*\btheo\b"
+)
 _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)\b")
 _TELLS = re.compile(r"^(?:[^\s,;.]+\s){1,6}?(?:vừa\s)?là\s", re.IGNORECASE)
 """A sentence that says what something is ("Bảo vệ rừng là trách nhiệm của mọi người"), and asks nothing."""
@@ -64,6 +67,9 @@ _CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to o
 _ASKS_BACK = re.compile(r"\b(?:bao cao|truoc ngay|cham nhat|hang (?:tuan|thang|quy))\b")
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
+_VILLAGES = re.compile(
+    r"^(?:cac )?(?:(?:truong|to truong|to|ban dieu hanh|y te) )?(?:thon|buon|ap|ban|khom|xom|to dan pho|khu pho)\b"
+)
 LABELLED = re.compile(
     r"(?<=[.;(,])\s*(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối)"
     r"(?: thực hiện| tham mưu)?\s?:\s*([^.;()]+)",
@@ -162,6 +168,8 @@ class _Walk:
             return 7.0
         if block.kind in {BlockKind.NUMBERED, BlockKind.HEADING} and block.depth == 1:
             return 1.0  # an article of a decision
+        if block.kind is BlockKind.NUMBERED and block.depth > 2:
+            return min(block.depth, 3.5)  # "1.1." stands below the unit of "1."
         return _LEVELS.get(block.kind, 9.0)  # a table stands below everything
 
     def _mark(self, block: Block) -> None:
@@ -373,9 +381,11 @@ class _Walk:
         plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.BASIS}
         if owner is None and not given and plain and self._scope(name) is Scope.OTHERS:
             return None if block.task is None else name
+        mine = owner is not None and self._scope(owner) is Scope.US
+        if mine and given and not self._own and _VILLAGES.match(fold(name)):
+            return None  # "Ủy ban nhân dân các xã: … giao trưởng thôn điều tra": the commune has them do it
         if owner is None or given:
             return name
-        mine = self._scope(owner) is Scope.US
         if mine and self._scope(name) is Scope.OTHERS and not (_ABOVE.match(fold(name)) or names_communes(name)):
             return None  # one of the commune's own bodies
         return name

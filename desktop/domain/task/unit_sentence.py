@@ -77,7 +77,7 @@ _VERBS = (
     "cân nhắc", "tham quan", "trao tặng", "tri ân", "phân tích", "so sánh", "trả kết quả", "tiếp sóng", "chuyển tải",
     "đưa vào", "tập hợp", "phản bác", "đính chính", "cải chính", "gỡ bỏ", "bóc xóa", "thu phí", "chi hỗ trợ",
     "điều lực lượng", "điều xe", "điều phương tiện", "thấm nhuần", "xuống cơ sở",
-    "trữ", "tích trữ", "pha loãng", "đắp", "chằng chống",
+    "trữ", "tích trữ", "lưu trữ", "pha loãng", "đắp", "chằng chống",
     "tiêm", "tiêm phòng", "đặt", "dựng", "gắn", "trồng", "tưới", "bơm", "chụp", "vẽ", "viết", "mua", "lắp", "rút",
     "hậu kiểm", "phúc tra", "tập kết", "tiếp tế", "cứu trợ", "sàng lọc", "xét nghiệm", "giao ước", "đồng loạt",
     "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
@@ -89,6 +89,7 @@ _HALVES = {  # words whose second half alone would be a verb: "công lập" is n
     "cử": ("bầu", "ứng", "đề", "tuyển"),
     "ký": ("đăng", "chữ", "nhật", "thư", "học"),
     "chuyển": ("vận", "di", "biến", "lưu"),
+    "công bố": ("có",),
     "thu": ("doanh", "trung", "nguồn", "mùa", "số", "tịch", "truy"),
 }
 _NO_HALF = "".join(
@@ -234,8 +235,11 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # "Các đơn vị quản lý kho kiểm tra …"
     if (word == "trực" and before.lower().endswith("thường")) or (word == "tự" and before.lower().endswith("trật")):
         return True
-    if word == "phụ trách" and _POST.search(before) and duty_verb(rest, len(word)) is not None:
-        return True  # "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo …"
+    if word == "phụ trách" and _POST.search(before) and not behind.startswith(" chung"):
+        # "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo …", and the post alone, as above what he is to do
+        return duty_verb(rest, len(word)) is not None or re.fullmatch(r"(?:\s[\w-]+,?){1,6}", behind) is not None
+    if word == "vệ sinh" and before.lower().endswith("an toàn"):
+        return True  # "Chi cục An toàn vệ sinh thực phẩm"
     if word not in _NOUNS:
         return False
     proper = re.search(rf"[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
@@ -309,12 +313,12 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
         if name.count("(") > name.count(")"):
             search = end + 1
             continue
-        tail = fold(name).split()[-1] if name.split() else ""
-        if name.split()[-1:] and name.split()[-1].lower() in {"được", "bị", "việc", "đã", "đang", "chưa"}:
+        tail = name.split()[-1].lower() if name.split() else ""
+        if tail in {"được", "bị", "việc", "đã", "đang", "chưa"}:
             return None
         if _OPINION.match(text[end:].lstrip()):
             return None  # "Ủy ban nhân dân tỉnh ghi nhận sự cố gắng …"
-        if tail in {"va", "cac", "voi", "cua"} or len(name.split()) == 1:
+        if tail in {"và", "các", "với", "của"} or len(name.split()) == 1:
             search = end + 1
             continue  # "Văn hóa và thể thao": the word belongs to the name
         if name.rstrip().endswith(","):

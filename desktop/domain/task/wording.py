@@ -72,7 +72,8 @@ _PAIR = re.compile(
 _EVERY = {
     Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky|tung) tuan\b"
     r"(?! (?:tra|le|hanh|bao(?! cao)|phong|hoan|san)\b)"
-    r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
+    r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan"
+    r"|(?<!\d )(?<!hai )(?<!ba )\btuan (?:0?1|mot) lan",
     Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
     r"|\b(?:hang|moi) thang\b|\b(?:tung|theo) thang\b(?! \d)"
     r"|\bngay (?:\d{1,2}|cuoi(?: cung)?) (?:cua )?(?:cac thang(?! \d)|thang(?= bao cao\b))"
@@ -82,7 +83,8 @@ _EVERY = {
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
     r"|\bngay \d{1,2} (?:cua )?thang (?:cuoi|dau|thu [a-z]+|cuoi cung) (?:cua )?(?:moi )?quy\b(?! (?:[ivx]+\b|\d))"
-    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|\bquy (?:0?1|mot) lan"
+    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
+    r"|(?<!\d )(?<!hai )\bquy (?:0?1|mot) lan"
     r"|\btung quy\b(?! (?:[ivx]+\b|\d))|\btheo quy(?=\s?[.,;]|$| va )"
     r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"\bnua nam (?:0?1|mot) lan"

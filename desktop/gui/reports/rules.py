@@ -14,11 +14,12 @@ from desktop.domain.base.period import Period
 from desktop.domain.report.regime import PERIODIC, CutOff, ReportKind, ReportRule, RuleProposal, Which
 from desktop.gui import labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Label, card_head, column, row
+from desktop.gui.kit.basic import Button, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import PageAt
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+
+_LEAST = 196  # height of a card at 100 %: its head and foot, and two rows
 
 
 class RulesPage(Page):
@@ -58,11 +61,8 @@ class RulesPage(Page):
         self.table.opened.connect(lambda _rule: self._edit())
         self.table.delete_asked.connect(lambda _rule: self._remove())
         self.table.chosen.connect(lambda _rule: self._enable())
-        self.card = ListCard(
-            self.table,
-            EmptyState("report", self.tr("Nothing is owed yet"),
-                       self.tr("Add the reports that the province asks for, or take over what the plans say below.")),
-        )  # fmt: skip
+        self._nothing = EmptyState("report", self.tr("Nothing is owed yet"))
+        self.card = ListCard(self.table, self._nothing)
         self._change = Button(self.tr("Change …"), "tonal", "edit", clicked=self._edit)
         self._take_out = Button(self.tr("Take out"), "flat", "trash", clicked=self._remove)
         self.card.totals.addWidget(self._take_out)
@@ -87,8 +87,10 @@ class RulesPage(Page):
         self._asked = Label("", 12, bold=True)
         self.proposed.put_head(card_head(self._asked, self._take))  # two cards in a low window: the lower has no foot
         self.proposed.foot.hide()
-        self.body.addWidget(self.card, 1)
-        self.body.addWidget(self.proposed, 1)
+        for part in (self.card, self.proposed):
+            part.setMinimumHeight(theme.px(_LEAST))
+        area = scrolled(column((self.card, 1), (self.proposed, 1), spacing=12))  # in a low window the page slides
+        self.body.addWidget(area, 1)
         self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
@@ -103,6 +105,11 @@ class RulesPage(Page):
         self.proposed.show_rows(len(self._found), "")
         self._asked.setText(self.tr("What the plans ask for: {count}").format(count=len(self._found)))
         self.proposed.setVisible(bool(self._found))
+        self._nothing.set_text(
+            self.tr("Add the reports that the province asks for, or take over what the plans say below.")
+            if self._found
+            else self.tr("Add the reports that the province asks for.")
+        )
         self._enable()
 
     def _enable(self) -> None:

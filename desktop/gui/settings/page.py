@@ -39,7 +39,7 @@ from desktop.gui.kit.forms import (
 )
 from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.sections import Sections
-from desktop.gui.page import Page
+from desktop.gui.page import Page, UndoScope
 from desktop.gui.places import Place, SettingsAt
 from desktop.gui.settings.audit import Audit
 from desktop.gui.settings.backups import Backups
@@ -125,6 +125,11 @@ class SettingsPage(Page):
         self.header.crumb.setText(f"{self.tr('Settings')}  ›  {words}")
         self._backup_now.setVisible(key == "backups")
         self._stack.setCurrentWidget(self._parts[key])
+
+    def undo_scope(self) -> UndoScope:
+        """Let Ctrl+Z take back what was done in the section that is shown; most keep nothing in the journal."""
+        kind = {"office": "office", "signers": "office", "calendar": "calendar"}.get(self._section, "settings")
+        return frozenset({kind}), "", ()
 
     def primary(self) -> None:
         """Make a backup where backups are shown."""

@@ -46,6 +46,11 @@ class EndingStep(StepPage):
         )  # fmt: skip
         self.closing = text_area(lines=5)
         self.closing.textChanged.connect(self._closing_typed)
+        self._closing_field = Field(self.tr("Closing paragraph"), self.closing, self.tr("Ends in “./.”"))
+        self._closing_in_text = Label(
+            self.tr("Text stands behind the closing paragraph. Change both in the step “Content”."), 9, tone="muted",
+            wrap=True,
+        )  # fmt: skip
         self.appendix = QCheckBox(self.tr("Print the assignment table as an appendix"))
         self.appendix.toggled.connect(lambda on: self.put("appendix", on))
         self.recipients = RecipientList(
@@ -56,7 +61,7 @@ class EndingStep(StepPage):
         left = card(
             column(
                 self._funding_field, row(self._no_funding, None), self._in_content, 8,
-                Field(self.tr("Closing paragraph"), self.closing, self.tr("Ends in “./.”")), 8, self.appendix, None,
+                self._closing_field, self._closing_in_text, 8, self.appendix, None,
                 margins=(16, 14, 16, 16),
             )
         )  # fmt: skip
@@ -88,7 +93,11 @@ class EndingStep(StepPage):
         self._no_funding.setVisible(span is None)
         self._in_content.setVisible(span is not None and not simple)
         self.funding.setPlainText("\n".join(map(_line, inside)) if simple else "")
-        self.closing.setPlainText(plain(form.text_runs(self.answers.get("closing", ""))))
+        closing = plain(form.text_runs(self.answers.get("closing", "")))
+        self.closing.setPlainText(closing)
+        amid = not closing and any(isinstance(item, dict) and item["kind"] == BlockKind.CLOSING.value for item in items)
+        self._closing_field.setVisible(not amid)
+        self._closing_in_text.setVisible(amid)
         self.appendix.setChecked(bool(self.answers.get("appendix")))
         self.recipients.show_found()
 

@@ -881,14 +881,20 @@ def _subject_of(plan: Plan) -> str:
 
 
 def _subject_of_all(plans: Sequence[Plan]) -> str:
-    """Return what a report on several plans is about: what plans of one kind are, the usual subject of several kinds.
+    """Return what a report on several plans is about: what plans of one kind are, what there is to do of several kinds.
 
-    Plans that no template made say little of what others are about.
+    Plans that no template made say little of what others are about. External affairs, for which the book is made, are
+    named only where there is nothing else yet, or where they are among them.
     """
     kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong", OUTSIDE}}
-    if len(kinds) != 1:
+    own = [plan for plan in plans if not plan.outside]
+    if len(kinds) == 1:
+        return _subject_of(next(iter(kinds.values())))
+    if len(own) == 1:
+        return _subject_of(own[0])
+    if not plans or any("đối ngoại" in plan.title.casefold() for plan in own):
         return USUAL_SUBJECT
-    return _subject_of(next(iter(kinds.values())))
+    return say("gathered.usual-subject")
 
 
 def _years(report: Report, period: Period | None) -> tuple[int, ...]:

@@ -309,7 +309,10 @@ def _ending(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     kinds = [block.get("kind") for block in answers.get("blocks", []) if isinstance(block, dict)]
     if not closing and BlockKind.CLOSING not in kinds:
         yield Problem("ending", "closing", QT_TRANSLATE_NOOP("errors", "The plan has no closing paragraph."))
-    elif closing and not closing.endswith("./."):
+    elif not closing:
+        source = QT_TRANSLATE_NOOP("errors", "Text stands behind the closing paragraph, which has to be the last one.")
+        yield Problem("content", "blocks", source)
+    elif not closing.endswith("./."):
         source = QT_TRANSLATE_NOOP("errors", "The closing paragraph does not end with “./.”.")
         yield Problem("ending", "closing", source)
 

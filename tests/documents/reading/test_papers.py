@@ -150,6 +150,38 @@ def test_conclusions_give_duties_item_by_item():
     ]
 
 
+def test_last_words_that_let_everybody_know_and_give_one_unit_a_duty_are_that_units():
+    paper = found(
+        "UBND XÃ MAI SƠN\nVĂN PHÒNG\nSố: 18/TB-VP\n" + COUNTRY + "Mai Sơn, ngày 05 tháng 4 năm 2027\nTHÔNG BÁO\n"
+        "Kết luận của đồng chí Chủ tịch UBND xã tại phiên họp tháng 4\n"
+        "Ngày 02/4/2027, Chủ tịch UBND xã chủ trì phiên họp và kết luận như sau:\n"
+        "1. Giao Công an xã rà soát xe công nông.\n"
+        "2. Giao Trạm Y tế xã phun hóa chất tại 03 bản.\n"
+        "Văn phòng thông báo đến các đơn vị biết, thực hiện. Giao Phòng Kinh tế theo dõi, đôn đốc, báo cáo trước ngày "
+        "20/6/2027./.\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHÁNH VĂN PHÒNG\nLù Thị Mẫu"
+    )
+    assert given(paper) == [
+        ("Công an xã", [("own", None)]), ("Trạm Y tế xã", [("own", None)]), ("Phòng Kinh tế", [("own", "2027-06-20")]),
+    ]  # fmt: skip
+
+
+def test_an_urgent_paper_in_capitals_names_those_that_it_goes_to():
+    paper = found(
+        "CHỦ TỊCH\nỦY BAN NHÂN DÂN\nTỈNH HÀ SƠN\nSố: 33/CĐ-CTUBND\n"
+        + COUNTRY
+        + "Hà Sơn, ngày 24 tháng 10 năm 2026\nCÔNG ĐIỆN\nVề việc tập trung ứng phó mưa lũ\n"
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ SƠN ĐIỆN:\n"
+        "- Chủ tịch Ủy ban nhân dân các xã, phường;\n- Giám đốc các sở.\n"
+        "Theo dự báo, từ chiều tối 24/10 có mưa to. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n"
+        "1. Chủ tịch Ủy ban nhân dân các xã, phường:\n"
+        "a) Rà soát từng hộ dân ở vùng có nguy cơ sạt lở;\nb) Bố trí lực lượng canh gác tại các ngầm, tràn.\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLù Thị Mẫu"
+    )
+    assert paper["addressees"] == ["Chủ tịch Ủy ban nhân dân các xã, phường", "Giám đốc các sở"]
+    assert [unit for unit, _ in given(paper)] == ["Chủ tịch Ủy ban nhân dân các xã, phường"]
+
+
 DECISION = (
     "ỦY BAN NHÂN DÂN\nXÃ MAI SƠN\nSố: 88/QĐ-UBND\n" + COUNTRY + "Mai Sơn, ngày 07 tháng 4 năm 2027\nQUYẾT ĐỊNH\n"
     "Về việc giao chỉ tiêu trồng rừng năm 2027\n"

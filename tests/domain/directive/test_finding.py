@@ -66,6 +66,24 @@ def test_communes_that_are_named_are_asked_alone():
     assert [text[:20] for _, text in ours(*body)] == ["Bố trí đất trồng rừn", "UBND các xã Hòa An, "]
 
 
+def test_items_with_two_numbers_stand_below_the_unit_of_the_first_one():
+    body = [
+        "Để chủ động, Sở Y tế đề nghị các địa phương và yêu cầu các đơn vị trực thuộc thực hiện một số nội dung sau:",
+        "1. Đề nghị Ủy ban nhân dân các xã, phường",
+        "1.1. Thống kê bếp ăn tập thể, gửi danh sách trước ngày 20/9/2026.",
+        "1.2. Giao trưởng thôn, tổ dân phố điều tra từng nhà, xong trước ngày 30/9/2026.",
+        "2. Chi cục An toàn vệ sinh thực phẩm",
+        "2.1. Mở 06 lớp tập huấn trước ngày 15/10/2026.",
+        "2.2. Kiểm tra đột xuất các cơ sở nấu suất ăn trước ngày 15/11/2026.",
+        "3. Các nội dung khác thực hiện theo Luật An toàn thực phẩm và hướng dẫn hiện hành.",
+    ]
+    assert ours(*body) == [
+        ("Ủy ban nhân dân các xã, phường", "Thống kê bếp ăn tập thể, gửi danh sách trước ngày 20/9/2026."),
+        ("Ủy ban nhân dân các xã, phường",
+         "Giao trưởng thôn, tổ dân phố điều tra từng nhà, xong trước ngày 30/9/2026."),
+    ]  # fmt: skip
+
+
 def test_a_list_is_over_with_the_part_that_it_was_opened_in_and_a_part_that_looks_back_asks_nothing():
     body = [
         "1. Đánh giá chung",

@@ -75,6 +75,8 @@ def test_role(text, expected):
         ("Họp giao ban mỗi tuần.", (W,)),
         ("Giao ban 01 tuần/lần.", (W,)),
         ("Kiểm tra 02 tuần/lần.", ()),
+        ("Cập nhật bản đồ 02 tuần một lần.", ()),
+        ("Cập nhật bản đồ tuần một lần.", (W,)),
         ("Báo cáo tuần tra ban đêm.", ()),
         ("Hưởng ứng Tuần lễ áo dài hằng năm.", (Y,)),
         ("Tuần tra hằng đêm.", ()),

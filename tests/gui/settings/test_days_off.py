@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.gui.places import PageAt
 from desktop.gui.settings.days_off import DaysOff
@@ -45,3 +46,17 @@ def test_days_of_the_state_cannot_be_removed_and_a_day_off_cannot_be_added_twice
     section.add.click()
     assert own(section) == []
     assert section.reason.text() == "Quốc khánh"  # what was refused stays to be corrected
+
+
+def test_ctrl_z_takes_back_what_was_done_in_the_section_that_is_shown(section, qtbot):
+    """A day off stays where another section is shown when the key is pressed."""
+    page, day = section.window().current(), date(2026, 11, 27)
+    section.day.set_date(day)
+    section.reason.setText("Ngày hội của xã")
+    section.add.click()
+    for shown, left in (("look", [day]), ("office", [day]), ("calendar", [])):
+        page.show_section(shown)
+        page.sections.setFocus()
+        qtbot.keyClick(page.sections, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.wait(10)
+        assert own(section) == left, shown

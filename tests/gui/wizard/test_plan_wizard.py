@@ -950,3 +950,20 @@ def test_a_file_of_our_own_that_names_another_province_is_asked_about(view, tmp_
             assert box.width() >= box.sizeHint().width()
     dialog.close()
     dialog.deleteLater()
+
+
+def test_what_stands_behind_the_closing_paragraph_is_told(begun):
+    """The field of the ending does not look empty where the ending stands amid the text."""
+    begun.show_step("ending")
+    page = begun.page("ending")
+    assert page.closing.isVisible() and page.closing.toPlainText()
+    plan = begun.plan()
+    plan.blocks.append(Block(BlockKind.PARAGRAPH, runs("Công an xã kiểm tra.")))
+    begun.machine.take(plan)
+    page.load()
+    assert not page.closing.isVisible()
+    assert says(page, "Text stands behind the closing paragraph. Change both in the step “Content”.")
+    begun.show_step("review")
+    told = [item.source for step in STEPS for item in begun.machine.problems(step)]
+    assert any("behind the closing paragraph" in words for words in told)
+    assert [block.text for block in begun.plan().blocks][-1] == "Công an xã kiểm tra."

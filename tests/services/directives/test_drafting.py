@@ -155,3 +155,11 @@ def test_the_report_answers_in_the_order_of_the_paper(answered, tmp_path):
     units = {lines[item.sources[0].id].unit for item in told if lines[item.sources[0].id].demands}
     assert all(any(text.startswith(f"{full_name(unit)}:") for text in texts[head:]) for unit in units)
     services.close()
+
+
+def test_a_body_that_the_office_has_not_named_gets_no_line_among_the_recipients(commune, tmp_path):
+    services = opened(shutil.copytree(commune, tmp_path / "data"))
+    assert not services.office.required().affairs_body
+    plan = services.plans.get(run_directive(services, PAPERS / "1-ke-hoach-tinh.txt", {}))
+    assert not [line for line in plan.recipients if line[:1].islower() or "cơ quan phụ trách" in line]
+    services.close()

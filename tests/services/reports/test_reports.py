@@ -18,7 +18,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.out.workbook import ReportClass
-from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.plan.proposals import draft
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState
@@ -400,4 +400,17 @@ def test_the_same_report_is_not_owed_twice(folder: Path) -> None:
     kept = next(rule for rule in services.reports.rules() if rule.id == number)
     kept.basis = "Công văn số 12"
     assert services.reports.save_rule(kept) == number, "a rule does not repeat itself"
+    services.close()
+
+
+def test_a_report_is_about_what_the_plans_are_about_and_nothing_else(tmp_path):
+    services = open_services(tmp_path / "data", today=date(2026, 6, 20))
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    for title, subject in (
+        ("Phòng, chống đuối nước trẻ em trên địa bàn xã năm 2026", "phòng, chống đuối nước trẻ em trên địa bàn xã"),
+        ("Rà soát hộ nghèo năm 2026", "thực hiện nhiệm vụ"),
+        ("Công tác đối ngoại năm 2026", "công tác đối ngoại"),
+    ):
+        services.plans.add(Plan(title, kind="blank", year=2026, status=PlanStatus.ISSUED))
+        assert services.reports.draft(Period.parse("2026-H1")).subject == subject
     services.close()
