@@ -91,6 +91,10 @@ class ReportService:
         with self._context.reading() as session:
             return report_rows.rules(session)
 
+    def rule_like(self, rule: ReportRule) -> ReportRule | None:
+        """Return another rule by which the same report is owed, on the same day or another one."""
+        return next((item for item in self.rules() if item.id != rule.id and rule.is_like(item)), None)
+
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
@@ -642,6 +646,7 @@ class ReportService:
             begun = {number: reports.first_day(session, number) for number in plan_ids}
             known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
             plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+            reports.recall_days(session, plans, day)
         found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
         return {line.task_id: line for line in found.lines}
 
