@@ -7317,6 +7317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the reports that the province asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10973,6 +10977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of tasks in {name} is not found: its heads were changed. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no progress workbook of this program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12763,6 +12771,22 @@
     <message>
         <source>month after</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list already, due on {first} for {period}; this one would be due on {second}. Where only the day was changed, go back and change the one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the same twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
     </message>
     <message>
         <source>Month</source>

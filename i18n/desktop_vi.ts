@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>It is issued ({number}): keep it as issued, its text locked</source>
-        <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
+        <translation>Đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
     </message>
     <message>
         <source>Take its text for a new draft</source>
@@ -7317,6 +7317,10 @@
         <translation>Báo cáo nêu trong các kế hoạch: {count}</translation>
     </message>
     <message>
+        <source>Add the reports that the province asks for.</source>
+        <translation>Thêm các báo cáo cấp trên yêu cầu.</translation>
+    </message>
+    <message>
         <source>Take over ({count})</source>
         <translation>Thêm vào chế độ ({count})</translation>
     </message>
@@ -10973,6 +10977,10 @@
         <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
     </message>
     <message>
+        <source>The table of tasks in {name} is not found: its heads were changed. Ask for the file again.</source>
+        <translation>Không tìm thấy bảng nhiệm vụ trong {name}: tên cột đã bị sửa. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
         <source>{name} is no progress workbook of this program.</source>
         <translation>{name} không phải biểu tiến độ do chương trình lập.</translation>
     </message>
@@ -12763,6 +12771,22 @@
     <message>
         <source>month after</source>
         <translation>tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>It is in the list already, due on {first} for {period}; this one would be due on {second}. Where only the day was changed, go back and change the one in the list.</source>
+        <translation>Báo cáo này đã có trong danh sách, {period} nộp ngày {first}; mục này nộp ngày {second}. Nếu chỉ đổi ngày nộp, hãy quay lại và sửa mục đã có.</translation>
+    </message>
+    <message>
+        <source>Report on the same twice?</source>
+        <translation>Nộp hai lần cùng một báo cáo?</translation>
+    </message>
+    <message>
+        <source>Report twice</source>
+        <translation>Giữ cả hai mục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Month</source>

@@ -247,6 +247,18 @@ def steps_with(session: Session, words: str) -> set[int]:
     return set(session.scalars(asked))
 
 
+def row_before(session: Session, table: str, number: int, since: datetime, **where: object) -> dict[str, Any] | None:
+    """Return a row as it was before the first operation after a moment that changed it, and before which it was so."""
+    key = json.dumps([number])
+    held = cast(t.operation.c.changes, Text).contains(json.dumps([table, key])[:-1], autoescape=True)
+    asked = select(t.operation.c.changes).where(t.operation.c.at > since, held).order_by(t.operation.c.id)
+    for changes in session.scalars(asked):
+        for name, row, before, _after in changes:
+            if (name, row) == (table, key) and before and all(before[part] == value for part, value in where.items()):
+                return dict(before)
+    return None
+
+
 def last_undoable(
     session: Session, kinds: Collection[str] = (), subject: str = "", also: Collection[tuple[str, str]] = ()
 ) -> Entry | None:

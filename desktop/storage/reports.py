@@ -15,6 +15,7 @@ from desktop.domain.report import content as texts
 from desktop.domain.report.figures import Figures
 from desktop.domain.report.regime import ReportRule
 from desktop.domain.report.report import Report
+from desktop.domain.task.task import TaskStatus
 from desktop.storage import journal, records
 from desktop.storage import tables as t
 from desktop.storage.report_rows import rules
@@ -125,7 +126,20 @@ def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[
         [int(scope.removeprefix("plan:"))] if scope.startswith("plan:")
         else plan_ids(session, years, scope.removeprefix("kind:"), by)
     )  # fmt: skip
-    return [found for number in ids if (found := records.plan(session, number)) is not None]
+    found = [plan for number in ids if (plan := records.plan(session, number)) is not None]
+    recall_days(session, found, by)
+    return found
+
+
+def recall_days(session: Session, plans: Sequence[Plan], by: date) -> None:
+    """Tell of tasks that were done by a day and taken up again after it on which day they had been done."""
+    for task in (task for plan in plans for task in plan.tasks if task.status is not TaskStatus.DONE):
+        known = (update for update in task.updates if update.at.date() <= by)
+        closing = max(known, key=lambda update: (update.at, update.id or 0), default=None)
+        if closing is not None and closing.status is TaskStatus.DONE and task.id is not None:
+            row = journal.row_before(session, "task", task.id, closing.at, status=TaskStatus.DONE.value)
+            if row is not None and row["done_on"] is not None:
+                closing.done_on = date.fromisoformat(row["done_on"])
 
 
 def plan_ids(session: Session, years: Sequence[int], kind: str = "", by: date = date.max) -> list[int]:

@@ -838,3 +838,20 @@ def test_the_words_of_a_basis_are_seen_whole_below_the_bases_with_larger_text(wi
     table_end = step.table.mapTo(step, step.table.rect().bottomLeft()).y()
     assert step.edit.parentWidget().mapTo(step, QPoint(0, 0)).y() > table_end
     assert in_sight(step.edit)
+
+
+def test_ctrl_z_in_a_form_that_cannot_be_kept_yet_takes_nothing_of_before_back(window):
+    """A new unit without a name: what was changed of another one before stays, and the form says what it lacks."""
+    window.go(PageAt("units"))
+    page = window.current()
+    unit = page.services.units.all()[0]
+    page.services.units.save(replace(unit, short_name="Tên khác"))
+    page.open_record(None)
+    write(named(page.panel, "Short name, for tables"), "Dở dang")
+    contact = named(page.panel, "Person to turn to")
+    contact.setFocus()
+    QTest.keyClick(contact, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert page.services.units.get(unit.id).short_name == "Tên khác"
+    assert named(page.panel, "Short name, for tables").text() == "Dở dang"
+    assert window.strip.text() == "Đơn vị chưa có tên. Hãy nhập tên."

@@ -97,7 +97,12 @@ def read_progress(data: bytes, name: str, said: dict[str, str] | None = None) ->
                 content,
                 next(iter(passed), None),
             )
-    raise damaged(name)
+    raise UserError(  # it opens in Excel, so it is not called damaged
+        QT_TRANSLATE_NOOP(
+            "errors", "The table of tasks in {name} is not found: its heads were changed. Ask for the file again."
+        ),
+        name=name,
+    )
 
 
 def _stamp(rows: Sequence[Sequence[object]]) -> dict[str, str]:

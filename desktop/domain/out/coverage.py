@@ -45,7 +45,7 @@ def _line(row: Answered, found: Coverage, say: Say) -> CoverageLine:
     words = "\n".join(_placed(task, found) for task in row.tasks)
     if not row.tasks:
         words = say("coverage.left_out").format(reason=demand.left_out) if demand.left_out else say("coverage.no_task")
-    day = day_words(demand.last_day) if demand.last_day else ""
+    day = "; ".join(day_words(last_day(due)) for due in demand.deadlines)
     return CoverageLine(
         (
             str(demand.key), demand.text, demand.place, day, words,

@@ -32,6 +32,9 @@ from desktop.domain.plan.plan import OF_SIGNATURE, Block, BlockKind, Plan
 _HELD_WHOLE = 12
 """A last paragraph of up to so many lines goes to the next page whole when the signature does."""
 
+_SHORT = 160
+"""Letters of two lines: what announces a list in so few stays with the first of it."""
+
 _GREETING_SIDE = 22
 """Millimetres that the receivers of a letter keep at least from both sides."""
 
@@ -196,7 +199,10 @@ def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, wi
                 continue
             if block.kind is BlockKind.BASIS:
                 content = _ended(content, "." if index == bases[-1] else ";")
-            yield Paragraph(_style(block), _with_lead(_lead(block), content), blocks=(index,))
+            text = plain(content).rstrip()
+            # "Phòng Kinh tế:" alone at the foot of a page announces what nobody sees.
+            announces = index + 1 < end and text.endswith(":") and len(text) <= _SHORT
+            yield Paragraph(_style(block), _with_lead(_lead(block), content), blocks=(index,), keep_next=announces)
         index += 1
 
 

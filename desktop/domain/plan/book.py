@@ -28,6 +28,8 @@ _YEAR = re.compile(r"\b(20\d\d)\b")
 _DAY = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?((?:20)?\d\d))?\b")
 _TITLE = re.compile(r"^(?:so|bang|bieu|danh muc|danh sach|theo doi|tong hop|ke hoach|phu luc|nhiem vu|tien do|lich)\b")
 _NO_TITLE = re.compile(r"cong hoa xa hoi|doc lap|uy ban nhan dan|^ubnd|^so:|^ngay|, ngay \d")
+_NOBODY = {"chua phan cong", "chua giao", "nhiem vu chung"}
+"""What tables, our own among them, say where nobody has a task yet."""
 _OVER = re.compile(r"^(?:nguoi lap|lanh dao|chu tich|ky ten|noi nhan|tong cong|tong so|cong:|t/?m|tm\.|kt\.)")
 _STATUS_WORDS: tuple[tuple[TaskStatus, re.Pattern[str]], ...] = (
     (TaskStatus.NOT_STARTED, re.compile(r"chua (?:thuc hien|trien khai|bat dau|lam)|^chua$|moi giao")),
@@ -238,7 +240,7 @@ def _row(
     value = row[place] if place is not None and place < len(row) else ""
     day = _as_day(value, year) if not isinstance(value, str) else None
     time = f"{day:%d/%m/%Y}" if day is not None else _words(value)
-    leads = split_units(_said(row, found, TaskColumn.LEAD))
+    leads = [name for name in split_units(_said(row, found, TaskColumn.LEAD)) if fold(name) not in _NOBODY]
     supporting = split_units(_said(row, found, TaskColumn.SUPPORT))
     lead = unit(leads[0]) if leads else None
     task = task_from_words(runs(_said(row, found, TaskColumn.CONTENT)), lead, year, timing="" if day else time)

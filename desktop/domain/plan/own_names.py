@@ -202,7 +202,10 @@ def _named(plan: Plan, names: _Names) -> Plan:
         )
         for block in plan.blocks
     ]
-    return replace(plan, title=names.text(plan.title), blocks=blocks, tasks=list(tasks.values()))
+    return replace(
+        plan, title=names.text(plan.title), parent=names.text(plan.parent), blocks=blocks, tasks=list(tasks.values()),
+        recipients=list(map(names.text, plan.recipients)),
+    )  # fmt: skip
 
 
 def _task(task: Task, names: _Names) -> Task:

@@ -187,8 +187,9 @@ def _stood(task: Task, day: date) -> _Stood:
                 return TaskStatus.NOT_STARTED, 0, "", "", None, None
             last = before[-1]
         else:
-            done_on = last.at.date()
-    return last.status, last.percent, _words(task, last), last.difficulties, done_on, last.at.date()
+            done_on = last.done_on or last.at.date()
+    reported = last.done_on or last.at.date()
+    return last.status, last.percent, _words(task, last), last.difficulties, done_on, reported
 
 
 def _words(task: Task, update: Update) -> str:

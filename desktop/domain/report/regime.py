@@ -83,10 +83,11 @@ class ReportRule:
 
     def repeats(self, other: ReportRule) -> bool:
         """Return whether another rule asks for the same reports, on the same days, of the same time."""
-        mine, theirs = (
-            (rule.kind, rule.subject.casefold(), rule.receiver.casefold(), rule.due_day, rule.shift)
-            for rule in (self, other)
-        )
+        return (self.due_day, self.shift) == (other.due_day, other.shift) and self.is_like(other)
+
+    def is_like(self, other: ReportRule) -> bool:
+        """Return whether another rule asks for the same reports of the same time, on whatever day."""
+        mine, theirs = ((rule.kind, rule.subject.casefold(), rule.receiver.casefold()) for rule in (self, other))
         apart = any(
             one.until is not None and two.since is not None and one.until < two.since
             for one, two in ((self, other), (other, self))

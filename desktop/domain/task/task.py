@@ -100,7 +100,10 @@ class Deadline:
 
 @dataclass(eq=False)
 class Update:
-    """One report of progress: what it said, who wrote it and when."""
+    """One report of progress: what it said, who wrote it and when.
+
+    `done_on` is the day of completion that it gave a task which was taken up again later; it is not kept with it.
+    """
 
     at: datetime
     author: str
@@ -109,6 +112,7 @@ class Update:
     result: str = ""
     difficulties: str = ""
     id: int | None = None
+    done_on: date | None = None
 
 
 @dataclass(eq=False)

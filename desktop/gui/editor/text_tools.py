@@ -109,6 +109,8 @@ def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo
     last (`stepped`). Only what was done to the text is taken back: `steps` are the actions of the journal that are.
     """
     document = editor.document()
+    if editor.isReadOnly():
+        return True  # nothing can be typed there: all steps are the page's
     if undo:
         last = page.services.undo.last(*page.undo_scope()) if stepped or not document.isUndoAvailable() else None
         return last is not None and last.action in steps

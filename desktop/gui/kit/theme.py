@@ -131,7 +131,11 @@ class Theme:
         return _COLOUR.sub(value, template)
 
     def _icon_file(self, name: str) -> str:
-        """Return a coloured icon as a file, which is all that a style sheet takes."""
+        """Return a coloured icon as a file, which is all that a style sheet takes.
+
+        It stands in quotes: a sheet is not read at all where a bare path holds an apostrophe, a bracket or one of the
+        letters of Latin-1, as the folders of a user called Bình or Hà do.
+        """
         colour = self.colour(_QSS_ICONS[name]).name()
         if self.icon_folder is None:
             raise RuntimeError("the style sheet's icons have no folder: nothing is written into the current one")
@@ -142,7 +146,8 @@ class Theme:
             drawn = name.removesuffix("-on").removesuffix("-off")
             for ratio, target in ((2.0, path.with_stem(f"{path.stem}@2x")), (1.0, path)):
                 self.pixmap(drawn, _QSS_ICONS[name], size, ratio).save(str(target))
-        return path.as_posix()
+        escaped = path.as_posix().replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
 
     def draw_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:
         """Draw an icon in a colour token into a box."""

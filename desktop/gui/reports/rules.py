@@ -15,7 +15,7 @@ from desktop.domain.report.regime import PERIODIC, CutOff, ReportKind, ReportRul
 from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, card_head, column, row, scrolled
-from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
@@ -61,11 +61,8 @@ class RulesPage(Page):
         self.table.opened.connect(lambda _rule: self._edit())
         self.table.delete_asked.connect(lambda _rule: self._remove())
         self.table.chosen.connect(lambda _rule: self._enable())
-        self.card = ListCard(
-            self.table,
-            EmptyState("report", self.tr("Nothing is owed yet"),
-                       self.tr("Add the reports that the province asks for, or take over what the plans say below.")),
-        )  # fmt: skip
+        self._nothing = EmptyState("report", self.tr("Nothing is owed yet"))
+        self.card = ListCard(self.table, self._nothing)
         self._change = Button(self.tr("Change …"), "tonal", "edit", clicked=self._edit)
         self._take_out = Button(self.tr("Take out"), "flat", "trash", clicked=self._remove)
         self.card.totals.addWidget(self._take_out)
@@ -108,6 +105,11 @@ class RulesPage(Page):
         self.proposed.show_rows(len(self._found), "")
         self._asked.setText(self.tr("What the plans ask for: {count}").format(count=len(self._found)))
         self.proposed.setVisible(bool(self._found))
+        self._nothing.set_text(
+            self.tr("Add the reports that the province asks for, or take over what the plans say below.")
+            if self._found
+            else self.tr("Add the reports that the province asks for.")
+        )
         self._enable()
 
     def _enable(self) -> None:
@@ -275,6 +277,24 @@ class RuleDialog:
                          due=labels.day(rule.due(period)))
         )  # fmt: skip
 
+    def _meant(self, rule: ReportRule) -> bool:
+        """Ask before the same report is owed on two days: mostly its day was changed, and the old rule is the one."""
+        other = self._services.reports.rule_like(rule)
+        if other is None or other.repeats(rule):
+            return True  # what repeats another is refused
+        period = rule.periods(self._services.office.today().year)[0]
+        words = translate(
+            "reports",
+            "It is in the list already, due on {first} for {period}; this one would be due on {second}. Where only the "
+            "day was changed, go back and change the one in the list.",
+        )
+        days = {"first": labels.day(other.due(period)), "second": labels.day(rule.due(period))}
+        return ask(
+            self.dialog, "report", translate("reports", "Report on the same twice?"),
+            words.format(period=labels.period(str(period)), **days),
+            yes=translate("reports", "Report twice"), no=translate("reports", "Back"),
+        )  # fmt: skip
+
     def _keep(self) -> bool:
         for field in (self.subject_field, self.receiver_field, self.due_field, self.since_field):
             field.set_error("")
@@ -282,6 +302,8 @@ class RuleDialog:
             self.since_field.set_error(translate("reports", "There is no such day. Type it as dd/mm/yyyy."))
             return False
         rule = self._typed()
+        if not self._meant(rule):
+            return False
         try:
             self.kept = self._services.reports.save_rule(rule)
         except UserError as error:

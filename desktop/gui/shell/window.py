@@ -649,6 +649,8 @@ class MainWindow(QMainWindow):
         page = self.current()
         if operation_id is None and page is not None:
             page.leave()  # what is still being typed is a step, too
+            if page.lost():
+                return  # the page said why it cannot be kept yet: a step of before is not what is meant
             last = self.services.undo.last(*page.undo_scope())
             if last is None:
                 self.say(self.tr("There is nothing to undo on this page."), passing=True)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_ROWS = 7  # that are seen at once
+_ROWS = 5  # that are seen at once
 
 
 class PaperTasksDialog(Dialog):
@@ -40,13 +40,13 @@ class PaperTasksDialog(Dialog):
             [
                 Column("", lambda line: Cell(checked=line.taken), 38),
                 Column(translate("OutsideTasks", "Task"), lambda line: Cell(line.text, tooltip=line.text,
-                       below=line.place), 320, stretch=True),
+                       below=line.place, wrap=True), 320, stretch=True),
                 Column(translate("OutsideTasks", "Unit"), lambda line: Cell(line.unit or labels.EMPTY,
                        below=", ".join(line.supporting)), 190),
                 Column(translate("OutsideTasks", "Due"), _due_cell, 104),
             ]
         )  # fmt: skip
-        self.table.set_two_lines()
+        self.table.set_three_lines()
         self.table.setAccessibleName(translate("OutsideTasks", "Tasks of the paper"))
         self.table.set_rows(self._lines)
         self.table.ticked.connect(self._tick)

@@ -692,6 +692,7 @@ def _key(task: TaskRow) -> tuple[int, str]:
 
 
 def _short(text: str) -> str:
+    text = text.rstrip(".")  # within a sentence that has a full stop of its own
     return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
 
 

@@ -581,14 +581,20 @@ class PaperText(QTextEdit):
         """Show the text; each demand is given by its paragraph, number, scope and words."""
         self.clear()
         self._marks, self._only = {}, None
-        by_block: dict[int, list[tuple[int, Scope]]] = {}
-        for paragraph, key, scope, _words in demands:
-            by_block.setdefault(-1 if paragraph is None else paragraph, []).append((key, scope))
+        by_block: dict[int, list[tuple[int, Scope, str]]] = {}
+        for paragraph, key, scope, words in demands:
+            by_block.setdefault(-1 if paragraph is None else paragraph, []).append((key, scope, words))
         cursor = QTextCursor(self.document())
         blocks = read.blocks if read is not None else []
         first = True
         for number, block in enumerate(blocks):
-            first = self._add(cursor, block, by_block.get(number, []), first=first)
+            found = by_block.get(number, [])
+            for row_ in block.rows:  # each row of a table is marked with what it asks itself
+                cells = [clean(cell.replace("\n", " ")) for cell in row_]
+                marks = [(key, scope) for key, scope, words in found if clean(words) in cells]
+                first = self._add(cursor, Block(BlockKind.TABLE), marks, first=first, words="   ".join(cells))
+            if not block.rows:
+                first = self._add(cursor, block, [(key, scope) for key, scope, _words in found], first=first)
         if not blocks:
             for _paragraph, key, scope, words in demands:
                 first = self._add(cursor, Block(BlockKind.PARAGRAPH), [(key, scope)], first=first, words=words)
@@ -597,8 +603,7 @@ class PaperText(QTextEdit):
     def _add(
         self, cursor: QTextCursor, block: Block, marks: list[tuple[int, Scope]], *, first: bool, words: str = ""
     ) -> bool:
-        cells = "\n".join("   ".join(cell.replace("\n", " ") for cell in line_) for line_ in block.rows)
-        text = words or cells or block.text
+        text = words.strip() or block.text
         if not text:
             return first
         if not first:

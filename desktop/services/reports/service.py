@@ -91,6 +91,10 @@ class ReportService:
         with self._context.reading() as session:
             return report_rows.rules(session)
 
+    def rule_like(self, rule: ReportRule) -> ReportRule | None:
+        """Return another rule by which the same report is owed, on the same day or another one."""
+        return next((item for item in self.rules() if item.id != rule.id and rule.is_like(item)), None)
+
     def save_rule(self, rule: ReportRule) -> int:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
@@ -642,6 +646,7 @@ class ReportService:
             begun = {number: reports.first_day(session, number) for number in plan_ids}
             known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
             plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+            reports.recall_days(session, plans, day)
         found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
         return {line.task_id: line for line in found.lines}
 
@@ -876,14 +881,20 @@ def _subject_of(plan: Plan) -> str:
 
 
 def _subject_of_all(plans: Sequence[Plan]) -> str:
-    """Return what a report on several plans is about: what plans of one kind are, the usual subject of several kinds.
+    """Return what a report on several plans is about: what plans of one kind are, what there is to do of several kinds.
 
-    Plans that no template made say little of what others are about.
+    Plans that no template made say little of what others are about. External affairs, for which the book is made, are
+    named only where there is nothing else yet, or where they are among them.
     """
     kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong", OUTSIDE}}
-    if len(kinds) != 1:
+    own = [plan for plan in plans if not plan.outside]
+    if len(kinds) == 1:
+        return _subject_of(next(iter(kinds.values())))
+    if len(own) == 1:
+        return _subject_of(own[0])
+    if not plans or any("đối ngoại" in plan.title.casefold() for plan in own):
         return USUAL_SUBJECT
-    return _subject_of(next(iter(kinds.values())))
+    return say("gathered.usual-subject")
 
 
 def _years(report: Report, period: Period | None) -> tuple[int, ...]:

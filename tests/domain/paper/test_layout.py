@@ -323,3 +323,20 @@ def test_a_province_coordinates_by_the_office_that_it_has() -> None:
     commune = propose(Level.COMMUNE, "Tuyên Quang", "Hòa An")
     assert with_focal(paper_words(), city.issuer).focal == "Văn phòng Ủy ban nhân dân thành phố (đầu mối)"
     assert with_focal(paper_words(), commune.issuer).focal == paper_words().focal == "Văn phòng HĐND và UBND (đầu mối)"
+
+
+def test_a_line_that_announces_what_follows_stays_with_it() -> None:
+    plan = sample_plan()
+    place = next(place for place, block in enumerate(plan.blocks) if block.kind is BlockKind.PARAGRAPH)
+    plan.blocks[place : place + 1] = [
+        Block(BlockKind.PARAGRAPH, runs("Phòng Kinh tế: hoàn thành 01 nhiệm vụ, cụ thể:")),
+        Block(BlockKind.BULLET, runs("Công an xã:"), marker="-"),
+        Block(BlockKind.BULLET, runs("Rà soát danh mục."), marker="-"),
+        Block(BlockKind.PARAGRAPH, runs(f"{'Nội dung dài ' * 20}như sau:")),
+    ]
+    kept = {
+        plain(item.runs): item.keep_next for item in composed(plan).sections[0].items if isinstance(item, Paragraph)
+    }
+    assert kept["Phòng Kinh tế: hoàn thành 01 nhiệm vụ, cụ thể:"] and kept["- Công an xã:"]
+    assert not kept["- Rà soát danh mục."]
+    assert not [text for text, keep in kept.items() if text.endswith("dài như sau:") and keep]

@@ -83,7 +83,10 @@ def test_formatting_tables_units_and_the_read_plan_stay_right():
     ],
 )  # fmt: skip
 def test_another_province_becomes_ours_but_not_in_cited_papers_nor_where_ours_is_named(before, after, above):
-    read = Plan("", issuer=OURS.issuer, parent=above, blocks=[Block(BlockKind.PARAGRAPH, runs(before))])
+    read = Plan(
+        "", issuer=OURS.issuer, parent=above, blocks=[Block(BlockKind.PARAGRAPH, runs(before))], recipients=[before]
+    )
     assert (own_province(read, OURS) is None) == (after is None)
     assert in_our_province(read, OURS).blocks[0].text == (after or before)
+    assert in_our_province(read, OURS).recipients == [after or before]
     assert read.blocks[0].text == before

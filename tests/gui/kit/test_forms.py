@@ -124,6 +124,28 @@ def test_icons_ticks_and_radio_buttons_grow_with_the_text(large, qtbot):
     assert {path.stem.rpartition("-")[2] for path in large.icon_folder.glob("check*[0-9].png")} == {"24"}
 
 
+@pytest.mark.parametrize("name", ["Bình", "Hà (văn phòng)", "O'Neil", "Đỗ Thị Lạc", 'a "b"', "Văn phòng"])
+def test_the_look_is_put_on_from_the_folder_of_whoever_it_is(qapp, qtbot, qtlog, tmp_path, name):
+    """Of a user called Bình the data lie in C:/Users/Bình: there a sheet with a bare path was not read at all."""
+    from desktop.gui.kit.theme import theme
+
+    before = theme.icon_folder
+    theme.icon_folder = tmp_path / name
+    tick = QCheckBox("Có")
+    tick.setChecked(True)
+    qtbot.addWidget(tick)
+    try:
+        theme.apply(qapp, "light", 100)
+        tick.show()
+        assert [record.message for record in qtlog.records if "stylesheet" in record.message] == []
+        shown = tick.grab().toImage()
+        theme.icon_folder = tmp_path / "plain"
+        theme.apply(qapp, "light", 100)
+        assert tick.grab().toImage() == shown, "the tick itself is seen"
+    finally:
+        theme.icon_folder = before
+
+
 def test_fields_stand_below_each_other_where_a_date_would_be_cut(qtbot):
     day, other = DateEdit(date(2026, 12, 4)), combo([("a form of signature with many long words", None)])
     pair = Pair(day, other, (1, 3))

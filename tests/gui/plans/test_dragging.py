@@ -178,3 +178,17 @@ def test_ctrl_z_in_the_text_goes_on_past_a_step_of_the_plan(page, qtbot):
         qtbot.keyClick(page.editor, Qt.Key.Key_Y, CTRL)
         qtbot.wait(10)
     assert stored(page) == marked
+
+
+def test_ctrl_z_in_a_locked_text_takes_back_what_was_done_to_the_plan(page, qtbot):
+    """Who closed a plan and stands in its text is not left with a dead key."""
+    plans = page.services.plans
+    plans.submit(page.plan_id)
+    plans.issue(page.plan_id, 91, page.services.office.today())
+    page.refresh()
+    for key, status in ((Qt.Key.Key_Z, PlanStatus.SUBMITTED), (Qt.Key.Key_Y, PlanStatus.ISSUED)):
+        page.editor.setReadOnly(True)  # also of a plan that is submitted, so that the key stands in a locked text
+        page.editor.setFocus()
+        qtbot.keyClick(page.editor, key, CTRL)
+        qtbot.wait(10)
+        assert plans.get(page.plan_id).status is status

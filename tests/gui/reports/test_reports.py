@@ -293,11 +293,21 @@ def test_a_report_that_was_added_is_chosen(show, office, rule):
                 edit.setText("Công tác số 6634")
         for box in dialog.findChildren(QSpinBox):
             box.setValue(28)  # the same on the same day is in the list already
+        answer(ask_first)
+        dialog.yes.click()
+        seen.append((len(window.services.reports.rules()), dialog.isVisible()))
+        answer(lambda asked: asked.yes.click())
         dialog.yes.click()
 
+    def ask_first(asked):
+        seen.append(says(asked, "18/01/2026") and says(asked, "28/01/2026"))
+        asked.no.click()
+
+    seen = []
     answer(fill)
     page.primary()
     settle()
+    assert seen == [True, (1, True)], "mostly only its day was changed: the one in the list is meant"
     assert len(window.services.reports.rules()) == 2
     assert page.table.current().id != rule
     assert not page.table.visualRect(page.table.currentIndex()).isEmpty()
@@ -334,6 +344,7 @@ def test_a_new_rule_owes_nothing_of_before_it_unless_it_is_told_since_when(show,
                 next(iter(dialog.findChildren(DateEdit))).set_date(since)
                 for box in dialog.findChildren(QSpinBox):
                     box.setValue(28)  # the same on the same day is in the list already
+                answer(lambda asked: asked.yes.click())  # twice, indeed
             dialog.yes.click()
 
         answer(fill)

@@ -12,8 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.directive.coverage import Answer
+from desktop.domain.directive.demand import Scope
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.gui.kit.basic import Button
 from desktop.gui.places import NewPlan
+from desktop.gui.wizard.directive import PaperText
 from desktop.gui.wizard.typing_in import TypeIn
 from desktop.gui.wizard.view import PlanWizardView
 from tests.documents.reading.pdf_maker import Pdf
@@ -201,3 +204,21 @@ def test_a_scan_is_typed_by_hand_beside_its_pages(write, window, monkeypatch, tm
     assert all(named(review, f"Lấy yêu cầu {number}").isVisible() for number in range(1, 6))
     assert find_button(review, "Lấy yêu cầu 6") is None
     assert view.machine.paper()["path"] == str(paper)
+
+
+def test_each_row_of_a_papers_table_is_marked_with_what_it_asks(window):
+    rows = [["TT", "Nội dung", "Chủ trì"], ["1", "Tập huấn", "Sở Y tế"], ["2", "Lập danh sách", "UBND các xã"],
+            ["3", "Họp dân", "UBND các xã"]]  # fmt: skip
+    text = PaperText()
+    text.resize(600, 400)
+    asked = [(0, 1, Scope.US, "Lập danh sách"), (0, 2, Scope.US, "Họp dân"), (0, 3, Scope.OTHERS, "Tập huấn")]
+    text.show_paper(Plan("Kế hoạch", blocks=[Block(BlockKind.TABLE, rows=rows)]), asked)
+    text.show()
+    settle()
+    chosen = []
+    text.block_chosen.connect(chosen.append)
+    for words in ("Họp dân", "Lập danh sách", "Tập huấn"):
+        spot = text.cursorRect(text.document().find(words)).center()
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert chosen == [2, 1]  # what others do cannot be chosen
+    text.deleteLater()

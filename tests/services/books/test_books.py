@@ -205,3 +205,13 @@ def test_a_result_in_a_book_without_states_ends_a_task(services, tmp_path, resul
     (task,) = services.plans.get(saved.plan_id).tasks
     assert task.result == result
     assert (task.status is TaskStatus.DONE) is done
+
+
+def test_what_says_that_nobody_has_a_task_is_no_unit(services, tmp_path):
+    """Our own tables of a plan say “Chưa phân công”; taken back, they made a unit of that name."""
+    head = ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"]
+    rows = [[1, "Sửa chữa mương thôn Trung", "Chưa phân công", "28/02/2026"], [2, "Rà soát hộ nghèo", "Công an xã", ""]]
+    path = task_books.of_rows(tmp_path / "so.xlsx", [head, *rows])
+    first, second = (line.row.task for line in services.books.lines(services.books.read(path)))
+    assert first.unit is None and second.unit.name == "Công an xã"
+    assert "Chưa phân công" not in {unit.name for unit in services.units.all()}

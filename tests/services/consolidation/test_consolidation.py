@@ -231,6 +231,17 @@ def test_a_damaged_file_of_whom_another_counts_stands_apart(services, sources, t
     assert found.of(Standing.REFUSED) == [] and [item.file for item in found.strays] == ["xã Yên Phú.xlsx"]
 
 
+def test_a_file_whose_heads_were_changed_is_told_so(services, sources, tmp_path):
+    """It opens in Excel: called damaged, nobody would know what to mend."""
+    book = openpyxl.load_workbook(sources / "3.xlsx")
+    for cell in book["Chi tiết"][7]:
+        cell.value = f"Cột {cell.column}"
+    book.save(tmp_path / "x.xlsx")
+    _period, read = services.consolidation.read([tmp_path / "x.xlsx"], PERIOD)
+    assert read[0].outcome is Outcome.DAMAGED
+    assert "heads were changed" in str(read[0].reason)
+
+
 @pytest.mark.parametrize("fault", ["newer", "word in a cell"])
 def test_a_refused_file_under_any_name_is_known_by_what_it_says_of_its_office(services, sources, tmp_path, fault):
     book = openpyxl.load_workbook(sources / "3.xlsx")

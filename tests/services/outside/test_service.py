@@ -207,6 +207,7 @@ def test_a_report_does_not_say_that_own_conclusions_are_of_the_superior(office, 
     office.outside.take(paper, office.outside.lines(paper), path)
     texts = [block.text for block in office.reports.draft(Period.parse("2026-Q4")).content.blocks]
     assert not [text for text in texts if "Cấp trên giao" in text]
+    assert any("báo cáo kết quả thực hiện nhiệm vụ quý IV năm 2026" in text for text in texts)
     letter, _ = office.directives.read(PAPERS / "2-cong-van-so.txt")
     office.outside.take(letter, office.outside.lines(letter))
     texts = [block.text for block in office.reports.draft(Period.parse("2026-Q4")).content.blocks]

@@ -17,7 +17,8 @@ from desktop.domain.base.period import Period, Span
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.office.unit_names import full_name
-from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.out.workbook import ReportClass
+from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.plan.proposals import draft
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState
@@ -116,6 +117,29 @@ def test_a_report_of_a_past_period_is_the_same_a_month_and_more_progress_later(f
     after = services.reports.find("2026-11")
     assert text_of(after) == text_of(before)
     assert after.figures == before.figures
+    services.close()
+
+
+def test_a_task_that_is_taken_up_again_was_done_on_its_day_all_the_same(folder: Path) -> None:
+    """Reported some days after it was done in time, it must not become late in a report that is made again."""
+    services = opened(folder, TODAY - timedelta(days=5))
+    row = next(r for r in services.tasks.rows(TaskQuery(year=2026))
+               if r.status is not TaskStatus.DONE and not r.periods and r.last_day is not None
+               and TODAY - timedelta(days=40) < r.last_day < TODAY - timedelta(days=8))  # fmt: skip
+    change = ProgressChange(status=TaskStatus.DONE, done_on=row.last_day, result="Đã gửi")
+    services.tasks.report([row.id], change)
+    services.close()
+    services = opened(folder)
+    before = services.reports.find("2026-11").figures
+    services.close()
+    services = opened(folder, TODAY + timedelta(days=30))
+    services.tasks.report([row.id], ProgressChange(status=TaskStatus.IN_PROGRESS, percent=80))
+    after = services.reports.find("2026-11").figures
+    assert before is not None
+    assert after is not None
+    line = next(item for item in after.lines if item.task_id == row.id)
+    assert (line.standing, line.done_on) == (ReportClass.DONE_ON_TIME, row.last_day)
+    assert after == before
     services.close()
 
 
@@ -376,4 +400,17 @@ def test_the_same_report_is_not_owed_twice(folder: Path) -> None:
     kept = next(rule for rule in services.reports.rules() if rule.id == number)
     kept.basis = "Công văn số 12"
     assert services.reports.save_rule(kept) == number, "a rule does not repeat itself"
+    services.close()
+
+
+def test_a_report_is_about_what_the_plans_are_about_and_nothing_else(tmp_path):
+    services = open_services(tmp_path / "data", today=date(2026, 6, 20))
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    for title, subject in (
+        ("Phòng, chống đuối nước trẻ em trên địa bàn xã năm 2026", "phòng, chống đuối nước trẻ em trên địa bàn xã"),
+        ("Rà soát hộ nghèo năm 2026", "thực hiện nhiệm vụ"),
+        ("Công tác đối ngoại năm 2026", "công tác đối ngoại"),
+    ):
+        services.plans.add(Plan(title, kind="blank", year=2026, status=PlanStatus.ISSUED))
+        assert services.reports.draft(Period.parse("2026-H1")).subject == subject
     services.close()
