@@ -64,6 +64,12 @@ _LISTED = re.compile(
     r"((?:các|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch)\b[^:.;]{2,140}):\s+(?=\S)",
     re.IGNORECASE,
 )
+VILLAGE = re.compile(
+    r"(?:các )?(?:(?:ông|bà|đồng chí) )?(?:(?:tổ trưởng|trưởng|bí thư|tổ|ban điều hành|y tế) )?(?:các )?"
+    r"(?:thôn|buôn|bản|xóm|ấp|khóm|khu phố|tổ dân phố)\b",
+    re.IGNORECASE,
+)
+"""A village, or who leads it, at the beginning of a name: below every commune. With its tones: a "Ban" is none."""
 _QUY = re.compile(r"^quy (?:co quan|don vi|uy ban|dia phuong|ubnd|ong,? ba)\b")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.base.text import CAPITALS, clean, fold, runs
-from desktop.domain.directive.addressee import addressee_of, is_recipient, name_of, names_communes, scope_of
+from desktop.domain.directive.addressee import VILLAGE, addressee_of, is_recipient, name_of, names_communes, scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
 from desktop.domain.office.office import Office
 from desktop.domain.plan.duty import task_from_words
@@ -67,9 +67,6 @@ _CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to o
 _ASKS_BACK = re.compile(r"\b(?:bao cao|truoc ngay|cham nhat|hang (?:tuan|thang|quy))\b")
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
-_VILLAGES = re.compile(
-    r"^(?:cac )?(?:(?:truong|to truong|to|ban dieu hanh|y te) )?(?:thon|buon|ap|ban|khom|xom|to dan pho|khu pho)\b"
-)
 LABELLED = re.compile(
     r"(?<=[.;(,])\s*(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối)"
     r"(?: thực hiện| tham mưu)?\s?:\s*([^.;()]+)",
@@ -382,7 +379,7 @@ class _Walk:
         if owner is None and not given and plain and self._scope(name) is Scope.OTHERS:
             return None if block.task is None else name
         mine = owner is not None and self._scope(owner) is Scope.US
-        if mine and given and not self._own and _VILLAGES.match(fold(name)):
+        if mine and given and not self._own and VILLAGE.match(name):
             return None  # "Ủy ban nhân dân các xã: … giao trưởng thôn điều tra": the commune has them do it
         if owner is None or given:
             return name

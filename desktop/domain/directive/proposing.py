@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive import wording
-from desktop.domain.directive.addressee import addressee_of
+from desktop.domain.directive.addressee import VILLAGE, addressee_of
 from desktop.domain.directive.demand import Demand, Directive, Proposal
 from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Office, Unit
@@ -90,9 +90,6 @@ _ONE_WAY = (
 _TITLE = re.compile(  # who leads a unit stands for it: "đồng chí Chánh Văn phòng", "Trưởng các thôn"
     r"^(?:(?:các )?đồng chí\s+)?(?:(?:Phó )?(?:Chánh|Trưởng|Chỉ huy trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Bí thư)\s+)?",
     re.IGNORECASE,
-)
-_VILLAGE = re.compile(
-    r"(?:(?:ong|ba|dong chi) )?(?:to )?(?:truong |bi thu )?(?:cac )?(?:thon|ban|xom|ap|khu pho|to dan pho)\b"
 )
 _VILLAGES = re.compile(r"(?:cac )?(?:thon|ban|xom|ap|khu pho|to dan pho)\b(?! (?:chi huy|quan ly))")
 _ALIKE = 0.45
@@ -213,7 +210,7 @@ class Proposer:
         name = _TITLE.sub("", clean(addressee))
         parts = [name] if self._find(name) is not None else re.split(r"\s?[,;]\s|\svà\s", name)
         units = [unit for part in parts if (unit := self._find(_TITLE.sub("", part))) is not None]
-        if not units and all(_VILLAGE.match(fold(part)) for part in parts):
+        if not units and all(VILLAGE.match(part) for part in parts):
             units = [unit for unit in (self._villages(),) if unit is not None]
         if not units and is_unit_name(addressee) and not self._all_named(addressee):
             units = [Unit(f"{addressee[:1].upper()}{addressee[1:]}")]
@@ -264,7 +261,7 @@ class Proposer:
             found = self._find(form)
             if found is not None:
                 return found
-        return self._villages() if _VILLAGE.fullmatch(fold(bare)) else None
+        return self._villages() if VILLAGE.fullmatch(bare) else None
 
     def _villages(self) -> Unit | None:
         return next((unit for unit in self._units if _VILLAGES.match(fold(unit.name))), None)
