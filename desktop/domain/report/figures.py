@@ -243,6 +243,11 @@ class Figures:
     span: Span
     lines: tuple[ReportLine, ...]
 
+    @property
+    def last_day(self) -> date:
+        """Return the last day that the figures can speak of: while the period goes on, the one they were counted on."""
+        return self.as_of if self.span.first <= self.as_of < self.span.last else self.span.last
+
     def count(self, *classes: ReportClass) -> int:
         """Return how many tasks stand in one of some classes."""
         return sum(line.standing in classes for line in self.lines)

@@ -178,8 +178,9 @@ def _files(rows: Iterable[OfficeRow], facts: Gathered) -> tuple[Source, ...]:
 
 
 def _opening(facts: Gathered, say: Say) -> Proposal:
+    last = facts.day if facts.first <= facts.day < facts.cut_off else facts.cut_off
     text = say("gathered.opening", issuer=facts.issuer, subject=facts.subject, period=facts.period,
-               first=day_text(facts.first), last=day_text(facts.cut_off))  # fmt: skip
+               first=day_text(facts.first), last=day_text(last))  # fmt: skip
     return Proposal("opening", text, _place(facts))
 
 

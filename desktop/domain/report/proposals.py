@@ -179,7 +179,7 @@ def _opening(facts: Facts, say: Say) -> Proposal:
     text = say(
         "opening" if following else "opening-plain",
         papers=following, issuer=facts.issuer, subject=_work(facts.subject), period=facts.period,
-        first=day_text(span.first), last=day_text(span.last),
+        first=day_text(span.first), last=day_text(facts.figures.last_day),
     )  # fmt: skip
     return Proposal("opening", _of_facts(clean(text), facts), tuple(plan.source for plan in facts.plans))
 

@@ -135,7 +135,8 @@ class PackageService:
 
     def _text(self, report: Report, names: Sequence[str], title_: str) -> str:
         issuer = issuer_in_sentence(report.issuer, paper_words())
-        first, last = day_text(report.first), day_text(report.cut_off)
+        counted = report.cut_off if report.figures is None else report.figures.last_day
+        first, last = day_text(report.first), day_text(counted)
         about = title_ if title_.startswith("về ") else f"về {title_}"
         if report.number and report.dated is not None:
             opening = _say("mail-signed", issuer=issuer, number=report.number, date=day_text(report.dated),

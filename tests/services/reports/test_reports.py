@@ -89,6 +89,20 @@ def test_the_figures_are_those_of_a_count_by_hand(folder: Path) -> None:
     services.close()
 
 
+def test_a_report_of_a_period_that_goes_on_speaks_of_no_day_to_come(folder: Path) -> None:
+    services = opened(folder)
+    report = services.reports.find("2026")
+    days = "số liệu từ ngày 15/12/2025 đến ngày"
+    assert TODAY < report.cut_off
+    assert any(f"({days} {TODAY:%d/%m/%Y})" in text for text in text_of(report))
+    mail = services.packages.package(report).text
+    assert f"({days} {TODAY:%d/%m/%Y})" in mail
+    services.close()
+    services = opened(folder, report.cut_off)
+    assert any(f"({days} 14/12/2026)" in text for text in text_of(services.reports.find("2026")))
+    services.close()
+
+
 def test_a_period_before_the_plan_is_compared_with_nothing(folder: Path) -> None:
     services = opened(folder)
     scope = next(f"plan:{row.id}" for row in services.plans.rows() if row.number.startswith("06/"))
