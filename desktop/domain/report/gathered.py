@@ -83,6 +83,11 @@ class Gathered:
     earlier_period: str = ""
     given: Sequence[GivenRow] = ()
 
+    @property
+    def last_day(self) -> date:
+        """Return the last day that the figures can speak of: while the period goes on, the one of the text."""
+        return self.day if self.first <= self.day < self.cut_off else self.cut_off
+
     @cached_property
     def places(self) -> list[OfficeRow]:
         """Return the offices in the order of the list, those that are not on it behind."""
@@ -178,9 +183,8 @@ def _files(rows: Iterable[OfficeRow], facts: Gathered) -> tuple[Source, ...]:
 
 
 def _opening(facts: Gathered, say: Say) -> Proposal:
-    last = facts.day if facts.first <= facts.day < facts.cut_off else facts.cut_off
     text = say("gathered.opening", issuer=facts.issuer, subject=facts.subject, period=facts.period,
-               first=day_text(facts.first), last=day_text(last))  # fmt: skip
+               first=day_text(facts.first), last=day_text(facts.last_day))  # fmt: skip
     return Proposal("opening", text, _place(facts))
 
 
@@ -260,7 +264,7 @@ def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         if count := sum(totals.all[item] for item in group):
             parts.append(say(key, count=number_words(count)))
     text = say("gathered.total", total=number_words(totals.total), count=number_words(len(rows)),
-               day=day_text(facts.cut_off), state="; ".join(parts))  # fmt: skip
+               day=day_text(facts.last_day), state="; ".join(parts))  # fmt: skip
     first = [Proposal("total", text, everything)]
     if facts.earlier is not None and facts.earlier.total:
         points = round(share, 1) - round(100 * facts.earlier.done / facts.earlier.total, 1)
