@@ -113,7 +113,7 @@ def _result(line: ProgressLine) -> str:
 
 def _period_line(book: ProgressBook) -> str:
     """Return the period and the days whose figures count: none after the day on which the workbook was made."""
-    going_on = book.days.first <= book.as_of < book.days.last
+    going_on = book.days.counted_to(book.as_of) != book.days.last
     return words()(
         f"workbook.progress.{'period-open' if going_on else 'period'}",
         period=period_label(book.period),

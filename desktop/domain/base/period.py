@@ -34,6 +34,10 @@ class Span:
         """Return whether `day` lies in the span."""
         return self.first <= day <= self.last
 
+    def counted_to(self, day: date) -> date:
+        """Return the last day that figures counted on `day` can speak of: that one, while the span goes on."""
+        return day if self.first <= day < self.last else self.last
+
 
 def weeks_of(year: int) -> int:
     """Return how many weeks a year has: 52 or 53."""

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup, successors
-from desktop.domain.office.unit_names import is_all, protocol
+from desktop.domain.office.unit_names import OTHERS, is_all, protocol
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.task import Task
 
@@ -63,7 +63,7 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
 
 def _protocol(unit: Unit) -> int:
     """Return the place of a unit: who may only be asked by protocol, then who is told, as they stand."""
-    return protocol(unit.name) if unit.group is UnitGroup.REQUEST else 100
+    return protocol(unit.name) if unit.group is UnitGroup.REQUEST else OTHERS + 1
 
 
 def taking_part(tasks: Sequence[Task]) -> list[Unit]:

@@ -245,8 +245,8 @@ class Figures:
 
     @property
     def last_day(self) -> date:
-        """Return the last day that the figures can speak of: while the period goes on, the one they were counted on."""
-        return self.as_of if self.span.first <= self.as_of < self.span.last else self.span.last
+        """Return the last day that the figures can speak of."""
+        return self.span.counted_to(self.as_of)
 
     def count(self, *classes: ReportClass) -> int:
         """Return how many tasks stand in one of some classes."""

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from desktop.domain.base.citation import by_number
+from desktop.domain.base.period import Span
 from desktop.domain.base.text import day_words, fold, roman, two_digits
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
 from desktop.domain.out.outcome import Outcome
@@ -85,8 +86,8 @@ class Gathered:
 
     @property
     def last_day(self) -> date:
-        """Return the last day that the figures can speak of: while the period goes on, the one of the text."""
-        return self.day if self.first <= self.day < self.cut_off else self.cut_off
+        """Return the last day that the figures can speak of."""
+        return Span(self.first, self.cut_off).counted_to(self.day)
 
     @cached_property
     def places(self) -> list[OfficeRow]:

@@ -86,14 +86,13 @@ class OutsideService:
     def take(self, paper: Directive, lines: Sequence[Line], path: Path | None = None) -> int:
         """Keep tasks of a paper and return what holds them. Raises UserError where none is taken."""
         taken = [line for line in lines if line.taken]
-        wanted = {line.key for line in taken}
         if not taken:
             raise UserError(QT_TRANSLATE_NOOP("errors", "No task is ticked. Tick those that are to be kept."))
-        asked = [demand.key for demand in paper.of(Scope.US, Scope.ALL) if demand.key in wanted]
+        places = {demand.key: place for place, demand in enumerate(paper.of(Scope.US, Scope.ALL))}
         note = short_citation(paper)
         holder = self._holder(paper)
         tasks = []
-        for line in sorted((line for line in taken if line.key in asked), key=lambda line: asked.index(line.key)):
+        for line in sorted((line for line in taken if line.key in places), key=lambda line: places[line.key]):
             task = task_from_words(runs(line.text), self._unit(line.unit), holder.year)
             helping = [unit for name in line.supporting if (unit := self._unit(name)) is not None]
             task.supporting = task.supporting or helping
@@ -105,6 +104,7 @@ class OutsideService:
             paper.kind, paper.number, paper.dated, paper.issuer, paper.subject,
             paper.of(Scope.US, Scope.ALL), paper.file,
         )  # fmt: skip
+        wanted = {line.key for line in taken}
         for demand in kept.demands:
             if demand.key not in wanted and not demand.left_out:
                 demand.left_out = "không lấy"
