@@ -83,7 +83,7 @@ def _consolidate(options: argparse.Namespace) -> int:
         period, read = service.read(options.files, options.period, options.today)
         found = service.overview(period)
         if options.to is not None:
-            service.write(period, options.to, options.today, sentence)
+            service.write(period, options.to, options.today, sentence, found)
         if options.report is not None:
             write_report(services, services.reports.gathered(period), options.report)
     unsure = [

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import zipfile
 import zlib
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -54,6 +55,8 @@ from desktop.services.tasks.service import TaskService
 from desktop.storage import collected, journal, records
 from desktop.storage import tally as tally_rows
 
+_THREADS = 2
+"""Workbooks that are read at a time: the reader leaves the interpreter to the other while it is at work."""
 _MAX_MEMBERS, _MAX_UNPACKED = 20_000, 2 << 30
 
 
@@ -200,9 +203,9 @@ class ConsolidationService:
         reading = self._reading = _Reading(count_of(sources), period)
         try:
             try:
-                for number, source in enumerate(files_of(sources)):
-                    work.report(number, max(reading.of, number))
-                    reading.found.append(self._read_one(source, day))
+                for found in _ahead(lambda source: self._read_one(source, day), files_of(sources)):
+                    reading.found.append(found)
+                    work.report(len(reading.found), max(reading.of, len(reading.found)))
             except work.Stopped as error:
                 stopped = error
             wanted = reading.period or self.usual_period(day)
@@ -429,12 +432,13 @@ class ConsolidationService:
         path: Path,
         today: date | None = None,
         sentence: Callable[[UserError], str] = str,
+        found: Overview | None = None,
     ) -> Overview:
-        """Write one workbook of all that counts, as far as it was read."""
+        """Write one workbook of all that counts, as far as it was read; of an overview `found` already, where told."""
         from desktop.documents.workbooks.consolidation import write_consolidation  # XlsxWriter
 
         day = today or self._context.today()
-        found = self.overview(period)
+        found = found or self.overview(period)
         if not found.files and not found.refused:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "No file of this period was read yet. Read the offices' files first.")
@@ -486,6 +490,18 @@ class ConsolidationService:
         sheet = chase(office, missing, wrong, counts, days, period_label(period), measures(), spoken)
         write_sheet(sheet, path, title=words_of(ChaseWords).title, author=" ".join(office.issuer.split()))
         return chased
+
+
+def _ahead(act: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+    """Yield what is made of each, in their order, while the next ones are in work."""
+    with ThreadPoolExecutor(_THREADS) as pool:
+        waiting: deque[Future[R]] = deque()
+        for item in items:
+            waiting.append(pool.submit(act, item))
+            if len(waiting) > _THREADS:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def count_of(paths: Iterable[Path]) -> int:
