@@ -59,6 +59,9 @@ _THREADS = 2
 """Workbooks that are read at a time: the reader leaves the interpreter to the other while it is at work."""
 _MAX_MEMBERS, _MAX_UNPACKED = 20_000, 2 << 30
 
+_Found = tuple[Collected, bytes | None]
+"""A file that was read, with its rows as they are kept."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -84,7 +87,7 @@ class _Reading:
 
     def __init__(self, of: int, period: Period | None) -> None:
         self.of, self._wanted = of, period
-        self.found: list[tuple[Collected, bytes | None]] = []
+        self.found: list[_Found] = []
         self._of_period: Period | None = None
         self._sorted: list[Collected] = []
         self._lock = Lock()
@@ -216,7 +219,7 @@ class ConsolidationService:
             raise stopped
         return wanted, out
 
-    def _read_one(self, source: Source, day: date) -> tuple[Collected, bytes | None]:
+    def _read_one(self, source: Source, day: date) -> _Found:
         from desktop.documents.workbooks.progress_reader import (  # with the first file
             ForeignError,
             NewerError,
@@ -255,10 +258,10 @@ class ConsolidationService:
         )  # fmt: skip
         return item, collected.packed(book.lines)
 
-    def _keep(self, found: Sequence[tuple[Collected, bytes | None]], period: Period) -> list[Read]:
+    def _keep(self, found: Sequence[_Found], period: Period) -> list[Read]:
         """Keep files under the period that is consolidated, and return what became of each."""
         out: list[Read] = []
-        new: list[tuple[Collected, bytes | None]] = []
+        new: list[_Found] = []
         with self._context.writing(Changed.COLLECTED) as session:
             known = collected.sums(session, str(period))
             for item, rows in found:
@@ -492,12 +495,12 @@ class ConsolidationService:
         return chased
 
 
-def _ahead(act: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
-    """Yield what is made of each, in their order, while the next ones are in work."""
+def _ahead(read: Callable[[Source], _Found], sources: Iterable[Source]) -> Iterator[_Found]:
+    """Yield what each file holds, in their order, while the next ones are being read."""
     with ThreadPoolExecutor(_THREADS) as pool:
-        waiting: deque[Future[R]] = deque()
-        for item in items:
-            waiting.append(pool.submit(act, item))
+        waiting: deque[Future[_Found]] = deque()
+        for source in sources:
+            waiting.append(pool.submit(read, source))
             if len(waiting) > _THREADS:
                 yield waiting.popleft().result()
         while waiting:
