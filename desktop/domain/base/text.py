@@ -90,6 +90,11 @@ def clean(text: str) -> str:
 
 
 @lru_cache(maxsize=2048)  # names are compared again and again
+def mid_sentence(text: str) -> str:
+    """Return words as they stand within a sentence: with a small letter first, but for an abbreviation (UBND)."""
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
+
+
 def fold(text: str) -> str:
     """Return `text` for comparing and searching: no tones, đ as d, lower case, one space between words.
 

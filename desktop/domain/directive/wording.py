@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain.base.text import CAPITALS, clean, month_words, two_digits
+from desktop.domain.base.text import CAPITALS, clean, mid_sentence, month_words, two_digits
 from desktop.domain.directive.addressee import addressee_of, is_recipient, scope_of
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Demand, Directive, Scope
@@ -89,15 +89,15 @@ def adapted(
     if deadlines and not any(due.wording and due.wording in text for due in deadlines):
         text = f"{text.rstrip('.')}; hoàn thành {deadlines[0].wording}."  # a table tells the time beside the words
     if demand.timing and clean(demand.timing).lower() not in text.lower():
-        text = f"{text.rstrip('.')}; thời gian: {demand.timing[:1].lower()}{demand.timing[1:].rstrip(' .')}."
+        text = f"{text.rstrip('.')}; thời gian: {mid_sentence(demand.timing).rstrip(' .')}."
     if paper is not None:
         text = re.sub(rf"\b{paper.kind}\s+này\b", short_citation(paper), text, flags=re.IGNORECASE)
     if paper is not None and _OBEY.match(text):
         text = f"{text.rstrip('.')} {short_citation(paper)}."
     if _COUNCIL_ACTS.match(text):
-        text = f"Tham mưu Ủy ban nhân dân {level} {text[:1].lower()}{text[1:]}"
+        text = f"Tham mưu Ủy ban nhân dân {level} {mid_sentence(text)}"
     if helpers and re.search(r"\b(?:chủ trì|phối (?:kết )?hợp|cùng)\b", text, re.IGNORECASE) is None:
-        text = f"Chủ trì, phối hợp với {', '.join(map(in_sentence, helpers))} {text[:1].lower()}{text[1:]}"
+        text = f"Chủ trì, phối hợp với {', '.join(map(in_sentence, helpers))} {mid_sentence(text)}"
     text = re.sub(r"(?<=[.!?]\s)chậm nhất\b", "Chậm nhất", text)
     return text[:1].upper() + text[1:]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.domain.base.text import day_words, fold, runs
+from desktop.domain.base.text import day_words, fold, mid_sentence, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Style, Table
@@ -61,7 +61,7 @@ def timing(task: Task, words: PaperWords) -> str:
 
 def _sentence(parts: Sequence[str], sign: str = ", ") -> str:
     """Join phrases; the first opens with a capital, the others go on."""
-    low = [part[:1].lower() + part[1:] for part in parts]
+    low = [mid_sentence(part) for part in parts]
     text = sign.join(low)
     return text[:1].upper() + text[1:]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.base.text import clean, date_words, day_words, fold
+from desktop.domain.base.text import clean, date_words, day_words, fold, mid_sentence
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,7 @@ class GivenBy:
         words = clean(self.subject)
         if not words or fold(words).startswith(("ve ", "v/v ")):
             return words
-        opens = words[:1].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
-        return f"về {opens}"
+        return f"về {mid_sentence(words)}"
 
     @property
     def full(self) -> str:

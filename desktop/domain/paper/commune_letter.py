@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.base.text import day_words, fold, runs, two_digits
+from desktop.domain.base.text import day_words, fold, mid_sentence, runs, two_digits
 from desktop.domain.office.office import Level, Office
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.layout import hold_end, issuer_in_sentence
@@ -82,9 +82,9 @@ def chase(
     if alone:
         found = own.found_one.format(**facts)
         if wrong:
-            found = own.found_one_wrong.format(**facts, why=_lower(wrong[chased[0]]))
+            found = own.found_one_wrong.format(**facts, why=mid_sentence(wrong[chased[0]]))
     else:
-        told_wrong = [f"{name} ({_lower(why)})" for name, why in wrong.items()]
+        told_wrong = [f"{name} ({mid_sentence(why)})" for name, why in wrong.items()]
         rest = [
             words_of.format(count=two_digits(len(group)), names=named.format(", ".join(group)) if inline else "")
             for words_of, named, group in (
@@ -157,7 +157,3 @@ def _list(
         ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, runs(note), width),
         Table(widths, tuple(rows), header_rows=1),
     ]
-
-
-def _lower(text: str) -> str:
-    return f"{text[:1].lower()}{text[1:]}"

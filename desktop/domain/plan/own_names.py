@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop.domain.base.text import Run, Runs, clean, fold, plain
+from desktop.domain.base.text import Run, Runs, clean, fold, mid_sentence, plain
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Level, Office, Unit
 from desktop.domain.office.place_names import placed
@@ -167,7 +167,7 @@ def own_province(plan: Plan, office: Office) -> OwnProvince | None:
             if _CITED.search(text[: match.start()]) is None:
                 level, name = match["level"] or match["city"], match["name"] or match["of"]
                 named[f"{level.lower()} {name.title() if name.isupper() else name}"] += 1
-    own = f"{office.province[:1].lower()}{office.province[1:]}"
+    own = mid_sentence(office.province)
     if not named or any(fold(words) == fold(own) for words in named):
         return None
     if found is None:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from desktop.domain.base.citation import by_number
 from desktop.domain.base.period import Span
-from desktop.domain.base.text import day_words, fold, roman, two_digits
+from desktop.domain.base.text import day_words, fold, mid_sentence, roman, two_digits
 from desktop.domain.out.consolidation import Collected, OfficeRow, Overview, SentLine, Standing, Totals
 from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.tally import TallyRow
@@ -387,7 +387,9 @@ def _said(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Pr
             continue
         offices = {row.key: row for _text, group in found for row in group.values()}
         named = "; ".join(
-            say("gathered.text", text=_lower(text), count=number_words(len(group))) if len(group) > 1 else _lower(text)
+            say("gathered.text", text=mid_sentence(text), count=number_words(len(group)))
+            if len(group) > 1
+            else mid_sentence(text)
             for text, group in found[:_TEXTS]
         )
         tail = say("gathered.more", count=number_words(len(found) - _TEXTS)) if len(found) > _TEXTS else ""
@@ -395,11 +397,6 @@ def _said(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[Pr
                    more=tail, appendix=label["said"])  # fmt: skip
         out.append((Proposal(key, text, _files(offices.values(), facts)),))
     return tuple(out)
-
-
-def _lower(text: str) -> str:
-    first, _, _rest = text.partition(" ")
-    return text if first.isupper() and len(first) > 1 else f"{text[:1].lower()}{text[1:]}"
 
 
 def _next(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from desktop.domain.base.citation import by_number
 from desktop.domain.base.period import Span
-from desktop.domain.base.text import clean, fold, month_words, two_digits
+from desktop.domain.base.text import clean, fold, mid_sentence, month_words, two_digits
 from desktop.domain.office.unit_names import full_name, in_sentence, names_all
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
@@ -193,10 +193,6 @@ def _of_facts(text: str, facts: Facts) -> str:
     """Return a sentence on a report that tells how things are, or gives figures: those have no results."""
     subject = _work(facts.subject)
     return text.replace(f"kết quả {subject}", subject) if _STANDS.match(subject) else text
-
-
-def _lower(title: str) -> str:
-    return title[:1].lower() + title[1:]
 
 
 def _closing(facts: Facts, say: Say) -> Proposal:
@@ -438,7 +434,7 @@ def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal
 def _ended(text: str) -> str:
     """Return a result as it goes on in a sentence."""
     words = clean(text.replace("\n", "; ")).rstrip(".;, ")
-    return words[:1].lower() + words[1:] if words[:2] != words[:2].upper() else words
+    return mid_sentence(words)
 
 
 def _shortcomings(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
@@ -598,7 +594,7 @@ def _shared(
 
 
 def _asked(text: str) -> str:
-    return text if _ASKS.match(text) else f"đề nghị {_lower(text)}"
+    return text if _ASKS.match(text) else f"đề nghị {mid_sentence(text)}"
 
 
 # --- figures that the author may put in
@@ -655,7 +651,7 @@ def short(text: str) -> str:
     if len(words) > _MOST_TEXT:
         words = f"{words[:_MOST_TEXT].rsplit(' ', 1)[0]} …"
     second = words.split(" ", 1)[0]
-    return words if second.isupper() and len(second) > 1 else _lower(words)
+    return words if second.isupper() and len(second) > 1 else mid_sentence(words)
 
 
 def day_text(day: date) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from desktop.domain.base.text import SMALL, clean, fold
+from desktop.domain.base.text import SMALL, clean, fold, mid_sentence
 from desktop.domain.task.task import Deadline, Recurrence, Role
 
 # --- role -------------------------------------------------------------------------------------------------------
@@ -151,12 +151,12 @@ def rhythm(timing: str, every: Sequence[Recurrence], names: Sequence[str]) -> st
 
     Words that say how often themselves ("thứ Sáu hằng tuần") stand alone.
     """
-    often = ", ".join(name if number == 0 else name[:1].lower() + name[1:] for number, name in enumerate(names))
+    often = ", ".join(name if number == 0 else mid_sentence(name) for number, name in enumerate(names))
     if not timing or not often:
         return timing or often
     if not set(every) - {Recurrence.AD_HOC} or recurring(timing):
         return timing
-    return f"{often}, {timing[:1].lower()}{timing[1:]}"
+    return f"{often}, {mid_sentence(timing)}"
 
 
 def _periods(words: str) -> set[Recurrence]:
@@ -365,7 +365,7 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     turns = [part and _from_day(part, year, True) for part in parts]
     if len(turns) > 1 and all(turns):
         return tuple(due for due in turns if due)
-    inside = f"trong {timing[:1].lower()}{timing[1:]}"
+    inside = f"trong {mid_sentence(timing)}"
     for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
             return found

@@ -240,5 +240,5 @@ class FindBar(QFrame):
 
 
 def _lead(edit: QLineEdit, icon: str) -> None:
-    edit.addAction(theme.icon(icon, "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+    edit.addAction(theme.small_icon(icon), QLineEdit.ActionPosition.LeadingPosition)
     edit.setProperty("lead", "1")

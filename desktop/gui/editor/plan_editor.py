@@ -649,7 +649,7 @@ class PlanEditor(QTextEdit):
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, act=act: act())
             if icon:
-                action.setIcon(theme.icon(icon, "text2", theme.px(16)))
+                action.setIcon(theme.small_icon(icon))
             if act == self.toggle_header:
                 action.setCheckable(True)
                 action.setChecked(self.is_header())
@@ -821,7 +821,7 @@ class PlanEditor(QTextEdit):
         can = block is not None and bool(words) and form.kind_of(place.block()) in CAN_BE_DUTIES
         if block is not None and not self.isReadOnly() and (block.task is not None or can):
             words = self.tr("Make this a duty") if block.task is None else self.tr("Not a duty any more")
-            action = QAction(theme.icon("tasks", "text2", theme.px(16)), words, menu)
+            action = QAction(theme.small_icon("tasks"), words, menu)
             action.triggered.connect(lambda: self.make_task.emit(block))
             menu.addSeparator()
             menu.addAction(action)

@@ -53,7 +53,7 @@ class EvidenceList(QWidget):
             (self.tr("Open"), "file", None, self.open_file),
             (self.tr("Detach"), "unlink", QKeySequence.StandardKey.Delete, self.detach),
         ):
-            action = QAction(theme.icon(icon, "text2", theme.px(16)), words, self.list)
+            action = QAction(theme.small_icon(icon), words, self.list)
             if keys is not None:
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

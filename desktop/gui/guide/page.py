@@ -51,7 +51,7 @@ class GuideView(QWidget):
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self.field.setProperty("lead", "1")
-        self.field.addAction(theme.icon("search", "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.addAction(theme.small_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(lambda _text: self._look())
         entries = [(chapter.key, "file", chapter.title) for chapter in self._guide.chapters]

@@ -204,7 +204,7 @@ def filter_field(placeholder: str) -> QLineEdit:
     edit.setPlaceholderText(placeholder)
     edit.setAccessibleName(placeholder)
     edit.setClearButtonEnabled(True)
-    edit.addAction(theme.icon("filter", "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+    edit.addAction(theme.small_icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
     edit.setProperty("lead", "1")
     edit.setMinimumWidth(140)
     return edit
@@ -439,9 +439,7 @@ class DateEdit(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.installEventFilter(UndoGuard(self))
-        opener = self.addAction(
-            theme.icon("calendar", "text2", theme.px(16)), QLineEdit.ActionPosition.TrailingPosition
-        )
+        opener = self.addAction(theme.small_icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         opener.setToolTip(self.tr("Choose in a calendar"))
         opener.triggered.connect(self._open_calendar)
         self.set_date(value)
@@ -521,7 +519,7 @@ class Segmented(QFrame):
             button.setAccessibleName(words)
             if icon:
                 button.setText(f" {words}")
-                button.setIcon(theme.icon(icon, "text2", theme.px(16)))
+                button.setIcon(theme.small_icon(icon))
                 button.setIconSize(QSize(theme.px(16), theme.px(16)))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFont(theme.font(10))

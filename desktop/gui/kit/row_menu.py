@@ -49,4 +49,4 @@ def fill_menu(menu: QMenu, entries: Sequence[Entry]) -> None:
         action = menu.addAction(entry[0])
         action.triggered.connect(lambda _checked=False, act=entry[1]: act())
         if len(entry) > 2:
-            action.setIcon(theme.icon(entry[2], "text2", theme.px(16)))
+            action.setIcon(theme.small_icon(entry[2]))

@@ -174,6 +174,10 @@ class Theme:
         icon.addPixmap(self.pixmap(name, "text_off", size), QIcon.Mode.Disabled)
         return icon
 
+    def small_icon(self, name: str) -> QIcon:
+        """Return an icon that stands beside words, in a menu or a field."""
+        return self.icon(name, size=self.px(16))
+
     def _renderer(self, name: str, colour: str) -> QSvgRenderer:
         key = f"{name} {colour}"
         if key not in self._renderers:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.base.text import mid_sentence
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Answer, Answered, Coverage
 from desktop.domain.plan.plan import Plan
@@ -496,7 +497,7 @@ def _answer_words(item: Answered) -> str:
     if item.answer is Answer.PARTLY:
         if item.missing:
             every = labels.word(item.missing[0])
-            return translate("CoverageTab", "Lacks: {what}").format(what=every[:1].lower() + every[1:])
+            return translate("CoverageTab", "Lacks: {what}").format(what=mid_sentence(every))
         return translate("CoverageTab", "Lacks {count} dates").format(count=len(item.missing_dates))
     if item.answer is Answer.COVERED and len(item.tasks) > 1:
         return translate("CoverageTab", "{count} tasks").format(count=len(item.tasks))

@@ -33,7 +33,7 @@ class SearchDialog(PlainDialog):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Words of a plan, task, unit or document, with or without tones"))
         self.edit.setAccessibleName(self.tr("Search everything"))
-        self.edit.addAction(theme.icon("search", "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+        self.edit.addAction(theme.small_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.edit.setProperty("lead", "1")
         self.edit.installEventFilter(self)
         self.results = LineList(self.tr("Results"), selects=True)

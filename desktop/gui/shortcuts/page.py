@@ -151,7 +151,7 @@ class KeyField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setProperty("lead", "1")
-        self.addAction(theme.icon("search", "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(theme.small_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.setFixedWidth(theme.px(260))
         self.stroke = ""

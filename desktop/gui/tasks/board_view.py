@@ -255,7 +255,7 @@ class CardList(QListView):
         fill_menu(menu, [(self.tr("Update"), lambda: self.chosen.emit(task), "edit")])
         menu.addSeparator()
         for number, status in enumerate(COLUMNS):
-            icon = theme.icon(STATUS_ICONS[status], "text2", theme.px(16))
+            icon = theme.small_icon(STATUS_ICONS[status])
             action = menu.addAction(icon, f"{labels.word(status)}\t{number + 1}")
             action.setEnabled(status is not task.status)
             action.triggered.connect(lambda _checked=False, number=number: self.sent.emit(task, number))

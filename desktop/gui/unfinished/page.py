@@ -286,7 +286,7 @@ class UnfinishedPage(Page):
         plan_id = int(str(head.key))
         for draft in self.drafts(plan_id):
             words = labels.joined(str(draft.year), draft.title).replace("&", "&&")
-            action = menu.addAction(theme.icon("plan", "text2", theme.px(16)), words)
+            action = menu.addAction(theme.small_icon("plan"), words)
             action.setCheckable(True)
             action.setChecked(draft.id == self._targets[plan_id])
             action.triggered.connect(lambda _on=False, into=draft.id: self.carry_into(plan_id, into))

@@ -193,7 +193,7 @@ class BasesStep(StepPage):
         menu.clear()
         for text in offered:
             short = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"
-            action = menu.addAction(theme.icon("legal", "text2", theme.px(16)), short.replace("&", "&&"))
+            action = menu.addAction(theme.small_icon("legal"), short.replace("&", "&&"))
             action.setToolTip(text)
             action.triggered.connect(lambda _checked=False, words=text: self._take_offered(words))
 

@@ -535,7 +535,7 @@ class _DemandRow(QFrame):
         menu = QMenu(self)
         for words, key in self._review.neighbours(self._item["key"])[:12]:
             act = partial(self._review.join_to, self._item["key"], key)
-            menu.addAction(theme.icon("merge", "text2", theme.px(16)), words, act)
+            menu.addAction(theme.small_icon("merge"), words, act)
         menu.popup(self._join.mapToGlobal(self._join.rect().bottomLeft()))
 
     def ask_reason(self) -> None:

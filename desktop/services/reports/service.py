@@ -17,7 +17,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, key
 from desktop.domain.base.period import Period, Span
-from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
+from desktop.domain.base.text import clean, day_words, fold, mid_sentence, runs, two_digits
 from desktop.domain.office.office import Level, Office
 from desktop.domain.out.consolidation import Overview
 from desktop.domain.out.workbook import PlanKey, ProgressBook, ReportClass, sender
@@ -242,7 +242,7 @@ class ReportService:
                     QT_TRANSLATE_NOOP("errors", "No file of this period was read yet. Read the offices' files first.")
                 )
             kinds = [name for name in found.totals.kinds if name]
-            one = f"{kinds[0][:1].lower()}{kinds[0][1:]}" if len(kinds) == 1 else say("gathered.usual-subject")
+            one = mid_sentence(kinds[0]) if len(kinds) == 1 else say("gathered.usual-subject")
             owed = _owed(report_rows.rules(session), period)
             rule = ReportRule(kind_of(period), one, owed.receiver if owed else self._above(office, one),
                               basis=owed.basis if owed else "", scope=f"{GATHERED}{period}")  # fmt: skip
@@ -877,7 +877,7 @@ def _subject_of(plan: Plan) -> str:
     for sign in (" năm ", " giai đoạn "):
         title = title.split(sign)[0]
     title = title.removeprefix("Kế hoạch ").strip() or USUAL_SUBJECT
-    return title[:1].lower() + title[1:]
+    return mid_sentence(title)
 
 
 def _subject_of_all(plans: Sequence[Plan]) -> str:
@@ -920,5 +920,5 @@ def _span_like(report: Report, period: Period) -> Span:
 def committee_above(office: Office) -> str:
     """Return the people's committee of an office's province, as it is named in a sentence."""
     found = places.find_province(office.province)  # "Thành phố Hồ Chí Minh" keeps its capital
-    name = found.in_sentence if found else f"{office.province[:1].lower()}{office.province[1:]}"
+    name = found.in_sentence if found else mid_sentence(office.province)
     return f"Ủy ban nhân dân {name}"

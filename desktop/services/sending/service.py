@@ -12,7 +12,7 @@ from desktop import paths
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words, words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, day_words, fold, runs, two_digits
+from desktop.domain.base.text import clean, day_words, fold, mid_sentence, runs, two_digits
 from desktop.domain.office.place_names import placed
 from desktop.domain.office.unit_names import full_name, is_own_office
 from desktop.domain.out.workbook import sender
@@ -103,18 +103,18 @@ class PackageService:
             told = report.gathers or (report.figures is not None and report.figures.lines)
             if workbook and told:
                 self._reports.xlsx(report, folder / "a.xlsx")
-                progress = file_name(_say("file-progress", title=_lower(subject_of(report.title))))
+                progress = file_name(_say("file-progress", title=mid_sentence(subject_of(report.title))))
                 files.append((f"{progress}.xlsx", (folder / "a.xlsx").read_bytes()))
         attached: list[str] = []
         for row in [] if report.id is None else self._report_files.attached(report.id):
             attached.append(_free(row.name, [item for item, _data in files]))
             files.append((attached[-1], Path(row.path).read_bytes()))
-        title_ = _lower(report.title)
+        title_ = mid_sentence(report.title)
         place = placed(level_word(office), office.name)
         return Package(
             tuple(files),
             to,
-            _say("mail-subject", office=place, title=_lower(subject_of(report.title))),
+            _say("mail-subject", office=place, title=mid_sentence(subject_of(report.title))),
             self._text(report, [item for item, _data in files], title_),
             self._facts(report, [item for item, _data in files]),
             tuple(key for key, value in (("number", report.number), ("signer", report.signature.name)) if not value),
@@ -247,7 +247,7 @@ class PackageService:
         with self._work_folder() as folder:
             draft = folder / "a.docx"
             drafted = plan.status in {PlanStatus.DRAFT, PlanStatus.SUBMITTED}
-            what = _say("workfile-kind-plan-draft" if drafted else "workfile-kind-plan", title=_lower(plan.title))
+            what = _say("workfile-kind-plan-draft" if drafted else "workfile-kind-plan", title=mid_sentence(plan.title))
             name = f"KH {plan.known_number.partition('/')[0]} {plan.title}".replace("  ", " ")
             if not plan.outside:  # what holds tasks outside of plans has no text: the paper itself is among its files
                 self._exports.plan_docx(plan_id, draft)
@@ -281,7 +281,7 @@ class PackageService:
                 self._reports.docx(report, draft)
                 add("workfile-reports", f"{self._name(report)}.docx", draft.read_bytes(), report.number, report.dated,
                     _say("workfile-kind-report" if report.locked else "workfile-kind-report-draft",
-                         title=_lower(report.title)), issuer)  # fmt: skip
+                         title=mid_sentence(report.title)), issuer)  # fmt: skip
                 for file in self._report_files.rows(row.id):
                     if file.there:
                         signed = file.kind is FileKind.SIGNED
@@ -354,7 +354,3 @@ def _free(name: str, used: Collection[str]) -> str:
         free = f"{stem} ({count}){dot}{ending}"
         count += 1
     return free
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

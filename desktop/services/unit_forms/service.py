@@ -17,7 +17,7 @@ from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
-from desktop.domain.base.text import day_words, two_digits
+from desktop.domain.base.text import day_words, mid_sentence, two_digits
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.unit_form import (
@@ -160,7 +160,7 @@ class UnitFormService:
         key = "workbook.form.report" if found.due is not None else "workbook.form.report-open"
         title = subject_of(found.title)
         days = {"cut_off": day_words(found.cut_off), "due": day_words(found.due) if found.due else ""}
-        return back, words()(key, title=f"{title[:1].lower()}{title[1:]}", **days)
+        return back, words()(key, title=mid_sentence(title), **days)
 
     def owed(self, report: Report, today: date | None = None) -> list[FormOwed]:
         """Return the forms for a report that went out and have not come back, those first that are late.
