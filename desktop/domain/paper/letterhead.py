@@ -31,11 +31,12 @@ _STAND_IN = 1.045
 def number_text(number: str, symbol: str) -> str:
     """Return number and symbol as printed: "05/KH-UBND", and room before the symbol while there is no number.
 
-    A number below 10 gets its zero (appendix I, part I, II.3.c).
+    A number below 10 gets its zero (appendix I, part I, II.3.c); any other stands as its office wrote it ("0231").
     """
     found = _NUMBER.match(number)
     if found:
-        return f"{two_digits(int(found[1]))}{found[2].strip()}"
+        digits = two_digits(int(found[1])) if int(found[1]) < 10 else found[1]
+        return f"{digits}{found[2].strip()}"
     sign = "-" if "/" in symbol and "-" not in symbol else "/"  # the Party writes "12-KH/ĐU"
     return number.strip() or f"{BLANK}{sign}{symbol}"
 

@@ -87,6 +87,7 @@ def test_run_in_heading_is_bold_up_to_its_colon() -> None:
         ("5/KH-UBND", "05/KH-UBND"),
         ("62/KH-UBND", "62/KH-UBND"),
         ("007/KH-UBND", "07/KH-UBND"),
+        ("0231/KH-UBND", "0231/KH-UBND"),
         ("", BLANK + "/KH-UBND"),
     ],
 )
