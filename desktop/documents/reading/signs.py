@@ -411,10 +411,16 @@ LEAD_IN = FoldedSign(
     ("Căn cứ Luật số 72/2025/QH15;", "Mục đích:"),
 )
 TELLS_OF_A_DAY = Sign(
-    "a sentence that opens with the day of what it tells of, as conclusions of meetings do",
-    r"^(?:Ngày|Vào ngày|(?:Sáng|Chiều)(?: ngày)?|Trong(?: hai)? ngày|Từ ngày)\s+\d{1,2}\s?(?:[/.-]|tháng)",
-    ("Ngày 17/11/2026, tại phòng họp số 2", "Chiều ngày 04 tháng 8 năm 2026, Chủ tịch"),
-    ("ngày 17/11/2026", "NGÀY 17/11/2026", "Ngày hội đại đoàn kết"),
+    "a sentence that opens with the time of what it tells of, as conclusions of meetings do",
+    r"^(?:Ngày|Vào ngày|(?:Sáng|Chiều)(?: ngày)?|Trong(?: hai)? ngày|Từ ngày)\s+\d{1,2}\s?(?:[/.-]|tháng)"
+    r"|^(?:Năm|Trong năm|Từ năm)\s20\d\d(?: đến nay)?,\s|^(?:Trong t|T)hời gian (?:vừa )?qua\b",
+    (
+        "Ngày 17/11/2026, tại phòng họp số 2",
+        "Chiều ngày 04 tháng 8 năm 2026, Chủ tịch",
+        "Năm 2026, công tác tuyển quân",
+        "Trong thời gian qua, tình hình",
+    ),
+    ("ngày 17/11/2026", "NGÀY 17/11/2026", "Ngày hội đại đoàn kết", "Năm 2026", "năm 2026, tầm nhìn đến năm 2030"),
 )
 TITLE_GOES_ON = Sign(
     "words that a subject goes on with on its next line",

@@ -66,6 +66,12 @@ _CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to o
 )
 _ASKS_BACK = re.compile(r"\b(?:bao cao|truoc ngay|cham nhat|hang (?:tuan|thang|quy))\b")
 _MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
+_UNDER_COMMUNES = re.compile(
+    r"(?:cac |tung |moi )?(?:chu )?(?:co so|ho|ho gia dinh|doanh nghiep|hop tac xa|cua hang|nha hang|khach san"
+    r"|nguoi dan|nhan dan|cong dan|to chuc, ca nhan|chu nha|chu xe|chu tau|tieu thuong)\b"
+    r"(?! (?:y te|giao duc|chinh quyen))"
+)
+"""Whom a commune asks: "yêu cầu các cơ sở lưu trú ký cam kết" under its heading is what the commune is to do."""
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
 LABELLED = re.compile(
     r"(?<=[.;(,])\s*(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối)"
@@ -379,7 +385,7 @@ class _Walk:
         if owner is None and not given and plain and self._scope(name) is Scope.OTHERS:
             return None if block.task is None else name
         mine = owner is not None and self._scope(owner) is Scope.US
-        if mine and given and not self._own and VILLAGE.match(name):
+        if mine and given and not self._own and (VILLAGE.match(name) or _UNDER_COMMUNES.match(fold(name))):
             return None  # "Ủy ban nhân dân các xã: … giao trưởng thôn điều tra": the commune has them do it
         if owner is None or given:
             return name

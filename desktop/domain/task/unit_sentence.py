@@ -80,7 +80,7 @@ _VERBS = (
     "trữ", "tích trữ", "lưu trữ", "pha loãng", "đắp", "chằng chống",
     "tiêm", "tiêm phòng", "đặt", "dựng", "gắn", "trồng", "tưới", "bơm", "chụp", "vẽ", "viết", "mua", "lắp", "rút",
     "hậu kiểm", "phúc tra", "tập kết", "tiếp tế", "cứu trợ", "sàng lọc", "xét nghiệm", "giao ước", "đồng loạt",
-    "giám định", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
+    "giám định", "quản trị", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
 _HALVES = {  # words whose second half alone would be a verb: "công lập" is no drawing up, "công trình" no handing in
@@ -93,7 +93,8 @@ _HALVES = {  # words whose second half alone would be a verb: "công lập" is n
     "thu": ("doanh", "trung", "nguồn", "mùa", "số", "tịch", "truy"),
 }
 _NO_HALF = "".join(
-    rf"(?!(?:{'|'.join(f'(?<={before} )' for before in halves)}){word}\b)" for word, halves in _HALVES.items()
+    rf"(?!(?:{'|'.join(f'(?<={half} )' for before in halves for half in (before, before.capitalize()))}){word}\b)"
+    for word, halves in _HALVES.items()
 )
 DUTY = re.compile(rf"\s(?=(?:{_ANY_VERB})(?![\w/])){_NO_HALF}")
 _NAMING = re.compile(  # behind these words a verb goes on with a name: "Ban tổ chức", "Dịch vụ tổng hợp"
@@ -111,13 +112,15 @@ _NOUNS = {
     "báo cáo",
     "bồi dưỡng", "phát thanh", "phát hành", "tuần tra", "khám", "phổ biến", "thu", "trực", "đánh giá", "khảo sát",
     "vệ sinh",
-    "kiểm kê", "tu sửa", "ứng dụng", "phân loại", "thu gom", "cần", "tự", "chuyển", "soạn thảo", "phát động",
-    "bảo vệ", "điều tra", "truyền thông", "kiểm soát", "phục vụ", "chăm sóc", "dự báo", "bảo trì", "vận hành",
-    "sử dụng", "mua sắm", "thanh toán", "hòa giải", "điều tiết", "nâng cấp", "cải tạo", "giải ngân", "vận chuyển",
+    "kiểm kê", "tu sửa", "quản trị", "ứng dụng", "phân loại", "thu gom", "cần", "tự", "chuyển", "soạn thảo",
+    "phát động", "bảo vệ", "điều tra", "truyền thông", "kiểm soát", "phục vụ", "chăm sóc", "dự báo", "bảo trì",
+    "vận hành", "sử dụng", "mua sắm", "thanh toán", "hòa giải", "điều tiết", "nâng cấp", "cải tạo", "giải ngân",
+    "vận chuyển",
 }  # fmt: skip
 _TRADE = re.compile(  # "các hộ sử dụng nước", "đơn vị vận hành": what somebody does is his name
     r"\b(?:đơn vị|doanh nghiệp|công ty|chủ|hộ|cá nhân|tổ chức|người dân|nhà máy|hợp tác xã)$", re.IGNORECASE
 )
+_STAFF = re.compile(r"\b(?:công chức|viên chức|cán bộ|chuyên viên|đồng chí|ông|bà)\b", re.IGNORECASE)
 _POST = re.compile(r"\b(?:Phó Chủ tịch|Phó Giám đốc|Phó Trưởng|Phó Bí thư|Phó Hiệu trưởng|Ủy viên)\b", re.IGNORECASE)
 _SERVICES = re.compile(  # "dịch vụ thu gom, vận chuyển, xử lý": one after the other of what a service is
     r"\bdịch vụ(?:\s\w+){1,4}(?:,\s\w+(?:\s\w+){0,3})*(?:,|\svà)$", re.IGNORECASE
@@ -238,6 +241,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
     if word == "phụ trách" and _POST.search(before) and not behind.startswith(" chung"):
         # "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo …", and the post alone, as above what he is to do
         return duty_verb(rest, len(word)) is not None or re.fullmatch(r"(?:\s[\w-]+,?){1,6}", behind) is not None
+    if word == "phụ trách" and _STAFF.search(before) and (does := duty_verb(rest, len(word))) is not None:
+        return does.start() > len(word)  # "công chức Văn phòng phụ trách công nghệ thông tin quản trị …"
     if word == "vệ sinh" and before.lower().endswith("an toàn"):
         return True  # "Chi cục An toàn vệ sinh thực phẩm"
     if word not in _NOUNS:
