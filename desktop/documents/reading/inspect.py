@@ -108,8 +108,7 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
 
 def _task(task: Task, year: int | None) -> dict[str, Any]:
     text = clean(task.text)
-    # a day of every period ("6 tháng trước ngày 15/6") is no date due; without its year it takes the plan's
-    own_year = None if is_recurring(task.recurring) else year
+    own_year = year if not is_recurring(task.recurring) or _half_years(task, text) else None
     deadline = explicit_deadline(text, own_year)
     several = due_dates(text, own_year) if deadline else ()
     if deadline is not None:
@@ -121,6 +120,18 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
         **({"deadlines": [due.day.isoformat() for due in several]} if len(several) > 1 else {}),
         "recurring": [str(item) for item in task.recurring if item is not Recurrence.WEEKLY or _says_when(text)],
     }
+
+
+_NO_HALF_YEARS = re.compile(r"\(\s?(?:xong )?(?:trước|chậm nhất)|\bh[ằà]ng năm\b|\bmỗi năm\b", re.IGNORECASE)
+
+
+def _half_years(task: Task, text: str) -> bool:
+    """Return whether a duty's days are those of the plan's own year: "6 tháng trước ngày 15/6, năm trước ngày 30/11".
+
+    Days of other periods are no date due, nor are those that only explain the period ("6 tháng (trước ngày 15/6)").
+    """
+    often = {*task.recurring} - {Recurrence.AD_HOC}
+    return often == {Recurrence.HALF_YEARLY, Recurrence.YEARLY} and _NO_HALF_YEARS.search(text) is None
 
 
 def _says_when(text: str) -> bool:

@@ -212,3 +212,18 @@ def test_last_words_to_everybody_are_no_duty_of_the_last_unit():
         "Các bộ phận báo cáo tiến độ vào thứ Năm hằng tuần về Phòng Kinh tế./.",
     )
     assert inspection(result)["closing"].startswith("Các bộ phận báo cáo")
+
+
+@pytest.mark.parametrize(
+    ("duty", "days"),
+    [
+        ("Báo cáo 6 tháng trước ngày 10/6, cả năm trước ngày 25/11.", ["2026-06-10", "2026-11-25"]),
+        ("Báo cáo 6 tháng (trước ngày 10/6), năm (trước ngày 25/11).", []),
+        ("Báo cáo quý trước ngày 15 tháng cuối quý, 6 tháng trước ngày 10/6, năm trước ngày 25/11.", []),
+        ("Hằng năm báo cáo trước ngày 25/11.", []),
+    ],
+)
+def test_days_of_half_year_and_year_are_those_of_the_plans_own_year(duty, days):
+    task = inspection(plan("1. Công an xã", f"- {duty}"))["assignments"][0]["tasks"][0]
+    assert task.get("deadlines", []) == days
+    assert task["deadline"] == (days[0] if days else None)
