@@ -3243,6 +3243,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is left to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not taken yet is not written. Choose single lines, a form, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No form chosen</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3243,6 +3243,18 @@
         <translation>Nhận tất cả ({count} dòng)</translation>
     </message>
     <message>
+        <source>Take all</source>
+        <translation>Nhận tất cả</translation>
+    </message>
+    <message>
+        <source>No line is left to be taken.</source>
+        <translation>Không còn dòng nào để nhận.</translation>
+    </message>
+    <message>
+        <source>What is not taken yet is not written. Choose single lines, a form, or take all.</source>
+        <translation>Dòng chưa nhận thì chưa ghi vào sổ. Chọn từng dòng, từng phiếu hoặc nhận tất cả.</translation>
+    </message>
+    <message>
         <source>No form chosen</source>
         <translation>Chưa chọn phiếu</translation>
     </message>
