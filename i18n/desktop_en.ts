@@ -3534,6 +3534,41 @@
     </message>
 </context>
 <context>
+    <name>GivenChanges</name>
+    <message>
+        <source>The level above changed {count} tasks that it gave before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So says “{name}”. Your own plan is not changed by that: look at these tasks, and change or revise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open our plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>It is given no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
