@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui.books import BOOKS
-from desktop.gui.books.given import show_changes
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
@@ -137,6 +136,8 @@ class FileDrops(QObject):
         elif not changed.value:
             self._shell.say(self.tr("All tasks of “{name}” are in the book already.").format(name=path.name))
         if changed.value:
+            from desktop.gui.books.given import show_changes  # with the first workbook
+
             show_changes(self._shell, path.name, changed.value)
 
     def _take_book(self, path: Path) -> None:
