@@ -106,7 +106,7 @@ def test_all_forms_are_taken_but_no_conflict(page, window):
     taken = {item.form.unit_id for item in page._read if item.form is not None}
     assert len(taken) == 2 and not taken & set(window.services.unit_forms.waiting())
     assert says(page, "What is not taken yet is not written. Choose single lines, a form, or take all.")
-    page.files.choose(next(n for n, item in enumerate(page._read) if item.differences))
+    page.files.choose(next(n for n, item in page.files.row_model.rows if item.differences))
     page.lines.choose(row_of(page.lines, FormField.PERCENT))
     page.lines.setFocus()
     QTest.keyClick(page.lines, Qt.Key.Key_Right)
