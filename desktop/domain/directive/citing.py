@@ -26,9 +26,8 @@ def issuer_words(issuer: str) -> str:
     if first in {"sở", "phòng", "ban", "cục", "bộ", "văn"} and rest and not head.startswith("văn phòng"):
         rest = re.sub(r"(?:^|(?<=, )|(?<= và ))(\w)", lambda match: match[1].upper(), rest)
         head = f"{first} {rest}"
-    if head.startswith("văn phòng"):
-        head = re.sub(r"\b(?:ủy ban|hội đồng)(?= nhân dân)", lambda match: match[0].capitalize(), head)
-        head = re.sub(r"\b(?:hđnd|ubnd)\b", lambda match: match[0].upper(), head)
+    head = re.sub(r"\b(?:ủy ban|hội đồng)(?= nhân dân)", lambda match: match[0].capitalize(), head)
+    head = re.sub(r"\b(?:hđnd|ubnd)\b", lambda match: match[0].upper(), head)
     head = head[:1].upper() + head[1:]
     if place is None:
         return head

@@ -280,7 +280,7 @@ class Proposer:
                 out.append(wording.as_told(due))
                 continue
             last = last_day(due)
-            own = self._earlier(last, days) if days else last
+            own = self._earlier(last, days) if days and last >= self._today else last
             if own < self._today <= last:  # as much earlier as there is time for; what is over is told as it was
                 nearer = (self._earlier(last, less) for less in range(days - 1, 0, -1))
                 own = next((day for day in nearer if day >= self._today), last)

@@ -21,10 +21,23 @@ _COUNCIL_ACTS = re.compile(  # what the committee itself does: a unit prepares i
     re.IGNORECASE,
 )
 _RESPONSIBLE = re.compile(
-    r"^(?:có trách nhiệm|chịu trách nhiệm(?! trước| về)|có nhiệm vụ|phải|cần|sẽ|nghiên cứu,? "
-    r"|khẩn trương|quan tâm)\s*:?\s*",
+    r"^(?:(?:có|chịu) trách nhiệm(?! trước| về| toàn diện| chính| cá nhân| trực tiếp)|có nhiệm vụ|phải|cần|sẽ"
+    r"|nghiên cứu,? |khẩn trương|quan tâm)\s*:?\s*",
     re.IGNORECASE,
 )
+_ANSWERS_TO = re.compile(  # "chịu trách nhiệm toàn diện trước Chủ tịch UBND tỉnh": a unit answers to our own chairman
+    r"\b(trách nhiệm(?: toàn diện| chính| cá nhân| trực tiếp)? trước )(?:(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố),? "
+    r"(?:và )?)?Chủ tịch (UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?:\s[A-ZĐ]\w*)*"
+)
+_OPEN_TO = re.compile(r"(?:trước|về|toàn diện|chính|cá nhân|trực tiếp) ", re.IGNORECASE)
+"""What "chịu trách nhiệm" goes on with where it is the duty itself."""
+_OBEYING = re.compile(  # a clause that says only that the paper is carried out, before others
+    r"^((?:nghiêm túc |chủ động |khẩn trương |phối hợp )*(?:tổ chức )?(?:triển khai thực hiện|triển khai|thực hiện))"
+    r"(?=[;,]| nghiêm túc,)",
+    re.IGNORECASE,
+)
+_DIRECTING = re.compile(r"^((?:phối hợp )?chỉ đạo)(?:,? (?:tổ chức )?thực hiện)?\.$", re.IGNORECASE)
+_EACH_OF_MANY = re.compile(r"(?<!các )(?<!mỗi )(?<!từng )(?<!những )(?<!với )\bxã, phường(?:, đặc khu)?\b")
 _OBEY = re.compile(
     r"^(?:nghiêm túc |tổ chức |chủ động )*(?:tổ chức )?(?:triển khai|thực hiện|triển khai thực hiện|quán triệt)"
     r"(?: thực hiện)?(?: nghiêm túc| nghiêm)?\.$",
@@ -93,7 +106,9 @@ def adapted(
     )
     text = re.sub(r"\b(trên|tại) địa bàn(?=\s?(?:[;,.()]|$))", rf"\1 địa bàn {level}", text)
     text = re.sub(r"\btrên phạm vi toàn tỉnh\b|\btrong toàn tỉnh\b", f"trên địa bàn {level}", text)
-    text = re.sub(r"\b(của|tại|ở) địa phương(?: mình)?\b", rf"\1 {level}", text)
+    text = re.sub(r"\b(của|tại|ở) (?:(?:cơ quan|đơn vị), ){0,2}địa phương(?: mình)?\b", rf"\1 {level}", text)
+    text = _answering_to_us(text, level)
+    text = _EACH_OF_MANY.sub(level, text)
     text = re.sub(r"\b(của|tại|ở) (?:từng|các) (?:xã, phường, đặc khu|xã, phường)\b", rf"\1 {level}", text)
     text = re.sub(r"\bcùng cấp\b", level, text)
     for old, new in zip(demand.deadlines, deadlines, strict=False):
@@ -103,6 +118,7 @@ def adapted(
         elif old.wording and new.wording and old.wording in text:
             done = re.match(r"(?:xong|hoàn thành|kết thúc)\b", old.wording, re.IGNORECASE)
             text = text.replace(old.wording, f"{done[0]} {new.wording}" if done else new.wording, 1)
+    text = re.sub(r"\b(?:ngay|trong) chậm nhất ngày\b", "chậm nhất ngày", text)
     text = re.sub(r"\b(chậm nhất|trước|xong|hoàn thành) chậm nhất\b", r"\1", text).replace(
         "chậm nhất ngày ngày", "chậm nhất ngày"
     )
@@ -118,12 +134,23 @@ def adapted(
         text = re.sub(rf"\b{paper.kind}\s+này\b", short_citation(paper), text, flags=re.IGNORECASE)
     if paper is not None and _OBEY.match(text):
         text = f"{text.rstrip('.')} {short_citation(paper)}."
+    elif paper is not None:
+        text = _OBEYING.sub(rf"\1 {short_citation(paper)}", text)
+        text = _DIRECTING.sub(rf"\1 thực hiện {short_citation(paper)}.", text)
     if _COUNCIL_ACTS.match(text):
         text = f"Tham mưu Ủy ban nhân dân {level} {mid_sentence(text)}"
     if helpers and re.search(r"\b(?:chủ trì|phối (?:kết )?hợp|cùng)\b", text, re.IGNORECASE) is None:
         text = f"Chủ trì, phối hợp với {', '.join(map(in_sentence, helpers))} {mid_sentence(text)}"
     text = re.sub(r"(?<=[.!?]\s)chậm nhất\b", "Chậm nhất", text)
     return text[:1].upper() + text[1:]
+
+
+def _answering_to_us(text: str, level: str) -> str:
+    """Let a unit answer to the chairman of the office; the chairman himself answers to the one above."""
+    found = _ANSWERS_TO.search(text)
+    if found is None or re.search(r"chủ tịch (?:UBND|Ủy ban nhân dân)[^;.]*$", text[: found.start()], re.IGNORECASE):
+        return text
+    return f"{text[: found.start()]}{found[1]}Chủ tịch {found[2]} {level}{text[found.end() :]}"
 
 
 def _without_others(text: str, office: Office) -> str:
@@ -138,8 +165,12 @@ def _without_others(text: str, office: Office) -> str:
 
 
 def _without_addressee(text: str, office: Office) -> str:
+    text = re.sub(r"\bquý (?:cơ quan|đơn vị)(?:,| và) ", "", text, flags=re.IGNORECASE)  # named beside others
     found = addressee_of(text, inside=re.match(r"(?:yêu cầu|đề nghị|giao|quý)\b", text, re.IGNORECASE) is None)
     if found is not None and (is_recipient(found[0]) or scope_of(found[0], office) is not Scope.OTHERS) and found[1]:
+        answers = re.search(r"chịu trách nhiệm\s+$", text[: text.rfind(found[1])], re.IGNORECASE)
+        if answers is not None and _OPEN_TO.match(found[1]):
+            return f"Chịu trách nhiệm {found[1]}"
         before = _WHEN.match(text.partition(found[0])[0])
         text = f"{before[0]}{found[1][:1].lower()}{found[1][1:]}" if before is not None else found[1]
     else:

@@ -243,6 +243,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return duty_verb(rest, len(word)) is not None or re.fullmatch(r"(?:\s[\w-]+,?){1,6}", behind) is not None
     if word == "phụ trách" and _STAFF.search(before) and (does := duty_verb(rest, len(word))) is not None:
         return does.start() > len(word)  # "công chức Văn phòng phụ trách công nghệ thông tin quản trị …"
+    if word == "xây dựng" and before.lower().endswith(("danh sách", "thuộc diện", "trong diện")):
+        return True  # "Các xã trong danh sách xây dựng nông thôn mới báo cáo …"
     if word == "vệ sinh" and before.lower().endswith("an toàn"):
         return True  # "Chi cục An toàn vệ sinh thực phẩm"
     if word not in _NOUNS:

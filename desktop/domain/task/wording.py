@@ -534,13 +534,17 @@ _RANGE_END = re.compile(
 )
 
 
+_TO_AVOID = re.compile(r"\b(?:không|tránh|hạn chế)\s(?:để\s)?(?:[^\W\d]+\s){0,3}?dồn\b[^,;.]*$", re.IGNORECASE)
+"""Before a time in which something must not pile up: "không dồn thanh toán vào cuối năm" is no date due."""
+
+
 def _period_deadline(text: str, year: int | None) -> Deadline | None:
     for pattern in _PERIODS:
         match = pattern.search(text)
         if match is None:
             continue
         whole = int(match["year"]) if match["year"] else year
-        if whole is None:
+        if whole is None or _TO_AVOID.search(text[: match.start()]):
             continue
         beyond = _RANGE_END.match(text, match.end())
         if beyond is not None and (later := _period_deadline(f"đến {beyond['end']}", whole)) is not None:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.directive.demand import Demand, Scope
+from desktop.domain.directive.citing import issuer_words
+from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.wording import adapted, own_deadline
 from desktop.domain.office.office import Level, Office
 from desktop.domain.task.task import Deadline
@@ -50,3 +51,53 @@ def test_columns_say_who_helps_and_what_time_there_is():
     assert adapted(asked, OFFICE, (), None, ("Công an xã", "Các thôn")) == words
     said = Demand("Phối hợp với Công an xã niêm yết danh sách.", "", "UBND các xã", Scope.US)
     assert adapted(said, OFFICE, (), None, ("Công an xã",)) == said.text
+
+
+PAPER = Directive("KẾ HOẠCH", "88/KH-UBND", date(2027, 3, 2), "ỦY BAN NHÂN DÂN TỈNH HÀ SƠN", "Trồng rừng")
+CITED = "Kế hoạch số 88/KH-UBND ngày 02/3/2027 của Ủy ban nhân dân tỉnh Hà Sơn"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Chủ tịch UBND các xã chịu trách nhiệm toàn diện trước Chủ tịch UBND tỉnh nếu để xảy ra cháy rừng.",
+            "Chịu trách nhiệm toàn diện trước Chủ tịch UBND xã nếu để xảy ra cháy rừng.",
+        ),
+        (
+            "Chủ tịch UBND các xã chịu trách nhiệm cá nhân về kết quả của đơn vị, địa phương mình.",
+            "Chịu trách nhiệm cá nhân về kết quả của xã.",
+        ),
+        (
+            "UBND các xã vận động trẻ đi tiêm; Chủ tịch UBND xã, phường chịu trách nhiệm trước Chủ tịch UBND tỉnh.",
+            "Vận động trẻ đi tiêm; Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND tỉnh.",
+        ),
+        (
+            "Yêu cầu UBND các xã, phường triển khai thực hiện; vướng mắc phản ánh về Sở Nội vụ./.",
+            f"Triển khai thực hiện {CITED}; vướng mắc phản ánh về Sở Nội vụ.",
+        ),
+        ("Đề nghị UBND các xã, phường quan tâm chỉ đạo;", f"Tham mưu Ủy ban nhân dân xã chỉ đạo thực hiện {CITED}."),
+        (
+            "Đề nghị quý cơ quan, Ủy ban nhân dân các xã, phường phối hợp thực hiện; báo về Sở khi vướng mắc.",
+            f"Phối hợp thực hiện {CITED}; báo về Sở khi vướng mắc.",
+        ),
+        (
+            "UBND các xã giao Công an xã, phường theo dõi; sửa quy chế của xã, phường.",
+            "Tham mưu Ủy ban nhân dân xã giao Công an xã theo dõi; sửa quy chế của xã.",
+        ),
+    ],
+)
+def test_what_is_left_of_a_sentence_says_something_by_itself_and_at_our_level(text, words):
+    assert adapted(Demand(text, "", "UBND các xã", Scope.US), OFFICE, (), PAPER) == words
+
+
+def test_words_before_a_time_go_with_it():
+    asked = Demand("UBND các xã lập dự án, gửi thẩm định ngay trong tháng 2 năm 2027.", "", "", Scope.US,
+                   (Deadline(date(2027, 2, 28), True, "trong tháng 2 năm 2027"),))  # fmt: skip
+    own = own_deadline(Deadline(date(2027, 2, 22)))
+    assert adapted(asked, OFFICE, (own,)) == "Lập dự án, gửi thẩm định chậm nhất ngày 22/02/2027."
+
+
+def test_a_chairman_is_named_as_his_paper_names_the_committee():
+    issuer = "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ"
+    assert issuer_words(issuer) == "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"
