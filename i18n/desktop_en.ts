@@ -3243,6 +3243,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is left to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not taken yet is not written. Choose single lines, a form, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No form chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,6 +3531,41 @@
     <message>
         <source>The plan has no subject. Type what it is about.</source>
         <translation>The plan has no subject. Type what it is about.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenChanges</name>
+    <message>
+        <source>The level above changed {count} tasks that it gave before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So says “{name}”. Your own plan is not changed by that: look at these tasks, and change or revise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open our plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>It is given no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
     </message>
 </context>
 <context>

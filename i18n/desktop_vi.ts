@@ -3243,6 +3243,18 @@
         <translation>Nhận tất cả ({count} dòng)</translation>
     </message>
     <message>
+        <source>Take all</source>
+        <translation>Nhận tất cả</translation>
+    </message>
+    <message>
+        <source>No line is left to be taken.</source>
+        <translation>Không còn dòng nào để nhận.</translation>
+    </message>
+    <message>
+        <source>What is not taken yet is not written. Choose single lines, a form, or take all.</source>
+        <translation>Dòng chưa nhận thì chưa ghi vào sổ. Chọn từng dòng, từng phiếu hoặc nhận tất cả.</translation>
+    </message>
+    <message>
         <source>No form chosen</source>
         <translation>Chưa chọn phiếu</translation>
     </message>
@@ -3519,6 +3531,41 @@
     <message>
         <source>The plan has no subject. Type what it is about.</source>
         <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenChanges</name>
+    <message>
+        <source>The level above changed {count} tasks that it gave before</source>
+        <translation>Cấp trên thay đổi {count} nhiệm vụ đã giao trước đây</translation>
+    </message>
+    <message>
+        <source>So says “{name}”. Your own plan is not changed by that: look at these tasks, and change or revise it.</source>
+        <translation>Căn cứ tệp “{name}”. Kế hoạch của cơ quan không tự thay đổi: xem các nhiệm vụ dưới đây, sửa hoặc sửa đổi kế hoạch nếu cần.</translation>
+    </message>
+    <message>
+        <source>Open our plan</source>
+        <translation>Mở kế hoạch của mình</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>It is given no more.</source>
+        <translation>Không còn trong tệp giao.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.out.consolidation import REFUSED, Standing
 from desktop.domain.out.outcome import Outcome
+from desktop.domain.out.tally import GivenTask
 
 
 def register(commands: Commands) -> None:
@@ -59,16 +60,33 @@ def _tally(options: argparse.Namespace) -> None:
                      f"{len(row.silent) + len(row.missing)}\t{row.task.text}" for row in rows]  # fmt: skip
         else:
             book, new = service.given(options.file)
+            changed = service.changes(book)
             plan = service.take(options.file, options.today) if options.accept else None
             tasks = [
                 {"number": task.number, "key": task.key, "text": task.text, "new": task in new} for task in book.tasks
             ]
-            answer = {"issuer": book.issuer, "number": book.number, "title": book.title, "tasks": tasks, "plan": plan}
-            lines = [f"{'+' if task in new else '='}\t{task.number}\t{task.text}" for task in book.tasks]
+            answer = {
+                "issuer": book.issuer, "number": book.number, "title": book.title, "tasks": tasks, "plan": plan,
+                "changed": [{"plan": item.plan_id, "key": item.before.key, "before": _given(item.before),
+                             "now": _given(item.now)} for item in changed],
+            }  # fmt: skip
+            otherwise = {item.before.key for item in changed}
+            lines = [
+                f"{'+' if task in new else '~' if task.key in otherwise else '='}\t{task.number}\t{task.text}"
+                for task in book.tasks
+            ]
+            lines += [f"-\t{item.before.number}\t{item.before.text}" for item in changed if item.now is None]
     if options.json:
         print_json(answer)
     else:
         print(*lines, sep="\n")
+
+
+def _given(task: GivenTask | None) -> dict[str, object] | None:
+    if task is None:
+        return None
+    day = task.deadline.isoformat() if task.deadline is not None else None
+    return {"text": task.text, "deadline": day, "product": task.product}
 
 
 def _consolidate(options: argparse.Namespace) -> int:

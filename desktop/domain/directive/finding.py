@@ -70,8 +70,9 @@ _UNDER_COMMUNES = re.compile(
     r"(?:cac |tung |moi )?(?:chu )?(?:co so|ho|ho gia dinh|doanh nghiep|hop tac xa|cua hang|nha hang|khach san"
     r"|nguoi dan|nhan dan|cong dan|to chuc, ca nhan|chu nha|chu xe|chu tau|tieu thuong)\b"
     r"(?! (?:y te|giao duc|chinh quyen))"
+    r"|(?:cong an|ban chi huy quan su|tram y te|doan thanh nien|hoi [^,;]{3,20}) (?:cac |cap )?(?:xa|phuong)\b"
 )
-"""Whom a commune asks: "yêu cầu các cơ sở lưu trú ký cam kết" under its heading is what the commune is to do."""
+"""Whom a commune asks: "giao Công an xã theo dõi" under the heading of communes is what the commune is to do."""
 _ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
 LABELLED = re.compile(
     r"(?<=[.;(,])\s*(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối)"

@@ -48,6 +48,18 @@ class TallyBook:
 
 
 @dataclass(frozen=True)
+class GivenChange:
+    """A task that the office has from an earlier workbook and that is given otherwise by now, in its plan `plan_id`.
+
+    `now` is None for one that is given no more.
+    """
+
+    plan_id: int
+    before: GivenTask
+    now: GivenTask | None
+
+
+@dataclass(frozen=True)
 class TallyRow:
     """How far the offices are with a task: names by what their workbooks say; `silent` sent one without it."""
 
@@ -84,6 +96,25 @@ def stamp(book: TallyBook, sender: Sender) -> dict[str, str]:
         "schema": "tally", "version": str(TALLY_SCHEMA), "issuer": sender.issuer, "office": book.office,
         "number": book.number, "dated": dated, "title": book.title, "lines": str(len(book.tasks)),
     }  # fmt: skip
+
+
+def changes_of(book: TallyBook, had: Iterable[tuple[int, GivenTask]]) -> list[GivenChange]:
+    """Return which of the tasks that the office `had`, each with the plan that holds it, are given otherwise now."""
+    now = {task.key: task for task in book.tasks}
+    plans = {_plan_in(key) for key in now}
+    return [
+        GivenChange(plan_id, before, now.get(before.key))
+        for plan_id, before in had
+        if _plan_in(before.key) in plans and _said(now.get(before.key)) != _said(before)
+    ]
+
+
+def _plan_in(key: str) -> str:
+    return key.partition(".")[0]
+
+
+def _said(task: GivenTask | None) -> tuple[str, date | None, str] | None:
+    return None if task is None else (task.text, task.deadline, task.product)
 
 
 def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Plan, Directive]:

@@ -105,35 +105,40 @@ class FileDrops(QObject):
         first, ending = paths[0], paths[0].suffix.lower()
         page = self._page()
         said, ways = page.uses_of(paths) if page is not None else ("", [])
+        if len(paths) == 1 and self._shell.services.consolidation.gives(first):  # nothing else is meant by such a file
+            return said, [Offer(self.tr("Take the tasks that the level above gives"), lambda: self._take(first)), *ways]
         if len(paths) == 1 and ending in PLANS:
             paper = self.tr("Make a plan of what this superior's paper asks")
             ways.insert(0, Offer(paper, lambda: self._shell.go(NewPlan(paper=first))))
             ways.insert(0, Offer(self.tr("Read it as a new plan"), lambda: self._shell.go(NewPlan(file=first))))
         if len(paths) == 1 and ending in BOOKS:
             ways.insert(0, Offer(self.tr("Take its tasks over"), lambda: self._take_book(first)))
-        if all(path.suffix.lower() in COLLECTED or path.is_dir() for path in paths):
-            service = self._shell.services.consolidation
-            if service.receives():
-                ways.insert(
-                    0, Offer(self.tr("Add to the consolidation"), lambda: self._shell.go(CollectedAt(tuple(paths))))
-                )
-            if len(paths) == 1 and service.gives(first):
-                ways.insert(0, Offer(self.tr("Take the tasks that the level above gives"), lambda: self._take(first)))
+        collected = all(path.suffix.lower() in COLLECTED or path.is_dir() for path in paths)
+        if collected and self._shell.services.consolidation.receives():
+            ways.insert(
+                0, Offer(self.tr("Add to the consolidation"), lambda: self._shell.go(CollectedAt(tuple(paths))))
+            )
         if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
             forms = Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths))))
             ways.insert(0 if self._shell.services.unit_forms.is_form(first) else len(ways), forms)
         return said, ways
 
     def _take(self, path: Path) -> None:
-        """Make a draft of a plan of the tasks that the level above gives."""
-        made = self._shell.attempt(lambda: self._shell.services.consolidation.take(path))
-        if made is None:
+        """Make a draft of a plan of the tasks that the level above gives, and show what it changed of earlier ones."""
+        service = self._shell.services.consolidation
+        changed = self._shell.attempt(lambda: service.changes(service.given(path)[0]))
+        made = self._shell.attempt(lambda: service.take(path)) if changed is not None else None
+        if made is None or changed is None:
             return
-        if made.value is None:
+        if made.value is not None:
+            self._shell.go(PlanAt(made.value, 1))
+            self._shell.say(self.tr("The tasks are in a draft now: give each to a unit, then issue it."), undo=True)
+        elif not changed.value:
             self._shell.say(self.tr("All tasks of “{name}” are in the book already.").format(name=path.name))
-            return
-        self._shell.go(PlanAt(made.value, 1))
-        self._shell.say(self.tr("The tasks are in a draft now: give each to a unit, then issue it."), undo=True)
+        if changed.value:
+            from desktop.gui.books.given import show_changes  # with the first workbook
+
+            show_changes(self._shell, path.name, changed.value)
 
     def _take_book(self, path: Path) -> None:
         from desktop.gui.books.dialog import said, take_up  # with the first workbook

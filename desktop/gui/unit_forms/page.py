@@ -58,7 +58,6 @@ class FormsPage(Page):
         self._search = SearchField(shell.search)
         self.header.set_actions(self._search, send, self._all)
         self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("Forms of units"))), self.back)
-        self.header.set_context(self.tr("Nothing is written yet. Choose single lines, a form, or take all."))
         self.files = self._make_files()
         self.lines = LinesTable(self._when)
         self.lines.picked.connect(self._pick)
@@ -210,11 +209,25 @@ class FormsPage(Page):
         self._choice.blockSignals(True)
         set_entries(self._choice, entries)
         self._choice.blockSignals(False)
-        lines = sum(len(self._chosen(n, with_conflicts=False)) for n in range(len(self._read)))
-        self._all.set_words(self.tr("Take all ({count} lines)").format(count=lines))
-        self._all.setEnabled(lines > 0)
+        self._show_whole()
         self._fold()
         self._show()
+
+    def _show_whole(self) -> None:
+        """Show what of all forms can be taken."""
+        lines = sum(len(self._chosen(n, with_conflicts=False)) for n in range(len(self._read)))
+        self._all.set_words(self.tr("Take all ({count} lines)").format(count=lines) if lines else self.tr("Take all"))
+        self._all.setEnabled(lines > 0)
+        self.header.set_context(self._standing())
+
+    def _standing(self) -> str:
+        """Return what of the forms is in the book by now."""
+        left = any(item.differences for item in self._read)
+        if self._read and not left:
+            return self.tr("No line is left to be taken.")
+        if any(item.taken_on is not None for item in self._read):
+            return self.tr("What is not taken yet is not written. Choose single lines, a form, or take all.")
+        return self.tr("Nothing is written yet. Choose single lines, a form, or take all.")
 
     def _number(self) -> int | None:
         item = self.files.current()
@@ -330,9 +343,7 @@ class FormsPage(Page):
         number = self._number() or 0
         self._show_lines(self._read[number], number)
         self._show_foot()
-        lines = sum(len(self._chosen(n, with_conflicts=False)) for n in range(len(self._read)))
-        self._all.set_words(self.tr("Take all ({count} lines)").format(count=lines))
-        self._all.setEnabled(lines > 0)
+        self._show_whole()
 
     def _choose_by_combo(self, number: int) -> None:
         if 0 <= number < len(self._read):

@@ -39,7 +39,16 @@ from desktop.domain.out.consolidation import (
     totals_of,
 )
 from desktop.domain.out.outcome import Outcome
-from desktop.domain.out.tally import GivenTask, TallyBook, TallyRow, given_of, plan_of, tally
+from desktop.domain.out.tally import (
+    GivenChange,
+    GivenTask,
+    TallyBook,
+    TallyRow,
+    changes_of,
+    given_of,
+    plan_of,
+    tally,
+)
 from desktop.domain.out.workbook import demands_in, office_key, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
@@ -404,6 +413,12 @@ class ConsolidationService:
             had = tally_rows.keys_of_tasks(session, plans, book.issuer).values()
         known = {key.rpartition("#")[2] for text in had for key in demands_in(text)}  # under whatever number it came
         return book, [task for task in book.tasks if task.key not in known]
+
+    def changes(self, book: TallyBook) -> list[GivenChange]:
+        """Return which tasks that the office has from earlier workbooks a new one gives otherwise, or no more."""
+        plans = {row.id for row in self._plans.rows()}
+        with self._context.reading() as session:
+            return changes_of(book, tally_rows.tasks_given(session, plans, book.issuer))
 
     def gives(self, path: Path) -> bool:
         """Return whether a file is a workbook by which the level above gives tasks."""

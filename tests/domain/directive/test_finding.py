@@ -192,11 +192,12 @@ def test_a_topic_before_a_colon_and_who_asks_hide_nobody():
     ]
 
 
-def test_what_communes_are_to_ask_of_businesses_and_households_is_asked_of_communes():
+def test_what_communes_are_to_ask_of_businesses_households_and_their_own_bodies_is_asked_of_communes():
     body = [
         "I. TỔ CHỨC THỰC HIỆN",
         "1. Ủy ban nhân dân các xã, phường",
         "a) Yêu cầu các cơ sở chế biến gỗ ký cam kết không mua gỗ trái phép, xong trong tháng 5/2026.",
         "b) Đề nghị các hộ nhận khoán phát dọn đường băng cản lửa trước ngày 15/4/2026.",
+        "c) Giao Công an xã, phường là đầu mối theo dõi việc vận chuyển gỗ.",
     ]
-    assert [who for who, _text in ours(*body)] == ["Ủy ban nhân dân các xã, phường"] * 2
+    assert [who for who, _text in ours(*body)] == ["Ủy ban nhân dân các xã, phường"] * 3

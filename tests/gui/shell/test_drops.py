@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from docx import Document
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton, QToolButton
 
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Deadline, Task
 from desktop.gui.exporting import export_plan
 from desktop.gui.files import remember
+from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import NewPlan, PageAt
 from desktop.gui.shell.drops import DropDialog
 from desktop.gui.wizard.view import PlanWizardView
 from tests.gui.offices import named, opened
+from tests.gui.seen import texts
 
 
 @pytest.fixture
@@ -212,6 +219,42 @@ def press(part, words):
     button = next(b for b in part.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
+
+
+def test_a_workbook_of_the_level_above_is_nothing_else_and_tells_what_it_changed(
+    show, office, tmp_path, asked, monkeypatch
+):
+    above = opened(tmp_path / "tinh")
+    above.office.set_up(above.office.propose(Level.PROVINCE, "tỉnh Hà Sơn", "Hà Sơn"))
+    tasks = [Task(runs("Báo cáo kết quả"), deadline=Deadline(date(2026, 5, 5))), Task(runs("Lập danh mục"))]
+    plan = above.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=tasks))
+    above.plans.issue(plan, 48, date(2026, 2, 1))
+    above.consolidation.give(plan, first := tmp_path / "giao.xlsx")
+    above.plans.revise(plan)
+    revised = above.plans.get(plan)
+    revised.tasks[0].deadline = Deadline(date(2026, 4, 1))
+    above.plans.save(revised)
+    above.plans.issue(plan, 49, date(2026, 3, 1))
+    above.consolidation.give(plan, later := tmp_path / "giao lại.xlsx")
+    above.close()
+    window = show(office)
+    told = []
+
+    def look(dialog):
+        dialog.show()
+        told.extend(texts(dialog))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(Dialog, "exec", look)
+    asked["answer"] = "Take the tasks"
+    assert drop(window, first)
+    assert asked["offered"] == ["Nothing", "Take the tasks that the level above gives"]
+    own = max(row.id for row in window.services.plans.rows())
+    window.go(PageAt("tasks"))
+    assert (drop(window, first), told) == (True, [])
+    assert drop(window, later)
+    assert "Deadline: 05/05/2026 → 01/04/2026" in told
+    assert window.current().plan.id == own, "the button leads to the office's own plan"
 
 
 def test_a_form_that_came_back_is_compared_first_whatever_it_was_saved_as(show, office, tmp_path, asked):

@@ -17,7 +17,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.places import FormsAt
 from desktop.gui.unit_forms.lines import Line, TaskHead
 from tests.gui.offices import clipped, opened, settle
-from tests.gui.seen import button, entries, open_menu
+from tests.gui.seen import button, can_press, entries, open_menu, press, says
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -105,6 +105,14 @@ def test_all_forms_are_taken_but_no_conflict(page, window):
     assert [part.conflict for part in left] == [True]
     taken = {item.form.unit_id for item in page._read if item.form is not None}
     assert len(taken) == 2 and not taken & set(window.services.unit_forms.waiting())
+    assert says(page, "What is not taken yet is not written. Choose single lines, a form, or take all.")
+    page.files.choose(next(n for n, item in page.files.row_model.rows if item.differences))
+    page.lines.choose(row_of(page.lines, FormField.PERCENT))
+    page.lines.setFocus()
+    QTest.keyClick(page.lines, Qt.Key.Key_Right)
+    press(page, "Take this form")
+    settle()
+    assert says(page, "No line is left to be taken.") and not can_press(page, "Take all")
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1093, 543), (911, 473)])

@@ -144,3 +144,28 @@ def test_a_plan_revised_under_a_new_number_is_still_the_one_that_was_given(level
     above.consolidation.give(plan, tmp_path / "giao lại.xlsx")
     book, new = below.consolidation.given(tmp_path / "giao lại.xlsx")
     assert (book.number, new) == ("49/KH-UBND", []), "the same tasks do not come twice"
+
+
+def test_what_the_level_above_gives_otherwise_by_a_newer_workbook_is_told(levels, tmp_path):
+    above, below, plan = levels
+    above.consolidation.give(plan, tmp_path / "giao.xlsx")
+    made = below.consolidation.take(tmp_path / "giao.xlsx")
+    assert below.consolidation.changes(below.consolidation.given(tmp_path / "giao.xlsx")[0]) == []
+    above.plans.revise(plan)
+    revised = above.plans.get(plan)
+    sooner, gone, same = revised.tasks
+    sooner.deadline = Deadline(date(2026, 5, 20))
+    revised.tasks.remove(gone)
+    revised.blocks[:] = [block for block in revised.blocks if block.task is not gone]
+    revised.tasks.append(Task(runs("Nhiệm vụ thêm của tỉnh")))
+    above.plans.save(revised)
+    above.plans.issue(plan, 49, date(2026, 4, 1))
+    above.consolidation.give(plan, tmp_path / "giao lại.xlsx")
+    book, new = below.consolidation.given(tmp_path / "giao lại.xlsx")
+    changed = below.consolidation.changes(book)
+    assert [task.text for task in new] == ["Nhiệm vụ thêm của tỉnh"]
+    assert [(item.plan_id, item.before.text, item.now and item.now.deadline) for item in changed] == [
+        (made, sooner.text, date(2026, 5, 20)),
+        (made, gone.text, None),
+    ]
+    assert same.text not in {item.before.text for item in changed}
