@@ -417,7 +417,8 @@ class ConsolidationService:
         if not same_province(book.office, office_key(office)):
             raise UserError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "“{name}” is of {issuer}, which gives no tasks to an office of {province}. Choose another."
+                    "errors",
+                    "“{name}” is of {issuer}, which gives no tasks to an office of {province}. Choose another.",
                 ),
                 name=path.name,
                 issuer=book.issuer,
