@@ -449,6 +449,7 @@ class _Walk:
         dated = self._plan.dated.value
         if not told and dated is not None:
             dues = tuple(due for due in dues if due.day >= dated)  # "số liệu nợ đến hết ngày 31/7" is of before
+        dues = tuple(wording.whole_span(due, own.timing if told else words) for due in dues)
         dues = tuple(sorted(map(self._counted, dues), key=lambda due: due.day))
         product = task.product if task is not None else own.product
         day_named = explicit or _is_day(own, told=told)

@@ -276,6 +276,9 @@ class Proposer:
         out = []
         early = False
         for due in demand.deadlines:
+            if wording.is_held(due, demand.text):
+                out.append(wording.as_told(due))
+                continue
             last = last_day(due)
             own = self._earlier(last, days) if days else last
             if own < self._today <= last:  # as much earlier as there is time for; what is over is told as it was

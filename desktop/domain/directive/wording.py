@@ -40,6 +40,27 @@ _OTHERS = re.compile(
 _CLAUSES = re.compile(rf"(?<=[.;])\s+(?=[{CAPITALS}])")
 
 
+_HELD = re.compile(r"(?:từ|vào|các ngày|ngày|buổi|sáng|chiều|tối|đêm|thứ)\b", re.IGNORECASE)
+_SENT_ON_IT = re.compile(r"\b(?:báo cáo|gửi|nộp|trình)\b", re.IGNORECASE)
+
+
+def is_held(due: Deadline, text: str) -> bool:
+    """Return whether a day is the one on which, or until which, something takes place: nobody can have it sooner."""
+    if not due.inclusive or _HELD.match(due.wording) is None:
+        return False
+    return due.wording.lower().startswith("từ ") or _SENT_ON_IT.search(text) is None
+
+
+def _end_of(due: Deadline) -> str:
+    """Return the words of a date without the beginning of its span."""
+    return re.sub(r"^từ\b.*?\s(?=(?:đến|[-–])\s)", "", due.wording, flags=re.IGNORECASE)
+
+
+def as_told(due: Deadline) -> Deadline:
+    """Return a day of a paper as a day of the office: the end alone of a span."""
+    return Deadline(due.day, due.inclusive, _end_of(due))
+
+
 def own_deadline(due: Deadline) -> Deadline:
     """Return a date of the office with its words ("chậm nhất ngày 23/3/2027")."""
     return Deadline(due.day, True, f"chậm nhất ngày {day_words(due)}")
@@ -76,7 +97,10 @@ def adapted(
     text = re.sub(r"\b(của|tại|ở) (?:từng|các) (?:xã, phường, đặc khu|xã, phường)\b", rf"\1 {level}", text)
     text = re.sub(r"\bcùng cấp\b", level, text)
     for old, new in zip(demand.deadlines, deadlines, strict=False):
-        if old.wording and new.wording and old.wording in text:
+        if old.day == new.day and is_held(old, demand.text):
+            if old.wording not in text:
+                text = f"{text.rstrip(' .;,')}; thời gian: {old.wording}."
+        elif old.wording and new.wording and old.wording in text:
             done = re.match(r"(?:xong|hoàn thành|kết thúc)\b", old.wording, re.IGNORECASE)
             text = text.replace(old.wording, f"{done[0]} {new.wording}" if done else new.wording, 1)
     text = re.sub(r"\b(chậm nhất|trước|xong|hoàn thành) chậm nhất\b", r"\1", text).replace(

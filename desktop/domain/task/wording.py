@@ -231,6 +231,8 @@ _COUNTED = re.compile(  # plain days only after words of a time limit: "02 ngày
     rf"(?P<working>\slàm việc)?|{_COUNT.replace('count', 'bare')}ngày\slàm việc){_COUNTED_FROM}",
     re.IGNORECASE,
 )
+_TILL_A_DAY = re.compile(r"\s?(?:đến|[-–])\s(?:hết\s)?(?:ngày\s)?\d", re.IGNORECASE)
+"""Behind a day that seems to be counted from: "trong 05 ngày, từ 18/11 đến 22/11" names its end itself."""
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _WITHIN = (
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
@@ -484,7 +486,7 @@ class DaysFrom:
 def days_from(text: str, year: int | None = None) -> DaysFrom | None:
     """Return the time limit that the words count from a day ("05 ngày làm việc kể từ ngày 10/3/2027")."""
     match = _COUNTED.search(clean(text))
-    if match is None:
+    if match is None or _TILL_A_DAY.match(clean(text)[match.end() :]):
         return None
     start = _from_day(match, year, True) if match["day"] else None
     working = match["bare"] is not None or match["working"] is not None
@@ -500,6 +502,19 @@ def recounted(due: Deadline, is_working: Callable[[date], bool]) -> Deadline:
     if not abs(due.day - span.start) < timedelta(days=2 * span.count + _LONGEST_BREAK):
         return due  # somebody set another day, and left the words
     return span.due(is_working) or due
+
+
+_SPAN_BEFORE = re.compile(
+    r"\btừ\s(?:(?:nay|(?:ngày\s)?\d{1,2}(?:\s?[/.]\s?\d{1,2}|\stháng\s\d{1,2})?(?:(?:\s?[/.]\s?|\snăm\s)20\d\d)?)\s)$",
+    re.IGNORECASE,
+)
+
+
+def whole_span(due: Deadline, text: str) -> Deadline:
+    """Return a date with the words of its whole span where it is the end of one ("từ ngày 18/11 đến ngày 22/11")."""
+    place = clean(text).find(due.wording) if due.wording else -1
+    before = _SPAN_BEFORE.search(clean(text)[:place]) if place > 0 else None
+    return due if before is None else Deadline(due.day, due.inclusive, f"{before[0]}{due.wording}")
 
 
 def impossible_deadline(text: str) -> str:

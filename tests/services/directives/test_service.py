@@ -85,6 +85,28 @@ def test_our_duty_is_earlier_at_our_level_and_invents_nothing(office):
     assert office.directives.proposals([first], directive, 0)[0].deadlines[0].day.isoformat() == "2027-03-30"
 
 
+@pytest.mark.parametrize(
+    ("told", "day", "ours"),
+    [
+        ("Tổ chức Tuần lễ trồng cây từ ngày 18/11 đến ngày 22/11/2027.", "2027-11-22", None),
+        ("Rà soát diện tích trong 05 ngày, từ 18/11 đến 22/11/2027.", "2027-11-22", None),
+        ("Ra quân trồng cây đồng loạt sáng ngày 19/5/2027.", "2027-05-19", None),
+        ("Tham gia Hội chợ cây giống vào ngày 25/11/2027.", "2027-11-25", None),
+        ("Gửi báo cáo vào ngày 25/11/2027.", "2027-11-17", "Gửi báo cáo chậm nhất ngày 17/11/2027."),
+        ("Lập danh sách hộ đến hết ngày 30/4/2027.", "2027-04-23", "Lập danh sách hộ chậm nhất ngày 23/4/2027."),
+    ],
+)
+def test_nobody_has_sooner_what_takes_place_on_a_day(office, tmp_path, told, day, ours):
+    lines = (PAPERS / "1-ke-hoach-tinh.txt").read_text(encoding="utf-8").splitlines()
+    head = lines[: next(n for n, line in enumerate(lines) if line.startswith("I."))]
+    body = ["I. TỔ CHỨC THỰC HIỆN", "1. Ủy ban nhân dân các xã, phường", f"a) {told}", "b) Bố trí kinh phí.", "",
+            "Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"]  # fmt: skip
+    (tmp_path / "paper.txt").write_text("\n".join([*head, *body]), encoding="utf-8")
+    directive, _ = office.directives.read(tmp_path / "paper.txt")
+    proposal = office.directives.proposals([directive.of(Scope.US)[0]], directive)[0]
+    assert (proposal.deadlines[0].day.isoformat(), proposal.text) == (day, ours or told)
+
+
 def test_a_paper_is_cited_as_the_decree_asks(office):
     directive, _ = office.directives.read(PAPERS / "1-ke-hoach-tinh.txt")
     assert full_citation(directive) == (
