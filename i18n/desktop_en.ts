@@ -11148,6 +11148,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This office made “{name}” itself. It is for the offices below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of {issuer}, which gives no tasks to an office of {province}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11600,6 +11608,10 @@
     </message>
     <message>
         <source>Do not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to the printer {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

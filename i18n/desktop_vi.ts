@@ -11148,6 +11148,14 @@
         <translation>“{title}” chưa có nhiệm vụ để giao.</translation>
     </message>
     <message>
+        <source>This office made “{name}” itself. It is for the offices below.</source>
+        <translation>Tệp “{name}” do chính đơn vị này lập để giao cho cấp dưới.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {issuer}, which gives no tasks to an office of {province}. Choose another.</source>
+        <translation>Tệp “{name}” của {issuer}, không giao nhiệm vụ cho cơ quan thuộc {province}. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
         <source>No file of this period was read yet. Read the offices&apos; files first.</source>
         <translation>Chưa đọc tệp nào của kỳ này. Hãy đọc tệp của các địa phương trước.</translation>
     </message>
@@ -11601,6 +11609,10 @@
     <message>
         <source>Do not write</source>
         <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to the printer {printer}.</source>
+        <translation>Đã gửi bản in “{name}” tới máy in {printer}.</translation>
     </message>
     <message>
         <source>“{name}” was written.</source>

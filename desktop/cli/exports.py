@@ -60,6 +60,7 @@ def register(commands: Commands) -> None:
     slip = commands.export("slip", _export_slip, words)
     slip.add_argument("id", type=to_number, help="the task's number")
     slip.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    slip.add_argument("--today", type=to_date, metavar="DATE")
     words = "the table of a unit's tasks, as .docx"
     tracking = commands.export("tracking", _export_tracking, words)
     tracking.add_argument("--unit", required=True, help="the unit's name in any spelling")
@@ -114,7 +115,7 @@ def _export_reminder(options: argparse.Namespace) -> None:
 def _export_slip(options: argparse.Namespace) -> None:
     check_ending(options.to, ".docx")
     with opened(options) as services:
-        services.exports.slip_docx(options.id, options.to)
+        services.exports.slip_docx(options.id, options.to, today=options.today)
     wrote(options)
 
 

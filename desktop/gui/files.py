@@ -98,7 +98,13 @@ def write(
     kept = written(shell, path, act)
     if kept is None:
         return False
-    path = kept
+    _say_written(shell, kept)
+    if noted is not None:
+        noted(kept)
+    return True
+
+
+def _say_written(shell: Shell, path: Path) -> None:
     translate = QCoreApplication.translate
     shell.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
@@ -106,13 +112,10 @@ def write(
         other=Offer(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
     )
     remember(shell, path)
-    if noted is not None:
-        noted(path)
-    return True
 
 
 def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
-    """Ask for printer and pages, and print a document; a printer that does not answer is said in a sentence."""
+    """Ask for printer and pages, print a document, and say where it went, or that the printer does not answer."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
 
     from desktop.gui.paper.preview import print_sheet
@@ -120,8 +123,12 @@ def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, shell.widget)
-    if dialog.exec():
-        shell.attempt(lambda: print_sheet(sheet(), printer))
+    if dialog.exec() and shell.attempt(lambda: print_sheet(sheet(), printer)) is not None:
+        if file := printer.outputFileName():
+            _say_written(shell, Path(file))
+        else:
+            words = QCoreApplication.translate("exporting", "“{name}” was sent to the printer {printer}.")
+            shell.say(words.format(name=name, printer=printer.printerName()))
     dialog.deleteLater()
 
 

@@ -15,6 +15,7 @@ from python_calamine import CalamineWorkbook
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks.progress import write_progress
+from desktop.documents.workbooks.progress_reader import read_progress
 from desktop.domain.base.errors import UserError
 from desktop.domain.out.workbook import (
     DOING,
@@ -27,6 +28,7 @@ from desktop.domain.out.workbook import (
     checksum,
     stamp,
 )
+from desktop.paths import ROOT
 from tests.documents.books import HOSTILE, SOFFICE, progress_book, worked_out
 
 HEAD, FIRST = 7, 8  # rows of the table's heads and of its first task
@@ -324,3 +326,34 @@ def test_cells_are_written_as_xlsxwriter_does(path: Path, tmp_path: Path, monkey
         for name in ours.namelist():
             if name != "docProps/core.xml":  # when it was made
                 assert ours.read(name) == re.sub(rb' spans="\d+:\d+"', b"", theirs.read(name)), name
+
+
+def test_the_readme_says_all_that_a_stranger_needs_to_write_one(tmp_path: Path) -> None:
+    whole = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    said = whole[whole.index("A **progress workbook**") : whole.index("A **unit's form**")]
+    needed = said[said.index("Needed are") : said.index("Others may stand")]
+    values = dict(re.findall(r"`(\w+)`[^(`]*\(([^);,]+)", needed)) | {"version": "2"}
+    values["office"] = values["office"].rpartition(": ")[2]
+    values["as_of"] = re.search(r"\d{4}-\d\d-\d\d", needed[needed.index("`as_of`") :])[0]
+    table = said[said.index("known by their words: ") + len("known by their words: ") : said.index(" must be there")]
+    must = ["Nhiệm vụ", "Chủ trì", "Trạng thái", "Mã dòng"]
+    assert all(head in table for head in must)
+    book = openpyxl.Workbook()
+    sheet, hidden = book.active, book.create_sheet("so-ke-hoach")
+    sheet.title = "Chi tiết"
+    standings = [words()(f"standing.{item.value}") for item in ReportClass]
+    for column, head in enumerate(must, start=1):
+        sheet.cell(7, column, head)
+    for row, standing in enumerate(standings, start=8):
+        for column, value in enumerate((f"Việc {row}", "Văn phòng", standing, f"1.{row}"), start=1):
+            sheet.cell(row, column, value)
+        assert standing in said or all(part in said for part in standing.partition(",")[::2])
+    for line in values.items():
+        hidden.append(line)
+    book.save(tmp_path / "a.xlsx")
+    sent = read_progress((tmp_path / "a.xlsx").read_bytes(), "a.xlsx")
+    assert (sent.name, sent.period, sent.as_of, len(sent.lines)) == (
+        "xã Thanh Bình", "2026-H1", date(2026, 6, 14), len(standings),
+    )  # fmt: skip
+    assert all(word in said for word in words().row("workbook.progress.columns"))
+    assert words()("workbook.progress.demand") in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +27,7 @@ SCHEMA = 2
 
 
 _BETWEEN = "; "  # the superior's keys of one task
+_OF_PROVINCE = re.compile(r"^(?:tinh|thanh-pho|tp\.?)-")  # "Tỉnh Hà Sơn" and "Hà Sơn" are one
 
 
 class ReportClass(StrEnum):
@@ -251,6 +253,12 @@ def office_key(office: Sender, period: Period | None = None) -> str:
     """Return what tells an office, and its workbook of a period, from all others: province, level and name, folded."""
     parts = (office.province, f"{office.level} {office.name}", "" if period is None else str(period))
     return "/".join("-".join(fold(part).split()) if part is not parts[2] else part for part in parts if part)
+
+
+def same_province(key: str, other: str) -> bool:
+    """Return whether two offices, by their keys, are of one province; one that names none is of any."""
+    named = [_OF_PROVINCE.sub("", text.partition("/")[0]) for text in (key, other) if "/" in text]
+    return len(named) < 2 or named[0] == named[1]
 
 
 def joined_demands(keys: Iterable[str]) -> str:

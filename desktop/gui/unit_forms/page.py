@@ -174,8 +174,10 @@ class FormsPage(Page):
 
         def done(found: list[Received]) -> None:
             known = {(item.path, item.name): n for n, item in enumerate(self._read)}
+            places = []
             for item in found:
                 place = known.get((item.path, item.name))
+                places.append(len(self._read) if place is None else place)
                 if place is None:
                     self._read.append(item)
                 else:
@@ -187,8 +189,8 @@ class FormsPage(Page):
             if not found:
                 self.shell.say(self.tr("No form is in there: .xlsx, or .eml with one attached."), tone="amber")
             self._fill()
-            if self.files.current() is None and self._read:
-                self.files.choose(next((n for n, item in enumerate(self._read) if item.differences), 0))
+            if places:  # what came last is looked at
+                self.files.choose(next((n for n in places if self._read[n].differences), places[0]))
 
         self.shell.run(lambda: service.read(paths), done, words=self.tr("Reading the forms …"))
 

@@ -49,7 +49,7 @@ from desktop.domain.out.tally import (
     plan_of,
     tally,
 )
-from desktop.domain.out.workbook import demands_in, office_key, sender
+from desktop.domain.out.workbook import demands_in, office_key, same_province, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
 from desktop.domain.report.gathered import why_absent
@@ -403,11 +403,27 @@ class ConsolidationService:
         return len(book.tasks)
 
     def given(self, path: Path) -> tuple[TallyBook, list[GivenTask]]:
-        """Return what a workbook of the level above gives, and which of it the office does not have yet."""
-        from desktop.documents.workbooks import guard
-        from desktop.documents.workbooks.tally import read_tally
+        """Return what a workbook of the level above gives, and which of it the office does not have yet.
 
-        book = read_tally(guard.load(path), path.name)
+        Raises UserError for one that is not meant for this office.
+        """
+        book = _book_at(path)
+        office = sender(self._office.required())
+        if book.office == office_key(office):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "This office made “{name}” itself. It is for the offices below."),
+                name=path.name,
+            )
+        if not same_province(book.office, office_key(office)):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” is of {issuer}, which gives no tasks to an office of {province}. Choose another.",
+                ),
+                name=path.name,
+                issuer=book.issuer,
+                province=office.province,
+            )
         plans = {row.id for row in self._plans.rows()}
         with self._context.reading() as session:
             had = tally_rows.keys_of_tasks(session, plans, book.issuer).values()
@@ -423,7 +439,7 @@ class ConsolidationService:
     def gives(self, path: Path) -> bool:
         """Return whether a file is a workbook by which the level above gives tasks."""
         try:
-            return path.suffix.lower() == ".xlsx" and bool(self.given(path)[0].tasks)
+            return path.suffix.lower() == ".xlsx" and bool(_book_at(path).tasks)
         except UserError:
             return False
 
@@ -605,3 +621,11 @@ def _of_archive(path: Path) -> Iterator[Source]:
                     yield Source(name, broken)
     except (*unpacking.UNREADABLE, zlib.error):
         yield Source(path.name, broken)
+
+
+def _book_at(path: Path) -> TallyBook:
+    """Return what a workbook of the level above gives, whomever it is for."""
+    from desktop.documents.workbooks import guard
+    from desktop.documents.workbooks.tally import read_tally
+
+    return read_tally(guard.load(path), path.name)

@@ -280,18 +280,21 @@ class ExportService:
 
         return self._write_letters(owed, lambda item: groups.get(item.unit_id), path, letter)
 
-    def slip_docx(self, task_id: int, path: Path, signature: Signature | None = None) -> None:
+    def slip_docx(
+        self, task_id: int, path: Path, signature: Signature | None = None, today: date | None = None
+    ) -> None:
         """Write the paper that gives a task to its unit: a slip, or a letter to a body that may only be asked.
 
         Raises UserError for a task that no unit has, and for one of a plan that is not issued.
         """
+        day = today or self._context.today()
         task = self._tasks.get(task_id)
         if task.unit is None:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The task “{name}” has no unit yet. Give it to a unit first."),
                 name=task.text,
             )
-        rows = self._tasks.rows(TaskQuery(unit_id=task.unit.id, plan_id=IN_FORCE))
+        rows = self._tasks.rows(TaskQuery(unit_id=task.unit.id, plan_id=IN_FORCE), day)
         row = next((row for row in rows if row.id == task_id), None)
         if row is None:
             raise UserError(
@@ -299,12 +302,12 @@ class ExportService:
                     "errors", "The plan is not issued yet, so there is no ground to give its tasks. Issue it first."
                 )
             )
-        row = _of_successor(row, self._units.successors(self._context.today()))
+        row = _of_successor(row, self._units.successors(day))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         told = row.unit_group is not UnitGroup.REQUEST
         leader = next((unit.leader for unit in self._units.all() if unit.id == row.unit_id), "")
         frame = replace(
-            self._frame([row], self._context.today(), _fitting(signature, told=told and not is_own_office(row.unit))),
+            self._frame([row], day, _fitting(signature, told=told and not is_own_office(row.unit))),
             leader=leader,
         )
         sheet = (

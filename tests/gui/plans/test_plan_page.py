@@ -163,6 +163,22 @@ def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, mon
         assert "không phản hồi" in window.strip.text() or "máy in" in window.strip.text().lower()
 
 
+def test_what_was_printed_into_a_file_is_said_and_can_be_opened(page, window, qtbot, monkeypatch, tmp_path):
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    def to_file(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "Bản in.pdf"))
+        return True
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_file)
+    window.activateWindow()
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert (tmp_path / "Bản in.pdf").exists()
+    assert "Bản in.pdf" in window.strip.text()
+
+
 def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):
     page.primary()
     assert stored(page).status is PlanStatus.SUBMITTED

@@ -17,7 +17,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.places import FormsAt
 from desktop.gui.unit_forms.lines import Line, TaskHead
 from tests.gui.offices import clipped, opened, settle
-from tests.gui.seen import button, can_press, entries, open_menu, press, says
+from tests.gui.seen import button, can_press, entries, open_menu, press, says, texts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -154,3 +154,11 @@ def test_a_form_that_was_read_last_is_offered(window, forms):
     QTest.mouseClick(button(window.current(), "Recent files"), LEFT)
     assert entries(open_menu()) == [first.name]
     open_menu().close()
+
+
+def test_what_was_read_last_is_looked_at(window, forms):
+    first, _second, foreign = sorted(forms.iterdir(), key=lambda path: (path.name == "z.xlsx", path.name))
+    for path in (foreign, first):
+        window.go(FormsAt((path,)))
+        settle()
+        assert any(path.name in text for text in texts(window.current())), "its form is the one that is shown"

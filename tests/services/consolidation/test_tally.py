@@ -22,9 +22,9 @@ NOW = datetime(2026, 6, 10, 9)
 PERIOD = Period.parse("2026-H1")
 
 
-def office(folder, level, name):
+def office(folder, level, name, province="Tỉnh Hà Sơn"):
     services = open_services(folder, author="Lan", now=lambda: NOW)
-    services.office.set_up(services.office.propose(level, "Tỉnh Hà Sơn", name))
+    services.office.set_up(services.office.propose(level, province, name))
     return services
 
 
@@ -111,6 +111,23 @@ def test_what_gives_nothing_is_refused(levels, tmp_path):
     empty = above.plans.add(Plan("Không có nhiệm vụ", year=2026))
     with pytest.raises(UserError, match="no tasks to give"):
         above.consolidation.give(empty, tmp_path / "b.xlsx")
+
+
+def test_what_is_meant_for_others_is_refused(levels, tmp_path):
+    above, below, plan = levels
+    above.consolidation.give(plan, file := tmp_path / "giao.xlsx")
+    with pytest.raises(UserError, match="This office made “giao"):
+        above.consolidation.take(file)
+    assert above.consolidation.gives(file), "it is such a workbook, so that is said of it"
+    far = office(tmp_path / "xa", Level.COMMUNE, "Đất Mũi", "Cà Mau")
+    with pytest.raises(UserError, match="TỈNH HÀ SƠN, which gives no tasks to an office of tỉnh Cà Mau"):
+        far.consolidation.take(file)
+    assert far.plans.rows() == []
+    far.close()
+    near = office(tmp_path / "gần", Level.COMMUNE, "Yên Phú", "Hà Sơn")
+    assert near.consolidation.take(file) is not None, "the province's name without its level"
+    near.close()
+    assert len(below.consolidation.given(file)[1]) == 3
 
 
 def test_the_commands(levels, tmp_path, capsys, qapp):

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from desktop import cli
@@ -208,6 +209,8 @@ def test_slip_and_tracking_by_command(office, command, tmp_path):
     assert command("export", "tracking", "--unit", unit, "--to", tracking) == cli.OK
     assert slip.exists()
     assert len(task_table(tracking)) == 9
+    assert command("export", "slip", row.id, "--today", "2026-12-09", "--to", slip) == cli.OK
+    assert "tháng 12 năm 2026" in "".join(text.text or "" for text in Document(slip).element.iter(qn("w:t")))
     assert command("export", "slip", 999, "--to", slip) == cli.WRONG
     assert command("export", "tracking", "--unit", unit, "--to", tmp_path / "a.pdf") == cli.WRONG
 
