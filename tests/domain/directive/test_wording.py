@@ -82,7 +82,7 @@ CITED = "Kế hoạch số 88/KH-UBND ngày 02/3/2027 của Ủy ban nhân dân 
             f"Phối hợp thực hiện {CITED}; báo về Sở khi vướng mắc.",
         ),
         (
-            "UBND các xã giao Công an xã, phường theo dõi; sửa quy chế của xã, phường.",
+            "Giao Công an xã, phường theo dõi; sửa quy chế của xã, phường.",
             "Tham mưu Ủy ban nhân dân xã giao Công an xã theo dõi; sửa quy chế của xã.",
         ),
     ],
