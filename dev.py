@@ -120,6 +120,7 @@ def test(arguments: list[str]) -> int:
             arguments += ["--cov", "--cov-report="]
         else:
             arguments += ["-m", "not long"]
+            print("Whole days in the window, kills and the packed program are left out; with CI=1 they run, too.")
     return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
 
 

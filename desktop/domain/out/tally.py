@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Deadline, Origin, Task
 
 TALLY_SCHEMA = 1
+
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,15 @@ def _plan_in(key: str) -> str:
 
 def _said(task: GivenTask | None) -> tuple[str, date | None, str] | None:
     return None if task is None else (task.text, task.deadline, task.product)
+
+
+def year_of(book: TallyBook, usual: int) -> int:
+    """Return the year of given tasks: the one that their plan's subject names, else that of most days, else `usual`."""
+    named = set(_YEAR.findall(book.title))
+    if len(named) == 1:
+        return int(named.pop())
+    days = Counter(task.deadline.year for task in book.tasks if task.deadline is not None)
+    return days.most_common(1)[0][0] if days else usual
 
 
 def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Plan, Directive]:

@@ -48,6 +48,7 @@ from desktop.domain.out.tally import (
     given_of,
     plan_of,
     tally,
+    year_of,
 )
 from desktop.domain.out.workbook import demands_in, office_key, same_province, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
@@ -448,7 +449,7 @@ class ConsolidationService:
         book, new = self.given(path)
         if not new:
             return None
-        plan, paper = plan_of(book, (today or self._context.today()).year, new)
+        plan, paper = plan_of(book, year_of(book, (today or self._context.today()).year), new)
         return self._plans.add(plan, papers=[(paper, path)])
 
     def tally(self, plan_id: int, period: Period) -> list[TallyRow]:

@@ -13,6 +13,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level, Unit
+from desktop.domain.out.tally import GivenTask, TallyBook, year_of
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Task
@@ -186,3 +187,16 @@ def test_what_the_level_above_gives_otherwise_by_a_newer_workbook_is_told(levels
         (made, gone.text, None),
     ]
     assert same.text not in {item.before.text for item in changed}
+
+
+@pytest.mark.parametrize(
+    ("title", "days", "year"),
+    [
+        ("Công tác năm 2027", [date(2026, 12, 20)], 2027),
+        ("Công tác giai đoạn 2027 - 2030", [date(2028, 3, 1), date(2028, 6, 1), date(2029, 6, 1)], 2028),
+        ("Công tác đối ngoại", [None], 2026),
+    ],
+)
+def test_tasks_come_in_under_the_year_that_they_are_of(title, days, year):
+    given = tuple(GivenTask(f"1.{n}", n, "Báo cáo", day) for n, day in enumerate(days, 1))
+    assert year_of(TallyBook("UBND TỈNH", "tinh", "48/KH-UBND", date(2026, 12, 1), title, given), 2026) == year
