@@ -386,7 +386,7 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
 _EVENT = re.compile(
     rf"(?P<part>\b(?:vào )?(?:buổi )?(?:sáng|chiều|tối|đêm) |\bvào (?:hồi |lúc )?)?"
     rf"(?:\b(?:các )?ngày |(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=đêm )|(?<=vào )){_WEEKDAY}?(?:ngày )?{_DAYS}"
-    r"(?=\s?(?:[.,;)]|$|tại\b|ở\b|và\b))",
+    r"(?=\s?(?:[.,;)]|$|tại\b|ở\b|và\b|nhân\b|dịp\b))",
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something

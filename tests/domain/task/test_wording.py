@@ -233,6 +233,8 @@ def test_part_of_a_day_stands_for_the_word_day():
     found = explicit_deadline("Tổ chức giao lưu văn nghệ tối 31/12/2026.")
     assert found is not None
     assert found.day == date(2026, 12, 31)
+    found = explicit_deadline("Tổ chức chung kết hội thi vào ngày 05/6/2027 nhân Ngày Môi trường thế giới.")
+    assert found is not None and found.day.isoformat() == "2027-06-05"
     assert explicit_deadline("Ngày hội kéo dài từ sáng 30/4/2026 tới khuya") is None
 
 
