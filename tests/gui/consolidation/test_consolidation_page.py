@@ -247,8 +247,9 @@ def test_tasks_are_given_and_counted(show, province, tmp_path, monkeypatch):
     assert seen == [1]
 
 
-def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, province, office, tmp_path):
-    services = opened(province, NOW)
+def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, office, tmp_path):
+    services = opened(tmp_path / "tỉnh", NOW)
+    services.office.set_up(services.office.propose(Level.PROVINCE, "Tỉnh Hà Sơn", "Hà Sơn"))
     plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=[Task(runs("Báo cáo"))]))
     services.plans.issue(plan, 48, NOW.date())
     services.consolidation.give(plan, tmp_path / "giao.xlsx")
