@@ -66,6 +66,8 @@ def _receive(options: argparse.Namespace) -> int:
                 print("", part.key, part.field.value, f"{part.now or '—'} → {part.said}", mark, sep="\t")
             for wrong in item.form.wrong if item.form else ():
                 print("", wrong.cell, sentence(wrong.why), sep="\t")
+            for note in item.form.notes if item.form else ():
+                print("", sentence(note), sep="\t")
     return NO if any(item.refused is not None or (item.form and item.form.wrong) for item in read) else OK
 
 

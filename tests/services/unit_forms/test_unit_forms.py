@@ -567,6 +567,11 @@ def test_the_commands(services, form, tmp_path, capsys, qapp):
     assert cli.main(["--data", str(folder), "receive", str(form), "--accept", "--today", "2026-11-16", "--json"]) == 0
     assert f'"accepted": {len(SAID)}' in capsys.readouterr().out
     assert cli.main(["--data", str(folder), "receive", str(tmp_path / "data" / "log"), str(form)]) == 0
+    with zipfile.ZipFile(form, "a") as package:
+        package.writestr("xl/vbaProject.bin", b"macro")
+    capsys.readouterr()
+    assert cli.main(["--data", str(folder), "receive", str(form)]) == 0
+    assert "macro" in capsys.readouterr().out, "what is passed over is told where no --json asks for it, too"
 
 
 def report_on(services):
