@@ -91,8 +91,10 @@ def clean(text: str) -> str:
 
 @lru_cache(maxsize=2048)  # names are compared again and again
 def mid_sentence(text: str) -> str:
-    """Return words as they stand within a sentence: with a small letter first, but for an abbreviation (UBND)."""
-    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
+    """Return words as they stand within a sentence: with a small letter first, but for an abbreviation (UBND, H5N1)."""
+    first = text.partition(" ")[0]
+    short = len(first) > 1 and (first.isupper() or first[1].isupper())
+    return text if short else f"{text[:1].lower()}{text[1:]}"
 
 
 def fold(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.base.text import clean, fold, month_words, two_digits
+from desktop.domain.base.text import clean, fold, mid_sentence, month_words, two_digits
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import LegalDocument, LegalStatus
 from desktop.domain.plan.proposals import cite
@@ -39,8 +39,7 @@ def subject_words(subject: str, kind: str) -> str:
     words = re.sub(r"^(?:v/v|về việc|về)\s+", "", clean(subject), flags=re.IGNORECASE).rstrip(" .;")
     if not words:
         return ""
-    first = words.split()[0]
-    lowered = words if first.isupper() and len(first) > 1 else words[:1].lower() + words[1:]
+    lowered = mid_sentence(words)
     if fold(subject).startswith(("v/v", "ve viec")):
         return f"về việc {lowered}" if kind != "CHỈ THỊ" else f"về {lowered}"
     return lowered if _NO_ABOUT.match(fold(lowered)) and kind == "KẾ HOẠCH" else f"về {lowered}"

@@ -64,14 +64,10 @@ def is_held(due: Deadline, text: str) -> bool:
     return due.wording.lower().startswith("từ ") or _SENT_ON_IT.search(text) is None
 
 
-def _end_of(due: Deadline) -> str:
-    """Return the words of a date without the beginning of its span."""
-    return re.sub(r"^từ\b.*?\s(?=(?:đến|[-–])\s)", "", due.wording, flags=re.IGNORECASE)
-
-
 def as_told(due: Deadline) -> Deadline:
     """Return a day of a paper as a day of the office: the end alone of a span."""
-    return Deadline(due.day, due.inclusive, _end_of(due))
+    end = re.sub(r"^từ\b.*?\s(?=(?:đến|[-–])\s)", "", due.wording, flags=re.IGNORECASE)
+    return Deadline(due.day, due.inclusive, end)
 
 
 def own_deadline(due: Deadline) -> Deadline:

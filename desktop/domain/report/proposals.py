@@ -650,8 +650,7 @@ def short(text: str) -> str:
     words = _DEADLINE.sub("", words).rstrip(" .;,")
     if len(words) > _MOST_TEXT:
         words = f"{words[:_MOST_TEXT].rsplit(' ', 1)[0]} …"
-    second = words.split(" ", 1)[0]
-    return words if second.isupper() and len(second) > 1 else mid_sentence(words)
+    return mid_sentence(words)
 
 
 def day_text(day: date) -> str:

@@ -49,5 +49,5 @@ def _part(change: GivenChange) -> QLayout:
             (translate("GivenChanges", "Deadline"), labels.day(before.deadline), labels.day(now.deadline)),
             (translate("GivenChanges", "Product"), before.product, now.product),
         )
-        said = [f"{field}: {old or '—'} → {new or '—'}" for field, old, new in known if old != new]
+        said = [f"{field}: {old or labels.EMPTY} → {new or labels.EMPTY}" for field, old, new in known if old != new]
     return column(head, *(Label(line, 10, tone="muted", wrap=True) for line in said), spacing=2)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import desktop
-from desktop.domain.base.text import CAPITALS, SMALL, Run, clean, plain, printable, printable_values, runs
+from desktop.domain.base.text import CAPITALS, SMALL, Run, clean, mid_sentence, plain, printable, printable_values, runs
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,18 @@ def test_capitals_and_small_letters_are_kept_apart_in_patterns():
 def test_no_pattern_takes_a_range_of_vietnamese_letters():
     files = Path(desktop.__file__).parent.rglob("*.py")
     assert not [file for file in files if re.search("[À-Ỹà-ỹ]-[À-Ỹà-ỹ]", file.read_text("utf-8"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "within"),
+    [
+        ("Rà soát danh sách", "rà soát danh sách"),
+        ("UBND xã rà soát", "UBND xã rà soát"),
+        ("H5N1 tái phát", "H5N1 tái phát"),
+        ("TP. Tuyên Quang", "TP. Tuyên Quang"),
+        ("Ý kiến của đơn vị", "ý kiến của đơn vị"),
+        ("", ""),
+    ],
+)
+def test_an_abbreviation_keeps_its_capital_within_a_sentence(words, within):
+    assert mid_sentence(words) == within
