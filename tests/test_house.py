@@ -65,7 +65,7 @@ def test_every_file_of_tests_mirrors_a_file_of_the_code():
 _HEAVY = {
     "PySide6", "PySide6.QtPrintSupport", "alembic", "cryptography", "docx", "holidays", "icalendar", "lxml", "openpyxl",
     "pypdfium2", "python_calamine", "sqlalchemy", "xlsxwriter",
-    "desktop.documents.reading",  # hundreds of patterns
+    "desktop.documents.reading", "desktop.domain.directive.proposing",  # hundreds of patterns
 }  # fmt: skip
 
 

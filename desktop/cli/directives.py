@@ -9,7 +9,6 @@ from pathlib import Path
 from desktop.cli.common import Commands, opened, print_json, to_date, to_number
 from desktop.domain.directive.coverage import coverage_json
 from desktop.domain.directive.shown import directive_json
-from desktop.domain.out.plan_changes import changes_json
 
 
 def register(commands: Commands) -> None:
@@ -49,6 +48,8 @@ def _directive(options: argparse.Namespace) -> None:
 
 
 def _compare(options: argparse.Namespace) -> None:
+    from desktop.domain.out.plan_changes import changes_json  # a tenth of a second that only this command needs
+
     with opened(options) as services:
         shown = changes_json(services.directives.changes(options.old, options.new))
     if options.json:

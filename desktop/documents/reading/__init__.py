@@ -6,10 +6,10 @@ from pathlib import Path
 
 from desktop.documents.reading.convert import converted
 from desktop.documents.reading.reader import PAGE, read_bytes
-from desktop.documents.reading.safety import damaged, load, sniff, sniff_book
 from desktop.documents.reading.source import UserNotice
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.documents.reading.worker import read_guarded
+from desktop.documents.safety import damaged, load, sniff, sniff_book
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
 from desktop.domain.plan.files import FilePage

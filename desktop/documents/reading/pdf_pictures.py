@@ -5,7 +5,7 @@ from __future__ import annotations
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from desktop.documents.reading.safety import damaged, locked
+from desktop.documents.safety import damaged, locked
 from desktop.domain.plan.files import FilePage
 
 WIDTH = 1100

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much, web_page
 from desktop.documents.reading.source import Source, check_size, compose, without_old_letters
 from desktop.documents.reading.source_docx import read_docx
 from desktop.documents.reading.source_html import page_text
@@ -10,6 +9,7 @@ from desktop.documents.reading.source_text import decode, read_text_source
 from desktop.documents.reading.source_xlsx import read_book
 from desktop.documents.reading.structure import ReadPlan, understand
 from desktop.documents.reading.zones import find_kind, in_order
+from desktop.documents.safety import MAX_LINE, MAX_TEXT, damaged, too_much, web_page
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
 from desktop.domain.plan.files import FilePage

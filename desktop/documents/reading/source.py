@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desktop.documents.reading import legacy_fonts
-from desktop.documents.reading.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
+from desktop.documents.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import CAPITALS, SMALL, Run, Runs, clean, fold, merge, plain
 

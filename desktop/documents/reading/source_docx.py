@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.numbering import Numbering, bullet
 from desktop.documents.reading.ooxml import W, attribute, child, children, local, transitional, value
-from desktop.documents.reading.safety import (
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, split_breaks
+from desktop.documents.reading.styles import Look, Styles, look
+from desktop.documents.safety import (
     MAX_CELLS,
     MAX_ROWS,
     MAX_RUNS,
@@ -20,8 +22,6 @@ from desktop.documents.reading.safety import (
     parse_xml,
     too_much,
 )
-from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, split_breaks
-from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, clean, merge
 from desktop.domain.plan.column_widths import whole

@@ -19,8 +19,8 @@ from desktop.documents.reading.legible import is_legible
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.pdf_columns import column_parts
 from desktop.documents.reading.pdf_pages import Char, LockedPdfError, pdf_pages
-from desktop.documents.reading.safety import damaged, locked
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
+from desktop.documents.safety import damaged, locked
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, clean, merge, plain
 from desktop.domain.base.work import Stopped, report

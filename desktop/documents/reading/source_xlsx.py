@@ -9,7 +9,7 @@ import zipfile
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.documents.reading.safety import MAX_CELLS, MAX_ROWS, damaged, too_much
+from desktop.documents.safety import MAX_CELLS, MAX_ROWS, damaged, too_much
 from desktop.documents.workbooks import guard
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book, BookSheet, Value

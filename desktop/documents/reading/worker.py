@@ -23,7 +23,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from desktop.documents.reading.parcel import packed
 from desktop.documents.reading.reader import read_any
-from desktop.documents.reading.safety import hostile, too_much
+from desktop.documents.safety import hostile, too_much
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.work import Stopped, report, watched
 

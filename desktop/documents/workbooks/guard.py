@@ -9,14 +9,15 @@ from collections.abc import Collection
 from pathlib import Path
 
 from desktop import paths, unpacking
-from desktop.documents.reading.safety import damaged, open_package, sniff_book
+from desktop.documents.safety import damaged, open_package, sniff_book
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 MAX_FILE = 30 << 20
 MAX_ROWS, MAX_COLUMNS = 30_000, 702
 MAX_CELLS = 400_000
-_UNCOUNTED = 20_000
-"""Up to so many cells of a workbook are told from the length of its sheets, of which they have four bytes at least."""
+_UNCOUNTED = 80_000
+"""In sheets of up to so many bytes the cells are told from the length, of which each has four bytes at least."""
+_PIECE = 1 << 20
 ENDINGS = (".xlsx", ".xlsm")
 
 _SHEET = re.compile(r'<sheet name="([^"]*)"[^>]*? r:id="([^"]*)"')
@@ -98,13 +99,13 @@ def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> 
     for part in members:
         sheet = part.startswith("xl/worksheets/") and part.endswith(".xml") and (not wanted or part in wanted)
         if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"} or (not sheets and part.endswith(".xml")):
-            data = package.read(part)
+            data, held = _unpacked(package, part, name) if sheet else (package.read(part), 0)
             if b"<!D" in data or b"\0" in data[:256]:  # a type of document, which could declare entities; UTF-16
                 raise damaged(name)
             if part == "xl/workbook.xml" and len(_ENTRY.findall(data)) > sum(map(_is_sheet, members)):
                 raise damaged(name)  # a sheet that is named again and again would be read as often
             if sheet:
-                cells += _check_sheet(data, name, cells)
+                cells += held + _check_sheet(data, name)
                 if cells > MAX_CELLS:
                     raise too_much(name)
     notes = []
@@ -130,18 +131,30 @@ def _is_sheet(part: str) -> bool:
     return part.startswith("xl/") and "sheets/" in part and "_rels/" not in part
 
 
-def _check_sheet(data: bytes, name: str, before: int) -> int:
-    """Return how many cells a sheet has at most, behind those `before` it.
+def _unpacked(package: zipfile.ZipFile, part: str, name: str) -> tuple[bytes, int]:
+    """Return a sheet and about how many cells it has at most; one with too many is not unpacked to its end."""
+    if package.getinfo(part).file_size <= _UNCOUNTED:
+        data = package.read(part)
+        return data, len(data) // len(b"<c/>")
+    pieces: list[bytes] = []
+    cells = rows = 0
+    mark = b"<"
+    with package.open(part) as member:
+        while piece := member.read(_PIECE):
+            if not pieces and (root := _ROOT.search(piece[:4096])) is not None:
+                mark += root[1] or b""
+            pieces.append(piece)
+            cells, rows = cells + piece.count(mark + b"c"), rows + piece.count(mark + b"row")  # "<col>", too: a bound
+            if cells > MAX_CELLS or rows > MAX_ROWS:
+                raise too_much(name)
+    return b"".join(pieces), cells
 
-    One whose cells lie so far apart that a reader fills the memory is refused.
+
+def _check_sheet(data: bytes, name: str) -> int:
+    """Return how many cells of a sheet are one with others.
+
+    A sheet whose cells lie so far apart that a reader fills the memory is refused.
     """
-    root = _ROOT.search(data[:4096])
-    mark = b"<" + (root[1] or b"" if root is not None else b"")
-    cells = rows = len(data) // len(b"<c/>")
-    if before + cells > _UNCOUNTED:
-        cells, rows = data.count(mark + b"c"), data.count(mark + b"row")  # with the few "<col>": it is a bound
-    if cells > MAX_CELLS or rows > MAX_ROWS:
-        raise too_much(name)
     held = 0
     ends = [data.find(word) for word in _OF_AREAS if word in data]  # both stand behind the cells, which are many
     for left, top, right, bottom in _AREA.findall(data, data.rfind(b"<", 0, min(ends))) if ends else ():
@@ -152,7 +165,7 @@ def _check_sheet(data: bytes, name: str, before: int) -> int:
         for column, row in _PLACE.findall(data):
             if len(column) > 2 or int(row) > MAX_ROWS:
                 raise too_much(name)
-    return cells + held
+    return held
 
 
 def _column(letters: bytes) -> int:

@@ -6,8 +6,7 @@ import io
 import zipfile
 
 from desktop import unpacking
-from desktop.documents.reading import compound
-from desktop.documents.reading.convert import converted_bytes
+from desktop.documents import compound
 
 ENDINGS = (".xls", ".ods")
 
@@ -18,7 +17,11 @@ _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 def as_xlsx(data: bytes, name: str) -> bytes:
     """Return a workbook as .xlsx, whatever its name says; raise UserError where nothing is there to convert it."""
     kind = "xls" if compound.streams(data) & {"Workbook", "Book"} else "ods" if _is_ods(data) else ""
-    return converted_bytes(data, name, kind, "xlsx") if kind else data
+    if not kind:
+        return data
+    from desktop.documents.reading.convert import converted_bytes  # a tenth of a second that few workbooks need
+
+    return converted_bytes(data, name, kind, "xlsx")
 
 
 def _is_ods(data: bytes) -> bool:

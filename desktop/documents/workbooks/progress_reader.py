@@ -15,7 +15,7 @@ from operator import itemgetter
 from xlsxwriter.utility import xl_col_to_name
 
 from desktop.catalogue.words import words
-from desktop.documents.reading.safety import damaged
+from desktop.documents.safety import damaged
 from desktop.documents.workbooks import guard
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.catalogue.words import words
-from desktop.documents.reading.safety import damaged
+from desktop.documents.safety import damaged
 from desktop.documents.workbooks import guard
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.catalogue.words import words
-from desktop.documents.reading.safety import damaged
+from desktop.documents.safety import damaged
 from desktop.documents.workbooks import guard
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError

@@ -18,6 +18,7 @@ from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words_of
 from desktop.documents.mail import attachments
+from desktop.documents.workbooks import guard
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -548,7 +549,6 @@ def count_of(paths: Iterable[Path]) -> int:
 def _count_in(path: Path) -> int:
     if path.suffix.lower() != ".zip":
         return 1
-    from desktop.documents.workbooks import guard
 
     try:
         with zipfile.ZipFile(path) as package:
@@ -569,7 +569,6 @@ def files_of(paths: Iterable[Path]) -> Iterator[Source]:
 
 
 def _of_file(path: Path) -> Iterator[Source]:
-    from desktop.documents.workbooks import guard
 
     ending = path.suffix.lower()
     if ending == ".zip":
@@ -600,7 +599,6 @@ def _of_file(path: Path) -> Iterator[Source]:
 
 
 def _of_archive(path: Path) -> Iterator[Source]:
-    from desktop.documents.workbooks import guard
 
     broken = UserError(QT_TRANSLATE_NOOP("errors", "The archive {name} is damaged and cannot be read."), name=path.name)
     try:
@@ -626,7 +624,6 @@ def _of_archive(path: Path) -> Iterator[Source]:
 
 def _book_at(path: Path) -> TallyBook:
     """Return what a workbook of the level above gives, whomever it is for."""
-    from desktop.documents.workbooks import guard
     from desktop.documents.workbooks.tally import read_tally
 
     return read_tally(guard.load(path), path.name)

@@ -13,6 +13,7 @@ from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words
 from desktop.documents.mail import attachments
+from desktop.documents.workbooks import guard, older
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -300,7 +301,6 @@ class UnitFormService:
 
     def is_form(self, path: Path) -> bool:
         """Return whether a file is a unit's form, as it was sent or came back; only .xlsx are looked into."""
-        from desktop.documents.workbooks import guard
         from desktop.documents.workbooks.unit_form import is_form
 
         try:
@@ -313,11 +313,10 @@ class UnitFormService:
         if isinstance(data, UserError):
             return Received(path, name, refused=data)
         day = today or self._context.today()
-        from desktop.documents.workbooks.older import as_xlsx
         from desktop.documents.workbooks.unit_form import read_form, status_words  # openpyxl
 
         try:
-            stamp, rows, passed = read_form(as_xlsx(data, name), name)
+            stamp, rows, passed = read_form(older.as_xlsx(data, name), name)
             form = read_stamp(stamp, name, sender(self._office.required()))
         except UserError as error:
             return Received(path, name, refused=error)
@@ -454,8 +453,6 @@ def _unsaid(
 
 def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserError]]:
     """Yield the workbooks of files, folders and e-mails, by path, name and content, or why one cannot be had."""
-    from desktop.documents.workbooks import guard, older
-
     endings = (*guard.ENDINGS, *older.ENDINGS)
     for place in places:
         inside = sorted(place.iterdir()) if place.is_dir() else [place]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import paths, unpacking
-from desktop.documents.reading import compound
+from desktop.documents import compound
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import struct
 
 import pytest
 
-from desktop.documents.reading import compound, convert, read
+from desktop.documents import compound
+from desktop.documents.reading import convert, read
 from desktop.domain.base.errors import UserError
 from tests.documents.compound_files import HEAD
 from tests.documents.compound_files import compound as made
