@@ -276,9 +276,11 @@ class ContentStep(StepPage):
         self._replace(start, end, [])
 
         def back() -> None:
-            now = self.answers["blocks"]  # what was typed or moved since stays as it is
+            now = list(self.answers["blocks"])  # what was typed or moved since stays as it is
             at = next((number for number, item in enumerate(now) if [item] == behind), min(start, len(now)))
-            self._replace(at, at, removed, at)
+            self.answers["blocks"] = [*now[:at], *removed, *now[at:]]
+            self.view.touch()
+            self.show_answers()
 
         self.view.say(
             self.tr("“{name}” was removed with its text.").format(name=name), offer=Offer(self.tr("Undo"), back)

@@ -195,12 +195,13 @@ def test_a_topic_that_comes_back_takes_nothing_typed_since_away(begun):
     assert step.tree.topLevelItemCount() == heads - 1
     step.editor.setFocus()
     QTest.keyClick(step.editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(step.editor, "abc 7718 ")
+    QTest.keyClick(step.editor, Qt.Key.Key_End)
+    QTest.keyClick(step.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(step.editor, "abc 7718")
     settle()
     press(begun.strip, "Undo")
     settle()
-    after = step.editor.toPlainText().split("\n")
-    assert after == [f"abc 7718 {before[0]}", *before[1:]]
+    assert step.editor.toPlainText().split("\n") == [before[0], "abc 7718", *before[1:]]
     assert sorted(plain(task.runs) for task in begun.machine.plan().tasks) == sorted(duties)
 
 
