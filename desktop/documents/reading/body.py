@@ -114,7 +114,10 @@ def _blocks(
                 return _section(para), False
             return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
         case Shape.ARTICLE:
-            return _numbered(para, judge(para, after, style), BlockKind.HEADING, 1), True
+            verdict, lead = judge(para, after, style)
+            if verdict is Verdict.RUN_IN and signs.EXECUTION.is_in(para.text[lead:]):
+                verdict = Verdict.SENTENCE  # "Giám đốc các sở: Y tế, Tài chính; … chịu trách nhiệm thi hành …"
+            return _numbered(para, (verdict, lead), BlockKind.HEADING, 1), True
         case Shape.NUMBER:
             if marker.endswith(")") and seen_number and judge(para, after, style)[0] is Verdict.SENTENCE:
                 return [Block(BlockKind.POINT, para.runs, marker)], seen_number

@@ -139,6 +139,9 @@ def understand(source: Source, name: str) -> ReadPlan:
     receiving = receivers([line.printed for line in addressed])
     alone = receiving[0] if len(receiving) == 1 else ""
     tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole, addressee=alone)
+    if read.cover is not None and not silent:
+        given = assign(read.cover.blocks, year, whole=read.cover.kind in _WHOLE)[1]
+        entries = [*given, *entries]
     read.assignments = [(unit, duties) for _, unit, duties in entries]
     body = _with_notes(read, body, source.notes)
     blocks = [block for block, _ in body]

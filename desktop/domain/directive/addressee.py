@@ -70,6 +70,12 @@ VILLAGE = re.compile(
     re.IGNORECASE,
 )
 """A village, or who leads it, at the beginning of a name: below every commune. With its tones: a "Ban" is none."""
+_EXECUTES = re.compile(
+    r"\s(?:chịu|có) trách nhiệm (?=(?:tổ chức )?(?:thi hành|thực hiện)\b"
+    r"(?:\s?[.;]|\s(?:quyết định|chỉ thị|nghị quyết) này))",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(rf"(?<=\.)\s+(?=[{CAPITALS}])")
 _QUY = re.compile(r"^quy (?:co quan|don vi|uy ban|dia phuong|ubnd|ong,? ba)\b")
 
 
@@ -81,6 +87,15 @@ def name_of(words: str) -> str:
 def is_recipient(name: str) -> bool:
     """Return whether a name stands for whoever gets the letter ("quý cơ quan")."""
     return _QUY.match(fold(name)) is not None
+
+
+def executes(text: str) -> tuple[str, str] | None:
+    """Return whom the last article of a paper lists to carry it out, communes among them, and what it asks of them."""
+    found = _EXECUTES.search(text)
+    if found is None:
+        return None
+    who = _SENTENCES.split(text[: found.start()])[-1]
+    return (who, text[found.end() :]) if scope_of(who, None) is not Scope.OTHERS else None
 
 
 def scope_of(name: str, office: Office | None) -> Scope:

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.base.text import CAPITALS, clean, fold, runs
-from desktop.domain.directive.addressee import VILLAGE, addressee_of, is_recipient, name_of, names_communes, scope_of
+from desktop.domain.directive.addressee import (
+    VILLAGE,
+    addressee_of,
+    executes,
+    is_recipient,
+    name_of,
+    names_communes,
+    scope_of,
+)
 from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
 from desktop.domain.office.office import Office
 from desktop.domain.plan.duty import task_from_words
@@ -58,6 +66,7 @@ _PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)
 _TELLS = re.compile(r"^(?:[^\s,;.]+\s){1,6}?(?:vừa\s)?là\s", re.IGNORECASE)
 """A sentence that says what something is ("Bảo vệ rừng là trách nhiệm của mọi người"), and asks nothing."""
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(Điều\s\d+)[.:]\s*", re.IGNORECASE)
 _TOLD = re.compile(r"^tren day la\b|\bthong bao\b.*\b(?:biet|thuc hien)\b")
 _CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to or praises
     r"\b(?:ket luan|chi dao|thong bao|y kien)(?: nhu sau| sau day| cu the)?\s?:$"
@@ -138,7 +147,9 @@ class _Walk:
 
     def run(self) -> Iterator[Demand]:
         for index, block in enumerate(self._plan.blocks):
-            if block.kind is BlockKind.APPENDIX:
+            if block.kind is BlockKind.COVER:
+                yield from self._cover(index, block)
+            elif block.kind is BlockKind.APPENDIX:
                 self._appendix = "Phụ lục"
                 self._owners.clear()
                 self._marks.clear()
@@ -157,6 +168,15 @@ class _Walk:
                 yield from self._body(index, block)  # what a short letter rests on and what it asks, in one sentence
             elif block.kind in _BODY:
                 yield from self._body(index, block)
+
+    def _cover(self, index: int, block: Block) -> Iterator[Demand]:
+        """Yield what an article of the decision asks that the paper came attached to."""
+        text = clean(block.text)
+        if (article := _ARTICLE.match(text)) is not None:
+            head = Block(BlockKind.NUMBERED, marker=article[1], depth=1)
+            self._mark(head)
+            yield from self._demands(index, head, text[article.end() :])
+            self._marks.clear()
 
     def _leads_in(self, index: int, text: str) -> None:
         """Take the sentence that leads from what a letter rests on into the list of what it asks of communes."""
@@ -321,6 +341,9 @@ class _Walk:
 
     def _demands(self, index: int, block: Block, text: str) -> Iterator[Demand]:
         owner = self._owner()
+        if owner is None and not self._own and (executed := executes(text)) is not None:
+            yield self._made(text, self._place(block), executed[0], Scope.ALL, None, index)
+            return
         told = _CONTENT.sub("", text)
         if told != text and (job := self._job(index, block, told)) is not None:
             yield job

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive import wording
-from desktop.domain.directive.addressee import VILLAGE, addressee_of
+from desktop.domain.directive.addressee import VILLAGE, addressee_of, executes
 from desktop.domain.directive.demand import Demand, Directive, Proposal
 from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Office, Unit
@@ -161,8 +161,10 @@ class Proposer:
 
         A paper of the office itself names its units, its own days and its own words.
         """
-        weights, words = self._by_fields(demand.text)
-        like, like_all, year, known = self._by_habit(demand.text)
+        executed = executes(demand.text)  # the names of those who carry a paper out tell no field
+        asked_of_us = executed[1] if executed is not None else demand.text
+        weights, words = self._by_fields(asked_of_us)
+        like, like_all, year, known = self._by_habit(asked_of_us)
         named, helping = self._named(demand.addressee)
         beside: list[Unit] = []
         if helping and (LABELLED.search(demand.text) is not None or not _together(demand.text)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.domain.base.text import CAPITALS, clean, mid_sentence, month_words, two_digits
-from desktop.domain.directive.addressee import addressee_of, is_recipient, scope_of
+from desktop.domain.directive.addressee import addressee_of, executes, is_recipient, scope_of
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import Level, Office
@@ -161,6 +161,8 @@ def _without_others(text: str, office: Office) -> str:
 
 
 def _without_addressee(text: str, office: Office) -> str:
+    if (executed := executes(text)) is not None:
+        return f"{executed[1][:1].upper()}{executed[1][1:]}"
     text = re.sub(r"\bquý (?:cơ quan|đơn vị)(?:,| và) ", "", text, flags=re.IGNORECASE)  # named beside others
     found = addressee_of(text, inside=re.match(r"(?:yêu cầu|đề nghị|giao|quý)\b", text, re.IGNORECASE) is None)
     if found is not None and (is_recipient(found[0]) or scope_of(found[0], office) is not Scope.OTHERS) and found[1]:

@@ -9,6 +9,7 @@ import pytest
 from desktop.documents.reading import read_text
 from desktop.domain.directive.demand import Demand, Scope
 from desktop.domain.directive.finding import directive_of
+from desktop.domain.directive.wording import adapted
 from desktop.domain.office.office import Level, Office
 from desktop.domain.task.task import Deadline
 
@@ -201,3 +202,36 @@ def test_what_communes_are_to_ask_of_businesses_households_and_their_own_bodies_
         "c) Giao Công an xã, phường là đầu mối theo dõi việc vận chuyển gỗ.",
     ]
     assert [who for who, _text in ours(*body)] == ["Ủy ban nhân dân các xã, phường"] * 3
+
+
+def test_the_articles_of_the_decision_before_an_attached_plan_ask_too():
+    executed = (
+        "Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở: Y tế, Tài chính; Chủ tịch Ủy ban nhân dân các xã, "
+        "phường và Thủ trưởng các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này."
+    )
+    text = [
+        "ỦY BAN NHÂN DÂN TỈNH HÀ SƠN", "Số: 88/QĐ-UBND", "Hà Sơn, ngày 02 tháng 3 năm 2026", "QUYẾT ĐỊNH",
+        "Ban hành Kế hoạch tiêm chủng năm 2026", "", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "",
+        "Căn cứ Luật Phòng bệnh ngày 10 tháng 12 năm 2025;", "", "QUYẾT ĐỊNH:", "",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch tiêm chủng năm 2026.",
+        "Điều 2. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính theo dõi, báo cáo kết quả trước ngày 15/12/2026.",
+        f"Điều 3. {executed}", "", "Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "", "CHỦ TỊCH", "Lê Văn Sơn", "",
+        "KẾ HOẠCH", "Tiêm chủng năm 2026", "(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 02/3/2026)", "",
+        "I. TỔ CHỨC THỰC HIỆN", "1. Sở Y tế", "Cung ứng vắc xin trước ngày 30/4/2026.",
+        "2. Ủy ban nhân dân các xã, phường", "Lập danh sách trẻ em trước ngày 15/4/2026.",
+    ]  # fmt: skip
+    read = read_text("\n".join(text), "plan.txt")
+    assert [(unit, [task.text[:21] for task in tasks]) for unit, tasks in read.assignments] == [
+        ("Sở Y tế", ["Giao Sở Y tế chủ trì,"]),
+        ("Sở Y tế", ["Cung ứng vắc xin trướ"]),
+        ("Ủy ban nhân dân các xã, phường", ["Lập danh sách trẻ em "]),
+    ]
+    assert [task.text[:12] for task in read.plan.tasks] == ["Cung ứng vắc", "Lập danh sác"], "the plan's own"
+    asked = [d for d in directive_of(read.plan, OFFICE, lambda rows, year: []).demands if d.scope is not Scope.OTHERS]
+    assert [(d.scope, d.text, d.place) for d in asked] == [
+        (Scope.ALL, executed, "Điều 3"),
+        (Scope.US, "Lập danh sách trẻ em trước ngày 15/4/2026.", "Mục I.2"),
+    ]
+    assert adapted(asked[0], OFFICE, (), directive_of(read.plan, OFFICE, lambda rows, year: [])).startswith(
+        "Thi hành Quyết định số 88/QĐ-UBND ngày 02/3/2026"
+    )
