@@ -5642,10 +5642,6 @@
         <translation type="unfinished">No deadline yet</translation>
     </message>
     <message>
-        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9000,6 +8996,10 @@
     <message>
         <source>Redo</source>
         <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

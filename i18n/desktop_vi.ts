@@ -5642,10 +5642,6 @@
         <translation>Chưa có thời hạn</translation>
     </message>
     <message>
-        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
-        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng thao tác bằng Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Make this duty a plain paragraph again?</source>
         <translation>Đưa nhiệm vụ này trở lại thành đoạn văn thường?</translation>
     </message>
@@ -9000,6 +8996,10 @@
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
+        <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng thao tác bằng Ctrl+Z.</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,14 @@ def new_databases(tmp_path_factory):
     from desktop.storage import schema
 
     template = tmp_path_factory.mktemp("new") / "new.sqlite3"
+    template.touch()
     real = schema.upgrade
 
     def upgrade(path, *wait):
-        if path.exists():
+        if path.stat().st_size:  # not the empty place of a new one
             real(path, *wait)
             return
-        if not template.exists():
+        if not template.stat().st_size:
             real(template, *wait)
         shutil.copyfile(template, path)
 

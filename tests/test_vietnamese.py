@@ -45,8 +45,8 @@ NOT_USED = {
     r"\bnước bạn\b": "nước ngoài",
     r"\bSản phẩm/kết quả\b": "Sản phẩm, kết quả",
 }
-_READS = ("documents/reading/", "domain/task/wording.py", "domain/task/table_heads.py", "domain/directive/finding.py",
-          "domain/plan/marking.py", "domain/task/unit_sentence.py")  # fmt: skip
+_READS = ("documents/reading/", "domain/task/wording.py", "domain/task/labelled.py", "domain/task/table_heads.py",
+          "domain/directive/finding.py", "domain/plan/marking.py", "domain/task/unit_sentence.py")  # fmt: skip
 """Where words stand by which texts of others are understood."""
 _A_SENTENCE, _VIETNAMESE = 2, 12
 

@@ -19,6 +19,13 @@ def test_new_file_is_made_at_the_newest_revision(tmp_path):
     assert sqlite.revision(tmp_path / "a" / "b" / FILE_NAME) == REVISIONS[-1]
 
 
+def test_what_tests_make_anew_is_a_copy(tmp_path, monkeypatch):
+    """The migrations take a third of a second, and hundreds of tests begin with a new office."""
+    Database(tmp_path / "first").close()
+    monkeypatch.setattr("desktop.storage.schema._run", lambda *_: pytest.fail("the migrations ran again"))
+    Database(tmp_path / "second").close()
+
+
 def test_files_of_migrations_are_numbered_in_the_order_in_which_they_run():
     from alembic.config import Config
     from alembic.script import ScriptDirectory

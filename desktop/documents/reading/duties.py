@@ -15,11 +15,12 @@ from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.rules import Decision, Rule
 from desktop.documents.reading.source import bold_share
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import SMALL, Runs, clean, fold, plain
+from desktop.domain.base.text import Runs, clean, fold, plain
 from desktop.domain.base.text import runs as runs_of
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.labelled import labels
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.unit_sentence import (
     GIVEN,
@@ -32,7 +33,7 @@ from desktop.domain.task.unit_sentence import (
     opens_with_duty,
     unit_in_sentence,
 )
-from desktop.domain.task.wording import CONTENT_LABEL, is_unit_name, recounted, role, split_units, supporting
+from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
 
 _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
@@ -954,36 +955,6 @@ def _short_name(text: str) -> bool:
 
 
 # --- labelled lines -----------------------------------------------------------------------------------------------
-
-_WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cán bộ|tổ chức|đồng chí|lãnh đạo) )?"
-_LABELS = {
-    "support": rf"{_WHO}(?:phối (?:kết )?hợp|tham gia)(?: thực hiện| triển khai)?",
-    "lead": rf"{_WHO}(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm(?: chính)?|thực hiện|tham mưu)(?: thực hiện"
-    "| triển khai| tham mưu| chính)?",
-    "time": r"(?:thời gian|thời hạn|tiến độ|kỳ hạn|hạn|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo"
-    "|tổ chức))?",
-    "product": r"(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|hoàn thành|thực hiện|dự kiến|cần đạt|đạt được))?",
-    "content": CONTENT_LABEL,
-    "other": r"(?:địa điểm|kinh phí|nội dung|hình thức|số lượng|thành phần|đối tượng|mục tiêu|yêu cầu|cách thức"
-    rf"|ghi chú)(?: [{SMALL}]+){{0,3}}",
-}
-_LABEL = re.compile(
-    "(?P<edge>^|[;.,(]\\s*)(?:"
-    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
-    + ")\\s?:\\s*",
-    re.IGNORECASE,
-)
-
-
-def labels(text: str) -> list[tuple[str, str, int]]:
-    """Return the labelled fields of a text ("Đơn vị chủ trì: …"): what each says, its value, where it begins."""
-    matches = list(_LABEL.finditer(text))
-    out = []
-    for index, match in enumerate(matches):
-        end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
-        kind = next(name for name in _LABELS if match[name] is not None)
-        out.append((kind, clean(text[match.end() : end]).strip(" .;,()"), match.start()))
-    return out
 
 
 def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks: list[Task]) -> set[int]:

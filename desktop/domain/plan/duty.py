@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from desktop.domain.base.text import Runs, fold, plain, runs
@@ -12,6 +13,7 @@ from desktop.domain.task import wording
 from desktop.domain.task.task import Recurrence, Task
 
 _REQUEST = "Đề nghị "
+_LEVEL = re.compile(r" (?:xa|phuong|dac khu|thi tran)$")
 _LIKE = (BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH)
 
 
@@ -42,11 +44,14 @@ def is_recurring(often: Iterable[Recurrence]) -> bool:
 
 
 def heading_names(text: str, unit: Unit) -> bool:
-    """Return whether a heading ("Đề nghị Công an xã") is that of a unit, by any of its names."""
-    words = fold(text)
-    asked = fold(_REQUEST) + " "
+    """Return whether a heading ("Đề nghị Công an xã:") is that of a unit, by any of its names.
+
+    The level of the office may stand behind the name ("Văn phòng HĐND và UBND phường").
+    """
+    words = fold(text).rstrip(" .:")
     names = folded_names(unit) | {fold(full_name(unit.name))}
-    return words in names or words.removeprefix(asked) in names
+    meant = {words, words.removeprefix(fold(_REQUEST) + " ")}
+    return not names.isdisjoint(meant | {_LEVEL.sub("", name) for name in meant})
 
 
 def replaced_name(heading: str, old: Unit, new: Unit) -> str:

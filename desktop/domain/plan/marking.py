@@ -8,6 +8,7 @@ from desktop.domain.base.text import clean, plain
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import heading_above, heading_names, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.labelled import labels
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.unit_sentence import (
     bare_name,
@@ -24,6 +25,8 @@ CAN_BE_DUTIES = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POIN
 
 _WHOLE = 7
 """Words: a shorter line says when or where what stands before it is done ("Tổ chức trong tháng 6/2027")."""
+
+_OF_DUTY = {"lead", "support", "time", "product"}
 
 _Find = Callable[[str], Unit | None]
 
@@ -65,7 +68,7 @@ def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Bloc
     for block in plan.blocks:
         if block.kind is BlockKind.APPENDIX:
             break
-        if block.kind not in CAN_BE_DUTIES or block.task is not None or not block.text:
+        if block.kind not in CAN_BE_DUTIES or block.task is not None or not block.text or _is_labelled(block.text):
             continue
         task = as_duty(plan, block, known, find)
         heading = heading_above(plan, block)
@@ -77,6 +80,11 @@ def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Bloc
         if under or given or nobodys or (task.role is not Role.OWN and dated):
             out.append((block, task))
     return out
+
+
+def _is_labelled(text: str) -> bool:
+    """Return whether a line says something of the duty above it, and is none ("Đơn vị chủ trì: Công an xã")."""
+    return any(start == 0 and kind in _OF_DUTY for kind, _value, start in labels(text))
 
 
 def unmark(plan: Plan, block: Block) -> None:

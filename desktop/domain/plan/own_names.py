@@ -29,6 +29,12 @@ _EVERY_LEVEL = re.compile(rf"(?:,| và| hoặc|/)\s*(?:các )?(?:{_LEVELS})\b", 
 _CITED = re.compile(r"\b[Ss]ố\s*:?\s*\d+\S*/\S+[^;.]*$")
 """The number of a paper before a place: it is cited as it was issued."""
 
+_ITSELF = re.compile(r",\s+(?:(?:ủy ban|hội đồng)\s+)?$", re.IGNORECASE)
+_ACTS = re.compile(
+    r"\s+(?:ban hành|xây dựng|lập|triển khai|tổ chức|yêu cầu|đề nghị|giao|báo cáo|thông báo|đề ra|chỉ đạo|thực hiện)\b"
+)
+"""Before and behind a body that does something itself: "… của UBND tỉnh, UBND xã An Lão ban hành …"."""
+
 
 _CITIES = "Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh"
 _WORD = r"[^\W\d_a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ][^\W\d_]*"
@@ -125,7 +131,7 @@ class OwnNames(_Names):
             start, end = match.span("old")
             whole = match["old"] != match["level"]
             ours = not self._goes_on(text, match) if whole else self._is_own_level(text, match)
-            if not ours or _CITED.search(text[:start]) is not None:
+            if not ours or self._is_cited(text, match):
                 continue
             words = self.new if whole else self.own_level
             yield start, end, words.upper() if match["old"].isupper() else words
@@ -137,6 +143,12 @@ class OwnNames(_Names):
         whole_level = _EVERY_LEVEL.match(text, match.end()) is not None
         other = society or whole_level or self._goes_on(text, match)
         return behind_body and self.level != self.own_level and not other
+
+    def _is_cited(self, text: str, match: re.Match[str]) -> bool:
+        """Return whether a place stands in what names a paper, and not behind it where the office itself acts."""
+        if _CITED.search(text[: match.start("old")]) is None:
+            return False
+        return _ITSELF.search(text[: match.start()]) is None or _ACTS.match(text, match.end()) is None
 
     def _goes_on(self, text: str, match: re.Match[str]) -> bool:
         """Return whether a name goes on behind: that of some other place ("xã An Lão Thượng")."""

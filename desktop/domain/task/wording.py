@@ -739,16 +739,42 @@ def unit_parts(text: str) -> list[str]:
     return out
 
 
+_DEPARTMENT = re.compile(r"(?:phòng|sở|bộ|ban|trung tâm|văn phòng|cục|chi cục|vụ|trạm|tổ|công chức)\s", re.IGNORECASE)
+_FIELD = re.compile(rf"[^\W\d_][{SMALL}]*(?:\s[{SMALL}]+)+")
+
+
+def _names_fields(pieces: Sequence[str]) -> bool:
+    """Return whether pieces go on with what a department is for: "Hạ tầng và Đô thị", the last two joined by "và"."""
+    for piece in pieces:
+        first, joined, last = piece.partition(" và ")
+        if is_unit_name(piece) or any(
+            _FIELD.fullmatch(field) is None or is_unit_name(field) or not field[:1].isupper()
+            for field in ((first, last) if joined else (first,))
+        ):
+            return False
+        if joined:
+            return True
+    return False
+
+
 def split_units(text: str) -> list[str]:
-    """Return the units of a cell or a field for them; "các đơn vị liên quan" names none."""
+    """Return the units of a cell or a field for them; "các đơn vị liên quan" names none.
+
+    A department that is for several things is one unit ("Phòng Kinh tế, Hạ tầng và Đô thị").
+    """
     out: list[str] = []
     for part in re.split(r"\s?[;\n]\s?", text.replace("\u2022", ";")):
-        for piece in unit_parts(part):
-            name = clean(piece).strip(" .-+")
-            if out and name and name[:1].islower() and not is_unit_name(name):
+        pieces = [clean(piece).strip(" .-+") for piece in unit_parts(part)]
+        whole = False  # whether the name before has all that it is for
+        for number, name in enumerate(pieces):
+            goes_on = bool(name) and name[:1].islower() and not is_unit_name(name)
+            of_fields = number > 0 and not whole and _DEPARTMENT.match(out[-1] if out else "") is not None
+            if out and (goes_on or (of_fields and _names_fields(pieces[number:]))):
                 out[-1] += f", {name}"
+                whole = " và " in name
             elif name:
                 out.append(name)
+                whole = False
     return [name for name in out if not re.search(r"\blien quan$|^(?:va )?nguoi dan$", fold(name))]
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
@@ -100,6 +100,27 @@ class TextTools(QObject):
         if not self._showing:
             self._editor.set_kind(self.kind.currentData())
             self._editor.setFocus()
+
+
+def undo_of_replacing(
+    editor: PlanEditor, say: Callable[..., object], may: Callable[[], bool] = lambda: True
+) -> Callable[[], None]:
+    """Return what takes back words that were just replaced, unless something else would be.
+
+    They may have been taken back, or typed on, meanwhile; then it `say`s so. `may` tells whether the step is its own.
+    """
+    steps = editor.document().availableUndoSteps()
+
+    def undo() -> None:
+        if editor.document().availableUndoSteps() == steps and may():
+            editor.undo()
+        else:
+            words = QCoreApplication.translate(
+                "TextTools", "The text was changed since. Take it back step by step with Ctrl+Z."
+            )
+            say(words, tone="amber")
+
+    return undo
 
 
 def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo: bool, stepped: bool = False) -> bool:

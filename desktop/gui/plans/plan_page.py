@@ -48,7 +48,7 @@ from desktop.gui.editor.plan_head import (
 )
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.table_button import TableButton
-from desktop.gui.editor.text_tools import TextTools, goes_to_page
+from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -789,15 +789,8 @@ class PlanPage(Page):
             self._told_replaced = False
             return
         words = self.tr("Replaced in {count} places.").format(count=count)
-        steps = self.editor.document().availableUndoSteps()
-        self.shell.say(words, offer=Offer(self.tr("Undo"), lambda: self._undo_replacing(steps)))
-
-    def _undo_replacing(self, steps: int) -> None:
-        """Take back what was replaced, unless something else would be: it was taken back, or typed on, meanwhile."""
-        if self.editor.document().availableUndoSteps() == steps and not self._own_step:
-            self.editor.undo()
-        else:
-            self.shell.say(self.tr("The text was changed since. Take it back step by step with Ctrl+Z."), tone="amber")
+        undo = undo_of_replacing(self.editor, self.shell.say, lambda: not self._own_step)
+        self.shell.say(words, offer=Offer(self.tr("Undo"), undo))
 
     def _task_key(self) -> None:
         if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:

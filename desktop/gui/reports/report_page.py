@@ -30,7 +30,7 @@ from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
-from desktop.gui.editor.text_tools import TextTools, goes_to_page
+from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
@@ -170,7 +170,7 @@ class ReportPage(Page):
         self.find_bar.replaced.connect(
             lambda count: self.shell.say(
                 self.tr("Replaced in {count} places.").format(count=count),
-                offer=Offer(self.tr("Undo"), self.editor.undo),
+                offer=Offer(self.tr("Undo"), undo_of_replacing(self.editor, self.shell.say)),
             )
         )
         self._locked = boxed(

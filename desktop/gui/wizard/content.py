@@ -18,6 +18,7 @@ from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.table_button import TableButton
+from desktop.gui.editor.text_tools import undo_of_replacing
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -268,13 +269,16 @@ class ContentStep(StepPage):
         place = self._current_place()
         if place is None:
             return
-        before = list(self.answers["blocks"])
         start, end = self._span(place)
-        name = clean(plain(form.text_runs(before[place].get("text", ""))))
+        items = self.answers["blocks"]
+        removed, behind = items[start:end], items[end : end + 1]
+        name = clean(plain(form.text_runs(items[place].get("text", ""))))
         self._replace(start, end, [])
 
         def back() -> None:
-            self.answers["blocks"] = before
+            now = list(self.answers["blocks"])  # what was typed or moved since stays as it is
+            at = next((number for number, item in enumerate(now) if [item] == behind), min(start, len(now)))
+            self.answers["blocks"] = [*now[:at], *removed, *now[at:]]
             self.view.touch()
             self.show_answers()
 
@@ -295,7 +299,7 @@ class ContentStep(StepPage):
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)
-        self.view.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
+        self.view.say(words, offer=Offer(self.tr("Undo"), undo_of_replacing(self.editor, self.view.say)))
 
     def _cursor_moved(self) -> None:
         block = self.editor.current_block()

@@ -105,3 +105,18 @@ def test_a_duty_of_the_content_stays_where_it_was_written():
     told = [block.text for block in plan.blocks]
     assert told.index("Công an phường nắm tình hình.") == 1  # its sentence stands in the content
     assert told.index("Văn phòng") < told.index("Kiểm tra.") < told.index("Công an phường") < told.index("Việc mới.")
+
+
+@pytest.mark.parametrize("heading", ["Văn phòng HĐND và UBND phường:", "Đề nghị Văn phòng HĐND và UBND.", "VP phường"])
+def test_a_new_duty_goes_under_its_units_heading_as_offices_write_it(heading):
+    office = Unit("Văn phòng HĐND và UBND", "VP", id=1)
+    old, new = Task(runs("Tổng hợp kết quả."), unit=office), Task(runs("Mua máy quét."), unit=office)
+    plan = Plan("x", year=2027, tasks=[old, new])
+    plan.blocks = [
+        Block(BlockKind.HEADING, runs(heading)),
+        Block(BlockKind.BULLET, marker="-", task=old),
+        Block(BlockKind.HEADING, runs("Các khu phố:")),
+        Block(BlockKind.CLOSING, runs("Hết./.")),
+    ]
+    place_changed(plan, {id(old): office})
+    assert [block.task for block in plan.blocks] == [None, old, new, None, None]

@@ -126,6 +126,20 @@ def test_what_says_what_to_do_and_when_is_proposed_though_it_names_nobody(words,
     assert [task.unit for _block, task in found] == ([None] if proposed else [])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đơn vị chủ trì: Công an xã.",
+        "Đơn vị phối hợp: Trạm Y tế xã; các thôn.",
+        "Cơ quan chủ trì thực hiện: Công an xã, xong trước ngày 30/6/2027",
+        "Thời gian: Công an xã báo cáo trước ngày 30/6/2027.",
+    ],
+)
+def test_a_line_on_who_does_the_duty_above_it_is_none(line):
+    blocks = [Block(BlockKind.POINT, runs("Kích hoạt chữ ký số")), Block(BlockKind.BULLET, runs(line))]
+    assert proposals(Plan("x", year=2027, blocks=blocks), KNOWN, find) == []
+
+
 def test_organisations_are_still_units_where_an_event_is_none():
     for words in ("Tổ chức Đảng các cấp", "Tổ chức Đoàn Thanh niên xã", "Tổ chức Hội Phụ nữ", "Tổ chức chính trị"):
         assert is_unit_name(words)

@@ -35,6 +35,13 @@ def plan(*blocks, title="", tasks=()):
         ("Phối hợp với Ủy ban nhân dân xã Kiến Thụy", "Phối hợp với Ủy ban nhân dân xã Kiến Thụy"),
         ("Nghị quyết số 12/NQ-HĐND ngày 05/01/2026 của HĐND xã An Lão; công an xã",
          "Nghị quyết số 12/NQ-HĐND ngày 05/01/2026 của HĐND xã An Lão; công an phường"),
+        ("Thực hiện Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND tỉnh, UBND xã An Lão ban hành Kế hoạch như sau:",
+         "Thực hiện Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND tỉnh, UBND phường Hồng Bàng ban hành Kế hoạch "
+         "như sau:"),
+        ("Căn cứ Công văn số 7/SNV-TCBC của Sở Nội vụ, Ủy ban nhân dân xã xây dựng Kế hoạch",
+         "Căn cứ Công văn số 7/SNV-TCBC của Sở Nội vụ, Ủy ban nhân dân phường xây dựng Kế hoạch"),
+        ("Quyết định số 5/QĐ-UBND của UBND xã An Lão ban hành Quy chế",
+         "Quyết định số 5/QĐ-UBND của UBND xã An Lão ban hành Quy chế"),
     ],
 )  # fmt: skip
 def test_the_neighbours_place_becomes_ours(before, after):

@@ -20,6 +20,7 @@ from desktop.domain.task.wording import (
     recurring,
     rhythm,
     role,
+    split_units,
     supporting,
 )
 
@@ -337,3 +338,24 @@ def test_the_day_is_said_with_how_often_it_comes():
 )
 def test_days_that_a_cell_lists(cell, days):
     assert [due.day.isoformat() for due in due_of(cell, 2027)] == days
+
+
+@pytest.mark.parametrize(
+    ("cell", "units"),
+    [
+        ("Phòng Kinh tế, Hạ tầng và Đô thị.", ["Phòng Kinh tế, Hạ tầng và Đô thị"]),
+        (
+            "Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Sở Tài chính"],
+        ),
+        (
+            "Trung tâm Văn hóa, Thông tin, Thể dục và Thể thao, Công an phường; Trạm Y tế",
+            ["Trung tâm Văn hóa, Thông tin, Thể dục và Thể thao", "Công an phường", "Trạm Y tế"],
+        ),
+        ("Phòng Kinh tế, Viettel và VNPT", ["Phòng Kinh tế", "Viettel và VNPT"]),
+        ("Phòng Kinh tế, Trần Văn Bình và Lê Thị Hoa", ["Phòng Kinh tế", "Trần Văn Bình và Lê Thị Hoa"]),
+        ("Các khu phố, Viettel Đà Nẵng", ["Các khu phố", "Viettel Đà Nẵng"]),
+    ],
+)
+def test_a_department_for_several_things_is_one_unit(cell, units):
+    assert split_units(cell) == units

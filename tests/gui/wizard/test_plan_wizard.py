@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
-from desktop.domain.base.text import runs
+from desktop.domain.base.text import plain, runs
 from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Task
@@ -160,6 +160,49 @@ def test_words_are_found_and_replaced_in_the_text_of_the_step(begun):
     QTest.keyClick(step.find_bar.words, Qt.Key.Key_Escape)
     assert not step.find_bar.isVisible()
     assert begun.machine.step == "content"
+
+
+def content_of(begun):
+    for _ in range(3):
+        press(begun, "Continue")
+    settle()
+    return begun.page("content")
+
+
+def test_the_strip_takes_back_what_was_replaced_and_nothing_typed_since(begun):
+    step = content_of(begun)
+    step.editor.setFocus()
+    QTest.keyClick(step.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    write(named(step, "Find"), "đơn vị")
+    write(named(step, "Replace with"), "cơ quan 7716")
+    QTest.qWait(300)
+    press(step.find_bar, f"Thay tất cả ({step.editor.toPlainText().count('đơn vị')})")
+    step.editor.setFocus()
+    QTest.keyClicks(step.editor, "abc 7717")
+    press(begun.strip, "Undo")
+    assert "abc 7717" in step.editor.toPlainText() and "cơ quan 7716" in step.editor.toPlainText()
+    assert says(begun, "Nội dung đã thay đổi sau đó.")
+
+
+def test_a_topic_that_comes_back_takes_nothing_typed_since_away(begun):
+    step = content_of(begun)
+    heads = step.tree.topLevelItemCount()
+    plan = begun.machine.plan()
+    before, duties = step.editor.toPlainText().split("\n"), [plain(task.runs) for task in plan.tasks]
+    step.tree.setCurrentItem(step.tree.topLevelItem(1))
+    press(step, "Remove the topic")
+    settle()
+    assert step.tree.topLevelItemCount() == heads - 1
+    step.editor.setFocus()
+    QTest.keyClick(step.editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(step.editor, Qt.Key.Key_End)
+    QTest.keyClick(step.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(step.editor, "abc 7718")
+    settle()
+    press(begun.strip, "Undo")
+    settle()
+    assert step.editor.toPlainText().split("\n") == [before[0], "abc 7718", *before[1:]]
+    assert sorted(plain(task.runs) for task in begun.machine.plan().tasks) == sorted(duties)
 
 
 def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
