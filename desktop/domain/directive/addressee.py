@@ -165,7 +165,7 @@ def _several(match: re.Match[str]) -> str:
 
 _ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\S)", re.IGNORECASE)
 _NO_ASKING = re.compile(
-    r"(?:theo|khi có|có|các|những|đáp ứng|xét|nội dung|văn bản|được|bàn|hồ sơ|thủ tục|chuyển)\s$", re.IGNORECASE
+    r"(?:theo|khi có|có|các|những|đáp ứng|xét|nội dung|văn bản|được|đã|bàn|hồ sơ|thủ tục|chuyển)\s$", re.IGNORECASE
 )
 
 

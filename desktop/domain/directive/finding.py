@@ -23,7 +23,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.task import Deadline, Task
 from desktop.domain.task.unit_sentence import asked_at, opens_with_duty
-from desktop.domain.task.wording import is_unit_name
+from desktop.domain.task.wording import is_unit_name, split_units
 
 RowsOf = Callable[[list[list[str]], int | None], list[Task]]
 Counted = Callable[[Deadline], Deadline]
@@ -50,7 +50,7 @@ _TROUBLE = re.compile(
     r"\b(?:neu co|co|gap|phat sinh)(?: nhung| cac)? (?:kho khan|vuong mac|phat sinh)\b|\bkho khan, vuong mac\b"
 )
 _TO_CARRY_OUT = re.compile(
-    r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*[;.]"
+    r"\b(?:de nghi|yeu cau)\s(?:cac|thu truong|quy)\b[^;.]*\b(?:thuc hien|trien khai)\b[^;.]*(?:[;.]|, bao cao\b)"
 )
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|triển khai)\b.*\b(?:như sau|sau đây|sau|cụ thể)\s?:$", re.IGNORECASE)
 _ASKER = re.compile(
@@ -67,6 +67,7 @@ _TELLS = re.compile(r"^(?:[^\s,;.]+\s){1,6}?(?:vừa\s)?là\s", re.IGNORECASE)
 """A sentence that says what something is ("Bảo vệ rừng là trách nhiệm của mọi người"), and asks nothing."""
 _OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(Điều\s\d+)[.:]\s*", re.IGNORECASE)
+_RECIPIENTS = re.compile(r"^nơi nhận\b", re.IGNORECASE)
 _TOLD = re.compile(r"^tren day la\b|\bthong bao\b.*\b(?:biet|thuc hien)\b")
 _CONCLUDES = re.compile(  # how an own conclusion opens, and what it agrees to or praises
     r"\b(?:ket luan|chi dao|thong bao|y kien)(?: nhu sau| sau day| cu the)?\s?:$"
@@ -89,6 +90,12 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 """Who leads, where a label behind the words of a task says it ("Tổ chức hội thi. Đơn vị chủ trì: Phòng Văn hóa")."""
+_LED_BY = re.compile(
+    r"^[-+]?\s?(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng) )?(?:chủ trì|phụ trách)(?: thực hiện| tham mưu)?"
+    r"\s?:\s*(.+?)(?:[;,.]\s*(?:(?:đơn vị|cơ quan) )?phối (?:kết )?hợp\b.*)?$",
+    re.IGNORECASE,
+)
+_LINES_OF_JOB = 5
 _LEAD = re.compile(rf"^[{CAPITALS}][^:;.,]{{4,50}}:\s+(?=\S)")  # "Chế độ báo cáo: các sở, ngành, địa phương báo cáo …"
 
 
@@ -142,6 +149,7 @@ class _Walk:
         self._judged: float | None = None  # how deep the part stands that looks back
         self._list_under = 0.0  # how deep the part stands in which a sentence without a number opened a list
         self._loose_paragraph = 0
+        self._article = ""  # of the decision before the paper
         self._appendix = ""
         self._bullets = 0
 
@@ -173,9 +181,13 @@ class _Walk:
         """Yield what an article of the decision asks that the paper came attached to."""
         text = clean(block.text)
         if (article := _ARTICLE.match(text)) is not None:
-            head = Block(BlockKind.NUMBERED, marker=article[1], depth=1)
+            self._article = article[1]
+        elif _RECIPIENTS.match(text):
+            self._article = ""
+        if self._article:
+            head = Block(BlockKind.NUMBERED, marker=self._article, depth=1)
             self._mark(head)
-            yield from self._demands(index, head, text[article.end() :])
+            yield from self._demands(index, head, text[article.end() :] if article is not None else text)
             self._marks.clear()
 
     def _leads_in(self, index: int, text: str) -> None:
@@ -345,7 +357,7 @@ class _Walk:
             yield self._made(text, self._place(block), executed[0], Scope.ALL, None, index)
             return
         told = _CONTENT.sub("", text)
-        if told != text and (job := self._job(index, block, told)) is not None:
+        if (told != text or self._led_by(index)) and (job := self._job(index, block, told)) is not None:
             yield job
             return
         if block.task is not None and (lead := LABELLED.search(text)) is not None:
@@ -382,8 +394,22 @@ class _Walk:
         job = self._loose.get(_words_of(text))
         if job is None or job.unit is None:
             return None
-        name = job.unit.name
-        return self._made(text, self._place(block), name, self._scope(name), job, index, told=True)
+        return self._told(index, text, self._place(block), job.unit.name, self._led_by(index), job)
+
+    def _led_by(self, index: int) -> str:
+        """Return who leads a job by the lines below its words."""
+        for block in self._plan.blocks[index + 1 : index + _LINES_OF_JOB]:
+            if block.kind in _BODY and (found := _LED_BY.match(clean(block.text))) is not None:
+                return found[1].rstrip(" .;")
+        return ""
+
+    def _told(self, index: int, text: str, place: str, name: str, leads: str, task: Task) -> Demand:
+        """Return a demand of which a table or labelled lines say who leads it; `leads` are all who do."""
+        scope = self._scope(name)
+        if scope is Scope.OTHERS and len(leads) > len(name):
+            shared = [part for part in split_units(leads) if self._scope(part) is not Scope.OTHERS]
+            name, scope = (leads, Scope.ALL) if shared else (name, scope)
+        return self._made(text, place, name, scope, task, index, told=True)
 
     def _explicit(self, sentence: str, owner: str | None, *, first: bool, block: Block) -> str | None:
         given = _GIVES.match(sentence) is not None
@@ -486,13 +512,14 @@ class _Walk:
         for task in self._rows_of(rows, self._year):
             if task.unit is None:
                 continue
-            number = next(
-                (row[0] for row in rows if any(clean(cell.replace("\n", " ")) == task.text for cell in row)), ""
-            )
+            number = next((row[0] for row in rows if task.text in _cells(row)), "")
             place = ", ".join(
                 part for part in (self._appendix or "Bảng", f"dòng {clean(number)}" if number else "") if part
             )
-            yield self._made(task.text, place, task.unit.name, self._scope(task.unit.name), task, index, told=True)
+            name = task.unit.name
+            cells = [clean(cell.replace("\n", "; ")) for row in rows if task.text in _cells(row) for cell in row]
+            leads = next((cell for cell in cells if cell.startswith(name)), "")
+            yield self._told(index, task.text, place, name, leads, task)
 
 
 def _words_of(text: str) -> str:
@@ -500,9 +527,13 @@ def _words_of(text: str) -> str:
     return fold(text).rstrip(" .;")
 
 
+def _cells(row: Sequence[str]) -> list[str]:
+    return [clean(cell.replace("\n", " ")) for cell in row]
+
+
 def _is_day(task: Task, *, told: bool) -> bool:
     """Return whether the time that a table or a labelled line tells is a day, and no month or quarter."""
-    return told and any(re.search(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày", due.wording) for due in task.deadlines)
+    return told and any(re.search(r"\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)|ngày", due.wording) for due in task.deadlines)
 
 
 def _short(numbers: Sequence[str]) -> list[str]:

@@ -22,7 +22,8 @@ REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|riêng)\b", re.IGNORECASE)
 _VERBS = (
     "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "chủ trì", "chủ động", "phối hợp", "phối kết hợp", "phụ trách",
-    "là cơ quan", "là đơn vị", "là đầu mối", "làm đầu mối", "căn cứ", "theo chức năng", "tham mưu", "tổ chức",
+    "là cơ quan", "là đơn vị", "là bộ phận", "là đầu mối", "làm đầu mối", "căn cứ", "theo chức năng", "tham mưu",
+    "tổ chức",
     "triển khai", "xây dựng", "thực hiện", "hướng dẫn", "theo dõi", "đôn đốc", "tăng cường", "tiếp tục", "đẩy mạnh",
     "bố trí", "cân đối", "tuyên truyền", "rà soát", "kiểm tra", "giám sát", "quản lý", "nắm", "cung cấp", "bảo đảm",
     "đảm bảo", "thường xuyên", "kịp thời", "tích cực", "trên cơ sở", "tạo điều kiện", "vận động", "tổng hợp",
@@ -270,6 +271,9 @@ def _ends_group(before: str) -> bool:
 _BY_LENGTH = sorted(_VERBS, key=len, reverse=True)
 
 
+_INSIDE_GROUP = re.compile(r"\b(?:của|tại|từng|mỗi)\s(?:cơ quan|sở|ban|phòng|ngành)$", re.IGNORECASE)
+
+
 def unit_in_sentence(text: str) -> tuple[str, str] | None:
     """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …".
 
@@ -285,6 +289,8 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
     if given is None and _CLAUSE.match(text):
         for comma in re.finditer(r",\s+", text[:400]):
             rest = text[comma.end() :]
+            if _INSIDE_GROUP.search(text[: comma.start()]):
+                continue  # "xây dựng kế hoạch của cơ quan, đơn vị trước ngày 28/02"
             if is_unit_name(rest) and (found := _named(rest, 0)) is not None:
                 return found
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from desktop.domain.base.text import SMALL, clean, fold, mid_sentence
+from desktop.domain.base.text import CAPITALS, SMALL, clean, fold, mid_sentence
 from desktop.domain.task.task import Deadline, Recurrence, Role
 
 # --- role -------------------------------------------------------------------------------------------------------
@@ -213,8 +213,9 @@ CONTENT_LABEL = r"nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?"
 """Words before the colon of a line that tells what is done, beside lines for who does it and when."""
 _LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo| xong| gửi| nộp)?\s?:"
 _BY_BARE = re.compile(
-    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)\s{_DAY}"
-    r"(?!\s?[-–])",
+    rf"(?:\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)"
+    r"|(?<=[;,]\s)(?:thời )?hạn|(?<=\()(?:thời )?hạn|(?<=[;,]\s)(?:hoàn thành|xong)|(?<=\()(?:hoàn thành|xong))"
+    rf"\s{_DAY}(?!\s?[-–])",
     re.IGNORECASE,
 )
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
@@ -321,7 +322,7 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
             for item in reversed(group):
                 whole = int(item["year"]) if item["year"] else whole
                 due = _from_day(item, whole, inclusive)
-                if due is not None:
+                if due is not None and not _long_past(due, year):
                     out.append(due if item is match else Deadline(due.day, inclusive, clean(item["date"])))
                     out.extend(_more_of_month(item, due))
     return out
@@ -433,7 +434,7 @@ def _first_day(text: str, year: int | None) -> Deadline | None:
                 continue
             behind = [int(item["year"]) for item in _group(text, match) if item["year"]]  # at the last of a list
             deadline = _from_day(match, behind[0] if behind else year, inclusive)
-            if deadline is not None:
+            if deadline is not None and not _long_past(deadline, year):
                 found.append((match.start(), deadline))
     found += _events(text, year, told=True)
     span = days_from(text, year)
@@ -441,6 +442,11 @@ def _first_day(text: str, year: int | None) -> Deadline | None:
     if span is not None and counted is not None:
         found.append((text.find(span.wording), counted))
     return min(found, key=lambda item: item[0])[1] if found else None
+
+
+def _long_past(due: Deadline, year: int | None) -> bool:
+    """Return whether a day tells of what was ("đất giao không đúng thẩm quyền trước ngày 01/7/2014")."""
+    return year is not None and due.day.year < year - 1
 
 
 def _weekday(day: date) -> bool:
@@ -682,8 +688,14 @@ _GENERIC = re.compile(
 )
 
 
+_STATISTICS = re.compile(rf"(?:Đề nghị |Giao )?Thống kê (?:tỉnh|thành phố|(?:cơ sở|khu vực) [{CAPITALS}\d])")
+"""The offices of statistics, whose name is a duty's verb, too ("Thống kê cơ sở vật chất …")."""
+
+
 def is_unit_name(text: str) -> bool:
     """Return whether `text` opens like the name of a unit or a person ("Phòng …", "Các thôn", "Đồng chí …")."""
+    if _STATISTICS.match(text) is not None:
+        return True
     return _HEAD.match(_one_spelling(text)) is not None and _NO_UNIT.match(fold(text)) is None
 
 

@@ -235,3 +235,41 @@ def test_the_articles_of_the_decision_before_an_attached_plan_ask_too():
     assert adapted(asked[0], OFFICE, (), directive_of(read.plan, OFFICE, lambda rows, year: [])).startswith(
         "Thi hành Quyết định số 88/QĐ-UBND ngày 02/3/2026"
     )
+
+
+def asked(*body: str) -> list[tuple[Scope, str, date | None]]:
+    plan = read_text("\n".join([*HEAD, *body, "Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"]), "plan.txt").plan
+    directive = directive_of(plan, OFFICE, lambda rows, year: [])
+    return [
+        (item.scope, item.text, item.deadlines[0].day if item.deadlines else None)
+        for item in directive.demands
+        if item.scope is not Scope.OTHERS
+    ]
+
+
+def test_labelled_lines_below_a_job_say_who_leads_it_and_by_when():
+    body = [
+        "I. NHIỆM VỤ",
+        "a) Số hóa sổ sách của các xã, phường; bàn giao về Lưu trữ lịch sử tỉnh.",
+        "- Cơ quan chủ trì: UBND các xã, phường.",
+        "- Cơ quan phối hợp: Sở Nội vụ.",
+        "- Thời gian hoàn thành: Trước ngày 15 tháng 11 năm 2026.",
+        "b) Cập nhật, công khai danh mục dữ liệu mở trên Cổng dữ liệu của tỉnh.",
+        "- Cơ quan chủ trì: Các sở, ban, ngành tỉnh; UBND các xã, phường.",
+        "- Thời gian hoàn thành: 30/4/2026.",
+        "c) Nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính.",
+        "- Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: UBND các xã, phường.",
+        "- Thời gian hoàn thành: 30/6/2026.",
+    ]
+    first, second = asked(*body)
+    assert first == (Scope.US, body[1].removeprefix("a) "), date(2026, 11, 15))
+    assert second == (Scope.ALL, body[5].removeprefix("b) "), date(2026, 4, 30))
+
+
+def test_what_was_given_is_not_asked_and_a_closing_that_asks_for_a_report_is():
+    money = "Sử dụng dự toán ngân sách năm 2026 đã giao cho các cơ quan, đơn vị, địa phương theo quy định."
+    closing = (
+        "Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường triển khai thực hiện nghiêm túc Kế hoạch "
+        "này, báo cáo UBND tỉnh những khó khăn, vướng mắc để xem xét, chỉ đạo./."
+    )
+    assert [text for _, text, _ in asked("I. KINH PHÍ", money, closing)] == [closing]
