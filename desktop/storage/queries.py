@@ -30,7 +30,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.base.text import fold, plain
 from desktop.domain.office.office import LegalStatus, UnitGroup
 from desktop.domain.office.rows import LegalRow, UnitRow
-from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.plan import OUTSIDE, PlanStatus
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.task.progress import BY_DAYS, DONE_STATES, RANK, SOON_STATES, URGENCY, DueState, Horizon
 from desktop.domain.task.rows import IN_FORCE, ByPeriod, TaskQuery, TaskRow, UnitProgress
@@ -519,12 +519,12 @@ def progress_by_unit(session: Session, today: Horizon, year: int | None = None) 
 
 
 def progress_by_plan(session: Session, today: Horizon, year: int | None = None) -> list[UnitProgress]:
-    """Return the plans in force that have tasks, newest first."""
+    """Return the plans in force that have tasks, newest first, and behind them the tasks outside of plans."""
     rows = (
         _workload(today, t.plan, t.task.c.plan_id, year, _in_force())
         .add_columns(t.plan.c.title.label("label"))
         .where(t.plan.c.deleted_at.is_(None))
-        .order_by(t.plan.c.year.desc(), t.plan.c.id.desc())
+        .order_by(t.plan.c.kind == OUTSIDE, t.plan.c.year.desc(), t.plan.c.id.desc())
     )
     return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
 

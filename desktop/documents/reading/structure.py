@@ -35,6 +35,8 @@ from desktop.domain.task.task import Task
 _WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
 """Papers that give duties in all their text, not in one part of it."""
 _WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO", "BÁO CÁO"}
+_LINES_OF_HEAD = 8
+_SIGNING = re.compile(r"\b(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHỦ NHIỆM)\b|^(?:TM|KT|TL|TUQ|Q)\.")
 _HEAD_WORDS = QT_TRANSLATE_NOOP("errors", "Head of the paper: it stands above its name.")
 _RECEIVED_WORDS = QT_TRANSLATE_NOOP("errors", "Ending: it stands in the list of those who receive the paper.")
 _SIGNED_WORDS = QT_TRANSLATE_NOOP("errors", "Ending: it belongs to who signs.")
@@ -246,7 +248,12 @@ def _take_cover(
         )
     )
     subject, used = find_title(items[1:], source)
-    body, own_ending, rest = find_zones(items[1 + used :])
+    end = _own_head(items)
+    body, own_ending, rest = find_zones(items[1 + used : end])
+    told = {fold(line) for line in read.plan.issuer.split("\n")}
+    again = [item for item in items[end:] if signs.COUNTRY.is_in(item.text) or signs.MOTTO.is_in(item.text)
+             or fold(item.text) in told]  # fmt: skip
+    rest = [*rest, *(item for item in items[end:] if item not in again)]
     texts = [runs_of(item.text) for item in items[:1]]
     texts.append(runs_of(clean(subject)))
     paragraphs = _paragraphs(body, wrapped=source.wrapped)
@@ -259,7 +266,26 @@ def _take_cover(
     read.paragraphs.extend(
         SourceParagraph(block.text, str(BlockKind.COVER), index, "cover") for index, block in enumerate(blocks)
     )
+    read.paragraphs.extend(SourceParagraph(item.text, "letterhead", zone="head", why=(_HEAD_WORDS,)) for item in again)
     return blocks, ending or own_ending
+
+
+def _own_head(items: Sequence[SourceItem]) -> int:
+    """Return where the attached plan's own letterhead begins, behind the decision's ending; the end where it has none.
+
+    Read as a part of the ending, it took the signer's place.
+    """
+    country = [place for place, item in enumerate(items) if isinstance(item, Line) and signs.COUNTRY.is_in(item.text)]
+    if not country or country[-1] < len(items) - _LINES_OF_HEAD:
+        return len(items)
+    first = country[-1]
+    while first and isinstance(item := items[first - 1], Line) and _names_issuer(item.text):
+        first -= 1
+    return first
+
+
+def _names_issuer(text: str) -> bool:
+    return is_upper(text) and _SIGNING.search(text) is None
 
 
 def _with_marker_of(para: Para) -> Runs:

@@ -404,6 +404,20 @@ def test_the_decision_before_a_plan_is_kept_and_printed_where_it_stood(ending, t
     assert plain(plan.items[0].runs) == "KẾ HOẠCH"
 
 
+def test_the_letterhead_of_the_attached_plan_hides_nobody_who_signed_the_decision(tmp_path):
+    path = tmp_path / "decision.txt"
+    own = "ỦY BAN NHÂN DÂN\nXÃ SƠN KIM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\n"
+    head = "ỦY BAN NHÂN DÂN\nXÃ SƠN KIM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    before, _, after = DECISION.partition("\nKẾ HOẠCH\n")
+    path.write_text(head + before[before.index("Số:") :] + own + after, encoding="utf-8")
+    found = read(path)
+    assert (found.plan.signature.title, found.plan.signature.name) == ("CHỦ TỊCH", "Lê Văn Thắng")
+    assert found.plan.recipients == ["Như Điều 1", "Lưu: VT"]
+    cover = [block.text for block in found.plan.blocks if block.kind is BlockKind.COVER]
+    assert not {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "XÃ SƠN KIM"} & set(cover), "the same head again is no text"
+    assert [item.text for item in found.paragraphs if item.zone == "head"].count("XÃ SƠN KIM") == 2
+
+
 @pytest.mark.parametrize("name", PAPERS)
 def test_paper(name, tmp_path):
     text, right = PAPERS[name]
