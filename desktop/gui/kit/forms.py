@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
     QTextDocument,
     QWheelEvent,
 )
@@ -542,11 +543,19 @@ class Segmented(QFrame):
             if not button.icon().isNull():
                 button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon)
                 button.setToolTip(plain(button.text()).strip() if short else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep every button as wide as its words; the least that a layout knows may be of before the style."""
+        for button in self._buttons.values():
             button.ensurePolished()
-            button.setMinimumWidth(
-                button.sizeHint().width()
-            )  # the least that a layout knows may be of before the style
+            button.setMinimumWidth(button.sizeHint().width())
         self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the words once they have their style: before, a button knows of no width."""
+        self._fit()
+        super().showEvent(event)
 
     def _press(self, data: object) -> None:
         self.choose(data)

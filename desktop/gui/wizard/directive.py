@@ -31,6 +31,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Deadline, Role
 from desktop.gui import labels
+from desktop.gui.editor.text_tools import TextTools
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, card, clear, column, line, row, scrolled
 from desktop.gui.kit.forms import SPIN_MARGIN, ChoiceEdit, DateEdit, Field, Segmented, choose, combo, text_area
 from desktop.gui.kit.page_parts import EmptyState
@@ -63,12 +64,8 @@ class DirectiveReview(QWidget):
         self._filter_box = row(spacing=0)
         self._filter: Segmented | None = None
         self._back = Button(self.tr("Choose another source"), "flat", "chevron-left", clicked=self.other_source.emit)
-        left = card(
-            column(
-                boxed(row((boxed(self._filter_box), 1), self._back, margins=(8, 6, 8, 6))), line(), (self.text, 1),
-                spacing=0, margins=(1, 1, 1, 1),
-            )
-        )  # fmt: skip
+        self._bar = boxed(row((boxed(self._filter_box), 1), self._back, margins=(8, 6, 8, 6)))
+        left = card(column(self._bar, line(), (self.text, 1), spacing=0, margins=(1, 1, 1, 1)))
         level = level_word(step.services.office.required())
         self._level = level
         self._title = Label(self.tr("Asked of the {level}").format(level=level), 12, bold=True)
@@ -143,14 +140,15 @@ class DirectiveReview(QWidget):
         self._filter.choose(_ALL)
         self._filter.picked.connect(self._dim)
         self._filter_box.addWidget(self._filter)
-        self._filter.set_short(self._compact)
+        self.later(self._fit)
         self._chosen = next(((item["key"], 0) for item in paper["demands"]), (0, 0))
         self._fill()
         self.later(lambda: self.text.go_to(self._chosen[0]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show one side at a time where there is no room for both."""
+        """Show one side at a time where there is no room for both, and words where they have room."""
         super().resizeEvent(event)
+        self.later(self._fit)
         narrow = self.width() < theme.px(_NARROW)
         if narrow == self._side.isHidden():
             self._side.setVisible(narrow)
@@ -317,12 +315,20 @@ class DirectiveReview(QWidget):
         """Return the office's units by name."""
         return [unit.name for unit in self._step.services.units.all()]
 
+    def _fit(self) -> None:
+        """Give up the words of the way back, then those over the paper, where they have no room."""
+        if self._filter is None:
+            return
+        self._filter.set_short(self._compact)
+        TextTools.fit(self._bar, self._back, short=self._compact)
+        layout = self._bar.layout()
+        if layout is not None and layout.totalMinimumSize().width() > self._bar.width():
+            self._filter.set_short(True)
+
     def set_compact(self, *, compact: bool) -> None:
         """Use short words where room is short."""
         self._compact = compact
-        self._back.set_short(compact)
-        if self._filter is not None:
-            self._filter.set_short(compact)
+        self._fit()
         for part in (self._earlier, self._working):
             part.setVisible(not compact)
         before, _, after = self.tr("{days} days earlier").partition("{days}")  # in the field, which is bare otherwise

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from desktop.domain.directive.coverage import Answer
 from desktop.domain.directive.demand import Scope
@@ -222,3 +223,22 @@ def test_each_row_of_a_papers_table_is_marked_with_what_it_asks(window):
         QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     assert chosen == [2, 1]  # what others do cannot be chosen
     text.deleteLater()
+
+
+@pytest.fixture
+def longest_word(monkeypatch):
+    """Let the office be of the level with the longest word."""
+    monkeypatch.setattr("desktop.gui.wizard.directive.level_word", lambda _office: "đặc khu")
+
+
+@pytest.mark.usefixtures("longest_word")
+@pytest.mark.parametrize("width", [1366, 1280, 1100])
+def test_what_stands_over_the_paper_has_room_for_its_words(width, window, request):
+    window.resize(width, 740)
+    review = demands(request.getfixturevalue("wizard"))
+    settle()
+    buttons = [part for part in review.findChildren(QToolButton) if part.isVisible() and part.text()]
+    assert any("đặc khu" in part.text() for part in buttons)
+    assert [part.text() for part in buttons if part.width() < part.sizeHint().width()] == []
+    edges = sorted((part.mapTo(review, part.rect().topLeft()).x(), part.width()) for part in buttons[:4])
+    assert all(left + wide <= following for (left, wide), (following, _) in pairwise(edges))
