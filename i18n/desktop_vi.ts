@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>It lists what the plans in force owe in the period, day by day. What no plan has is added in the same menu: “Task outside of plans: by hand”.</source>
-        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Nhiệm vụ không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: nhập tay”.</translation>
+        <translation>Gồm các nhiệm vụ đến hạn trong kỳ của kế hoạch đang thực hiện, theo từng ngày. Nhiệm vụ không có trong kế hoạch thì thêm trước, cũng ở trình đơn này: “Nhiệm vụ ngoài kế hoạch: tự ghi”.</translation>
     </message>
     <message>
         <source>Products by person of which period?</source>

@@ -159,6 +159,25 @@ def test_one_thing_is_said_in_one_way() -> None:
     assert [text for text in undone if text.startswith("Đã ") and text not in states] == []
 
 
+def test_what_a_sentence_calls_a_button_by_is_what_stands_on_it() -> None:
+    """Words in quotation marks that are a text of the window themselves are quoted as it shows them."""
+
+    def plain(text: str) -> str:
+        return " ".join(re.sub("[&…]", "", text).split()).casefold()
+
+    texts = _screen_texts()
+    shown: dict[str, set[str]] = {}
+    for source, text in texts:
+        shown.setdefault(plain(source), set()).add(plain(text))
+    quoted = [
+        (text, shown.get(plain(words), set()))
+        for source, text in texts
+        for words in re.findall("“([A-Z][^”{]+)”", source)
+    ]
+    assert sum(bool(names) for _text, names in quoted) > 5
+    assert [text for text, names in quoted if names and not any(name in plain(text) for name in names)] == []
+
+
 def test_the_glossary_finds_what_it_is_for() -> None:
     assert _faults("", "4 việc quá hạn, 2 xong", NOT_USED)
     assert not _faults("", "4 nhiệm vụ quá hạn, ngày làm việc liền trước, Phiếu giao việc", NOT_USED)

@@ -63,7 +63,7 @@ class Page(QWidget):
 
     subjects: frozenset[Changed] = frozenset()
     undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
-    """What Ctrl+Z takes back here: operations by the first word of their actions."""
+    """What Ctrl+Z takes back here: operations by how their actions begin."""
 
     def __init__(self, shell: Shell, title: str) -> None:
         super().__init__()

@@ -259,16 +259,21 @@ def row_before(session: Session, table: str, number: int, since: datetime, **whe
     return None
 
 
+def begins(kind: str) -> str:
+    """Return how the actions of a kind begin; one may name a part of a subject's ("report.rule-")."""
+    return kind if "." in kind else f"{kind}."
+
+
 def last_undoable(
     session: Session, kinds: Collection[str] = (), subject: str = "", also: Collection[tuple[str, str]] = ()
 ) -> Entry | None:
-    """Return the newest operation that is not undone: of any kind ("plan", "task"), on any subject, unless named.
+    """Return the newest operation that is not undone: of any kind ("plan", "report.rule-") and subject, unless named.
 
     `also` names further ones that count, by action and subject.
     """
     counts = []
     if kinds:
-        counts.append(or_(*(t.operation.c.action.startswith(f"{kind}.") for kind in kinds)))
+        counts.append(or_(*(t.operation.c.action.startswith(begins(kind)) for kind in kinds)))
     if subject:
         counts.append(t.operation.c.subject == subject)
     query = t.operation.select().where(t.operation.c.undone.is_(False))

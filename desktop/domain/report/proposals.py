@@ -88,6 +88,7 @@ class Facts:
     earlier: Figures | None = None  # as they stood at the cut-off of the period before
     earlier_period: str = ""
     earlier_report: Source | None = None
+    later_plans: tuple[PlanFact, ...] = ()  # of the years after: what was issued in the days of the report is told
 
     @property
     def cumulative(self) -> bool:
@@ -135,7 +136,7 @@ def propose(facts: Facts, say: Say, outline: Sequence[str] = ()) -> list[Part]:
 
 def usual_outline(facts: Facts, say: Say) -> list[tuple[str, int, str]]:
     """Return key, depth and words of the headings of the usual outline."""
-    following = facts.next_period.upper() if facts.next_period else say("next-plain")
+    following = (facts.next_period or say("next-plain")).upper()
     return [
         ("I", 1, say("heading.results")),
         ("directing", 2, say("heading.directing")),
@@ -209,7 +210,7 @@ def _closing(facts: Facts, say: Say) -> Proposal:
 def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Say which plans were issued in the days of the report."""
     issued = [
-        plan for plan in facts.plans
+        plan for plan in (*facts.plans, *facts.later_plans)
         if plan.dated is not None and plan.dated in facts.figures.span and plan.own(facts.issuer)
     ]  # fmt: skip
     papers = [plan.cited(facts.issuer).short for plan in issued]  # the opening has cited them whole

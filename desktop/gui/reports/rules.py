@@ -37,7 +37,7 @@ class RulesPage(Page):
     """The reports that come back, above; below, what the plans ask for and nobody has taken over yet."""
 
     subjects = frozenset({Changed.REPORTS, Changed.PLANS, Changed.OFFICE})
-    undo_kinds = frozenset({"report"})
+    undo_kinds = frozenset({"report.rule-"})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")

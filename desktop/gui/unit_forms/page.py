@@ -46,7 +46,7 @@ class FormsPage(Page):
     """Files at the left, the lines of the chosen one at the right."""
 
     subjects = frozenset({Changed.TASKS, Changed.UNITS, Changed.FORMS})
-    undo_kinds = frozenset({"task"})
+    undo_kinds = frozenset({"task.form"})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, translate("FormsPage", "Take the units' forms over"))

@@ -17,9 +17,9 @@ Also = Collection[tuple[str, str]]
 class UndoService:
     """Undo, newest first; several steps by calling it again. Redo for what was undone since the program was opened.
 
-    `kinds` names the operations that count by the first word of their actions ("plan", "task", "unit" …), `subject`
-    the one thing that they were done to ("plan:12"); without them all count. `also` names others that count besides,
-    by action and subject (("task.detached", "task:3")).
+    `kinds` names the operations that count by the first word of their actions ("plan", "task", "unit" …), or more of it
+    ("report.rule-"), `subject` the one thing that they were done to ("plan:12"); without them all count. `also` names
+    others that count besides, by action and subject (("task.detached", "task:3")).
     """
 
     def __init__(self, context: Context) -> None:
@@ -103,4 +103,5 @@ class UndoService:
 def _counts(row: HistoryRow, kinds: Collection[str], subject: str, also: Also) -> bool:
     if (row.action, row.subject) in also:
         return True
-    return (not kinds or row.action.split(".")[0] in kinds) and (not subject or row.subject == subject)
+    of_kind = not kinds or row.action.startswith(tuple(map(journal.begins, kinds)))
+    return of_kind and (not subject or row.subject == subject)

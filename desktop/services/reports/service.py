@@ -321,7 +321,11 @@ class ReportService:
 
     def _proposed(self, session: Session, made: Report, office: Office) -> tuple[Figures, list[Part]]:
         period = Period.parse(made.period) if made.period else None
-        plans = reports.plans(session, _years(made, period), made.scope, made.cut_off)
+        years = _years(made, period)
+        plans = reports.plans(session, years, made.scope, made.cut_off)
+        later = [] if made.scope.startswith("plan:") else reports.plans(
+            session, (max(years) + 1,), made.scope, made.cut_off
+        )  # fmt: skip
         working = self._context.working_days.last_working_day
         now = figures(plans, made.span, min(made.cut_off, self._context.today()), working)
         earlier, earlier_name, source = self._earlier(session, made, period)
@@ -340,6 +344,7 @@ class ReportService:
             next_span=ahead,
             figures=now,
             plans=tuple(self._fact(session, plan, office) for plan in plans),
+            later_plans=tuple(self._fact(session, plan, office) for plan in later),
             earlier=earlier,
             earlier_period=earlier_name,
             earlier_report=source,

@@ -78,6 +78,18 @@ def shown(window, page, place=None):
     return window.page(page)
 
 
+def test_undo_on_what_is_owed_leaves_the_reports_that_stand_elsewhere(show, office, rule):
+    window = show(office)
+    reports = window.services.reports
+    reports.save_rule(ReportRule(ReportKind.YEAR, "công tác thư viện", "Sở Ngoại vụ tỉnh Hà Sơn"))
+    reports.begin("2026-11")
+    page = shown(window, "report-rules")
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert [row.period for row in reports.rows() if row.id is not None] == ["2026-11"]
+    assert says(window, "Đã hoàn tác: Thêm vào chế độ báo cáo")
+
+
 def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_path, monkeypatch):
     window = show(office)
     page = shown(window, "reports")

@@ -390,6 +390,19 @@ def test_redo_ends_with_another_step_and_with_its_scope(office):
         undo.undo(undo.last(kinds).id)
 
 
+def test_a_part_of_a_subject_is_taken_back_without_the_rest(office):
+    undo = office.services.undo
+    office.services.reports.save_rule(ReportRule(ReportKind.YEAR, "x", "Sở Ngoại vụ"))
+    rule = undo.last()
+    day = date(2026, 10, 1)
+    office.services.reports.begin_ad_hoc(ReportKind.AD_HOC, "y", "Sở Ngoại vụ", Span(day, day), None)
+    assert undo.last(("report",)).action == "report.added"
+    assert undo.last(("report.rule-",)) == rule
+    undo.undo(rule.id)
+    assert not undo.can_redo(("report.form-",)) and undo.can_redo(("report.rule-",))
+    undo.redo(("report.rule-",))
+
+
 def test_what_was_done_before_the_program_was_opened_is_told_apart(office):
     STEPS["report"](office, office.services)
     last = office.services.undo.last(("task",))

@@ -276,6 +276,20 @@ def test_a_report_that_somebody_asked_for(folder: Path) -> None:
     services.close()
 
 
+def test_a_plan_of_the_next_year_that_was_issued_in_the_days_of_a_report_is_told(folder: Path) -> None:
+    services = opened(folder)
+    plan = services.plans.add(Plan("Kế hoạch công tác đối ngoại năm 2027", year=2027))
+    services.plans.submit(plan)
+    services.plans.issue(plan, 91, TODAY)
+    span = Span(TODAY - timedelta(days=3), TODAY)
+    number = services.reports.begin_ad_hoc(ReportKind.AD_HOC, "Kết quả đối ngoại", "Sở Ngoại vụ", span, None)
+    text = "\n".join(text_of(services.reports.get(number)))
+    assert "ban hành 01 văn bản: Kế hoạch số 91/KH-UBND" in text
+    assert "không ban hành kế hoạch mới" not in text
+    assert "PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI" in text
+    services.close()
+
+
 def test_plans_propose_reports(folder: Path) -> None:
     services = opened(folder)
     found = services.reports.proposed_rules()
