@@ -30,6 +30,13 @@ _POINTS_INSIDE = re.compile(
 )
 """What points to another place of the paper ("tại Danh mục kèm theo Kế hoạch này"), folded: ours has no such place."""
 
+_COUNTED = re.compile(
+    r"(?<![\d/.,-])(?<!tháng )(?<!quý )(?<!năm )(?<!ngày )(?<!số )(?<!điều )(?<!khoản )(?<!mục )(?<!bước )"
+    r"(?<!mức độ )(?<!án )(?<!trình )"
+    r"\d[\d.]*\s(?!tháng\b|năm\b|ngày\b|giờ\b|lần\b|phút\b|và\b|của\b|đến\b)[a-zà-ỹđ]",
+    re.IGNORECASE,
+)
+"""How much of something the whole province has or does ("mở 15 lớp cho 600 lao động"): no figure of one commune."""
 _FOREIGN = re.compile(r"\b(?:Sở|Bộ|Cục|Tổng cục|Tỉnh ủy|tỉnh|thành phố|Trung ương|cấp xã|các xã|các địa phương)\b")
 _YEAR = re.compile(r"\b20\d\d\b")
 
@@ -202,7 +209,7 @@ def _ours(block: Block, office: Office) -> str:
     """Return a sentence of the paper's contents at the office's level, "" where it speaks of others."""
     if re.match(r"(?:đơn vị|cơ quan|thời gian|thời hạn|kết quả|sản phẩm)[^:]{0,30}:", block.text, re.IGNORECASE):
         return ""
-    if _POINTS_INSIDE.search(fold(block.text)):
+    if _POINTS_INSIDE.search(fold(block.text)) or _COUNTED.search(block.text):
         return ""
     text = adapted(Demand(clean(block.text), "", "", Scope.US), office, ())
     return "" if _FOREIGN.search(text) or text.startswith("Tham mưu") or len(text.split()) < 4 else text

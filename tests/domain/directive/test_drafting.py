@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.base.text import fold
 from desktop.domain.directive.citing import full_citation
 from desktop.domain.directive.demand import Directive
-from desktop.domain.directive.drafting import _POINTS_INSIDE, own_title
+from desktop.domain.directive.drafting import _COUNTED, _POINTS_INSIDE, own_title
 from desktop.domain.office.office import Level, Office
 
 
@@ -29,6 +29,21 @@ def test_sentences_that_point_inside_the_paper_are_left_out(text):
 @pytest.mark.parametrize("text", ["Tuyên truyền theo nhiều hình thức phù hợp.", "Rà soát hộ nghèo tại các thôn."])
 def test_others_stay(text):
     assert not _POINTS_INSIDE.search(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_province"),
+    [
+        ("Mở 15 lớp tập huấn cho 600 lao động.", True),
+        ("Trồng mới 1.200 ha rừng.", True),
+        ("Tuyên truyền 6 tháng đầu năm 2026, cao điểm ngày 15 tháng 8 năm 2026.", False),
+        ("Thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư.", False),
+        ("Bảo đảm 100% hộ dân được cấp nước.", False),
+        ("Đẩy mạnh Đề án 06 gắn với cải cách hành chính.", False),
+    ],
+)
+def test_how_much_the_province_does_is_left_out(text, of_the_province):
+    assert bool(_COUNTED.search(text)) is of_the_province
 
 
 @pytest.mark.parametrize(
