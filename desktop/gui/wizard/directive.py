@@ -31,7 +31,6 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Deadline, Role
 from desktop.gui import labels
-from desktop.gui.editor.text_tools import TextTools
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, card, clear, column, line, row, scrolled
 from desktop.gui.kit.forms import SPIN_MARGIN, ChoiceEdit, DateEdit, Field, Segmented, choose, combo, text_area
 from desktop.gui.kit.page_parts import EmptyState
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.gui.wizard.step import StepPage
 
 _NARROW = 720  # below this width one side is seen at a time
+_GAP, _AROUND = 12, 30  # between paper and demands; borders, margins and gap of what stands over the paper
 _MARGIN = 34  # of the text, for the numbers
 _HEADS = {BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING}
 _ALL = "all-of-it"
@@ -64,8 +64,8 @@ class DirectiveReview(QWidget):
         self._filter_box = row(spacing=0)
         self._filter: Segmented | None = None
         self._back = Button(self.tr("Choose another source"), "flat", "chevron-left", clicked=self.other_source.emit)
-        self._bar = boxed(row((boxed(self._filter_box), 1), self._back, margins=(8, 6, 8, 6)))
-        left = card(column(self._bar, line(), (self.text, 1), spacing=0, margins=(1, 1, 1, 1)))
+        bar = boxed(row((boxed(self._filter_box), 1), self._back, margins=(8, 6, 8, 6)))
+        left = card(column(bar, line(), (self.text, 1), spacing=0, margins=(1, 1, 1, 1)))
         level = level_word(step.services.office.required())
         self._level = level
         self._title = Label(self.tr("Asked of the {level}").format(level=level), 12, bold=True)
@@ -105,7 +105,7 @@ class DirectiveReview(QWidget):
         )
         self._side.picked.connect(lambda side: self._show_sides(demands=bool(side)))
         self._side.hide()
-        sides = boxed(row((left, 5), (self._demand_card, 5), spacing=12))
+        sides = boxed(row((left, 5), (self._demand_card, 5), spacing=_GAP))
         self.setLayout(column(self._side, (sides, 1), spacing=8))
 
     # --- showing
@@ -146,7 +146,7 @@ class DirectiveReview(QWidget):
         self.later(lambda: self.text.go_to(self._chosen[0]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show one side at a time where there is no room for both, and words where they have room."""
+        """Show one side at a time where there is no room for both."""
         super().resizeEvent(event)
         self.later(self._fit)
         narrow = self.width() < theme.px(_NARROW)
@@ -316,14 +316,24 @@ class DirectiveReview(QWidget):
         return [unit.name for unit in self._step.services.units.all()]
 
     def _fit(self) -> None:
-        """Give up the words of the way back, then those over the paper, where they have no room."""
+        """Give up the words of the way back, then those over the paper, where half of the width has no room for them.
+
+        What the paper gets by now is not asked: it follows from these words.
+        """
         if self._filter is None:
             return
+        room = self.width() if not self._side.isHidden() else (self.width() - _GAP) // 2
         self._filter.set_short(self._compact)
-        TextTools.fit(self._bar, self._back, short=self._compact)
-        layout = self._bar.layout()
-        if layout is not None and layout.totalMinimumSize().width() > self._bar.width():
+        self._back.set_short(self._compact)
+        if self._needed() > room:
+            self._back.set_short(True)
+        if self._needed() > room:
             self._filter.set_short(True)
+
+    def _needed(self) -> int:
+        words = self._filter.layout() if self._filter is not None else None
+        least = words.totalMinimumSize().width() if words is not None else 0
+        return least + self._back.sizeHint().width() + _AROUND
 
     def set_compact(self, *, compact: bool) -> None:
         """Use short words where room is short."""
