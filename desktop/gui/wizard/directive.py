@@ -316,13 +316,14 @@ class DirectiveReview(QWidget):
         return [unit.name for unit in self._step.services.units.all()]
 
     def _fit(self) -> None:
-        """Give up the words of the way back, then those over the paper, where half of the width has no room for them.
+        """Give up the words of the way back, then those over the paper, where the demands leave no room for them.
 
-        What the paper gets by now is not asked: it follows from these words.
+        How wide the paper is by now is not asked: it follows from these words.
         """
         if self._filter is None:
             return
-        room = self.width() if not self._side.isHidden() else (self.width() - _GAP) // 2
+        beside = 0 if not self._side.isHidden() else self._demand_card.minimumSizeHint().width() + _GAP
+        room = self.width() - beside
         self._filter.set_short(self._compact)
         self._back.set_short(self._compact)
         if self._needed() > room:
