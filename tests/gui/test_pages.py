@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
-from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
@@ -368,6 +368,15 @@ def test_the_overview_follows_a_report(window):
 
 
 # --- plans
+
+
+def test_a_plan_that_began_blank_is_not_called_empty(window):
+    window.services.plans.add(Plan("Kế hoạch tự soạn 7741", kind="trong", year=2026))
+    plans = page(window, "plans")
+    table = plans.table.row_model
+    row = next(number for number, item in enumerate(table.rows) if "7741" in getattr(item, "title", ""))
+    cell = table.cell(table.index(row, 0))
+    assert "7741" in cell.text and cell.below == ""
 
 
 def test_a_plan_goes_into_the_bin_and_back(window):

@@ -435,7 +435,8 @@ class PlansPage(ListPage[_Row]):
             self.shell.say(self.tr("The draft “{title}” was removed.").format(title=title), undo=True)
 
     def _kind_words(self, plan: PlanRow) -> str:
-        return self._kinds.get(plan.kind, plan.kind)
+        """Return the kind of a plan; one that began blank is not empty by now, and of none."""
+        return "" if plan.kind in _OF_NO_KIND else self._kinds.get(plan.kind, plan.kind)
 
     def _title_cell(self, row: _Row) -> Cell:
         if isinstance(row, PlanRow):
@@ -475,6 +476,9 @@ def _parted(rows: Sequence[_Row]) -> tuple[list[DraftRow], list[PlanRow], list[P
         [row for row in plans if not _is_outside(row)],
         [row for row in plans if _is_outside(row)],
     )
+
+
+_OF_NO_KIND = {"blank", "trong"}
 
 
 def _is_folder(folder: str) -> bool:
