@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetrics,
     QFontMetricsF,
     QHelpEvent,
@@ -343,11 +344,16 @@ class _Folded(QSortFilterProxyModel):
         return all(word in text for word in self.words)
 
 
+_STAYS = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
+"""Why a field loses the focus for a moment alone."""
+
+
 class ChoiceEdit(QLineEdit):
     """A line with proposals in a list below while typing; nothing is completed within the line itself.
 
     `choices` are proposed when they hold every word that was typed, tones and capitals aside; or `find` gives the
-    proposals for a text. `chosen` tells the proposal that was taken.
+    proposals for a text. `chosen` tells the proposal that was taken. Words without tones and capitals are a search and
+    no name: the only proposal that they leave is taken when the field is left.
     """
 
     chosen = Signal(str)
@@ -397,6 +403,14 @@ class ChoiceEdit(QLineEdit):
                 QTimer.singleShot(0, self, functools.partial(_press_at, place, event.button()))
                 return True
         return super().eventFilter(watched, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the only proposal that searched words leave, where another field is gone to."""
+        text = self.text().strip()
+        searched = text and text == fold(text) and self._find is None and self._found.words == text.split()
+        if searched and self._found.rowCount() == 1 and event.reason() not in _STAYS:
+            self._take(str(self._found.index(0, 0).data()))
+        super().focusOutEvent(event)
 
     def list_shown(self) -> bool:
         """Return whether proposals are shown."""

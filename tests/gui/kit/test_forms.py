@@ -97,6 +97,35 @@ def test_a_click_beside_the_proposals_reaches_what_was_clicked(qtbot):
     assert pressed == [1]
 
 
+@pytest.mark.parametrize("leave", ["tab", "mouse"])
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("phong kinh te ha", "Phòng Kinh tế, Hạ tầng và Đô thị"),  # a search that leaves one
+        ("phong", "phong"),  # that leaves two
+        ("Phong Kinh te", "Phong Kinh te"),  # a name of its own: it has capitals
+        ("to hoa giai", "to hoa giai"),  # nobody's
+    ],
+)
+def test_searched_words_become_the_only_name_that_they_leave(qtbot, typed, kept, leave):
+    edit, other = ChoiceEdit(["Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Văn hóa - Xã hội"]), QLineEdit()
+    window = boxed(column(edit, 120, other))
+    qtbot.addWidget(window)
+    window.resize(300, 400)
+    window.show()
+    window.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    QTest.keyClicks(edit, typed)
+    if leave == "tab":
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    else:
+        place = other.mapTo(window, other.rect().center())
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, NO_KEYS, place)
+    qtbot.waitUntil(other.hasFocus)
+    assert edit.text() == kept
+
+
 @pytest.fixture
 def large(qapp, tmp_path):
     """Put the look on at 150 % and take it off again."""
