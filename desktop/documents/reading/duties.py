@@ -991,6 +991,8 @@ def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks
         head = _job_head(blocks, index)
         if head is not None and is_unit_name(found.get("lead", "")):
             words = blocks[head].runs or blocks[head].content
+            if index - head == 2 and blocks[head].kind in _HEADS and blocks[index - 1].kind is BlockKind.PARAGRAPH:
+                words = blocks[index - 1].runs  # what is to be done stands below the title of the job
             _job(runs_of(found["content"]) if "content" in found else words, found, units, year, tasks)
             used.update(id(item) for item in blocks[head:end])
             for item in blocks[head:end]:

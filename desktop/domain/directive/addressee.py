@@ -20,6 +20,7 @@ _COMMUNES = re.compile(
     rf"(?<!van phong )(?<!thuoc )(?<!phong )\b(?:{_BODY}|chu tich {_BODY}){_BETWEEN}\s?{_SEVERAL}"
     rf"|^(?:{_BODY}|chu tich {_BODY})(?: xa| phuong| dac khu)(?:(?:,| va|/| -) ?(?:xa|phuong|dac khu))*$"
     rf"|^(?:{_BODY}|chu tich {_BODY})(?: xa| phuong)(?:(?:,| va|/| -) ?(?:xa|phuong|dac khu))+\b"
+    rf"|^(?:truong )?ban chi dao (?:(?!tinh\b|thanh pho\b)[a-z0-9]+,? ){{0,8}}?(?:cac|tung|moi) (?:xa|phuong)\b"
     r"|^chinh quyen (?:dia phuong )?(?:cac cap |cap xa|co so)"
     r"|^(?:cac|tung|moi) (?:xa|phuong|dac khu)\b"
     r"|^(?:cac |tung |moi )?(?:xa|phuong|dac khu)(?: bien gioi| ven bien| mien nui| vung cao"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from desktop.domain.base.text import CAPITALS, clean, fold
+from desktop.domain.base.text import CAPITALS, SMALL, clean, fold
 from desktop.domain.directive.citing import document_of, full_citation, short_citation, subject_words
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.directive.proposing import pairs
@@ -33,7 +33,7 @@ _POINTS_INSIDE = re.compile(
 _COUNTED = re.compile(
     r"(?<![\d/.,-])(?<!tháng )(?<!quý )(?<!năm )(?<!ngày )(?<!số )(?<!điều )(?<!khoản )(?<!mục )(?<!bước )"
     r"(?<!mức độ )(?<!án )(?<!trình )"
-    r"\d[\d.]*\s(?!tháng\b|năm\b|ngày\b|giờ\b|lần\b|phút\b|và\b|của\b|đến\b)[a-zà-ỹđ]",
+    rf"\d[\d.]*\s(?!tháng\b|năm\b|ngày\b|giờ\b|lần\b|phút\b|và\b|của\b|đến\b)[{SMALL}]",
     re.IGNORECASE,
 )
 """How much of something the whole province has or does ("mở 15 lớp cho 600 lao động"): no figure of one commune."""

@@ -218,7 +218,11 @@ _BY_BARE = re.compile(
     rf"\s{_DAY}(?!\s?[-–])",
     re.IGNORECASE,
 )
-_SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\b(?:từ (?:ngày )?|(?:các|trong|vào) (?:(?:hai|ba|bốn|năm|\d{1,2}) )?ngày )"
+    rf"\d{{1,2}}(?:[/.]\d{{1,2}}(?:[/.]20\d\d)?)?\s?[-–]\s?{_DAY}",
+    re.IGNORECASE,
+)
 _NEXT_DATE = re.compile(
     rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:{_HOUR})?(?:{_ON_DAY})?{_DAY})", re.IGNORECASE
 )

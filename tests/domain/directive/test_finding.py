@@ -273,3 +273,20 @@ def test_what_was_given_is_not_asked_and_a_closing_that_asks_for_a_report_is():
         "này, báo cáo UBND tỉnh những khó khăn, vướng mắc để xem xét, chỉ đạo./."
     )
     assert [text for _, text, _ in asked("I. KINH PHÍ", money, closing)] == [closing]
+
+
+def test_what_stands_below_the_title_of_a_job_is_asked_and_the_communes_steering_committees_are_communes():
+    body = [
+        "I. NHIỆM VỤ",
+        "1. Rà soát hiện trạng chợ",
+        "Kiểm kê tài sản kết cấu hạ tầng chợ do Nhà nước đầu tư, phân hạng lại chợ.",
+        "- Chủ trì: Ủy ban nhân dân các xã, phường.",
+        "- Thời gian: hoàn thành trước ngày 30/4/2026.",
+        "II. TỔ CHỨC THỰC HIỆN",
+        "1. Ban Chỉ đạo các xã, phường",
+        "- Phân công người giúp đỡ từng người cai nghiện tại cộng đồng.",
+    ]
+    assert asked(*body) == [
+        (Scope.US, body[2], date(2026, 4, 30)),
+        (Scope.US, body[7].removeprefix("- "), None),
+    ]

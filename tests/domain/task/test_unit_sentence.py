@@ -103,6 +103,9 @@ def test_a_group_with_names_behind_its_colon() -> None:
         ("Ban hành quy chế (hạn 30/6/2026).", date(2026, 6, 30)),
         ("Ban hành quy chế, hoàn thành 30/6.", date(2026, 6, 30)),
         ("Xã hoàn thành 5/7 tiêu chí.", None),
+        ("Phát thanh trong tuần cao điểm từ 22 - 28/6.", date(2026, 6, 28)),
+        ("Khám sức khỏe cho trẻ trong hai ngày 01 - 02/6/2026.", date(2026, 6, 2)),
+        ("Tăng từ 15 - 20% so với năm 2025.", None),
         ("Họp vào ngày 10/4/2026, báo cáo trước ngày 20/4/2026.", date(2026, 4, 10)),
     ],
 )
