@@ -377,7 +377,7 @@ def overdue_words(days: int) -> str:
 
 
 def longest_state() -> str:
-    """Return the words of the widest chip that the state of a task may have: what its column keeps room for."""
+    """Return the words of the widest chip of any state of a task: what a column of all keeps room for."""
     return max((overdue_words(365), *map(word, DueState)), key=len)
 
 

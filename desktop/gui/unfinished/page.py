@@ -95,7 +95,7 @@ class UnfinishedPage(Page):
                 Column(self.tr("Task"), lambda task: Cell(task.text.rstrip("."), tooltip=task.text), 140, stretch=True),
                 Column(self.tr("Lead unit"), _unit_cell, 112, rank=2),
                 Column(self.tr("Deadline"), _deadline_cell, sample="30/12/2026", rank=1),
-                Column(self.tr("State"), self._state_cell, sample=labels.longest_state(), chip=True),
+                Column(self.tr("State"), self._state_cell, sample=labels.overdue_words(365), chip=True),
                 Column(self.tr("Progress"), lambda task: Cell(f"{task.percent}%"), right=True, rank=3, sample="100%"),
             ),
             (
