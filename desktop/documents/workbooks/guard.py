@@ -15,8 +15,8 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 MAX_FILE = 30 << 20
 MAX_ROWS, MAX_COLUMNS = 30_000, 702
 MAX_CELLS = 400_000
-_UNCOUNTED = 80_000
-"""In sheets of up to so many bytes the cells are told from the length, of which each has four bytes at least."""
+_UNCOUNTED = 20_000
+"""Up to so many cells of a workbook are told from the length of its sheets, of which they have four bytes at least."""
 _PIECE = 1 << 20
 ENDINGS = (".xlsx", ".xlsm")
 
@@ -99,7 +99,7 @@ def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> 
     for part in members:
         sheet = part.startswith("xl/worksheets/") and part.endswith(".xml") and (not wanted or part in wanted)
         if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"} or (not sheets and part.endswith(".xml")):
-            data, held = _unpacked(package, part, name) if sheet else (package.read(part), 0)
+            data, held = _unpacked(package, part, name, cells) if sheet else (package.read(part), 0)
             if b"<!D" in data or b"\0" in data[:256]:  # a type of document, which could declare entities; UTF-16
                 raise damaged(name)
             if part == "xl/workbook.xml" and len(_ENTRY.findall(data)) > sum(map(_is_sheet, members)):
@@ -131,11 +131,14 @@ def _is_sheet(part: str) -> bool:
     return part.startswith("xl/") and "sheets/" in part and "_rels/" not in part
 
 
-def _unpacked(package: zipfile.ZipFile, part: str, name: str) -> tuple[bytes, int]:
-    """Return a sheet and about how many cells it has at most; one with too many is not unpacked to its end."""
-    if package.getinfo(part).file_size <= _UNCOUNTED:
-        data = package.read(part)
-        return data, len(data) // len(b"<c/>")
+def _unpacked(package: zipfile.ZipFile, part: str, name: str, before: int) -> tuple[bytes, int]:
+    """Return a sheet and about how many cells it has at most, behind those `before` it.
+
+    One with too many is not unpacked to its end.
+    """
+    most = package.getinfo(part).file_size // len(b"<c/>")
+    if before + most <= _UNCOUNTED:
+        return package.read(part), most
     pieces: list[bytes] = []
     cells = rows = 0
     mark = b"<"

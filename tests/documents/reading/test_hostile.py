@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import zipfile
 
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -127,6 +129,17 @@ def test_three_hundred_made_by_chance(tmp_path):
             read_ones += not attempt(tmp_path / name, data)
     assert 30 < read_ones < 290
     assert most["memory"] < MEMORY
+
+
+def test_a_sound_book_of_many_small_sheets_is_no_bomb():
+    """Up to 20,000 cells are told from the length of all sheets together: of each alone it came to many times more."""
+    data = io.BytesIO()
+    with xlsxwriter.Workbook(data) as book:
+        for _ in range(40):
+            sheet = book.add_worksheet()
+            for row in range(110):
+                sheet.write_row(row, 0, [row + column / 4 for column in range(14)])
+    assert guard.check(data.getvalue(), "book.xlsx") == []
 
 
 def test_packages_of_an_office_pass_the_same_guard(made_by_hand, tmp_path):
