@@ -11,7 +11,7 @@ from desktop.documents.reading import signs
 from desktop.documents.reading.appendix import appendix_head, is_task_table, opens_appendix, table_tasks
 from desktop.documents.reading.body import build_body
 from desktop.documents.reading.duties import Told, Units, assign, mark_closing
-from desktop.documents.reading.ending import Ending, opens_recipients, read_ending
+from desktop.documents.reading.ending import Ending, is_signature_line, opens_recipients, read_ending
 from desktop.documents.reading.headings import Para, paragraph
 from desktop.documents.reading.letterhead import Letterhead, read_letterhead, refuse_secret
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, is_upper, tidy
@@ -36,7 +36,6 @@ _WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN
 """Papers that give duties in all their text, not in one part of it."""
 _WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO", "BÁO CÁO"}
 _LINES_OF_HEAD = 8
-_SIGNING = re.compile(r"\b(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHỦ NHIỆM)\b|^(?:TM|KT|TL|TUQ|Q)\.")
 _HEAD_WORDS = QT_TRANSLATE_NOOP("errors", "Head of the paper: it stands above its name.")
 _RECEIVED_WORDS = QT_TRANSLATE_NOOP("errors", "Ending: it stands in the list of those who receive the paper.")
 _SIGNED_WORDS = QT_TRANSLATE_NOOP("errors", "Ending: it belongs to who signs.")
@@ -285,7 +284,7 @@ def _own_head(items: Sequence[SourceItem]) -> int:
 
 
 def _names_issuer(text: str) -> bool:
-    return is_upper(text) and _SIGNING.search(text) is None
+    return is_upper(text) and not is_signature_line(text)
 
 
 def _with_marker_of(para: Para) -> Runs:

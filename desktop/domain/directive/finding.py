@@ -21,6 +21,7 @@ from desktop.domain.office.office import Office
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording
+from desktop.domain.task.labelled import labels
 from desktop.domain.task.task import Deadline, Task
 from desktop.domain.task.unit_sentence import asked_at, opens_with_duty
 from desktop.domain.task.wording import is_unit_name, split_units
@@ -90,12 +91,7 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 """Who leads, where a label behind the words of a task says it ("Tổ chức hội thi. Đơn vị chủ trì: Phòng Văn hóa")."""
-_LED_BY = re.compile(
-    r"^[-+]?\s?(?:(?:Các )?(?:đơn vị|cơ quan|bộ phận|phòng) )?(?:chủ trì|phụ trách)(?: thực hiện| tham mưu)?"
-    r"\s?:\s*(.+?)(?:[;,.]\s*(?:(?:đơn vị|cơ quan) )?phối (?:kết )?hợp\b.*)?$",
-    re.IGNORECASE,
-)
-_LINES_OF_JOB = 5
+_LINES_OF_JOB = 5  # the words of a job and the labelled lines below them
 _LEAD = re.compile(rf"^[{CAPITALS}][^:;.,]{{4,50}}:\s+(?=\S)")  # "Chế độ báo cáo: các sở, ngành, địa phương báo cáo …"
 
 
@@ -357,7 +353,7 @@ class _Walk:
             yield self._made(text, self._place(block), executed[0], Scope.ALL, None, index)
             return
         told = _CONTENT.sub("", text)
-        if (told != text or self._led_by(index)) and (job := self._job(index, block, told)) is not None:
+        if (job := self._job(index, block, told)) is not None and (told != text or self._led_by(index)):
             yield job
             return
         if block.task is not None and (lead := LABELLED.search(text)) is not None:
@@ -397,10 +393,13 @@ class _Walk:
         return self._told(index, text, self._place(block), job.unit.name, self._led_by(index), job)
 
     def _led_by(self, index: int) -> str:
-        """Return who leads a job by the lines below its words."""
+        """Return who leads a job by the labelled lines below its words."""
         for block in self._plan.blocks[index + 1 : index + _LINES_OF_JOB]:
-            if block.kind in _BODY and (found := _LED_BY.match(clean(block.text))) is not None:
-                return found[1].rstrip(" .;")
+            told = labels(clean(block.text)) if block.kind in _BODY else []
+            if not told and block.kind is not BlockKind.PARAGRAPH:
+                break
+            if leads := next((value for kind, value, start in told if kind == "lead" and not start), ""):
+                return leads
         return ""
 
     def _told(self, index: int, text: str, place: str, name: str, leads: str, task: Task) -> Demand:
@@ -509,15 +508,20 @@ class _Walk:
 
     def _table(self, index: int, block: Block) -> Iterator[Demand]:
         rows = [list(row) for row in block.rows]
+        holding: dict[str, list[list[str]]] = {}  # the rows that have a text, by it
+        for row in rows:
+            for cell in row:
+                holding.setdefault(clean(cell.replace("\n", " ")), []).append(row)
         for task in self._rows_of(rows, self._year):
             if task.unit is None:
                 continue
-            number = next((row[0] for row in rows if task.text in _cells(row)), "")
+            own = holding.get(task.text, [])
+            number = own[0][0] if own else ""
             place = ", ".join(
                 part for part in (self._appendix or "Bảng", f"dòng {clean(number)}" if number else "") if part
             )
             name = task.unit.name
-            cells = [clean(cell.replace("\n", "; ")) for row in rows if task.text in _cells(row) for cell in row]
+            cells = (clean(cell.replace("\n", "; ")) for row in own for cell in row)
             leads = next((cell for cell in cells if cell.startswith(name)), "")
             yield self._told(index, task.text, place, name, leads, task)
 
@@ -525,10 +529,6 @@ class _Walk:
 def _words_of(text: str) -> str:
     """Return a text as it is known again, whatever signs end it."""
     return fold(text).rstrip(" .;")
-
-
-def _cells(row: Sequence[str]) -> list[str]:
-    return [clean(cell.replace("\n", " ")) for cell in row]
 
 
 def _is_day(task: Task, *, told: bool) -> bool:

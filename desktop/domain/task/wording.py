@@ -698,9 +698,8 @@ _STATISTICS = re.compile(rf"(?:Đề nghị |Giao )?Thống kê (?:tỉnh|thành
 
 def is_unit_name(text: str) -> bool:
     """Return whether `text` opens like the name of a unit or a person ("Phòng …", "Các thôn", "Đồng chí …")."""
-    if _STATISTICS.match(text) is not None:
-        return True
-    return _HEAD.match(_one_spelling(text)) is not None and _NO_UNIT.match(fold(text)) is None
+    named = _HEAD.match(_one_spelling(text)) is not None and _NO_UNIT.match(fold(text)) is None
+    return named or _STATISTICS.match(text) is not None
 
 
 def supporting(text: str) -> list[str]:

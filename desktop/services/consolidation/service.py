@@ -549,7 +549,6 @@ def count_of(paths: Iterable[Path]) -> int:
 def _count_in(path: Path) -> int:
     if path.suffix.lower() != ".zip":
         return 1
-
     try:
         with zipfile.ZipFile(path) as package:
             return sum(name.lower().endswith(guard.ENDINGS) for name in package.namelist())
@@ -569,7 +568,6 @@ def files_of(paths: Iterable[Path]) -> Iterator[Source]:
 
 
 def _of_file(path: Path) -> Iterator[Source]:
-
     ending = path.suffix.lower()
     if ending == ".zip":
         yield from _of_archive(path)
@@ -599,7 +597,6 @@ def _of_file(path: Path) -> Iterator[Source]:
 
 
 def _of_archive(path: Path) -> Iterator[Source]:
-
     broken = UserError(QT_TRANSLATE_NOOP("errors", "The archive {name} is damaged and cannot be read."), name=path.name)
     try:
         with zipfile.ZipFile(path) as package:
