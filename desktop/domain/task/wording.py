@@ -119,7 +119,7 @@ _PERIOD_BEHIND = re.compile(
     r"(?:6 tháng|tháng|quý|năm)(?: đầu năm)?)\)",
     re.IGNORECASE,
 )
-_SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|buổi|lượt|số|tin|bài|ngày|phiên)"
+_SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|đợt|cuộc|buổi|lượt|số|tin|bài|ngày|phiên)"
 _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
     rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b"
     rf"|\b(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\s(?:(?:có |đăng |phát )?(?:ít nhất|tối thiểu|khoảng|từ|không dưới) )?"
