@@ -763,7 +763,8 @@ def _names_fields(pieces: Sequence[str]) -> bool:
 def split_units(text: str) -> list[str]:
     """Return the units of a cell or a field for them; "các đơn vị liên quan" names none.
 
-    A department that is for several things is one unit ("Phòng Kinh tế, Hạ tầng và Đô thị").
+    A department that is for several things is one unit ("Phòng Kinh tế, Hạ tầng và Đô thị"), and communes are named
+    where only some are meant ("UBND các xã có liên quan").
     """
     out: list[str] = []
     for part in re.split(r"\s?[;\n]\s?", text.replace("\u2022", ";")):
@@ -778,7 +779,8 @@ def split_units(text: str) -> list[str]:
             elif name:
                 out.append(name)
                 whole = False
-    return [name for name in out if not re.search(r"\blien quan$|^(?:va )?nguoi dan$", fold(name))]
+    nobody = r"^(?!(?:ubnd|uy ban nhan dan|chu tich) ).*\blien quan$|^(?:va )?nguoi dan$"
+    return [name for name in out if not re.search(nobody, fold(name))]
 
 
 def _cut_at_verb(text: str) -> str:
