@@ -43,19 +43,19 @@ class _Form:
         self._derived = [(name, attributes[name], _giver(table, name)) for name in derived]
         self._givers = [_giver(table, name) for name in self._own]
         self.linked = tuple(linked)
-        self._state = itemgetter(*self._attributes)
-        self._lists = [index for index, name in enumerate(self._own) if isinstance(table.c[name].type, t.JsonText)]
+        self._lists = [attributes[name] for name in self._own if isinstance(table.c[name].type, t.JsonText)]
+        self._state = itemgetter(*[name for name in self._attributes if name not in self._lists])
         self.own_of: Callable[[Sequence[Any]], _Row] = itemgetter(*[self._places[name] for name in self._own])
+        self._link_places = [self._places[name] for name in self.linked]
         self._given: WeakKeyDictionary[object, tuple[_Row, _Row]] = WeakKeyDictionary()
 
     def own(self, item: object) -> _Row:
         """Return what an object says of itself as SQLite has it: all but its number, links and what is derived."""
+        state = item.__dict__
         try:
-            values = self._state(item.__dict__)
-        except KeyError:
-            values = tuple([getattr(item, name) for name in self._attributes])
-        for index in self._lists:
-            values = (*values[:index], _fixed(values[index]), *values[index + 1 :])
+            values = (*self._state(state), *[_fixed(state[name]) for name in self._lists])
+        except KeyError:  # not read from the database yet
+            values = tuple([_fixed(getattr(item, name)) for name in self._attributes])
         known = self._given.get(item)
         if known is not None and known[0] == values:
             return known[1]
@@ -66,6 +66,10 @@ class _Form:
     def part(self, row: Sequence[Any], names: Iterable[str]) -> _Row:
         """Return some columns of a row."""
         return tuple([row[self._places[name]] for name in names])
+
+    def is_kept(self, row: Sequence[Any], item: object, links: Sequence[int | None]) -> bool:
+        """Return whether a row says what an object says, and has its links."""
+        return self.own_of(row) == self.own(item) and [row[place] for place in self._link_places] == [*links]
 
     def parts(self, attributes: Sequence[str]) -> tuple[Callable[[_Row], _Row], Callable[[_Row], _Row]]:
         """Return what takes the columns of some attributes out of a row, and out of what an object says of itself."""
@@ -211,6 +215,15 @@ def save_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change]
     return changes, _after(known, changes) or stored(session, keeper.plan_id) or known
 
 
+def parts_of(changes: Sequence[Change]) -> tuple[set[int], set[int]]:
+    """Return the numbers of the blocks and of the tasks of which something was changed."""
+    found: dict[str, set[int]] = {"block": set(), "task": set(), "task_support": set()}
+    for table, key, _before, _after in changes:
+        if table in found:
+            found[table].add(json.loads(key)[0])
+    return found["block"], found["task"] | found["task_support"]
+
+
 def _after(known: Stored, changes: Sequence[Change]) -> Stored | None:
     """Return the rows of a plan after changes; None where these are of more than the plan, its blocks and tasks."""
     if any(table not in {"plan", "block", "task"} for table, _key, _before, _after in changes):
@@ -238,7 +251,7 @@ class _Keeper:
 
     def save(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
         """Write an object whose row is not the one that is stored, or that has none."""
-        if row is None or form.own_of(row) != form.own(item) or form.part(row, form.linked) != tuple(links):
+        if row is None or not form.is_kept(row, item, links):
             self._write(form, item, row, links)
 
     def _write(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
@@ -263,7 +276,7 @@ class _Keeper:
         links = (self.plan_id, task.unit.id if task.unit is not None else None)
         owed = known.items.get(task.id or 0, []) if row is not None else []
         items = [_ITEM.row(item, item.id, (task.id,)) for item in task.items]
-        as_it_was = row is not None and _TASK.own_of(row) == _TASK.own(task) and _TASK.part(row, _TASK.linked) == links
+        as_it_was = row is not None and _TASK.is_kept(row, task, links)
         if not as_it_was or items != owed:
             mapping.fold_task(task)
             mapping.derive(task)
