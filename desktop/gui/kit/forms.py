@@ -563,7 +563,8 @@ class Segmented(QFrame):
         """Keep every button as wide as its words; the least that a layout knows may be of before the style."""
         for button in self._buttons.values():
             button.ensurePolished()
-            button.setMinimumWidth(button.sizeHint().width())
+            blanks = 2 * button.fontMetrics().horizontalAdvance(" ")  # that Qt puts around words
+            button.setMinimumWidth(button.sizeHint().width() - blanks)
         self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
