@@ -43,19 +43,19 @@ class _Form:
         self._derived = [(name, attributes[name], _giver(table, name)) for name in derived]
         self._givers = [_giver(table, name) for name in self._own]
         self.linked = tuple(linked)
-        self._state = itemgetter(*self._attributes)
-        self._lists = [index for index, name in enumerate(self._own) if isinstance(table.c[name].type, t.JsonText)]
+        self._lists = [attributes[name] for name in self._own if isinstance(table.c[name].type, t.JsonText)]
+        self._state = itemgetter(*[name for name in self._attributes if name not in self._lists])
         self.own_of: Callable[[Sequence[Any]], _Row] = itemgetter(*[self._places[name] for name in self._own])
+        self._link_places = [self._places[name] for name in self.linked]
         self._given: WeakKeyDictionary[object, tuple[_Row, _Row]] = WeakKeyDictionary()
 
     def own(self, item: object) -> _Row:
         """Return what an object says of itself as SQLite has it: all but its number, links and what is derived."""
+        state = item.__dict__
         try:
-            values = self._state(item.__dict__)
-        except KeyError:
-            values = tuple([getattr(item, name) for name in self._attributes])
-        for index in self._lists:
-            values = (*values[:index], _fixed(values[index]), *values[index + 1 :])
+            values = (*self._state(state), *[_fixed(state[name]) for name in self._lists])
+        except KeyError:  # not read from the database yet
+            values = tuple([_fixed(getattr(item, name)) for name in self._attributes])
         known = self._given.get(item)
         if known is not None and known[0] == values:
             return known[1]
@@ -66,6 +66,10 @@ class _Form:
     def part(self, row: Sequence[Any], names: Iterable[str]) -> _Row:
         """Return some columns of a row."""
         return tuple([row[self._places[name]] for name in names])
+
+    def is_kept(self, row: Sequence[Any], item: object, links: Sequence[int | None]) -> bool:
+        """Return whether a row says what an object says, and has its links."""
+        return self.own_of(row) == self.own(item) and [row[place] for place in self._link_places] == [*links]
 
     def parts(self, attributes: Sequence[str]) -> tuple[Callable[[_Row], _Row], Callable[[_Row], _Row]]:
         """Return what takes the columns of some attributes out of a row, and out of what an object says of itself."""
@@ -122,10 +126,10 @@ class Stored:
         of_row, of_task = _TASK.parts(attributes)
         other = []
         for task in tasks:
-            row = self.tasks.get(task.id) if task.id is not None else None
-            if row is None or task.id is None:
-                continue
             number = task.id
+            row = self.tasks.get(number) if number is not None else None
+            if row is None or number is None:
+                continue
             if (
                 of_row(row) != of_task(_TASK.own(task))
                 or self.updates.get(number, []) != [update.id for update in task.updates]
@@ -162,7 +166,8 @@ def begin_anew(plan: Plan, known: Stored) -> None:
     Their numbers may be given to others by now.
     """
     for block in plan.blocks:
-        if block.id is not None and block.id not in known.blocks:
+        number = block.id
+        if number is not None and number not in known.blocks:
             block.id = None
     for task in plan.tasks:
         if task.id not in known.tasks:
@@ -200,15 +205,25 @@ def save_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change]
     staying = {task.id for task in plan.tasks}
     gone = [number for number in known.tasks if number not in staying]
     keeper.forget_tasks(gone, known)
-    for task in plan.tasks:
-        keeper.save_task(task, known)
+    for kept in plan.tasks:
+        keeper.save_task(kept, known)
     here = {block.id for block in plan.blocks}
     keeper.forget(_BLOCK, [row for number, row in known.blocks.items() if number not in here])
     for block in plan.blocks:
-        row = known.blocks.get(block.id) if block.id is not None else None
-        keeper.save(_BLOCK, block, row, (keeper.plan_id, block.task.id if block.task is not None else None))
+        number, task = block.id, block.task
+        row = known.blocks.get(number) if number is not None else None
+        keeper.save(_BLOCK, block, row, (keeper.plan_id, task.id if task is not None else None))
     changes = keeper.changes()
     return changes, _after(known, changes) or stored(session, keeper.plan_id) or known
+
+
+def parts_of(changes: Sequence[Change]) -> tuple[set[int], set[int]]:
+    """Return the numbers of the blocks and of the tasks of which something was changed."""
+    found: dict[str, set[int]] = {"block": set(), "task": set(), "task_support": set()}
+    for table, key, _before, _after in changes:
+        if table in found:
+            found[table].add(json.loads(key)[0])
+    return found["block"], found["task"] | found["task_support"]
 
 
 def _after(known: Stored, changes: Sequence[Change]) -> Stored | None:
@@ -238,7 +253,7 @@ class _Keeper:
 
     def save(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
         """Write an object whose row is not the one that is stored, or that has none."""
-        if row is None or form.own_of(row) != form.own(item) or form.part(row, form.linked) != tuple(links):
+        if row is None or not form.is_kept(row, item, links):
             self._write(form, item, row, links)
 
     def _write(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
@@ -259,19 +274,20 @@ class _Keeper:
 
     def save_task(self, task: Task, known: Stored) -> None:
         """Write a task with its supporting units and its periods, where something of it changed."""
-        row = known.tasks.get(task.id) if task.id is not None else None
-        links = (self.plan_id, task.unit.id if task.unit is not None else None)
-        owed = known.items.get(task.id or 0, []) if row is not None else []
-        items = [_ITEM.row(item, item.id, (task.id,)) for item in task.items]
-        as_it_was = row is not None and _TASK.own_of(row) == _TASK.own(task) and _TASK.part(row, _TASK.linked) == links
+        number, unit = task.id, task.unit
+        row = known.tasks.get(number) if number is not None else None
+        links = (self.plan_id, unit.id if unit is not None else None)
+        owed = known.items.get(number or 0, []) if row is not None else []
+        items = [_ITEM.row(item, item.id, (number,)) for item in task.items]
+        as_it_was = row is not None and _TASK.is_kept(row, task, links)
         if not as_it_was or items != owed:
             mapping.fold_task(task)
             mapping.derive(task)
             self._write(_TASK, task, row, links)
         wanted = {unit.id for unit in task.supporting if unit.id is not None}
-        self._keep_supporting(
-            task.id or 0, known.supporting.get(task.id or 0, set()) if row is not None else set(), wanted
-        )
+        supporting = known.supporting.get(number or 0, set()) if row is not None else set()
+        if supporting != wanted:
+            self._keep_supporting(task.id or 0, supporting, wanted)
         for update in task.updates if row is None else ():
             self.save(_UPDATE, update, None, (task.id,))
         if items != owed:

@@ -162,7 +162,7 @@ Runs = tuple[Run, ...]
 
 def plain(runs: Runs) -> str:
     """Return the text of `runs` without formatting."""
-    return "".join(run.text for run in runs)
+    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
 
 
 def runs(text: str, *, bold: bool = False, italic: bool = False) -> Runs:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
+from types import MappingProxyType
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -12,7 +13,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, printable
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanContent, Values, renumber
-from desktop.domain.task.task import Deadline, Role, Task
+from desktop.domain.task.task import Deadline, Origin, Role, Task
 
 HEAD = (
     "title", "kind", "document_kind", "year", "number", "symbol", "issuer", "parent", "place", "dated", "urgency",
@@ -29,11 +30,27 @@ _OF_STEPS = ("status", "version", "number", "issued_number", "issued_on", "dated
 
 def content(plan: Plan) -> PlanContent:
     """Return what a plan holds that is in the database, whose blocks and tasks have their ids."""
+    return PlanContent(field_values(plan, HEAD), _of(plan.blocks, BLOCK), _of(plan.tasks, TASK))
+
+
+def content_after(plan: Plan, before: PlanContent, blocks: Collection[int], tasks: Collection[int]) -> PlanContent:
+    """Return the same of a plan whose content was `before`, where only some blocks and tasks are not as they were."""
+    as_they_were = [{key: values for key, values in before.blocks if key not in blocks},
+                    {key: values for key, values in before.tasks if key not in tasks}]  # fmt: skip
     return PlanContent(
-        field_values(plan, HEAD),
-        tuple((block.id or 0, field_values(block, BLOCK)) for block in plan.blocks),
-        tuple((task.id or 0, field_values(task, TASK)) for task in plan.tasks),
+        field_values(plan, HEAD), _of(plan.blocks, BLOCK, as_they_were[0]), _of(plan.tasks, TASK, as_they_were[1])
     )
+
+
+def _of(
+    parts: Sequence[Block] | Sequence[Task], names: Sequence[str], known: Mapping[int, Values] = MappingProxyType({})
+) -> tuple[tuple[int, Values], ...]:
+    found = []
+    for part in parts:
+        key = part.id or 0
+        values = known.get(key)
+        found.append((key, field_values(part, names) if values is None else values))
+    return tuple(found)
 
 
 def changed_fields(part: Block | Task, names: Sequence[str], was: Values) -> list[str]:
@@ -165,7 +182,7 @@ def _tie(plan: Plan) -> None:
 _known: WeakKeyDictionary[object, tuple[tuple[Any, ...], Values]] = WeakKeyDictionary()
 
 
-_PLAIN = frozenset({str, int, bool, tuple, type(None), BlockKind, Role})
+_PLAIN = frozenset({str, int, bool, tuple, type(None), BlockKind, Role, Origin, Deadline})
 
 
 _together = lru_cache(maxsize=8)(itemgetter)
@@ -177,7 +194,7 @@ def field_values(part: object, names: Iterable[str]) -> Values:
         found = _together(*names)(vars(part))
     except KeyError:  # not read from the database yet
         found = tuple([getattr(part, name) for name in names])
-    now = tuple([value if value.__class__ in _PLAIN else _fixed(value) for value in found])
+    now = tuple([value if value.__class__ in _PLAIN else _fixed(value) if value else () for value in found])
     known = _known.get(part)
     if known is not None and known[0] == now:
         return known[1]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup, successors
@@ -189,4 +190,7 @@ def by_name(plan: Plan) -> list[str]:
 
 def names_unit(line: str, unit: Unit) -> bool:
     """Return whether a line names a unit, also with words in brackets after it ("Công an xã (để b/c)")."""
-    return fold(line.partition("(")[0]) in {fold(name) for name in (unit.name, unit.short_name) if name}
+    return _folded(line.partition("(")[0]) in {_folded(name) for name in (unit.name, unit.short_name) if name}
+
+
+_folded = lru_cache(maxsize=2048)(fold)  # each line is asked of each unit

@@ -20,6 +20,7 @@ from desktop.gui.kit.theme import theme
 ENTRY = Qt.ItemDataRole.UserRole
 """Where an item keeps its Block or Part."""
 
+_LISTED = NUMBERED_KINDS | {BlockKind.APPENDIX}
 _HEIGHT = 32
 _TINTS = {"warning": "amber", "user": "text2"}
 _SHORT = re.compile(r"\bU?[BCDĐGHKLMNPQRSTVX]{3,}\b|\b[IVX]+\b")
@@ -102,7 +103,8 @@ class PlanOutline(QTreeWidget):
     def _rows(self, plan: Plan) -> list[Row]:
         """Return what there is to list."""
         rows = [Row(part_name(Part.INFO), Part.INFO)]
-        bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
+        basis = BlockKind.BASIS
+        bases = [block for block in plan.blocks if block.kind is basis]
         if bases:
             rows.append(Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
         rows += self.headings(plan)
@@ -269,14 +271,15 @@ def _headings(plan: Plan) -> list[Row]:
     duties = False  # between here and the heading that follows
     for block in reversed(plan.blocks):
         kind, has_task = block.kind, block.task is not None
-        if kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:
+        listed = kind in _LISTED
+        if listed:
             depth = 1 if kind is BlockKind.APPENDIX else block.depth or 2
             text = block.text
             words = f"{block.marker} {sentence_case(text)}".strip()
             rows.append(Row(words, block, depth, "tasks" if duties or has_task else "", text))
         if has_task:
             duties = True
-        elif kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:
+        elif listed:
             duties = False
     return rows[::-1]
 

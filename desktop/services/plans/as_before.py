@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Protocol
 
 from desktop.domain.office.office import Unit
@@ -14,6 +15,8 @@ from desktop.storage import records
 PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "continued_by",
             "let_go", "received_on", "received_by", "person")  # fmt: skip
 """What is reported of a task, not typed with the text."""
+
+_reported = itemgetter(*PROGRESS)
 
 
 class _Numbered(Protocol):
@@ -39,7 +42,7 @@ def as_before(plan: Plan) -> Iterator[None]:
             records.forget_lists(task)
             task.unit, task.supporting = unit, supporting
             task.updates, task.items = updates, items
-            for name, value in progress.items():
+            for name, value in zip(PROGRESS, progress, strict=True):
                 setattr(task, name, value)
         for unit, number, group in units.values():
             unit.id, unit.group = number, group
@@ -59,7 +62,9 @@ def _units(task: Task) -> list[Unit]:
     return [unit for unit in (task.unit, *task.supporting) if unit is not None]
 
 
-def _state(task: Task) -> tuple[Unit | None, list[Unit], dict[str, object], list[Update], list[TaskPeriod]]:
-    state = vars(task)
-    progress = {name: state[name] if name in state else getattr(task, name) for name in PROGRESS}
+def _state(task: Task) -> tuple[Unit | None, list[Unit], tuple[object, ...], list[Update], list[TaskPeriod]]:
+    try:
+        progress = _reported(vars(task))
+    except KeyError:  # not read from the database yet
+        progress = tuple([getattr(task, name) for name in PROGRESS])
     return task.unit, list(task.supporting), progress, list(task.updates), list(task.items)

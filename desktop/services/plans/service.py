@@ -21,7 +21,7 @@ from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
-from desktop.domain.plan.content import bring_together, content
+from desktop.domain.plan.content import bring_together, content, content_after
 from desktop.domain.plan.head import HeadField, head_of, put
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
@@ -222,7 +222,8 @@ class PlanService:
         tidy(plan)
         with as_before(plan), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS, wait=wait) as session:
             known = keeping.stored(session, plan.id)
-            if known is None or not keeping.is_as_read(plan, known):
+            before = plan.as_read if known is not None and keeping.is_as_read(plan, known) else None
+            if before is None:
                 refuse_changed_plan(session, plan, records.plan(session, plan.id))
                 session.expunge_all()
             if known is None:
@@ -251,7 +252,7 @@ class PlanService:
                 changes, kept = keeping.save_plan(session, plan, known)
                 written.extend(changes)
                 save_citations(session, plan, cited)
-            now = content(plan)
+            now = content(plan) if before is None else content_after(plan, before, *keeping.parts_of(changes))
         plan.as_read = now
         keeping.remember(plan, kept)
         if not known.tasks.keys() <= staying:

@@ -23,10 +23,12 @@ def renew_items(context: Context, plan: Plan) -> None:
     """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
     in_force = plan.version > 1 or plan.in_force
     since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
+    is_working, year = context.working_days.is_working, plan.year or plan.dated.year
     for task in plan.tasks:
-        if task.deadline is not None:
-            task.deadline = recounted(task.deadline, context.working_days.is_working)
-        renew(task, plan.year or plan.dated.year, since, in_force=in_force)
+        due = task.deadline
+        if due is not None and (counted := recounted(due, is_working)) is not due:
+            task.deadline = counted
+        renew(task, year, since, in_force=in_force)
 
 
 def existing_plan(session: Session, plan_id: int) -> Plan:
