@@ -10,7 +10,7 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.unit_names import folded_names, full_name
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber, tasks_in_order
 from desktop.domain.task import wording
-from desktop.domain.task.task import Recurrence, Task
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.domain.task.unit_sentence import opens_with_duty
 
 _REQUEST = "Đề nghị "
@@ -43,7 +43,7 @@ _OF_THE_WHOLE = re.compile(r"\bbáo cáo\b|^(?:hoàn thành|xong|gửi)\b", re.I
 """What says of a duty that comes back when its period is due."""
 
 
-def _due_once(text: str, year: int | None) -> tuple[wording.Deadline, ...]:
+def _due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
     """Return the dates due of what is to be done once beside what comes back.
 
     "Đối chiếu số liệu mỗi quý một lần; cung cấp danh sách chậm nhất ngày 10/4": the day is that of a part that opens
