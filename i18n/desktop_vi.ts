@@ -134,6 +134,18 @@
         <translation>Mỗi dòng là một nhiệm vụ. Bấm Enter để sửa ô, Tab để sang ô bên cạnh.</translation>
     </message>
     <message>
+        <source>The plan was changed since. Add the task anew.</source>
+        <translation>Kế hoạch đã được sửa tiếp sau đó. Hãy thêm lại nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Đã xóa “{name}”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
         <source>Duties in the text ({count}) …</source>
         <translation>Nhiệm vụ có trong nội dung ({count})…</translation>
     </message>
