@@ -88,7 +88,9 @@ class FormsPage(Page):
         empty = EmptyState(
             "inbox",
             self.tr("No form was read yet"),
-            self.tr("Read the files that units sent back, or drop them here: .xlsx, .xls, .ods, .eml, or a folder of them."),
+            self.tr(
+                "Read the files that units sent back, or drop them here: .xlsx, .xls, .ods, .eml, or a folder of them."
+            ),
             [
                 Button(self.tr("Read files …"), icon="file-in", clicked=self.add_files),
                 Button(self.tr("Read a folder …"), icon="folder", clicked=self.add_folder),
@@ -187,7 +189,9 @@ class FormsPage(Page):
                 if path.is_file():
                     remember(self.shell, path)
             if not found:
-                self.shell.say(self.tr("No form is in there: .xlsx, .xls, .ods, or .eml with one attached."), tone="amber")
+                self.shell.say(
+                    self.tr("No form is in there: .xlsx, .xls, .ods, or .eml with one attached."), tone="amber"
+                )
             self._fill()
             if places:  # what came last is looked at
                 self.files.choose(next((n for n in places if self._read[n].differences), places[0]))
