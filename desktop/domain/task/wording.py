@@ -319,6 +319,8 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
         for match in pattern.finditer(text):
             if pattern is _SPAN or fold(match[0]).startswith("den ") or _YEARLY_TAIL.match(text[match.end() :]):
                 continue  # "từ … đến ngày": until when figures are counted, as often as a date due
+            if _OF_A_MATTER.search(text[: match.start()]):
+                continue
             group = _group(text, match)
             if _YEARLY_TAIL.match(text[group[-1].end() :]):
                 continue
@@ -445,7 +447,15 @@ def _first_day(text: str, year: int | None) -> Deadline | None:
     counted = span.due(_weekday) if span is not None else None
     if span is not None and counted is not None:
         found.append((text.find(span.wording), counted))
-    return min(found, key=lambda item: item[0])[1] if found else None
+    own = [(place, due) for place, due in found if _OF_A_MATTER.search(text[:place]) is None] or found
+    return min(own, key=lambda item: item[0])[1] if own else None
+
+
+_OF_A_MATTER = re.compile(  # "hồ sơ tiếp nhận trước ngày 01/01/2026": which ones, where another day says by when
+    r"\b(?:hồ sơ|giấy|đơn|trường hợp|đối tượng|công trình|dự án|trẻ|người|hộ|đất|văn bản|phương tiện|nhà)"
+    r"(?:\s\w+){0,5}\s(?:tiếp nhận|thụ lý|nộp|phát sinh|cấp|sinh|lập|ký|giao|ban hành|xây dựng|khởi công|đăng ký)\s$",
+    re.IGNORECASE,
+)
 
 
 def _long_past(due: Deadline, year: int | None) -> bool:
