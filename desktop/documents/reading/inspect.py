@@ -111,8 +111,9 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
     own_year = year if not is_recurring(task.recurring) or _half_years(task, text) else None
     deadline = explicit_deadline(text, own_year)
     several = due_dates(text, own_year) if deadline else ()
-    if deadline is None and own_year is None and (several := due_once(text, year)):
-        deadline = several[0]
+    if deadline is None and own_year is None:
+        several = tuple(due for due in due_once(text, year) if explicit_deadline(due.wording, year) is not None)
+        deadline = several[0] if several else None
     if deadline is not None:
         deadline = recounted(deadline, is_working_day)
     return {

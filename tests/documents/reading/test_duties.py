@@ -233,3 +233,6 @@ def test_the_day_of_what_is_done_once_stands_beside_what_comes_back():
     duty = "Đếm người cao tuổi mỗi quý một lần; cung cấp danh sách hội viên chậm nhất ngày 10/4."
     task = inspection(plan("1. Trạm Y tế xã", f"- {duty}"))["assignments"][0]["tasks"][0]
     assert (task["deadline"], task["recurring"]) == ("2026-04-10", ["quarterly"])
+    duty = "Hoàn thiện sổ khám trong quý IV/2026; định kỳ ngày 25 hằng tháng báo cáo kết quả."
+    task = inspection(plan("1. Trạm Y tế xã", f"- {duty}"))["assignments"][0]["tasks"][0]
+    assert (task["deadline"], task["recurring"]) == (None, ["monthly"])  # a quarter is no day that the paper names
