@@ -20,6 +20,7 @@ from sqlalchemy import (
     cast,
     func,
     literal,
+    literal_column,
     not_,
     or_,
     select,
@@ -387,7 +388,9 @@ def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
     by_period = query.by_period is not ByPeriod.NO
     first: ColumnElement[Any] = task.last_day
     if by_period and (query.state is not None or query.due_from is not None or query.status is not None):
-        first = func.min(_row_day).over(partition_by=task.id)  # its earliest period may not be among them
+        # its earliest period may not be among them; of a unit's tasks SQLite is to take the index, not the order of ids
+        by_task = task.id if query.unit_id is None else task.id + literal_column("0")
+        first = func.min(_row_day).over(partition_by=by_task)
     state = state_rank(today, first)
     no_day, not_done = first.is_(None), task.done_on.is_(None)
     keys: dict[str, list[ColumnElement[Any]]] = {
