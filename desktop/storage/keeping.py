@@ -126,10 +126,10 @@ class Stored:
         of_row, of_task = _TASK.parts(attributes)
         other = []
         for task in tasks:
-            row = self.tasks.get(task.id) if task.id is not None else None
-            if row is None or task.id is None:
-                continue
             number = task.id
+            row = self.tasks.get(number) if number is not None else None
+            if row is None or number is None:
+                continue
             if (
                 of_row(row) != of_task(_TASK.own(task))
                 or self.updates.get(number, []) != [update.id for update in task.updates]
@@ -166,7 +166,8 @@ def begin_anew(plan: Plan, known: Stored) -> None:
     Their numbers may be given to others by now.
     """
     for block in plan.blocks:
-        if block.id is not None and block.id not in known.blocks:
+        number = block.id
+        if number is not None and number not in known.blocks:
             block.id = None
     for task in plan.tasks:
         if task.id not in known.tasks:
@@ -204,13 +205,14 @@ def save_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change]
     staying = {task.id for task in plan.tasks}
     gone = [number for number in known.tasks if number not in staying]
     keeper.forget_tasks(gone, known)
-    for task in plan.tasks:
-        keeper.save_task(task, known)
+    for kept in plan.tasks:
+        keeper.save_task(kept, known)
     here = {block.id for block in plan.blocks}
     keeper.forget(_BLOCK, [row for number, row in known.blocks.items() if number not in here])
     for block in plan.blocks:
-        row = known.blocks.get(block.id) if block.id is not None else None
-        keeper.save(_BLOCK, block, row, (keeper.plan_id, block.task.id if block.task is not None else None))
+        number, task = block.id, block.task
+        row = known.blocks.get(number) if number is not None else None
+        keeper.save(_BLOCK, block, row, (keeper.plan_id, task.id if task is not None else None))
     changes = keeper.changes()
     return changes, _after(known, changes) or stored(session, keeper.plan_id) or known
 
@@ -272,19 +274,20 @@ class _Keeper:
 
     def save_task(self, task: Task, known: Stored) -> None:
         """Write a task with its supporting units and its periods, where something of it changed."""
-        row = known.tasks.get(task.id) if task.id is not None else None
-        links = (self.plan_id, task.unit.id if task.unit is not None else None)
-        owed = known.items.get(task.id or 0, []) if row is not None else []
-        items = [_ITEM.row(item, item.id, (task.id,)) for item in task.items]
+        number, unit = task.id, task.unit
+        row = known.tasks.get(number) if number is not None else None
+        links = (self.plan_id, unit.id if unit is not None else None)
+        owed = known.items.get(number or 0, []) if row is not None else []
+        items = [_ITEM.row(item, item.id, (number,)) for item in task.items]
         as_it_was = row is not None and _TASK.is_kept(row, task, links)
         if not as_it_was or items != owed:
             mapping.fold_task(task)
             mapping.derive(task)
             self._write(_TASK, task, row, links)
         wanted = {unit.id for unit in task.supporting if unit.id is not None}
-        self._keep_supporting(
-            task.id or 0, known.supporting.get(task.id or 0, set()) if row is not None else set(), wanted
-        )
+        supporting = known.supporting.get(number or 0, set()) if row is not None else set()
+        if supporting != wanted:
+            self._keep_supporting(task.id or 0, supporting, wanted)
         for update in task.updates if row is None else ():
             self.save(_UPDATE, update, None, (task.id,))
         if items != owed:

@@ -84,7 +84,8 @@ class Block:
     @property
     def content(self) -> Runs:
         """Return the block's runs: the task's where the block is a duty."""
-        return self.task.runs if self.task is not None else self.runs
+        task = self.task
+        return self.runs if task is None else task.runs
 
     @property
     def text(self) -> str:
