@@ -134,6 +134,18 @@
         <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
     </message>
     <message>
+        <source>The plan was changed since. Add the task anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished">“{name}” was removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
         <source>Duties in the text ({count}) …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11952,6 +11964,14 @@
     <message>
         <source>Due in 7 days</source>
         <translation>Due in 7 days</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not issued yet: nothing of it is due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year {year}</source>

@@ -134,6 +134,18 @@
         <translation>Mỗi dòng là một nhiệm vụ. Bấm Enter để sửa ô, Tab để sang ô bên cạnh.</translation>
     </message>
     <message>
+        <source>The plan was changed since. Add the task anew.</source>
+        <translation>Kế hoạch đã được sửa tiếp sau đó. Hãy thêm lại nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Đã xóa “{name}”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
         <source>Duties in the text ({count}) …</source>
         <translation>Nhiệm vụ có trong nội dung ({count})…</translation>
     </message>
@@ -11952,6 +11964,14 @@
     <message>
         <source>Due in 7 days</source>
         <translation>Còn 7 ngày</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Chưa ban hành</translation>
+    </message>
+    <message>
+        <source>The plan is not issued yet: nothing of it is due</source>
+        <translation>Kế hoạch chưa ban hành: chưa nhiệm vụ nào phải thực hiện</translation>
     </message>
     <message>
         <source>Year {year}</source>

@@ -673,7 +673,8 @@ class _Walk:
             found = unit_in_sentence(text)
             name = found[0] if found is not None and not _is_unit_line(block) else text
             plain_text = block.kind is BlockKind.PARAGRAPH
-            if plain_text and is_generic(name) and self._name_themselves(index):
+            theirs = self._name_themselves(index) if is_generic(name) else self._given_to_others(index)
+            if plain_text and theirs:
                 self._units.note(block, _TO_ALL)
                 return
             self._close(_LIST_LEVEL if plain_text else level)
@@ -735,6 +736,11 @@ class _Walk:
         level = self._level(self._blocks[index + 1]) if index + 1 < len(self._blocks) else 0
         items = [block for block in self._blocks[index + 1 : self._remarks] if self._level(block) == level]
         return any(_names_itself(item) for item in items)
+
+    def _given_to_others(self, index: int) -> bool:
+        """Return whether what is listed below a sentence is given to units by name ("1. Giao Sở Y tế …")."""
+        after = self._blocks[index + 1] if index + 1 < self._remarks else None
+        return after is not None and _GIVEN_SENTENCE.match(after.text) is not None and _unit_like(after.text)
 
     def _behind_points(self, index: int, unit: Unit) -> bool:
         """Return whether a plain paragraph behind numbered or lettered duties has a subject of its own."""
@@ -1055,7 +1061,9 @@ def in_brackets(text: str) -> dict[str, str]:
 
 
 def _job(parts: Runs, found: dict[str, str], units: Units, year: int | None, tasks: list[Task]) -> Task:
-    lead, *others = split_units(found["lead"])
+    lead, *others = split_units(found["lead"]) or [
+        clean(found["lead"])
+    ]  # "các đơn vị liên quan" do it, whoever they are
     task = counted(task_from_words(parts, units.get(lead), year, timing=found.get("time", "")))
     helpers = [*others, *split_units(found.get("support", ""))]
     task.role = Role.BOTH if helpers else Role.LEAD

@@ -10,7 +10,8 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.unit_names import folded_names, full_name
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber, tasks_in_order
 from desktop.domain.task import wording
-from desktop.domain.task.task import Recurrence, Task
+from desktop.domain.task.task import Deadline, Recurrence, Task
+from desktop.domain.task.unit_sentence import opens_with_duty
 
 _REQUEST = "Đề nghị "
 _LEVEL = re.compile(r" (?:xa|phuong|dac khu|thi tran)$")
@@ -28,7 +29,7 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
     often = wording.recurring(timing) or wording.recurring(text)
     own_year = None if is_recurring(often) else year
     told = wording.due_of(timing, own_year) if timing else ()
-    due = told or wording.due_dates(text, own_year)
+    due = told or wording.due_dates(text, own_year) or (_due_once(text, year) if own_year != year else ())
     if not (timing or due or often) and (span := wording.days_from(text)) is not None:
         timing = span.wording  # counted from a day that is not known yet
     return Task(
@@ -36,6 +37,21 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
         recurring=often, continuous=wording.continuous(timing or text), product=wording.product(text),
         timing="" if told else timing,
     )  # fmt: skip
+
+
+_OF_THE_WHOLE = re.compile(r"\bbáo cáo\b|^(?:hoàn thành|xong|gửi)\b", re.IGNORECASE)
+"""What says of a duty that comes back when its period is due."""
+
+
+def _due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
+    """Return the dates due of what is to be done once beside what comes back.
+
+    "Đối chiếu số liệu mỗi quý một lần; cung cấp danh sách chậm nhất ngày 10/4": the day is that of a part that opens
+    with a duty of its own.
+    """
+    parts = [part for part in re.split(r"(?:;|\.)\s+", text) if opens_with_duty(part) and not wording.recurring(part)]
+    once = [wording.due_dates(part, year) for part in parts if _OF_THE_WHOLE.search(part) is None]
+    return next((due for due in once if due), ())
 
 
 def is_recurring(often: Iterable[Recurrence]) -> bool:

@@ -155,7 +155,7 @@ _KNOWN = re.compile(  # bodies that stand everywhere: behind their names a small
     r"|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?"
     r"|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ|Phụ nữ|Chữ thập đỏ|Người cao tuổi)|Đoàn Thanh niên|Tỉnh đoàn"
     r"|Báo và (?:Phát thanh, Truyền hình|Đài Phát thanh và Truyền hình))"
-    rf"(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh))?\s(?P<next>[{SMALL}]+)"
+    rf"(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh))?\s(?P<next>(?!thành phố\b)[{SMALL}]+)"
 )
 _NAME_GOES_ON = {
     "học", "nghề", "bản", "ấp", "dân", "chi", "tổ", "thôn", "văn", "du", "cơ", "đơn", "công", "trưởng", "lưu",
@@ -250,7 +250,9 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # "Chi cục An toàn vệ sinh thực phẩm"
     if word not in _NOUNS:
         return False
-    proper = re.search(rf"[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
+    proper = (
+        re.search(rf"\b(?!Các\b|Trưởng\b)[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None
+    )  # "Hoa Ban", a place
     if _SERVICES.search(before) and duty_verb(rest, len(word)) is not None:
         return True
     if _NAMING.search(before) and not _ends_group(before) and not proper:
@@ -339,7 +341,7 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = _alone(re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$", "", name))
+        name = _alone(re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ)$", "", name))
         return text[:start] + name, _duty_of(rest)
     return None
 

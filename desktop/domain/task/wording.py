@@ -119,7 +119,7 @@ _PERIOD_BEHIND = re.compile(
     r"(?:6 tháng|tháng|quý|năm)(?: đầu năm)?)\)",
     re.IGNORECASE,
 )
-_SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|buổi|lượt|số|tin|bài|ngày|phiên)"
+_SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|đợt|cuộc|buổi|lượt|số|tin|bài|ngày|phiên)"
 _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
     rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b"
     rf"|\b(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\s(?:(?:có |đăng |phát )?(?:ít nhất|tối thiểu|khoảng|từ|không dưới) )?"
@@ -763,7 +763,8 @@ def _names_fields(pieces: Sequence[str]) -> bool:
 def split_units(text: str) -> list[str]:
     """Return the units of a cell or a field for them; "các đơn vị liên quan" names none.
 
-    A department that is for several things is one unit ("Phòng Kinh tế, Hạ tầng và Đô thị").
+    A department that is for several things is one unit ("Phòng Kinh tế, Hạ tầng và Đô thị"), and communes are named
+    where only some are meant ("UBND các xã có liên quan").
     """
     out: list[str] = []
     for part in re.split(r"\s?[;\n]\s?", text.replace("\u2022", ";")):
@@ -778,7 +779,8 @@ def split_units(text: str) -> list[str]:
             elif name:
                 out.append(name)
                 whole = False
-    return [name for name in out if not re.search(r"\blien quan$|^(?:va )?nguoi dan$", fold(name))]
+    nobody = r"^(?!(?:ubnd|uy ban nhan dan|chu tich) ).*\blien quan$|^(?:va )?nguoi dan$"
+    return [name for name in out if not re.search(nobody, fold(name))]
 
 
 def _cut_at_verb(text: str) -> str:

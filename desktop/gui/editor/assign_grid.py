@@ -89,6 +89,7 @@ class AssignGrid(QWidget):
         self.table.typing.connect(self.typing)
         self.table.popup_asked.connect(self.open_popup)
         self.table.menu_asked.connect(self._open_menu)
+        self.table.remove_asked.connect(self.remove)
         self.table.dropped.connect(self._dropped)
         self.add_button = Button(self.tr("Add a task"), "tonal", "plus", clicked=self.add)
         self._tools = (
@@ -195,7 +196,7 @@ class AssignGrid(QWidget):
             (self.tr("Move down"), lambda: self.move_task(1), "down"),
             (self.tr("Add a task below"), self.add, "plus"),
             None,
-            (self.tr("Remove the task"), self.remove, "trash"),
+            (self.tr("Remove the task") + "\tDelete", self.remove, "trash"),
         ]
         open_menu(self, place, entries)
 

@@ -86,6 +86,7 @@ class AssignTable(QTableView):
     popup_asked = Signal(object, int)
     left = Signal()
     menu_asked = Signal(QPoint)
+    remove_asked = Signal()
     dropped = Signal(object, object, object)
     """A task that was dragged, the unit that it was let go at, and before which of its tasks; None behind the last."""
     typing = Signal()
@@ -279,13 +280,15 @@ class AssignTable(QTableView):
         return super().edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit with Enter; open the menu with Shift+F10."""
+        """Edit with Enter; take the task out with Delete; open the menu with Shift+F10."""
         if self._dragged is not None and event.key() == Qt.Key.Key_Escape:
             self._let_go()
         elif asks_for_menu(event):
             self.open_menu()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
             self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.remove_asked.emit()
         else:
             super().keyPressEvent(event)
 

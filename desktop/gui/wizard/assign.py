@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
@@ -13,11 +15,14 @@ from desktop.domain.plan.plan import Block, Plan, renumber
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.kit.basic import Button, row
+from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.duties import DutiesDialog
-from desktop.gui.wizard.step import StepPage, WizardHost
+from desktop.gui.wizard.step import Json, StepPage, WizardHost
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+_SAID = 70  # letters of a task in the sentence at the foot
 
 
 class AssignStep(StepPage):
@@ -29,6 +34,7 @@ class AssignStep(StepPage):
         self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))
         self._plan = Plan("")
         self._owners: dict[int, Unit | None] = {}
+        self._removing: tuple[str, Json] | None = None  # words of a task that goes, and the answers with it
         self.grid = AssignGrid(())
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.moved.connect(self.grid.changed)
@@ -67,8 +73,27 @@ class AssignStep(StepPage):
         self._remember()
         self.changes(lambda: self.machine.take(plan))
         self._show_proposals()
+        if self._removing is not None:
+            self._say_removed(*self._removing)
+            self._removing = None
+
+    def _say_removed(self, name: str, before: Json) -> None:
+        """Offer to take a task back that was removed, as long as nothing else was changed."""
+        after = deepcopy(self.answers)
+
+        def back() -> None:
+            if self.answers != after:
+                self.view.say(self.tr("The plan was changed since. Add the task anew."), tone="amber")
+                return
+            self.machine.answers = before
+            self.view.touch()
+            self.show_answers()
+
+        words = self.tr("“{name}” was removed.").format(name=shorten(name, _SAID, placeholder=" …"))
+        self.view.say(words, offer=Offer(self.tr("Undo"), back))
 
     def _removed(self, task: Task) -> None:
+        self._removing = task.text, deepcopy(self.answers)
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
         renumber(self._plan.blocks)
 

@@ -96,6 +96,27 @@ def test_labelled_lines_make_one_task():
     ]
 
 
+@pytest.mark.parametrize("lead", ["UBND các xã có liên quan", "Các đơn vị liên quan"])
+def test_a_job_may_be_led_by_whoever_is_concerned(lead):
+    found = tasks("1. Đếm ghe đánh cá", f"- Cơ quan chủ trì: {lead}.", "- Thời hạn: trước ngày 15/9/2027.")
+    assert found == [(lead, [], "Đếm ghe đánh cá", "2027-09-15")]
+
+
+def test_what_is_given_by_name_below_words_to_all_is_not_alls():
+    assert duties(
+        "Các phòng, trường học, UBND xã bám sát chương trình năm 2027, tập trung làm tốt mấy việc sau:",
+        "1. Giao Phòng Kinh tế:",
+        "a) Mua quà cho trẻ em trước ngày 10/9/2027.",
+        "2. Giao Công an xã chủ trì, phối hợp với Đoàn xã giữ trật tự.",
+        "3. Giao Trạm Y tế xã trực cấp cứu trước ngày 15/9/2027.",
+        section="II. KẾT LUẬN VÀ TỔ CHỨC THỰC HIỆN",
+    ) == [
+        ("Phòng Kinh tế", [("own", "2027-09-10")]),
+        ("Công an xã", [("both", None)]),
+        ("Trạm Y tế xã", [("own", "2027-09-15")]),
+    ]
+
+
 def test_labels_behind_a_sentence_make_one_task():
     assert tasks(
         "- Vận động ủng hộ bánh kẹo (Chủ trì: Đoàn xã; phối hợp: Hội Phụ nữ xã; thời gian: tháng 8/2027).",

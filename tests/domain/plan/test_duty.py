@@ -52,6 +52,11 @@ TABLE = [
     ("Tổng hợp kết quả đạt được trong năm để khen thưởng.", None, (), []),
     ("Báo cáo kết quả trước ngày 05 tháng đầu quý sau.", None, (_QUARTERLY,),
      [("2027-Q1", (4, 4)), ("2027-Q2", (7, 4)), ("2027-Q3", (10, 4)), ("2027-Q4", (1, 4))]),
+    ("Đối chiếu sổ hộ tịch mỗi quý một lần; cung cấp danh sách người cao tuổi chậm nhất ngày 10/4.",
+     Deadline(date(2027, 4, 10), True, "chậm nhất ngày 10/4"), (_QUARTERLY,), []),
+    ("Kiểm tra các bến đò mỗi quý một lần; hoàn thành trước ngày 15/6.", None, (_QUARTERLY,),
+     [("2027-Q1", (3, 31)), ("2027-Q2", (6, 14)), ("2027-Q3", (9, 30)), ("2027-Q4", (12, 31))]),
+    ("Tuần tra ban đêm, mỗi tháng ít nhất 02 đợt.", None, (), []),
     ("Báo cáo 6 tháng trước 10/6, năm trước 10/12.", None, (_HALF, _YEARLY),
      [("2027-H1", (6, 9)), ("2027", (12, 9))]),
 ]  # fmt: skip

@@ -325,3 +325,19 @@ def test_missed_periods_are_given_up_only_when_it_is_said(grid, tasks, qtbot, ac
     assert asked == [None]
     assert (task.deadline is not None) == accepted
     assert (Recurrence.HALF_YEARLY in task.recurring) or accepted
+
+
+def test_delete_takes_the_row_out_but_in_an_open_cell_only_letters(grid, tasks, qtbot):
+    grid.show_task(tasks[1])
+    grid.table.setFocus()
+    qtbot.keyClick(grid.table, Qt.Key.Key_Return)
+    editor = grid.table.findChild(QPlainTextEdit)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert len(grid.tasks()) == 4
+    qtbot.keyClick(grid.table, Qt.Key.Key_Delete)
+    assert tasks[1] not in grid.tasks() and len(grid.tasks()) == 3
+    grid.set_locked(True)
+    qtbot.keyClick(grid.table, Qt.Key.Key_Delete)
+    assert len(grid.tasks()) == 3

@@ -1010,3 +1010,17 @@ def test_what_stands_behind_the_closing_paragraph_is_told(begun):
     told = [item.source for step in STEPS for item in begun.machine.problems(step)]
     assert any("behind the closing paragraph" in words for words in told)
     assert [block.text for block in begun.plan().blocks][-1] == "Công an xã kiểm tra."
+
+
+def test_delete_takes_the_task_of_the_row_out_and_undo_brings_it_back(begun):
+    begun.show_step("assign")
+    grid, before = begun.page("assign").grid, begun.plan()
+    task = grid.tasks()[1]
+    grid.show_task(task)
+    grid.table.setFocus()
+    QTest.keyClick(grid.table, Qt.Key.Key_Delete)
+    assert [item.text for item in grid.tasks()] == [item.text for item in before.tasks if item.text != task.text]
+    assert task.text not in [block.text for block in begun.plan().blocks]
+    press(begun, "Undo")
+    assert [item.text for item in begun.page("assign").grid.tasks()] == [item.text for item in before.tasks]
+    assert [block.text for block in begun.plan().blocks] == [block.text for block in before.blocks]
