@@ -3167,7 +3167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .xls, .ods, .eml, or a folder of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No form is in there: .xlsx, or .eml with one attached.</source>
+        <source>No form is in there: .xlsx, .xls, .ods, or .eml with one attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop .xlsx or .eml files here, too.</source>
+        <source>Drop .xlsx, .xls, .ods or .eml files here, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3167,8 +3167,8 @@
         <translation>Chưa đọc phiếu nào</translation>
     </message>
     <message>
-        <source>Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them.</source>
-        <translation>Đọc tệp các đơn vị gửi lại, hoặc kéo thả vào đây: .xlsx, .eml hoặc cả thư mục.</translation>
+        <source>Read the files that units sent back, or drop them here: .xlsx, .xls, .ods, .eml, or a folder of them.</source>
+        <translation>Đọc tệp các đơn vị gửi lại, hoặc kéo thả vào đây: .xlsx, .xls, .ods, .eml hoặc cả thư mục.</translation>
     </message>
     <message>
         <source>Read files …</source>
@@ -3235,8 +3235,8 @@
         <translation>Thư mục chứa phiếu đơn vị gửi lại</translation>
     </message>
     <message>
-        <source>No form is in there: .xlsx, or .eml with one attached.</source>
-        <translation>Không có phiếu nào: cần tệp .xlsx, hoặc thư .eml có đính kèm.</translation>
+        <source>No form is in there: .xlsx, .xls, .ods, or .eml with one attached.</source>
+        <translation>Không có phiếu nào: cần tệp .xlsx, .xls, .ods hoặc thư .eml có đính kèm.</translation>
     </message>
     <message>
         <source>Reading the forms …</source>
@@ -3247,8 +3247,8 @@
         <translation>{count} tệp đã đọc</translation>
     </message>
     <message>
-        <source>Drop .xlsx or .eml files here, too.</source>
-        <translation>Kéo tệp .xlsx hoặc .eml thả vào đây cũng được.</translation>
+        <source>Drop .xlsx, .xls, .ods or .eml files here, too.</source>
+        <translation>Kéo tệp .xlsx, .xls, .ods, .eml thả vào đây cũng được.</translation>
     </message>
     <message>
         <source>Take all ({count} lines)</source>

@@ -24,7 +24,9 @@ def register(commands: Commands) -> None:
     forms.add_argument("--no-mail", action="store_true", help="write no e-mails")
     forms.add_argument("--today", type=to_date, metavar="DATE")
     received = commands.add("receive", _receive, "compare forms of units that came back with the book")
-    received.add_argument("files", type=Path, nargs="+", metavar="FILE", help=".xlsx, .eml or a folder of them")
+    received.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help=".xlsx, .xls, .ods, .eml or a folder of them"
+    )
     received.add_argument("--accept", action="store_true", help="take what they say, but no conflicts")
     received.add_argument("--today", type=to_date, metavar="DATE")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 from itertools import pairwise
@@ -538,9 +538,12 @@ class _Walk:
             return False
         level = self._level(after)
         items = [item for item in self._blocks[index + 1 : self._remarks] if self._level(item) == level]
-        if any(_names_itself(item) or _given_in(item) for item in items):
-            return False
         name = asked_in(text)
+        if any(_names_itself(item) or _given_in(item) for item in items):
+            to_all = name is not None and (is_generic(name) or self._given_to_others(index))
+            if to_all:
+                self._units.note(block, _TO_ALL)
+            return to_all
         if _YOURS.search(text) is not None:
             name = self._addressee or None  # "đề nghị quý cơ quan …": whoever gets the letter
         if (name is None or is_generic(name)) and after.kind is not BlockKind.PARAGRAPH:
@@ -607,7 +610,12 @@ class _Walk:
         if name is not None:
             self._open(block, level, name, group=self._is_group(index, block))
         elif block.kind is BlockKind.HEADING or self._owner() is None:
-            self._owners.append(_Owner(level, topic=block.text))
+            asked = self._owner()
+            listed = asked is not None and asked.level == _LIST_LEVEL and asked.unit is not None
+            if asked is not None and listed:  # "đề nghị UBND các xã thực hiện: 1. Về tặng quà": its bullets are theirs
+                self._owners.append(replace(asked, level=level, group=True, paragraphs=False, topic=block.text))
+            else:
+                self._owners.append(_Owner(level, topic=block.text))
 
     def _owner_above(self, level: int) -> _Owner | None:
         return next((owner for owner in reversed(self._owners) if owner.level < level), None)
@@ -701,7 +709,8 @@ class _Walk:
                 self._close(_LIST_LEVEL)
                 self._sentence(index, block, None)
                 return
-            if self._is_aside(index, owner):
+            told = owner.topic and block.kind is BlockKind.PARAGRAPH and not opens_with_verb(text)
+            if told or self._is_aside(index, owner):
                 self._units.note(block, _ASIDE)
                 return
             self._take(block, owner)
@@ -800,7 +809,7 @@ class _Walk:
         for start, end in pairwise([*starts, len(text)]):
             clause = text[start:end].strip(" ;")
             found = unit_in_sentence(clause)
-            if found is None or is_generic(found[0]) or task.unit is None or _same_unit(found[0], task.unit.name):
+            if found is None or is_generic(found[0]) or task.unit is None or _is_among(found[0], task.unit.name):
                 continue
             if signs.EXECUTION.is_in(found[1]) or found[1].rstrip(" .;").endswith(":"):
                 continue
@@ -922,6 +931,11 @@ def _same_unit(text: str, name: str) -> bool:
     first = fold(GIVEN.sub("", text)).strip(" :.")
     second = fold(GIVEN.sub("", name)).strip(" :.")
     return first.startswith(second) or second.startswith(first)
+
+
+def _is_among(text: str, names: str) -> bool:
+    """Return whether a name means a unit, or one of several that are named together ("Sở Y tế, Công an tỉnh")."""
+    return any(_same_unit(text, name) for name in (names, *split_units(names)))
 
 
 def _unit_asked(text: str) -> str:

@@ -10,7 +10,7 @@ from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.documents.reading.zones import receivers
 from desktop.domain.base.citation import citations, distinct
 from desktop.domain.base.text import clean, fold
-from desktop.domain.plan.duty import is_recurring
+from desktop.domain.plan.duty import due_once, is_recurring
 from desktop.domain.plan.plan import Block, BlockKind, Signature, body
 from desktop.domain.task.task import Recurrence, Task
 from desktop.domain.task.wording import due_dates, explicit_deadline, recounted
@@ -111,6 +111,8 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
     own_year = year if not is_recurring(task.recurring) or _half_years(task, text) else None
     deadline = explicit_deadline(text, own_year)
     several = due_dates(text, own_year) if deadline else ()
+    if deadline is None and own_year is None and (several := due_once(text, year)):
+        deadline = several[0]
     if deadline is not None:
         deadline = recounted(deadline, is_working_day)
     return {

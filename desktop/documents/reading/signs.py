@@ -138,12 +138,6 @@ REMARK = FoldedSign(
     ),
     ("Công an xã bảo đảm trật tự", "Phòng Kinh tế tổng hợp báo cáo"),
 )
-EVERYBODY = FoldedSign(
-    "a last sentence whose subject is everybody who has a part",
-    r"^(?:cac|tat ca cac|moi) (?:bo phan|don vi|ca nhan|thanh vien|dong chi|phong, ban|phong ban|co quan|thon)\b",
-    ("Các bộ phận định kỳ báo cáo tiến độ", "Các đơn vị nghiêm túc thực hiện"),
-    ("Công an xã bảo đảm trật tự", "Cử cán bộ tham gia"),
-)
 TASKED = Sign(
     "words behind a unit that give it its part",
     r"(?:chủ trì|phối (?:kết )?hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phụ trách|tham mưu|là (?:cơ quan"

@@ -29,7 +29,7 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
     often = wording.recurring(timing) or wording.recurring(text)
     own_year = None if is_recurring(often) else year
     told = wording.due_of(timing, own_year) if timing else ()
-    due = told or wording.due_dates(text, own_year) or (_due_once(text, year) if own_year != year else ())
+    due = told or wording.due_dates(text, own_year) or (due_once(text, year) if own_year != year else ())
     if not (timing or due or often) and (span := wording.days_from(text)) is not None:
         timing = span.wording  # counted from a day that is not known yet
     return Task(
@@ -43,7 +43,7 @@ _OF_THE_WHOLE = re.compile(r"\bbáo cáo\b|^(?:hoàn thành|xong|gửi)\b", re.I
 """What says of a duty that comes back when its period is due."""
 
 
-def _due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
+def due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
     """Return the dates due of what is to be done once beside what comes back.
 
     "Đối chiếu số liệu mỗi quý một lần; cung cấp danh sách chậm nhất ngày 10/4": the day is that of a part that opens

@@ -256,7 +256,7 @@ def renumber(blocks: Iterable[Numbered]) -> None:
 
 def tasks_in_order(plan: Plan) -> list[Task]:
     """Return the plan's tasks as they stand in the text, those that are not in the text last."""
-    in_text = [block.task for block in plan.blocks if block.task is not None]
+    in_text = [task for block in plan.blocks if (task := block.task) is not None]
     seen = {id(task) for task in in_text}
     return in_text + [task for task in plan.tasks if id(task) not in seen]
 

@@ -108,7 +108,7 @@ class PlanOutline(QTreeWidget):
         if bases:
             rows.append(Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
         rows += self.headings(plan)
-        named = {id(task.unit): task.unit for task in plan.tasks if task.unit is not None}
+        named = {id(unit): unit for task in plan.tasks if (unit := task.unit) is not None}
         missing = any(not is_listed(unit, plan.recipients) for unit in named.values())
         words = self.tr("A unit with duties is missing among the recipients") if missing else ""
         rows.append(Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))

@@ -88,7 +88,9 @@ class FormsPage(Page):
         empty = EmptyState(
             "inbox",
             self.tr("No form was read yet"),
-            self.tr("Read the files that units sent back, or drop them here: .xlsx, .eml, or a folder of them."),
+            self.tr(
+                "Read the files that units sent back, or drop them here: .xlsx, .xls, .ods, .eml, or a folder of them."
+            ),
             [
                 Button(self.tr("Read files …"), icon="file-in", clicked=self.add_files),
                 Button(self.tr("Read a folder …"), icon="folder", clicked=self.add_folder),
@@ -187,7 +189,9 @@ class FormsPage(Page):
                 if path.is_file():
                     remember(self.shell, path)
             if not found:
-                self.shell.say(self.tr("No form is in there: .xlsx, or .eml with one attached."), tone="amber")
+                self.shell.say(
+                    self.tr("No form is in there: .xlsx, .xls, .ods, or .eml with one attached."), tone="amber"
+                )
             self._fill()
             if places:  # what came last is looked at
                 self.files.choose(next((n for n in places if self._read[n].differences), places[0]))
@@ -206,7 +210,7 @@ class FormsPage(Page):
         self._count.setText(self.tr("{count} files read").format(count=len(self._read)))
         numbered = list(enumerate(self._read))
         self.files.set_rows(numbered, key=lambda item: item[0])
-        self._files_card.show_rows(len(numbered), self.tr("Drop .xlsx or .eml files here, too."))
+        self._files_card.show_rows(len(numbered), self.tr("Drop .xlsx, .xls, .ods or .eml files here, too."))
         entries = [(_name(item), n) for n, item in numbered]
         self._choice.blockSignals(True)
         set_entries(self._choice, entries)

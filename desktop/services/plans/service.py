@@ -233,11 +233,12 @@ class PlanService:
             keeping.begin_anew(plan, known)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
-            freed = continued.tasks_continued(session, [number for number in known.tasks if number not in staying])
+            gone = [number for number in known.tasks if number not in staying]
+            freed = continued.tasks_continued(session, gone) if gone else []
             units = records.unit_ids(session)
-            scope = journal.joined_scope(
-                journal.new_rows_scope(session, "unit"), journal.tasks_scope([old.id or 0 for old in freed])
-            )
+            scope = journal.new_rows_scope(session, "unit")
+            if freed:
+                scope = journal.joined_scope(scope, journal.tasks_scope([old.id or 0 for old in freed]))
             cited = cited_in([block.text for block in plan.blocks])
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))

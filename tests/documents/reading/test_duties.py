@@ -227,3 +227,9 @@ def test_days_of_half_year_and_year_are_those_of_the_plans_own_year(duty, days):
     task = inspection(plan("1. Công an xã", f"- {duty}"))["assignments"][0]["tasks"][0]
     assert task.get("deadlines", []) == days
     assert task["deadline"] == (days[0] if days else None)
+
+
+def test_the_day_of_what_is_done_once_stands_beside_what_comes_back():
+    duty = "Đếm người cao tuổi mỗi quý một lần; cung cấp danh sách hội viên chậm nhất ngày 10/4."
+    task = inspection(plan("1. Trạm Y tế xã", f"- {duty}"))["assignments"][0]["tasks"][0]
+    assert (task["deadline"], task["recurring"]) == ("2026-04-10", ["quarterly"])

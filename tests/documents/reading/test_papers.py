@@ -289,3 +289,36 @@ def test_receivers_with_a_dash_of_their_own_are_one_each():
         "Phòng Kinh tế; Phòng Văn hóa - Xã hội", "Trưởng các thôn",
     ]  # fmt: skip
     assert receivers(["Kính gửi: Phòng Kinh tế; Công an xã."]) == ["Phòng Kinh tế", "Công an xã"]
+
+
+def test_a_letter_to_communes_by_matters_gives_its_bullets_to_them():
+    head, _, rest = LETTER.partition("1. Sở Giáo dục")
+    lines = """Để mùa hè an toàn, Sở Y tế đề nghị Ủy ban nhân dân các xã, phường thực hiện các nội dung sau:
+1. Về biển báo
+- Cắm biển báo tại ao, hồ, xong trước ngày 10/6/2027.
+Mức chi thực hiện theo Nghị quyết số 21/2026/NQ-HĐND.
+2. Về sơ cứu
+- Phối hợp với Tỉnh đoàn mở lớp sơ cứu trong dịp hè.
+3. Nội dung khác
+a) Giao Phòng Nghiệp vụ Y giải đáp vướng mắc.
+b) Trung tâm Y tế khu vực xây dựng lịch trực trước ngày 15/6/2027.
+"""
+    text = head + lines + "Đề nghị các địa phương quan tâm thực hiện./.\nNơi nhận:" + rest.partition("Nơi nhận:")[2]
+    found = inspection(read_text(text, "letter.txt"))["assignments"]
+    assert [(entry["unit"], [(task["role"], task["deadline"]) for task in entry["tasks"]]) for entry in found] == [
+        ("Đề nghị Ủy ban nhân dân các xã, phường", [("own", "2027-06-10"), ("coordinate", None)]),
+        ("Phòng Nghiệp vụ Y", [("own", None)]),
+        ("Trung tâm Y tế khu vực", [("own", "2027-06-15")]),
+    ]
+
+
+def test_words_to_all_over_what_is_given_by_name_are_no_duty():
+    head, _, rest = LETTER.partition("1. Sở Giáo dục")
+    lines = """Để xong trong năm 2027, Phó Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương làm các việc sau:
+1. Giao Sở Y tế:
+- Tập huấn sơ cứu trước ngày 10/6/2027.
+2. Sở Nội vụ, Tỉnh đoàn trực hè; Tỉnh đoàn in tờ rơi trước ngày 05/6/2027.
+"""
+    text = head + lines + "Nơi nhận:" + rest.partition("Nơi nhận:")[2]
+    found = inspection(read_text(text, "letter.txt"))["assignments"]
+    assert [(entry["unit"], len(entry["tasks"])) for entry in found] == [("Sở Y tế", 1), ("Sở Nội vụ, Tỉnh đoàn", 1)]

@@ -162,3 +162,14 @@ def test_what_was_read_last_is_looked_at(window, forms):
         window.go(FormsAt((path,)))
         settle()
         assert any(path.name in text for text in texts(window.current())), "its form is the one that is shown"
+
+
+def test_the_page_names_the_formats_that_it_reads(window, forms):
+    window.go(FormsAt(()))
+    settle()
+    for ending in (".xlsx", ".xls,", ".ods", ".eml"):
+        assert ending in " ".join(texts(window.current())), "while nothing was read"
+    window.go(FormsAt((forms,)))
+    settle()
+    for ending in (".xlsx", ".xls,", ".ods", ".eml"):
+        assert ending in " ".join(texts(window.current())), "below what was read"
