@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import subprocess
 import sys
 
@@ -14,10 +15,9 @@ from tests.gui.offices import opened
 
 
 @pytest.fixture
-def taken(tmp_path):
+def taken(sample, tmp_path):
     """Give all data of the sample office in one file."""
-    services = opened(tmp_path / "old")
-    services.office.make_sample()
+    services = opened(shutil.copytree(sample, tmp_path / "old"))
     services.safety.take_along(tmp_path / "xã Hòa An.skh")
     services.close()
     return tmp_path / "xã Hòa An.skh"
@@ -30,14 +30,13 @@ def test_a_file_of_an_office_begins_a_new_computer(show, taken, tmp_path, qtbot)
     assert len(window.services.plans.rows()) > 3
 
 
-def test_a_file_of_an_office_is_restored_over_another_after_a_question(show, taken, tmp_path, monkeypatch):
+def test_a_file_of_an_office_is_restored_over_another_after_a_question(show, sample, taken, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(
         "desktop.gui.settings.backups.ask_to_restore",
         lambda _parent, name, _preview: asked.append(name) or len(asked) > 1,
     )
-    services = opened(tmp_path / "office")
-    services.office.make_sample()
+    services = opened(shutil.copytree(sample, tmp_path / "office"))
     services.plans.delete(services.plans.rows()[0].id)
     services.close()
     window = show(tmp_path / "office")

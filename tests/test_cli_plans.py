@@ -1,8 +1,25 @@
 from __future__ import annotations
 
 import json
+import shutil
+
+import pytest
 
 from desktop.cli import main
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Make the sample office once, by its command."""
+    folder = tmp_path_factory.mktemp("made") / "office"
+    assert main(["sample", "--data", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture
+def data(made, tmp_path):
+    """Give what names a copy of that office and asks for JSON."""
+    return ["--data", str(shutil.copytree(made, tmp_path / "office")), "--json"]
 
 
 def test_the_way_of_a_plan_without_a_window(tmp_path, capsys):
@@ -39,7 +56,6 @@ def run(capsys, *arguments):
 
 def a_draft(capsys, data):
     """Return a task of a draft, of which what follows does not depend on the sample's wording."""
-    run(capsys, "sample", *data)
     _, found, _ = run(capsys, "plans", *data)
     draft = next(plan["id"] for plan in found["plans"] if plan["status"] == "issued" and plan["tasks"])
     run(capsys, "plan", draft, "--revise", *data)
@@ -47,16 +63,13 @@ def a_draft(capsys, data):
     return draft, next(task for task in found["tasks"] if not task["recurring"] and task["last_day"])
 
 
-def test_the_step_of_a_plan_prints_it_also_without_being_asked_for_json(tmp_path, capsys):
-    data = ["--data", tmp_path]
-    run(capsys, "sample", *data)
-    _, listed, _ = run(capsys, "plans", *data, "--json")
+def test_the_step_of_a_plan_prints_it_also_without_being_asked_for_json(data, capsys):
+    _, listed, _ = run(capsys, "plans", *data)
     plan = next(row for row in listed["plans"] if row["status"] == "issued")
-    assert run(capsys, "plan", plan["id"], "--close", *data) == (0, {**plan, "status": "closed"}, "")
+    assert run(capsys, "plan", plan["id"], "--close", *data[:2]) == (0, {**plan, "status": "closed"}, "")
 
 
-def test_the_day_of_a_step_is_given(tmp_path, capsys):
-    data = ["--data", tmp_path, "--json"]
+def test_the_day_of_a_step_is_given(data, capsys):
     plan, task = a_draft(capsys, data)
     code, _, _ = run(capsys, "plan", plan, "--issue", 41, "--today", "2027-03-01", *data)
     _, again, error = run(capsys, "plan", plan, "--revise", "--today", "2027-03-02", *data)
@@ -66,8 +79,7 @@ def test_the_day_of_a_step_is_given(tmp_path, capsys):
     assert (code, error) == (0, "")
 
 
-def test_a_duty_is_changed_without_a_window(tmp_path, capsys):
-    data = ["--data", tmp_path, "--json"]
+def test_a_duty_is_changed_without_a_window(data, capsys):
     plan, task = a_draft(capsys, data)
     code, row, _ = run(
         capsys, "duty", task["id"], "--set", "deadline=trước ngày 15/8/2027", "--set", "unit=cong an xa",
@@ -91,9 +103,7 @@ def test_a_duty_is_changed_without_a_window(tmp_path, capsys):
     assert (code, row, len(error.strip().splitlines())) == (2, None, 1)
 
 
-def test_a_unit_is_changed_and_merged_without_a_window(tmp_path, capsys):
-    data = ["--data", tmp_path, "--json"]
-    run(capsys, "sample", *data)
+def test_a_unit_is_changed_and_merged_without_a_window(data, capsys):
     code, found, _ = run(
         capsys, "unit", "Trạm Y tế xã", "--set", "name=Trạm Y tế khu vực", "--set", "until=30/6/2027",
         "--set", "successor=phong van hoa - xa hoi", *data,

@@ -64,7 +64,7 @@ def test_a_day_is_worked_and_is_there_the_next_morning(tmp_path, old_plan, day, 
 @pytest.mark.parametrize(
     ("day", "at"),
     [
-        ("half-year", "2026-06-17T08:00"),
+        pytest.param("half-year", "2026-06-17T08:00", marks=pytest.mark.long),
         pytest.param("forms", "2026-11-16T08:00", marks=pytest.mark.long),
         pytest.param("consolidation", "2026-06-25T09:00", marks=pytest.mark.long),
     ],

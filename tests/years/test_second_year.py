@@ -8,6 +8,7 @@ knows only days (see `test_year`), and compared period by period on every workin
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
@@ -21,7 +22,9 @@ from desktop.domain.task.task import TaskStatus
 from desktop.services.plans.duties import DutyChange
 from tests.years.test_year import MONTHS, Days, Duty, Year, ends, near, once, worked
 
-FIRST, LAST = date(2027, 1, 4), date(2028, 3, 31)
+FIRST = date(2027, 1, 4)
+LAST = date(2028, 3, 31) if os.environ.get("CI") else date(2027, 3, 31)
+"""Without CI the first three months, in which deadlines change in every direction."""
 OFFICE, ECONOMY, CULTURE, POLICE, HEALTH = (
     "Văn phòng HĐND và UBND", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã",
 )  # fmt: skip
@@ -267,4 +270,4 @@ def test_every_working_day_of_another_office_adds_up(year):
         if day.month != month:
             month = day.month
             year.compare_files()
-    assert not events
+    assert not [day for day in events if day <= LAST]

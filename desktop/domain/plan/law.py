@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.base.citation import citations, tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -66,9 +67,9 @@ def cited_faults(
     for item in library:
         if item.number:
             known.setdefault(_key(item.number), []).append(item)
-            bare[fold(item.kind), _key(item.number).rpartition("/")[0]] = item
+            bare[_folded(item.kind), _key(item.number).rpartition("/")[0]] = item
         if item.kind in _LAWS and item.date is not None and item.subject:
-            laws.append((item, fold(f"{item.kind} {item.subject}")))
+            laws.append((item, _name(item.kind, item.subject)))
     whole = fold(" ".join(texts))
     said: set[str] = set()
     for place, text in enumerate(texts):
@@ -87,12 +88,14 @@ def cited_faults(
             if found is not None:
                 said.add(key)
                 yield found
-        for number, until in _past(clean(text), year):
+        tidy = clean(text)
+        for number, until in _past(tidy, year):
             if _key(number) not in said and not known.get(_key(number)):
                 said.add(_key(number))
                 yield CitedFault(Fault.PAST, place, number, until=until)
-        named = [bare.get((kind, number)) for kind, number in _WITHOUT_SYMBOL.findall(fold(clean(text)))]
-        for law in (*filter(None, named), *_laws(fold(clean(text)), laws)):
+        folded = _folded(tidy)
+        named = [bare.get((kind, number)) for kind, number in _WITHOUT_SYMBOL.findall(folded)]
+        for law in (*filter(None, named), *_laws(folded, laws)):
             if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
                 said.add(_key(law.number))
                 yield found
@@ -134,8 +137,18 @@ def plan_texts(plan: Plan) -> list[str]:
     return out
 
 
+_folded = lru_cache(maxsize=4096)(fold)
+"""The library and the text of a plan are asked with every change of it; little of them is another than before."""
+
+
+@lru_cache(maxsize=4096)
 def _key(number: str) -> str:
     return fold(tidy_number(number))
+
+
+@lru_cache(maxsize=1024)
+def _name(kind: str, subject: str) -> str:
+    return fold(f"{kind} {subject}")
 
 
 def _meant(rows: Sequence[LegalRow], number: str, day: date | None) -> LegalRow | None:
@@ -186,6 +199,8 @@ def _laws(text: str, laws: Sequence[tuple[LegalRow, str]]) -> Iterator[LegalRow]
     `laws` come with their folded names. A law that is only named, without day or year, is the one in force.
     """
     for row, name in laws:
+        if name not in text:
+            continue
         for match in re.finditer(rf"\b{re.escape(name)}\b", text):
             rest = text[match.end() : match.end() + 60]
             if _NUMBER_BEHIND.match(rest):

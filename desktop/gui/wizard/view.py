@@ -347,7 +347,9 @@ class PlanWizardView(Whole):
 
     def _mark_steps(self) -> None:
         machine = self.machine
-        done = [key in machine.visited and key != machine.step and machine.complete(key) for key in STEPS]
+        left = {step for step in machine.visited if step != machine.step}
+        left = left and left - machine.incomplete()  # asked once for all steps: it reads the whole plan
+        done = [step in left for step in STEPS]
         self.steps.show_state(STEPS.index(machine.step), done)
 
     def _leave_page(self) -> None:

@@ -328,9 +328,10 @@ class PlanWizard:
             found = [problem for problem in found if problem.step == step]
         return sorted(found, key=lambda problem: problem.severity != "error")
 
-    def complete(self, step: str) -> bool:
-        """Return whether nothing stands in the way of the plan at a step; warnings do not."""
-        return all(problem.severity != "error" for problem in self.problems(step))
+    def incomplete(self) -> set[str]:
+        """Return the steps at which something stands in the way of the plan, with the review; warnings do not."""
+        found = {problem.step for problem in self.problems("review") if problem.severity == "error"}
+        return {*found, "review"} if found else found
 
     # --- duties ---------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 from collections import Counter
 from datetime import date, datetime
@@ -406,9 +407,8 @@ def widths_of(plan):
 
 
 AnyOrder.TestCase.settings = settings(
-    max_examples=10, stateful_step_count=25, deadline=None, derandomize=True, database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
+    max_examples=10 if os.environ.get("CI") else 4, stateful_step_count=25,
+    deadline=None, derandomize=True, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 
 

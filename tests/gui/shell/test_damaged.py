@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -24,10 +25,10 @@ from tests.gui.seen import press
 BEGUN = datetime(2026, 11, 16, 8, 0)
 
 
-@pytest.fixture
-def kept(tmp_path):
-    """Return an office's folder with three backups, an hour and a change of a unit between each."""
-    folder = tmp_path / "office"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Make an office with three backups, an hour and a change of a unit between each, once."""
+    folder = tmp_path_factory.mktemp("made") / "office"
     now = [BEGUN]
     services = open_services(folder, author="Lan", now=lambda: now[0])
     services.office.make_sample()
@@ -40,6 +41,12 @@ def kept(tmp_path):
     services.close()
     (folder / "window.json").write_text('{"language": "en"}', encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def kept(made, tmp_path):
+    """Return a copy of that office's folder."""
+    return shutil.copytree(made, tmp_path / "office")
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -28,10 +29,10 @@ TODAY = NOW.date()
 PLAIN, OTHER, QUARTERLY, MONTHLY = "Việc thường", "Việc khác", "Báo cáo hằng quý", "Báo cáo hằng tháng"
 
 
-@pytest.fixture
-def folder(tmp_path):
-    """Give the data folder of an office with tasks that come back and tasks that do not."""
-    folder = tmp_path / "office"
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """Make an office with tasks that come back and tasks that do not once."""
+    folder = tmp_path_factory.mktemp("filled") / "office"
     services = opened(folder)
     office = services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình")
     services.office.set_up(office)
@@ -46,6 +47,12 @@ def folder(tmp_path):
     services.office.save_settings(replace(services.office.settings(), language="en"))
     services.close()
     return folder
+
+
+@pytest.fixture
+def folder(filled, tmp_path):
+    """Give the data folder of a copy of that office."""
+    return shutil.copytree(filled, tmp_path / "office")
 
 
 @pytest.fixture

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.base.text import runs
-from desktop.domain.office.office import Level, Unit
+from desktop.domain.office.office import Unit
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan.recipients import Reason
 from desktop.domain.task.task import Task
-from desktop.services import open_services
 from desktop.services.wizard.service import PlanWizard, run
 
 SUPERIOR = "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
-
-
-@pytest.fixture
-def services(tmp_path):
-    opened = open_services(tmp_path / "data", author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))
-    opened.office.set_up(opened.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -202,7 +202,7 @@ def test_last_years_plan_moves_to_the_new_year(services):
     assert wizard.answers["source"] == {"type": "previous", "plan": last}
     assert (wizard.answers["title"], wizard.answers["number"]) == ("Công tác đối ngoại năm 2027 của xã Thanh Bình", "")
     assert "2021 - 2025" in str([str(problem.error()) for problem in wizard.problems("bases")])
-    assert wizard.complete("bases")
+    assert "bases" not in wizard.incomplete()
     new = services.plans.get(PlanWizard(services, through_json(wizard)).finish())
     assert new.id != last
     assert len(new.tasks) == len(old.tasks)
@@ -323,7 +323,7 @@ def test_steps_stop_at_both_ends(services):
 
 def test_without_a_source_there_is_no_plan(services):
     wizard = PlanWizard(services)
-    assert not wizard.complete("source")
+    assert "source" in wizard.incomplete()
     with pytest.raises(UserError, match="Choose what"):
         wizard.finish()
     assert services.plans.rows() == []
@@ -376,7 +376,7 @@ def test_problems_name_step_and_field(services, change, step, field, severity):
     found = dated(wizard.problems(step))
     assert [(p.field, p.severity) for p in found] == [(field, severity)]
     assert str(found[0].error())
-    assert wizard.complete(step) is (severity == "warning")
+    assert (step in wizard.incomplete()) is (severity == "error")
     assert found[0] in wizard.problems("review")
 
 
@@ -628,3 +628,15 @@ def test_a_problem_names_a_duty_by_its_number_in_the_grid(services):
     ]  # fmt: skip
     found = next(problem for problem in wizard.problems("assign") if "no deadline" in problem.source)
     assert found.field == "tasks.1" and found.values["row"] == 3  # both of the police stand before it
+
+
+def test_the_plan_is_looked_through_once_for_the_marks_of_all_steps(services, monkeypatch):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    looked = []
+    real = machine.find_problems
+    monkeypatch.setattr(machine, "find_problems", lambda *asked: looked.append(1) or real(*asked))
+    assert "review" not in wizard.incomplete()
+    wizard.answers["title"] = ""
+    assert wizard.incomplete() == {"general", "review"}
+    assert len(looked) == 2
