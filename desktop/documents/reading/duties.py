@@ -586,6 +586,7 @@ class _Walk:
     def _open(self, block: Block | None, level: int, name: str, *, group: bool = False) -> None:
         name = signs.TOLD_BEHIND.sub("", _bare(name).rstrip(" :,"))
         printed = clean(_strip_given(name)).rstrip(" :,")
+        printed = printed[:1].upper() + printed[1:] if REQUEST.match(name) else printed
         entry: list[Task] = []
         self._entries.append((block, printed, entry))
         text = block.text if block is not None else name

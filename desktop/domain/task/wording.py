@@ -397,7 +397,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(  # a day that belongs to a document, a holiday or the beginning of something
-    r"\bsố\s\S*\d\S*\s(?:[^,;.]{0,30}\s)?$|\b(?:từ|kể từ|sau|trước|đến|tính đến|của|ký|cấp|luật|ban hành)\s$"
+    r"\bsố\s\S*\d\S*\s(?:[^,;.]{0,30}\s)?$|\b(?:từ|kể từ|(?<!lần )sau|trước|đến|tính đến|của|ký|cấp|luật|ban hành)\s$"
     r"|\b(?:từ|dịp|nhân|kỷ niệm|mừng|hưởng ứng|hiệu lực|kể từ)\s(?:[^,;.:]{0,60}\s)?$",
     re.IGNORECASE,
 )

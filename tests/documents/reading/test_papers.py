@@ -322,3 +322,12 @@ def test_words_to_all_over_what_is_given_by_name_are_no_duty():
     text = head + lines + "Nơi nhận:" + rest.partition("Nơi nhận:")[2]
     found = inspection(read_text(text, "letter.txt"))["assignments"]
     assert [(entry["unit"], len(entry["tasks"])) for entry in found] == [("Sở Y tế", 1), ("Sở Nội vụ, Tỉnh đoàn", 1)]
+
+
+def test_whom_a_letter_asks_stands_with_a_capital_letter():
+    head, _, rest = LETTER.partition("1. Sở Giáo dục")
+    lines = "Để bảo đảm tiến độ, Sở Nội vụ đề nghị UBND các xã, phường:\n1. Rà soát sổ hộ tịch.\n2. Gửi danh sách.\n"
+    found = inspection(read_text(head + lines + "Nơi nhận:" + rest.partition("Nơi nhận:")[2], "letter.txt"))
+    assert [(entry["unit"], len(entry["tasks"])) for entry in found["assignments"]] == [
+        ("Đề nghị UBND các xã, phường", 2)
+    ]

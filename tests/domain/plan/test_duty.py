@@ -59,6 +59,8 @@ TABLE = [
     ("Trả hết hồ sơ tiếp nhận trước ngày 01/01/2027 chậm nhất ngày 15/7/2027.",
      Deadline(date(2027, 7, 15), True, "chậm nhất ngày 15/7/2027"), (), []),
     ("Vận động các hộ đăng ký trước ngày 15/6.", Deadline(date(2027, 6, 15), False, "trước ngày 15/6"), (), []),
+    ("Tổ chức họp kiểm điểm lần sau vào ngày 17/7/2027.",
+     Deadline(date(2027, 7, 17), True, "vào ngày 17/7/2027"), (), []),
     ("Tuần tra ban đêm, mỗi tháng ít nhất 02 đợt.", None, (), []),
     ("Báo cáo 6 tháng trước 10/6, năm trước 10/12.", None, (_HALF, _YEARLY),
      [("2027-H1", (6, 9)), ("2027", (12, 9))]),
