@@ -563,7 +563,9 @@ class Segmented(QFrame):
         """Keep every button as wide as its words; the least that a layout knows may be of before the style."""
         for button in self._buttons.values():
             button.ensurePolished()
-            blanks = 2 * button.fontMetrics().horizontalAdvance(" ")  # that Qt puts around words
+            blanks = (
+                2 * button.fontMetrics().horizontalAdvance(" ") if self.property("tight") else 0
+            )  # that Qt puts around
             button.setMinimumWidth(button.sizeHint().width() - blanks)
         self.updateGeometry()
 
