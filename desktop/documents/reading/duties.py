@@ -585,10 +585,8 @@ class _Walk:
 
     def _open(self, block: Block | None, level: int, name: str, *, group: bool = False) -> None:
         name = signs.TOLD_BEHIND.sub("", _bare(name).rstrip(" :,"))
-        printed = clean(_strip_given(name)).rstrip(" :,")
-        printed = printed[:1].upper() + printed[1:] if REQUEST.match(name) else printed
         entry: list[Task] = []
-        self._entries.append((block, printed, entry))
+        self._entries.append((block, _printed(name), entry))
         text = block.text if block is not None else name
         helping = tuple(supporting(text)) if signs.TASKED.search(text) else ()
         self._owners.append(_Owner(level, self._units.get(name), entry, group, helping))
@@ -795,8 +793,7 @@ class _Walk:
         name, duty = said.found
         unit = self._units.get(name)
         if not self._entries or self._entries[-1][0] is not None or self._units.get(self._entries[-1][1]) is not unit:
-            printed = clean(_strip_given(name)).rstrip(" :,")
-            self._entries.append((None, printed[:1].upper() + printed[1:] if REQUEST.match(name) else printed, []))
+            self._entries.append((None, _printed(name), []))
         _take(block, block.runs, unit, self._units, self._year, self._tasks, self._entries[-1][2], duty)
         self._further(self._entries[-1][2][-1])
 
@@ -967,6 +964,12 @@ def _strip_given(name: str) -> str:
     return name if REQUEST.match(name) else GIVEN.sub("", name)
 
 
+def _printed(name: str) -> str:
+    """Return the name of a unit as an entry has it: what is requested of it stands with a capital letter."""
+    printed = clean(_strip_given(name)).rstrip(" :,")
+    return printed[:1].upper() + printed[1:] if REQUEST.match(name) else printed
+
+
 def _unit_like(text: str) -> bool:
     return bool(_unit_asked(text)) or is_unit_name(GIVEN.sub("", text))
 
@@ -1076,9 +1079,8 @@ def in_brackets(text: str) -> dict[str, str]:
 
 
 def _job(parts: Runs, found: dict[str, str], units: Units, year: int | None, tasks: list[Task]) -> Task:
-    lead, *others = split_units(found["lead"]) or [
-        clean(found["lead"])
-    ]  # "các đơn vị liên quan" do it, whoever they are
+    # "các đơn vị liên quan" do it, whoever they are
+    lead, *others = split_units(found["lead"]) or [clean(found["lead"])]
     task = counted(task_from_words(parts, units.get(lead), year, timing=found.get("time", "")))
     helpers = [*others, *split_units(found.get("support", ""))]
     task.role = Role.BOTH if helpers else Role.LEAD

@@ -251,9 +251,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # "Chi cục An toàn vệ sinh thực phẩm"
     if word not in _NOUNS:
         return False
-    proper = (
-        re.search(rf"\b(?!Các\b|Trưởng\b)[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None
-    )  # "Hoa Ban", a place
+    # "Hoa Ban", a place
+    proper = re.search(rf"\b(?!Các\b|Trưởng\b)[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None
     if _SERVICES.search(before) and duty_verb(rest, len(word)) is not None:
         return True
     if _NAMING.search(before) and not _ends_group(before) and not proper:

@@ -563,9 +563,8 @@ class Segmented(QFrame):
         """Keep every button as wide as its words; the least that a layout knows may be of before the style."""
         for button in self._buttons.values():
             button.ensurePolished()
-            blanks = (
-                2 * button.fontMetrics().horizontalAdvance(" ") if self.property("tight") else 0
-            )  # that Qt puts around
+            # a tight row does without the blanks that Qt puts around words
+            blanks = 2 * button.fontMetrics().horizontalAdvance(" ") if self.property("tight") else 0
             button.setMinimumWidth(button.sizeHint().width() - blanks)
         self.updateGeometry()
 
