@@ -47,10 +47,14 @@ def due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
     """Return the dates due of what is to be done once beside what comes back.
 
     "Đối chiếu số liệu mỗi quý một lần; cung cấp danh sách chậm nhất ngày 10/4": the day is that of a part that opens
-    with a duty of its own.
+    with a duty of its own. "Hoàn thành rà soát trước ngày 20/4 và cập nhật 6 tháng một lần": of the first part.
     """
-    parts = [part for part in re.split(r"(?:;|\.)\s+", text) if opens_with_duty(part) and not wording.recurring(part)]
-    once = [wording.due_dates(part, year) for part in parts if _OF_THE_WHOLE.search(part) is None]
+    first, *others = re.split(r"(?:;|\.)\s+", text)
+    head, *tail = re.split(r",?\svà\s(?=(?:cập nhật|rà soát|định kỳ|h[àằ]ng|mỗi|báo cáo)\b)", first, maxsplit=1)
+    parts = [part for part in [head, *tail, *others] if opens_with_duty(part) and not wording.recurring(part)]
+    once = [
+        wording.due_dates(part, year) for part in parts if _OF_THE_WHOLE.search(part) is None or (part is head and tail)
+    ]
     return next((due for due in once if due), ())
 
 
