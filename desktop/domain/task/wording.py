@@ -119,8 +119,10 @@ _PERIOD_BEHIND = re.compile(
     r"(?:6 tháng|tháng|quý|năm)(?: đầu năm)?)\)",
     re.IGNORECASE,
 )
-_REPORTS = re.compile(  # "(báo cáo quý trước ngày 20 …; báo cáo năm trước ngày 20/11)"
-    r"\bbáo cáo ((?:6 )?tháng|quý|năm)(?: đầu năm)?\s?:?\s(?:gửi )?(?:trước|chậm nhất)\b", re.IGNORECASE
+_REPORTS = re.compile(  # "(báo cáo quý trước ngày 20 …; báo cáo năm trước ngày 20/11)", "(6 tháng trước ngày 10/6, …)"
+    r"(?:\bbáo cáo |[(,;]\s?)((?:6 )?tháng|quý|năm)(?: đầu năm)?\s?:?\s(?:gửi )?"
+    r"(?:trước|chậm nhất)(?: là)?\s(?:ngày\s)?\d",
+    re.IGNORECASE,
 )
 _SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|đợt|cuộc|buổi|lượt|số|tin|bài|ngày|phiên)"
 _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
