@@ -344,9 +344,21 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = _alone(re.sub(r"(?<!kèm),?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ)$", "", name))
-        return text[:start] + name, _duty_of(rest)
+        name = _alone(
+            re.sub(
+                r"(?<!kèm),?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ|yêu cầu|đề nghị)$",
+                "",
+                name,
+            )
+        )
+        return text[:start] + _OF_NAMED.sub(r"\1", name), _duty_of(rest)
     return None
+
+
+_OF_NAMED = re.compile(  # "UBND các xã Hòa Thắng và Bảo Lĩnh có tỷ lệ …": why it is these, and no part of the name
+    rf"(?<=\b[{CAPITALS}])([{SMALL}]+)\s(?:có|còn|đạt|để)\s"
+    r"(?:tỷ lệ|tỉ lệ|số|kết quả|nhiều|xảy ra|dưới|thấp|tồn đọng)\b.*$"
+)
 
 
 def _ends_inside(name: str) -> bool:
