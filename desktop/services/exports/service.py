@@ -108,7 +108,7 @@ class ExportService:
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
-        """Write the progress workbook of one plan, or of all plans of the period's year.
+        """Write the progress workbook of one plan, or of all plans in force of the period's year.
 
         `period` is one that `Period.parse` reads. Its workbook shows the tasks as they stood when its figures were
         closed, whenever it is made; before that day, and without a period, as they stand on `today`.
@@ -117,7 +117,7 @@ class ExportService:
         plan = self._plans.get(plan_id) if plan_id is not None else None
         year = (plan.year if plan else None) or day.year
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
-        query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
+        query = TaskQuery(plan_id=plan_id or IN_FORCE, year=None if plan else span.year, order="plan")
         rows = self._tasks.rows(query, day)
         stood: dict[int, ReportLine] | None = None
         if period and day > span.cut_off:
