@@ -133,7 +133,8 @@ def test_plans_that_were_read_from_files_go_out_before_they_are_issued(tmp_path,
     paper = tmp_path / "plan.txt"
     paper.write_text(
         "KẾ HOẠCH\nCông tác văn hóa năm 2026\n\nI. MỤC ĐÍCH\nNâng cao chất lượng công tác văn hóa.\n\n"
-        "II. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội\na) Rà soát thiết chế văn hóa, hoàn thành trước ngày 30/6/2026.\n",
+        "II. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội\n"
+        "a) Rà soát thiết chế văn hóa, hoàn thành trước ngày 30/6/2026.\n",
         encoding="utf-8",
     )
     assert main(["import", str(paper), *data]) == 0
