@@ -11966,6 +11966,14 @@
         <translation>Due in 7 days</translation>
     </message>
     <message>
+        <source>Not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not issued yet: nothing of it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year {year}</source>
         <translation>Year {year}</translation>
     </message>

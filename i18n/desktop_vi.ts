@@ -11966,6 +11966,14 @@
         <translation>Còn 7 ngày</translation>
     </message>
     <message>
+        <source>Not issued</source>
+        <translation>Chưa ban hành</translation>
+    </message>
+    <message>
+        <source>The plan is not issued yet: nothing of it is due</source>
+        <translation>Kế hoạch chưa ban hành: chưa nhiệm vụ nào phải thực hiện</translation>
+    </message>
+    <message>
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
     </message>

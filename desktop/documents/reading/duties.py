@@ -1015,14 +1015,25 @@ def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks
         head = _job_head(blocks, index)
         if head is not None and is_unit_name(found.get("lead", "")):
             words = blocks[head].runs or blocks[head].content
-            if index - head == 2 and blocks[head].kind in _HEADS and blocks[index - 1].kind is BlockKind.PARAGRAPH:
-                words = blocks[index - 1].runs  # what is to be done stands below the title of the job
+            if index - head == 2 and _is_title_of(blocks[head], blocks[index - 1]):
+                words = blocks[index - 1].runs
             _job(runs_of(found["content"]) if "content" in found else words, found, units, year, tasks)
             used.update(id(item) for item in blocks[head:end])
             for item in blocks[head:end]:
                 units.note(item, _LABELLED)
         index = max(end, index + 1)
     return used
+
+
+def _is_title_of(head: Block, block: Block) -> bool:
+    """Return whether what is to be done stands below the title of a job ("2. Dữ liệu", "- Số hóa hồ sơ hộ tịch")."""
+    if head.kind in _HEADS and block.kind is BlockKind.PARAGRAPH:
+        return True
+    return (
+        block.kind in {BlockKind.BULLET, BlockKind.POINT}
+        and opens_with_verb(block.text)
+        and not opens_with_verb(head.text)
+    )
 
 
 def _job_head(blocks: Sequence[Block], index: int) -> int | None:

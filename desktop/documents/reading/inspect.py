@@ -125,7 +125,9 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
     }
 
 
-_NO_HALF_YEARS = re.compile(r"\(\s?(?:xong )?(?:trước|chậm nhất)|\bh[ằà]ng năm\b|\bmỗi năm\b", re.IGNORECASE)
+_NO_HALF_YEARS = re.compile(
+    r"\(\s?(?:xong |báo cáo |6 tháng )*(?:trước|chậm nhất)|\bh[ằà]ng năm\b|\bmỗi năm\b", re.IGNORECASE
+)
 
 
 def _half_years(task: Task, text: str) -> bool:

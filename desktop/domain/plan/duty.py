@@ -43,14 +43,21 @@ _OF_THE_WHOLE = re.compile(r"\bbáo cáo\b|^(?:hoàn thành|xong|gửi)\b", re.I
 """What says of a duty that comes back when its period is due."""
 
 
+_THEN_AGAIN = re.compile(r",?\svà\s(?=(?:cập nhật|rà soát|định kỳ|h[àằ]ng|mỗi|báo cáo)\b)", re.IGNORECASE)
+
+
 def due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
     """Return the dates due of what is to be done once beside what comes back.
 
     "Đối chiếu số liệu mỗi quý một lần; cung cấp danh sách chậm nhất ngày 10/4": the day is that of a part that opens
-    with a duty of its own.
+    with a duty of its own. "Lập sổ; hoàn thành trước ngày 20/4 và cập nhật 6 tháng một lần": of what stands before it.
     """
-    parts = [part for part in re.split(r"(?:;|\.)\s+", text) if opens_with_duty(part) and not wording.recurring(part)]
-    once = [wording.due_dates(part, year) for part in parts if _OF_THE_WHOLE.search(part) is None]
+    once = []
+    for sentence in re.split(r"(?:;|\.)\s+", text):
+        part, *then = _THEN_AGAIN.split(sentence, maxsplit=1)
+        if not opens_with_duty(part) or wording.recurring(part) or (_OF_THE_WHOLE.search(part) and not then):
+            continue
+        once.append(wording.due_dates(part, year))
     return next((due for due in once if due), ())
 
 

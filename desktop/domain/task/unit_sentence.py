@@ -81,7 +81,7 @@ _VERBS = (
     "trữ", "tích trữ", "lưu trữ", "pha loãng", "đắp", "chằng chống",
     "tiêm", "tiêm phòng", "đặt", "dựng", "gắn", "trồng", "tưới", "bơm", "chụp", "vẽ", "viết", "mua", "lắp", "rút",
     "hậu kiểm", "phúc tra", "tập kết", "tiếp tế", "cứu trợ", "sàng lọc", "xét nghiệm", "giao ước", "đồng loạt",
-    "giải đáp",
+    "giải đáp", "có văn bản", "có báo cáo", "có giải pháp", "có biện pháp", "có ý kiến",
     "giám định", "quản trị", "trợ cấp", "giải phóng mặt bằng", "phản hồi", "vận chuyển", "phát các", "phát bản tin",
 )  # fmt: skip
 _ANY_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
@@ -163,8 +163,8 @@ _NAME_GOES_ON = {
     "và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "trên",
     "trong", "thuộc", "trực", "có", "hàng", "liên", "các", "của", "nơi", "mới", "khác", "lân", "biên", "cũ", "ven",
     "tại",
-    "đang", "bị", "được", "đã", "nêu", "giáp", "số", "chưa", "không", "cần", "phải", "huyện", "ở", "cấp", "phụ", "loại",
-    "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
+    "đang", "bị", "được", "đã", "đạt", "nằm", "nêu", "giáp", "số", "chưa", "không", "cần", "phải", "huyện",
+    "ở", "cấp", "phụ", "loại", "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(
     r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình|(?:đầu )?(?:ngày|tháng|năm|quý)\b|nay)"
@@ -197,7 +197,8 @@ _MAX_UNIT_WORDS = 28
 _TWO_WORDS = 2
 _NO_VERBS = (
     "nêu trên", "nêu tại", "ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ",
-    "tự quản", "mở rộng địa",
+    "tự quản", "mở rộng địa", "trực tuyến", "chủ trì chương trình, dự án",
+    "chủ trì các chương trình", "chủ trì các dự án",
 )  # fmt: skip
 """What opens like a verb of duties and goes on with the name before it."""
 
@@ -249,6 +250,8 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # "Các xã trong danh sách xây dựng nông thôn mới báo cáo …"
     if word == "vệ sinh" and before.lower().endswith("an toàn"):
         return True  # "Chi cục An toàn vệ sinh thực phẩm"
+    if before.lower().endswith(("tỷ lệ", "tỉ lệ")):
+        return True  # "Các xã có tỷ lệ nộp hồ sơ trực tuyến dưới 40% giải trình …"
     if word not in _NOUNS:
         return False
     # "Hoa Ban", a place
@@ -341,7 +344,7 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = _alone(re.sub(r",?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ)$", "", name))
+        name = _alone(re.sub(r"(?<!kèm),?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ)$", "", name))
         return text[:start] + name, _duty_of(rest)
     return None
 
@@ -449,7 +452,7 @@ def _duty_of(rest: str) -> str:
         "",
         rest,
     )
-    if re.match(r"(?:căn cứ|theo|trên cơ sở)\b", rest):
+    if re.match(r"(?:căn cứ|theo|trên cơ sở)\b", rest) and role(rest) is Role.OWN:
         for comma in re.finditer(r",\s+", rest[:300]):
             after = rest[comma.end() :]
             if any(after.startswith(verb) for verb in _BY_LENGTH):

@@ -119,6 +119,11 @@ _PERIOD_BEHIND = re.compile(
     r"(?:6 tháng|tháng|quý|năm)(?: đầu năm)?)\)",
     re.IGNORECASE,
 )
+_REPORTS = re.compile(  # "(báo cáo quý trước ngày 20 …; báo cáo năm trước ngày 20/11)", "(6 tháng trước ngày 10/6, …)"
+    r"(?:\bbáo cáo |[(,;]\s?)((?:6 )?tháng|quý|năm)(?: đầu năm)?\s?:?\s(?:gửi )?"
+    r"(?:trước|chậm nhất)(?: là)?\s(?:ngày\s)?\d",
+    re.IGNORECASE,
+)
 _SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|đợt|cuộc|buổi|lượt|số|tin|bài|ngày|phiên)"
 _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
     rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b"
@@ -135,6 +140,8 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     """
     # "trước ngày 15/6 (6 tháng), trước ngày 10/12 (năm)": the period stands in brackets behind its day
     found = {kind for match in _PERIOD_BEHIND.finditer(clean(text)) for kind in _periods(match[1])}
+    if len(reports := _REPORTS.findall(clean(text))) > 1:
+        found |= _periods(", ".join(reports))
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
@@ -189,13 +196,17 @@ _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
     r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
 )
-_DAYS = rf"(?P<days>(?:\d{{1,2}}(?:,\s?|;\s|\svà\s))+)?{_DAY}"
+_DAYS = rf"(?P<days>(?:\d{{1,2}}(?:,\s?|;\s|\svà\s)(?:ngày\s)?)+)?{_DAY}"
 """A day, and before it others of its month ("05, 08 và 12/02/2027")."""
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s?,?\s)"
 _ON_DAY = rf"{_WEEKDAY}?(?:(?:các\s)?ngày\s{_WEEKDAY}?|mùng\s)"
 _HOUR = r"\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?phút|['’])?\s?,?\s"
 _OF_WHAT = rf"(?:(?!(?:đến|tới|và|hoặc|từ|của)\b)[{SMALL}]+\s){{1,3}}"  # "trước ngày khai giảng 05/9/2026"
 _BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:{_ON_DAY}|ngày\s{_OF_WHAT})?{_DAYS}", re.IGNORECASE)
+_BEFORE_FEAST = re.compile(  # "trước dịp 27/7", "trước Quốc khánh 2/9", "trước khi vào năm học mới (05/9/2026)"
+    rf"\btrước\s(?:(?:dịp|lễ|Tết|Quốc khánh|Đại hội|kỳ nghỉ)\b(?:\s[^\W\d]+){{0,5}}\s(?:ngày\s)?\(?(?:ngày\s)?"
+    rf"|(?:khi|mùa|kỳ)(?:\s[^\W\d]+){{1,7}}\s\((?:ngày\s)?)(?<!số ){_DAY}", re.IGNORECASE,
+)  # fmt: skip
 _BY_HOUR = re.compile(
     rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|đến|hạn (?:cuối|chót)?\s?(?:là|:|đến|vào)*)\s{_HOUR}"
     rf"(?:{_ON_DAY})?{_DAYS}", re.IGNORECASE,
@@ -213,7 +224,8 @@ CONTENT_LABEL = r"nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?"
 """Words before the colon of a line that tells what is done, beside lines for who does it and when."""
 _LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo| xong| gửi| nộp)?\s?:"
 _BY_BARE = re.compile(
-    rf"(?:\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?(?:là|:)?)"
+    rf"(?:\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|không (?:để|kéo dài|để kéo dài) quá"
+    r"|hạn (?:(?:cuối|chót|hoàn thành|gửi|nộp|báo cáo|xong)\s?){1,3}(?:là|:)?)"
     r"|(?<=[;,]\s)(?:thời )?hạn|(?<=\()(?:thời )?hạn|(?<=[;,]\s)(?:hoàn thành|xong)|(?<=\()(?:hoàn thành|xong))"
     rf"\s{_DAY}(?!\s?[-–])",
     re.IGNORECASE,
@@ -226,7 +238,10 @@ _SPAN = re.compile(
 _NEXT_DATE = re.compile(
     rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:{_HOUR})?(?:{_ON_DAY})?{_DAY})", re.IGNORECASE
 )
-_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
+_DEADLINES = (
+    (_BEFORE, False), (_BEFORE_FEAST, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True),
+    (_SPAN, True),
+)  # fmt: skip
 _COUNT = r"(?P<count>\d{1,3})(?:\s\([^()]{1,20}\))?\s"
 _COUNTED_FROM = (
     rf",?\s(?:(?:kể|tính)\stừ|từ|sau)\s(?:(?:ngày\s)?{_DAY}|(?:ngày|khi|thời điểm|lúc)\s(?!\d)[^.,;:()]{{3,60}})"
@@ -425,7 +440,9 @@ _DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
 
 
 _FIGURES_UNTIL = re.compile(  # "báo cáo tiến độ giải ngân đến ngày 30/11": until when figures are counted
-    r"\b(?:báo cáo|tổng hợp|thống kê)\s(?:[^,;.:()]*\s)?(?:tiến độ|số liệu)\b[^,;.:()]*$", re.IGNORECASE
+    r"\b(?:báo cáo|tổng hợp|thống kê)\s(?:[^,;.:()]*\s)?(?:tiến độ|số liệu)\b[^,;.:()]*$"
+    r"|\b(?:tính|số liệu|lấy|chốt)\b[^,;.:()]{0,30}\stừ\s(?:ngày\s)?[\d/.]+\s$",
+    re.IGNORECASE,
 )
 _WEEK_BEFORE = re.compile(r"\btuần(?: lễ)? (?:làm việc )?từ (?:ngày )?[\d/]+\s?$", re.IGNORECASE)
 

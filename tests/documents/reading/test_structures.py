@@ -96,6 +96,15 @@ def test_labelled_lines_make_one_task():
     ]
 
 
+def test_the_job_of_labelled_lines_may_stand_below_a_title():
+    found = tasks("1. Quà trung thu", "- Mua quà cho trẻ em.", "- Cơ quan chủ trì: Đoàn xã.", "- Thời hạn: 15/9/2027.")
+    assert found == [("Đoàn xã", [], "Mua quà cho trẻ em.", "2027-09-15")]
+    found = tasks(
+        "1. Mua quà cho trẻ em", "- Số lượng: 90 suất.", "- Cơ quan chủ trì: Đoàn xã.", "- Thời hạn: 15/9/2027."
+    )
+    assert found == [("Đoàn xã", [], "Mua quà cho trẻ em", "2027-09-15")]
+
+
 @pytest.mark.parametrize("lead", ["UBND các xã có liên quan", "Các đơn vị liên quan"])
 def test_a_job_may_be_led_by_whoever_is_concerned(lead):
     found = tasks("1. Đếm ghe đánh cá", f"- Cơ quan chủ trì: {lead}.", "- Thời hạn: trước ngày 15/9/2027.")

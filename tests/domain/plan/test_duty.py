@@ -31,6 +31,8 @@ TABLE = [
      Deadline(date(2027, 12, 20), False, "trước ngày 20/12"), (Recurrence.AD_HOC,), []),
     ("Định kỳ hằng quý báo cáo; hoàn thành trước ngày 15/6/2027.",
      Deadline(date(2027, 6, 15), False, "trước ngày 15/6/2027"), (_QUARTERLY,), []),
+    ("Hoàn thành rà soát danh sách trước ngày 20/4 và cập nhật 6 tháng một lần.",
+     Deadline(date(2027, 4, 20), False, "trước ngày 20/4"), (_HALF,), []),
     ("Báo cáo trước ngày 15/5/2027 và trước ngày 15/10/2027.",
      Deadline(date(2027, 5, 15), False, "trước ngày 15/5/2027"), (),
      [("2027-05-15", (5, 14)), ("2027-10-15", (10, 14))]),

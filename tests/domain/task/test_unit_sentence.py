@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from desktop.domain.task.task import Role
 from desktop.domain.task.unit_sentence import asked_at, asked_in, names_listed, unit_in_sentence
-from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name, recurring
+from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name, recurring, role
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,10 @@ from desktop.domain.task.wording import due_of, explicit_deadline, is_unit_name,
         ("UBND các xã có tỷ lệ dưới 40% (theo Phụ lục), phải kiểm điểm trách nhiệm.",
          "UBND các xã có tỷ lệ dưới 40% (theo Phụ lục)"),
         ("Sở Nội vụ soi xét hồ sơ.", "Sở Nội vụ"),
+        ("Chủ tịch UBND 09 xã có tỷ lệ nộp trực tuyến dưới 40% (Bảng kèm theo) giải trình bằng văn bản.",
+         "Chủ tịch UBND 09 xã có tỷ lệ nộp trực tuyến dưới 40% (Bảng kèm theo)"),
+        ("Chủ tịch UBND 07 xã đạt dưới 40% có văn bản giải trình.", "Chủ tịch UBND 07 xã đạt dưới 40%"),
+        ("Các sở chủ trì các dự án khẩn trương hướng dẫn cơ sở.", "Các sở chủ trì các dự án"),
         ("Trưởng các thôn vận động nhân dân góp công.", "Trưởng các thôn"),
         ("Chi cục An toàn vệ sinh thực phẩm lấy mẫu tại 30 cơ sở.", "Chi cục An toàn vệ sinh thực phẩm"),
         ("Trung tâm Lưu trữ lịch sử diễn tập chữa cháy.", "Trung tâm Lưu trữ lịch sử"),
@@ -156,3 +161,9 @@ def test_how_often(text: str, names: list[str]) -> None:
 def test_where_a_sentence_asks_somebody(text: str, asks: str | None) -> None:
     place = asked_at(text)
     assert text[place:].startswith(asks) if asks else place == -1
+
+
+def test_what_a_unit_does_by_its_functions_begins_behind_them() -> None:
+    found = unit_in_sentence("Các sở khác theo chức năng, nhiệm vụ phối hợp với các xã tuần tra, chữa cháy rừng.")
+    assert found is not None
+    assert role(found[1]) is Role.COORDINATE

@@ -100,6 +100,7 @@ def test_role(text, expected):
         ("Hoàn thành trong quý II/2026.", ()),
         ("Gửi báo cáo trước 10/6 (6 tháng), trước 05/12 (năm) về Văn phòng.", (H, Y)),
         ("Nộp hồ sơ trước ngày 10/6 (năm bản).", ()),
+        ("Gửi kết quả (báo cáo quý trước ngày 20 của tháng cuối; báo cáo năm trước ngày 20/11).", (Q, Y)),
         ("Gửi số liệu tiến độ từng tháng về Phòng Kinh tế.", (M,)),
         ("Từng tháng, từng quý đối chiếu công nợ.", (M, Q)),
         ("Giao ban từng tuần vào chiều thứ Sáu.", (W,)),
@@ -224,6 +225,14 @@ def test_a_day_that_does_not_exist_is_told(text, words):
         ("Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3 của UBND tỉnh.", []),
         ("Di dời cột điện. Thời hạn xong: 15/4.", ["2026-04-15"]),
         ("Lập danh sách hộ nghèo (hạn gửi: 20/5).", ["2026-05-20"]),
+        ("Hạn cuối gửi báo cáo: 25/8/2026.", ["2026-08-25"]),
+        ("Dọn các điểm tập kết rác, không để kéo dài quá 30/6/2026.", ["2026-06-30"]),
+        ("Tu sửa nghĩa trang liệt sĩ trước dịp 27/7.", ["2026-07-27"]),
+        ("Cắm xong cờ trước Quốc khánh 2/9/2026.", ["2026-09-02"]),
+        ("Sửa xong mái trường trước khi vào năm học mới (05/9/2026).", ["2026-09-05"]),
+        ("Nghỉ trước Tết Nguyên đán năm 2026.", []),
+        ("Số liệu tính từ ngày 15/12/2025 đến ngày 14/6/2026, gửi trước ngày 17/6/2026.", ["2026-06-17"]),
+        ("Gửi danh sách trước ngày 08 và ngày 22/6/2026.", ["2026-06-08", "2026-06-22"]),
     ],
 )
 def test_days_that_are_listed_with_their_year_or_month_at_the_last(text, days):
