@@ -10040,6 +10040,10 @@
         <translation>The printer {name} does not answer. Check that it is on, or choose another.</translation>
     </message>
     <message>
+        <source>The printer {name} stopped at page {page} of {pages}: what it printed is not whole. Check its paper, cable and power, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
