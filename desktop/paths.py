@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "report-files", "unsaved", "log", "look", "window.")
 """How the names of what lies in a data folder begin."""
 _private: set[Path] = set()  # data folders of this process
-_STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
+_STALE = 3600  # seconds after which a temporary file can belong to no run that still writes it, or reads from it
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
 
@@ -210,12 +210,14 @@ def clear_left(folder: Path) -> None:
 
 
 def _clear(folder: Path, pattern: str) -> None:
+    """Remove what is old; what another run has just done with, or somebody holds, stops nobody."""
     for left in folder.glob(pattern):
-        if not left.is_dir():
-            if time.time() - left.stat().st_mtime > _STALE:
-                left.unlink(missing_ok=True)
-        elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE:
-            shutil.rmtree(left, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            if not left.is_dir():
+                if time.time() - left.stat().st_mtime > _STALE:
+                    left.unlink()
+            elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 @contextlib.contextmanager

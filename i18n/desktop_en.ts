@@ -10040,6 +10040,10 @@
         <translation>The printer {name} does not answer. Check that it is on, or choose another.</translation>
     </message>
     <message>
+        <source>The printer {name} stopped at page {page} of {pages}: what it printed is not whole. Check its paper, cable and power, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
         <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
     </message>
@@ -11964,6 +11968,14 @@
     <message>
         <source>Due in 7 days</source>
         <translation>Due in 7 days</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not issued yet: nothing of it is due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year {year}</source>

@@ -10040,6 +10040,10 @@
         <translation>Máy in {name} không phản hồi. Hãy kiểm tra máy in đã bật hoặc chọn máy in khác.</translation>
     </message>
     <message>
+        <source>The printer {name} stopped at page {page} of {pages}: what it printed is not whole. Check its paper, cable and power, then print again.</source>
+        <translation>Máy in {name} dừng ở trang {page}/{pages}, bản in chưa đủ. Hãy kiểm tra giấy, dây nối và nguồn điện của máy in rồi in lại.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
         <translation>Không ghi được “{name}”: tệp đang mở trong Word, Excel hoặc chương trình khác, hoặc thư mục chỉ cho đọc. Hãy đóng tệp hoặc chọn tên khác.</translation>
     </message>
@@ -11964,6 +11968,14 @@
     <message>
         <source>Due in 7 days</source>
         <translation>Còn 7 ngày</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Chưa ban hành</translation>
+    </message>
+    <message>
+        <source>The plan is not issued yet: nothing of it is due</source>
+        <translation>Kế hoạch chưa ban hành: chưa nhiệm vụ nào phải thực hiện</translation>
     </message>
     <message>
         <source>Year {year}</source>

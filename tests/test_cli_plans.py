@@ -4,6 +4,7 @@ import json
 import shutil
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.cli import main
 
@@ -123,3 +124,26 @@ def test_a_unit_is_changed_and_merged_without_a_window(data, capsys):
     for one, other in (("Phòng Kinh tế", "Phòng Kinh tế"), ("Phòng Kinh tế", "Lạ"), ("Lạ", "Phòng Kinh tế")):
         code, _, error = run(capsys, "unit", one, "--merge-into", other, *data)
         assert (code, len(error.strip().splitlines())) == (2, 1)
+
+
+def test_plans_that_were_read_from_files_go_out_before_they_are_issued(tmp_path, capsys):
+    """An office whose plans were imported has drafts: its lists, calendar and workbook know their days all the same."""
+    data = ["--data", str(tmp_path / "office")]
+    assert main(["office", "--level", "xã", "--province", "Gia Lai", "--name", "Ia Mơ", *data]) == 0
+    paper = tmp_path / "plan.txt"
+    paper.write_text(
+        "KẾ HOẠCH\nCông tác văn hóa năm 2026\n\nI. MỤC ĐÍCH\nNâng cao chất lượng công tác văn hóa.\n\n"
+        "II. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội\n"
+        "a) Rà soát thiết chế văn hóa, hoàn thành trước ngày 30/6/2026.\n",
+        encoding="utf-8",
+    )
+    assert main(["import", str(paper), *data]) == 0
+    capsys.readouterr()
+    _, listed, _ = run(capsys, "tasks", "--today", "2026-08-01", *data, "--json")
+    assert [(row["last_day"], row["state"]) for row in listed["tasks"]] == [("2026-06-29", "overdue")]
+    book, calendar = tmp_path / "progress.xlsx", tmp_path / "days.ics"
+    assert main(["export", "progress", "--period", "2026", "--to", str(book), *data]) == 0
+    assert main(["export", "calendar", "--today", "2026-08-01", "--to", str(calendar), *data]) == 0
+    assert "thiết chế" in calendar.read_text(encoding="utf-8").replace("\n ", "")
+    cells = {cell.value for row in load_workbook(book)["Chi tiết"].iter_rows() for cell in row}
+    assert any("thiết chế văn hóa" in str(value) for value in cells), cells

@@ -33,9 +33,40 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
     left, fresh = tmp_path / ".~plan-abc.docx", tmp_path / ".~plan-def.docx"
     for path in (left, fresh):
         path.write_bytes(b"half")
-    os.utime(left, (time.time() - 3600,) * 2)
+    os.utime(left, (time.time() - 7200,) * 2)
     paths.write_atomic(target, b"new")
     assert (left.exists(), fresh.exists(), target.read_bytes()) == (False, True, b"new")
+
+
+@pytest.mark.parametrize("done", [False, True])
+def test_what_another_run_still_writes_or_is_just_done_with_stops_nobody(tmp_path, monkeypatch, done):
+    """Its file is gone between the moment in which it is found and that in which it is looked at."""
+    theirs, left = tmp_path / ".~plan-abc.docx", tmp_path / ".~plan-def.docx"
+    for path in (theirs, left):
+        path.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    real = Path.glob
+
+    def found(folder, pattern):
+        listed = sorted(real(folder, pattern))
+        if done:
+            theirs.unlink(missing_ok=True)
+        return iter(listed)
+
+    monkeypatch.setattr(Path, "glob", found)
+    paths.write_atomic(tmp_path / "plan.docx", b"new")
+    assert (tmp_path / "plan.docx").read_bytes() == b"new"
+    assert (theirs.exists(), left.exists()) == (not done, False)
+
+
+def test_a_copy_that_is_read_for_minutes_is_left_to_who_reads_it(tmp_path):
+    """A large backup is unpacked first, then its files are gone through: nothing is written meanwhile."""
+    with paths.work_folder(tmp_path) as work:
+        (work / "copy").write_bytes(b"data")
+        for path in (work / "copy", work):
+            os.utime(path, (time.time() - 1200,) * 2)
+        paths.clear_left(tmp_path)
+        assert (work / "copy").exists()
 
 
 def test_a_file_without_an_ending_is_written(tmp_path):

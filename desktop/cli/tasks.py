@@ -40,7 +40,12 @@ def register(commands: Commands) -> None:
     tasks = commands.add("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
     tasks.add_argument("--status", choices=[status.value for status in TaskStatus])
-    tasks.add_argument("--state", action="append", choices=[state.value for state in DueState], help="may be repeated")
+    tasks.add_argument(
+        "--state",
+        action="append",
+        choices=[state.value for state in DueState if state is not DueState.NOT_ISSUED],
+        help="may be repeated",
+    )
     tasks.add_argument("--text", default="", help="words of the task or its unit, tones and capitals aside")
     tasks.add_argument("--plan", type=to_number, metavar="ID")
     tasks.add_argument("--year", type=to_number, help="the year of the plan")
@@ -71,6 +76,7 @@ def _tasks(options: argparse.Namespace) -> None:
             due_from=max(filter(None, (first, options.due_from)), default=None),
             due_before=min(filter(None, (before, options.due_before)), default=None),
             year=options.year,
+            drafts_too=True,
         )
         print_tasks(services, services.tasks.rows(query, options.today), options.today, json=options.json)
 
@@ -149,7 +155,8 @@ def _task(options: argparse.Namespace) -> None:
             files=options.attach or (),
         )
         row = task_row(services, options.id)
-        items, files = services.tasks.items(options.id), services.tasks.evidence(options.id)
+        items = services.tasks.items_of([options.id]).get(options.id, [])
+        files = services.tasks.evidence(options.id)
         names = names_of_units(services)
     if options.json:
         kept = [file.path for file in files]
@@ -166,7 +173,7 @@ def _period(text: str) -> str:
 
 def task_row(services: Services, task_id: int) -> TaskRow:
     """Return a task of the lists; raise UserError when there is none, or its plan is in the bin."""
-    row = next((row for row in services.tasks.rows() if row.id == task_id), None)
+    row = next((row for row in services.tasks.rows(TaskQuery(drafts_too=True)) if row.id == task_id), None)
     if row is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
     return row

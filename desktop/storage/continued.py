@@ -9,10 +9,16 @@ from datetime import date
 from sqlalchemy import ColumnElement, ScalarSelect, String, and_, case, cast, func, not_, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.unfinished import YearLeft
 from desktop.domain.task.task import UNDER_WAY, Task, TaskStatus
 from desktop.storage import tables as t
 from desktop.storage.records import TASK_LOADS
+
+
+def in_force() -> ColumnElement[bool]:
+    """Return whether a task is given out: its plan is signed, or a version of it was. Plans must be joined."""
+    return or_(t.plan.c.status.in_([PlanStatus.ISSUED, PlanStatus.CLOSED]), t.plan.c.version > 1)
 
 
 @functools.cache
@@ -63,7 +69,7 @@ def years_left(session: Session, today: date) -> list[YearLeft]:
         select(plan.year, func.count(), func.sum(case((status != TaskStatus.PAUSED, 1), else_=0)))
         .select_from(t.task.join(t.plan))
         .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, to_settle(today))
-        .where(not_(carried()))
+        .where(not_(carried()), in_force())
         .group_by(plan.year)
         .order_by(plan.year.desc())
     )

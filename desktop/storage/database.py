@@ -92,9 +92,7 @@ class Database:
                     folder=self.folder,
                 )
             return
-        if self.path.is_file() and not self.path.stat().st_size and not restoring.leavings(self.folder):
-            _log.warning("%s: an empty file where no office ever was; begun anew", self.path)
-            anew(self.folder, datetime.now())
+        if self._is_empty():
             return
         short = self.path.stat().st_size < schema.LEAST and not self.path.is_dir()
         damage = f"{self.path.stat().st_size} B" if short else sqlite.damage(self.path, self._wait)
@@ -105,8 +103,12 @@ class Database:
             lacks = schema.lacks(self.path, self._wait)
             if lacks:
                 raise self._damaged("; ".join(lacks[:3]))
-        elif revision in REVISIONS and not schema.form_faults(self.path, revision, self._wait):
+        elif self._is_empty() or (
+            revision in REVISIONS and not schema.form_faults(self.path, revision, self._wait)
+        ):  # empty again is the file of a start that was killed in it
             return
+        elif sqlite.revision(self.path, self._wait) != revision:  # another start has just upgraded it
+            self._check()
         elif revision is not None and revision.isdigit() and revision > REVISIONS[-1]:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -132,6 +134,10 @@ class Database:
                 "foreign",
                 path=self.path,
             )
+
+    def _is_empty(self) -> bool:
+        """Return whether an empty file stands where no office ever was; to upgrade it is to begin."""
+        return self.path.is_file() and not self.path.stat().st_size and not restoring.leavings(self.folder)
 
     def _damaged(self, reason: str) -> DamagedError:
         _log.error("%s: %s", self.path, reason)
@@ -181,6 +187,8 @@ class Database:
         target = folder / f"before-upgrade-{revision}-{datetime.now():%Y%m%d-%H%M%S}{self.path.suffix}"
         with paths.scratch(target) as temporary:
             sqlite.copy(self.path, temporary, self._wait)
+            if sqlite.revision(temporary) != revision:  # another start has just upgraded it, and kept its copy
+                return
             damage = sqlite.damage(temporary)
             if damage:
                 _log.warning("%s: %s", target, damage)

@@ -38,6 +38,7 @@ from desktop.domain.task.rows import IN_FORCE, ByPeriod, TaskQuery, TaskRow, Uni
 from desktop.domain.task.task import UNDER_WAY, Priority, Role, TaskStatus
 from desktop.storage import continued
 from desktop.storage import tables as t
+from desktop.storage.continued import in_force
 
 _PARTS = "\x1f"
 _BEFORE_WORDS = ' /-(“".'
@@ -56,10 +57,13 @@ _MANY = 64  # statements that are kept: what the pages of a window ask again and
 _LEGAL = t.Known({item.value: item for item in LegalStatus})
 
 
-def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> ColumnElement[int]:
-    """Return the place in URGENCY of a task's state on a day (the SQL form of `progress.state`).
+def state_rank(
+    day: Horizon, last: ColumnElement[Any] = t.task.c.last_day, *, drafts_too: bool = False
+) -> ColumnElement[int]:
+    """Return the place in URGENCY of a task's state on a day (the SQL form of `progress.state`); plans must be joined.
 
-    `last` is the last day on time of the row: the task's, or that of a period that it owes.
+    `last` is the last day on time of the row: the task's, or that of a period that it owes. `drafts_too` takes what is
+    not given out yet for given.
     """
     task = t.task.c
     done = task.status == TaskStatus.DONE
@@ -80,6 +84,7 @@ def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> Co
         (and_(done, task.done_on < task.last_day), RANK[DueState.DONE_EARLY]),
         (done, RANK[DueState.DONE_LATE]),
         (task.status == TaskStatus.PAUSED, RANK[DueState.PAUSED]),
+        *(() if drafts_too else ((not_(in_force()), RANK[DueState.NOT_ISSUED]),)),
         (and_(last.is_(None), task.continuous), RANK[DueState.CONTINUOUS]),
         (last.is_(None), RANK[DueState.NONE]),
         (last < day.today, RANK[DueState.OVERDUE]),
@@ -169,7 +174,7 @@ def _rows_of(query: TaskQuery, day_: date, end: date) -> Select[Any]:
     today = _horizon(day_, end)
     task, plan, unit, item = t.task.c, t.plan.c, t.unit.c, t.task_item.c
     source, day = _listed(query, today)
-    state = state_rank(today, day).label("state")
+    state = state_rank(today, day, drafts_too=query.drafts_too).label("state")
     by_period = query.by_period is not ByPeriod.NO
     reported = select(_OF_TASK.id).where(_OF_TASK.task_id == task.id).correlate(t.task).exists()
     parted = or_(cast(task.recurring, String) != "", cast(task.more_deadlines, String) != "", reported)
@@ -314,7 +319,7 @@ def _standing_of(query: TaskQuery, day: date, end: date) -> Select[Any]:
     source, last = _listed(query, today)
     period = literal("") if query.by_period is ByPeriod.NO else func.coalesce(t.task_item.c.period, "")
     return (
-        select(t.task.c.id, period, state_rank(today, last), _in_force())
+        select(t.task.c.id, period, state_rank(today, last, drafts_too=query.drafts_too), in_force())
         .select_from(source)
         .where(*_asked(query, today))
         .order_by(*_order(query, today))
@@ -334,11 +339,6 @@ def _counts_of(asked: tuple[TaskQuery, ...], day: date, end: date) -> Any:  # no
     return select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(source)
 
 
-def _in_force() -> ColumnElement[bool]:
-    """Return whether a task is given out: its plan is signed, or a version of it was."""
-    return or_(t.plan.c.status.in_([PlanStatus.ISSUED, PlanStatus.CLOSED]), t.plan.c.version > 1)
-
-
 def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
     """Return what a row must meet to be listed; plans in the bin are never."""
     task, plan = t.task.c, t.plan.c
@@ -356,7 +356,7 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         if value is not None:
             asked.append(column == value)
     if query.plan_id == IN_FORCE:
-        asked.append(_in_force())
+        asked.append(in_force())
     if query.done_year is not None:
         first, last = date(query.done_year, 1, 1), date(query.done_year, 12, 31)
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
@@ -375,7 +375,7 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
             begun = UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
             asked.append(task.status.in_(begun))
     if query.state is not None:
-        asked.append(_has(state_rank(today, day), query.state))
+        asked.append(_has(state_rank(today, day, drafts_too=query.drafts_too), query.state))
     return asked
 
 
@@ -391,7 +391,7 @@ def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
         # its earliest period may not be among them; of a unit's tasks SQLite is to take the index, not the order of ids
         by_task = task.id if query.unit_id is None else task.id + literal_column("0")
         first = func.min(_row_day).over(partition_by=by_task)
-    state = state_rank(today, first)
+    state = state_rank(today, first, drafts_too=query.drafts_too)
     no_day, not_done = first.is_(None), task.done_on.is_(None)
     keys: dict[str, list[ColumnElement[Any]]] = {
         "urgency": [state, no_day, first],
@@ -444,9 +444,9 @@ def plan_rows(
             func.count(t.task.c.id.distinct()).label("tasks"),
             _count(_has(state, DONE_STATES)).label("done"),
             _count(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
-            func.min(case((and_(open_, _row_day >= today.today), _row_day))).label("next"),
+            func.min(case((and_(open_, _row_day >= today.today, in_force()), _row_day))).label("next"),
         )
-        .select_from(t.task.outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
+        .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
         .group_by(t.task.c.plan_id)
         .subquery()
     )
@@ -497,9 +497,9 @@ def plan_rows(
 
 
 def unit_rows(session: Session, today: Horizon, words: str = "") -> list[UnitRow]:
-    """Return units with their workload, in the directory's order."""
+    """Return units with what plans in force give them to do, in the directory's order."""
     rows = (
-        _workload(today, t.unit, t.task.c.unit_id)
+        _workload(today, t.unit, t.task.c.unit_id, counted=in_force())
         .add_columns(t.unit.c.name, t.unit.c.short_name, t.unit.c.unit_group)
         .order_by(t.unit.c.position, t.unit.c.id)
     )
@@ -514,7 +514,7 @@ def unit_rows(session: Session, today: Horizon, words: str = "") -> list[UnitRow
 def progress_by_unit(session: Session, today: Horizon, year: int | None = None) -> list[UnitProgress]:
     """Return the units that plans in force give tasks to, the year's where one is given, in the directory's order."""
     rows = (
-        _workload(today, t.unit, t.task.c.unit_id, year, _in_force())
+        _workload(today, t.unit, t.task.c.unit_id, year, in_force())
         .add_columns(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("label"))
         .order_by(t.unit.c.position, t.unit.c.id)
     )
@@ -524,7 +524,7 @@ def progress_by_unit(session: Session, today: Horizon, year: int | None = None) 
 def progress_by_plan(session: Session, today: Horizon, year: int | None = None) -> list[UnitProgress]:
     """Return the plans in force that have tasks, newest first, and behind them the tasks outside of plans."""
     rows = (
-        _workload(today, t.plan, t.task.c.plan_id, year, _in_force())
+        _workload(today, t.plan, t.task.c.plan_id, year, in_force())
         .add_columns(t.plan.c.title.label("label"))
         .where(t.plan.c.deleted_at.is_(None))
         .order_by(t.plan.c.kind == OUTSIDE, t.plan.c.year.desc(), t.plan.c.id.desc())
@@ -577,7 +577,7 @@ def due_counts(session: Session, today: Horizon) -> tuple[int, int, int]:
             _count(and_(_row_day > today.within(0), _row_day <= today.within(7))),
         )
         .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.WAITING, today)))
-        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(UNDER_WAY), _in_force())
+        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(UNDER_WAY), in_force())
     ).one()
     return row[0], row[1], row[2]
 
@@ -623,6 +623,12 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
         LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, _LEGAL[r.status], r.cited, r.other, r.note)
         for r in session.execute(rows)
     ]
+
+
+def given_out(session: Session, task_ids: Sequence[int]) -> set[int]:
+    """Return those of some tasks that are given out: a draft gives nothing to anybody."""
+    rows = select(t.task.c.id).select_from(t.task.join(t.plan)).where(t.task.c.id.in_(task_ids), in_force())
+    return set(session.scalars(rows))
 
 
 def task_texts(session: Session, year: int) -> list[tuple[int, int, str]]:

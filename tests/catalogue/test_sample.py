@@ -29,6 +29,7 @@ def states(plans: list[Plan], today: date) -> Counter[DueState]:
             task.done_on,
             continuous=task.continuous,
             today=today,
+            given=plan.in_force,
         )
         for plan in plans
         for task in plan.tasks

@@ -94,10 +94,13 @@ def test_a_killed_first_start_leaves_no_database_at_all(tmp_path, statement):
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [FILE_NAME]
 
 
-def test_of_two_first_starts_the_second_keeps_what_the_first_made(tmp_path, monkeypatch):
-    """The other one is done while this one still builds its file."""
+@pytest.mark.parametrize("empty", [False, True])
+def test_of_two_first_starts_the_second_keeps_what_the_first_made(tmp_path, monkeypatch, empty):
+    """The other one is done while this one still builds its file, which is none yet or an empty one."""
     from desktop.storage import schema
 
+    if empty:
+        (tmp_path / FILE_NAME).touch()
     real, begun = schema.upgrade, []
 
     def upgrade(path: Path, wait: float) -> None:
@@ -209,6 +212,36 @@ def test_a_new_file_never_takes_the_place_of_one_that_is_there(tmp_path):
     with pytest.raises(FileExistsError):
         database._put(tmp_path / "made", tmp_path / "there")
     assert (tmp_path / "there").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("step", ["copy", "form_faults"])
+def test_of_two_upgrades_the_second_finds_what_the_first_made(tmp_path, monkeypatch, step):
+    """The other one is done while this one has just learned that there is something to upgrade."""
+    from desktop.storage import schema
+
+    shutil.copy(OLD, tmp_path / FILE_NAME)
+    room = sqlite if step == "copy" else schema
+    real, begun = getattr(room, step), []
+
+    def late(path: Path, *more):
+        if not begun:
+            begun.append(path)
+            Database(tmp_path).close()
+        return real(path, *more)
+
+    monkeypatch.setattr(room, step, late)
+    Database(tmp_path).close()
+    assert begun
+    assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
+    (kept,) = backup.found(tmp_path)
+    assert content(kept.path) == content(OLD)
+
+
+def test_a_killed_start_over_an_empty_file_is_begun_again(tmp_path):
+    (tmp_path / FILE_NAME).touch()
+    assert dies(tmp_path, 9)
+    Database(tmp_path).close()
+    assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
 
 
 def test_upgrades_at_the_same_moment_make_one(tmp_path):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.base.calendar import WorkingCalendar
 from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task import progress
 from desktop.domain.task.progress import Horizon, last_day
 from desktop.domain.task.task import Deadline, Task, TaskStatus
@@ -30,9 +31,8 @@ some_tasks = st.lists(
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(some_tasks)
-def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
-    from desktop.domain.plan.plan import Plan
+@given(some_tasks, st.sampled_from(list(PlanStatus)), st.sampled_from((1, 2)))
+def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn, plan_status, version):
     from desktop.domain.task.rows import TaskQuery
 
     database = Database(tmp_path)
@@ -42,7 +42,7 @@ def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
     ]
     with database.transaction() as session:
         session.execute(tables.plan.delete())
-        session.add(Plan("Kế hoạch", tasks=tasks))
+        session.add(Plan("Kế hoạch", tasks=tasks, status=plan_status, version=version))
         session.flush()
         rows = queries.task_rows(session, TaskQuery(order="position"), SEEN, CALENDAR.last_working_day)
     assert [row.state for row in rows] == [
@@ -53,6 +53,7 @@ def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
             continuous=task.continuous,
             today=TODAY,
             working=CALENDAR.last_working_day(last_day(task.deadline)) if task.deadline else None,
+            given=version > 1 or plan_status in {PlanStatus.ISSUED, PlanStatus.CLOSED},
         )
         for task in tasks
     ]

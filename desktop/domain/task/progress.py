@@ -14,7 +14,7 @@ WorkingDay = Callable[[date], bool]
 
 
 class DueState(StrEnum):
-    """State of a task's deadline on a given day (the words of `tasks --json`)."""
+    """State of a task's deadline on a given day (the words of `tasks --json`, which knows no drafts)."""
 
     OVERDUE = "overdue"
     DUE1 = "due1"  # today or tomorrow
@@ -27,6 +27,7 @@ class DueState(StrEnum):
     PAUSED = "paused"
     CONTINUOUS = "continuous"
     NONE = "none"  # no date, not continuous, not done
+    NOT_ISSUED = "not-issued"  # of a plan that is not issued yet: it is given to nobody, so that nothing is due
 
 
 class StateGroup(StrEnum):
@@ -37,6 +38,7 @@ class StateGroup(StrEnum):
     OPEN = "open"  # in time, or without a date
     RUNNING = "running"  # nothing is due
     RESTING = "resting"
+    NOT_ISSUED = "not-issued"
     DONE = "done"
 
 
@@ -80,6 +82,10 @@ STATES = {
     ),
     DueState.PAUSED: StateFacts(QT_TRANSLATE_NOOP("labels", "Paused"), "paused", StateGroup.RESTING),
     DueState.CONTINUOUS: StateFacts(QT_TRANSLATE_NOOP("labels", "Continuous"), "continuous", StateGroup.RUNNING),
+    DueState.NOT_ISSUED: StateFacts(
+        QT_TRANSLATE_NOOP("labels", "Not issued"), "draft", StateGroup.NOT_ISSUED,
+        QT_TRANSLATE_NOOP("labels", "The plan is not issued yet: nothing of it is due"),
+    ),
 }  # fmt: skip
 """The states in the order in which a list shows them, and in which the database ranks them."""
 
@@ -149,11 +155,13 @@ def state(
     continuous: bool,
     today: date,
     working: date | None = None,
+    given: bool = True,
 ) -> DueState:
     """Return the state on `today` of a task whose last day on time is `last`.
 
     A task done before its last day is early, on that day on time, after it late. Without a date a done task is on
-    time. Days left (see `days_left`) are calendar days: 0 and 1 give DUE1, 2 and 3 DUE3, 4 to 7 DUE7.
+    time. Days left (see `days_left`) are calendar days: 0 and 1 give DUE1, 2 and 3 DUE3, 4 to 7 DUE7. What is not
+    `given` to anybody yet, the duty of a draft, is never due.
     """
     if status is TaskStatus.DONE:
         if last is None or done_on is None or done_on == last:
@@ -161,6 +169,8 @@ def state(
         return DueState.DONE_EARLY if done_on < last else DueState.DONE_LATE
     if status is TaskStatus.PAUSED:
         return DueState.PAUSED
+    if not given:
+        return DueState.NOT_ISSUED
     if last is None:
         return DueState.CONTINUOUS if continuous else DueState.NONE
     left = days_left(last, today, working)

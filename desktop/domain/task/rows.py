@@ -142,6 +142,7 @@ class TaskQuery:
     descending: bool = False
     limit: int | None = None
     by_period: ByPeriod = ByPeriod.NO
+    drafts_too: bool = False  # states follow from the dates alone, also of what is not given out yet
 
 
 @dataclass(frozen=True)

@@ -43,13 +43,16 @@ def pdf(sheet: Sheet, path: Path, title: str, author: str = "") -> None:
 
 def pdf_bytes(sheet: Sheet, title: str, author: str = "") -> bytes:
     """Return the PDF of a sheet."""
+    return _pdf_of(lay_out(sheet), title, author)
+
+
+def _pdf_of(pages: list[PageLayout], title: str, author: str = "") -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(PER_INCH)
     writer.setTitle(title)
     writer.setAuthor(author)
-    pages = lay_out(sheet)
     writer.setPageLayout(_paper(pages[0]))
     painter = QPainter(writer)
     try:
@@ -66,10 +69,16 @@ def pdf_bytes(sheet: Sheet, title: str, author: str = "") -> bytes:
 
 
 def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
-    """Print the pages of a sheet that the printer's dialog asked for; UserError when the printer takes none."""
+    """Print the pages of a sheet that the printer's dialog asked for; UserError when the printer does not take all.
+
+    A file instead of a printer gets its name when it is whole: Qt would keep quiet about a full disk.
+    """
     pages = lay_out(sheet)
     first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
     chosen = pages[first - 1 : last] or pages
+    if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
+        write_atomic(Path(printer.outputFileName()), _pdf_of(chosen, printer.docName()))
+        return
     printer.setFullPage(True)
     printer.setPageLayout(_paper(chosen[0]))
     painter = QPainter()
@@ -78,17 +87,32 @@ def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
             QT_TRANSLATE_NOOP("errors", "The printer {name} does not answer. Check that it is on, or choose another."),
             name=printer.printerName(),
         )
+    printed = 0
     try:
-        for index, page in enumerate(chosen):
-            if index:
+        for page in chosen:
+            if printed:
                 printer.setPageLayout(_paper(page))
-                printer.newPage()
+                if not printer.newPage():
+                    printer.abort()  # where the system can, what it has got so far is not printed
+                    break
             painter.resetTransform()
             scale = printer.resolution() / PER_INCH
             painter.scale(scale, scale)
             paint_page(painter, page)
+            printed += 1
     finally:
         painter.end()
+    if printed < len(chosen) or printer.printerState() in {QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error}:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The printer {name} stopped at page {page} of {pages}: what it printed is not whole. "
+                "Check its paper, cable and power, then print again.",
+            ),
+            name=printer.printerName(),
+            page=printed,
+            pages=len(chosen),
+        )
 
 
 def paint_marks(painter: QPainter, page: PageLayout, colours: Iterable[tuple[int, QColor]]) -> None:

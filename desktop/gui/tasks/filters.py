@@ -93,7 +93,7 @@ class TaskFilters(QWidget):
             (self.tr("To look at"), WAITING_STATES),
             (self.tr("Due within 7 days"), SOON_STATES),
             (self.tr("Open, begun or not"), OPEN_STATES),
-            *_each(DueState.ON_TRACK, DueState.NONE, DueState.CONTINUOUS),
+            *_each(DueState.ON_TRACK, DueState.NONE, DueState.CONTINUOUS, DueState.NOT_ISSUED),
             *((labels.word(status), status) for status in UNDER_WAY),
             (self.tr("Done"), DONE_STATES),
             (self.tr("Done in {year}").format(year=self._today.year), _DONE_THIS_YEAR),

@@ -117,7 +117,7 @@ class ExportService:
         plan = self._plans.get(plan_id) if plan_id is not None else None
         year = (plan.year if plan else None) or day.year
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
-        query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
+        query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan", drafts_too=True)
         rows = self._tasks.rows(query, day)
         stood: dict[int, ReportLine] | None = None
         if period and day > span.cut_off:
@@ -439,7 +439,8 @@ class ExportService:
         from desktop.documents.calendar_file import write_calendar  # few write calendars
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
-        found = agenda(sender(self._office.required()), self._tasks.due(TaskQuery(unit_id=unit_id), today), unit)
+        owed = self._tasks.due(TaskQuery(unit_id=unit_id, drafts_too=True), today)
+        found = agenda(sender(self._office.required()), owed, unit)
         if unit_id is None:
             day = today or self._context.today()
             found = with_reports(found, self._reports.rows(today=day), self._context.working_days.last_working_day)

@@ -201,20 +201,26 @@ class TaskService:
 
     def items(self, task_id: int, today: date | None = None) -> list[ItemRow]:
         """Return what a task owes in each period, by day, with its state on `today`."""
-        return self._items(self.get(task_id), today or self._context.today())
+        with self._context.reading() as session:
+            task = existing_tasks(session, [task_id])[0]
+            given = bool(queries.given_out(session, [task_id]))
+        return self._items(task, today or self._context.today(), given=given)
 
     def items_of(self, task_ids: Sequence[int], today: date | None = None) -> dict[int, list[ItemRow]]:
-        """Return the periods of those of some tasks that have any; a task that is gone has none."""
+        """Return the periods of those of some tasks that have any, with states by the dates alone.
+
+        A task that is gone has none.
+        """
         with self._context.reading() as session:
             tasks = records.tasks(session, task_ids).values()
         return {task.id or 0: self._items(task, today or self._context.today()) for task in tasks if task.items}
 
-    def _items(self, task: Task, day: date) -> list[ItemRow]:
+    def _items(self, task: Task, day: date, *, given: bool = True) -> list[ItemRow]:
         ended = is_ended(task)
 
         def row(item: TaskPeriod) -> ItemRow:
             working, last = self._context.working_days.last_working_day(item.last_day), item.last_day
-            now = state(item.status, last, item.done_on, continuous=False, today=day, working=working)
+            now = state(item.status, last, item.done_on, continuous=False, today=day, working=working, given=given)
             if ended and item.status is not TaskStatus.DONE:
                 now = DueState.NONE
             return ItemRow(item.period, last, working, item.status, now, item.percent, item.result, item.done_on)

@@ -14,7 +14,7 @@ from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import Decision, Fate, Outcome, YearLeft, same_duty, season, take_up
 from desktop.domain.task.progress import OPEN_STATES, DueState
 from desktop.domain.task.recurrence import open_items
-from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.rows import IN_FORCE, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans.steps import existing_plan, refuse_locked, renew_items, save_citations, tidy
@@ -32,12 +32,12 @@ class UnfinishedService:
         self._context = context
 
     def unfinished(self, year: int, today: date | None = None) -> list[TaskRow]:
-        """Return the tasks of a year's plans that were not done, by plan.
+        """Return the tasks of a year's plans in force that were not done, by plan: a draft was given to nobody.
 
         Recurring and continuous tasks begin anew, so they are among them only with a date of their own or a period that
         was missed; those that a plan outside the bin goes on with are not.
         """
-        query = TaskQuery(year=year, state=_UNFINISHED, carried=False, to_settle=True, order="plan")
+        query = TaskQuery(year=year, state=_UNFINISHED, plan_id=IN_FORCE, carried=False, to_settle=True, order="plan")
         with self._context.reading() as session:
             working = self._context.working_days.last_working_day
             return queries.task_rows(session, query, self._context.horizon(today), working)

@@ -69,7 +69,7 @@ def test_every_state_and_status_is_in_its_table():
 
 
 def test_groups_share_out_the_states():
-    assert OPEN_STATES | DONE_STATES | {DueState.PAUSED, DueState.CONTINUOUS} == set(DueState)
+    assert OPEN_STATES | DONE_STATES | {DueState.PAUSED, DueState.CONTINUOUS, DueState.NOT_ISSUED} == set(DueState)
     assert SOON_STATES | {DueState.OVERDUE} == WAITING_STATES
     assert set(UNDER_WAY) == {NOT_STARTED, IN_PROGRESS}
     for each in STATES:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
+from desktop import paths
 from desktop.domain.base.text import runs
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
@@ -150,7 +152,6 @@ def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, mon
 
     def dead(dialog):
         dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName("/no/such/folder/out.pdf")
         return True
 
     monkeypatch.setattr(QPrintDialog, "exec", dead)
@@ -161,6 +162,55 @@ def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, mon
         qtbot.keyClick(widget, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         assert window.strip.isVisible()
         assert "không phản hồi" in window.strip.text() or "máy in" in window.strip.text().lower()
+
+
+def test_a_printer_that_stops_half_way_and_a_disk_that_is_full_are_not_said_to_have_printed(
+    page, window, qtbot, monkeypatch, tmp_path
+):
+    from PySide6 import QtPrintSupport
+
+    class Printer(QtPrintSupport.QPrinter):
+        """Takes two pages; the system gives it no file."""
+
+        taken = 1
+
+        def outputFileName(self):  # noqa: N802 (Qt's)
+            return ""
+
+        def newPage(self):  # noqa: N802 (Qt's)
+            self.taken += 1
+            return self.taken < 3 and super().newPage()
+
+    def to(file):
+        def chosen(dialog):
+            dialog.printer().setOutputFormat(QtPrintSupport.QPrinter.OutputFormat.PdfFormat)
+            dialog.printer().setOutputFileName(str(file))
+            return True
+
+        return chosen
+
+    def printed():
+        window.strip.close_strip()
+        page.editor.setFocus()
+        qtbot.keyClick(page.editor, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert window.strip.isVisible()
+        return window.strip.text()
+
+    window.activateWindow()
+    with monkeypatch.context() as stopping:
+        stopping.setattr(QtPrintSupport, "QPrinter", Printer)
+        stopping.setattr(QtPrintSupport.QPrintDialog, "exec", to(tmp_path / "spool"))
+        assert "dừng ở trang 2" in printed()
+
+    def full(_source, _target):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    kept = tmp_path / "Bản in.pdf"
+    kept.write_bytes(b"the last one")
+    monkeypatch.setattr(paths, "replace", full)
+    monkeypatch.setattr(QtPrintSupport.QPrintDialog, "exec", to(kept))
+    assert "Ổ đĩa đã đầy" in printed()
+    assert kept.read_bytes() == b"the last one"
 
 
 def test_what_was_printed_into_a_file_is_said_and_can_be_opened(page, window, qtbot, monkeypatch, tmp_path):

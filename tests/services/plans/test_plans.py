@@ -215,7 +215,9 @@ def test_filters_of_the_list(services):
     assert [row.year for row in services.plans.rows(year=2025)] == [2025]
     assert services.plans.rows(status=PlanStatus.ISSUED) == []
     row = services.plans.rows(year=2026)[0]
-    assert (row.tasks, row.done, row.next_deadline) == (2, 0, date(2026, 11, 29))
+    assert (row.tasks, row.done, row.next_deadline) == (2, 0, None), "a draft asks nothing of anybody"
+    services.plans.issue(row.id, 1, date(2026, 11, 2))
+    assert services.plans.rows(year=2026)[0].next_deadline == date(2026, 11, 29)
 
 
 def test_every_operation_can_be_undone_to_the_letter(services, tmp_path):

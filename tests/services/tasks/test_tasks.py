@@ -188,15 +188,16 @@ def test_overview_counts_what_the_lists_show(office_with_tasks):
 
 
 @pytest.fixture
-def quarterly(services):
-    services.plans.add(
-        Plan(
-            "Công tác năm 2027",
-            year=2027,
-            tasks=[Task(runs("Báo cáo hằng quý trước ngày 15 tháng cuối quý"), recurring=(Recurrence.QUARTERLY,))],
-        )
-    )
+def quarterly_draft(services):
+    task = Task(runs("Báo cáo hằng quý trước ngày 15 tháng cuối quý"), recurring=(Recurrence.QUARTERLY,))
+    services.plans.add(Plan("Công tác năm 2027", year=2027, tasks=[task]))
     return services
+
+
+@pytest.fixture
+def quarterly(quarterly_draft):
+    quarterly_draft.plans.issue(quarterly_draft.tasks.rows()[0].plan_id, 1, date(2027, 1, 4))
+    return quarterly_draft
 
 
 def row_on(services, day):
@@ -220,6 +221,21 @@ def test_a_recurring_task_stands_as_its_next_period_does(quarterly):
     quarterly.undo.undo()
     assert row_on(quarterly, march) == (DueState.DUE1, march, TaskStatus.NOT_STARTED, 0)
     assert quarterly.tasks.items(task.id)[0].result == ""
+
+
+def test_what_is_not_issued_is_never_due(quarterly_draft):
+    services, day = quarterly_draft, date(2027, 12, 31)
+    (task,) = services.tasks.rows()
+    assert row_on(services, day)[0] is DueState.NOT_ISSUED
+    assert {item.state for item in services.tasks.items(task.id, day)} == {DueState.NOT_ISSUED}
+    assert services.tasks.due(TaskQuery(), day) == services.unfinished.unfinished(2027, day) == []
+    assert services.unfinished.years(day) == []
+    assert [(row.tasks, row.overdue, row.next_deadline) for row in services.plans.rows()] == [(1, 0, None)]
+    assert not any(row.tasks or row.overdue for row in services.units.rows())
+    services.tasks.report_item(task.id, "2027-Q1", ProgressChange(percent=100), day)
+    assert services.tasks.items(task.id, day)[0].state is not DueState.NOT_ISSUED, "what was done is done"
+    services.plans.issue(task.plan_id, 1, date(2027, 1, 4))
+    assert row_on(services, day)[0] is DueState.OVERDUE
 
 
 def test_a_recurring_task_is_done_with_its_last_period(quarterly):
@@ -276,21 +292,21 @@ def test_a_period_that_the_task_has_not_is_refused(quarterly):
     assert quarterly.tasks.get(task.id).updates == []
 
 
-def test_periods_follow_the_text_and_begin_with_the_plan(quarterly):
-    (row,) = quarterly.tasks.rows()
-    plan = quarterly.plans.get(row.plan_id)
+def test_periods_follow_the_text_and_begin_with_the_plan(quarterly_draft):
+    (row,) = quarterly_draft.tasks.rows()
+    plan = quarterly_draft.plans.get(row.plan_id)
     plan.tasks[0].runs = runs("Báo cáo hằng quý chậm nhất ngày 20 tháng cuối quý")
-    quarterly.plans.save(plan)
-    assert [item.last_day.day for item in quarterly.tasks.items(row.id)] == [20, 20, 20, 20]
-    assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 20)
-    quarterly.plans.issue(row.plan_id, 1, date(2027, 3, 25))
-    assert [item.period for item in quarterly.tasks.items(row.id)] == ["2027-Q2", "2027-Q3", "2027-Q4"]
-    assert quarterly.tasks.rows()[0].last_day == date(2027, 6, 20)
-    quarterly.undo.undo()
-    assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 20)
-    quarterly.undo.undo()
-    assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 14)
-    assert len(quarterly.tasks.items(row.id)) == 4
+    quarterly_draft.plans.save(plan)
+    assert [item.last_day.day for item in quarterly_draft.tasks.items(row.id)] == [20, 20, 20, 20]
+    assert quarterly_draft.tasks.rows()[0].last_day == date(2027, 3, 20)
+    quarterly_draft.plans.issue(row.plan_id, 1, date(2027, 3, 25))
+    assert [item.period for item in quarterly_draft.tasks.items(row.id)] == ["2027-Q2", "2027-Q3", "2027-Q4"]
+    assert quarterly_draft.tasks.rows()[0].last_day == date(2027, 6, 20)
+    quarterly_draft.undo.undo()
+    assert quarterly_draft.tasks.rows()[0].last_day == date(2027, 3, 20)
+    quarterly_draft.undo.undo()
+    assert quarterly_draft.tasks.rows()[0].last_day == date(2027, 3, 14)
+    assert len(quarterly_draft.tasks.items(row.id)) == 4
 
 
 def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with_tasks):
@@ -335,7 +351,14 @@ def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with
 )
 def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive, today, state, shown):
     deadline = Deadline(date.fromisoformat(due), inclusive)
-    services.plans.add(Plan("Công tác", year=deadline.day.year, tasks=[Task(runs("Báo cáo"), deadline=deadline)]))
+    services.plans.add(
+        Plan(
+            "Công tác",
+            year=deadline.day.year,
+            status=PlanStatus.ISSUED,
+            tasks=[Task(runs("Báo cáo"), deadline=deadline)],
+        )
+    )
     row = services.tasks.rows(today=date.fromisoformat(today))[0]
     assert (row.state, str(row.working_day)) == (state, shown)
 
@@ -346,7 +369,9 @@ def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive,
 )
 def test_done_before_on_and_after_a_leap_day(services, done, state):
     deadline = Deadline(date(2028, 3, 1), inclusive=False)
-    services.plans.add(Plan("Công tác", year=2028, tasks=[Task(runs("Báo cáo"), deadline=deadline)]))
+    services.plans.add(
+        Plan("Công tác", year=2028, status=PlanStatus.ISSUED, tasks=[Task(runs("Báo cáo"), deadline=deadline)])
+    )
     (row,) = services.tasks.rows()
     day = date.fromisoformat(done)
     services.tasks.report([row.id], ProgressChange(done_on=day), today=day)

@@ -40,6 +40,7 @@ def year_end(services):
     old = Plan(
         "Công tác năm 2026",
         year=2026,
+        status=PlanStatus.ISSUED,
         tasks=[
             Task(runs("Báo cáo năm 2026"), unit=unit, deadline=Deadline(date(2026, 11, 10))),
             Task(runs("Đã xong"), unit=unit, deadline=Deadline(date(2026, 10, 1))),
@@ -91,8 +92,10 @@ def test_what_cannot_be_carried_is_refused(year_end):
     services, new, first, done, _ = year_end
     with pytest.raises(UserError, match="is done"):
         services.unfinished.carry([first, done], new)
+    old = services.tasks.rows(TaskQuery(year=2026))[0].plan_id
+    services.plans.revise(old)
     with pytest.raises(UserError, match="stands in this plan"):
-        services.unfinished.carry([first], services.tasks.rows(TaskQuery(year=2026))[0].plan_id)
+        services.unfinished.carry([first], old)
     with pytest.raises(UserError, match="no task"):
         services.unfinished.carry([999], new)
     services.plans.issue(new, 1, date(2026, 11, 16))
@@ -125,7 +128,7 @@ def test_what_cannot_be_carried_is_refused(year_end):
 @pytest.mark.parametrize("day", [date(2026, 11, 16), date(2026, 12, 31), date(2027, 1, 1), date(2028, 2, 29)])
 def test_what_is_unfinished_does_not_hang_on_the_day(services, task, unfinished, day):
     task = Task(**task)
-    services.plans.add(Plan("Công tác", year=2026, tasks=[task]))
+    services.plans.add(Plan("Công tác", year=2026, status=PlanStatus.ISSUED, tasks=[task]))
     assert [row.id for row in services.unfinished.unfinished(2026, day)] == ([task.id] if unfinished else [])
     assert services.unfinished.unfinished(2027, day) == []
     assert [left.tasks for left in services.unfinished.years(day)] == ([1] if unfinished else [])
@@ -167,6 +170,7 @@ def test_all_decisions_are_one_step_and_one_undo_takes_them_back(year_end):
     plan = Plan(
         "Việc khác năm 2026",
         year=2026,
+        status=PlanStatus.ISSUED,
         tasks=[Task(runs(f"Việc {number}"), unit=services.units.all()[number]) for number in range(4)],
     )
     services.plans.add(plan)
@@ -280,8 +284,11 @@ def moved(services, plan_id, year=2027):
 def old(year_end):
     services, _, first, *_ = year_end
     plan = services.plans.get(services.tasks.rows(TaskQuery(year=2026))[0].plan_id)
+    services.plans.revise(plan.id)
+    plan = services.plans.get(plan.id)
     plan.blocks.append(replace(TEXT))
     services.plans.save(plan)
+    services.plans.issue(plan.id, 1, date(2026, 2, 2))
     return services, plan.id, first
 
 
@@ -310,7 +317,9 @@ def test_what_is_in_time_stays_to_be_done_in_the_old_plan(services):
     late = Task(runs("Đợt 1"), unit=services.units.all()[0], deadline=Deadline(date(2026, 11, 15)))
     soon = Task(runs("Đợt 2"), unit=services.units.all()[0], deadline=Deadline(date(2026, 12, 15)))
     anew = Task(runs("Báo cáo"), recurring=(Recurrence.QUARTERLY,))
-    plan_id = services.plans.add(Plan("Công tác năm 2026", year=2026, blocks=[replace(TEXT)], tasks=[late, soon, anew]))
+    plan_id = services.plans.add(
+        Plan("Công tác năm 2026", year=2026, status=PlanStatus.ISSUED, blocks=[replace(TEXT)], tasks=[late, soon, anew])
+    )
     services.tasks.report([soon.id], ProgressChange(percent=30))
     new = moved(services, plan_id).finish()
     assert [row.id for row in services.unfinished.unfinished(2026)] == [soon.id]
@@ -329,7 +338,7 @@ def test_what_is_in_time_stays_to_be_done_in_the_old_plan(services):
 def test_a_duty_goes_on_with_one_old_task_only(services):
     unit = services.units.all()[0]
     old = [Task(runs("Rà soát"), unit=unit) for _ in range(3)]
-    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=old))
+    services.plans.add(Plan("Công tác năm 2026", year=2026, status=PlanStatus.ISSUED, tasks=old))
     same = Task(runs("rà soát"), unit=unit)
     new = services.plans.add(Plan("Công tác năm 2027", year=2027, tasks=[same]))
     first, second = services.unfinished.carry([old[0].id, old[1].id], new)
@@ -343,7 +352,9 @@ def test_after_the_year_all_that_is_unfinished_goes_on(services):
         Task(runs("Không có hạn")),
         Task(runs("Đến 2028"), deadline=Deadline(date(2028, 2, 29), wording="đến ngày 29/02/2028")),
     ]
-    plan_id = services.plans.add(Plan("Công tác năm 2026", year=2026, blocks=[replace(TEXT)], tasks=tasks))
+    plan_id = services.plans.add(
+        Plan("Công tác năm 2026", year=2026, status=PlanStatus.ISSUED, blocks=[replace(TEXT)], tasks=tasks)
+    )
     wizard = moved(services, plan_id)
     at(services, NEW_YEAR)
     new = services.plans.get(wizard.finish())
@@ -353,7 +364,7 @@ def test_after_the_year_all_that_is_unfinished_goes_on(services):
 
 def test_a_leap_days_task_goes_on_with_the_28th(services):
     task = Task(runs("Rà soát trước ngày 29/02/2028"), deadline=Deadline(date(2028, 2, 29), inclusive=False))
-    services.plans.add(Plan("Công tác năm 2028", year=2028, tasks=[task]))
+    services.plans.add(Plan("Công tác năm 2028", year=2028, status=PlanStatus.ISSUED, tasks=[task]))
     new = services.plans.add(Plan("Công tác năm 2029", year=2029))
     assert [row.last_day for row in services.unfinished.unfinished(2028)] == [date(2028, 2, 28)]
     services.unfinished.carry([task.id], new)
@@ -432,7 +443,9 @@ def test_missed_periods_are_settled_at_the_end_of_the_year(tmp_path, fate):
 def one_task(services, text, year=2026, **values):
     unit = services.units.all()[0]
     task = task_from_words(runs(text), unit, year)
-    return services.plans.add(Plan(f"Công tác năm {year}", year=year, tasks=[task], **values)), task.id
+    return services.plans.add(
+        Plan(f"Công tác năm {year}", year=year, status=PlanStatus.ISSUED, tasks=[task], **values)
+    ), task.id
 
 
 def test_what_was_paused_without_going_on_stays_behind(services):
