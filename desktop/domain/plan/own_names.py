@@ -18,8 +18,8 @@ from desktop.domain.task.task import Task
 _LEVELS = "xã|phường|thị trấn|đặc khu"
 _ISSUER = re.compile(rf"^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s+({_LEVELS})\s+(.+)$", re.IGNORECASE)
 _BODIES = (
-    "nhân dân|ubnd|hđnd|đảng ủy|đảng bộ|của|công an|quân sự|chính quyền|địa bàn|việt nam|thanh niên|hồ chí minh|phụ nữ"
-    "|nông dân|cựu chiến binh|công đoàn|y tế|hành chính công|cán bộ|công chức|ngân sách|lãnh đạo|toàn"
+    "nhân dân|ubnd|hđnd|đảng ủy|đảng bộ|của|thuộc|công an|quân sự|chính quyền|địa bàn|việt nam|thanh niên|hồ chí minh"
+    "|phụ nữ|nông dân|cựu chiến binh|công đoàn|y tế|hành chính công|cán bộ|công chức|ngân sách|lãnh đạo|toàn"
 )
 """What stands before the word of a level that means the office's own place ("Công an xã"); not "cấp xã", "các xã"."""
 

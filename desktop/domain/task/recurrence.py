@@ -34,6 +34,13 @@ _DATES = re.compile(  # a list of dates shares the words before its first: "trư
 _WEEKDAYS = re.compile(r"(?P<lead>truoc )?(?:(?:ngay )?thu (?P<day>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _WEEKDAY_NUMBERS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})\D+(?P<month>\d{1,2})")
+_BEGINS = re.compile(  # "hằng tuần, từ tháng 3/2027"; not "từ tháng 3 đến tháng 5", which may be what figures are of
+    r"\b(?:hang|moi|dinh ky|mot lan)\b(?:(?! so lieu| ket qua)[^;.]){0,40}?\btu (?:dau )?"
+    r"(?:ngay (?P<day>\d{1,2})[/.\-](?=\d{1,2}[/.\-]\d{4}))?"
+    r"(?:(?:thang )?(?P<month>(?<=thang )\d{1,2}|(?<=[/.\-])\d{1,2})|quy (?P<quarter>iv|i{1,3}|[1-4]))\b"
+    r"(?:\s?[/.\-]\s?(?P<year>\d{4})| nam (?P<of>\d{4}))?(?! den\b| toi\b|\s?[/.\-]\s?\d| - )"
+)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,7 @@ def items(task: Task, year: int, since: date | None = None) -> list[TaskPeriod]:
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
     the period's last day. Where two periods fall due on one day, one report serves both and the longer is named.
     Several days of every year ("trước ngày 15/6 và 15/12 hằng năm") are owed each, as are several of every week.
+    What begins within the year ("hằng tuần, từ tháng 3") owes nothing of the periods before.
     Of several dates due each is owed, whatever the year. A task with one date of its own,
     one that comes back only when asked, or none at all has no items.
     """
@@ -79,7 +87,27 @@ def _by_words(timing: str, text: str, recurring: tuple[Recurrence, ...], year: i
                 periods = _parted(dates, year) or periods
             for period in periods:
                 by_day[_due(period, words, [] if recurrence is Recurrence.MONTHLY else dates)] = str(period)
-    return tuple((by_day[day], day) for day in sorted(by_day))
+    begins = _begins(words, year)
+    return tuple((by_day[day], day) for day in sorted(by_day) if _ends(by_day[day]) >= begins)
+
+
+def _begins(words: str, year: int) -> date:
+    """Return the day from which the words let it come back ("từ tháng 3/2027"): that of the year where they do not."""
+    first = date(year, 1, 1)
+    match = _BEGINS.search(words)
+    if match is None or int(match["year"] or match["of"] or year) != year:
+        return first
+    quarter = match["quarter"]
+    month = int(match["month"]) if match["month"] else 3 * (_QUARTERS.get(quarter) or int(quarter)) - 2
+    try:
+        return date(year, month, int(match["day"] or 1))
+    except ValueError:
+        return first
+
+
+def _ends(period: str) -> date:
+    """Return the last day of what is owed for a period, or on a day of its own."""
+    return Period.parse(period).calendar.last if "-" not in period[5:] else date.fromisoformat(period)
 
 
 def _of_weeks(words: str, year: int) -> dict[date, str]:

@@ -40,6 +40,8 @@ def plan(*blocks, title="", tasks=()):
          "như sau:"),
         ("Căn cứ Công văn số 7/SNV-TCBC của Sở Nội vụ, Ủy ban nhân dân xã xây dựng Kế hoạch",
          "Căn cứ Công văn số 7/SNV-TCBC của Sở Nội vụ, Ủy ban nhân dân phường xây dựng Kế hoạch"),
+        ("Các phòng, ban, đơn vị thuộc xã; cơ quan thuộc xã, phường",
+         "Các phòng, ban, đơn vị thuộc phường; cơ quan thuộc xã, phường"),
         ("Quyết định số 5/QĐ-UBND của UBND xã An Lão ban hành Quy chế",
          "Quyết định số 5/QĐ-UBND của UBND xã An Lão ban hành Quy chế"),
     ],

@@ -71,6 +71,25 @@ def test_several_days_of_every_year_are_owed_each(text, expected):
     assert days(text, Y) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "count"),
+    [
+        ("Chuyên mục hằng tuần, từ tháng 3/2026", "2026-W09", 45),
+        ("Báo cáo hằng tháng, bắt đầu từ tháng 4, trước ngày 05 tháng sau", "2026-04", 9),
+        ("Hằng tháng, từ ngày 01/3/2026, gửi số liệu", "2026-03", 10),
+        ("Mỗi quý một lần, kể từ quý III năm 2026, kiểm tra", "2026-Q3", 2),
+        ("Hằng tuần, vào thứ Hai và thứ Năm, từ tháng 12/2026", "2026-12-03", 9),
+        ("Hằng tháng, từ tháng 3/2025, gửi số liệu", "2026-01", 12),
+        ("Hằng tháng, từ tháng 13/2026, gửi số liệu", "2026-01", 12),
+        ("Định kỳ hằng tháng báo cáo số liệu từ tháng 3", "2026-01", 12),
+        ("Hằng quý tổng hợp từ tháng 4 đến tháng 6", "2026-Q1", 4),
+    ],
+)
+def test_what_begins_within_the_year_owes_nothing_of_the_periods_before(text, first, count):
+    for owed in (days(text), days("Việc được giao", *recurring(text), timing=text)):
+        assert (next(iter(owed)), len(owed)) == (first, count)
+
+
 def test_29_february_is_there_in_leap_years():
     assert days("Hằng tháng vào ngày 31", M, year=2028)["2028-02"] == "29/02/2028"
     assert days("Báo cáo hằng năm trước ngày 29/02", Y, year=2027)["2027"] == "28/02/2027"
