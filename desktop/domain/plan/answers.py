@@ -271,6 +271,12 @@ def level(data: Json | str) -> int | None:
     return _UNDER if kind is BlockKind.SUBHEADING else _LEVEL.get(kind)
 
 
+def heading_words(data: Json, tasks: Sequence[Json]) -> str:
+    """Return the words of a block of the outline; one that is a duty has them in its task."""
+    number = data.get("task")
+    return plain(text_runs(data.get("text", "") if number is None else tasks[number].get("text", "")))
+
+
 def ticked(items: Iterable[Json | str]) -> list[bool]:
     """Return for each block whether it is ticked together with all that it stands under."""
     out = []

@@ -117,6 +117,27 @@ def place(plan: Plan, task: Task) -> None:
     renumber(plan.blocks)
 
 
+def beside_text(plan: Plan) -> dict[str, Task]:
+    """Return the duties without a place of their own in the text, by their words.
+
+    They were read from a heading, or a paragraph under it, with what belongs to them below ("Đơn vị chủ trì: …").
+    """
+    placed = {id(block.task) for block in plan.blocks if block.task is not None}
+    return {_bare(task.runs): task for task in plan.tasks if id(task) not in placed}
+
+
+def reword(block: Block, parts: Runs, beside: Mapping[str, Task]) -> None:
+    """Give a paragraph other words, and with it the duty that was read from it; `beside` is what `beside_text` gave."""
+    task = beside.get(_bare(block.runs)) if block.runs else None
+    block.runs = parts
+    if task is not None and plain(parts).strip():
+        task.runs = runs(plain(parts))
+
+
+def _bare(parts: Runs) -> str:
+    return plain(parts).strip().rstrip(" .:;")
+
+
 def owners(plan: Plan) -> dict[int, Unit | None]:
     """Return the units of a plan's duties by the `id` of the duty, for `place_changed`."""
     return {id(task): task.unit for task in plan.tasks}

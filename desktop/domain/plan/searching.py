@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain.base.text import Runs, plain, runs
 from desktop.domain.base.text_search import Wanted, places, replaced
+from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.head import HeadField, put
 from desktop.domain.plan.plan import Plan, Signature
 
@@ -63,11 +64,12 @@ def replace_all(plan: Plan, wanted: Wanted, words: str) -> None:
         return replaced(parts, places(plain(parts), wanted), size, words)
 
     in_head = _values(plan, hits(plan, wanted, (*BEFORE, *AFTER)), size, words)
+    beside = beside_text(plan)
     for block in plan.blocks:
         if block.task is not None:
             block.task.runs = anew(block.task.runs)
         else:
-            block.runs = anew(block.runs)
+            reword(block, anew(block.runs), beside)
         block.rows = [[plain(anew(runs(text))) for text in row] for row in block.rows]
     for field, value in in_head:
         if field is HeadField.SUPERIOR:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.base.text import plain
 from desktop.domain.plan.column_widths import moved, whole
+from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.marking import CAN_BE_DUTIES
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task.task import Task
@@ -157,13 +158,14 @@ class PlanEditor(QTextEdit):
         lines = self.lines()
         structure = [(line.key, line.kind) for line in lines]
         anew, self._anew = self._anew, []
+        beside = beside_text(plan)
         if self._applied is not None:
             to, as_it_was, put = self._applied
             if to is plan and as_it_was == structure and put == plan.blocks and not any(line.rows for line in lines):
                 for line in anew:
                     block = self._blocks.get(line.key)
                     if block is not None and not line.cell and not line.filler:
-                        _put_words(block, line)
+                        _put_words(block, line, beside)
                 return any(line.kind in _IN_OUTLINE for line in anew)
         self._applied = None
         seen: set[int] = set()
@@ -175,7 +177,7 @@ class PlanEditor(QTextEdit):
             if (block.kind, block.marker, block.depth) != (line.kind, line.marker, line.depth):
                 block.kind, block.marker, block.depth = line.kind, line.marker, line.depth
             if line.rows is None:
-                _put_words(block, line)
+                _put_words(block, line, beside)
             else:
                 if line.rows != tables.squared(block.rows):
                     block.rows = line.rows
@@ -910,12 +912,12 @@ class PlanEditor(QTextEdit):
         return block is not None and block.task is not None
 
 
-def _put_words(block: Block, line: form.Line) -> None:
-    """Put the words of a line into its block, or into the duty that has them."""
+def _put_words(block: Block, line: form.Line, beside: Mapping[str, Task]) -> None:
+    """Put the words of a line into its block, or into the duty that has them; of `beside` see `reword`."""
     task = block.task
     if task is None:
         if block.runs != line.words:
-            block.runs = line.words
+            reword(block, line.words, beside)
         return
     if task.runs != line.words:
         task.runs = line.words

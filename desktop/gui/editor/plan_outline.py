@@ -277,10 +277,10 @@ def _headings(plan: Plan) -> list[Row]:
             text = block.text
             words = f"{block.marker} {sentence_case(text)}".strip()
             rows.append(Row(words, block, depth, "tasks" if duties or has_task else "", text))
-        if has_task:
-            duties = True
-        elif listed:
+        if listed:
             duties = False
+        elif has_task:
+            duties = True
     return rows[::-1]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from desktop.domain.base.text import clean, plain
+from desktop.domain.base.text import clean
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
@@ -143,10 +143,11 @@ class ContentStep(StepPage):
             level = form.level(item)
             if level is None or not isinstance(item, dict):
                 continue
-            words = clean(plain(form.text_runs(item.get("text", "")))) or self.tr("(no heading yet)")
+            text = form.heading_words(item, self.answers.get("tasks", []))
+            words = clean(text) or self.tr("(no heading yet)")
             block = None
             if place in chosen_places and item["kind"] != BlockKind.APPENDIX.value:
-                while upcoming is not None and (upcoming.text != plain(form.text_runs(item.get("text", "")))):
+                while upcoming is not None and upcoming.text != text:
                     upcoming = next(plan_headings, None)
                 block, upcoming = upcoming, next(plan_headings, None)
             marker = block.marker if block is not None else ""
@@ -272,7 +273,7 @@ class ContentStep(StepPage):
         start, end = self._span(place)
         items = self.answers["blocks"]
         removed, behind = items[start:end], items[end : end + 1]
-        name = clean(plain(form.text_runs(items[place].get("text", ""))))
+        name = clean(form.heading_words(items[place], self.answers.get("tasks", [])))
         self._replace(start, end, [])
 
         def back() -> None:

@@ -11,10 +11,12 @@ from desktop.domain.base.text import Run, runs
 from desktop.domain.base.text_search import Wanted
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.plan.searching import replace_all
 from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.editor.plan_outline import PlanOutline
 from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 DELETE, ENTER = Qt.Key.Key_Delete, Qt.Key.Key_Return
@@ -699,3 +701,39 @@ def test_what_is_typed_behind_the_ending_is_a_paragraph_that_can_be_a_duty(edito
     made = applied(editor, plan).blocks
     assert [item.kind for item in made[-2:]] == [BlockKind.CLOSING, BlockKind.PARAGRAPH]
     assert editor.can_be_duty()
+
+
+def test_the_outline_marks_what_is_a_duty_and_not_the_number_before_it(qtbot, duty):
+    shown = PlanOutline()
+    qtbot.addWidget(shown)
+    shown.show_plan(
+        Plan(
+            "Thử",
+            blocks=[
+                Block(BlockKind.SECTION, runs("MỤC TIÊU"), "I.", 1),
+                Block(BlockKind.NUMBERED, runs("Lập hồ sơ điện tử"), "1.", 2),
+                Block(BlockKind.NUMBERED, marker="2.", depth=2, task=duty),
+                Block(BlockKind.HEADING, runs("Công an xã"), "3.", 2),
+                Block(BlockKind.PARAGRAPH, task=Task(runs("Tuần tra."))),
+            ],
+        )
+    )
+    top = shown.topLevelItem(1)
+    below = {top.child(number).text(0): not top.child(number).icon(0).isNull() for number in range(top.childCount())}
+    assert below == {"1. Lập hồ sơ điện tử": False, "2. Chủ trì tổng hợp.": True, "3. Công an xã": True}
+
+
+def test_a_duty_that_was_read_from_a_heading_has_the_words_of_the_heading(editor, plan):
+    read = Task(runs("Yêu cầu"))
+    plan.tasks.append(read)
+    put(editor, 2, -1)
+    for letter in " hai":
+        QTest.keyClicks(editor, letter)
+        editor.apply_to(plan)
+    assert (plan.blocks[2].text, read.text) == ("Yêu cầu hai", "Yêu cầu hai")
+    target = TextTarget(editor)
+    target.replace(target.find(Wanted("cầu")), 3, "lệnh")
+    editor.apply_to(plan)
+    assert read.text == "Yêu lệnh hai"
+    replace_all(plan, Wanted("lệnh"), "ca")
+    assert (plan.blocks[2].text, read.text) == ("Yêu ca hai", "Yêu ca hai")

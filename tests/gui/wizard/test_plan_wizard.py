@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, 
 
 from desktop import i18n
 from desktop.domain.base.text import plain, runs
-from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Task
 from desktop.gui.editor.assign_table import TEXT
@@ -372,6 +372,29 @@ def test_last_years_plan_moves(view, window):
     source.plans.choose(rows.index(old))
     assert view.machine.answers["source"] == {"type": "previous", "plan": old.id}
     assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
+
+
+def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
+    duty = Task(runs("Rà soát tài khoản"), unit=window.services.units.all()[0])
+    parts = [
+        Block(BlockKind.SECTION, runs("MỤC TIÊU", bold=True), "I.", 1),
+        Block(BlockKind.NUMBERED, runs("Lập hồ sơ điện tử"), "1.", 2),
+        Block(BlockKind.NUMBERED, marker="2.", depth=2, task=duty),
+        Block(BlockKind.NUMBERED, runs("Mở sổ theo dõi"), "3.", 2),
+    ]
+    old = window.services.plans.add(Plan("Chuyển đổi số năm 2026", year=2026, blocks=parts, tasks=[duty]))
+    view = request.getfixturevalue("view")
+    source = view.page("source")
+    source.cards["previous"].radio.setChecked(True)
+    rows = source.plans.row_model.rows
+    source.plans.choose(next(number for number, row in enumerate(rows) if row.id == old))
+    view.show_step("content")
+    settle()
+    top = view.page("content").tree.topLevelItem(0)
+    below = [top.child(number).text(0) for number in range(top.childCount())]
+    assert [top.text(0), *below] == [
+        "I. Mục tiêu", "1. Lập hồ sơ điện tử", "2. Rà soát tài khoản", "3. Mở sổ theo dõi"
+    ]  # fmt: skip
 
 
 def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
