@@ -166,9 +166,9 @@ class PlanEditor(QTextEdit):
                 for line in anew:
                     block = self._blocks.get(line.key)
                     if block is not None and not line.cell and not line.filler:
-                        before = block.content
+                        words = block.content
                         _put_words(block, line, beside)
-                        renamed |= line.kind in _IN_OUTLINE and block.content != before
+                        renamed |= line.kind in _IN_OUTLINE and block.content != words
                 return renamed
         self._applied = None
         seen: set[int] = set()
