@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -270,6 +271,7 @@ class Table(QTableView, Generic[Row]):
         heads.sectionMoved.connect(self._head_moved)
         heads.sectionHandleDoubleClicked.connect(self._usual_width)
         heads.sectionClicked.connect(self._head_clicked)
+        self._walking = self._walked = False
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _index: self._open())
 
@@ -368,12 +370,21 @@ class Table(QTableView, Generic[Row]):
 
     def _open(self) -> None:
         if (item := self.current()) is not None:
+            self._walked = False
             self.opened.emit(item)
 
     def choose(self, number: int) -> None:
         """Choose a row by its place."""
-        self.selectRow(number)
+        self._asked(number, lambda: self.selectRow(number))
         self.scrollTo(self.row_model.index(number, 0))
+
+    def _asked(self, number: int, choose: Callable[[], None]) -> None:
+        """Choose a row that is asked for; one that only the focus, or keys, came to is told now."""
+        anew = self._walked and number == self.currentIndex().row()
+        self._walked = False
+        choose()
+        if anew and (item := self.current()) is not None:
+            self.chosen.emit(item)
 
     def choose_row(self, wanted: object, key: Callable[[Row], object]) -> bool:
         """Choose the row whose key is `wanted` and scroll to it; return whether it is there."""
@@ -418,6 +429,7 @@ class Table(QTableView, Generic[Row]):
             self.order_asked.emit(key, descending)
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self._walked = self._walking
         if index.isValid() and (item := self.current()) is not None:
             self.chosen.emit(item)
 
@@ -584,6 +596,16 @@ class Table(QTableView, Generic[Row]):
             self.hovered = number
             self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the first row be the current one, which nobody chose."""
+        self._walking = True
+        super().focusInEvent(event)
+        self._walking = False
+
+    def walked(self) -> bool:
+        """Return whether the current row came by the focus or by keys that go through the list: nobody asked for it."""
+        return self._walked
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Use a tick box without choosing the row."""
         index = self.indexAt(event.position().toPoint())
@@ -591,7 +613,8 @@ class Table(QTableView, Generic[Row]):
             self.ticked.emit(self.row_model.rows[index.row()])
             self.viewport().update()
             return
-        super().mousePressEvent(event)
+        press = super().mousePressEvent
+        self._asked(index.row(), lambda: press(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the row, whichever of its columns is under the mouse by now.
@@ -615,14 +638,16 @@ class Table(QTableView, Generic[Row]):
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.delete_asked.emit(item)
         elif item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self.opened.emit(item)
+            self._open()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.all_asked.emit()
         elif item is not None and event.key() == Qt.Key.Key_Space:
             self.ticked.emit(item)
             self.viewport().update()
         else:
+            self._walking = True
             super().keyPressEvent(event)
+            self._walking = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Choose the row under the mouse and ask for its menu; with the menu key that of the chosen row."""
