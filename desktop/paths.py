@@ -221,6 +221,21 @@ def _clear(folder: Path, pattern: str) -> None:
 
 
 @contextlib.contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Keep other processes that ask for the same file waiting; the system lets go of it for one that is killed."""
+    with path.open("a") as file:
+        if sys.platform == "win32":
+            import msvcrt  # Windows only
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # tried for ten seconds
+        else:
+            import fcntl  # not on Windows
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@contextlib.contextmanager
 def work_folder(data: Path) -> Iterator[Path]:
     """Yield a folder for copies of people's data, within the data folder that they come from or go to.
 

@@ -130,22 +130,12 @@ def finish(data: Path) -> None:
     ready = data / READY
     if not ready.is_dir():
         return
-    database = data / FILE_NAME
     try:
-        if (ready / FILE_NAME).exists():
-            for side in _sides(database):
-                side.unlink(missing_ok=True)
-        for folder in evidence.FOLDERS:
-            for path in sorted(path for path in (ready / folder).rglob("*") if path.is_file()):
-                target = data / path.relative_to(ready)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                paths.replace(path, target)
-        if (ready / FILE_NAME).exists():
-            paths.sync_folder(data)
-            paths.replace(ready / FILE_NAME, database)
-            paths.sync_folder(data)
-    except FileNotFoundError:  # another start has just done the same
-        pass
+        with paths.alone(ready / "lock"):
+            _put_in_place(ready, data)
+        shutil.rmtree(ready, ignore_errors=True)
+    except FileNotFoundError:  # another start has just done it, and the folder is gone
+        return
     except OSError as error:
         raise HeldError(
             QT_TRANSLATE_NOOP(
@@ -156,7 +146,23 @@ def finish(data: Path) -> None:
             reason=paths.reason(error),
             folder=data,
         ) from error
-    shutil.rmtree(ready, ignore_errors=True)
+
+
+def _put_in_place(ready: Path, data: Path) -> None:
+    """Move what is left of a restore; the database is the last, and whoever finds it gone has nothing to do."""
+    database = data / FILE_NAME
+    if not (ready / FILE_NAME).exists():
+        return
+    for side in _sides(database):
+        side.unlink(missing_ok=True)
+    for folder in evidence.FOLDERS:
+        for path in sorted(path for path in (ready / folder).rglob("*") if path.is_file()):
+            target = data / path.relative_to(ready)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            paths.replace(path, target)
+    paths.sync_folder(data)
+    paths.replace(ready / FILE_NAME, database)
+    paths.sync_folder(data)
 
 
 def leavings(data: Path) -> bool:

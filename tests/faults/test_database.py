@@ -15,7 +15,7 @@ import pytest
 
 from desktop.domain.base.errors import HeldError, UserError
 from desktop.services import open_services
-from desktop.storage import backup, sqlite, tables
+from desktop.storage import backup, restoring, sqlite, tables
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -43,6 +43,19 @@ db.execute("BEGIN IMMEDIATE")
 for n in range(300):
     db.execute("INSERT INTO setting VALUES (?, ?)", (f"half-{n}", '"' + "x" * 3000 + '"'))
 os._exit(9)
+"""
+SLOW = """
+import pathlib, sys, time
+from desktop import paths
+from desktop.storage.database import Database
+real = paths.replace
+def replace(source, target):
+    real(source, target)
+    time.sleep(0.1)
+paths.replace = replace
+print("there", flush=True)
+sys.stdin.readline()
+Database(pathlib.Path(sys.argv[1])).close()
 """
 
 
@@ -250,3 +263,33 @@ def test_upgrades_at_the_same_moment_make_one(tmp_path):
     started = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
     assert [process.wait() for process in started] == [0, 0]
     assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
+
+
+def test_starts_at_the_same_moment_put_all_of_a_killed_restore_in_its_place(tmp_path):
+    """What one of them has moved already is not the sign for another one that all is moved."""
+    data, ready = tmp_path / "data", tmp_path / "data" / restoring.READY
+    Database(data).close()
+    backed_up = Database(tmp_path / "other")
+    with backed_up.transaction() as session:
+        session.execute(tables.setting.insert().values(key="theme", value="dark"))
+    backed_up.close()
+    files = [f"evidence/3/{number}.txt" for number in range(5)]
+    for name in files:
+        (ready / name).parent.mkdir(parents=True, exist_ok=True)
+        (ready / name).write_text(name)
+    sqlite.copy(backed_up.path, ready / FILE_NAME)
+    command = [sys.executable, "-c", SLOW, data]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    started = [subprocess.Popen(command, cwd=ROOT, **pipes) for _ in range(2)]
+    for process in started:
+        process.stdout.readline()
+    for process in started:
+        process.stdin.write("\n")
+        process.stdin.flush()
+    for process in started:
+        process.communicate()
+        assert process.returncode == 0
+    with contextlib.closing(sqlite3.connect(data / FILE_NAME)) as connection:
+        assert connection.execute("SELECT value FROM setting WHERE key = 'theme'").fetchone() is not None
+    assert [name for name in files if not (data / name).exists()] == []
+    assert not ready.exists()

@@ -438,6 +438,7 @@ _WHOSE: Decision[_Said, _Whose] = Decision(
     Rule(_BELOW_UNIT, lambda c: c.found is None and c.owned, _Whose.OWNER),
     Rule(_NO_UNIT_NAMED, lambda c: c.found is None, _Whose.NOBODYS),
     Rule(_WHO_EXECUTES, lambda c: signs.EXECUTION.search(c.duty), _Whose.NOBODYS),
+    Rule(_LIST_HEAD, lambda c: signs.SENDER_LEADS_IN.is_in(c.text), _Whose.NOBODYS),
     Rule(
         _TO_ALL,
         lambda c: (

@@ -260,12 +260,11 @@ def _take_cover(
     texts += [_with_marker_of(part) if isinstance(part, Para) else runs_of(part.text) for part in paragraphs]
     if ending:
         texts += [tidy(_with_marker(line)) for line in own_ending]
-    texts += [runs_of(item.text) for item in rest if item.text]
+    texts += [runs_of(item.text) for item in [*rest, *again] if item.text]
     blocks = [Block(BlockKind.COVER, text) for text in texts if plain(text)]
     read.paragraphs.extend(
         SourceParagraph(block.text, str(BlockKind.COVER), index, "cover") for index, block in enumerate(blocks)
     )
-    read.paragraphs.extend(SourceParagraph(item.text, "letterhead", zone="head", why=(_HEAD_WORDS,)) for item in again)
     return blocks, ending or own_ending
 
 

@@ -183,6 +183,10 @@ def addressee_of(sentence: str, *, inside: bool) -> tuple[str, str] | None:
     return _EACH_NAMED.sub(lambda match: "Mỗi" if match[0] == "Các" else "mỗi", found[0]), found[1]
 
 
+_IN_THE_COURSE = re.compile(  # "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các sở, UBND các xã …"
+    r"^(?:trong )?quá trình\b[^;.:]{5,120}?,\s(?=(?:các|quý|UBND|Ủy ban|Uỷ ban|Thủ trưởng|Chủ tịch|Giám đốc)\b)",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"^(.{0,80}?)\b([Mm])ỗi(?=\s(?:xã|phường|đặc khu|địa phương)\b)")
 _EACH_NAMED = re.compile(r"^[Cc]ác(?=\s(?:xã|phường|đặc khu|địa phương)\b)")
 
@@ -215,5 +219,6 @@ def _addressee(text: str, *, inside: bool) -> tuple[str, str] | None:
                 name = name[:-1]
             if is_unit_name(name) and len(name.split()) <= 24 and text.endswith(":"):
                 return name, ""
-    found = unit_in_sentence(text)
+    course = _IN_THE_COURSE.match(text)
+    found = unit_in_sentence(text if course is None else text[course.end() :])
     return (name_of(found[0]), found[1]) if found is not None else None

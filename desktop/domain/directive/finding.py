@@ -468,8 +468,10 @@ class _Walk:
         folded = fold(words)
         trouble = _TROUBLE.search(folded)
         asks_first = trouble is not None and _TO_CARRY_OUT.search(folded[: trouble.start()]) is not None
-        if trouble is not None and not asks_first and block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}:
-            return None
+        closes = block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}
+        to_us = scope is Scope.US and fold(name) in folded and not self._own
+        if trouble is not None and closes and not asks_first and not to_us:
+            return None  # "nếu có vướng mắc, các đơn vị phản ánh về Sở" tells all where to turn to
         if _NO_DEED.match(folded) and _ASKING.search(words) is None:
             return None
         asks_all = scope is Scope.ALL and "dia phuong" in fold(name) and _ASKING.search(words) is not None

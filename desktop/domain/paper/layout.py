@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from desktop.domain.base.text import Run, Runs, merge, plain, roman, runs
+from desktop.domain.base.text import Run, Runs, fold, merge, plain, roman, runs
 from desktop.domain.office.place_names import LEVELS, spelled, with_level
 from desktop.domain.paper.assignment import assignment_table
 from desktop.domain.paper.decree import Measures
@@ -77,7 +77,15 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     if cover:
         if flow and isinstance(flow[0], Paragraph) and _BELONGS.match(plain(flow[0].runs)):
             flow[0] = replace(flow[0], style=Style.APPENDIX_NOTE)
-        sections = _behind_decision(plan.blocks[:cover], head, [*named, *flow], signed, measures)
+        decision = plan.blocks[:cover]
+        said = {
+            fold(line) for text in (plan.parent, plan.issuer, words.nation, words.motto) for line in text.split("\n")
+        }
+        while len(decision) > 1 and fold(decision[-1].text) in said:
+            decision.pop()
+        # a letterhead of the plan's own says who issues it, and no more
+        own = [] if len(decision) == cover else [replace(head, rows=head.rows[:1])]
+        sections = _behind_decision(decision, head, [*own, *named, *flow], signed, measures)
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
     count = len(starts) + (1 if plan.assignment_appendix and plan.tasks else 0)
     for order, start in enumerate(starts):

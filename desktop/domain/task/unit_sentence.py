@@ -167,7 +167,8 @@ _NAME_GOES_ON = {
     "ở", "cấp", "phụ", "loại", "vùng", "sau", "với", "nông", "miền", "đồng", "đô", "ngoài",
 }  # fmt: skip
 _CLAUSE = re.compile(
-    r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|từ (?:kết quả|tình hình|(?:đầu )?(?:ngày|tháng|năm|quý)\b|nay)"
+    r"^(?:căn cứ|trên cơ sở|theo|ngoài|để|nhằm|đồng thời|trước mắt"
+    r"|từ (?:kết quả|tình hình|(?:đầu )?(?:ngày|tháng|năm|quý)\b|nay)"
     r"|trước (?:ngày|khi)|sau (?:khi|ngày)|khi|qua (?:theo dõi|kiểm tra|rà soát|nắm)|cùng với|bên cạnh"
     r"|năm 20\d\d|trong (?:tháng|quý|năm|thời gian|tuần)|(?:vào )?(?:cuối|đầu|giữa) "
     r"(?:tháng|quý|năm)|tháng \d|quý [iv\d]|h[ằà]ng (?:tháng|quý|năm)|định kỳ|hưởng ứng|nhân dịp|chậm nhất)\b"
@@ -177,6 +178,11 @@ _CLAUSE = re.compile(
 _ABOUT = re.compile(  # what a sentence is about stands before whom it tells
     r"^(?:Đối với|Về|Liên quan đến)\s[^.;:]{8,220}?,\s(?P<giving>đề nghị|yêu cầu|giao|phân công)\s+"
     r"(?=(?:Sở|Phòng|Ban|Công an|Văn phòng|Ủy ban|Uỷ ban|UBND|Trạm|Trung tâm|Hội|Chủ tịch|các|đồng chí)\b)"
+)
+_FOR_WHOM = re.compile(  # "Đối với các xã biên giới, Sở Y tế hỗ trợ thuốc": for whom somebody else does it
+    r"^(?:riêng )?đối với (?:các |những |mỗi )?(?:xã|phường|đặc khu|thôn|bản|hộ)\b[^,;.:]{0,80},\s"
+    r"(?=(?:ngân sách|kinh phí|(?-i:Sở|Bộ|Công an tỉnh|Ban|Văn phòng|Trung tâm|Chi cục))\b)",
+    re.IGNORECASE,
 )
 _GROUP_WORD = (
     r"(?:xã|phường|đặc khu|sở|thôn|bản|ấp|buôn|xóm|ngành|phòng|đơn vị|trường|ban|đồng chí|cơ quan|ông,? bà|hội"
@@ -288,6 +294,9 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
     start = given.end() if given else 0
     if given is not None and _APPOINTS.match(text) and not text[start : start + 1].isupper():
         return None  # "phân công lãnh đạo trực": what to do, and nobody by name
+    for_whom = _FOR_WHOM.match(text)
+    if for_whom is not None:
+        return _named(text[for_whom.end() :], 0)
     about = _ABOUT.match(text)
     if about is not None:  # "Đối với đề nghị bổ sung vốn của 08 xã, giao Sở Tài chính tổng hợp"
         return unit_in_sentence(text[about.start("giving") :])
@@ -344,9 +353,21 @@ def _named(text: str, start: int) -> tuple[str, str] | None:
             if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ|hằng|hàng|định|trước|chậm|là)", rest):
                 search = end + 1
                 continue
-        name = _alone(re.sub(r"(?<!kèm),?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ)$", "", name))
-        return text[:start] + name, _duty_of(rest)
+        name = _alone(
+            re.sub(
+                r"(?<!kèm),?\s(?:căn cứ|theo|trên cơ sở|khi|nếu|nhằm)\b.*$|,\s(?:phải|cần|sẽ|yêu cầu|đề nghị)$",
+                "",
+                name,
+            )
+        )
+        return text[:start] + _OF_NAMED.sub(r"\1", name), _duty_of(rest)
     return None
+
+
+_OF_NAMED = re.compile(  # "UBND các xã Hòa Thắng và Bảo Lĩnh có tỷ lệ …": why it is these, and no part of the name
+    rf"(?<=\b[{CAPITALS}])([{SMALL}]+)\s(?:có|còn|đạt|để)\s"
+    r"(?:tỷ lệ|tỉ lệ|số|kết quả|nhiều|xảy ra|dưới|thấp|tồn đọng)\b.*$"
+)
 
 
 def _ends_inside(name: str) -> bool:

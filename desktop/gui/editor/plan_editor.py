@@ -38,7 +38,7 @@ from desktop.gui.editor.cell_typing import CellTyping
 from desktop.gui.editor.column_drag import ColumnDrag
 from desktop.gui.kit.theme import theme
 
-_IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX, BlockKind.BASIS}
+_IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX}  # with their words; of bases it shows how many there are
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _STEP = 20  # thousandths of a table by which a column is made wider from the menu
@@ -162,11 +162,14 @@ class PlanEditor(QTextEdit):
         if self._applied is not None:
             to, as_it_was, put = self._applied
             if to is plan and as_it_was == structure and put == plan.blocks and not any(line.rows for line in lines):
+                renamed = False
                 for line in anew:
                     block = self._blocks.get(line.key)
                     if block is not None and not line.cell and not line.filler:
+                        words = block.content
                         _put_words(block, line, beside)
-                return any(line.kind in _IN_OUTLINE for line in anew)
+                        renamed |= line.kind in _IN_OUTLINE and block.content != words
+                return renamed
         self._applied = None
         seen: set[int] = set()
         blocks: list[Block] = []

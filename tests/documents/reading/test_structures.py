@@ -105,6 +105,15 @@ def test_the_job_of_labelled_lines_may_stand_below_a_title():
     assert found == [("Đoàn xã", [], "Mua quà cho trẻ em", "2027-09-15")]
 
 
+def test_who_leads_in_behind_what_he_agrees_to_gets_no_duty():
+    assert duties(
+        "Cơ bản thống nhất với giải pháp mà Đoàn xã đề xuất. Phó Chủ tịch UBND xã yêu cầu:",
+        "1. Công an xã giữ trật tự trước ngày 10/9/2027.",
+        "2. Trạm Y tế xã trực cấp cứu.",
+        section="II. KẾT LUẬN VÀ TỔ CHỨC THỰC HIỆN",
+    ) == [("Công an xã", [("own", "2027-09-10")]), ("Trạm Y tế xã", [("own", None)])]
+
+
 @pytest.mark.parametrize("lead", ["UBND các xã có liên quan", "Các đơn vị liên quan"])
 def test_a_job_may_be_led_by_whoever_is_concerned(lead):
     found = tasks("1. Đếm ghe đánh cá", f"- Cơ quan chủ trì: {lead}.", "- Thời hạn: trước ngày 15/9/2027.")

@@ -49,6 +49,7 @@ def test_what_is_asked_in_the_second_sentence():
             1,
         ),
         ("Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị, địa phương phản ánh về Sở./.", 0),
+        ("Trong quá trình thực hiện, nếu có vướng mắc, các sở, UBND các xã phản ánh về Sở Y tế./.", 1),
     ],
 )
 def test_closing_words_that_ask_and_tell_of_trouble(closing, count):

@@ -737,3 +737,16 @@ def test_a_duty_that_was_read_from_a_heading_has_the_words_of_the_heading(editor
     assert read.text == "Yêu lệnh hai"
     replace_all(plan, Wanted("lệnh"), "ca")
     assert (plan.blocks[2].text, read.text) == ("Yêu ca hai", "Yêu ca hai")
+
+
+def test_the_outline_is_made_anew_for_the_words_of_a_heading_and_not_for_those_under_it(editor, plan):
+    plan.blocks[:] = [block for block in plan.blocks if block.kind is not BlockKind.TABLE]
+    editor.set_plan(plan)
+    editor.apply_to(plan)
+    told = []
+    for block in (0, 3, 2, 1):  # a base, the line under a heading, the heading, the section
+        put(editor, block, -1)
+        QTest.keyClicks(editor, "x")
+        told.append(editor.apply_to(plan))
+        assert plan.blocks[block].text.endswith("x")
+    assert told == [False, False, True, True]
