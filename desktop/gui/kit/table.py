@@ -282,6 +282,7 @@ class Table(QTableView, Generic[Row]):
         place = self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
         self.clearSpans()
+        self._heads_as_rows()
         self.row_model.set_rows(rows)
         for number, item in enumerate(() if isinstance(rows, Findable) else rows):
             if isinstance(item, Group) and len(self.row_model.columns) > 1:
@@ -293,6 +294,14 @@ class Table(QTableView, Generic[Row]):
             self.verticalScrollBar().setValue(place)
         self.selectionModel().blockSignals(False)
         self._resize_columns()
+
+    def _heads_as_rows(self) -> None:
+        """Give heads of groups the height of rows: Qt keeps the heights of places, whatever will stand there."""
+        if self._row_heights[1]:
+            rows = self.row_model.rows
+            for number, item in enumerate(() if isinstance(rows, Findable) else rows):
+                if isinstance(item, Group):
+                    self.setRowHeight(number, self._row_heights[0])
 
     def set_rows_in_place(self, rows: Sequence[Row | Group], key: Callable[[Row], object]) -> None:
         """Show other rows; what is seen stays where it is: rows that came in above it do not push it down.
@@ -597,9 +606,11 @@ class Table(QTableView, Generic[Row]):
             self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the first row be the current one, which nobody chose."""
-        self._walking = True
+        """Let the first row be the current one, and look it; nobody chose it."""
+        self._walking, none = True, not self.currentIndex().isValid()
         super().focusInEvent(event)
+        if none and self.current() is not None and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
         self._walking = False
 
     def walked(self) -> bool:
