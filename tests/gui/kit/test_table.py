@@ -14,7 +14,6 @@ def table(qtbot):
                    Column("Hạn", Cell, 100)])  # fmt: skip
     qtbot.addWidget(shown)
     shown.resize(500, 400)
-    shown.show()
     return shown
 
 
@@ -29,6 +28,7 @@ def test_a_row_where_a_head_stood_has_the_height_of_rows(table):
 
 def test_the_row_that_the_focus_comes_to_looks_chosen(table, qtbot):
     table.set_rows(["a", "b"])
+    table.show()
     table.activateWindow()
     table.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(table.hasFocus)
