@@ -92,6 +92,7 @@ _HALVES = {  # words whose second half alone would be a verb: "công lập" is n
     "ký": ("đăng", "chữ", "nhật", "thư", "học"),
     "chuyển": ("vận", "di", "biến", "lưu"),
     "công bố": ("có",),
+    "trữ": ("lưu", "dự", "tích"),
     "thu": ("doanh", "trung", "nguồn", "mùa", "số", "tịch", "truy"),
 }
 _NO_HALF = "".join(

@@ -205,7 +205,7 @@ _OF_WHAT = rf"(?:(?!(?:đến|tới|và|hoặc|từ|của)\b)[{SMALL}]+\s){{1,3}
 _BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:{_ON_DAY}|ngày\s{_OF_WHAT})?{_DAYS}", re.IGNORECASE)
 _BEFORE_FEAST = re.compile(  # "trước dịp 27/7", "trước Quốc khánh 2/9", "trước khi vào năm học mới (05/9/2026)"
     rf"\btrước\s(?:(?:dịp|lễ|Tết|Quốc khánh|Đại hội|kỳ nghỉ)\b(?:\s[^\W\d]+){{0,5}}\s(?:ngày\s)?\(?(?:ngày\s)?"
-    rf"|(?:khi|mùa|kỳ)(?:\s[^\W\d]+){{1,7}}\s\((?:ngày\s)?)(?<!số ){_DAY}", re.IGNORECASE,
+    rf"|(?:khi|mùa|kỳ|ngày)(?:\s[^\W\d]+){{1,7}}\s\((?:ngày\s)?)(?<!số ){_DAY}", re.IGNORECASE,
 )  # fmt: skip
 _BY_HOUR = re.compile(
     rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|đến|hạn (?:cuối|chót)?\s?(?:là|:|đến|vào)*)\s{_HOUR}"

@@ -57,6 +57,15 @@ def test_closing_words_that_ask_and_tell_of_trouble(closing, count):
     assert len(ours(*body)) == count
 
 
+def test_trades_with_a_heading_of_their_own_are_not_everybody():
+    body = [
+        "I. TỔ CHỨC THỰC HIỆN",
+        "1. Các đơn vị cấp nước trên địa bàn tỉnh",
+        "- Công khai chất lượng nước hằng tháng.",
+    ]
+    assert ours(*body) == []
+
+
 def test_communes_that_are_named_are_asked_alone():
     body = [
         "I. TỔ CHỨC THỰC HIỆN",

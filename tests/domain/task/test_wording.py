@@ -228,6 +228,7 @@ def test_a_day_that_does_not_exist_is_told(text, words):
         ("Hạn cuối gửi báo cáo: 25/8/2026.", ["2026-08-25"]),
         ("Dọn các điểm tập kết rác, không để kéo dài quá 30/6/2026.", ["2026-06-30"]),
         ("Tu sửa nghĩa trang liệt sĩ trước dịp 27/7.", ["2026-07-27"]),
+        ("Làm xong một phóng sự trước ngày Dân số Việt Nam (26/12).", ["2026-12-26"]),
         ("Cắm xong cờ trước Quốc khánh 2/9/2026.", ["2026-09-02"]),
         ("Sửa xong mái trường trước khi vào năm học mới (05/9/2026).", ["2026-09-05"]),
         ("Nghỉ trước Tết Nguyên đán năm 2026.", []),
