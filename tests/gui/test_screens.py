@@ -14,11 +14,13 @@ from desktop.gui.screens import Look
 from tests.gui.offices import clipped, opened, overlapping, squeezed
 
 ALL = [
-    *(Look(f"{words}-{size}", text_size=size, language=words) for words in ("vi", "en") for size in (100, 125, 150)),
+    *(Look(f"vi-{size}", text_size=size) for size in (100, 125, 150)),
+    Look("en-150", text_size=150, language="en"),
     Look("vi-125-screen", (1093, 543)),
     Look("vi-smallest", (800, 500)),
     Look("en-smallest", (800, 500), language="en"),
-]  # fmt: skip
+]
+"""The window's words in English are looked at where there is least room."""
 
 
 LOOKS = ALL if os.environ.get("CI") else [look for look in ALL if look.name in {"vi-150", "vi-smallest"}]
@@ -61,7 +63,7 @@ def test_no_text_is_cut(qapp, office, look):
     assert {"wizard-5-assign", "dialog-duties", "dialog-letter", "dialog-send-forms", "tasks-several"} <= set(seen)
 
 
-@pytest.mark.parametrize("look", ALL[:6] if os.environ.get("CI") else LOOKS[:1], ids=lambda look: look.name)
+@pytest.mark.parametrize("look", ALL[:4] if os.environ.get("CI") else LOOKS[:1], ids=lambda look: look.name)
 def test_no_text_is_cut_where_the_data_cannot_be_read(qapp, tmp_path, look):
     seen = []
     screens.damaged(tmp_path, look, lambda name, widget: seen.append((name, clipped(widget))))

@@ -164,14 +164,22 @@ def totals_of(book: SentBook) -> Totals:
     of_units = Counter([(line.unit, line.standing.value) for line in book.lines])
     for (plan, standing), number in of_plans.items():
         out.all[standing] += number
-        out.kinds.setdefault(kinds.get(plan, only), Counter())[standing] += number
+        _under(out.kinds, kinds.get(plan, only))[standing] += number
     for (unit, standing), number in of_units.items():
-        out.units.setdefault(unit_kind(unit), Counter())[standing] += number
+        _under(out.units, unit_kind(unit))[standing] += number
     out.said = sum(bool(line.difficulties) for line in book.lines)
     for line in book.lines:
         for demand in demands_in(line.demand) if line.demand else ():
-            out.demands.setdefault(demand, Counter())[line.standing.value] += 1
+            _under(out.demands, demand)[line.standing.value] += 1
     return out
+
+
+def _under(counts: dict[str, Counter[str]], name: str) -> Counter[str]:
+    """Return the counts of a name, which begin with none; a `setdefault` would make new ones each time it is asked."""
+    found = counts.get(name)
+    if found is None:
+        found = counts[name] = Counter()
+    return found
 
 
 @lru_cache(maxsize=4096)
