@@ -44,7 +44,7 @@ class RecordPage(ListPage[Row]):
 
     def content(self) -> QWidget:
         """Return the list with the form beside it."""
-        self.table.chosen.connect(self._choose)
+        self.table.chosen.connect(self._row_chosen)
         self.table.opened.connect(self._choose)
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(self._delete_row)
@@ -202,6 +202,11 @@ class RecordPage(ListPage[Row]):
         self._choose(row)
         if self._id == row.id:
             self._remove()
+
+    def _row_chosen(self, row: Row) -> None:
+        """Show what was chosen; a panel that would cover the list waits until it is asked for."""
+        if not (self.split.covers() and self.table.walked()):
+            self._choose(row)
 
     def _choose(self, row: Row) -> None:
         if row.id != self._id or self.panel.isHidden():

@@ -134,6 +134,27 @@ def test_a_narrow_window_folds_filters_and_gives_the_panel_the_list_s_place(wind
     assert tasks.card.isVisible()
 
 
+@pytest.mark.parametrize("name", ["tasks", "units", "legal"])
+def test_in_a_narrow_window_a_list_is_seen_until_a_row_of_it_is_asked_for(window, name):
+    window.resize(860, 540)
+    shown = page(window, name)
+    settle()
+    shown.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(shown.table, key)
+        settle()
+        assert shown.card.isVisible() and not shown.panel.isVisible(), "arrows go through the list"
+    QTest.keyClick(shown.table, Qt.Key.Key_Return)
+    settle()
+    assert shown.panel.isVisible() and not shown.card.isVisible()
+    shown.panel.close_panel()
+    QTest.keyClick(shown.table, Qt.Key.Key_Down)
+    spot = shown.table.visualRect(shown.table.row_model.index(shown.table.currentIndex().row(), 2)).center()
+    QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle()
+    assert shown.panel.isVisible() and not shown.card.isVisible(), "a click on the row where one is asks for it"
+
+
 def test_low_columns_give_way_and_the_task_keeps_its_room(window):
     tasks = page(window, "tasks")
     window.resize(1093, 543)

@@ -10,10 +10,10 @@ from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.documents.reading.zones import receivers
 from desktop.domain.base.citation import citations, distinct
 from desktop.domain.base.text import clean, fold
-from desktop.domain.plan.duty import due_once, is_recurring
+from desktop.domain.plan.duty import named_days
 from desktop.domain.plan.plan import Block, BlockKind, Signature, body
 from desktop.domain.task.task import Recurrence, Task
-from desktop.domain.task.wording import due_dates, explicit_deadline, recounted
+from desktop.domain.task.wording import recounted
 
 _COUNTED = {
     BlockKind.BASIS,
@@ -108,12 +108,8 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
 
 def _task(task: Task, year: int | None) -> dict[str, Any]:
     text = clean(task.text)
-    own_year = year if not is_recurring(task.recurring) or _half_years(task, text) else None
-    deadline = explicit_deadline(text, own_year)
-    several = due_dates(text, own_year) if deadline else ()
-    if deadline is None and own_year is None:
-        several = tuple(due for due in due_once(text, year) if explicit_deadline(due.wording, year) is not None)
-        deadline = several[0] if several else None
+    several = named_days(text, task.recurring, year)
+    deadline = several[0] if several else None
     if deadline is not None:
         deadline = recounted(deadline, is_working_day)
     return {
@@ -123,20 +119,6 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
         **({"deadlines": [due.day.isoformat() for due in several]} if len(several) > 1 else {}),
         "recurring": [str(item) for item in task.recurring if item is not Recurrence.WEEKLY or _says_when(text)],
     }
-
-
-_NO_HALF_YEARS = re.compile(
-    r"\(\s?(?:xong |báo cáo |6 tháng )*(?:trước|chậm nhất)|\bh[ằà]ng năm\b|\bmỗi năm\b", re.IGNORECASE
-)
-
-
-def _half_years(task: Task, text: str) -> bool:
-    """Return whether a duty's days are those of the plan's own year: "6 tháng trước ngày 15/6, năm trước ngày 30/11".
-
-    Days of other periods are no date due, nor are those that only explain the period ("6 tháng (trước ngày 15/6)").
-    """
-    often = {*task.recurring} - {Recurrence.AD_HOC}
-    return often == {Recurrence.HALF_YEARLY, Recurrence.YEARLY} and _NO_HALF_YEARS.search(text) is None
 
 
 def _says_when(text: str) -> bool:

@@ -61,6 +61,26 @@ def due_once(text: str, year: int | None) -> tuple[Deadline, ...]:
     return next((due for due in once if due), ())
 
 
+_NO_HALF_YEARS = re.compile(
+    r"\(\s?(?:xong |báo cáo |6 tháng )*(?:trước|chậm nhất)|\bh[ằà]ng năm\b|\bmỗi năm\b", re.IGNORECASE
+)
+
+
+def named_days(text: str, often: Iterable[Recurrence], year: int | None) -> tuple[Deadline, ...]:
+    """Return the dates due that words name by day and month, the first one first: a month or a quarter is none.
+
+    Where a duty comes back, days without a year count if they are those of the paper's own year ("6 tháng trước ngày
+    15/6, năm trước ngày 30/11"). Those of other periods do not, nor those that only explain the period ("6 tháng
+    (trước ngày 15/6)"); then what is to be done once counts.
+    """
+    halves = {*often} - {Recurrence.AD_HOC} == {Recurrence.HALF_YEARLY, Recurrence.YEARLY}
+    own_year = year if not is_recurring(often) or (halves and _NO_HALF_YEARS.search(text) is None) else None
+    if wording.explicit_deadline(text, own_year) is not None:
+        return wording.due_dates(text, own_year)
+    once = due_once(text, year) if own_year is None else ()
+    return tuple(due for due in once if wording.explicit_deadline(due.wording, year) is not None)
+
+
 def is_recurring(often: Iterable[Recurrence]) -> bool:
     """Return whether a task comes back in periods; what is asked for now and then does not."""
     return bool(set(often) - {Recurrence.AD_HOC})

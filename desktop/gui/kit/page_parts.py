@@ -368,6 +368,10 @@ class Split(QWidget):
         self._narrow = narrow
         self._place()
 
+    def covers(self) -> bool:
+        """Return whether the panel takes the list's place: it does not come up there unasked."""
+        return self._narrow
+
     def _place(self) -> None:
         whole = self._narrow and not self._panel.isHidden()
         self._main.setVisible(not whole)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -270,6 +271,7 @@ class Table(QTableView, Generic[Row]):
         heads.sectionMoved.connect(self._head_moved)
         heads.sectionHandleDoubleClicked.connect(self._usual_width)
         heads.sectionClicked.connect(self._head_clicked)
+        self._walking = self._walked = False
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _index: self._open())
 
@@ -280,6 +282,7 @@ class Table(QTableView, Generic[Row]):
         place = self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
         self.clearSpans()
+        self._heads_as_rows()
         self.row_model.set_rows(rows)
         for number, item in enumerate(() if isinstance(rows, Findable) else rows):
             if isinstance(item, Group) and len(self.row_model.columns) > 1:
@@ -291,6 +294,14 @@ class Table(QTableView, Generic[Row]):
             self.verticalScrollBar().setValue(place)
         self.selectionModel().blockSignals(False)
         self._resize_columns()
+
+    def _heads_as_rows(self) -> None:
+        """Give heads of groups the height of rows: Qt keeps the heights of places, whatever will stand there."""
+        if self._row_heights[1]:
+            rows = self.row_model.rows
+            for number, item in enumerate(() if isinstance(rows, Findable) else rows):
+                if isinstance(item, Group):
+                    self.setRowHeight(number, self._row_heights[0])
 
     def set_rows_in_place(self, rows: Sequence[Row | Group], key: Callable[[Row], object]) -> None:
         """Show other rows; what is seen stays where it is: rows that came in above it do not push it down.
@@ -368,12 +379,21 @@ class Table(QTableView, Generic[Row]):
 
     def _open(self) -> None:
         if (item := self.current()) is not None:
+            self._walked = False
             self.opened.emit(item)
 
     def choose(self, number: int) -> None:
         """Choose a row by its place."""
-        self.selectRow(number)
+        self._asked(number, lambda: self.selectRow(number))
         self.scrollTo(self.row_model.index(number, 0))
+
+    def _asked(self, number: int, choose: Callable[[], None]) -> None:
+        """Choose a row that is asked for; one that only the focus, or keys, came to is told now."""
+        anew = self._walked and number == self.currentIndex().row()
+        self._walked = False
+        choose()
+        if anew and (item := self.current()) is not None:
+            self.chosen.emit(item)
 
     def choose_row(self, wanted: object, key: Callable[[Row], object]) -> bool:
         """Choose the row whose key is `wanted` and scroll to it; return whether it is there."""
@@ -418,6 +438,7 @@ class Table(QTableView, Generic[Row]):
             self.order_asked.emit(key, descending)
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self._walked = self._walking
         if index.isValid() and (item := self.current()) is not None:
             self.chosen.emit(item)
 
@@ -584,6 +605,18 @@ class Table(QTableView, Generic[Row]):
             self.hovered = number
             self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the first row be the current one, and look it; nobody chose it."""
+        self._walking, none = True, not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if none and self.current() is not None and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
+        self._walking = False
+
+    def walked(self) -> bool:
+        """Return whether the current row came by the focus or by keys that go through the list: nobody asked for it."""
+        return self._walked
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Use a tick box without choosing the row."""
         index = self.indexAt(event.position().toPoint())
@@ -591,7 +624,8 @@ class Table(QTableView, Generic[Row]):
             self.ticked.emit(self.row_model.rows[index.row()])
             self.viewport().update()
             return
-        super().mousePressEvent(event)
+        press = super().mousePressEvent
+        self._asked(index.row(), lambda: press(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the row, whichever of its columns is under the mouse by now.
@@ -615,14 +649,16 @@ class Table(QTableView, Generic[Row]):
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.delete_asked.emit(item)
         elif item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self.opened.emit(item)
+            self._open()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.all_asked.emit()
         elif item is not None and event.key() == Qt.Key.Key_Space:
             self.ticked.emit(item)
             self.viewport().update()
         else:
+            self._walking = True
             super().keyPressEvent(event)
+            self._walking = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Choose the row under the mouse and ask for its menu; with the menu key that of the chosen row."""

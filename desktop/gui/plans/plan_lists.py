@@ -85,8 +85,8 @@ class HistoryTab(ListCard):
                 Column(translate("PlanPage", "When"), lambda item: Cell(labels.moment(item.at)), 150),
                 Column(translate("PlanPage", "Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
                 Column(translate("PlanPage", "What"),
-                       lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240, stretch=True),
-                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 240),
+                       lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 320, stretch=True),
+                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 160),
             ]
         )  # fmt: skip
         super().__init__(self.table, EmptyState("restore", translate("PlanPage", "Nothing was done yet")))

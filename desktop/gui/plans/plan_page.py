@@ -946,7 +946,7 @@ class PlanPage(Page):
             return
         self.tools.fit(self._tool_bar, self._to_task, short=self.narrow)
         see, export, printed, *steps = self._buttons
-        self.header.shorten((printed, export, *steps[:-1], see, *steps[-1:]), plain=2)
+        self.header.shorten((printed, export, see, *steps), plain=3)
 
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""

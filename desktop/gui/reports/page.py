@@ -308,6 +308,8 @@ class ReportsPage(ListPage[ReportRow]):
         """Show the chosen report in the panel."""
         if self.calendar is not None:
             self.calendar.select(item)
+        if item is not None and self.split.covers() and self.table.walked():
+            return
         if item is None:
             self.panel.hide()
             self.split.close_panel()

@@ -113,7 +113,7 @@ class TasksPage(Page):
         table: Table[TaskRow] = Table(columns(lambda task: task.key in self._ticked, lambda: self._today))
         table.setAccessibleName(self.tr("Tasks"))
         table.show_order("urgency", descending=False)
-        table.chosen.connect(self._choose)
+        table.chosen.connect(self._row_chosen)
         table.opened.connect(self._choose)
         table.ticked.connect(self._tick)
         table.all_asked.connect(self.tick_all)
@@ -458,6 +458,11 @@ class TasksPage(Page):
         """Choose what was clicked in another view; a period that the table does not list yet is shown all the same."""
         self._select(task.id, task.period)
         if task.period and self.panel.period() != task.period:
+            self._choose(task)
+
+    def _row_chosen(self, task: TaskRow) -> None:
+        """Show what was chosen; a panel that would cover the list waits until it is asked for."""
+        if not (self.split.covers() and self.table.walked()):
             self._choose(task)
 
     def _choose(self, task: TaskRow) -> None:

@@ -1,0 +1,38 @@
+"""Tables: how high rows are where heads of groups stood before, and what the focus shows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.gui.kit.table import Cell, Column, Group, Table
+
+
+@pytest.fixture
+def table(qtbot):
+    shown = Table([Column("Việc", lambda item: Cell(item, below="ghi thêm"), 100, stretch=True),
+                   Column("Hạn", Cell, 100)])  # fmt: skip
+    qtbot.addWidget(shown)
+    shown.resize(500, 400)
+    return shown
+
+
+def test_a_row_where_a_head_stood_has_the_height_of_rows(table):
+    table.set_two_lines()
+    for rows in ([Group("1"), "a", Group("2"), "b"], [Group("1"), "a", "a2", Group("2"), "b"], ["a", "b"]):
+        table.set_rows(rows, key=str)
+        heads = {table.rowHeight(n) for n, row in enumerate(rows) if isinstance(row, Group)}
+        below = {table.rowHeight(n) for n, row in enumerate(rows) if not isinstance(row, Group)}
+        assert len(below) == 1 and all(head < min(below) for head in heads)
+
+
+def test_the_row_that_the_focus_comes_to_looks_chosen(table, qtbot):
+    table.set_rows(["a", "b"])
+    table.show()
+    table.activateWindow()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(table.hasFocus)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+    assert table.walked()
+    table.choose(1)
+    assert not table.walked()
