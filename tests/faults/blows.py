@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import shutil
 import sqlite3
+import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -14,7 +16,7 @@ from pathlib import Path
 from desktop.domain.base.errors import UserError
 from desktop.domain.task.rows import ProgressChange
 from desktop.services import open_services
-from desktop.storage import schema
+from desktop.storage import restoring, schema, sqlite
 from desktop.storage.database import FILE_NAME
 from tests.faults.ground import (
     ROOT,
@@ -33,6 +35,7 @@ from tests.faults.ground import (
 from tests.faults.writes import Write, writing
 
 RELEASED = ROOT / "tests" / "data" / "databases" / "0001.sqlite3"
+_FILES = 5  # of a restore
 LEVELS = (0, 4096, 16_384, 65_536, 131_072, 300_000, 800_000, 1_600_000)
 
 
@@ -487,16 +490,25 @@ def damages(ground: Ground) -> None:
 
 
 def two_starts(ground: Ground) -> None:
-    """Start two at the same moment: one office, one upgrade, and both changes."""
-    for _, number in ground.cases({str(number): number for number in range(max(1, ground.kills // 100))}):
-        for name in ("first start", "upgrade"):
-            data = ground.empty()
-            if name == "upgrade":
+    """Start two at the same moment: one office, one upgrade, one restore, and both changes."""
+    for _, number in ground.cases({str(number): number for number in range(max(1, ground.kills // 50))}):
+        for name in ("first start", "empty file", "upgrade", "killed restore"):
+            data, wanted = ground.empty(), ""
+            if name == "empty file":
+                (data / FILE_NAME).touch()
+            elif name == "upgrade":
                 shutil.copy(RELEASED, data / FILE_NAME)
-            ends = [child.wait() for child in [ground.start(["plans"], data) for _ in range(2)]]
+            elif name == "killed restore":
+                data = ground.fresh()
+                wanted = _half_restored(ground, data)
+            seeds = [ground.chance.random() for _ in range(2)]
+            ends = [child.wait() for child in [ground.start(["plans"], data, before=_held_up(seed)) for seed in seeds]]
             ground.figures["pairs"] += 1
-            if any(end.code or end.err for end in ends) or state(data / FILE_NAME).startswith("broken"):
+            now = state(data / FILE_NAME)
+            if any(end.code or end.err for end in ends) or now.startswith("broken"):
                 ground.fault(f"two starts ({name}) {number}: {[(end.code, end.err.strip()[-200:]) for end in ends]}")
+            elif wanted and (now != wanted or len(list(data.rglob("9/*.txt"))) != _FILES):
+                ground.fault(f"two starts ({name}) {number}: not all of it is there")
         data = ground.fresh()
         commands = [["task", task, "--set", f"result=cùng lúc {task}"] for task in (2, 3)]
         ends = [child.wait() for child in [ground.start(command, data) for command in commands]]
@@ -506,6 +518,32 @@ def two_starts(ground: Ground) -> None:
         for end, (result,), task in zip(ends, rows, (2, 3), strict=True):
             if end.wrong or (end.code == 0) != (result == f"cùng lúc {task}"):
                 ground.fault(f"two reports {number}: {end.code} {end.err.strip()}, found {result!r}")
+
+
+def _half_restored(ground: Ground, data: Path) -> str:
+    """Let a restore into a data folder be killed before anything is in its place; return the state it leads to."""
+    other, ready = ground.empty("other"), data / restoring.READY
+    ground.run(["plans"], other)
+    (ready / "evidence" / "9").mkdir(parents=True)
+    for number in range(_FILES):
+        (ready / "evidence" / "9" / f"{number}.txt").write_text("restored")
+    sqlite.copy(other / FILE_NAME, ready / FILE_NAME)
+    return state(other / FILE_NAME)
+
+
+def _held_up(seed: float) -> Callable[[], None]:
+    """Let a process pause by chance where it asks for files: another one gets in between any two of its steps."""
+
+    def before() -> None:
+        chance = random.Random(seed)  # noqa: S311 (chance, no secret)
+
+        def pause(event: str, _arguments: object) -> None:
+            if event.startswith(("open", "os.", "pathlib.", "sqlite3.")) and chance.random() < 0.5:
+                time.sleep(chance.random() * 0.02)
+
+        sys.addaudithook(pause)
+
+    return before
 
 
 def clock(ground: Ground) -> None:

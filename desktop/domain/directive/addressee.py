@@ -41,7 +41,7 @@ _ALL = re.compile(
     r"(?! (?:quan ly|su dung|van hanh|su nghiep|truc thuoc)\b)"
     r"(?! (?:y te|truong hoc|giao duc|luc luong|chuyen mon|chu tri|tham muu|tu phap|dau moi)\b)"
     r"(?! ?[:(])"
-    r"(?! (?:cap nuoc|thoat nuoc|dien luc)\b)"
+    r"(?! (?:nuoc|cap nuoc|thoat nuoc|dien luc)\b)"
     r"(?! (?:cung ung|cung cap|kinh doanh|san xuat|thi cong|tu van|van tai|vien thong|thu gom|khai thac|xay lap)\b)"
 )
 _OFFICES = re.compile(r"^(?:cac )?(?:(?:so|ban|nganh|co quan|don vi|to chuc)(?:,| va|;| |$)+(?:cac )?)+$")
