@@ -19,7 +19,7 @@ SYSTEM = frozenset(
 """Libraries that every Windows 10 1809 has. icuuc came with 1703."""
 _X64 = 0x8664
 _WINE = (b"Wine builtin DLL", b"Wine placeholder DLL")
-_POSIX = {"resource"}  # what Windows has not, and what is imported on other systems alone
+_POSIX = {"resource", "fcntl"}  # what Windows has not, and what is imported on other systems alone
 _DATA = ("resources", "desktop/storage/migrations")
 
 
