@@ -376,6 +376,11 @@ def overdue_words(days: int) -> str:
     return QCoreApplication.translate("labels", "Overdue {days} days").format(days=days)
 
 
+def longest_state() -> str:
+    """Return the longest words that the chip of a task has."""
+    return max((overdue_words(365), *map(word, DueState)), key=len)
+
+
 def state_full(item: DueState) -> str:
     """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
     full = STATES[item].full

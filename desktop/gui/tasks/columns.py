@@ -38,7 +38,7 @@ def columns(ticked: Callable[[TaskRow], bool], today: Callable[[], date]) -> tup
                sample="Nguyễn Thị Minh Hạnh", name="person", extra=True),
         Column(translate("TasksPage", "Deadline"), _deadline_cell, key="deadline", rank=1, sample=_DATE, name="due"),
         Column(translate("TasksPage", "State"), lambda task: _state_cell(task, today()), key="urgency",
-               sample=labels.overdue_words(365), chip=True, name="state"),
+               sample=labels.longest_state(), chip=True, name="state"),
         Column(translate("TaskColumns", "Priority"), _priority, key="priority", rank=4, sample=longest_priority,
                name="priority", extra=True),
         Column(translate("TasksPage", "Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
