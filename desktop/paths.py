@@ -25,6 +25,7 @@ _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "report-files", "uns
 """How the names of what lies in a data folder begin."""
 _private: set[Path] = set()  # data folders of this process
 _STALE = 3600  # seconds after which a temporary file can belong to no run that still writes it, or reads from it
+_LONGEST_WAIT = 60  # seconds for another start to put a restore in its place
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
 
@@ -227,7 +228,15 @@ def alone(path: Path) -> Iterator[None]:
         if sys.platform == "win32":
             import msvcrt  # Windows only
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # tried for ten seconds
+            end = time.monotonic() + _LONGEST_WAIT
+            while True:
+                try:
+                    msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                    break
+                except OSError:  # another one holds it; LK_LOCK would give up after ten seconds, and Wine's at once
+                    if time.monotonic() > end:
+                        raise
+                    time.sleep(_PAUSE)
         else:
             import fcntl  # not on Windows
 
