@@ -19,7 +19,7 @@ SYSTEM = frozenset(
 """Libraries that every Windows 10 1809 has. icuuc came with 1703."""
 _X64 = 0x8664
 _WINE = (b"Wine builtin DLL", b"Wine placeholder DLL")
-_POSIX = {"resource", "fcntl"}  # what Windows has not, and what is imported on other systems alone
+_OF_ONE_SYSTEM = {"resource", "fcntl", "msvcrt"}  # what Windows, or what others, have not: imported where it is alone
 _DATA = ("resources", "desktop/storage/migrations")
 
 
@@ -46,7 +46,7 @@ def check_imports(report: Path) -> None:
         wrong += [
             f"{found[1]}, needed by {name}"
             for name, how in importers
-            if not (found[1] in _POSIX and "conditional" in how)
+            if not (found[1] in _OF_ONE_SYSTEM and "conditional" in how)
             and ("optional" not in how or found[1].startswith("desktop"))
         ]
     if wrong:

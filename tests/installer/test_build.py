@@ -106,12 +106,12 @@ def test_files_that_are_shipped_as_they_are_fit_into_a_deep_folder():
     assert [name for name in names if len(name) > nsis.LONGEST] == []
 
 
-def test_what_windows_has_not_is_named():
-    """The set-up for Windows would not be built otherwise, and that is tried in CI alone."""
-    elsewhere = r"^\s+(?:import|from) (fcntl|grp|posix|pty|pwd|resource|syslog|termios|tty)\b"
+def test_what_one_system_alone_has_is_named():
+    """The program would not be packed otherwise, and that is tried in CI alone."""
+    elsewhere = r"^\s+(?:import|from) (fcntl|grp|msvcrt|posix|pty|pwd|resource|syslog|termios|tty|winreg|winsound)\b"
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "desktop").rglob("*.py")]
     found = {name for text in sources for name in re.findall(elsewhere, text, re.MULTILINE)}
-    assert found == check_dist._POSIX
+    assert found == check_dist._OF_ONE_SYSTEM
 
 
 def test_recipe_and_set_up_agree_on_the_folder_of_the_parts():
