@@ -205,7 +205,7 @@ class RecordPage(ListPage[Row]):
 
     def _row_chosen(self, row: Row) -> None:
         """Show what was chosen; a panel that would cover the list waits until it is asked for."""
-        if not (self.split.covers() and self.table.walked()):
+        if not self.split.waits(self.table):
             self._choose(row)
 
     def _choose(self, row: Row) -> None:

@@ -138,12 +138,13 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
 
     "định kỳ" without a period and a plain "thường xuyên" say nothing.
     """
+    text = clean(text)
     # "trước ngày 15/6 (6 tháng), trước ngày 10/12 (năm)": the period stands in brackets behind its day
-    found = {kind for match in _PERIOD_BEHIND.finditer(clean(text)) for kind in _periods(match[1])}
-    if len(reports := _REPORTS.findall(clean(text))) > 1:
+    found = {kind for match in _PERIOD_BEHIND.finditer(text) for kind in _periods(match[1])}
+    if len(reports := _REPORTS.findall(text)) > 1:
         found |= _periods(", ".join(reports))
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
-    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
+    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", text)
     text = _DAY_OF_PERIOD.sub(r"\1", text)
     text = _RECEIVED.sub("", _TIMES_A_PERIOD.sub("", text))
     folded = _OF_A_PLAN.sub("", fold(text))

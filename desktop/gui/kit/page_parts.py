@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -37,6 +38,9 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.forms import show_error
 from desktop.gui.kit.keys import bind, tip
 from desktop.gui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from desktop.gui.kit.table import Table
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILTER_TEXT = 130  # at 100 %: what the text filter needs at the least
@@ -368,9 +372,9 @@ class Split(QWidget):
         self._narrow = narrow
         self._place()
 
-    def covers(self) -> bool:
-        """Return whether the panel takes the list's place: it does not come up there unasked."""
-        return self._narrow
+    def waits(self, table: Table[Any]) -> bool:
+        """Return whether the panel does not come up for the current row: it would take the list's place unasked."""
+        return self._narrow and table.walked()
 
     def _place(self) -> None:
         whole = self._narrow and not self._panel.isHidden()

@@ -308,7 +308,7 @@ class ReportsPage(ListPage[ReportRow]):
         """Show the chosen report in the panel."""
         if self.calendar is not None:
             self.calendar.select(item)
-        if item is not None and self.split.covers() and self.table.walked():
+        if item is not None and self.split.waits(self.table):
             return
         if item is None:
             self.panel.hide()

@@ -462,7 +462,7 @@ class TasksPage(Page):
 
     def _row_chosen(self, task: TaskRow) -> None:
         """Show what was chosen; a panel that would cover the list waits until it is asked for."""
-        if not (self.split.covers() and self.table.walked()):
+        if not self.split.waits(self.table):
             self._choose(task)
 
     def _choose(self, task: TaskRow) -> None:
