@@ -77,15 +77,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     if cover:
         if flow and isinstance(flow[0], Paragraph) and _BELONGS.match(plain(flow[0].runs)):
             flow[0] = replace(flow[0], style=Style.APPENDIX_NOTE)
-        decision = plan.blocks[:cover]
-        said = {
-            fold(line) for text in (plan.parent, plan.issuer, words.nation, words.motto) for line in text.split("\n")
-        }
-        while len(decision) > 1 and fold(decision[-1].text) in said:
-            decision.pop()
-        # a letterhead of the plan's own says who issues it, and no more
-        own = [] if len(decision) == cover else [replace(head, rows=head.rows[:1])]
-        sections = _behind_decision(decision, head, [*own, *named, *flow], signed, measures)
+        sections = _behind_decision(plan.blocks[:cover], head, [*named, *flow], signed, measures)
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
     count = len(starts) + (1 if plan.assignment_appendix and plan.tasks else 0)
     for order, start in enumerate(starts):
@@ -100,13 +92,19 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
 
 
 def _behind_decision(
-    cover: Sequence[Block], head: PageItem, plan: Sequence[PageItem], signed: Table, measures: Measures
+    cover: Sequence[Block], head: Table, plan: Sequence[PageItem], signed: Table, measures: Measures
 ) -> list[SheetSection]:
     """Compose the decision that issues a plan, and the plan on a page of its own behind it.
 
     The letterhead is the decision's. It is signed, too, unless its own recipients and signer stand among its
     paragraphs: then the signature is the plan's.
     """
+    said = {fold(plain(line.runs)) for cell in head.rows[0].cells for line in cell.paragraphs}
+    end = len(cover)
+    while end > 1 and fold(cover[end - 1].text) in said:
+        end -= 1
+    if end < len(cover):  # a letterhead of the plan's own says who issues it, and no more
+        cover, plan = cover[:end], [replace(head, rows=head.rows[:1]), *plan]
     own = next((index for index, block in enumerate(cover) if _RECEIVING.match(block.text)), None)
     above = title(measures, cover[0].text, cover[1].text if len(cover) > 1 else "")
     out: list[PageItem] = [head, *(replace(item, blocks=(place,)) for place, item in enumerate(above))]
