@@ -121,7 +121,9 @@ def test(arguments: list[str]) -> int:
         else:
             arguments += ["-m", "not long"]
             print("Whole days in the window, kills and the packed program are left out; with CI=1 they run, too.")
-    return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
+    # What Python made of the sources is kept, whatever was set: hundreds of processes would each make it anew.
+    env = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+    return call(PYTHON, "-m", "pytest", *arguments, env=env)
 
 
 def lint() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from datetime import date, datetime
@@ -24,6 +25,13 @@ def pytest_collection_modifyitems(config, items):
         for item in items:
             if item.path.relative_to(config.rootpath).parts[1] not in COVERED:
                 item.add_marker("no_cover")
+
+
+def pytest_collection_finish(session):
+    """Look for garbage no more among what all tests share, as the program does behind its start."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -59,6 +67,27 @@ def no_waiting_for_the_disk():
         patch.setattr(sqlite, "DURABLE", "OFF")
         patch.setattr(paths, "sync", lambda _handle: None)
         yield real
+
+
+@pytest.fixture(autouse=True, scope="session")
+def statements_are_compiled_once():
+    """Let the databases of all tests share what SQLAlchemy compiles: each would compile the same statements anew."""
+    from desktop.storage import sqlite
+
+    real = sqlite.create_engine
+    first = real("sqlite://", query_cache_size=5000)
+    first.connect().close()  # from now on its dialect knows this SQLite
+
+    def create_engine(*args, **options):
+        made = real(*args, **options)
+        made.dialect = made.pool._dialect = first.dialect
+        made._compiled_cache = first._compiled_cache
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "create_engine", create_engine)
+        yield
+    first.dispose()
 
 
 @pytest.fixture(scope="session")
