@@ -21,7 +21,7 @@ _COLOUR = re.compile(r"@(icons/[a-z-]+|[a-z_]+[0-9]?)")
 _QSS_ICONS = {
     "chevron-down": "text2", "chevron-up": "text2", "chevron-right": "text2", "check-on": "on_accent",
     "chevron-down-on": "on_accent", "chevron-left": "text2", "chevron-left-off": "text_off",
-    "chevron-right-off": "text_off",
+    "chevron-right-off": "text_off", "chevron-down-off": "text_off", "chevron-up-off": "text_off",
 }  # fmt: skip
 
 

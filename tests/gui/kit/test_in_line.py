@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui.kit.basic import Button, ToolButton
 from desktop.gui.kit.forms import DateEdit, Field, combo
@@ -52,6 +62,16 @@ def test_nothing_moves_with_focus_or_fault(qtbot, size):
         part.style().unpolish(part)
         part.style().polish(part)
         assert part.sizeHint() == before, type(part).__name__
+
+
+def test_a_locked_field_of_any_kind_looks_locked(qtbot, size):
+    parts = [combo([("a", 1)]), QSpinBox(), QLineEdit("x"), DateEdit(), QTextEdit("x"), QPlainTextEdit("x")]
+    widget = shown(qtbot, *parts)
+    assert widget.isVisible()
+    for part in parts:
+        part.setEnabled(False)
+        seen = part.grab().toImage().pixelColor(part.width() // 2, part.height() // 2)
+        assert seen.name() == theme.colour("raised").name(), type(part).__name__
 
 
 def test_a_field_beside_a_higher_one_begins_at_the_same_height(qtbot, size):
