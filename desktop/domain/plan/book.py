@@ -181,7 +181,7 @@ def _by_what_they_hold(sheet: BookSheet) -> Layout:
     width = max(len(row) for row in rows)
     lengths = [sum(len(_words(row[place])) for row in rows if place < len(row)) / len(rows) for place in range(width)]
     content = max(range(width), key=lambda place: lengths[place])
-    if lengths[content] < 20:
+    if lengths[content] < 20 or _counts_only(rows, content, width):
         return Layout()
     columns = {TaskColumn.CONTENT: content}
     days = [
@@ -196,6 +196,17 @@ def _by_what_they_hold(sheet: BookSheet) -> Layout:
         heads = tuple(_words(cell) for cell in sheet.rows[first])  # a head in words of its own
         first += 1
     return Layout(columns, first, heads, frozenset({TaskColumn.CONTENT, TaskColumn.LEAD, TaskColumn.TIME}))
+
+
+def _counts_only(rows: Sequence[Sequence[Value]], content: int, width: int) -> bool:
+    """Return whether behind the longest words stand counts and nothing else: a table of totals, by unit or by state."""
+    counts = words = 0
+    for place in range(content + 1, width):
+        held = [row[place] for row in rows if place < len(row) and _words(row[place])]
+        numbers = sum(isinstance(cell, float) for cell in held)
+        counts += numbers > len(rows) / 2
+        words += len(held) - numbers > len(rows) / 2
+    return counts > 1 and not words
 
 
 # --- rows ---------------------------------------------------------------------------------------------------------

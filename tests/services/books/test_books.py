@@ -7,6 +7,7 @@ import subprocess
 from datetime import date, datetime
 
 import pytest
+import xlsxwriter
 
 from desktop.documents.reading.convert import find_office
 from desktop.domain.base.errors import UserError
@@ -215,3 +216,30 @@ def test_what_says_that_nobody_has_a_task_is_no_unit(services, tmp_path):
     first, second = (line.row.task for line in services.books.lines(services.books.read(path)))
     assert first.unit is None and second.unit.name == "Công an xã"
     assert "Chưa phân công" not in {unit.name for unit in services.units.all()}
+
+
+def test_a_sheet_of_totals_gives_no_tasks(services, tmp_path):
+    """Sheets that count by unit stand in most workbooks: each unit of them became a new task of that name."""
+    head = ["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Hạn"]
+    tasks = [head, *([n, f"Rà soát hồ sơ lần {n}", "Công an xã", "30/10/2026"] for n in (1, 2, 3))]
+    names = ("Văn phòng HĐND và UBND", "Trung tâm Phục vụ hành chính công", "Công an xã")
+    units = [["Đơn vị", "Tổng số", "Đã xong", "Còn lại"], *([name, 5, 3, 2] for name in names)]
+    path = tmp_path / "so.xlsx"
+    with xlsxwriter.Workbook(path) as file:
+        for name, rows in (("Chi tiết", tasks), ("Theo đơn vị", units)):
+            sheet = file.add_worksheet(name)
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, row)
+    book = services.books.read(path)
+    assert book.sheets == ["Chi tiết"] and len(services.books.lines(book)) == 3
+
+
+def test_the_workbooks_of_this_program_ask_nothing(services, tmp_path):
+    plan = services.books.save(book := services.books.read(task_books.full(tmp_path / "so.xlsx")),
+                               services.books.lines(book)).plan_id  # fmt: skip
+    services.exports.progress_xlsx(None, "", tmp_path / "tien-do.xlsx")
+    services.exports.assignment_xlsx(plan, tmp_path / "phan-cong.xlsx")
+    progress, assignment = (services.books.read(tmp_path / name) for name in ("tien-do.xlsx", "phan-cong.xlsx"))
+    assert (progress.sheets, progress.unsure) == (["Chi tiết", "Quá hạn"], {})
+    assert (assignment.sheets, assignment.unsure) == (["Phân công"], {})
+    assert not [line.row.task.text for line in services.books.lines(progress) if line.state is BookState.NEW]
