@@ -9,9 +9,10 @@ import pytest
 
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.base.text import runs
+from desktop.domain.plan.marking import unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.rows import ProgressChange
-from desktop.domain.task.task import Task, TaskStatus
+from desktop.domain.task.task import Deadline, Task, TaskStatus
 from desktop.services import open_services
 from desktop.services.plans.duties import DutyChange
 
@@ -137,6 +138,34 @@ def test_what_one_took_out_goes_unless_the_other_changed_it(services, other):
         assert texts == ["Việc thứ nhất", *(["Việc thứ hai sửa lại"] if changed else [])]
         if not changed:
             add_task(services, key, "Việc thứ hai")
+
+
+@pytest.mark.parametrize("gone", ["unmarked", "removed"])
+@pytest.mark.parametrize("here", [True, False])
+@pytest.mark.parametrize("changed", ["time", "words"])
+def test_a_task_that_stays_keeps_its_place_in_the_text(services, other, gone, here, changed):
+    """One made the duty plain text or took it out, the other changed it: it stood in the lists and in no line."""
+    key = a_plan(services)
+    mine, theirs = services.plans.get(key), other.plans.get(key)
+    takes, changes = (mine, theirs) if here else (theirs, mine)
+    block = next(block for block in takes.blocks if block.task is not None)
+    if gone == "unmarked":
+        unmark(takes, block)
+    else:
+        takes.tasks.clear()
+        takes.blocks.remove(block)
+    if changed == "time":
+        changes.tasks[0].deadline = Deadline(date(2027, 8, 15))
+    else:
+        changes.tasks[0].runs = runs("Việc thứ nhất sửa lại")
+    other.plans.save(theirs)
+    services.plans.bring_together(mine)
+    services.plans.save(mine)
+    kept = other.plans.get(key)
+    words = "Việc thứ nhất sửa lại" if changed == "words" else "Việc thứ nhất"
+    assert [block.text for block in kept.blocks] == ["NỘI DUNG", "Mở đầu", words, "Kết thúc"]
+    assert [block.task for block in kept.blocks if block.task is not None] == kept.tasks
+    assert kept.tasks[0].deadline == (Deadline(date(2027, 8, 15)) if changed == "time" else None)
 
 
 def test_progress_undo_and_another_plan_are_no_hindrance(services, other):

@@ -92,7 +92,7 @@ def bring_together(mine: Plan, before: PlanContent, theirs: Plan) -> None:
 
     Each field of the head, each task and each paragraph goes by itself; where both changed one, it stays as it is here.
     What others added is put behind what stands before it in their text; what was taken out by either goes, unless the
-    other one changed it.
+    other one changed it. A task that stays so keeps its place in the text, too.
     """
     for name, old in zip(HEAD, before.head, strict=True):
         if _plain(getattr(mine, name)) == old:
@@ -100,8 +100,14 @@ def bring_together(mine: Plan, before: PlanContent, theirs: Plan) -> None:
     own = {task.id: task for task in mine.tasks if task.id is not None}
     tasks = _joined(mine.tasks, dict(before.tasks), theirs.tasks, TASK, own)
     blocks = _joined(mine.blocks, dict(before.blocks), theirs.blocks, BLOCK, own)
+    staying = {task.id for task in (*mine.tasks, *theirs.tasks) if id(task) in tasks} - {None}
+    for one, other in ((mine, theirs), (theirs, mine)):
+        there = {block.id for block in other.blocks}
+        blocks |= {id(block) for block in one.blocks
+                   if block.task is not None and block.task.id in staying and block.id not in there}  # fmt: skip
     mine.tasks[:] = woven(mine.tasks, [key for key, _ in before.tasks], theirs.tasks, tasks)
     mine.blocks[:] = woven(mine.blocks, [key for key, _ in before.blocks], theirs.blocks, blocks)
+    _put_back(mine, before, set(own))
     _tie(mine)
     both_counted = {block.id for block in mine.blocks} - {key for key, _ in before.blocks} - {None}
     if both_counted:
@@ -159,6 +165,21 @@ def woven(mine: Sequence[Any], before: Sequence[int], theirs: Sequence[Any], kee
             out.insert(place, part)
             place += 1
     return out
+
+
+def _put_back(plan: Plan, before: PlanContent, own: Collection[int]) -> None:
+    """Put tasks back into their paragraphs that one made plain text, and the other changed; `own` were kept here."""
+    placed = {block.task.id for block in plan.blocks if block.task is not None}
+    blocks = {block.id: block for block in plan.blocks}
+    place = {values[BLOCK.index("task")]: key for key, values in before.blocks}
+    words = {key: values[TASK.index("runs")] for key, values in before.tasks}
+    for task in plan.tasks:
+        block = blocks.get(place.get(task.id))
+        if task.id is None or task.id in placed or block is None or block.task is not None:
+            continue
+        here, there = (task.runs, block.runs) if task.id in own else (block.runs, task.runs)
+        task.runs = there if _plain(here) == words[task.id] else here
+        block.task, block.runs = task, ()
 
 
 def _tie(plan: Plan) -> None:

@@ -56,7 +56,7 @@ BOOK_HEADS: tuple[tuple[TaskColumn, re.Pattern[str]], ...] = (
     (TaskColumn.RESULT, re.compile(r"ket qua|viec da lam|da thuc hien")),
     *DOCUMENT_HEADS[:3],
     DOCUMENT_HEADS[4],
-    (TaskColumn.CONTENT, re.compile(rf"^(?!(?:so|tong so|so luong|ma|ma so) )(?:.*(?:{DOCUMENT_HEADS[5][1].pattern}))")),
+    (TaskColumn.CONTENT, re.compile(rf"^(?!(?:so|tong so|so luong|ma) )(?:.*(?:{DOCUMENT_HEADS[5][1].pattern}))")),
 )  # fmt: skip
 """Heads of workbooks that follow tasks up."""
 

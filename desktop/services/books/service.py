@@ -30,7 +30,7 @@ from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans.as_before import as_before
 from desktop.services.plans.steps import existing_plan, name_units, renew_items, tidy
-from desktop.services.tasks.steps import apply, existing_tasks
+from desktop.services.tasks.steps import apply, existing_tasks, owe_again
 from desktop.services.units.service import UnitService
 from desktop.services.units.steps import in_session
 from desktop.storage import journal, queries, records
@@ -155,12 +155,14 @@ class BookService:
                     renew_items(self._context, plan)
                     if not held:
                         records.add_plan(session, plan)
-                for line, task in zip(changed, existing_tasks(session, ids), strict=True):
+                tasks = existing_tasks(session, ids)
+                for line, task in zip(changed, tasks, strict=True):
                     self._change(line, task)
                     named = {item.name for item in line.differences if not item.kept}
                     if TaskColumn.LEAD in named:
                         task.unit = in_session(session, line.row.task.unit)
                         task.supporting = [unit for unit in task.supporting if unit is not task.unit]
+                owe_again(self._context, session, tasks)
             return Taken(plan.id if plan is not None else None, len(new), len(changed))
 
     def _made(self, opened: OpenBook) -> Plan:

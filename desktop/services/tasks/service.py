@@ -23,7 +23,7 @@ from desktop.services.evidence.steps import add, put_away_on_failure, take_in
 from desktop.services.journal.steps import history
 from desktop.services.stale import refuse_reported
 from desktop.services.tasks.listing import TaskList
-from desktop.services.tasks.steps import apply, apply_to_period, end_task, existing_tasks, shorten
+from desktop.services.tasks.steps import apply, apply_to_period, end_task, existing_tasks, owe_again, shorten
 from desktop.storage import evidence, journal, queries, receipts, records
 
 _LONG_AGO = 366  # days
@@ -111,6 +111,7 @@ class TaskService:
                         apply_to_period(self._context, task, period, change, day)
                     else:
                         apply(self._context, task, change, day)
+                owe_again(self._context, session, tasks)
             return len(tasks)
 
     def odd_day(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> UserError | None:
@@ -181,6 +182,7 @@ class TaskService:
                         apply(self._context, task, change, day)
                     if end:
                         end_task(self._context, task, day)
+                    owe_again(self._context, session, [task])
                     add(self._context, session, task_id, taken)
 
     def end(self, task_ids: Sequence[int], today: date | None = None) -> None:

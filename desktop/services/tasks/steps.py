@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.task.recurrence import due_items, follow_items, is_ended, open_items
+from desktop.domain.task.recurrence import due_items, follow_items, is_ended, open_items, renew
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.settling import ALL, settle
 from desktop.domain.task.task import Task, TaskPeriod, TaskStatus, Update
@@ -82,6 +83,15 @@ def end_task(context: Context, task: Task, day: date) -> None:
     if task.status is not TaskStatus.DONE:
         task.status, task.percent, task.done_on = TaskStatus.DONE, ALL, day
         _note(context, task, task.status, task.percent, task.result, day)
+
+
+def owe_again(context: Context, session: Session, tasks: Iterable[Task]) -> None:
+    """Let tasks owe their periods that were done when they began to come back, and are open again."""
+    open_again = {task.id or 0: task for task in tasks if task.recurring and not task.items and not task.deadline}
+    if not open_again:
+        return
+    for number, year in records.task_years(session, list(open_again)).items():
+        renew(open_again[number], year, context.today())
 
 
 def shorten(text: str) -> str:

@@ -50,7 +50,7 @@ from desktop.services.exports.service import ExportService
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
 from desktop.services.tasks.service import TaskService
-from desktop.services.tasks.steps import apply, apply_to_period, existing_tasks
+from desktop.services.tasks.steps import apply, apply_to_period, existing_tasks, owe_again
 from desktop.services.units.service import UnitService
 from desktop.storage import forms, journal, records
 
@@ -391,6 +391,7 @@ class UnitFormService:
                 applied: dict[tuple[str, FormField], str] = {}
                 for item in read:
                     self._apply(_unsaid(wanted[id(item)], applied, tasks), tasks, day)
+                owe_again(self._context, session, tasks.values())
                 for item, out in sent:
                     if out is not None and item.form is not None:
                         forms.receive(session, out.id, day, item.form.sha256)

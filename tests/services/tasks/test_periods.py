@@ -12,6 +12,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
+from desktop.services.plans.duties import DutyChange
 
 DUE = Deadline(date(2027, 9, 3), wording="chậm nhất ngày 03/9/2027")
 
@@ -77,6 +78,27 @@ def test_a_date_gives_way_to_a_recurrence_and_back(services, clock):
     services.plans.save(plan)
     assert services.tasks.rows()[0].last_day == DUE.day
     assert services.tasks.items(plan.tasks[0].id) == []
+
+
+@pytest.mark.parametrize("way", ["report", "record"])
+def test_what_was_done_once_owes_its_periods_when_it_is_taken_up_again(services, clock, way):
+    """Done as one task, it was revised to come back each quarter; taken up again, it owed nothing."""
+    clock(date(2027, 1, 4))
+    plan_id = issued(services, Task(runs("Báo cáo kết quả"), deadline=DUE))
+    task_id = services.plans.get(plan_id).tasks[0].id
+    services.tasks.report([task_id], ProgressChange(status=TaskStatus.DONE))
+    services.plans.revise(plan_id)
+    services.duties.change(plan_id, task_id, DutyChange(deadline="hằng quý"))
+    assert services.tasks.items(task_id) == []
+    if way == "report":
+        services.tasks.report([task_id], ProgressChange(status=TaskStatus.IN_PROGRESS))
+    else:
+        services.tasks.record(task_id, ProgressChange(status=TaskStatus.IN_PROGRESS))
+    assert [item.period for item in services.tasks.items(task_id)] == ["2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"]
+    assert services.tasks.rows()[0].last_day == date(2027, 3, 31)
+    assert services.safety.verify() == []
+    services.undo.undo()
+    assert services.tasks.items(task_id) == []
 
 
 def test_a_period_whose_day_moves_alone_moves_its_task(services, clock):
