@@ -315,7 +315,8 @@ def _turn_back(session: Session, changes: list[list[Any]]) -> None:
         if now != after:
             raise UserError(_CHANGED_SINCE)
     added = [(table, key) for table, key, before, after in changes if before is None and after is not None]
-    if _used_since(session, added, {(table, key) for table, key, _before, _after in changes}):
+    own = {(table, key) for table, key, _before, _after in changes}
+    if _used_since(session, added, own) or _lacks(session, changes):
         raise UserError(_CHANGED_SINCE)
     sqlite.defer_foreign_keys(session.connection())
     for table, key, before, after in sorted(changes, key=lambda change: -_ORDER.index(change[0])):
@@ -339,6 +340,18 @@ def _used_since(session: Session, added: list[tuple[str, str]], own: set[tuple[s
                 found = _snapshot(session, Scope(where, {"key": json.loads(key)[0]}))
                 if any((other.name, pointing) not in own for pointing in found[other.name]):
                     return True
+    return False
+
+
+def _lacks(session: Session, changes: list[list[Any]]) -> bool:
+    """Return whether a row that would come back points to one that is gone, and would not come back with it."""
+    back = {(table, key) for table, key, before, _after in changes if before is not None}
+    for table, _key, before, _after in changes:
+        for link in t.metadata.tables[table].foreign_keys if before is not None else ():
+            value = before.get(link.parent.name)
+            target = (link.column.table.name, json.dumps([value]))
+            if value is not None and target not in back and _read(session, *target) is None:
+                return True
     return False
 
 

@@ -479,3 +479,41 @@ def test_what_is_used_by_now_is_not_undone(office, name):
     assert everything(office.folder) == state
     office.services.undo.undo()
     office.services.undo.undo(operation)
+
+
+def _attached(office, services):
+    plan_id = services.plans.add(Plan("Mới", tasks=[Task(runs("Việc có minh chứng"))]))
+    services.tasks.attach(services.plans.get(plan_id).tasks[0].id, office.file)
+    return plan_id
+
+
+def _without_task(services, plan_id):
+    plan = services.plans.get(plan_id)
+    plan.tasks.clear()
+    services.plans.save(plan)
+
+
+def test_what_hung_on_a_row_that_is_gone_does_not_come_back_without_it(office):
+    """Evidence was taken away, then its task: to take the first back broke the database's rules, with a crash."""
+    services = office.services
+    plan_id = _attached(office, services)
+    services.tasks.detach(services.tasks.evidence(services.plans.get(plan_id).tasks[0].id)[0].id)
+    detached = services.undo.last().id
+    _without_task(services, plan_id)
+    state = everything(office.folder)
+    with pytest.raises(UserError, match="no longer"):
+        services.undo.undo(detached)
+    assert everything(office.folder) == state
+    services.undo.undo()
+    services.undo.undo(detached)
+    assert services.tasks.evidence(services.plans.get(plan_id).tasks[0].id)
+
+
+def test_what_hung_on_a_row_that_is_gone_is_not_done_again(office):
+    services = office.services
+    plan_id = _attached(office, services)
+    attached = services.undo.last().id
+    services.undo.undo()
+    _without_task(services, plan_id)
+    with pytest.raises(UserError, match=r"no longer|cannot be done again"):
+        services.undo.redo(operation_id=attached)
