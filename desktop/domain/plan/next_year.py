@@ -239,7 +239,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
         while end < len(out) and out[end].kind not in NUMBERED_KINDS | {BlockKind.CLOSING, BlockKind.APPENDIX}:
             end += 1
         left = out[heading + 1 : end]
-        if heading < 0 or out[heading].kind is BlockKind.SECTION:
+        if heading < 0 or out[heading].kind is BlockKind.SECTION or out[heading].task is not None:
             continue
         points = [block for block in left if block.kind is BlockKind.POINT]
         if not left:

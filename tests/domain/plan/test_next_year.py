@@ -223,3 +223,14 @@ def test_the_decision_that_issued_the_old_plan_stays_behind() -> None:
     assert [block.text for block in moved.blocks] == ["Rà soát."]
     assert [notice.step for notice in notices if "decision" in notice.source] == ["content"]
     assert len(plan.blocks) == 3
+
+
+@pytest.mark.parametrize("kind", [BlockKind.NUMBERED, BlockKind.HEADING, BlockKind.SUBHEADING])
+def test_a_numbered_duty_stays_where_the_one_behind_it_is_done(kind):
+    """It was taken for the heading of the one behind it, and went with that: task and no line of the text."""
+    kept, *done = (Task(runs(f"Việc thứ {word}"), status=status) for word, status in (
+        ("nhất", TaskStatus.NOT_STARTED), ("hai", TaskStatus.DONE), ("ba", TaskStatus.DONE)))  # fmt: skip
+    blocks = [Block(BlockKind.SECTION, runs("NHIỆM VỤ"), "I.", 1), *(Block(kind, task=task) for task in (kept, *done))]
+    moved, _ = to_next_year(Plan("P", year=2026, tasks=[kept, *done], blocks=blocks), 2027)
+    assert [block.text for block in moved.blocks] == ["NHIỆM VỤ", "Việc thứ nhất"]
+    assert [block.task for block in moved.blocks if block.task is not None] == moved.tasks
