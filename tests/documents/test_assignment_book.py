@@ -84,6 +84,7 @@ def test_totals_by_unit_are_formulas_with_their_results_stored(path: Path) -> No
     assert all(formulas.cell(5, column).data_type == "f" for column in (2, 3, 4))
 
 
+@pytest.mark.long
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_works_out_the_same(path: Path, tmp_path: Path) -> None:
     workbook = openpyxl.load_workbook(path)  # saved by openpyxl no formula has a stored result

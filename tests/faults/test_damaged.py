@@ -21,6 +21,7 @@ from desktop.services.safety import rescue
 from desktop.services.safety import service as safety
 from desktop.storage import restoring, schema, sqlite
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
+from tests.at_length import one_of
 from tests.faults.test_database import OLD, ROOT, content
 
 DIE = """
@@ -117,7 +118,7 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", one_of(3, FAULTS))
 def test_what_cannot_be_used_is_said_left_as_it_is_and_a_backup_leads_on(office, name, capsys):
     database = office / FILE_NAME
     before = content(database)
@@ -187,7 +188,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("name", BAD)
+@pytest.mark.parametrize("name", one_of(3, BAD))
 def test_a_backup_without_the_form_of_ours_is_refused_before_anything_changes(office, tmp_path, name, capsys):
     before = content(office / FILE_NAME)
     bad = tmp_path / "bad.sqlite3"
@@ -242,8 +243,9 @@ def two(both, tmp_path):
     return shutil.copytree(office, tmp_path / "data"), whole
 
 
-@pytest.mark.parametrize("step", range(1, 40, 3))
-@pytest.mark.parametrize("damaged", [False, True])
+@pytest.mark.parametrize(
+    ("step", "damaged"), one_of(6, [(step, bad) for bad in (False, True) for step in range(1, 40, 3)])
+)
 def test_a_killed_restore_leaves_the_old_or_the_new_state(two, tmp_path, step, damaged):
     office, whole = two
     with zipfile.ZipFile(whole) as members:

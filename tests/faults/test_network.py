@@ -90,6 +90,7 @@ def test_no_command_opens_a_socket(data):
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.long
 def test_the_window_opens_no_socket(data, tmp_path):
     done = run([["--smoke", tmp_path]], data)
     assert "network:" not in done.stderr

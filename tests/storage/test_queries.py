@@ -13,6 +13,7 @@ from desktop.domain.task.progress import Horizon, last_day
 from desktop.domain.task.task import Deadline, Task, TaskStatus
 from desktop.storage import queries, tables
 from desktop.storage.database import Database
+from tests.at_length import examples
 
 TODAY = date(2026, 11, 16)
 CALENDAR = WorkingCalendar({TODAY + timedelta(days=n): "nghỉ" for n in (1, 2, 3, 4, 9, 10, 11)})
@@ -30,7 +31,7 @@ some_tasks = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some_tasks, st.sampled_from(list(PlanStatus)), st.sampled_from((1, 2)))
 def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn, plan_status, version):
     from desktop.domain.task.rows import TaskQuery

@@ -149,7 +149,7 @@ def sheets() -> dict[str, bytes]:
     }
 
 
-def by_chance(count: int = 300, seed: int = 20261127) -> Iterator[tuple[str, bytes]]:
+def by_chance(count: int, seed: int = 20261127) -> Iterator[tuple[str, bytes]]:
     """Yield sound files spoiled by chance: bytes changed, doubled, cut and mixed, in the file and in its members."""
     chance = random.Random(seed)  # noqa: S311 (chance, no secret)
     text = as_text()

@@ -15,6 +15,7 @@ from desktop.documents.reading import read, read_book, read_bytes, read_text
 from desktop.documents.workbooks import guard
 from desktop.domain.base.errors import UserError
 from desktop.storage import package
+from tests.at_length import examples, long
 from tests.documents import task_books
 from tests.documents.reading import hostile
 from tests.documents.reading.test_worker import docx, measured
@@ -39,6 +40,7 @@ def made_by_hand():
     return hostile.by_hand()
 
 
+@pytest.mark.long
 def test_thirty_kinds_made_by_hand(made_by_hand, tmp_path):
     assert len(made_by_hand) >= 30
     wrong = {}
@@ -122,12 +124,13 @@ def test_a_sheet_that_is_named_again_and_again_is_refused(tmp_path):
         guard.check(hostile.package(members), "book.xlsx")
 
 
-def test_three_hundred_made_by_chance(tmp_path):
+@pytest.mark.parametrize("count", [30, *long(300)])
+def test_files_made_by_chance(tmp_path, count):
     read_ones = 0
     with measured() as most:
-        for name, data in hostile.by_chance():
+        for name, data in hostile.by_chance(count):
             read_ones += not attempt(tmp_path / name, data)
-    assert 30 < read_ones < 290
+    assert count / 10 < read_ones < count * 0.97
     assert most["memory"] < MEMORY
 
 
@@ -150,7 +153,7 @@ def test_packages_of_an_office_pass_the_same_guard(made_by_hand, tmp_path):
     assert not (tmp_path.parent / "outside.txt").exists()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.binary(max_size=3000), st.sampled_from(["docx", "pdf", "txt"]))
 def test_any_bytes(data, kind):
     try:
@@ -159,7 +162,7 @@ def test_any_bytes(data, kind):
         assert str(error)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(alphabet=st.characters(), max_size=400))
 def test_any_text(text):
     try:
@@ -182,7 +185,7 @@ def written(tree):
     return f"<w:{tree[0]}>{''.join(map(written, tree[1]))}</w:{tree[0]}>"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(TREES, max_size=8))
 def test_any_tree_of_elements(trees):
     try:

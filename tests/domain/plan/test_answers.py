@@ -12,6 +12,7 @@ from desktop.domain.office.office import Unit
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
+from tests.at_length import examples
 
 WORDS = st.text(st.sampled_from("aăđ ệ.;/1-\n"), min_size=1, max_size=8)
 TEXTS = st.lists(st.builds(Run, WORDS, st.booleans(), st.booleans(), st.booleans()), min_size=1, max_size=3).map(
@@ -66,7 +67,7 @@ def shape(plan):
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.lists(blocks(), max_size=9), st.lists(TASKS, max_size=2))
 def test_every_plan_goes_through_json_without_loss(made, aside):
     plan = Plan("Thử", year=2026, blocks=made, tasks=[*aside, *(b.task for b in made if b.task is not None)])

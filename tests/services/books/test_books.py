@@ -176,6 +176,7 @@ def test_what_is_no_workbook_of_tasks_is_refused(services, tmp_path):
         services.books.read(tmp_path / "d.xls")
 
 
+@pytest.mark.long
 @pytest.mark.skipif(find_office() is None, reason="needs LibreOffice")
 def test_an_old_workbook_goes_through_the_converter(services, tmp_path):
     task_books.full(tmp_path / "so.xlsx")

@@ -314,6 +314,7 @@ def test_the_workbook_of_all(services, sources, tmp_path):
     assert found.done == sum(found.all[item] for item in DONE) and found.overdue == sum(found.all[i] for i in OVERDUE)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
 def test_rows_are_as_high_as_their_words_need(services, tmp_path):
     book = book_of(1)

@@ -14,9 +14,10 @@ from desktop.domain.report.rows import ReportState
 from desktop.services import open_services
 from desktop.services.office.service import OfficeService
 from desktop.services.reports.service import ReportService
+from tests.at_length import long
 
 
-@pytest.mark.parametrize("today", [date(2026, 11, 16), date(2026, 6, 16), date(2026, 12, 25), date(2027, 1, 2)])
+@pytest.mark.parametrize("today", [date(2027, 1, 2), *long(date(2026, 11, 16), date(2026, 6, 16), date(2026, 12, 25))])
 def test_one_report_is_sent_and_one_in_work(tmp_path: Path, today: date) -> None:
     services = open_services(tmp_path, now=lambda: datetime(today.year, today.month, today.day, 9, 0))
     assert len(services.sample.make()) == 6
@@ -35,7 +36,7 @@ def test_one_report_is_sent_and_one_in_work(tmp_path: Path, today: date) -> None
     services.close()
 
 
-@pytest.mark.parametrize("act", ["save_rules", "submit", "mark_sent", "begin"])
+@pytest.mark.parametrize("act", ["begin", *long("save_rules", "submit", "mark_sent")])
 def test_the_sample_is_made_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str) -> None:
     services = open_services(tmp_path)
     told: list[frozenset[Changed]] = []
