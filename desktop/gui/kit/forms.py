@@ -373,6 +373,7 @@ class ChoiceEdit(QLineEdit):
         completer.setMaxVisibleItems(10)
         completer.setWidget(self)
         if (popup := completer.popup()) is not None:
+            popup.setParent(self, Qt.WindowType.Popup)  # the completer takes it from everybody: it would have no look
             popup.setObjectName("proposals")
             popup.installEventFilter(self)
         completer.activated.connect(self._take)

@@ -71,7 +71,9 @@ class Strip(QFrame):
         self._other.setText(other[0] if other else "")
         self._other.setVisible(other is not None)
         self._do_other = other[1] if other else None
-        self.setStyleSheet(_tinted("strip", tone) if tone else "")
+        sheet = _tinted("strip", tone) if tone else ""
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
         self.setProperty("card", "" if tone else "1")
         self.style().unpolish(self)
         self.style().polish(self)

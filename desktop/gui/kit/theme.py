@@ -79,8 +79,12 @@ class Theme:
         font.setItalic(italic)
         return font
 
-    def apply(self, app: QApplication, name: str, text_size: int) -> None:
-        """Put the look on the whole application. `name` is light, dark or system; `text_size` a percentage."""
+    def apply(self, app: QApplication, on: QApplication | QWidget, name: str, text_size: int) -> None:
+        """Put the look on the application, its style sheet on a window and what opens over it.
+
+        With a sheet on the application, every widget that gets a parent is asked anew with all that stands in it: half
+        of what a page took to open. `name` is light, dark or system; `text_size` a percentage.
+        """
         if name == "system":
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             name = "dark" if dark else "light"
@@ -92,7 +96,7 @@ class Theme:
             app.setStyle(_Sized(self.factor))
         app.setPalette(self._palette())
         app.setFont(self.font())
-        app.setStyleSheet(self._style_sheet())
+        on.setStyleSheet(self._style_sheet())
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole

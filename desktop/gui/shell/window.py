@@ -917,7 +917,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             i18n.install(app, str(self._look("language")))
-            theme.apply(app, str(self._look("theme")), int(str(self._look("text_size"))))
+            theme.apply(app, self, str(self._look("theme")), int(str(self._look("text_size"))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change to the compact layout and back."""

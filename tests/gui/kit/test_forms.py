@@ -133,9 +133,9 @@ def large(qapp, tmp_path):
 
     before = theme.icon_folder
     theme.icon_folder = tmp_path
-    theme.apply(qapp, "light", 150)
+    theme.apply(qapp, qapp, "light", 150)
     yield theme
-    theme.apply(qapp, "light", 100)
+    theme.apply(qapp, qapp, "light", 100)
     theme.icon_folder = before
 
 
@@ -164,12 +164,12 @@ def test_the_look_is_put_on_from_the_folder_of_whoever_it_is(qapp, qtbot, qtlog,
     tick.setChecked(True)
     qtbot.addWidget(tick)
     try:
-        theme.apply(qapp, "light", 100)
+        theme.apply(qapp, qapp, "light", 100)
         tick.show()
         assert [record.message for record in qtlog.records if "stylesheet" in record.message] == []
         shown = tick.grab().toImage()
         theme.icon_folder = tmp_path / "plain"
-        theme.apply(qapp, "light", 100)
+        theme.apply(qapp, qapp, "light", 100)
         assert tick.grab().toImage() == shown, "the tick itself is seen"
     finally:
         theme.icon_folder = before

@@ -24,9 +24,9 @@ from desktop.gui.kit.theme import theme
 @pytest.fixture(params=[100, 110, 125, 150])
 def size(request, qapp, tmp_path):
     theme.icon_folder = tmp_path
-    theme.apply(qapp, "light", request.param)
+    theme.apply(qapp, qapp, "light", request.param)
     yield request.param
-    theme.apply(qapp, "light", 100)
+    theme.apply(qapp, qapp, "light", 100)
 
 
 def shown(qtbot, *parts):
