@@ -20,6 +20,7 @@ from desktop.gui.kit.table import Table
 from desktop.gui.places import PageAt
 from desktop.gui.settings.backups import Backups
 from desktop.gui.tasks import programme
+from tests.at_length import one_of
 from tests.gui.offices import clipped, settle
 from tests.gui.seen import wrong
 
@@ -164,7 +165,7 @@ def late(window):
     )
 
 
-@pytest.mark.parametrize("what", ASKED)
+@pytest.mark.parametrize("what", one_of(2, ASKED))
 def test_what_was_chosen_is_not_chosen_again_where_a_file_is_not_named(window, tmp_path, monkeypatch, what):
     """The question comes back as it was left when the name of the file is not given, and goes with its own no."""
     settle()

@@ -24,6 +24,7 @@ from desktop.gui.consolidation.dialogs import DueDialog, PlacesDialog, TallyDial
 from desktop.gui.consolidation.totals import TotalsCard
 from desktop.gui.kit.table import Group, Table
 from desktop.gui.places import CollectedAt
+from tests.at_length import long
 from tests.gui.offices import clipped, named, opened, settle
 from tests.gui.seen import button, can_press, figure, lines, pick, press, says, tabs, write
 from tests.services.consolidation.test_consolidation import PERIOD, book_of, put
@@ -215,7 +216,7 @@ def test_the_list_and_the_day_are_changed(page, monkeypatch):
     assert f"{page.services.consolidation.due(PERIOD):%d/%m}" == "30/06"
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1093, 543), (911, 473)])
+@pytest.mark.parametrize("size", [(911, 473), *long(((1366, 768),), ((1093, 543),))])
 def test_nothing_is_cut(show, province, sources, size):
     window = show(province, size, NOW)
     assert not clipped(window.current())

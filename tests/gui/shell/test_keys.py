@@ -24,6 +24,7 @@ from desktop.gui.shortcuts.page import (
     as_html,
     parts_of,
 )
+from tests.at_length import long
 from tests.gui.offices import clipped, named, opened, settle
 from tests.gui.seen import button as button_of
 from tests.gui.seen import says
@@ -63,7 +64,7 @@ def letters_are_sound(window, place):
     assert len(without) <= 1, (place, [button.text() for button in without])
 
 
-@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("language", ["vi", *long("en")])
 def test_every_page_has_letters_and_none_twice(show, office, language):
     services = opened(office)
     services.office.save_settings(replace(services.office.settings(), language=language))

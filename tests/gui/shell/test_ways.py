@@ -11,6 +11,7 @@ from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.steps import STEPS
 from desktop.gui.places import PlanAt
 from desktop.gui.shell.window import first_place
+from tests.at_length import one_of
 from tests.gui.offices import settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -70,7 +71,7 @@ WAYS = {
 }
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", one_of(2, WAYS))
 def test_a_plan_is_left_for_the_list(on_plan, way):
     assert title(on_plan) != "Kế hoạch"
     WAYS[way](on_plan)

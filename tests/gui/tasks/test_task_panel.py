@@ -22,6 +22,7 @@ from desktop.gui.kit.table import CELL, Group
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.tasks.views import View
+from tests.at_length import long
 from tests.gui.offices import NOW, clipped, named, opened, translate
 from tests.gui.seen import button, press, says, write, wrong, wrong_label
 
@@ -645,9 +646,10 @@ def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, re
     assert [part for part in seen if part in fields] == fields
 
 
-@pytest.mark.parametrize("size", [100, 125, 150])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("room", [(1366, 768), (1093, 543)])
+@pytest.mark.parametrize("size", [150, *long(100, 125)])
+@pytest.mark.parametrize(("theme", "room"), [
+    ("light", (1093, 543)), ("dark", (1366, 768)), *long(("light", (1366, 768)), ("dark", (1093, 543))),
+])  # fmt: skip
 def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     translate()
     services = opened(folder)

@@ -16,6 +16,7 @@ from desktop.gui.kit.basic import ElidedLabel
 from desktop.gui.kit.theme import theme
 from desktop.gui.places import FormsAt
 from desktop.gui.unit_forms.lines import Line, TaskHead
+from tests.at_length import long
 from tests.gui.offices import clipped, opened, settle
 from tests.gui.seen import button, can_press, entries, open_menu, press, says, texts
 
@@ -115,7 +116,7 @@ def test_all_forms_are_taken_but_no_conflict(page, window):
     assert says(page, "No line is left to be taken.") and not can_press(page, "Take all")
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1093, 543), (911, 473)])
+@pytest.mark.parametrize("size", [(911, 473), *long(((1366, 768),), ((1093, 543),))])
 def test_nothing_is_cut(show, office, forms, size):
     window = show(office, size)
     window.go(FormsAt((forms,)))

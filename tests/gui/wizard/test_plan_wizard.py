@@ -30,6 +30,7 @@ from desktop.gui.places import DraftAt, NewPlan, PageAt
 from desktop.gui.wizard.duties import DutiesDialog
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
+from tests.at_length import long
 from tests.gui.offices import named, settle
 from tests.gui.seen import button, can_press, cell, lines, press, says, write, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
@@ -340,6 +341,7 @@ def test_the_window_closed_in_the_middle_keeps_the_last_letters(begun, window):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists that pop up, without a screen
+@pytest.mark.long
 @pytest.mark.parametrize("sequence", [TELEX_WORDS, VNI_LATE])
 def test_unikey_types_into_every_field(begun, qtbot, sequence):
     for step in STEPS[1:]:
@@ -706,8 +708,10 @@ def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
     assert begun.services.plans.get(told.args[0].plan_id).status is PlanStatus.SUBMITTED
 
 
-@pytest.mark.parametrize("language", ["vi", "en"])
-@pytest.mark.parametrize("size", [(1366, 768), (1093, 543)])
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [("vi", (1093, 543)), ("en", (1366, 768)), *long(("vi", (1366, 768)), ("en", (1093, 543)))],
+)
 def test_every_step_opens_in_both_languages(window, qapp, language, size):
     i18n.install(qapp, language)
     try:
