@@ -194,7 +194,7 @@ def export_form_reminder(shell: Shell, report: Report, unit_ids: Sequence[int]) 
     owed = service.owed(report)
     if not owed:
         words = QCoreApplication.translate("exporting", "No form for this report is out that has not come back.")
-        shell.say(words, tone="amber")
+        shell.say(words, passing=True)
         return
     units = [UnitProgress(item.unit_id, item.unit, item.tasks, 0, item.tasks, item.days_late) for item in owed]
     named = [item.unit_id for item in owed if item.unit_id in unit_ids]

@@ -234,3 +234,15 @@ def test_a_period_without_anything_due_says_so_in_its_field(window):
     QTimer.singleShot(200, choose)
     programme.export_programme(window)
     assert said and said[0]
+
+
+def test_that_nobody_is_to_be_reminded_is_no_error(window):
+    """All is well where no task is late: a plain sentence says so, while a refusal is red."""
+    chased = {item.id for item in window.services.exports.chased_units()}
+    idle = next(unit for unit in window.services.units.all()[1:] if unit.id not in chased)
+    tones = []
+    for unit in (idle, window.services.units.all()[0]):
+        exporting.export_reminder(window, unit.id)
+        label = next(label for label in window.findChildren(QLabel) if unit.name in label.text() and label.isVisible())
+        tones.append(label.property("tone") or "")
+    assert tones == ["", "red"], "the office's own office writes the letters itself"

@@ -33,6 +33,10 @@ class StaleError(UserError):
     """Say that a record was changed by somebody else since it was read: what is typed would undo that unseen."""
 
 
+class NothingError(UserError):
+    """Say that there is nothing to do what was asked to: all is well, and nothing has to be put right."""
+
+
 class HeldError(UserError):
     """Say that another program has the data just now: nothing is wrong with it, and a later try may go well."""
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import UserError
+from desktop.domain.base.errors import NothingError, UserError
 from desktop.domain.base.work import Stopped
 from desktop.domain.office.office import Level
 from desktop.gui import subjects
@@ -555,8 +555,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def say_error(self, error: UserError) -> None:
-        """Show the sentence of an error."""
-        self.say(i18n.sentence(error), tone="red", passing=True)
+        """Show the sentence of an error; that there is nothing to do is none."""
+        self.say(i18n.sentence(error), tone="" if isinstance(error, NothingError) else "red", passing=True)
 
     def attempt(self, act: Callable[[], T]) -> Done[T] | None:
         """Do something that may be refused: return what it gave, or show the sentence of the refusal."""

@@ -21,7 +21,7 @@ from desktop.documents.mail import attachments
 from desktop.documents.workbooks import guard
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserError
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Level
@@ -514,7 +514,7 @@ class ConsolidationService:
         wrong = {row.place.name: why_absent(row, say) for row in found.of(Standing.REFUSED) if row.listed}
         chased = len(missing) + len(wrong)
         if not chased:
-            raise UserError(
+            raise NothingError(
                 QT_TRANSLATE_NOOP("errors", "All offices of the list have sent, so there is nobody to remind.")
             )
         office = self._office.required()

@@ -11,7 +11,7 @@ from typing import TypeVar
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import paper_words, words, words_of
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserError
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import day_words
 from desktop.domain.office.office import Unit, UnitGroup, day_for
@@ -404,11 +404,11 @@ class ExportService:
                 name=self._units.get(unit_id).name,
             )
         if unit_id is None:
-            return UserError(
+            return NothingError(
                 QT_TRANSLATE_NOOP("errors", "On {day} no unit is late with a task, so there is nobody to remind."),
                 day=day_words(day),
             )
-        return UserError(
+        return NothingError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from desktop.domain.base.changed import OF_THE_OFFICE
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.services.base import Context
 from desktop.services.journal.steps import history, history_row
@@ -46,7 +46,7 @@ class UndoService:
             if operation_id is None:
                 entry = journal.last_undoable(session)
                 if entry is None:
-                    raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to undo."))
+                    raise NothingError(QT_TRANSLATE_NOOP("errors", "There is nothing to undo."))
                 operation_id = entry.id
             author, now = self._context.author, self._context.time()
             done = history_row(journal.undo(session, operation_id, author=author, now=now))
@@ -73,7 +73,7 @@ class UndoService:
         if operation_id is not None:
             found = next((item for item in self._undone if item[0].id == operation_id), None)
         if found is None:
-            raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
+            raise NothingError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
         if operation_id is not None:
             kinds, subject, also = (found[0].action.split(".")[0],), found[0].subject, ()
         with self._context.writing(*OF_THE_OFFICE) as session:

@@ -16,7 +16,7 @@ from desktop.documents.mail import attachments
 from desktop.documents.workbooks import guard, older
 from desktop.domain.base import work
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import day_words, mid_sentence, two_digits
 from desktop.domain.office.office import Unit
@@ -201,7 +201,7 @@ class UnitFormService:
         day = today or self._context.today()
         owed = [item for item in self.owed(report, day) if unit_ids is None or item.unit_id in unit_ids]
         if not owed:
-            raise UserError(
+            raise NothingError(
                 QT_TRANSLATE_NOOP(
                     "errors", "No form for this report is out that has not come back, so nobody is reminded."
                 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, day_for, successors
 from desktop.domain.office.rows import UnitRow
@@ -81,7 +81,7 @@ class UnitService:
                 )
             open_ = records.open_tasks_of_unit(session, gone_id)
             if not open_:
-                raise UserError(
+                raise NothingError(
                     QT_TRANSLATE_NOOP("errors", "“{name}” has no open tasks, so there is nothing to hand over."),
                     name=gone.name,
                 )
