@@ -12214,6 +12214,10 @@
         <translation>Day taken out of the calendar</translation>
     </message>
     <message>
+        <source>Signers edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter “{name}” saved</source>
         <translation>Filter “{name}” saved</translation>
     </message>

@@ -12214,6 +12214,10 @@
         <translation>Bỏ ngày khỏi lịch làm việc</translation>
     </message>
     <message>
+        <source>Signers edited</source>
+        <translation>Sửa người ký</translation>
+    </message>
+    <message>
         <source>Filter “{name}” saved</source>
         <translation>Lưu bộ lọc “{name}”</translation>
     </message>

@@ -308,6 +308,7 @@ def redo(session: Session, entry_id: int) -> Entry:
 
 def _turn_back(session: Session, changes: list[list[Any]]) -> None:
     """Bring rows that are as they were after some changes into the state before them."""
+    changes = [_alone(change) for change in changes]
     for table, key, _before, after in changes:
         now = _read(session, table, key)
         if now is not None and after is not None:
@@ -327,6 +328,15 @@ def _turn_back(session: Session, changes: list[list[Any]]) -> None:
     for table, _key, before, after in sorted(changes, key=lambda change: _ORDER.index(change[0])):
         if after is None and before is not None:
             _insert(session, table, before)
+
+
+def _alone(change: list[Any]) -> list[Any]:
+    """Return a change of the office with what it changed alone: its fields have nothing to do with one another."""
+    table, key, before, after = change
+    if table != "office" or before is None or after is None:
+        return change
+    changed = [name for name in after if before.get(name) != after[name]]
+    return [table, key, {name: before.get(name) for name in changed}, {name: after[name] for name in changed}]
 
 
 def _used_since(session: Session, added: list[tuple[str, str]], own: set[tuple[str, str]]) -> bool:

@@ -17,5 +17,6 @@ ACTIONS = {
     "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
     "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
+    "office.signers": QT_TRANSLATE_NOOP("labels", "Signers edited"),
 }
 """The words of each action; {named} places are filled from its detail."""

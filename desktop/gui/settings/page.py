@@ -128,7 +128,8 @@ class SettingsPage(Page):
 
     def undo_scope(self) -> UndoScope:
         """Let Ctrl+Z take back what was done in the section that is shown; most keep nothing in the journal."""
-        kind = {"office": "office", "signers": "office", "calendar": "calendar"}.get(self._section, "settings")
+        kinds = {"office": "office.edited", "signers": "office.signers", "calendar": "calendar"}
+        kind = kinds.get(self._section, "settings")
         return frozenset({kind}), "", ()
 
     def primary(self) -> None:

@@ -22,6 +22,9 @@ from desktop.storage.database import Session
 
 TEXT_SIZES = (100, 110, 125, 150)
 
+_SIGNERS = {"chairman", "deputies", "chief"}
+"""What of an office says who signs: kept and taken back by itself."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -134,7 +137,8 @@ class OfficeService:
             stored = records.office(session)
             if read is not None and stored is not None:
                 refuse_changed(session, read, stored, "office")
-            with self._context.operation(session, "office.edited", "office", journal.rows_scope(office=office.id)):
+            action = "office.signers" if stored is not None and _differ_in_signers(stored, office) else "office.edited"
+            with self._context.operation(session, action, "office", journal.rows_scope(office=office.id)):
                 session.merge(office)
 
     def settings(self) -> Settings:
@@ -163,6 +167,12 @@ def _found(session: Session, office: Office, units: Sequence[Unit]) -> None:
     session.add_all(replace(document, id=None) for document in legal_catalogue.library())
     records.save_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
     session.flush()
+
+
+def _differ_in_signers(one: Office, other: Office) -> bool:
+    """Return whether offices have other signers, and are the same in all else."""
+    changed = {item.name for item in fields(Office) if getattr(one, item.name) != getattr(other, item.name)}
+    return bool(changed) and changed <= _SIGNERS
 
 
 def _check(office: Office) -> None:

@@ -173,10 +173,8 @@ def rename(services, unit_id):
     services.units.save(unit)
 
 
-def new_office_name(services):
-    office = services.office.required()
-    office.chairman, office.deputies = "Trần Thị Hoa", ["Lê Văn Nam"]
-    services.office.save(office)
+def new_office(services, **fields):
+    services.office.save(replace(services.office.required(), **fields))
 
 
 def new_subject(services, document_id):
@@ -316,7 +314,8 @@ STEPS = {
     "add a document": lambda o, s: s.legal.save(LegalDocument("Luật", "1/2026/QH16", None, "Quốc hội", "thử")),
     "change a document": lambda o, s: new_subject(s, o.legal),
     "delete a document": lambda o, s: s.legal.delete(o.legal),
-    "change the office": lambda o, s: new_office_name(s),
+    "change the office": lambda o, s: new_office(s, place="Hà Bắc", chairman="Trần Thị Hoa"),
+    "change the signers": lambda o, s: new_office(s, chairman="Trần Thị Hoa", deputies=["Lê Văn Nam"]),
     "add a day off": lambda o, s: s.calendar.add(date(2026, 11, 18), "Bão"),
     "change a day off": lambda o, s: s.calendar.add(date(2026, 11, 20), "Lý do khác"),
     "work on a day off": lambda o, s: s.calendar.add(date(2026, 11, 21), "Làm bù", working=True),
