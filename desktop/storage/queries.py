@@ -182,15 +182,15 @@ def _rows_of(query: TaskQuery, day_: date, end: date) -> Select[Any]:
     def own(of_item: ColumnElement[Any], of_task: ColumnElement[Any]) -> ColumnElement[Any]:
         return case((item.id.is_not(None), of_item), else_=of_task) if by_period else of_task
 
-    supporting = (
-        select(
-            func.aggregate_strings(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name), _PARTS)
-        )
+    partners = (
+        select(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("name"))
         .select_from(t.task_support.join(t.unit))
         .where(t.task_support.c.task_id == task.id)
+        .order_by(t.unit.c.position)
         .correlate(t.task)
-        .scalar_subquery()
+        .subquery()
     )
+    supporting = select(func.aggregate_strings(partners.c.name, _PARTS)).scalar_subquery()
     return (
         select(
             task.id,

@@ -63,6 +63,11 @@ OTHERS = len(_PROTOCOL)
 _SMALL_WORDS = {"va", "viet", "nam", "cua", "de", "nghi"}
 
 
+def in_order(units: Iterable[Unit]) -> list[Unit]:
+    """Return units as the directory lists them, those that are new to it behind: everywhere in one order."""
+    return sorted(units, key=lambda unit: (unit.id is None, unit.position))
+
+
 def names_of(unit: Unit) -> list[str]:
     """Return all names of a unit: name, short name, other spellings."""
     return [item for item in (unit.name, unit.short_name, *unit.other_names) if item]

@@ -48,6 +48,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.office.unit_names import in_order
 from desktop.domain.task.task import Role, Task
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
@@ -427,8 +428,8 @@ class _Model(QAbstractTableModel):
             case 2:
                 return item.role.value if role == Qt.ItemDataRole.EditRole else labels.word(item.role)
             case 3:
-                names = [unit.name if role == Qt.ItemDataRole.ToolTipRole else unit.label for unit in item.supporting]
-                return "; ".join(names)
+                tip = role == Qt.ItemDataRole.ToolTipRole
+                return "; ".join(unit.name if tip else unit.label for unit in in_order(item.supporting))
             case 4:
                 wording = "; ".join(due.wording for due in item.deadlines if due.wording)
                 words = wording if role == Qt.ItemDataRole.ToolTipRole and wording else due_words(item)

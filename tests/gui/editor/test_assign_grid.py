@@ -341,3 +341,11 @@ def test_delete_takes_the_row_out_but_in_an_open_cell_only_letters(grid, tasks, 
     grid.set_locked(True)
     qtbot.keyClick(grid.table, Qt.Key.Key_Delete)
     assert len(grid.tasks()) == 3
+
+
+def test_supporting_units_are_shown_in_the_order_of_the_directory(grid, tasks):
+    """In the wizard they come from the sentence, in a plan from the data: both list them alike."""
+    known = [Unit(name, position=number, id=number + 1) for number, name in enumerate("ABC")]
+    tasks[0].supporting = [Unit("Đội mới"), known[2], known[0]]
+    grid.set_tasks(tasks)
+    assert cell(grid, tasks[0], SUPPORT).data() == "A; C; Đội mới"

@@ -462,3 +462,15 @@ def test_a_day_of_completion_before_the_plan_is_pointed_out(services):
     long_ago = services.tasks.odd_day([task.id], ProgressChange(done_on=date(2026, 3, 1)), date(2029, 3, 1))
     assert long_ago is not None
     assert "more than a year back" in str(long_ago)
+
+
+def test_supporting_units_stand_in_the_order_of_the_directory(services):
+    """The lists have them as the plan does, whichever of them was there first."""
+    first, second, third = services.units.all()[:3]
+    second.position, third.position = third.position, second.position
+    for unit in (second, third):
+        services.units.save(unit)
+    services.plans.add(Plan("Mới", year=2026, tasks=[Task(runs("Rà soát"), unit=first, supporting=[second, third])]))
+    row = services.tasks.rows(TaskQuery(text="Rà soát"))[0]
+    assert row.supporting == (third.label, second.label)
+    assert [unit.name for unit in services.tasks.get(row.id).supporting] == [third.name, second.name]
