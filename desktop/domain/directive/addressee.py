@@ -66,12 +66,6 @@ _LISTED = re.compile(
     r"((?:các|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch)\b[^:.;]{2,140}):\s+(?=\S)",
     re.IGNORECASE,
 )
-VILLAGE = re.compile(
-    r"(?:các )?(?:(?:ông|bà|đồng chí) )?(?:(?:tổ trưởng|trưởng|bí thư|tổ|ban điều hành|y tế) )?(?:các )?"
-    r"(?:thôn|buôn|bản|xóm|ấp|khóm|khu phố|tổ dân phố)\b",
-    re.IGNORECASE,
-)
-"""A village, or who leads it, at the beginning of a name: below every commune. With its tones: a "Ban" is none."""
 _EXECUTES = re.compile(
     r"\s(?:chịu|có) trách nhiệm (?=(?:tổ chức )?(?:thi hành|thực hiện)\b"
     r"(?:\s?[.;]|\s(?:quyết định|chỉ thị|nghị quyết) này))",

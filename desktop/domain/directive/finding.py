@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from desktop.domain.base.text import CAPITALS, clean, fold, runs
 from desktop.domain.directive.addressee import (
-    VILLAGE,
     addressee_of,
     executes,
     is_recipient,
@@ -18,6 +17,7 @@ from desktop.domain.directive.addressee import (
 )
 from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
 from desktop.domain.office.office import Office
+from desktop.domain.office.villages import VILLAGE
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task import wording

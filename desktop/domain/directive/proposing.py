@@ -11,11 +11,12 @@ from itertools import pairwise
 
 from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive import wording
-from desktop.domain.directive.addressee import VILLAGE, addressee_of, executes
+from desktop.domain.directive.addressee import addressee_of, executes
 from desktop.domain.directive.demand import Demand, Directive, Proposal
 from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Office, Unit
 from desktop.domain.office.unit_names import finder
+from desktop.domain.office.villages import VILLAGE
 from desktop.domain.plan.duty import is_recurring
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Recurrence, Role
@@ -91,7 +92,6 @@ _TITLE = re.compile(  # who leads a unit stands for it: "đồng chí Chánh Vă
     r"^(?:(?:các )?đồng chí\s+)?(?:(?:Phó )?(?:Chánh|Trưởng|Chỉ huy trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Bí thư)\s+)?",
     re.IGNORECASE,
 )
-_VILLAGES = re.compile(r"(?:cac )?(?:thon|ban|xom|ap|khu pho|to dan pho)\b(?! (?:chi huy|quan ly))")
 _ALIKE = 0.45
 _AT_LEAST = 3
 _CLOSE_SECOND = 0.5  # of the first unit's weight: the next one helps
@@ -266,7 +266,7 @@ class Proposer:
         return self._villages() if VILLAGE.fullmatch(bare) else None
 
     def _villages(self) -> Unit | None:
-        return next((unit for unit in self._units if _VILLAGES.match(fold(unit.name))), None)
+        return next((unit for unit in self._units if VILLAGE.match(unit.name)), None)
 
     def _usual(self) -> Unit | None:
         """Return the unit that gets what belongs to no other: the first of the directory, the office's own bureau."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop.domain.base.text import Run, Runs, clean, fold, mid_sentence, plain
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Level, Office, Unit
 from desktop.domain.office.place_names import placed
+from desktop.domain.office.villages import LEADERS, NAMED, WORDS, usual_village_word, village_word
 from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Task
@@ -156,6 +157,57 @@ class OwnNames(_Names):
         return after.isdigit() or (after.isupper() and not match["old"].isupper())
 
 
+_NONE = re.compile(
+    rf"(?:[,/]| và| hoặc) (?:các )?(?:làng|{WORDS})\b| (?:bản|xóm|làng|ấp|đội|quê|dã)\b"
+    r"|(?<=khu phố) (?:cổ|mới|đi bộ|thương mại|ẩm thực)\b",
+    re.IGNORECASE,
+)
+"""Behind the word of a village: all kinds of them are meant ("thôn, tổ dân phố"), or something else ("thôn đội")."""
+
+_PAIRED = re.compile(rf"(?<!\w)(?:(?:làng|{WORDS})(?:,| và| hoặc|/)?|nông) ?$", re.IGNORECASE)
+_SEVERAL_MEANINGS = {"bản", "buôn", "xóm", "ấp", "khóm"}
+_ENDS = re.compile(r"\s*(?:[,;.:)]|$)| (?:trên địa bàn|thuộc|trong|có trách nhiệm|tổ chức|phối hợp|thực hiện)\b")
+"""Behind "các bản": villages, not papers ("các bản cam kết")."""
+
+
+@dataclass(frozen=True)
+class OwnVillages(_Names):
+    """How our villages are called, in the place of any other word for them ("tổ dân phố" for "thôn")."""
+
+    own: str
+
+    @property
+    def old(self) -> str:
+        """Return nothing: the words of a text tell it."""
+        return ""
+
+    @property
+    def new(self) -> str:
+        """Return what our villages are called."""
+        return self.own
+
+    def _places(self, text: str) -> Iterator[tuple[int, int, str]]:
+        for match in NAMED.finditer(text):
+            word = match["word"].lower()
+            other = _NONE.match(text, match.end()) or (not match["lead"] and _PAIRED.search(text[: match.start()]))
+            after = text[match.end() :].lstrip(" ")[:1]
+            named = after.isdigit() or (after.isupper() and not match[0].isupper())
+            if word == self.own or other or named or _CITED.search(text[: match.start()]) is not None:
+                continue
+            if word in _SEVERAL_MEANINGS and not (match["lead"] or (match["all"] and _ENDS.match(text, match.end()))):
+                continue
+            yield match.start(), match.end(), self._instead(match)
+
+    def _instead(self, match: re.Match[str]) -> str:
+        lead = (match["lead"] or "").lower()
+        old, new = LEADERS[match["word"].lower().startswith("tổ")], LEADERS[self.own.startswith("tổ")]
+        lead = new[old.index(lead)] if lead in old else lead
+        words = f"{lead} {(match['all'] or '').lower()}{self.own}".lstrip()
+        if match[0].isupper():
+            return words.upper()
+        return f"{words[:1].upper()}{words[1:]}" if match[0][:1].isupper() else words
+
+
 def own_names(plan: Plan, office: Office) -> OwnNames | None:
     """Return how to name our place in the text of `plan`; None where its letterhead names no commune, or ours."""
     found = _ISSUER.match(clean(" ".join(plan.issuer.split())))
@@ -188,9 +240,26 @@ def own_province(plan: Plan, office: Office) -> OwnProvince | None:
     return OwnProvince(above, own) if any(fold(words) == fold(above) for words in named) else None
 
 
-def in_our_name(plan: Plan, office: Office) -> Plan:
-    """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays."""
-    for names in (own_names(plan, office), own_province(plan, office)):
+def own_villages(plan: Plan, office: Office, units: Iterable[Unit]) -> OwnVillages | None:
+    """Return how to name our villages in the text of a neighbour's plan; None where we have several words for them.
+
+    The directory tells our word; where it has none for them, the level does, if the neighbour's is another.
+    """
+    names = own_names(plan, office)
+    if names is None:
+        return None
+    word = village_word(units)
+    if word is None:
+        word = usual_village_word(office.level) if names.level != names.own_level else ""
+    return OwnVillages(word) if word else None
+
+
+def in_our_name(plan: Plan, office: Office, units: Iterable[Unit] = ()) -> Plan:
+    """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays.
+
+    `units` is our directory: what our villages are called.
+    """
+    for names in (own_names(plan, office), own_province(plan, office), own_villages(plan, office, units)):
         if names is not None:
             plan = _named(plan, names)
     return plan

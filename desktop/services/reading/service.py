@@ -105,7 +105,7 @@ class ReadingService:
         """Return `plan` as a use makes it, without moving it to a year; `plan` itself stays as it was read."""
         made = replace(plan)
         if use.own_form:
-            made = replace(in_our_name(plan, office))
+            made = replace(in_our_name(plan, office, self._units.all()))
             self._match(made.tasks)
             made.issuer, made.parent, made.place = office.issuer, office.parent, office.place
             made.symbol = f"{plan.symbol.partition('-')[0] or 'KH'}-{office.symbol}"

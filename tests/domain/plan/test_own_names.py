@@ -99,3 +99,38 @@ def test_another_province_becomes_ours_but_not_in_cited_papers_nor_where_ours_is
     assert in_our_province(read, OURS).blocks[0].text == (after or before)
     assert in_our_province(read, OURS).recipients == [after or before]
     assert read.blocks[0].text == before
+
+
+@pytest.mark.parametrize(
+    ("villages", "before", "after"),
+    [
+        ("Các tổ dân phố", "Giao các thôn rà soát; thôn gửi danh sách", "Giao các tổ dân phố rà soát; tổ dân phố gửi "
+         "danh sách"),
+        ("Các tổ dân phố", "Trưởng thôn, Phó trưởng thôn, trưởng các thôn", "Tổ trưởng tổ dân phố, Tổ phó tổ dân phố, "
+         "tổ trưởng các tổ dân phố"),
+        ("Các khu phố", "Các thôn: tổ trưởng tổ dân phố lập sổ", "Các khu phố: trưởng khu phố lập sổ"),
+        ("Các bản", "Các Khu phố và TỔ TRƯỞNG TỔ DÂN PHỐ", "Các bản và TRƯỞNG BẢN"),
+        ("Các thôn", "Trưởng bản; các bản; Trưởng các buôn có trách nhiệm", "Trưởng thôn; các thôn; Trưởng các thôn "
+         "có trách nhiệm"),
+        ("Các thôn", "Gửi các bản cam kết, văn bản, bản đồ; buôn lậu; làng xóm",
+         "Gửi các bản cam kết, văn bản, bản đồ; buôn lậu; làng xóm"),
+        ("Các tổ dân phố", "Xây dựng nông thôn mới; thôn đội trưởng; y tế thôn bản; thôn 3; thôn Kim Châm",
+         "Xây dựng nông thôn mới; thôn đội trưởng; y tế thôn bản; thôn 3; thôn Kim Châm"),
+        ("Các tổ dân phố", "Các thôn, tổ dân phố; thôn và khu phố", "Các thôn, tổ dân phố; thôn và khu phố"),
+        ("Các thôn, tổ dân phố", "Các khu phố họp dân", "Các khu phố họp dân"),
+        ("", "Các thôn họp dân", "Các tổ dân phố họp dân"),
+    ],
+)  # fmt: skip
+def test_the_neighbours_villages_become_ours_by_the_word_of_the_directory(villages, before, after):
+    """The level tells it where no unit of the directory does."""
+    units = [Unit("Công an phường"), *([Unit(villages)] if villages else [])]
+    task = Task(runs(before), unit=Unit("Các thôn"))
+    made = in_our_name(plan(Block(BlockKind.PARAGRAPH, runs(before)), tasks=[task]), OURS, units)
+    assert (made.blocks[0].text, made.tasks[0].text) == (after, after)
+
+
+def test_a_neighbour_of_the_same_level_keeps_the_word_of_its_villages_where_the_directory_has_none():
+    ours = Office(Level.COMMUNE, "Thành phố Hải Phòng", "Hòa An", "ỦY BAN NHÂN DÂN\nXÃ HÒA AN", "Hòa An")
+    read = plan(Block(BlockKind.PARAGRAPH, runs("Các bản, Trưởng bản")))
+    assert in_our_name(read, ours).blocks[0].text == "Các bản, Trưởng bản"
+    assert in_our_name(read, ours, [Unit("Các thôn")]).blocks[0].text == "Các thôn, Trưởng thôn"
