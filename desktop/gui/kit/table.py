@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any, Generic
 
 from PySide6.QtCore import (
@@ -612,6 +613,23 @@ class Table(QTableView, Generic[Row]):
         if none and self.current() is not None and not self.selectionModel().hasSelection():
             self.selectRow(self.currentIndex().row())
         self._walking = False
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go from row to row: Home and End to the ends of the list, and never to the head of a group.
+
+        Qt goes along the row with these two keys, which nobody sees, and where a head is next it stays where it is.
+        """
+        index = super().moveCursor(action, modifiers)
+        count = len(self.row_model.rows)
+        if not count or not index.isValid():
+            return index
+        number = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: count - 1}.get(action, index.row())
+        up, down = range(number, -1, -1), range(number, count)
+        back = action is self.CursorAction.MoveEnd or number < self.currentIndex().row()
+        for place in chain(up, down) if back else chain(down, up):
+            if not isinstance(self.row_model.rows[place], Group):
+                return self.row_model.index(place, max(self.currentIndex().column(), 0))
+        return index
 
     def walked(self) -> bool:
         """Return whether the current row came by the focus or by keys that go through the list: nobody asked for it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout
 
 from desktop.gui.kit.basic import (
@@ -11,6 +11,7 @@ from desktop.gui.kit.basic import (
     Label,
     clear,
     column,
+    press_with_enter,
     row,
 )
 from desktop.gui.kit.theme import theme
@@ -68,9 +69,11 @@ class ChoiceCard(QFrame):
         self._tile_layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignCenter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the focus on the whole card."""
+        """Show the focus on the whole card; choose it with Enter, too, as any button that has the focus."""
         if watched is self.radio and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
+        if watched is self.radio and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return press_with_enter(self.radio, event)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.gui.kit.table import Cell, Column, Group, Table
 
@@ -36,3 +37,17 @@ def test_the_row_that_the_focus_comes_to_looks_chosen(table, qtbot):
     assert table.walked()
     table.choose(1)
     assert not table.walked()
+
+
+def test_keys_go_from_row_to_row_over_the_heads_of_groups(table, qtbot):
+    table.set_rows([Group("1"), "a", "b", Group("2"), "c", "d"])
+    table.show()
+    table.activateWindow()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(table.hasFocus)
+    came = [table.current()]
+    for key in ("Down", "Down", "Down", "Up", "Home", "Up", "End", "Down", "PageUp", "PageDown"):
+        QTest.keyClick(table, getattr(Qt.Key, f"Key_{key}"))
+        came.append(table.current())
+    assert came == ["a", "b", "c", "d", "c", "a", "a", "d", "d", "a", "d"]
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [5]

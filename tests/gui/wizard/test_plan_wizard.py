@@ -117,6 +117,15 @@ def kept_soon(view, qtbot, check):
     qtbot.waitUntil(lambda: bool(drafted(view)) and check(drafted(view)), timeout=3000)
 
 
+def test_enter_chooses_the_way_that_has_the_focus(view):
+    radio = view.page("source").cards["template"].radio
+    radio.setFocus()
+    QTest.keyClick(radio, Qt.Key.Key_Return)
+    assert radio.isChecked() and view.page("source").kinds.isVisible()
+    QTest.keyClick(radio, Qt.Key.Key_Down)
+    assert not view.page("source").cards["template"].radio.hasFocus()
+
+
 def test_a_double_click_on_continue_goes_one_step(begun):
     go_on = button(begun, "Continue")
     QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
