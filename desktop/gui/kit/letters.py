@@ -24,7 +24,11 @@ from PySide6.QtWidgets import (
 from desktop.gui.kit.within import within
 
 FIRST = "letter_first"
-"""Property of a button that gets its first letter before all others, such as those that lead through the wizard."""
+"""Property of a button that gets its first letter before all others, such as those that lead through the wizard.
+
+It holds the words that the button has most of the time. Their letter is no other's either while it has other words:
+whoever goes on by one key shall not come to something else by it.
+"""
 
 
 def plain(text: str) -> str:
@@ -48,9 +52,10 @@ def set_tab(tabs: QTabBar, number: int, words: str) -> None:
 class _Part:
     """Something with words that can have a letter. `place` is where it stands in them, -1 for nowhere."""
 
-    def __init__(self, text: str, write: Callable[[str], object], rank: tuple[int, int, int]) -> None:
+    def __init__(self, text: str, write: Callable[[str], object], rank: tuple[int, int, int], usual: str = "") -> None:
         self._text, self._write = text, write
         self.rank = rank
+        self.usual = plain(usual)[:1].lower()
         self.words = plain(text)
         self.places = _places(self.words)
         before = letter_of(text)
@@ -77,6 +82,8 @@ def give_letters(root: QWidget) -> None:
     for part in first:
         part.place = -1
         _give(part, owners)
+    for part in first:
+        owners.setdefault(part.usual, part)
     waiting = []
     for part in parts:
         if part in first:
@@ -142,7 +149,7 @@ def _parts(root: QWidget) -> Iterator[_Part]:
         elif isinstance(widget, QAbstractButton) and _worded(widget):
             text = QAbstractButton.text(widget)
             if text.strip() and not (widget.property("low") or widget.property("kind") == "search"):  # they have keys
-                yield _Part(text, widget.setText, _rank(root, widget))
+                yield _Part(text, widget.setText, _rank(root, widget), widget.property(FIRST) or "")
 
 
 def _worded(button: QAbstractButton) -> bool:

@@ -238,7 +238,7 @@ class PlanWizardView(Whole):
         self._next = Button(self.tr("Continue"), "primary", clicked=self.go_on, key="go on")
         self._next.setMinimumWidth(theme.px(112))
         for button in (self._back, self._next):
-            button.setProperty(FIRST, True)
+            button.setProperty(FIRST, button.text())
         self._foot = card(
             row(self._saved_icon, self._saved, None, self._later, self._back, self._next, margins=(24, 0, 24, 0))
         )
