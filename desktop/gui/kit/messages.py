@@ -50,10 +50,13 @@ class Strip(QFrame):
         do: Callable[[], object] | None = None,
         passing: bool = False,
         other: tuple[str, Callable[[], object]] | None = None,
+        undo: bool = False,
     ) -> None:
         """Show a sentence, with an action where there is one, and an `other` before it.
 
         `tone` is amber, red, or empty for what went well.
+
+        `undo` says that the action takes back what was done.
 
         A `passing` one goes when another page is shown; any other stays until it is closed or replaced.
         """
@@ -61,7 +64,7 @@ class Strip(QFrame):
         self._fresh = True
         QTimer.singleShot(0, self, self._seen)
         clear(self._icon)
-        icon = _STRIP_ICONS.get(tone) or ("undo" if action else "check")
+        icon = _STRIP_ICONS.get(tone) or ("undo" if undo else "check")
         self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
         self._text.setText(text)
         self._text.set_tone(tone)

@@ -551,7 +551,7 @@ class MainWindow(QMainWindow):
             offer = Offer(self.tr("Undo"), functools.partial(self.undo, last.id if last is not None else None))
         self.strip.say(
             text, tone=tone, action=offer.words if offer else "", do=offer.act if offer else None,
-            other=(other.words, other.act) if other else None, passing=passing,
+            other=(other.words, other.act) if other else None, passing=passing, undo=undo,
         )  # fmt: skip
 
     def say_error(self, error: UserError) -> None:
