@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -385,7 +386,9 @@ class ReportPage(Page):
     def _show_dates(self) -> None:
         report, today = self._report, self.services.office.today()
         short = self.compact or self.narrow
-        days = f"{report.first:%d/%m} - {labels.day(report.cut_off)}"
+        same = report.first.year == report.cut_off.year
+        first = f"{report.first:%d/%m}" if same else labels.day(report.first)
+        days = f"{first} - {labels.day(report.cut_off)}"
         words = self.tr("Period {days}").format(days=days)
         closed = self.tr("closed {day}").format(day=labels.day(report.cut_off))
         self._dates_words = (days,) if short else (labels.joined(words, closed), words, days)
@@ -825,7 +828,7 @@ class ReportPage(Page):
         if not found.value and not stale:
             self.shell.say(self.tr("The figures are the same; nothing was changed."), passing=True)
             return
-        if not RenewDialog(self, found.value, self._report).ask():
+        if not RenewDialog(self, found.value, self._report, self.services.office.today()).ask():
             return
         if self.shell.attempt(lambda: self.services.reports.renew(self._id)):
             words = self.tr("Figures were taken anew; {count} sentences changed. Your own words stayed.")
@@ -978,7 +981,7 @@ def _value(report: Report) -> tuple[object, ...]:
 class RenewDialog:
     """What new figures change in a text, before they are taken."""
 
-    def __init__(self, page: ReportPage, changes: list[Change], report: Report) -> None:
+    def __init__(self, page: ReportPage, changes: list[Change], report: Report, today: date) -> None:
         own = [item for item in changes if item.kept]
         lines = [_change_words(item) for item in changes[:_SHOWN]]
         if len(changes) > _SHOWN:
@@ -994,7 +997,7 @@ class RenewDialog:
             parts.insert(0, notice("user", "amber", stay))
         self.dialog = Dialog(
             page, "restore", translate("reports", "Take the figures anew?"),
-            words.format(day=labels.day(report.cut_off)), yes=translate("reports", "Take them"),
+            words.format(day=labels.day(min(report.cut_off, today))), yes=translate("reports", "Take them"),
             no=translate("reports", "Leave them"), body=column(*parts, spacing=8),
         )  # fmt: skip
 

@@ -16,13 +16,14 @@ from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportStatus
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
+from desktop.gui import labels
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, choose
 from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports import dialogs
 from tests.gui.offices import close, opened, settle, window_over
-from tests.gui.seen import can_press, leave, open_tab, says, tab_shown, write
+from tests.gui.seen import button, can_press, leave, open_tab, says, tab_shown, texts, write
 
 
 def press(widget, words):
@@ -241,6 +242,22 @@ def test_new_figures_are_shown_before_they_are_taken_and_undo_brings_the_text_ba
     report.arrive(ReportAt(number, 0))
     settle()
     assert report.editor.toPlainText() == before
+
+
+def test_a_report_on_two_calendar_years_names_both_and_figures_go_no_further_than_today(show, office, rule):
+    window = show(office)
+    reports = window.services.reports
+    yearly = reports.save_rule(ReportRule(ReportKind.YEAR, "công tác thư viện", "Sở Ngoại vụ tỉnh Hà Sơn"))
+    number = reports.begin(f"{yearly}:2026")
+    today, task = window.services.office.today(), window.services.tasks.rows(TaskQuery(year=2026))
+    first = next(row.id for row in task if row.status is TaskStatus.NOT_STARTED and not row.periods)
+    window.services.tasks.report([first], ProgressChange(status=TaskStatus.DONE, done_on=today, result="Xong"))
+    report = shown(window, f"report:{number}", ReportAt(number))
+    assert says(report, "15/12/2025 - 14/12/2026")
+    asked = []
+    answer(lambda dialog: (asked.extend(texts(dialog)), dialog.no.click()))
+    press(report, "Tính lại số liệu")
+    assert any(labels.day(today) in words for words in asked) and "14/12/2026" not in " ".join(asked[:3])
 
 
 def test_what_the_plans_ask_for_is_taken_over_by_a_tick(show, office):
@@ -484,6 +501,8 @@ def test_a_double_click_opens_though_its_first_click_opened_the_panel(show, offi
     window.go(PageAt("reports"))
     settle()
     page = window.current()
+    QTest.mouseClick(button(page.panel, "Close"), Qt.MouseButton.LeftButton)
+    settle()
     assert not page.panel.isVisible()
     index = page.table.model().index(1, 0)
     box = page.table.visualRect(index)
