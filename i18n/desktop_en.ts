@@ -8285,15 +8285,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <source>Show it as the other one left it; what was typed here is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what I typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8285,16 +8285,16 @@
         <translation>Đọc lại</translation>
     </message>
     <message>
-        <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người khác đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
+        <source>Show it as the other one left it; what was typed here is offered again</source>
+        <translation>Hiện nội dung như người khác đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere</source>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người khác đã sửa</translation>
     </message>
     <message>
         <source>Keep what I typed</source>
         <translation>Giữ phần vừa nhập</translation>
-    </message>
-    <message>
-        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ người khác đã sửa trong kế hoạch</translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,14 @@ def _who(last: journal.Entry | None) -> tuple[str, datetime | None]:
 
 def refuse_changed_head(session: Session, plan: Plan, field: HeadField, shown: object) -> None:
     """Raise StaleError where a part of a plan's head or foot is no longer as it was `shown`."""
-    if _value(getattr(plan, field.value)) == _value(shown):
-        return
-    who, when = _who(journal.last_touching(session, {("plan", plan.id or 0)}))
-    raise StaleError(
+    if _value(getattr(plan, field.value)) != _value(shown):
+        raise changed_here(session, "plan", plan.id)
+
+
+def changed_here(session: Session, table: str, number: int | None) -> StaleError:
+    """Return the error that says who changed a plan or report last, and when."""
+    who, when = _who(journal.last_touching(session, {(table, number or 0)}))
+    return StaleError(
         QT_TRANSLATE_NOOP(
             "errors",
             "This was changed by {author} at {time} while it was open here, so what was typed here is not saved.",

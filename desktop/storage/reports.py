@@ -21,6 +21,8 @@ from desktop.storage import tables as t
 from desktop.storage.report_rows import rules
 
 _OF_REPORT = tuple(column.name for column in t.report.columns)
+_ONE = ("content", "figures", "counted_at", "outline")
+"""What belongs together: sentences say what the figures are."""
 
 
 def rule(session: Session, rule_id: int) -> ReportRule | None:
@@ -66,7 +68,39 @@ def report(session: Session, report_id: int) -> Report | None:
     values["content"] = texts.from_json(values["content"])
     values["figures"] = None if values["figures"] is None else Figures.from_json(values["figures"])
     values["signature"] = Signature(*values["signature"])
-    return Report(**values)
+    found = Report(**values)
+    found.as_read = values_of(found)
+    return found
+
+
+def values_of(item: Report) -> dict[str, Any]:
+    """Return what is kept of a report, as the database has it, by the names of its fields."""
+    values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
+    values["content"] = texts.to_json(item.content)
+    values["figures"] = None if item.figures is None else item.figures.to_json()
+    values["recipients"] = list(item.recipients)
+    values["outline"] = list(item.outline)
+    signed = item.signature
+    values["signature"] = [signed.authority, signed.deputy, signed.title, signed.name]
+    return values
+
+
+def bring_together(mine: Report, stored: Report) -> list[str]:
+    """Take what others changed since a report was read into it; return the fields that were changed here, too.
+
+    These stay as they are here. Text and figures go together.
+    """
+    if mine.as_read is None or stored.as_read is None:
+        return []
+    was, here, there = mine.as_read, values_of(mine), stored.as_read
+    theirs = [name for name in there if name != "changed_at" and there[name] != was[name]]
+    both = [name for name in theirs if here[name] not in (was[name], there[name])]
+    if "content" in both:
+        both += [name for name in _ONE if name in theirs and name not in both]
+    for name in theirs:
+        if name not in both:
+            setattr(mine, name, getattr(stored, name))
+    return both
 
 
 def task_ids(session: Session, report_id: int) -> list[int]:
@@ -77,11 +111,7 @@ def task_ids(session: Session, report_id: int) -> list[int]:
 
 def save(session: Session, item: Report) -> int:
     """Keep a new or a changed report and return its number."""
-    values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
-    values["content"] = texts.to_json(item.content)
-    values["figures"] = None if item.figures is None else item.figures.to_json()
-    signed = item.signature
-    values["signature"] = [signed.authority, signed.deputy, signed.title, signed.name]
+    values = values_of(item)
     if item.id is not None:
         session.execute(t.report.update().where(t.report.c.id == item.id).values(values))
         return item.id

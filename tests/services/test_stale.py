@@ -8,9 +8,11 @@ from datetime import date
 import pytest
 
 from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.base.period import Span
 from desktop.domain.base.text import runs
 from desktop.domain.plan.marking import unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Task, TaskStatus
 from desktop.services import open_services
@@ -226,3 +228,29 @@ def test_a_report_does_not_overwrite_what_another_reported(services, other):
     services.tasks.report([task], ProgressChange(difficulties="Thiếu kinh phí"), shown=shown)
     now = services.tasks.get(task)
     assert (now.percent, now.result, now.difficulties) == (60, "Đã xong dự thảo", "Thiếu kinh phí")
+
+
+def test_a_report_that_another_changed_is_not_overwritten(services, other):
+    span = Span(date(2026, 1, 1), date(2026, 10, 31))
+    number = services.reports.begin_ad_hoc(ReportKind.AD_HOC, "Công tác hè", "Sở Ngoại vụ", span, None)
+    mine, theirs = services.reports.get(number), other.reports.get(number)
+    theirs.place = "Nơi khác"
+    other.reports.save(theirs)
+    other.reports.submit(number)
+    mine.receiver = "Sở Nội vụ"
+    services.reports.save(mine)
+    kept = other.reports.get(number)
+    assert (kept.place, kept.receiver, kept.status.value, mine.place) == (
+        "Nơi khác", "Sở Nội vụ", "submitted", "Nơi khác")  # fmt: skip
+    kept.receiver, mine.receiver = "Sở Ngoại vụ", "Sở Tài chính"
+    other.reports.save(kept)
+    for _ in range(2):
+        with pytest.raises(StaleError, match=r"changed by Minh at \d\d:\d\d"):
+            services.reports.save(mine)
+        assert other.reports.get(number).receiver == "Sở Ngoại vụ"
+    services.reports.bring_together(mine)
+    services.reports.save(mine)
+    assert other.reports.get(number).receiver == "Sở Tài chính"
+    other.reports.issue(number, 3, date(2026, 11, 16))
+    with pytest.raises(UserError, match="issued"):
+        services.reports.bring_together(mine)

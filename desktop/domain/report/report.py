@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from desktop.domain.base.period import Period, Span
 from desktop.domain.out.workbook import ReportClass
@@ -56,6 +57,7 @@ class Report:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     id: int | None = None
+    as_read: dict[str, Any] | None = None  # what the database held as it was read, to be compared when it is kept
 
     def address(self, receiver: str) -> None:
         """Send the report to somebody else: its greeting and closing name the new receiver, too."""

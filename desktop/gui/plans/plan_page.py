@@ -47,6 +47,7 @@ from desktop.gui.editor.plan_head import (
     tagged,
 )
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
+from desktop.gui.editor.stale_bar import StaleBar
 from desktop.gui.editor.table_button import TableButton
 from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
@@ -79,7 +80,6 @@ from desktop.gui.plans import changes
 from desktop.gui.plans.coverage import CoverageTab
 from desktop.gui.plans.plan_lists import HistoryTab, ProgressTab
 from desktop.gui.plans.plan_steps import PlanSteps
-from desktop.gui.plans.stale_bar import StaleBar
 from desktop.gui.shell_api import Offer, Shell
 from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import HeldError, UserError
+from desktop.domain.base.errors import HeldError, StaleError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.files import FileKind
@@ -31,6 +31,7 @@ from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.editor.stale_bar import StaleBar
 from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
@@ -115,6 +116,10 @@ class ReportPage(Page):
         )
         self._left_bar.put_back.connect(self._put_back)
         self.body.addWidget(self._left_bar)
+        self._stale_bar = StaleBar()
+        self._stale_bar.read_again.connect(self._reload)
+        self._stale_bar.keep_mine.connect(self._bring_together)
+        self.body.addWidget(self._stale_bar)
         self._since_words = notice("warning", "amber", "")
         self._since_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._since = boxed(
@@ -720,19 +725,52 @@ class ReportPage(Page):
         self.head.take(self._report)
         now = self._report.receiver
         greeted = before != now and self._report.content.readdress(self._plan.blocks, before, now)
+        here = _value(self._report)
         self._saving = True
         try:
             kept = self._keeping.save(
                 lambda: self.services.reports.save(self._report, wait=wait), quietly=wait is not None
             )
+        except StaleError as error:  # the user chooses
+            self._stale_bar.show_error(error)
+            return
         finally:
             self._saving = False
         if kept:
+            self._stale_bar.hide()
+        if kept and _value(self._report) != here:  # others changed something else of it
+            self._show()
+        elif kept:
             self.header.title.set_text(short_title(self._report.title))
             self._plan.title = self._report.title
             self._show_dates()
         if greeted:
             self._fill_text()
+
+    def _reload(self) -> None:
+        """Show the report as it is stored; what was typed here is offered again above the text."""
+        self._save_timer.stop()
+        self._keeping.stop()
+        if self._unsaved:
+            if self._stack.currentIndex() == 0:
+                self._apply()
+            self.head.take(self._report)
+            self.write_file()
+            self._draft = self.services.unsaved_reports.new_key()
+        self._keeping.unsaved = self._in_field = False
+        self._stale_bar.hide()
+        self.show_saved("", "muted")
+        self.refresh()
+        self._left_bar.look()
+
+    def _bring_together(self) -> None:
+        """Keep what was typed with what others changed meanwhile, where they did not change the same."""
+        if self._stack.currentIndex() == 0:
+            self._apply()
+        self.head.take(self._report)
+        if self.shell.attempt(lambda: self.services.reports.bring_together(self._report)):
+            self._show()
+            self.save()
 
     @property
     def _unsaved(self) -> bool:

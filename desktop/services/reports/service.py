@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
@@ -65,6 +66,7 @@ from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
 from desktop.services.reports.listing import in_force, say
 from desktop.services.reports.steps import existing_report
+from desktop.services.stale import changed_here
 from desktop.storage import collected, evidence, journal, kept_files, records, report_rows, reports, tally
 from desktop.storage.database import Session
 
@@ -426,13 +428,19 @@ class ReportService:
     def save(self, report: Report, *, wait: float | None = None) -> None:
         """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued.
 
-        `wait` is how many seconds another program may hold the database, where it is to be less than always.
+        What others changed since it was read is taken into it. Raises StaleError where it is the same that was changed
+        here: `bring_together` lets what is here count. `wait` is how many seconds another program may hold the
+        database, where it is to be less than always.
         """
         with self._context.writing(Changed.REPORTS, wait=wait) as session:
             stored = existing_report(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)
             report.title = clean(report.title) or stored.title
+            joined = copy.copy(report)
+            if reports.bring_together(joined, stored):
+                raise changed_here(session, "report", report.id)
+            vars(report).update(vars(joined))
             report.recipients = [line for line in map(clean, report.recipients) if line]
             report.changed_at = self._context.time()
             with self._context.operation(
@@ -440,6 +448,18 @@ class ReportService:
                 coalesce=True,
             ):  # fmt: skip
                 reports.save(session, report)
+        report.as_read = reports.values_of(report)
+
+    def bring_together(self, report: Report) -> None:
+        """Take what others changed since a report was read into it, in memory: where both changed a thing, it stays.
+
+        Raises UserError once it is issued.
+        """
+        stored = self.get(report.id or 0)
+        if stored.locked:
+            raise _locked(stored)
+        reports.bring_together(report, stored)
+        report.as_read = stored.as_read
 
     def address(self, report_id: int, receiver: str = "", recipients: Sequence[str] = ()) -> None:
         """Give a report another receiver, other lines below it, or both. Raises UserError once it is issued."""

@@ -552,3 +552,62 @@ def test_all_tabs_of_a_report_are_seen_in_a_narrow_window(show, office, rule):
     bar = next(part for part in page.findChildren(QTabBar) if part.isVisible())
     QTest.qWait(50)
     assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+
+
+def typed_beside(report, words):
+    """Type at the end of a paragraph that figures stand in."""
+    found = report.editor.document().find("nhiệm vụ")
+    found.movePosition(found.MoveOperation.EndOfBlock)
+    report.editor.setTextCursor(found)
+    report.editor.setFocus()
+    QTest.keyClick(report.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(report.editor, words)
+
+
+def test_a_step_by_a_command_meanwhile_stays_and_is_shown(show, office, rule, qtbot):
+    """What was typed was kept with the page's old state of all else: a report that was submitted was a draft again."""
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    other = opened(office)
+    other.reports.address(number, recipients=["Như trên", "Lưu: VT"])
+    other.reports.submit(number)
+    typed_beside(report, "Mot doan moi cua can bo.")
+    QTest.keyClick(report.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: other.reports.get(number).content.blocks[-1].text != "" and any(
+        block.text == "Mot doan moi cua can bo." for block in other.reports.get(number).content.blocks))  # fmt: skip
+    kept = other.reports.get(number)
+    assert kept.status is ReportStatus.SUBMITTED and kept.recipients == ["Như trên", "Lưu: VT"]
+    assert soon(lambda: can_press(window, "Ban hành")) and not can_press(window, "Trình ký")
+    other.close()
+    close(window)
+
+
+@pytest.mark.parametrize("choice", ["Giữ phần vừa nhập", "Đọc lại"])
+def test_text_that_a_command_changed_meanwhile_is_not_overwritten(show, office, rule, choice):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    other = opened(office)
+    theirs = other.reports.get(number)
+    theirs.content.blocks[-1].runs = (*theirs.content.blocks[-1].runs[:-1], replace(theirs.content.blocks[-1].runs[-1],
+                                      text="do người khác sửa./."))  # fmt: skip
+    theirs.place = "Nơi khác"
+    other.reports.save(theirs)
+    last = other.reports.get(number).content.blocks[-1].text
+    typed_beside(report, "Mot doan moi cua can bo.")
+    QTest.keyClick(report.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert soon(lambda: can_press(window, choice)) and says(window, "Chưa lưu")
+    assert other.reports.get(number).content.blocks[-1].text == last
+    press(window, choice)
+    assert not can_press(window, choice)
+    texts = [block.text for block in other.reports.get(number).content.blocks]
+    assert other.reports.get(number).place == "Nơi khác"
+    if choice == "Đọc lại":
+        assert texts[-1] == last and "Mot doan moi cua can bo." not in texts
+        press(window, "Đưa trở lại")
+        texts = [block.text for block in other.reports.get(number).content.blocks]
+    assert "Mot doan moi cua can bo." in texts
+    other.close()
+    close(window)

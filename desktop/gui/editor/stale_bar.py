@@ -1,4 +1,4 @@
-"""Says over a plan that another one changed it meanwhile, and lets the user choose what counts."""
+"""Says over a plan or a report that another one changed it meanwhile, and lets the user choose what counts."""
 
 from __future__ import annotations
 
@@ -21,11 +21,9 @@ class StaleBar(QWidget):
         super().__init__()
         self._words = notice("alert", "amber", "")
         again = Button(self.tr("Read again"), "flat", "restore", clicked=self.read_again.emit)
-        again.setToolTip(self.tr("Show the plan as the other one left it; what was typed here is offered again"))
+        again.setToolTip(self.tr("Show it as the other one left it; what was typed here is offered again"))
         mine = Button(self.tr("Keep what I typed"), "tonal", clicked=self.keep_mine.emit)
-        mine.setToolTip(
-            self.tr("Save what was typed here, together with what the other one changed elsewhere in the plan")
-        )
+        mine.setToolTip(self.tr("Save what was typed here, together with what the other one changed elsewhere"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row((self._words, 1), again, mine, spacing=8))
