@@ -1083,6 +1083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} drafts lose what was written in them since then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Restore the backup of {time}?</translation>
     </message>

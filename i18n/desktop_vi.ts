@@ -1083,6 +1083,10 @@
         <translation>Từ đó đến nay chưa có thay đổi nào.</translation>
     </message>
     <message>
+        <source>{count} drafts lose what was written in them since then:</source>
+        <translation>Phần viết thêm từ đó trong {count} bản đang soạn sẽ mất:</translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Khôi phục bản sao lưu lúc {time}?</translation>
     </message>

@@ -305,7 +305,12 @@ def draft_state(draft: DraftRow) -> str:
 
 def draft_title(draft: DraftRow) -> str:
     """Return the subject of a draft, or words for one that has none yet."""
-    return draft.title or QCoreApplication.translate("labels", "No subject yet")
+    return draft_subject(draft.title)
+
+
+def draft_subject(title: str) -> str:
+    """Return the subject that a draft has, or words for one that has none yet."""
+    return title or QCoreApplication.translate("labels", "No subject yet")
 
 
 def draft_source(draft: DraftRow) -> str:

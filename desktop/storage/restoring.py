@@ -197,6 +197,13 @@ def contents(database: Path) -> Contents:
         )
 
 
+def drafts(database: Path) -> dict[str, str]:
+    """Return the texts of the drafts outside the bin by their keys, in a sound database of any release."""
+    kept = "deleted_at IS NULL" if "deleted_at" in sqlite.columns(database).get("draft", ()) else "1 = 1"
+    with sqlite.reading(database) as connection:
+        return dict(connection.execute(f"SELECT key, data FROM draft WHERE {kept} ORDER BY changed_at DESC"))  # noqa: S608
+
+
 @dataclass(frozen=True)
 class Journal:
     """Operations, newest first, with the raw text of their changes; `whole` when every one that was asked for is in."""

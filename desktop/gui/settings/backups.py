@@ -309,8 +309,15 @@ class RestoreDialog(Dialog):
             area = scrolled(column(entries, None, spacing=0))
             area.setFixedHeight(theme.px(20 * min(len(preview.back), _LINES)) + 4)
             body.addWidget(area)
-        else:
+        elif not preview.drafts:
             body.addWidget(Label(translate("Backups", "Nothing was changed since then."), 10))
+        if preview.drafts:
+            words = translate("Backups", "{count} drafts lose what was written in them since then:")
+            body.addWidget(Label(words.format(count=len(preview.drafts)), 10, bold=True, wrap=True))
+            for title in preview.drafts[:_LINES]:
+                body.addWidget(ElidedLabel(labels.draft_subject(title), 9))
+            if len(preview.drafts) > _LINES:
+                body.addWidget(Label("…", 9))
         super().__init__(
             parent,
             "restore",

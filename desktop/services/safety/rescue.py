@@ -10,8 +10,9 @@ from pathlib import Path
 
 from desktop.domain.base.audit import Step
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import clean
 from desktop.services.safety.service import backup_at
-from desktop.storage import backup, restoring
+from desktop.storage import backup, records, restoring
 from desktop.storage.database import FILE_NAME, anew
 from desktop.storage.database import rescue as rescue_with
 
@@ -67,12 +68,17 @@ def offers(folder: Path, kind: str = "damaged") -> Iterator[Offer | None]:
 
 @dataclass(frozen=True)
 class Preview:
-    """What putting a backup in the place of sound data changes; `back` are the steps that it takes back."""
+    """What putting a backup in the place of sound data changes.
+
+    `back` are the steps that it takes back, `drafts` the subjects of the drafts that lose what was typed since: that is
+    no part of the history.
+    """
 
     made_at: datetime
     now: restoring.Contents
     then: restoring.Contents
     back: tuple[Step, ...] | None
+    drafts: tuple[str, ...]
 
 
 def preview(folder: Path, path: Path) -> Preview:
@@ -83,7 +89,17 @@ def preview(folder: Path, path: Path) -> Preview:
         back = _lost(
             restoring.steps_since(folder / FILE_NAME, made_at), restoring.steps_since(database, made_at), made_at
         )
-        return Preview(made_at, restoring.contents(folder / FILE_NAME), restoring.contents(database), back)
+        then = restoring.drafts(database)
+        drafts = [text for key, text in restoring.drafts(folder / FILE_NAME).items() if then.get(key) != text]
+        return Preview(
+            made_at, restoring.contents(folder / FILE_NAME), restoring.contents(database), back,
+            tuple(map(_subject, drafts)),
+        )  # fmt: skip
+
+
+def _subject(draft: str) -> str:
+    data = records.json_object(draft)
+    return clean(str(data.get("title") or "")) if isinstance(data, dict) else ""
 
 
 def _offer(folder: Path, item: backup.Backup, journal: restoring.Journal, last: datetime | None) -> Offer | None:

@@ -115,6 +115,7 @@ def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot
     before = units.all()[0].phone
     for number in range(2):
         units.save(replace(units.all()[0], phone=f"090{number}"))
+        window.services.drafts.save("plan-wizard:1", {"title": "Kế hoạch viết dở"})
         settle()
         section = window.current().findChild(Backups)
         said = []
@@ -141,6 +142,7 @@ def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot
             settle()
             assert units.all()[0].phone == (before if wanted else f"090{number}")
         assert any("Sửa đơn vị" in words for words in said), said
+        assert "Phần viết thêm từ đó trong 1 bản đang soạn sẽ mất:" in said and "Kế hoạch viết dở" in said
     close(window)
     again = show(office)
     assert again.services.units.all()[0].phone == before

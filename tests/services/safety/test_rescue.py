@@ -35,6 +35,21 @@ def test_a_preview_tells_what_is_taken_back(services):
     assert found.now.tasks < found.then.tasks
 
 
+def test_a_preview_names_the_drafts_that_lose_what_was_typed(services):
+    drafts, folder = services.drafts, services.safety.data_dir
+    drafts.save("plan-wizard:1", {"title": "Như cũ"})
+    drafts.save("plan-wizard:2", {"title": "Viết thêm"})
+    drafts.save("plan-wizard:3", {"title": "Vào thùng rác"})
+    kept = services.safety.backup()
+    assert rescue.preview(folder, kept).drafts == ()
+    drafts.save("plan-wizard:2", {"title": "Viết thêm", "closing": "một câu"})
+    drafts.save("plan-wizard:4", {"title": "Mới soạn"})
+    drafts.delete("plan-wizard:3")
+    found = rescue.preview(folder, kept)
+    assert set(found.drafts) == {"Viết thêm", "Mới soạn"}
+    assert [step.action for step in found.back or ()] == ["draft.deleted"]
+
+
 def test_a_preview_of_what_is_no_backup_is_refused(services, tmp_path):
     (tmp_path / "bad.sqlite3").write_bytes(b"no")
     for name in ("bad.sqlite3", "gone.sqlite3"):
