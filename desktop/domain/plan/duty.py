@@ -148,10 +148,15 @@ def beside_text(plan: Plan) -> dict[str, Task]:
 
 def reword(block: Block, parts: Runs, beside: Mapping[str, Task]) -> None:
     """Give a paragraph other words, and with it the duty that was read from it; `beside` is what `beside_text` gave."""
-    task = beside.get(_bare(block.runs)) if block.runs else None
-    block.runs = parts
-    if task is not None and plain(parts).strip():
-        task.runs = runs(plain(parts))
+    before, block.runs = block.runs, parts
+    reworded(block, before, beside)
+
+
+def reworded(block: Block, before: Runs, beside: Mapping[str, Task]) -> None:
+    """Give the duty that was read from a paragraph the words that it has now; `before` are those it had."""
+    task = beside.get(_bare(before)) if before else None
+    if task is not None and block.text.strip():
+        task.runs = runs(block.text)
 
 
 def _bare(parts: Runs) -> str:

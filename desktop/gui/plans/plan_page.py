@@ -16,7 +16,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.duty import order, owners, place_changed
+from desktop.domain.plan.duty import beside_text, order, owners, place_changed, reworded
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
@@ -852,11 +852,14 @@ class PlanPage(Page):
         self._show_editor()
         self.leave()
         before = set(self._plan.blocks)
-        named = [(block, block.runs) for block in self._plan.blocks]
+        named, beside = [(block, block.runs) for block in self._plan.blocks], beside_text(self._plan)
         block = change(self._plan.blocks)
         if block is None:
             return
-        moved = before == set(self._plan.blocks) and all(item.runs == words for item, words in named)
+        renamed = [(item, words) for item, words in named if item.runs != words]
+        for item, words in renamed:
+            reworded(item, words, beside)
+        moved = before == set(self._plan.blocks) and not renamed
         self._keep(step=Step.MOVED if moved else Step.HEADED)
         self._fill_text()
         self._own_step = True

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.plan.recipients import Reason, Recipient
+from desktop.domain.task.task import Task
 from desktop.gui.editor.plan_outline import sentence_case
 from desktop.gui.editor.recipients_form import RecipientList
 from desktop.gui.kit.basic import tick_box
@@ -264,6 +266,33 @@ def test_a_section_is_moved_renamed_and_added_from_the_outline(page, qtbot, monk
     page._outline_card._add(BlockKind.SECTION)
     assert [text for _, text in headings()].count("DE MUC KHAC") == 2
     assert len(headings()) == len(before) + 1
+
+
+def test_a_duty_that_was_read_from_a_heading_is_renamed_with_it_in_the_outline(page, qtbot, monkeypatch):
+    """Undo brings the words of both back."""
+    from desktop.gui.kit.dialog import Dialog
+
+    plan = stored(page)
+    heading = next(block for block in plan.blocks if block.depth == 2)
+    plan.tasks.append(Task(runs(heading.text)))
+    page.services.plans.save(plan)
+    QApplication.processEvents()
+
+    def answer(dialog):
+        retype(dialog.findChild(QLineEdit), "Ra soat", qtbot, leave=None)
+        dialog.accept()
+        return 1
+
+    def words():
+        now = stored(page)
+        return next(block.text for block in now.blocks if block.depth == 2), now.tasks[-1].text
+
+    monkeypatch.setattr(Dialog, "exec", answer)
+    choose(page, f"{heading.marker} {heading.text}", qtbot)
+    qtbot.keyClick(page.outline, Qt.Key.Key_F2)
+    assert words() == ("Ra soat", "Ra soat")
+    qtbot.keyClick(page.outline, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert words() == (heading.text, heading.text)
 
 
 def test_what_was_typed_a_moment_ago_does_not_mislead_a_move(page, qtbot):
