@@ -11603,6 +11603,10 @@
         <source>The backup is not sound and was not kept. Check the free space of the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text still says: “{words}”. Change it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

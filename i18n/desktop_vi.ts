@@ -11603,6 +11603,10 @@
         <source>The backup is not sound and was not kept. Check the free space of the disk, then try again.</source>
         <translation>Bản sao lưu không đọc được nên không giữ lại. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
     </message>
+    <message>
+        <source>The text still says: “{words}”. Change it there, too.</source>
+        <translation>Văn bản vẫn ghi: “{words}”. Hãy sửa cả trong văn bản.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

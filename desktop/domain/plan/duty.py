@@ -143,7 +143,7 @@ def beside_text(plan: Plan) -> dict[str, Task]:
     They were read from a heading, or a paragraph under it, with what belongs to them below ("Đơn vị chủ trì: …").
     """
     placed = {id(block.task) for block in plan.blocks if block.task is not None}
-    return {_bare(task.runs): task for task in plan.tasks if id(task) not in placed}
+    return {bare(task.runs): task for task in plan.tasks if id(task) not in placed}
 
 
 def reword(block: Block, parts: Runs, beside: Mapping[str, Task]) -> None:
@@ -154,12 +154,13 @@ def reword(block: Block, parts: Runs, beside: Mapping[str, Task]) -> None:
 
 def reworded(block: Block, before: Runs, beside: Mapping[str, Task]) -> None:
     """Give the duty that was read from a paragraph the words that it has now; `before` are those it had."""
-    task = beside.get(_bare(before)) if before else None
+    task = beside.get(bare(before)) if before else None
     if task is not None and block.text.strip():
         task.runs = runs(block.text)
 
 
-def _bare(parts: Runs) -> str:
+def bare(parts: Runs) -> str:
+    """Return words without what ends them, by which a duty and the heading that it was read from are the same."""
     return plain(parts).strip().rstrip(" .:;")
 
 
@@ -172,12 +173,13 @@ def place_changed(plan: Plan, before: Mapping[int, Unit | None]) -> None:
     """Put into the text what was changed in a grid; `before` is what `owners` gave then.
 
     A new duty goes under its unit, and one that got another unit where it stood under that of before. A duty of the
-    content, that names who does it in its own sentence, stays where it was written.
+    content, that names who does it in its own sentence, stays where it was written, as does one that is a heading.
     """
     blocks = {id(block.task): block for block in plan.blocks if block.task is not None}
+    headed = {bare(block.runs) for block in plan.blocks if block.runs}
     for task in plan.tasks:
         block, old = blocks.get(id(task)), before.get(id(task))
-        if id(task) in before and _is_same(old, task.unit):
+        if id(task) in before and (_is_same(old, task.unit) or (block is None and bare(task.runs) in headed)):
             continue
         heading = "" if block is None else heading_above(plan, block)
         if block is None or (old is not None and heading_names(heading, old)):

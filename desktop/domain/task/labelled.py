@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from desktop.domain.base.text import SMALL, clean
 from desktop.domain.task.wording import CONTENT_LABEL
@@ -19,6 +20,7 @@ _LABELS = {
     "other": r"(?:địa điểm|kinh phí|nội dung|hình thức|số lượng|thành phần|đối tượng|mục tiêu|yêu cầu|cách thức"
     rf"|ghi chú)(?: [{SMALL}]+){{0,3}}",
 }
+_AROUND = " .;,()\t\n\xa0"
 _LABEL = re.compile(
     "(?P<edge>^|[;.,(]\\s*)(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
@@ -27,12 +29,29 @@ _LABEL = re.compile(
 )
 
 
-def labels(text: str) -> list[tuple[str, str, int]]:
-    """Return the labelled fields of a text ("Đơn vị chủ trì: …"): what each says, its value, where it begins."""
+@dataclass(frozen=True)
+class Field:
+    """A labelled field of a text: its kind, its words as they stand there, where it begins and where its words do."""
+
+    kind: str
+    words: str
+    at: int
+    start: int
+
+
+def fields(text: str) -> list[Field]:
+    """Return the labelled fields of a text ("Đơn vị chủ trì: …")."""
     matches = list(_LABEL.finditer(text))
     out = []
     for index, match in enumerate(matches):
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         kind = next(name for name in _LABELS if match[name] is not None)
-        out.append((kind, clean(text[match.end() : end]).strip(" .;,()"), match.start()))
+        value = text[match.end() : end]
+        begins = len(value) - len(value.lstrip(_AROUND))
+        out.append(Field(kind, value.strip(_AROUND), match.start(), match.end() + begins))
     return out
+
+
+def labels(text: str) -> list[tuple[str, str, int]]:
+    """Return the labelled fields of a text: what each says, its value, where it begins."""
+    return [(field.kind, clean(field.words).strip(" .;,()"), field.at) for field in fields(text)]

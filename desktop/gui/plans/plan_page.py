@@ -16,6 +16,16 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.details import (
+    Given,
+    Said,
+    about_text,
+    duty_of,
+    follow_assignment,
+    follow_text,
+    given,
+    said,
+)
 from desktop.domain.plan.duty import beside_text, order, owners, place_changed, reworded
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
@@ -105,6 +115,8 @@ class PlanPage(Page):
         self._id = plan_id
         self._saving = self._filling = self._gone = False
         self._owners: dict[int, Unit | None] = {}
+        self._given: dict[int, Given] = {}
+        self._said: Said = {}
         self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -412,6 +424,7 @@ class PlanPage(Page):
     def _apply(self) -> None:
         """Write what stands in the editor into the plan."""
         self._outline_old |= self.editor.apply_to(self._plan)
+        follow_text(self._plan, self._said, self.services.units.find)
 
     def _fill_outline(self) -> None:
         self._outline_old = False
@@ -473,6 +486,8 @@ class PlanPage(Page):
             self._apply()
             if self._outline_old:
                 self._fill_outline()
+            if (block := self.editor.current_block()) is not None:
+                self._show_foot(block)
         self._keep(wait, step)
 
     def _keep(self, wait: float | None = None, step: Step = Step.EDITED) -> None:
@@ -694,9 +709,12 @@ class PlanPage(Page):
         self._plan.tasks[:] = self.grid.tasks()
         place_changed(self._plan, self._owners)
         order(self._plan)
+        left = follow_assignment(self._plan, self._given)
         self._remember_owners()
         self._keep(step=step)
         self._show_preview()
+        if left:
+            self.shell.say(i18n.sentence(about_text(left)), tone="amber")
 
     def _say_missed(self, task: Task, missed: Sequence[TaskPeriod]) -> None:
         """Say that what was missed before a task came back otherwise is still owed."""
@@ -704,6 +722,7 @@ class PlanPage(Page):
 
     def _remember_owners(self) -> None:
         self._owners = owners(self._plan)
+        self._given, self._said = given(self._plan), said(self._plan)
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -721,7 +740,11 @@ class PlanPage(Page):
         if verb != (self._to_task.accessibleName() or self._to_task.text().strip()):
             self._to_task.set_words(verb)
             self._fit_timer.start()
-        task = block.task
+        self._show_foot(block)
+
+    def _show_foot(self, block: Block) -> None:
+        """Show what is known of a duty where the cursor stands in it, or in what is said of it below its heading."""
+        task = duty_of(self._plan, block)
         words = []
         if task is not None:
             words.append(task.unit.label if task.unit else self.tr("No unit yet"))
@@ -774,7 +797,9 @@ class PlanPage(Page):
 
         def change() -> None:
             plan = self.services.plans.get(self._id)
+            before = said(plan)
             act(plan)
+            follow_text(plan, before, self.services.units.find)
             self.services.plans.save(plan, step=Step.REPLACED)
 
         if not self.shell.attempt(change):

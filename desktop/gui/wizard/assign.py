@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from desktop import i18n
 from desktop.domain.office.office import Unit
+from desktop.domain.plan.details import Given, about_text, follow_assignment, given
 from desktop.domain.plan.duty import asked_first, order, owners, place_changed, put_asked
 from desktop.domain.plan.marking import proposals
 from desktop.domain.plan.plan import Block, Plan, renumber
@@ -34,6 +36,7 @@ class AssignStep(StepPage):
         self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))
         self._plan = Plan("")
         self._owners: dict[int, Unit | None] = {}
+        self._given: dict[int, Given] = {}
         self._removing: tuple[str, Json] | None = None  # words of a task that goes, and the answers with it
         self.grid = AssignGrid(())
         self.grid.set_working(self.services.calendar.is_working)
@@ -63,16 +66,19 @@ class AssignStep(StepPage):
         self._show_proposals()
 
     def _remember(self) -> None:
-        self._owners = owners(self._plan)
+        self._owners, self._given = owners(self._plan), given(self._plan)
 
     def _changed(self) -> None:
         plan = self._plan
         plan.tasks[:] = self.grid.tasks()
         place_changed(plan, self._owners)
         order(plan)
+        left = follow_assignment(plan, self._given)
         self._remember()
         self.changes(lambda: self.machine.take(plan))
         self._show_proposals()
+        if left:
+            self.view.say(i18n.sentence(about_text(left)), tone="amber")
         if self._removing is not None:
             self._say_removed(*self._removing)
             self._removing = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.domain.base.text import clean
 from desktop.domain.plan import answers as form
+from desktop.domain.plan.details import Said, follow_text, said
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.gui import labels
@@ -57,6 +58,7 @@ class ContentStep(StepPage):
         self.heading.setText(self.tr("Content"))
         self.hint.set_text(self.tr("Tick the topics that belong to the plan, then change their text at the right."))
         self._plan = Plan("")
+        self._said: Said = {}
         self._filling = False
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
@@ -124,6 +126,7 @@ class ContentStep(StepPage):
     def load(self) -> None:
         """Show the text as it stands."""
         self._plan = self.machine.plan()
+        self._said = said(self._plan)
         self.editor.set_plan(self._plan)
         self._fill_tree()
         self._cursor_moved()
@@ -293,10 +296,14 @@ class ContentStep(StepPage):
         if self._loading:
             return
         self.find_bar.look_again()
-        self.editor.apply_to(self._plan)
+        self._apply()
         plan_ = self._plan
         self.changes(lambda: self.machine.take(plan_))
         self._tree_timer.start()
+
+    def _apply(self) -> None:
+        self.editor.apply_to(self._plan)
+        follow_text(self._plan, self._said, self.services.units.find)
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)
@@ -329,7 +336,7 @@ class ContentStep(StepPage):
 
     def _make_task(self, block: Block) -> None:
         """Make a paragraph a duty, or a duty a paragraph again."""
-        self.editor.apply_to(self._plan)
+        self._apply()
         if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
             return
         if block.task is None:

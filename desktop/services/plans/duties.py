@@ -9,6 +9,7 @@ from datetime import date
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words
+from desktop.domain.plan.details import about_text, follow_assignment, given
 from desktop.domain.plan.duty import is_recurring
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task import wording
@@ -45,14 +46,14 @@ class DutyService:
         self._context, self._plans, self._units = context, plans, units
 
     def change(self, plan_id: int, task_id: int, change: DutyChange, today: date | None = None) -> UserError | None:
-        """Change a duty of a plan; return the sentence about periods that were missed before, where there are some.
+        """Change a duty of a plan; return what is to be told: of periods that were missed, of what the text still says.
 
         Raises UserError when the plan is locked, a unit is not in the directory, or the time says no day and no
         recurrence, or a day before the plan's date.
         """
         plan = self._plans.get(plan_id)
         refuse_locked(plan)
-        task = next(item for item in plan.tasks if item.id == task_id)
+        task, before_text = next(item for item in plan.tasks if item.id == task_id), given(plan)
         before, day = (task.deadline, task.recurring), today or self._context.today()
         missed = missed_items(task, day) if plan.version > 1 else []
         if change.unit is not None:
@@ -65,8 +66,11 @@ class DutyService:
             task.product = clean(change.product)[:LONGEST_TEXT]
         if change.deadline is not None:
             _set_time(plan, task, change.deadline)
+        left = follow_assignment(plan, before_text)
         self._plans.save(plan)
-        return about_missed(task, missed) if missed and (task.deadline, task.recurring) != before else None
+        if missed and (task.deadline, task.recurring) != before:
+            return about_missed(task, missed)
+        return about_text(left) if left else None
 
 
 def about_missed(task: Task, missed: Sequence[TaskPeriod]) -> UserError:

@@ -1,0 +1,299 @@
+"""The lines below a heading that is a duty ("Thời hạn: …") and its assignment: what is changed in one is in the other.
+
+Where the text cannot be changed with certainty it stays, and whoever changed the assignment is told what it says.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import Runs, clean, day_words, fold, runs
+from desktop.domain.base.text_search import replaced
+from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import full_name
+from desktop.domain.plan.duty import bare, beside_text, heading_names, task_from_words
+from desktop.domain.plan.outline import rename
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.task import wording
+from desktop.domain.task.labelled import fields
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task
+from desktop.domain.task.unit_sentence import bare_name, unit_in_sentence
+
+_KINDS = {"lead", "support", "time", "product"}
+_ENDS = {BlockKind.TABLE, BlockKind.BASIS, BlockKind.APPENDIX, BlockKind.CLOSING}
+_DATE = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}(?:\1\d{4})?(?![\d/-])")
+_EVERY = {
+    Recurrence.WEEKLY: "hằng tuần", Recurrence.MONTHLY: "hằng tháng", Recurrence.QUARTERLY: "hằng quý",
+    Recurrence.HALF_YEARLY: "6 tháng", Recurrence.YEARLY: "hằng năm", Recurrence.AD_HOC: "đột xuất",
+}  # fmt: skip
+_QUOTE = 90
+
+Said = dict[int, dict[str, str]]
+"""What the lines say of each duty, by its `id` and what they say it of ("time")."""
+
+
+@dataclass(frozen=True)
+class _Detail:
+    """Words of a line that say something of a duty, and where they begin."""
+
+    block: Block
+    start: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Given:
+    """What the assignment says of a duty."""
+
+    words: Runs
+    unit: Unit | None
+    supporting: tuple[Unit, ...]
+    deadlines: tuple[Deadline, ...]
+    recurring: tuple[Recurrence, ...]
+    continuous: bool
+    timing: str
+    product: str
+
+    @staticmethod
+    def of(task: Task) -> Given:
+        """Return what it says now."""
+        return Given(task.runs, task.unit, tuple(task.supporting), task.deadlines, task.recurring, task.continuous,
+                     task.timing, task.product)  # fmt: skip
+
+    @property
+    def time(self) -> tuple[object, ...]:
+        """Return when it is due, whatever the words for it."""
+        days, timing = tuple((due.day, due.inclusive) for due in self.deadlines), fold(self.timing)
+        for often in (*(_EVERY[item] for item in self.recurring), "thường xuyên"):
+            timing = timing.replace(fold(often), "")  # said by the rhythm itself
+        return days, self.recurring, self.continuous, "" if days else timing.strip(" ,;.")
+
+
+def given(plan: Plan) -> dict[int, Given]:
+    """Return what the assignment says of each duty by the `id` of the duty, for `follow_assignment`."""
+    return {id(task): Given.of(task) for task in plan.tasks}
+
+
+def said(plan: Plan) -> Said:
+    """Return what the lines below headings say of their duties, for `follow_text`."""
+    return {key: {kind: item.words for kind, item in found.items()} for key, found in _details(plan).items()}
+
+
+def duty_of(plan: Plan, block: Block) -> Task | None:
+    """Return the duty that a heading is, or that a line below one says something of."""
+    if block.task is not None or not (beside := beside_text(plan)):
+        return block.task
+    if (task := beside.get(bare(block.runs))) is not None:
+        return task
+    found = _details(plan)
+    keys = (key for key, lines in found.items() if any(item.block is block for item in lines.values()))
+    key = next(keys, None)
+    return next((task for task in plan.tasks if id(task) == key), None)
+
+
+def _details(plan: Plan) -> dict[int, dict[str, _Detail]]:
+    beside = beside_text(plan)
+    if not beside:
+        return {}
+    heads = Counter(bare(block.runs) for block in plan.blocks if block.task is None)
+    tasks = Counter(bare(task.runs) for task in plan.tasks)
+    known = {words: task for words, task in beside.items() if heads[words] <= 1 and tasks[words] == 1}
+    out: dict[int, dict[str, _Detail]] = {}
+    duty: Task | None = None
+    for block in plan.blocks:
+        found = [] if block.task is not None or block.kind in NUMBERED_KINDS else fields(block.text)
+        if not found or found[0].at > 0:
+            told = duty is not None and bool(out.get(id(duty)))
+            ends = told or block.task is not None or block.kind in NUMBERED_KINDS or block.kind in _ENDS
+            duty = known.get(bare(block.runs), None if ends else duty)
+            continue
+        for field in found:
+            if field.kind == "content":
+                duty = known.get(bare(runs(field.words)), duty)
+        lines = out.setdefault(id(duty), {}) if duty is not None else {}
+        if any(field.kind == "lead" for field in found) and "lead" in lines:
+            duty = None  # that of the next one
+            continue
+        for field in found:
+            if field.kind in _KINDS:
+                lines.setdefault(field.kind, _Detail(block, field.start, field.words))
+    return out
+
+
+# --- the assignment follows the text
+
+
+def follow_text(plan: Plan, before: Said, find: Callable[[str], Unit | None]) -> None:
+    """Put into the assignment what was changed in the lines; `before` is what `said` gave, and is kept up to date.
+
+    What is half typed, and names that the directory (`find`) has not, change nothing yet.
+    """
+    now = _details(plan) if before or beside_text(plan) else {}
+    for task in plan.tasks:
+        lines, known = now.get(id(task), {}), before.get(id(task), {})
+        for kind, item in lines.items():
+            old = known.get(kind, "")
+            if old != item.words and _takes(task, kind, old, item.words, plan.year, find):
+                before.setdefault(id(task), {})[kind] = item.words
+
+
+def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: Callable[[str], Unit | None]) -> bool:
+    """Put what a line says into a duty; return whether it can be read."""
+    if kind == "product":
+        if fold(task.product) == fold(old):
+            task.product = words
+        return True
+    if kind == "time":
+        read = _read_time(task, words, year)
+        if not (read.deadlines or read.recurring or read.continuous) and (re.search(r"\d", words) or " " not in words):
+            return False
+        if read.time != _read_time(task, old, year).time:
+            task.deadline = read.deadlines[0] if read.deadlines else None
+            task.more_deadlines = read.deadlines[1:]
+            task.recurring, task.continuous, task.timing = read.recurring, read.continuous, read.timing
+        return True
+    names = wording.split_units(words)
+    units = [find(name) for name in names]
+    named = [unit for unit in units if unit is not None]
+    if not names or len(named) < len(names):
+        return False
+    if kind == "lead":
+        task.unit, *helpers = named
+        named = [*helpers, *task.supporting] if helpers else task.supporting
+    task.supporting = list({unit.id or id(unit): unit for unit in named if not _is(unit, task.unit)}.values())
+    if task.role in {Role.LEAD, Role.BOTH}:
+        task.role = Role.BOTH if task.supporting else Role.LEAD
+    return True
+
+
+def _read_time(task: Task, words: str, year: int | None) -> Given:
+    return Given.of(task_from_words(task.runs, None, year, timing=words))
+
+
+def _is(one: Unit | None, other: Unit | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one is other or (one.id is not None and one.id == other.id)
+
+
+# --- the text follows the assignment
+
+
+def follow_assignment(plan: Plan, before: Mapping[int, Given]) -> list[str]:
+    """Put into the lines what was changed in the assignment; `before` is what `given` gave then.
+
+    Return the words of the text that say something else now and could not be changed with certainty.
+    """
+    out: list[str] = []
+    for task in plan.tasks:
+        old, new = before.get(id(task)), Given.of(task)
+        if old is None or old == new:
+            continue
+        if bare(old.words) != bare(new.words):
+            _rename_heading(plan, old.words, task)
+        for kind, same in (
+            ("lead", _is(old.unit, new.unit)),
+            ("support", _alike(old.supporting, new.supporting)),
+            ("time", old.time == new.time),
+            ("product", old.product == new.product),
+        ):
+            if same:
+                continue
+            item = _details(plan).get(id(task), {}).get(kind)
+            if item is not None:
+                words = _anew(task, kind, item.words, old, plan.year)
+                if words is None:
+                    out.append(item.block.text)
+                elif words != item.words:
+                    item.block.runs = replaced(item.block.runs, [item.start], len(item.words), words)
+            if _says_otherwise(task, kind, old, plan.year):
+                out.append(task.text)
+    return list(dict.fromkeys(out))
+
+
+def _rename_heading(plan: Plan, before: Runs, task: Task) -> None:
+    if any(block.task is task for block in plan.blocks):
+        return
+    heads = [block for block in plan.blocks if block.runs and bare(block.runs) == bare(before)]
+    if len(heads) == 1:
+        text = heads[0].text
+        rename(heads[0], f"{bare(task.runs)}{text[len(text.rstrip(' .:;')) :]}")
+
+
+def about_text(left: Sequence[str]) -> UserError:
+    """Return the sentence about words of the text that could not follow the assignment."""
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "The text still says: “{words}”. Change it there, too."),
+        words="”; “".join(textwrap.shorten(words, _QUOTE, placeholder=" …") for words in left),
+    )
+
+
+def _alike(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
+    return len(one) == len(other) and all(any(_is(unit, item) for item in other) for unit in one)
+
+
+def _anew(task: Task, kind: str, words: str, old: Given, year: int | None) -> str | None:
+    """Return what a line shall say; None where that is not certain."""
+    if kind == "product":
+        if fold(words) not in {fold(old.product).rstrip("."), fold(task.product).rstrip(".")}:
+            return None
+        return task.product.rstrip(".") or None
+    if kind == "time":
+        return _time_anew(task, words, old, year)
+    names = wording.split_units(words)
+    if "".join(names) and re.sub(r"[;,]|\bvà\b|\s", "", words) != re.sub(r"[;,]|\bvà\b|\s", "", "".join(names)):
+        return None  # somebody else is meant, too ("các đơn vị liên quan")
+    if kind == "lead":
+        if not names or task.unit is None or not words.startswith(names[0]):
+            return None
+        if heading_names(names[0], task.unit):
+            return words
+        named = old.unit is not None and heading_names(names[0], old.unit)
+        return f"{full_name(task.unit.name)}{words[len(names[0]) :]}" if named else None
+    kept = {name: unit for name in names for unit in (*old.supporting, *task.supporting) if heading_names(name, unit)}
+    if len(kept) < len(names) or not task.supporting:
+        return None
+    stay = [name for name, unit in kept.items() if any(_is(unit, item) for item in task.supporting)]
+    new = [unit for unit in task.supporting if not any(heading_names(name, unit) for name in names)]
+    said_now = [*stay, *(full_name(unit.name) for unit in new)]
+    return ("; " if ";" in words or any("," in name for name in said_now) else ", ").join(said_now)
+
+
+def _time_anew(task: Task, words: str, old: Given, year: int | None) -> str | None:
+    new, read = Given.of(task), _read_time(task, words, year)
+    if read.time == new.time:
+        return words
+    if read.time != old.time:
+        return None
+    tries = []
+    if len(new.deadlines) == 1 and len(_DATE.findall(words)) == 1:
+        day = new.deadlines[0].day
+        tries.append(_DATE.sub(lambda match: day_words(day).replace("/", match[1]), words))
+    if new.deadlines:
+        form = "chậm nhất ngày" if new.deadlines[0].inclusive else "trước ngày"
+        tries.append(f"{form} {'; '.join(day_words(due.day) for due in new.deadlines)}")
+    elif new.recurring:
+        tries.append(", ".join([*(_EVERY[item] for item in new.recurring), *([new.timing] if new.timing else [])]))
+    elif new.timing or new.continuous:
+        tries.append(new.timing or "thường xuyên")
+    for said_now in tries:
+        if _read_time(task, said_now, year).time == new.time:
+            return f"{said_now[:1].upper()}{said_now[1:]}" if words[:1].isupper() else said_now
+    return None
+
+
+def _says_otherwise(task: Task, kind: str, old: Given, year: int | None) -> bool:
+    """Return whether the duty's own words still say what the assignment said before."""
+    text = clean(task.text)
+    if kind == "time":
+        stated = {(due.day, due.inclusive) for due in wording.due_dates(text, year)}
+        before = {(due.day, due.inclusive) for due in old.deadlines}
+        return bool(stated) and stated <= before and not stated <= {(due.day, due.inclusive) for due in task.deadlines}
+    if kind == "lead" and old.unit is not None and (found := unit_in_sentence(text)) is not None:
+        return heading_names(bare_name(found[0]), old.unit)
+    return False

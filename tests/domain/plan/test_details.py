@@ -1,0 +1,149 @@
+"""Lines below a heading that is a duty, and its assignment: what is changed in one is in the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.details import duty_of, follow_assignment, follow_text, given, said
+from desktop.domain.plan.duty import owners, place_changed
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task
+
+OFFICE, POLICE, ECONOMY = (
+    Unit(name, id=number + 1) for number, name in enumerate(("Văn phòng HĐND và UBND", "Công an xã", "Phòng Kinh tế"))
+)
+FIND = finder([OFFICE, POLICE, ECONOMY])
+BEFORE_JULY = Deadline(date(2027, 6, 30), False)
+
+
+@pytest.fixture
+def task():
+    return Task(runs("Rà soát thủ tục"), OFFICE, Role.BOTH, [POLICE, ECONOMY], BEFORE_JULY, product="Báo cáo")
+
+
+@pytest.fixture
+def plan(task):
+    return Plan("Cải cách", year=2027, tasks=[task], blocks=[
+        Block(BlockKind.HEADING, runs("Rà soát thủ tục:", bold=True), "1.", 2),
+        Block(BlockKind.PARAGRAPH, runs("Theo Quyết định của tỉnh.")),
+        Block(BlockKind.BULLET, runs("Đơn vị chủ trì: Văn phòng HĐND và UBND"), "-"),
+        Block(BlockKind.BULLET, runs("Phối hợp: Công an xã, Phòng Kinh tế; sản phẩm: Báo cáo."), "-"),
+        Block(BlockKind.BULLET, runs("Thời hạn: Trước ngày 30/6/2027"), "-"),
+        Block(BlockKind.HEADING, runs("Tập huấn", bold=True), "2.", 2),
+        Block(BlockKind.BULLET, runs("Thời hạn: Quý III/2027"), "-"),
+    ])  # fmt: skip
+
+
+def lines(plan):
+    return [block.text for block in plan.blocks[2:5]]
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "text"),
+    [
+        ({"deadline": Deadline(date(2027, 7, 5), False)}, 2, "Thời hạn: Trước ngày 05/7/2027"),
+        ({"deadline": Deadline(date(2027, 7, 5), True)}, 2, "Thời hạn: Chậm nhất ngày 05/7/2027"),
+        ({"more_deadlines": (Deadline(date(2027, 9, 1), False),)}, 2, "Thời hạn: Trước ngày 30/6/2027; 01/9/2027"),
+        ({"deadline": None, "recurring": (Recurrence.QUARTERLY,)}, 2, "Thời hạn: Hằng quý"),
+        ({"deadline": None, "continuous": True}, 2, "Thời hạn: Thường xuyên"),
+        ({"unit": POLICE, "supporting": [ECONOMY]}, 0, "Đơn vị chủ trì: Công an xã"),
+        ({"supporting": [ECONOMY]}, 1, "Phối hợp: Phòng Kinh tế; sản phẩm: Báo cáo."),
+        ({"product": "Danh mục"}, 1, "Phối hợp: Công an xã, Phòng Kinh tế; sản phẩm: Danh mục."),
+    ],
+)
+def test_the_lines_say_what_the_assignment_was_changed_to(plan, task, change, line, text):
+    before, units = given(plan), owners(plan)
+    for name, value in change.items():
+        setattr(task, name, value)
+    size = len(plan.blocks)
+    place_changed(plan, units)
+    assert follow_assignment(plan, before) == []
+    assert lines(plan)[line] == text
+    assert len(plan.blocks) == size, "what stands as a heading is not put into the text again"
+
+
+@pytest.mark.parametrize(
+    ("change", "left"),
+    [
+        ({"deadline": None}, ["Thời hạn: Trước ngày 30/6/2027"]),
+        ({"unit": None}, ["Đơn vị chủ trì: Văn phòng HĐND và UBND"]),
+        ({"supporting": []}, ["Phối hợp: Công an xã, Phòng Kinh tế; sản phẩm: Báo cáo."]),
+    ],
+)
+def test_what_the_text_cannot_say_is_told(plan, task, change, left):
+    before, text = given(plan), lines(plan)
+    for name, value in change.items():
+        setattr(task, name, value)
+    assert follow_assignment(plan, before) == left
+    assert lines(plan) == text
+
+
+def test_lines_that_say_more_than_the_assignment_stay_and_are_told(plan, task):
+    plan.blocks[3].runs = runs("Phối hợp: Công an xã, Phòng Kinh tế, các đơn vị liên quan")
+    before = given(plan)
+    task.supporting = [POLICE]
+    assert follow_assignment(plan, before) == ["Phối hợp: Công an xã, Phòng Kinh tế, các đơn vị liên quan"]
+
+
+def test_a_sentence_with_a_day_of_its_own_is_told():
+    """The words of a duty are its author's; a plan does not print one day in the text and another in the table."""
+    task = Task(runs("Rà soát, xong trước ngày 30/6/2027."), OFFICE, deadline=BEFORE_JULY)
+    plan = Plan("Cải cách", year=2027, tasks=[task], blocks=[Block(BlockKind.POINT, task=task)])
+    before = given(plan)
+    task.deadline = Deadline(date(2027, 8, 1))
+    assert follow_assignment(plan, before) == [task.text]
+    before = given(plan)
+    task.deadline = BEFORE_JULY
+    assert follow_assignment(plan, before) == []
+
+
+def test_the_heading_gets_the_words_of_the_assignment(plan, task):
+    before = given(plan)
+    task.runs = runs("Công bố thủ tục")
+    assert follow_assignment(plan, before) == []
+    assert plan.blocks[0].text == "Công bố thủ tục:" and plan.blocks[0].runs[0].bold
+    assert duty_of(plan, plan.blocks[4]) is task and duty_of(plan, plan.blocks[6]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "name", "value"),
+    [
+        (2, "Thời hạn: chậm nhất ngày 15/8/2027", "deadline", date(2027, 8, 15)),
+        (2, "Thời hạn: Hằng quý", "recurring", (Recurrence.QUARTERLY,)),
+        (0, "Đơn vị chủ trì: Công an xã", "unit", POLICE),
+        (1, "Phối hợp: Phòng Kinh tế", "supporting", [ECONOMY]),
+        (1, "Phối hợp: Công an xã; sản phẩm: Sổ", "product", "Sổ"),
+        (0, "Đơn vị chủ trì: Công a", "unit", OFFICE),
+        (2, "Thời hạn: Trước ngày 3", "deadline", date(2027, 6, 30)),
+        (1, "Phối hợp: Đội Thư viện", "supporting", [POLICE, ECONOMY]),
+    ],
+)
+def test_the_assignment_says_what_the_lines_were_changed_to(plan, task, line, text, name, value):
+    """What is half typed, and a name that is not in the directory, change nothing."""
+    before = said(plan)
+    plan.blocks[2 + line].runs = runs(text)
+    follow_text(plan, before, FIND)
+    now = getattr(task, name)
+    assert (now.day if name == "deadline" else now) == value
+
+
+def test_a_line_that_says_the_same_in_other_words_keeps_what_was_set_in_the_assignment(plan, task):
+    task.deadline = Deadline(date(2027, 9, 9))
+    before = said(plan)
+    plan.blocks[4].runs = runs("Thời hạn: xong trước ngày 30/6/2027")
+    follow_text(plan, before, FIND)
+    assert task.deadline.day == date(2027, 9, 9)
+
+
+def test_two_headings_with_the_same_words_are_told_apart_by_nobody(plan, task):
+    plan.blocks.append(replace(plan.blocks[0]))
+    before, text = given(plan), lines(plan)
+    task.deadline = None
+    assert follow_assignment(plan, before) == []
+    assert lines(plan) == text and said(plan) == {}
