@@ -11607,6 +11607,10 @@
         <source>The text still says: “{words}”. Change it there, too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the assignment the tasks stay with “{names}”: no unit has the new name. Choose theirs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

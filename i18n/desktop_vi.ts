@@ -11607,6 +11607,10 @@
         <source>The text still says: “{words}”. Change it there, too.</source>
         <translation>Văn bản vẫn ghi: “{words}”. Hãy sửa cả trong văn bản.</translation>
     </message>
+    <message>
+        <source>In the assignment the tasks stay with “{names}”: no unit has the new name. Choose theirs there.</source>
+        <translation>Nhiệm vụ vẫn giao cho “{names}” vì danh mục không có đơn vị mang tên mới. Hãy chọn đơn vị ở mục Phân công.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

@@ -16,7 +16,7 @@ from desktop.domain.base.text import Runs, clean, day_words, fold, runs
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import full_name
-from desktop.domain.plan.duty import bare, beside_text, heading_names, task_from_words
+from desktop.domain.plan.duty import bare, beside_text, heading_names, is_same, task_from_words
 from desktop.domain.plan.outline import rename
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import wording
@@ -165,7 +165,7 @@ def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: 
     if kind == "lead":
         task.unit, *helpers = named
         named = [*helpers, *task.supporting] if helpers else task.supporting
-    task.supporting = list({unit.id or id(unit): unit for unit in named if not _is(unit, task.unit)}.values())
+    task.supporting = list({unit.id or id(unit): unit for unit in named if not is_same(unit, task.unit)}.values())
     if task.role in {Role.LEAD, Role.BOTH}:
         task.role = Role.BOTH if task.supporting else Role.LEAD
     return True
@@ -173,12 +173,6 @@ def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: 
 
 def _read_time(task: Task, words: str, year: int | None) -> Given:
     return Given.of(task_from_words(task.runs, None, year, timing=words))
-
-
-def _is(one: Unit | None, other: Unit | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one is other or (one.id is not None and one.id == other.id)
 
 
 # --- the text follows the assignment
@@ -197,7 +191,7 @@ def follow_assignment(plan: Plan, before: Mapping[int, Given]) -> list[str]:
         if bare(old.words) != bare(new.words):
             _rename_heading(plan, old.words, task)
         for kind, same in (
-            ("lead", _is(old.unit, new.unit)),
+            ("lead", is_same(old.unit, new.unit)),
             ("support", _alike(old.supporting, new.supporting)),
             ("time", old.time == new.time),
             ("product", old.product == new.product),
@@ -234,7 +228,7 @@ def about_text(left: Sequence[str]) -> UserError:
 
 
 def _alike(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
-    return len(one) == len(other) and all(any(_is(unit, item) for item in other) for unit in one)
+    return len(one) == len(other) and all(any(is_same(unit, item) for item in other) for unit in one)
 
 
 def _anew(task: Task, kind: str, words: str, old: Given, year: int | None) -> str | None:
@@ -258,7 +252,7 @@ def _anew(task: Task, kind: str, words: str, old: Given, year: int | None) -> st
     kept = {name: unit for name in names for unit in (*old.supporting, *task.supporting) if heading_names(name, unit)}
     if len(kept) < len(names) or not task.supporting:
         return None
-    stay = [name for name, unit in kept.items() if any(_is(unit, item) for item in task.supporting)]
+    stay = [name for name, unit in kept.items() if any(is_same(unit, item) for item in task.supporting)]
     new = [unit for unit in task.supporting if not any(heading_names(name, unit) for name in names)]
     said_now = [*stay, *(full_name(unit.name) for unit in new)]
     return ("; " if ";" in words or any("," in name for name in said_now) else ", ").join(said_now)

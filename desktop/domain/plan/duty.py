@@ -179,7 +179,7 @@ def place_changed(plan: Plan, before: Mapping[int, Unit | None]) -> None:
     headed = {bare(block.runs) for block in plan.blocks if block.runs}
     for task in plan.tasks:
         block, old = blocks.get(id(task)), before.get(id(task))
-        if id(task) in before and (_is_same(old, task.unit) or (block is None and bare(task.runs) in headed)):
+        if id(task) in before and (is_same(old, task.unit) or (block is None and bare(task.runs) in headed)):
             continue
         heading = "" if block is None else heading_above(plan, block)
         if block is None or (old is not None and heading_names(heading, old)):
@@ -197,7 +197,7 @@ def heading_above(plan: Plan, block: Block) -> str:
     return heading
 
 
-def _is_same(one: Unit | None, other: Unit | None) -> bool:
+def is_same(one: Unit | None, other: Unit | None) -> bool:
     """Return whether a unit is another one: the same one comes as several objects, each read at another time."""
     if one is None or other is None or one.id is None:
         return one is other

@@ -30,6 +30,7 @@ from desktop.domain.plan.duty import beside_text, order, owners, place_changed, 
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
+from desktop.domain.plan.naming import Worded, about_names, follow_names, worded
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Task, TaskPeriod
@@ -117,6 +118,8 @@ class PlanPage(Page):
         self._owners: dict[int, Unit | None] = {}
         self._given: dict[int, Given] = {}
         self._said: Said = {}
+        self._worded: Worded = {}
+        self._keeping_names: list[str] = []  # units of tasks whose words name somebody else since they were replaced
         self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -237,7 +240,7 @@ class PlanPage(Page):
         self.grid_find = FindBar(target)
         self.grid_find.setProperty("card", "1")
         self.grid_find.replaced.connect(
-            lambda count: self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+            lambda count: self.shell.say(self._replaced_words(count, self._keeping_names), undo=True)
         )
         self.grid.changed.connect(self.grid_find.look_again)
         self.grid.typing.connect(self._typed_in_grid)
@@ -424,7 +427,12 @@ class PlanPage(Page):
     def _apply(self) -> None:
         """Write what stands in the editor into the plan."""
         self._outline_old |= self.editor.apply_to(self._plan)
-        follow_text(self._plan, self._said, self.services.units.find)
+        self._keeping_names = self._follow(self._plan, self._said, self._worded)
+
+    def _follow(self, plan: Plan, lines: Said, words: Worded) -> list[str]:
+        """Put what was changed in the text into the assignment; return the units that tasks keep nevertheless."""
+        follow_text(plan, lines, self.services.units.find)
+        return follow_names(plan, words, self._units, self.services.units.find)
 
     def _fill_outline(self) -> None:
         self._outline_old = False
@@ -722,7 +730,7 @@ class PlanPage(Page):
 
     def _remember_owners(self) -> None:
         self._owners = owners(self._plan)
-        self._given, self._said = given(self._plan), said(self._plan)
+        self._given, self._said, self._worded = given(self._plan), said(self._plan), worded(self._plan)
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -772,6 +780,10 @@ class PlanPage(Page):
 
     def _replaced_in_grid(self) -> None:
         """Keep what was replaced in the grid, as one step of its own."""
+        self._keeping_names = follow_names(self._plan, self._worded, self._units, self.services.units.find)
+        place_changed(self._plan, self._owners)
+        follow_assignment(self._plan, self._given)
+        self._remember_owners()
         self._keep(step=Step.REPLACED)
         self.grid.set_tasks(self._plan.tasks)
 
@@ -795,25 +807,32 @@ class PlanPage(Page):
             self.shell.say(self.tr("The text could not be saved yet; change this once it is."), tone="amber")
             return False
 
+        left: list[str] = []
+
         def change() -> None:
             plan = self.services.plans.get(self._id)
-            before = said(plan)
+            lines, words = said(plan), worded(plan)
             act(plan)
-            follow_text(plan, before, self.services.units.find)
+            left.extend(self._follow(plan, lines, words))
             self.services.plans.save(plan, step=Step.REPLACED)
 
         if not self.shell.attempt(change):
             return False
         self.show_stored()
-        self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+        self.shell.say(self._replaced_words(count, left), undo=True)
         self._told_replaced = self._own_step = True
         return True
+
+    def _replaced_words(self, count: int, left: Sequence[str]) -> str:
+        words = self.tr("Replaced in {count} places.").format(count=count)
+        return f"{words} {i18n.sentence(about_names(left))}" if left else words
 
     def _replaced(self, count: int) -> None:
         if self._told_replaced:
             self._told_replaced = False
             return
-        words = self.tr("Replaced in {count} places.").format(count=count)
+        self._apply()
+        words = self._replaced_words(count, self._keeping_names)
         undo = undo_of_replacing(self.editor, self.shell.say, lambda: not self._own_step)
         self.shell.say(words, offer=Offer(self.tr("Undo"), undo))
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from desktop import i18n
 from desktop.domain.base.text import clean
+from desktop.domain.office.office import Unit
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import Said, follow_text, said
 from desktop.domain.plan.marking import mark, unmark
+from desktop.domain.plan.naming import Worded, about_names, follow_names, worded
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.gui import labels
 from desktop.gui.editor.find_bar import FindBar
@@ -58,7 +61,10 @@ class ContentStep(StepPage):
         self.heading.setText(self.tr("Content"))
         self.hint.set_text(self.tr("Tick the topics that belong to the plan, then change their text at the right."))
         self._plan = Plan("")
+        self._units: list[Unit] = []
         self._said: Said = {}
+        self._worded: Worded = {}
+        self._keeping_names: list[str] = []  # units of tasks whose words name somebody else since they were replaced
         self._filling = False
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
@@ -126,7 +132,8 @@ class ContentStep(StepPage):
     def load(self) -> None:
         """Show the text as it stands."""
         self._plan = self.machine.plan()
-        self._said = said(self._plan)
+        self._units = self.services.units.all()
+        self._said, self._worded = said(self._plan), worded(self._plan)
         self.editor.set_plan(self._plan)
         self._fill_tree()
         self._cursor_moved()
@@ -303,10 +310,14 @@ class ContentStep(StepPage):
 
     def _apply(self) -> None:
         self.editor.apply_to(self._plan)
-        follow_text(self._plan, self._said, self.services.units.find)
+        find = self.services.units.find
+        follow_text(self._plan, self._said, find)
+        self._keeping_names = follow_names(self._plan, self._worded, self._units, find)
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)
+        if self._keeping_names:
+            words = f"{words} {i18n.sentence(about_names(self._keeping_names))}"
         self.view.say(words, offer=Offer(self.tr("Undo"), undo_of_replacing(self.editor, self.view.say)))
 
     def _cursor_moved(self) -> None:

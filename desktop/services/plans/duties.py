@@ -66,7 +66,8 @@ class DutyService:
             task.product = clean(change.product)[:LONGEST_TEXT]
         if change.deadline is not None:
             _set_time(plan, task, change.deadline)
-        left = follow_assignment(plan, before_text)
+        # the words of the duty itself are the caller's, who has just read them
+        left = [words for words in follow_assignment(plan, before_text) if words != task.text]
         self._plans.save(plan)
         if missed and (task.deadline, task.recurring) != before:
             return about_missed(task, missed)

@@ -1,4 +1,4 @@
-"""A heading that is a duty with lines below it: text and assignment follow each other in the window."""
+"""What the text says of duties, in lines below a heading or by names: it and the assignment follow each other."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PlanAt
+from desktop.services.plans.service import Step
 from tests.gui.seen import can_press, press, says, write
 
 LINES = ("Chủ trì: Công an xã", "Thời hạn: trước ngày 30/6/2027")
@@ -106,3 +107,36 @@ def test_words_that_are_replaced_in_the_lines_stand_in_the_assignment_and_come_b
     qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     page.leave()
     assert kept(page)[:2] == ([*LINES], "Công an xã")
+
+
+@pytest.mark.parametrize("titled", [False, True])
+def test_units_whose_names_are_replaced_in_the_text_are_so_in_the_assignment(page, window, qtbot, titled):
+    """One step takes both back, whether head and text were changed together or the text alone."""
+    plan = page.services.plans.get(page.plan_id)
+    police, economy = (window.services.units.find(name) for name in ("Công an xã", "Phòng Kinh tế"))
+    task = Task(runs("Công an xã lập danh sách."), police)
+    plan.blocks.append(Block(BlockKind.POINT, marker="a)", task=task))
+    plan.tasks.append(task)
+    plan.title = "Cải cách của Công an xã" if titled else plan.title
+    page.services.plans.save(plan, step=Step.MARKED)
+    page.show_stored()
+    page.editor.setFocus()
+    qtbot.wait(10)
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    write(page.find_bar.words, "Công an xã")
+    write(page.find_bar.new_words, economy.name)
+    qtbot.waitUntil(lambda: can_press(page.find_bar, "Replace all"))
+    press(page.find_bar, "Replace all")
+    page.leave()
+
+    def units():
+        return [task.unit.name for task in page.services.plans.get(page.plan_id).tasks]
+
+    assert units() == [economy.name, economy.name]
+    page.show_tab(1)
+    assert [task.unit.name for task in page.grid.tasks()] == [economy.name, economy.name]
+    page.show_tab(0)
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    page.leave()
+    assert units() == ["Công an xã", "Công an xã"]

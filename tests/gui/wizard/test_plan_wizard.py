@@ -194,6 +194,28 @@ def test_the_strip_takes_back_what_was_replaced_and_nothing_typed_since(begun):
     assert says(begun, "Nội dung đã thay đổi sau đó.")
 
 
+def test_units_that_are_replaced_in_the_text_are_so_in_the_assignment(begun):
+    """A name that no unit has is told, and the tasks stay where they were; the strip takes text and units back."""
+    step = content_of(begun)
+
+    def owners():
+        return [task.unit.name for task in begun.plan().tasks]
+
+    before, text = owners(), step.editor.toPlainText()
+    assert "Công an xã" in before and "Công an xã" in text
+    step.editor.setFocus()
+    QTest.keyClick(step.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    write(named(step, "Find"), "Công an xã")
+    for new, after in (("Phòng Kinh tế", "Phòng Kinh tế"), ("Đội 7716", "Công an xã")):
+        write(named(step, "Replace with"), new)
+        QTest.qWait(300)
+        press(step.find_bar, f"Thay tất cả ({text.count('Công an xã')})")
+        assert owners() == [after if name == "Công an xã" else name for name in before]
+        assert says(begun, "Nhiệm vụ vẫn giao cho “Công an xã”") is (new == "Đội 7716")
+        press(begun.strip, "Undo")
+        assert owners() == before and step.editor.toPlainText() == text
+
+
 def test_a_topic_that_comes_back_takes_nothing_typed_since_away(begun):
     step = content_of(begun)
     heads = step.tree.topLevelItemCount()
