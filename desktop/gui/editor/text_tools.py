@@ -127,7 +127,8 @@ def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo
     """Return whether undo, or redo, in a text is the page's: the editor has nothing of its own to take back.
 
     A text that comes anew from a step of the page forgets what was typed before; such a step may also have been done
-    last (`stepped`). Only what was done to the text is taken back: `steps` are the actions of the journal that are.
+    last (`stepped`). Only what was done to the text is taken back or done again: `steps` are the actions of the journal
+    that are.
     """
     document = editor.document()
     if editor.isReadOnly():
@@ -138,4 +139,5 @@ def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo
     if document.isRedoAvailable():
         return False
     page.leave()  # what was typed since stands in the way of doing again
-    return page.services.undo.can_redo(*page.undo_scope())
+    undone = page.services.undo.undone(*page.undo_scope())
+    return undone is not None and undone.action in steps

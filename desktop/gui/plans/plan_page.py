@@ -314,7 +314,10 @@ class PlanPage(Page):
             return
         try:
             fresh = self.services.plans.get(self._id)
-        except UserError:  # its making was undone: there is nothing left to show, nor to keep
+            gone = fresh.deleted_at is not None and not self.unsaved  # what is typed in the bin is not found again
+        except UserError:  # its making was undone
+            gone = True
+        if gone:  # there is nothing left to show, nor to keep
             self._gone = True
             QTimer.singleShot(0, self, partial(self.shell.gone, self))
             return

@@ -703,7 +703,7 @@ class MainWindow(QMainWindow):
 
         page = self.current()
         scope = page.undo_scope() if page is not None and operation_id is None else ()
-        if operation_id is None and not self.services.undo.can_redo(*scope):
+        if operation_id is None and self.services.undo.undone(*scope) is None:
             self.say(self.tr("There is nothing to redo on this page."), passing=True)
             return
         done = self.attempt(lambda: self.services.undo.redo(*scope, operation_id=operation_id))

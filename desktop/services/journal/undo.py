@@ -55,9 +55,10 @@ class UndoService:
         self._tidy(done)
         return done
 
-    def can_redo(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> bool:
-        """Return whether something was undone that could be done again."""
-        return self._found(kinds, subject, also) is not None
+    def undone(self, kinds: Collection[str] = (), subject: str = "", also: Also = ()) -> HistoryRow | None:
+        """Return the operation that `redo` would do again."""
+        found = self._found(kinds, subject, also)
+        return None if found is None else found[0]
 
     def _found(self, kinds: Collection[str], subject: str, also: Also) -> tuple[HistoryRow, int] | None:
         return next((item for item in reversed(self._undone) if _counts(item[0], kinds, subject, also)), None)

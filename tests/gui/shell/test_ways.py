@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushB
 
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.steps import STEPS
-from desktop.gui.places import PlanAt
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.shell.window import first_place
 from tests.at_length import one_of
 from tests.gui.offices import settle
@@ -207,6 +207,27 @@ def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
     QTest.keyClick(on_plan.current().header, Qt.Key.Key_Y, CTRL)
     settle()
     assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_a_plan_is_not_put_into_the_bin_by_redo_in_its_text_and_its_page_does_not_outlive_it(on_plan):
+    """Ctrl+Y in the text put the plan into the bin again, and its page went on to be typed in and submitted."""
+    services = on_plan.services
+    number = next(row.id for row in services.plans.rows() if row.status is PlanStatus.DRAFT)
+    on_plan.go(PageAt("plans"))
+    services.plans.delete(number)
+    services.undo.undo()
+    on_plan.go(PlanAt(number))
+    settle()
+    page = on_plan.current()
+    page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(page.editor, Qt.Key.Key_Y, CTRL)
+    settle()
+    assert number in [row.id for row in services.plans.rows()]
+    page.editor.clearFocus()
+    QTest.keyClick(page.header, Qt.Key.Key_Y, CTRL)  # outside of the text it is the last step of the plan
+    settle()
+    assert number not in [row.id for row in services.plans.rows()]
+    assert title(on_plan) == "Kế hoạch" and "Đã làm lại: Chuyển vào thùng rác" in strip_words(on_plan)
 
 
 def test_the_strip_takes_back_what_it_tells_of(on_plan):

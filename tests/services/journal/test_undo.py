@@ -398,7 +398,7 @@ def test_a_part_of_a_subject_is_taken_back_without_the_rest(office):
     assert undo.last(("report",)).action == "report.added"
     assert undo.last(("report.rule-",)) == rule
     undo.undo(rule.id)
-    assert not undo.can_redo(("report.form-",)) and undo.can_redo(("report.rule-",))
+    assert undo.undone(("report.form-",)) is None and undo.undone(("report.rule-",)) is not None
     undo.redo(("report.rule-",))
 
 
