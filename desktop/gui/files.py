@@ -20,6 +20,8 @@ from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from desktop.domain.paper.sheet import Sheet
 
 _KEY, _MOST = "recent", 12
@@ -116,14 +118,19 @@ def _say_written(shell: Shell, path: Path) -> None:
 
 def print_asked(shell: Shell, sheet: Callable[[], Sheet], name: str) -> None:
     """Ask for printer and pages, print a document, and say where it went, or that the printer does not answer."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
+    from desktop.gui.paper.printing import print_sheet  # loaded with the first print
 
-    from desktop.gui.paper.preview import print_sheet
+    print_with(shell, lambda printer: print_sheet(sheet(), printer), name)
+
+
+def print_with(shell: Shell, act: Callable[[QPrinter], object], name: str) -> None:
+    """Ask for printer and pages, let `act` print, and say where it went, or what it was refused for."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, shell.widget)
-    if dialog.exec() and shell.attempt(lambda: print_sheet(sheet(), printer)) is not None:
+    if dialog.exec() and shell.attempt(lambda: act(printer)) is not None:
         if file := printer.outputFileName():
             _say_written(shell, Path(file))
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -19,6 +19,7 @@ from desktop.gui.paper.page_layout import (
 )
 from desktop.paths import write_atomic
 
+_MARGIN = 58  # around a text that is no document, in the 96th of an inch that Qt measures texts in
 _NAMES = re.compile(rb"(\n<[0-9A-F]{4}> <[0-9A-F]{4}> )(\[[<>0-9A-F\s]*\]|<0009>)")
 """A line of a table of glyphs: the first and the last glyph, then the letters that they stand for."""
 
@@ -81,12 +82,7 @@ def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
         return
     printer.setFullPage(True)
     printer.setPageLayout(_paper(chosen[0]))
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The printer {name} does not answer. Check that it is on, or choose another."),
-            name=printer.printerName(),
-        )
+    painter = _begun(printer)
     printed = 0
     try:
         for page in chosen:
@@ -102,7 +98,43 @@ def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
             printed += 1
     finally:
         painter.end()
-    if printed < len(chosen) or printer.printerState() in {QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error}:
+    _refuse_part(printer, printed, len(chosen))
+
+
+def print_text(document: QTextDocument, printer: QPrinter) -> None:
+    """Print a text with headings and tables; UserError when the printer does not take all of it."""
+    painter = _begun(printer)
+    try:
+        document.documentLayout().setPaintDevice(printer)
+        page = printer.pageRect(QPrinter.Unit.DevicePixel)
+        document.setDocumentMargin(_MARGIN)
+        document.setPageSize(page.size())
+        pages = document.pageCount()
+        for printed in range(pages):
+            if printed and not printer.newPage():
+                printer.abort()
+                _refuse_part(printer, printed, pages)
+            painter.resetTransform()
+            painter.translate(0, -printed * page.height())
+            document.drawContents(painter, QRectF(0, printed * page.height(), page.width(), page.height()))
+    finally:
+        painter.end()
+    _refuse_part(printer, pages, pages)
+
+
+def _begun(printer: QPrinter) -> QPainter:
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The printer {name} does not answer. Check that it is on, or choose another."),
+            name=printer.printerName(),
+        )
+    return painter
+
+
+def _refuse_part(printer: QPrinter, printed: int, pages: int) -> None:
+    """Raise UserError where the printer took fewer pages than there are, or gave up."""
+    if printed < pages or printer.printerState() in {QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error}:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -111,7 +143,7 @@ def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
             ),
             name=printer.printerName(),
             page=printed,
-            pages=len(chosen),
+            pages=pages,
         )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.base.text import fold
+from desktop.gui.files import print_with
 from desktop.gui.kit.basic import Button, IconLabel, Label, boxed, card, column, line, row, scrolled
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.keys import GROUPS, Key, KeyGroup, caps, words_of
@@ -280,17 +281,13 @@ class ShortcutsPage(Page):
         self.sheet.set_narrow(narrow)
 
     def _print_sheet(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded with the first print
+        from desktop.gui.paper.printing import print_text  # loaded with the first print
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.header.title.full_text())
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            document = QTextDocument()
-            document.setDefaultFont(theme.font(10))
-            document.setHtml(as_html(self.header.title.full_text()))
-            document.print_(printer)
-        dialog.deleteLater()
+        title = self.header.title.full_text()
+        document = QTextDocument()
+        document.setDefaultFont(theme.font(10))
+        document.setHtml(as_html(title))
+        print_with(self.shell, lambda printer: print_text(document, printer), title)
 
 
 class ShortcutsDialog(PlainDialog):

@@ -8,7 +8,7 @@ import pytest
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from desktop.gui.paper.preview import (
     pdf,
     print_sheet,
 )
+from desktop.gui.paper.printing import print_text
 from tests.gui.offices import named
 from tests.gui.seen import button, can_press, press, says
 from tests.page_measures import faults
@@ -128,6 +129,18 @@ def test_a_printer_that_takes_nothing_is_a_sentence(qtbot: QtBot) -> None:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     with pytest.raises(UserError):
         print_sheet(sheet_of(sample_plan(1)), printer)
+    with pytest.raises(UserError, match="does not answer"):
+        print_text(QTextDocument("Phím tắt"), printer)
+
+
+def test_a_text_is_printed_over_its_pages(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    print_text(QTextDocument("\n".join(f"Dong thu {number}" for number in range(150))), printer)
+    pages = PdfReader(tmp_path / "print.pdf").pages
+    said = " ".join(extract_text(tmp_path / "print.pdf").split())
+    assert len(pages) > 1 and all(f"Dong thu {number} " in f"{said} " for number in range(150))
 
 
 @pytest.fixture
