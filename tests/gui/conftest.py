@@ -18,11 +18,16 @@ def plain_application(qapp):
 
 
 @pytest.fixture(scope="session")
-def sample(sample):
-    """Give the sample office, with the words of the window compiled."""
+def sample(sample, qapp):
+    """Give the sample office, with the words of the window compiled and the icons of its style sheet drawn."""
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.gui.kit.theme import theme
     from tests.gui.offices import translate
 
     translate()
+    theme.icon_folder = sample / "look"
+    theme.apply(qapp, QWidget(), "light", 100)
     return sample
 
 

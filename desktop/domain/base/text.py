@@ -15,6 +15,9 @@ SMALL = f"a-zđ{_VOWELS}"
 CAPITALS = f"A-ZĐ{_VOWELS.upper()}"
 """Capital letters, for a class of a pattern: a range would hold small ones, too."""
 
+_NAME = 160
+"""Letters of the longest words that are taken for a name, not for a text."""
+
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
 _STRAY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -102,6 +105,15 @@ def fold(text: str) -> str:
 
     "Hoà An", "Hòa An" and "HOA AN" fold to the same string.
     """
+    return _name_folded(text) if len(text) < _NAME else _folded(text)
+
+
+@lru_cache(maxsize=4096)  # names are compared again and again; whole texts are not kept
+def _name_folded(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     return " ".join(bare.replace("đ", "d").replace("Đ", "d").lower().replace("–", "-").split())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office, Unit
@@ -101,6 +102,7 @@ def names_all(name: str) -> bool:
     return fold(name).startswith("cac co quan, don vi")
 
 
+@lru_cache(maxsize=2048)  # of each unit whenever a name is looked for
 def written_out(name: str) -> str:
     """Return a name folded, with abbreviations written out and without signs and small words."""
     words = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()
