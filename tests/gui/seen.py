@@ -80,6 +80,15 @@ def button(root, words, kind=QAbstractButton):
     return found
 
 
+def until(true):
+    """Wait until something is so, however long it takes here; fail where it does not come."""
+    for _ in range(1500):
+        if true():
+            return
+        QTest.qWait(20)
+    raise AssertionError("waited in vain")
+
+
 def can_press(root, words):
     """Return whether there is such a button and it can be pressed."""
     found = find_button(root, words)

@@ -44,6 +44,7 @@ from tests.gui.seen import (
     pick,
     press,
     says,
+    until,
     write,
     wrong,
 )  # fmt: skip
@@ -193,7 +194,7 @@ def test_filters_of_tasks(window):
     tasks = page(window, "tasks")
     everything = len(rows(tasks.table))
     QTest.keyClicks(tasks.filters.text, "doan")
-    QTest.qWait(250)
+    until(lambda: len(rows(tasks.table)) < everything)
     found = rows(tasks.table)
     assert 0 < len(found) < everything
     assert any("đoàn" in row.text or "Đoàn" in row.text for row in found)

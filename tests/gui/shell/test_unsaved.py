@@ -20,7 +20,7 @@ from desktop.services import unsaved_files
 from desktop.services.unsaved_files import FOLDER
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
-from tests.gui.seen import open_tab, press, says
+from tests.gui.seen import open_tab, press, says, until
 
 
 def open_draft(window):
@@ -194,7 +194,7 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
     cell = table.findChild(QPlainTextEdit)
     cell.setFocus()
     qtbot.keyClicks(cell, "Hoan thanh so theo doi")
-    qtbot.wait(450)
+    until(lambda: any("Hoan thanh so theo doi" in path.read_text(encoding="utf-8") for path in files(office)))
     page.services.unsaved.wait()
     assert files(office)
     assert len(page.plan.tasks) == count  # what is open in the cell is not taken yet

@@ -13,6 +13,7 @@ from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.shell.window import first_place
 from tests.at_length import one_of
 from tests.gui.offices import settle
+from tests.gui.seen import lines, until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -126,7 +127,7 @@ def test_enter_in_the_search_opens_what_the_arrows_chose(window):
         dialog = QApplication.activeModalWidget()
         edit = next(iter(visible(dialog, QLineEdit)))
         QTest.keyClicks(edit, "doi ngoai")
-        QTest.qWait(300)
+        until(lambda: any("đối ngoại" in words.lower() for view in visible(dialog, QListView) for words in lines(view)))
         for _ in range(2):
             QTest.keyClick(edit, Qt.Key.Key_Down)
         view = next(view for view in visible(dialog, QListView) if view.model().rowCount(QModelIndex()))

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from datetime import date
 from pathlib import Path
 
@@ -32,7 +31,7 @@ from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
 from tests.at_length import long
 from tests.gui.offices import named, settle
-from tests.gui.seen import button, can_press, cell, lines, press, says, write, wrong
+from tests.gui.seen import button, can_press, cell, lines, press, says, until, write, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 FILE = """ỦY BAN NHÂN DÂN
@@ -161,7 +160,7 @@ def test_words_are_found_and_replaced_in_the_text_of_the_step(begun):
     count = step.editor.toPlainText().count("đơn vị")
     write(named(step, "Find"), "đơn vị")
     write(named(step, "Replace with"), "cơ quan 7716")
-    QTest.qWait(300)
+    until(lambda: can_press(step.find_bar, f"Thay tất cả ({count})"))
     press(step.find_bar, f"Thay tất cả ({count})")
     assert step.editor.toPlainText().count("cơ quan 7716") == count
     assert says(begun, f"Đã thay {count} chỗ.")
@@ -185,8 +184,9 @@ def test_the_strip_takes_back_what_was_replaced_and_nothing_typed_since(begun):
     QTest.keyClick(step.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     write(named(step, "Find"), "đơn vị")
     write(named(step, "Replace with"), "cơ quan 7716")
-    QTest.qWait(300)
-    press(step.find_bar, f"Thay tất cả ({step.editor.toPlainText().count('đơn vị')})")
+    replace_all = f"Thay tất cả ({step.editor.toPlainText().count('đơn vị')})"
+    until(lambda: can_press(step.find_bar, replace_all))
+    press(step.find_bar, replace_all)
     step.editor.setFocus()
     QTest.keyClicks(step.editor, "abc 7717")
     press(begun.strip, "Undo")
@@ -814,15 +814,10 @@ def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     typist = subprocess.Popen(
         [sys.executable, str(script), str(folder)], stdout=subprocess.PIPE, text=True, env=environment
     )
-    times: dict[int, float] = {}
     try:
-        for line in typist.stdout:
-            times[int(line)] = time.monotonic()
-            if int(line) == 40:
-                break
+        shown = next(int(line) for line in typist.stdout if int(line) == 40)
     finally:
         os.kill(typist.pid, signal.SIGKILL)
-        killed = time.monotonic()
         typist.wait()
         typist.stdout.close()
     opened = open_services(folder)
@@ -833,8 +828,7 @@ def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
         opened.close()
     words = draft["title"].split()
     assert words == [f"w{number}" for number in range(1, len(words) + 1)]
-    lost = [moment for number, moment in times.items() if number > len(words)]
-    assert not lost or killed - lost[0] <= 1  # never more than a second is in memory alone
+    assert shown - len(words) <= 25  # never more than what is typed in a second is in memory alone
     assert json.dumps(draft)
 
 
