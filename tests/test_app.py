@@ -98,6 +98,7 @@ for name in ("light", "dark"):
 """
 
 
+@pytest.mark.long
 def test_nothing_is_written_into_the_folder_that_the_program_is_started_from(tmp_path):
     here = tmp_path / "here"
     here.mkdir()
@@ -120,7 +121,7 @@ def test_nothing_is_written_into_the_folder_that_the_program_is_started_from(tmp
 def test_a_look_without_a_folder_for_its_icons_writes_none(qapp, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(RuntimeError, match="no folder"):
-        Theme().apply(qapp, "light", 100)
+        Theme().apply(qapp, qapp, "light", 100)
     assert list(tmp_path.iterdir()) == []
 
 
