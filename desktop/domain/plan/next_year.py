@@ -314,7 +314,7 @@ def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:
         yield Notice("bases", source, {"text": text, "old": old, "year": year}, block)
     elif years and max(years) < year:
         source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is of {old}. Check whether it is still in force.")
-        yield Notice("bases", source, {"text": text, "old": max(years)}, block)
+        yield Notice("bases", source, {"text": text, "old": years[0]}, block)
 
 
 def _without_dates(text: str) -> str:

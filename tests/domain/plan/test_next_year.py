@@ -174,6 +174,16 @@ def test_notices_say_what_to_check(plan):
     assert said[5][1].startswith("2 finished")
 
 
+def test_a_basis_is_of_its_own_year_not_of_the_paper_that_amends_it(plan):
+    words = (
+        "Căn cứ Nghị định số 72/2015/NĐ-CP ngày 07/9/2015, được sửa đổi bởi Nghị định số 148/2026/NĐ-CP ngày 12/5/2026;"
+    )
+    plan.blocks[1].runs = runs(words)
+    _, notices = to_next_year(plan, 2027)
+    said = next(str(item.error()) for item in notices if "72/2015" in str(item.error()))
+    assert "is of 2015" in said
+
+
 def test_a_plan_without_a_year_says_so():
     moved, notices = to_next_year(Plan("Năm 2026"), 2027)
     assert (moved.title, moved.year) == ("Năm 2026", 2027)
