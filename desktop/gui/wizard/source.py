@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
@@ -80,7 +81,7 @@ class SourceStep(StepPage):
         self.heading.setText(self.tr("Where does the plan begin?"))
         self.hint.set_text(self.tr("Choose a way to begin. Everything can be changed in the later steps."))
         years = {row.year for row in self._plans if row.year}
-        newest = max(years) if years else 0
+        newest = max((year for year in years if year < self._year.value()), default=max(years, default=0))
         self.cards = {
             DIRECTIVE: ChoiceCard(
                 "file-in",
@@ -431,6 +432,16 @@ class SourceStep(StepPage):
             self._year_row.setVisible(_ORDER[place] not in {FILE, DIRECTIVE})
             self.view.hush()
             self._chosen()
+            QTimer.singleShot(0, self, self.see_choice)
+
+    def see_choice(self) -> None:
+        """Scroll down to what the chosen way asks: in a low window it would come up out of sight."""
+        way = self._way()
+        if way:
+            part, seen, bar = self._parts[_ORDER.index(way)], self._area.viewport(), self._area.verticalScrollBar()
+            top = self._question.mapTo(seen, QPoint()).y()
+            end = part.mapTo(seen, QPoint()).y() + part.height() + theme.px(4) - seen.height()
+            bar.setValue(bar.value() + max(0, min(top, end)))
 
     def _wanted(self) -> tuple[Any, ...]:
         way = self._way()

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
@@ -313,6 +313,8 @@ class PlanWizardView(Whole):
         self.stack.setCurrentWidget(page)
         self._put_foot_last()
         self.focus_first()
+        if isinstance(page, SourceStep) and not self.machine.answers:
+            QTimer.singleShot(0, page, page.see_choice)
         self._back.setVisible(key != STEPS[0])
         self._next.show()
         self._next.set_words(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))

@@ -125,6 +125,25 @@ def test_enter_chooses_the_way_that_has_the_focus(view):
     assert not view.page("source").cards["template"].radio.hasFocus()
 
 
+def test_a_draft_of_the_coming_year_is_no_plan_of_last_year(view):
+    assert "năm 2026" in view.page("source").cards["previous"].facts.text()
+
+
+def test_what_a_way_asks_is_seen_in_a_low_window(window):
+    window.resize(800, 500)
+    window.go(NewPlan())
+    settle()
+    source = window.whole.page("source")
+    QTest.mouseClick(source.cards["template"], Qt.MouseButton.LeftButton)
+    settle()
+    assert source.kinds.visibleRegion().boundingRect().height() == source.kinds.height()
+    QTest.keyClick(source.cards["template"].radio, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(window.whole, "Continue")
+    settle()
+    assert says(window.whole, "Choose a kind of plan first.")
+    assert source.kinds.visibleRegion().boundingRect().height() > 100
+
+
 def test_a_double_click_on_continue_goes_one_step(begun):
     go_on = button(begun, "Continue")
     QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
