@@ -70,6 +70,7 @@ class PlanEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
         self.take_back: TakeBack | None = None  # takes back steps that are none of the editor's own
+        self.in_unicode: pasting.InUnicode | None = None  # changes what is pasted in old fonts
         self._blocks: dict[int, Block] = {}
         self._loaded: list[tuple[int, BlockKind]] = []
         self._markers: list[str] | None = None
@@ -681,7 +682,7 @@ class PlanEditor(QTextEdit):
             return
         cursor = self.textCursor()
         self._pasted_at = cursor.anchor(), cursor.position()
-        parts, inside = pasting.pasted(source), True
+        parts, inside = pasting.pasted(source, self.in_unicode), True
         cursor.beginEditBlock()
         if tables.table_at(cursor) is not None:
             self._paste_into_cell(cursor, parts)

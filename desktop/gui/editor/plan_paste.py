@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextListFormat, QTextTable
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextListFormat,
+    QTextTable,
+)
 
 from desktop.domain.base.text import Run, Runs, merge, plain
 from desktop.domain.plan.plan import BlockKind
@@ -29,6 +37,7 @@ Part = Paragraph | Rows
 _SIGNS = (
     (re.compile(r"\s*[IVX]{1,5}\.\s+(?=\S)"), BlockKind.SECTION),
     (re.compile(r"\s*\d{1,2}\.\s+(?=\S)"), BlockKind.NUMBERED),
+    (re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+(?=\S)"), BlockKind.SUBHEADING),
     (re.compile(r"\s*[a-zđ]\)\s+(?=\S)"), BlockKind.POINT),
     (re.compile(r"\s*[-–•·+o§]\s+(?=\S)"), BlockKind.BULLET),
 )
@@ -37,23 +46,85 @@ _LISTS = {
     QTextListFormat.Style.ListDecimal: BlockKind.NUMBERED, QTextListFormat.Style.ListUpperRoman: BlockKind.SECTION,
     QTextListFormat.Style.ListLowerAlpha: BlockKind.POINT, QTextListFormat.Style.ListUpperAlpha: BlockKind.POINT,
 }  # fmt: skip
+_SIGN_FONTS = ("symbol", "wingdings", "webdings")
+_UNSEEN = re.compile(
+    r"<!--.*?-->|<del\b[^>]*>.*?</del>"
+    r"|<span\b[^>]*display:\s*none[^>]*>[^<]*(?:<o:p>[^<]*</o:p>)?</span>",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What Word gives with a text and shows to nobody: comments, what was struck out in a revision, hidden words."""
+
+_STYLES = re.compile(r"(<style\b[^>]*>)\s*<!--(.*?)-->\s*(</style>)", re.IGNORECASE | re.DOTALL)
+"""Word's styles, which stand in a comment: they tell what is bold, and the font. (Qt knows none behind a comment.)"""
+
+InUnicode = Callable[[Sequence[tuple[str, str]]], list[str]]
+"""What changes words in old fonts (TCVN3, VNI) to Unicode; it is given pieces of a text, each with its font."""
+
+_BLANKS = re.compile(r"\s*\xa0\s+|\s+\xa0\s*|\xa0{2,}")  # with which Word fills up to a tab stop
 _NUMBER = re.compile(r"[\d.,%/\s-]*")
 
 
-def pasted(source: QMimeData) -> list[Part]:
+def pasted(source: QMimeData, in_unicode: InUnicode | None = None) -> list[Part]:
     """Return paragraphs with bold and italic, and tables, of what is to be pasted; empty paragraphs are left out."""
     if source.hasHtml():
         document = QTextDocument()
-        document.setHtml(source.html())
+        document.setHtml(_UNSEEN.sub("", _STYLES.sub(r"\1\2\3", source.html())))
+        _write_signs(document)
+        if in_unicode is not None:
+            _write_in_unicode(document, in_unicode)
         return list(_parts(document.rootFrame()))
-    text = unicodedata.normalize("NFC", source.text())
+    text = source.text() if in_unicode is None else in_unicode([(source.text(), "")])[0]
+    text = unicodedata.normalize("NFC", text)
     rows = _tabbed(text)
     if rows:
         return [rows]
     lines = [" ".join(line.split()) for line in text.splitlines()]
     found: list[Part] = [Paragraph(*marked((Run(line),)), (Run(line),)) for line in lines if line]
-    as_it_is = (Run(source.text()),)
-    return found or ([Paragraph(None, as_it_is, as_it_is)] if source.text() else [])
+    as_it_is = (Run(text),)
+    return found or ([Paragraph(None, as_it_is, as_it_is)] if text else [])
+
+
+def _pieces(document: QTextDocument) -> list[tuple[int, str, QTextCharFormat]]:
+    """Return the pieces of a document that look alike: where each begins, its words and its look."""
+    out = []
+    for block in form.text_blocks(document.begin()):
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            out.append((fragment.position(), fragment.text(), fragment.charFormat()))
+            place += 1
+    return out
+
+
+def _font(look: QTextCharFormat) -> str:
+    families = look.fontFamilies() or []
+    return str(families[0]) if families else ""
+
+
+def _write(document: QTextDocument, start: int, size: int, words: str) -> None:
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(start + size, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(words, cursor.charFormat())
+
+
+def _write_signs(document: QTextDocument) -> None:
+    """Write a dash for the sign of a list that is a letter of a font of signs ("Ø" is an arrow in Wingdings)."""
+    for block in reversed(list(form.text_blocks(document.begin()))):
+        place = block.begin()
+        if place.atEnd():
+            continue
+        first = place.fragment()
+        if first.text()[1:].strip() == "" and _font(first.charFormat()).lower().startswith(_SIGN_FONTS):
+            _write(document, first.position(), 1, "-")
+
+
+def _write_in_unicode(document: QTextDocument, in_unicode: InUnicode) -> None:
+    pieces = _pieces(document)
+    made = in_unicode([(words, _font(look)) for _start, words, look in pieces])
+    for (start, words, _look), new in reversed(list(zip(pieces, made, strict=True))):
+        if new != words:
+            _write(document, start, len(words), new)
 
 
 def heads_of(rows: Rows) -> int:
@@ -133,7 +204,8 @@ def _rows(table: QTextTable) -> Rows:
 
 def _paragraph(block: QTextBlock) -> Iterator[Paragraph]:
     parts = merge(tuple(
-        Run(run.text.replace("\n", " ").replace("\ufffc", ""), run.bold, run.italic) for run in form.runs_of(block)
+        Run(_BLANKS.sub(" ", run.text.replace("\n", " ").replace("\ufffc", "")), run.bold, run.italic)
+        for run in form.runs_of(block)
     ))  # fmt: skip
     if not any(run.text.strip() for run in parts):
         return
@@ -161,6 +233,8 @@ def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:
         bold = all(run.bold or not run.text.strip() for run in rest)
         if kind is BlockKind.NUMBERED and bold:
             return BlockKind.HEADING, rest
+        if kind is BlockKind.SUBHEADING and not bold:
+            continue  # "1.1. …" that is a sentence stands as it was written
         if kind is BlockKind.SECTION and not bold and not text[match.end() :].isupper():
             continue
         return kind, rest

@@ -181,6 +181,7 @@ class PlanPage(Page):
         self.editor.setAccessibleName(self.tr("Text of the plan"))
         self.editor.edited.connect(self._edited)
         self.editor.take_back = self._take_back
+        self.editor.in_unicode = self.services.reading.in_unicode
         self.editor.make_task.connect(self._make_task)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)

@@ -149,6 +149,7 @@ class ReportPage(Page):
         self.editor.setAccessibleName(self.tr("Text of the report"))
         self.editor.edited.connect(self._edited)
         self.editor.take_back = self._take_back
+        self.editor.in_unicode = self.services.reading.in_unicode
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.tools = TextTools(self.editor, _KINDS)

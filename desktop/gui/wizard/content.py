@@ -86,6 +86,7 @@ class ContentStep(StepPage):
         head = card_head(Label(self.tr("Topics"), 12, bold=True), *tools)
         self._left = card(column(head, line(), (self.tree, 1), spacing=0, margins=(1, 1, 1, 5)))
         self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
+        self.editor.in_unicode = self.services.reading.in_unicode
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the plan"))
         self.editor.edited.connect(self._edited)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,21 @@ class ReadingService:
         read = reading.read(path)
         self._match(read.plan.tasks)
         return read
+
+    def in_unicode(self, pieces: Sequence[tuple[str, str]]) -> list[str]:
+        """Return pieces of a text, each with the name of its font, without the letters of old fonts (TCVN3, VNI).
+
+        Where no piece tells such a font, the letters of all of them do.
+        """
+        if all(words.isascii() for words, _font in pieces):
+            return [words for words, _font in pieces]
+        from desktop.documents.reading import legacy_fonts  # with the first text that is pasted
+
+        kinds = [legacy_fonts.font_kind(font) for _words, font in pieces]
+        if not any(kinds):
+            whole = legacy_fonts.kind_of("\n".join(words for words, _font in pieces))
+            kinds = [whole if not legacy_fonts.is_modern(words) else "" for words, _font in pieces]
+        return [legacy_fonts.to_unicode(words, kind) for (words, _font), kind in zip(pieces, kinds, strict=True)]
 
     def stop(self) -> None:
         """Give up the file that another thread reads: it is refused there at once."""

@@ -4,7 +4,7 @@ import errno
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
@@ -489,3 +489,55 @@ def test_the_foot_of_the_text_says_when_a_duty_without_a_day_is_due(page, qtbot)
     task.continuous = False
     qtbot.keyClick(page.editor, Qt.Key.Key_Home)
     assert says(page, "Chưa có thời hạn")
+
+
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+<meta name=Generator content="Microsoft Word 15"><style><!--
+ p.MsoNormal, li.MsoNormal {margin:0cm; font-family:"Times New Roman",serif;}
+ p.Old {font-size:14.0pt; font-family:".VnTime";}
+ p.Strong {font-weight:bold;}
+--></style></head><body lang=EN-US><!--StartFragment-->
+<p class=Strong><span lang=VI>1. Tuyên truyền<o:p></o:p></span></p>
+<p class=Strong>1.1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span>Hình thức</p>
+<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Wingdings'><span style='mso-list:Ignore'>Ø<span style='font:7.0pt "Times New Roman"'>&nbsp;
+</span></span></span><![endif]>Treo <b>băng rôn</b><del>, cờ</del></p>
+<p class=Old>KÕ ho¹ch n¨m 2027 cña x·<o:p></o:p></p>
+<p class=MsoNormal><b><span style='font-family:".VnTimeH"'>céng hoµ x· héi</span></b></p>
+<p class=MsoNormal><span style='font-family:"VNI-Times"'>Keá hoaïch naêm 2027</span></p>
+<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>TT</p></td><td><p class=MsoNormal>ViÖc</p></td></tr>
+<tr><td><p class=Old>1</p></td><td><p class=Old>Hép b¸o</p></td></tr></table><!--EndFragment--></body></html>"""
+
+
+def test_what_word_gives_is_pasted_with_its_structure_and_old_fonts_as_unicode(page, window, qtbot):
+    """Kept, and there after a restart: what a style makes bold, arrows as bullets, nothing that was struck out."""
+    page.editor.go_to(next(block for block in page.plan.blocks if block.text == "Mục đích"))
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+    source = QMimeData()
+    source.setHtml(WORD)
+    QApplication.clipboard().setMimeData(source)
+    qtbot.keyClick(page.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.leave()
+    blocks = stored(page).blocks
+    at = next(number for number, block in enumerate(blocks) if block.text == "Mục đích")
+    assert [(block.kind, block.text) for block in blocks[at + 1 : at + 7]] == [
+        (BlockKind.HEADING, "Tuyên truyền"), (BlockKind.SUBHEADING, "Hình thức"), (BlockKind.BULLET, "Treo băng rôn"),
+        (BlockKind.PARAGRAPH, "Kế hoạch năm 2027 của xã"), (BlockKind.PARAGRAPH, "CỘNG HOÀ XÃ HỘI"),
+        (BlockKind.PARAGRAPH, "Kế hoạch năm 2027"),
+    ]  # fmt: skip
+    assert blocks[at + 7].rows == [["TT", "ViÖc"], ["1", "Hộp báo"]], "only what stands in an old font is changed"
+
+
+def test_plain_text_in_old_letters_is_pasted_as_unicode(page, qtbot):
+    """Its letters tell, where nothing names the font."""
+    page.editor.go_to(next(block for block in page.plan.blocks if block.text == "Mục đích"))
+    old = "Uû ban nh©n d©n x· giao C«ng an x· chñ tr×, phèi hîp víi c¸c ®¬n vÞ "
+    old += "tæ chøc tr­íc th¸ng 6 n¨m 2027; ®«n ®èc"
+    QApplication.clipboard().setText(old)
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "Uỷ ban nhân dân xã giao Công an xã chủ trì, phối hợp với các đơn vị" in page.editor.toPlainText()
