@@ -26,6 +26,7 @@ from desktop.domain.task import actions as task_actions
 from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.task.rows import ItemRow, TaskRow
 from desktop.domain.task.task import STATUSES, Origin, Priority, Recurrence, Role
+from desktop.gui.kit.basic import widest
 
 EMPTY = "—"
 _MB = 2**20  # bytes
@@ -383,7 +384,7 @@ def overdue_words(days: int) -> str:
 
 def longest_state() -> str:
     """Return the longest words that the chip of a task has."""
-    return max((overdue_words(365), *map(word, DueState)), key=len)
+    return widest((overdue_words(365), *map(word, DueState)))
 
 
 def state_full(item: DueState) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -388,6 +388,11 @@ def chip_width(text: str) -> int:
     """Return how wide a chip with these words is."""
     metrics = QFontMetricsF(theme.font(9, bold=True))
     return int(metrics.horizontalAdvance(text)) + _CHIP_PAD * 2 + theme.px(CHIP_ICON) + 6 + 2
+
+
+def widest(words: Iterable[str]) -> str:
+    """Return the words that take the most room, nothing for none: those with the most letters are not always they."""
+    return max(words, key=QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance, default="")
 
 
 def draw_chip(painter: QPainter, left: float, middle: float, state: str, text: str, room: float = 9999) -> None:

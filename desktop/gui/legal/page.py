@@ -21,6 +21,7 @@ from desktop.gui.kit.basic import (
     ToolButton,
     column,
     row,
+    widest,
 )
 from desktop.gui.kit.forms import (
     ChoiceEdit,
@@ -75,7 +76,7 @@ class LegalPage(RecordPage[LegalRow]):
 
     def columns(self) -> Sequence[Column[LegalRow]]:
         """Return the columns of the list."""
-        longest = max((labels.word(item) for item in LegalStatus), key=len)
+        longest = widest(labels.word(item) for item in LegalStatus)
         return (
             Column(self.tr("Number"), _number_cell, key="number", sample="150/2025/NĐ-CP WW"),
             Column(

@@ -20,7 +20,7 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Origin, Task
 from desktop.gui import exporting, labels
 from desktop.gui.files import PAPERS, ask_for_files, ask_where, file_name, recent_button, remember, write
-from desktop.gui.kit.basic import Button, Label, boxed, column, draw_bar, row
+from desktop.gui.kit.basic import Button, Label, boxed, column, draw_bar, row, widest
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import ChoiceEdit, Field, choose, combo, filter_combo, text_field
 from desktop.gui.kit.messages import notice
@@ -95,7 +95,7 @@ class CoverageTab(QWidget):
                 Column(translate("CoverageTab", "Unit"), self._unit_cell, 150, rank=3),
                 Column(translate("CoverageTab", "Our date"), self._day_cell, 150, rank=2),
                 Column(translate("CoverageTab", "State"), self._state_cell, 150),
-                Column("", lambda _row: Cell(""), sample=max(buttons, key=len) + " WWWW", name=_BUTTONS),
+                Column("", lambda _row: Cell(""), sample=widest(buttons) + " WWWW", name=_BUTTONS),
             ]
         )
         self.table.set_two_lines()

@@ -17,7 +17,7 @@ from desktop.domain.report.figures import Figures
 from desktop.domain.report.rows import ReportRow, ReportState, ReportStatus, Way
 from desktop.gui import labels
 from desktop.gui import report_words as say
-from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, draw_bar, line, row
+from desktop.gui.kit.basic import Button, Chip, Label, ToolButton, boxed, clear, column, draw_bar, line, row, widest
 from desktop.gui.kit.forms import Combo, Segmented, filter_combo, set_entries
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, SidePanel, Split
@@ -123,7 +123,7 @@ class ReportsPage(ListPage[ReportRow]):
             Column(self.tr("Due"), self._due_cell, sample=self.tr("overdue {days} days").format(days=365)),
             Column(self.tr("Receiver"), lambda item: Cell(item.receiver, tooltip=item.receiver), 150, rank=3),
             Column(self.tr("State"), _state_cell, chip=True,
-                   sample=max((say.state_word(item) for item in ReportState), key=len)),
+                   sample=widest(say.state_word(item) for item in ReportState)),
         )  # fmt: skip
 
     def list_part(self) -> QWidget:

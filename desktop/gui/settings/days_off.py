@@ -15,6 +15,7 @@ from desktop.gui.kit.basic import (
     boxed,
     card_head,
     row,
+    widest,
 )
 from desktop.gui.kit.forms import (
     DateEdit,
@@ -42,7 +43,7 @@ class DaysOff(QWidget):
         self._shell = shell
         self._year = shell.services.office.today().year
         # (one figure more: the first column stands further in)
-        longest = max((self._words_of(date(2026, 12, number)) for number in range(20, 27)), key=len)
+        longest = widest(self._words_of(date(2026, 12, number)) for number in range(20, 27))
         self.table = Table(
             (
                 Column(self.tr("Day"), self._day_cell, sample=f"{longest}0"),

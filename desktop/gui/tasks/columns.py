@@ -11,6 +11,7 @@ from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Priority, Role
 from desktop.gui import labels
+from desktop.gui.kit.basic import widest
 from desktop.gui.kit.table import Cell, Column
 from desktop.gui.labels import bar_colour
 from desktop.gui.tasks.marks import priority_words
@@ -23,8 +24,8 @@ _WORDS = "n" * 20  # the room for a text of any length
 
 def columns(ticked: Callable[[TaskRow], bool], today: Callable[[], date]) -> tuple[Column[TaskRow], ...]:
     """Return the columns in their order; `ticked` says of a task whether its box is, `today` is asked for states."""
-    longest_role = max((labels.word(item) for item in Role), key=len)
-    longest_priority = max((labels.word(item) for item in Priority), key=len)
+    longest_role = widest(labels.word(item) for item in Role)
+    longest_priority = widest(labels.word(item) for item in Priority)
     return (
         Column("", lambda task: Cell(checked=ticked(task)), 38),
         Column(translate("TasksPage", "Task"), _text_cell, 240, stretch=True, key="text"),

@@ -35,6 +35,7 @@ from desktop.gui.kit.basic import (
     column,
     row,
     scrolled,
+    widest,
 )
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import SPIN_MARGIN
@@ -300,9 +301,7 @@ class SourceStep(StepPage):
             self._paper_read = (found[0][0], found[0][1].plan)
 
     def _template_part(self) -> QWidget:
-        longest = (
-            max((kind.name for kind in self._kinds), key=len, default="") + " WWWWW"
-        )  # the icon before it, and bold
+        longest = widest(kind.name for kind in self._kinds) + " WWWWW"  # the icon before it, and bold
         self.kinds: Table[PlanTemplate] = Table(
             [
                 Column(

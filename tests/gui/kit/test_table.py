@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.gui.kit.basic import chip_width, widest
 from desktop.gui.kit.table import Cell, Column, Group, Table
 
 
@@ -51,3 +52,12 @@ def test_keys_go_from_row_to_row_over_the_heads_of_groups(table, qtbot):
         came.append(table.current())
     assert came == ["a", "b", "c", "d", "c", "a", "a", "d", "d", "a", "d"]
     assert [index.row() for index in table.selectionModel().selectedRows()] == [5]
+
+
+def test_a_column_is_as_wide_as_the_widest_of_its_words_not_as_those_with_the_most_letters(qtbot):
+    words = ["Đã trình ký", "Đã ban hành", "iiiiiiiiiiiiiiii"]
+    shown = Table([Column("", Cell, stretch=True), Column("", Cell, chip=True, sample=widest(words))])
+    qtbot.addWidget(shown)
+    shown.set_rows(words)
+    assert shown.columnWidth(1) >= max(map(chip_width, words))
+    assert widest([]) == ""

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QSpinBox, QTabBar
 
 from desktop.domain.report.regime import ReportKind, ReportRule
-from desktop.domain.report.rows import ReportStatus
+from desktop.domain.report.rows import ReportState, ReportStatus
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import TaskStatus
-from desktop.gui import labels
-from desktop.gui.kit.basic import Button
+from desktop.gui import labels, report_words
+from desktop.gui.kit.basic import Button, chip_width
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, choose
 from desktop.gui.places import PageAt, ReportAt
@@ -406,6 +406,12 @@ def test_units_that_owe_a_form_are_named_beside_the_report(show, office, rule, t
     settle()
     assert can_press(page, "Take forms back …")
     close(window)
+
+
+def test_the_states_of_reports_are_seen_whole(show, office, rule):
+    page = shown(show(office), "reports")
+    column = page.table.columnWidth(len(page.table.row_model.columns) - 1)
+    assert all(chip_width(report_words.state_word(item)) + 20 <= column for item in ReportState)
 
 
 def test_the_list_is_a_calendar_too(show, office, rule):
