@@ -118,6 +118,10 @@ def _folded(text: str) -> str:
     return " ".join(bare.replace("đ", "d").replace("Đ", "d").lower().replace("–", "-").split())
 
 
+folded = lru_cache(maxsize=4096)(fold)
+"""`fold` for texts that are asked about again and again: most of them are as they were before."""
+
+
 def roman(number: int) -> str:
     """Return the Roman figure of a number from 1 to 3999."""
     out = []

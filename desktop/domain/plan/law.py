@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from desktop.domain.base.citation import citations, tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, day_words, fold
+from desktop.domain.base.text import clean, day_words, fold, folded
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
 from desktop.domain.plan.plan import Plan
@@ -67,7 +67,7 @@ def cited_faults(
     for item in library:
         if item.number:
             known.setdefault(_key(item.number), []).append(item)
-            bare[_folded(item.kind), _key(item.number).rpartition("/")[0]] = item
+            bare[folded(item.kind), _key(item.number).rpartition("/")[0]] = item
         if item.kind in _LAWS and item.date is not None and item.subject:
             laws.append((item, _name(item.kind, item.subject)))
     whole = fold(" ".join(texts))
@@ -93,9 +93,9 @@ def cited_faults(
             if _key(number) not in said and not known.get(_key(number)):
                 said.add(_key(number))
                 yield CitedFault(Fault.PAST, place, number, until=until)
-        folded = _folded(tidy)
-        named = [bare.get((kind, number)) for kind, number in _WITHOUT_SYMBOL.findall(folded)]
-        for law in (*filter(None, named), *_laws(folded, laws)):
+        bare_words = folded(tidy)
+        named = [bare.get((kind, number)) for kind, number in _WITHOUT_SYMBOL.findall(bare_words)]
+        for law in (*filter(None, named), *_laws(bare_words, laws)):
             if _key(law.number) not in said and (found := _judged(law, place, whole)) is not None:
                 said.add(_key(law.number))
                 yield found
@@ -135,10 +135,6 @@ def plan_texts(plan: Plan) -> list[str]:
     for task in plan.tasks:
         out += [task.text, task.product, task.note]
     return out
-
-
-_folded = lru_cache(maxsize=4096)(fold)
-"""The library and the text of a plan are asked with every change of it; little of them is another than before."""
 
 
 @lru_cache(maxsize=4096)

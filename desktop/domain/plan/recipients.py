@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import clean, fold, folded
 from desktop.domain.office.office import Unit, UnitGroup, successors
 from desktop.domain.office.unit_names import OTHERS, is_all, protocol
 from desktop.domain.plan.plan import BlockKind, Plan
@@ -190,7 +189,4 @@ def by_name(plan: Plan) -> list[str]:
 
 def names_unit(line: str, unit: Unit) -> bool:
     """Return whether a line names a unit, also with words in brackets after it ("Công an xã (để b/c)")."""
-    return _folded(line.partition("(")[0]) in {_folded(name) for name in (unit.name, unit.short_name) if name}
-
-
-_folded = lru_cache(maxsize=2048)(fold)  # each line is asked of each unit
+    return folded(line.partition("(")[0]) in {folded(name) for name in (unit.name, unit.short_name) if name}
