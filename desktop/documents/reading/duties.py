@@ -821,7 +821,7 @@ class _Walk:
             other = make_task(runs_of(clause[:1].upper() + clause[1:]), unit, self._units, self._year, duty=found[1])
             other.position = len(self._tasks)
             self._tasks.append(other)
-            self._entries.append((None, clean(_strip_given(found[0])).rstrip(" :,"), [other]))
+            self._entries.append((None, _printed(found[0]), [other]))
         if own_end < len(text):
             mine = counted(task_from_words(runs_of(text[:own_end]), task.unit, self._year))
             task.deadline, task.more_deadlines, task.recurring = mine.deadline, mine.more_deadlines, mine.recurring

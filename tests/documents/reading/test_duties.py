@@ -236,3 +236,12 @@ def test_the_day_of_what_is_done_once_stands_beside_what_comes_back():
     duty = "Hoàn thiện sổ khám trong quý IV/2026; định kỳ ngày 25 hằng tháng báo cáo kết quả."
     task = inspection(plan("1. Trạm Y tế xã", f"- {duty}"))["assignments"][0]["tasks"][0]
     assert (task["deadline"], task["recurring"]) == (None, ["monthly"])  # a quarter is no day that the paper names
+
+
+def test_a_unit_that_a_later_clause_asks_is_listed_with_a_capital():
+    """As one is that is asked in a sentence of its own."""
+    found = entries(
+        "1. Giao Phòng Kinh tế tổng hợp số liệu; đề nghị Hội Nông dân xã vận động hội viên.",
+        "2. Đề nghị Đoàn Thanh niên xã tuyên truyền đến đoàn viên.",
+    )
+    assert [unit for unit, *_ in found] == ["Phòng Kinh tế", "Đề nghị Hội Nông dân xã", "Đề nghị Đoàn Thanh niên xã"]
