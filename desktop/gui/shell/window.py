@@ -672,7 +672,7 @@ class MainWindow(QMainWindow):
             self.tr("“{what}” was done on {moment}, before the program was opened this time.").format(
                 what=what, moment=labels.moment(at)
             ),
-            yes=self.tr("Undo it"), no=self.tr("Leave it"),
+            yes=self.tr("Undo it"), no=self.tr("Leave it"), danger=True,
         )  # fmt: skip
 
     def _may_close(self) -> bool:

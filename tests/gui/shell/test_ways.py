@@ -231,6 +231,23 @@ def test_a_plan_is_not_put_into_the_bin_by_redo_in_its_text_and_its_page_does_no
     assert title(on_plan) == "Kế hoạch" and "Đã làm lại: Chuyển vào thùng rác" in strip_words(on_plan)
 
 
+def test_enter_at_the_question_leaves_a_step_of_before_as_it_is(on_plan, monkeypatch):
+    """The focus stood on “Hoàn tác”: Ctrl+Z and Enter took the plan away that was made a week ago."""
+    services, asked = on_plan.services, []
+    plans = services.plans.rows()
+    monkeypatch.setattr(services.undo, "is_of_before", lambda _row: True)
+
+    def enter():
+        asked.append(QApplication.activeModalWidget().windowTitle())
+        QTest.keyClick(QApplication.activeModalWidget().focusWidget(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, enter)
+    QTest.keyClick(on_plan.current().header, Qt.Key.Key_Z, CTRL)
+    settle()
+    assert asked == ["Hoàn tác thao tác từ trước?"]
+    assert services.plans.rows() == plans
+
+
 def test_the_strip_takes_back_what_it_tells_of(on_plan):
     press(on_plan, "Trình ký")
     document = on_plan.services.legal.rows()[0]
