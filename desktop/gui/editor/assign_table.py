@@ -572,8 +572,10 @@ class _Delegate(QStyledItemDelegate):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        """Give the words at least three lines to be typed in."""
+        """Give the words at least three lines to be typed in, and a list the width of its entries."""
         box = option.rect
+        if isinstance(editor, QComboBox):
+            box.setWidth(max(box.width(), editor.sizeHint().width()))
         if isinstance(editor, QPlainTextEdit):
             box.setHeight(max(box.height(), theme.px(82)))
         editor.setGeometry(box)

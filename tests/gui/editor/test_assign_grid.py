@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionComboBox
 
 from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import Unit, UnitGroup
@@ -107,6 +107,17 @@ def test_enter_opens_a_cell_and_tab_goes_to_the_next(grid, tasks, qtbot):
     assert tasks[0].role is Role.COORDINATE
     qtbot.keyClick(grid.table, Qt.Key.Key_Tab)
     assert grid.table.currentIndex().column() == SUPPORT
+
+
+def test_the_list_of_roles_shows_them_whole(grid, tasks, qtbot):
+    """It was as narrow as its column: “Chủ trì, ph”."""
+    choice = open_editor(grid, tasks[0], ROLE, QComboBox)
+    words = QStyle.SubControl.SC_ComboBoxEditField
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, choice).width()
+    longest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(n)) for n in range(choice.count()))
+    assert room >= longest
 
 
 @pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, ROLE), (Qt.Key.Key_Backtab, NUMBER)])
