@@ -179,7 +179,9 @@ def _kept(shell: Shell) -> list[str]:
 
 
 def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """Return the user's documents, or their home where that folder is not there: on a server that does not answer."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def open_folder(shell: Shell) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -100,6 +101,13 @@ def test_files_are_looked_for_where_one_was_opened_last(window, tmp_path, monkey
     assert asked == [documents, str(tmp_path / "so-lieu")]
     (tmp_path / "so-lieu").rmdir()
     assert open_folder(window) == documents, "a stick that is not there any more"
+
+
+def test_without_the_folder_of_documents_files_are_looked_for_at_home(window, tmp_path, monkeypatch):
+    """The dialogs began in the folder of the program."""
+    gone = str(tmp_path / "Documents")
+    monkeypatch.setattr("desktop.gui.files.QStandardPaths.writableLocation", lambda _place: gone)
+    assert open_folder(window) == str(Path.home())
 
 
 def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypatch):
