@@ -106,7 +106,7 @@ def _details(plan: Plan) -> dict[int, dict[str, _Detail]]:
     out: dict[int, dict[str, _Detail]] = {}
     duty: Task | None = None
     for block in plan.blocks:
-        found = [] if block.task is not None or block.kind in NUMBERED_KINDS else fields(block.text)
+        found = () if block.task is not None or block.kind in NUMBERED_KINDS else fields(block.text)
         if not found or found[0].at > 0:
             told = duty is not None and bool(out.get(id(duty)))
             ends = told or block.task is not None or block.kind in NUMBERED_KINDS or block.kind in _ENDS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.base.text import SMALL, clean
 from desktop.domain.task.wording import CONTENT_LABEL
@@ -39,7 +40,8 @@ class Field:
     start: int
 
 
-def fields(text: str) -> list[Field]:
+@lru_cache(maxsize=4096)  # the lines of a plan are asked with every change of it
+def fields(text: str) -> tuple[Field, ...]:
     """Return the labelled fields of a text ("Đơn vị chủ trì: …")."""
     matches = list(_LABEL.finditer(text))
     out = []
@@ -49,7 +51,7 @@ def fields(text: str) -> list[Field]:
         value = text[match.end() : end]
         begins = len(value) - len(value.lstrip(_AROUND))
         out.append(Field(kind, value.strip(_AROUND), match.start(), match.end() + begins))
-    return out
+    return tuple(out)
 
 
 def labels(text: str) -> list[tuple[str, str, int]]:

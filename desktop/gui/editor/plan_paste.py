@@ -34,12 +34,13 @@ class Paragraph(NamedTuple):
 
 Part = Paragraph | Rows
 
+_DASHES = "-–—−‑•●▪■□◦○➢➤❖✓✔→⇒★·+o§\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"  # the last are those of fonts of signs
 _SIGNS = (
     (re.compile(r"\s*[IVX]{1,5}\.\s+(?=\S)"), BlockKind.SECTION),
     (re.compile(r"\s*\d{1,2}\.\s+(?=\S)"), BlockKind.NUMBERED),
     (re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+(?=\S)"), BlockKind.SUBHEADING),
     (re.compile(r"\s*[a-zđ]\)\s+(?=\S)"), BlockKind.POINT),
-    (re.compile(r"\s*[-–•·+o§]\s+(?=\S)"), BlockKind.BULLET),
+    (re.compile(rf"\s*[{_DASHES}]\s+(?=\S)"), BlockKind.BULLET),
 )
 _HEADINGS = {1: BlockKind.SECTION, 2: BlockKind.HEADING, 3: BlockKind.SUBHEADING}
 _LISTS = {

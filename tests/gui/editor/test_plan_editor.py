@@ -316,6 +316,18 @@ def test_pasting_keeps_headings_points_and_bullets(editor, plan):
     assert shape(applied(editor, plan))[2][3] == before[2][3]
 
 
+def test_lines_with_the_signs_of_word_are_pasted_as_bullets(editor, plan):
+    """As plain text has them: from the fonts of signs, too."""
+    put(editor, 2, -1)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    source = QMimeData()
+    source.setText("▪ một\n➢ hai\n\uf0d8 ba\n● bốn\n— năm\n→ sáu")
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    made = [(block.kind, block.text) for block in plan.blocks[3:9]]
+    assert made == [(BlockKind.BULLET, words) for words in ("một", "hai", "ba", "bốn", "năm", "sáu")]
+
+
 def test_keys_for_bold_italic_and_underline(editor, plan):
     put(editor, 7, 0, 4)
     for key in (Qt.Key.Key_B, Qt.Key.Key_I, Qt.Key.Key_U):
