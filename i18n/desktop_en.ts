@@ -2903,6 +2903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” stays in the text {count} times, as in “{example}”: look through it with Ctrl+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write “{new}” for “{old}” in the text</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2903,6 +2903,10 @@
         <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
     </message>
     <message>
+        <source>“{name}” stays in the text {count} times, as in “{example}”: look through it with Ctrl+H.</source>
+        <translation>Nội dung còn nêu “{name}” {count} lần, ví dụ “{example}”: hãy xem và sửa lại (Ctrl+H).</translation>
+    </message>
+    <message>
         <source>Write “{new}” for “{old}” in the text</source>
         <translation>Đổi “{old}” trong nội dung thành “{new}”</translation>
     </message>

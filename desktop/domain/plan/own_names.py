@@ -254,6 +254,23 @@ def own_villages(plan: Plan, office: Office, units: Iterable[Unit]) -> OwnVillag
     return OwnVillages(word) if word else None
 
 
+def left_over(plan: Plan, office: Office) -> list[str]:
+    """Return what goes on naming its issuer's place in a plan that names ours: "Ban Quản lý chợ Bến Hạ"."""
+    names = own_names(plan, office)
+    if names is None or fold(names.name) == fold(names.own_name):
+        return []
+    plan = _named(plan, names)
+    name = r"\s+".join(map(re.escape, names.name.split()))
+    pattern = re.compile(rf"(?:[^\W\d_]+ ){{0,4}}(?<!\w){name}(?!\w)")
+    cells = [cell for block in plan.blocks for row in block.rows for cell in row]
+    return [
+        match[0]
+        for text in (plan.title, *(block.text for block in plan.blocks), *cells)
+        for match in pattern.finditer(text)
+        if _CITED.search(text[: match.start()]) is None and not text[match.end() :].lstrip(" ")[:1].isupper()
+    ]
+
+
 def in_our_name(plan: Plan, office: Office, units: Iterable[Unit] = ()) -> Plan:
     """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays.
 

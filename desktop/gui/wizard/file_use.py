@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -22,7 +23,7 @@ translate = QCoreApplication.translate
 class Found:
     """What is known of the file. `new_year` is the year that it can be moved to, None where that makes no sense.
 
-    `names` tells how its text would name our place, `province` our province.
+    `names` tells how its text would name our place, `province` our province; what it `left` names the other one then.
     """
 
     foreign: bool
@@ -30,6 +31,7 @@ class Found:
     new_year: int | None
     names: OwnNames | None = None
     province: OwnProvince | None = None
+    left: Sequence[str] = ()
 
     @property
     def clear(self) -> bool:
@@ -60,7 +62,13 @@ class UseDialog(Dialog):
         self.renamed = Label("", 9, tone="muted", wrap=True)
         becomes = translate("FileUse", "“{old}” in the text becomes “{new}”; papers cited by number stay as they are.")
         places = [names for names in (found.names, found.province) if names is not None]
-        self.renamed.setText("\n".join(becomes.format(old=names.old, new=names.new) for names in places))
+        said = [becomes.format(old=names.old, new=names.new) for names in places]
+        if found.left and found.names is not None:
+            words = translate(
+                "FileUse", "“{name}” stays in the text {count} times, as in “{example}”: look through it with Ctrl+H."
+            )
+            said.append(words.format(name=found.names.name, count=len(found.left), example=found.left[0]))
+        self.renamed.setText("\n".join(said))
         self.province = QCheckBox()
         if found.province is not None:
             self.province.setText(

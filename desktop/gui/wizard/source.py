@@ -15,7 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import is_scan
-from desktop.domain.plan.own_names import own_names, own_province
+from desktop.domain.plan.own_names import left_over, own_names, own_province
 from desktop.domain.plan.plan import OUTSIDE, Plan
 from desktop.domain.plan.proposals import level_word, usual_year
 from desktop.domain.plan.rows import PlanRow
@@ -545,7 +545,8 @@ class SourceStep(StepPage):
         old = plan.year or plan.dated.year
         new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
         names, province = own_names(plan, office), own_province(plan, office)
-        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, names, province)
+        left = left_over(plan, office)
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, names, province, left)
         if found.clear:
             return reading.usual(plan, office)
         return ask_use(self, plan, found)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain.base.text import Run, plain, runs
 from desktop.domain.office.office import Level, Office, Unit
-from desktop.domain.plan.own_names import in_our_name, in_our_province, own_names, own_province
+from desktop.domain.plan.own_names import in_our_name, in_our_province, left_over, own_names, own_province
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 
@@ -49,6 +51,17 @@ def plan(*blocks, title="", tasks=()):
 def test_the_neighbours_place_becomes_ours(before, after):
     made = in_our_name(plan(Block(BlockKind.PARAGRAPH, runs(before)), title=before), OURS)
     assert (made.title, made.blocks[0].text) == (after, after)
+
+
+def test_what_goes_on_naming_the_neighbours_place_is_told():
+    """Schools and markets keep their names, and were printed in our plan with nobody told."""
+    text = Block(BlockKind.PARAGRAPH, runs("UBND xã An Lão giao Trường THCS An Lão; xã An Lão Thượng phối hợp."))
+    cited = Block(BlockKind.BASIS, runs("Căn cứ Nghị quyết số 12/NQ-HĐND của HĐND xã An Lão;"))
+    table = Block(BlockKind.TABLE, rows=[["Ban Quản lý chợ An Lão", "Công an xã"]])
+    found = left_over(plan(text, cited, table), OURS)
+    assert found == ["Bàng giao Trường THCS An Lão", "Ban Quản lý chợ An Lão"]
+    ours = replace(OURS, name="An Lão")
+    assert left_over(plan(text), ours) == [], "the name is ours, too"
 
 
 def test_a_commune_of_the_same_level_changes_its_name_alone():

@@ -544,6 +544,16 @@ def test_a_neighbours_file_names_our_place_and_goes_to_whom_our_plans_go(view, t
     dialog.deleteLater()
 
 
+def test_what_keeps_the_name_of_a_neighbours_place_is_told(view, tmp_path, usual_use):
+    """Its schools and markets were printed in our plan, and nobody was told."""
+    text = FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO").replace("phục vụ bạn đọc", "phục vụ bạn đọc ở chợ An Lão")
+    read(view, tmp_path, text)
+    dialog = UseDialog(view, view.plan(), usual_use[0])
+    dialog.show()
+    assert "còn nêu “An Lão” 1 lần, ví dụ “bạn đọc ở chợ An Lão”" in dialog.renamed.text()
+    dialog.deleteLater()
+
+
 def test_a_file_with_number_and_date_stays_issued_unless_said_otherwise(view, window, tmp_path, monkeypatch):
     read(view, tmp_path, FILE)
     assert view.plan().status is PlanStatus.ISSUED
