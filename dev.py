@@ -114,13 +114,15 @@ def test(arguments: list[str]) -> int:
         return code
     # A process takes a run of neighbours: what a file makes once is seldom made twice. Who is done first helps out.
     if not arguments:
-        # One process more than there are cores: a third of a day in the window goes by in waiting.
-        arguments = [f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=worksteal"]
-        if os.environ.get("CI"):  # what the rooms below the window are walked through by their tests has a floor
-            arguments += ["--cov", "--cov-report="]
+        processes = os.cpu_count() or 1
+        if os.environ.get("CI"):
+            processes += 1  # a third of a day in the window goes by in waiting
+            # what the rooms below the window are walked through by their tests has a floor
+            arguments = ["--cov", "--cov-report="]
         else:
-            arguments += ["-m", "not long"]
-            print("Whole days in the window, kills and the packed program are left out; with CI=1 they run, too.")
+            arguments = ["-m", "not long"]
+            print("Left out is what tests say at length: days, kills, looks, the packed program. CI=1 runs that, too.")
+        arguments += [f"--numprocesses={processes}", "--dist=worksteal"]
     # What Python made of the sources is kept, whatever was set: hundreds of processes would each make it anew.
     env = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
     return call(PYTHON, "-m", "pytest", *arguments, env=env)

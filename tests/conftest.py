@@ -8,6 +8,7 @@ import shutil
 from datetime import date, datetime
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,6 +16,8 @@ TODAY = date(2026, 11, 16)
 """The day on which the tests' office lives: a Monday."""
 NOW = datetime(2026, 11, 16, 8, 30)
 
+
+QtBot.waitUntil.__kwdefaults__["timeout"] = 60_000  # what comes late has come: no test hangs on how fast it is here
 
 COVERED = ("domain", "services", "storage")
 """Rooms whose own tests count for what is walked through of them; measured, the others would take a third longer."""

@@ -130,7 +130,7 @@ def test_what_is_put_off_for_the_start_is_taken_up_again(qapp, qtbot, monkeypatc
     app._start_lightly(qapp)
     try:
         assert not gc.isenabled()
-        qtbot.waitUntil(gc.isenabled, timeout=5000)
+        qtbot.waitUntil(gc.isenabled)
     finally:
         gc.enable()
         gc.unfreeze()

@@ -634,7 +634,7 @@ def test_letters_in_a_large_table_wait_for_no_layout(large, plan, qtbot):
     assert not layouts
     assert len(told) == 4
     assert cell(large, plan, 20, 1) == "Việc 19 gap"
-    qtbot.waitUntil(lambda: bool(layouts), timeout=2000)
+    qtbot.waitUntil(lambda: bool(layouts))
     large.undo()
     assert cell(large, plan, 20, 1) == "Việc 19"
     assert large.textCursor().block().text() == "Việc 19"

@@ -264,7 +264,7 @@ def test_a_text_that_changes_a_little_is_laid_out_bit_by_bit_as_at_once(view, qt
     for words in ("Một đoạn", "Một đoạn khác " * 60, ""):
         plan.blocks[5].runs = runs(words)
         view.set_sheet_gently(lambda: sheet_of(plan))
-        qtbot.waitUntil(lambda: not view.busy(), timeout=5000)
+        qtbot.waitUntil(lambda: not view.busy())
         at_once = lay_out(sheet_of(plan))
         assert [[place(line) for line in page.lines] for page in view.laid_out()] == [
             [place(line) for line in page.lines] for page in at_once
@@ -278,5 +278,5 @@ def place(line):
 def test_only_the_newest_text_is_shown(view, qtbot):
     view.set_sheet_gently(lambda: sheet_of(sample_plan(30)))
     view.set_sheet_gently(lambda: sheet_of(sample_plan(1, tasks=False)))
-    qtbot.waitUntil(lambda: not view.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not view.busy())
     assert view.pages() == len(lay_out(sheet_of(sample_plan(1, tasks=False))))

@@ -135,7 +135,7 @@ def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
 def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch, tmp_path, qtbot):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "4-chi-thi.txt"), ""))
     QTest.mouseClick(page.coverage.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(window.services.directives.papers(page.plan_id)) == 2, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.services.directives.papers(page.plan_id)) == 2)
     settle()
     assert [row.title for row in page.coverage.table.row_model.rows if isinstance(row, Group)][1].startswith("Chỉ thị")
     asked = [demand for paper in window.services.directives.papers(page.plan_id) for demand in paper.demands]

@@ -189,9 +189,9 @@ def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, t
     assert says(preview, "không xem trước được")
     choose(page, "ky.docx")
     assert says(preview, "Đang đọc")
-    qtbot.waitUntil(lambda: says(preview, "Trang 1/"), timeout=20_000)
+    qtbot.waitUntil(lambda: says(preview, "Trang 1/"))
     choose(page, "hong.docx")
-    qtbot.waitUntil(lambda: says(preview, "Không xem được"), timeout=20_000)
+    qtbot.waitUntil(lambda: says(preview, "Không xem được"))
     assert says(preview, "hong.docx")
     choose(page, "ky.docx")
     assert says(preview, "Trang 1/")  # it is known
@@ -220,7 +220,7 @@ def test_the_pages_of_a_scan_are_shown_and_turned(page, window, tmp_path, qtbot)
     scan(paper, ["red", "blue", "lime"])
     page.files.add([paper], FileKind.SIGNED)
     choose(page, "quet.pdf")
-    qtbot.waitUntil(lambda: says(preview, "Trang 1/3"), timeout=20_000)
+    qtbot.waitUntil(lambda: says(preview, "Trang 1/3"))
 
     def middle():
         shown = named(preview, "Page preview").grab().toImage()
@@ -231,6 +231,6 @@ def test_the_pages_of_a_scan_are_shown_and_turned(page, window, tmp_path, qtbot)
 
     assert middle() == "red"
     press(preview, "Next page")
-    qtbot.waitUntil(lambda: middle() == "blue", timeout=20_000)
+    qtbot.waitUntil(lambda: middle() == "blue")
     press(preview, "Next page")
-    qtbot.waitUntil(lambda: middle() == "green", timeout=20_000)
+    qtbot.waitUntil(lambda: middle() == "green")

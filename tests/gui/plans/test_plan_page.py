@@ -49,7 +49,7 @@ def type_at_end_of(page, block_text, text, qtbot):
 
 def test_what_is_typed_is_kept_by_itself(page, qtbot):
     type_at_end_of(page, "Mục đích", " moi", qtbot)
-    qtbot.waitUntil(lambda: any(block.text == "Mục đích moi" for block in stored(page).blocks), timeout=5000)
+    qtbot.waitUntil(lambda: any(block.text == "Mục đích moi" for block in stored(page).blocks))
     assert page.services.plans.history(page.plan_id)[0].action == "plan.edited"
 
 

@@ -43,7 +43,7 @@ def drop_in_the_loop(qtbot, window, path):
     """Let a file go as a person does: from an event, so that what is deleted meanwhile waits for the dialog's end."""
     done = []
     QTimer.singleShot(0, lambda: done.append(drop(window, path)))
-    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(done))
     return done[0]
 
 

@@ -88,7 +88,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
     (kept / FILE_NAME).write_bytes(b"torn" * 1000)
     for _ in range(2):  # to look and to leave changes nothing
         window = start(kept)
-        qtbot.waitUntil(lambda window=window: checked(window), timeout=20_000)
+        qtbot.waitUntil(lambda window=window: checked(window))
         for wide, high in ((1366, 768), (1093, 543), (911, 500)):
             window.resize(wide, high)
             settle()
@@ -100,7 +100,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
         assert not window.isVisible()
     assert (kept / FILE_NAME).read_bytes() == b"torn" * 1000
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
     table = window.in_front().findChild(Table)
     assert table.row_model.rowCount() == 3
     assert primary(window).hasFocus() or not window.isActiveWindow()
@@ -109,7 +109,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
         QTest.keyClick(table, Qt.Key.Key_Down)
     assert (primary(window).text() == words) is (row == 0)
     QTest.mouseClick(primary(window), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: window.ready)
     settle()
     assert phone(window) == str(1 - row)
     (aside,) = kept.glob("khong-doc-duoc*")
@@ -133,12 +133,12 @@ def test_what_must_be_typed_again_is_told_from_the_history(kept, start, qtbot):
     data[(page - 1) * size : page * size] = b"\xff" * size
     (kept / FILE_NAME).write_bytes(data)
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
     offers = window.in_front().table.row_model.rows
     assert [len(offer.lost) for offer in offers] == [1, 2, 3]
     assert [step.action for step in offers[1].lost] == ["unit.edited", "unit.edited"]
     QTest.mouseClick(primary(window), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: window.ready)
     (written,) = kept.glob("khong-doc-duoc*/nhap-lai.txt")
     words = written.read_text(encoding="utf-8-sig")
     assert "11:00" in words
@@ -155,7 +155,7 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
     bad = tmp_path / "bad.sqlite3"
     bad.write_bytes(b"no")
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
     page = window.in_front()
     assert primary(window) is None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(bad), ""))
@@ -164,7 +164,7 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
     assert not (kept / FILE_NAME).exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(elsewhere), ""))
     press(page, "Choose a backup elsewhere …")
-    qtbot.waitUntil(lambda: window.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: window.ready)
     assert phone(window) == "1"
 
 
@@ -172,7 +172,7 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
 def test_a_new_office_is_begun_only_when_it_is_wanted(kept, start, qtbot, wanted):
     (kept / FILE_NAME).write_bytes(b"")
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
 
     def answer():
         dialog = QApplication.activeModalWidget()
@@ -183,7 +183,7 @@ def test_a_new_office_is_begun_only_when_it_is_wanted(kept, start, qtbot, wanted
     QTimer.singleShot(100, answer)
     window.in_front().begin_anew()
     if wanted:
-        qtbot.waitUntil(lambda: window.ready, timeout=20_000)
+        qtbot.waitUntil(lambda: window.ready)
         qtbot.waitUntil(lambda: hasattr(window, "_first"))
         assert window.services.office.get() is None
         assert [path.name for path in kept.glob("khong-doc-duoc*/*.sqlite3")] == [FILE_NAME]
@@ -201,7 +201,7 @@ def test_the_copy_from_before_a_half_upgrade_comes_first(kept, start, qtbot):
 
     old.write_bytes(OLD.read_bytes())
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
     offers = window.in_front().table.row_model.rows
     assert offers[0].reason == "before-upgrade"
     assert "not finished" in " ".join(said(window))
@@ -210,7 +210,7 @@ def test_the_copy_from_before_a_half_upgrade_comes_first(kept, start, qtbot):
 def test_language_and_help_are_at_hand(kept, start, qtbot, monkeypatch):
     (kept / FILE_NAME).write_bytes(b"")
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
     shown = []
     monkeypatch.setattr("desktop.gui.shell.help.HelpDialog.__init__", lambda self, parent, page: shown.append(page))
     monkeypatch.setattr("desktop.gui.shell.help.HelpDialog.exec", lambda self: 0)
@@ -225,7 +225,7 @@ def test_language_and_help_are_at_hand(kept, start, qtbot, monkeypatch):
 def test_what_support_needs_holds_nothing_of_the_office(kept, start, qtbot):
     (kept / FILE_NAME).write_bytes(b"")
     window = start(kept)
-    qtbot.waitUntil(lambda: checked(window), timeout=20_000)
+    qtbot.waitUntil(lambda: checked(window))
     report = window.in_front().report()
     assert "auto-20261116-080000.sqlite3" in report
     assert "Thanh" not in report

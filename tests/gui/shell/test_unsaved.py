@@ -141,7 +141,7 @@ def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, faili
         assert page.services.plans.get(page.plan_id).status is PlanStatus.DRAFT
         page.refresh()
         assert "Mục đích đầy đĩa" in page.editor.toPlainText()
-    qtbot.waitUntil(lambda: "Mục đích đầy đĩa" in stored_texts(page), timeout=3000)
+    qtbot.waitUntil(lambda: "Mục đích đầy đĩa" in stored_texts(page))
     assert not says(page, "Chưa lưu")
     page.services.unsaved.wait()
     assert not files(office)
@@ -222,13 +222,13 @@ def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, 
     with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")  # nothing can be read either
         type_words(page, " thêm", qtbot)
-        qtbot.waitUntil(lambda: says(page, "Chưa lưu được"), timeout=5000)
+        qtbot.waitUntil(lambda: says(page, "Chưa lưu được"))
         page.services.unsaved.wait()
         assert files(office)
         assert not window.strip.isVisible(), "it is tried again before anything more is said"
-        qtbot.waitUntil(window.strip.isVisible, timeout=5000)
+        qtbot.waitUntil(window.strip.isVisible)
         holder.execute("ROLLBACK")
-    qtbot.waitUntil(lambda: any(text.endswith(" thêm") for text in stored_texts(page)), timeout=5000)
+    qtbot.waitUntil(lambda: any(text.endswith(" thêm") for text in stored_texts(page)))
     page.services.unsaved.wait()
     assert not files(office)
 
@@ -321,7 +321,7 @@ def test_a_kill_loses_nothing_of_a_report_and_the_text_is_offered(window, office
     open_tab(page, "Text")
     assert page.services.reports.get(page.place().report_id).signature.name.endswith(" Moi")
     type_in_report(page, " Câu sau.")
-    qtbot.waitUntil(lambda: bool(files(office)), timeout=1000)
+    qtbot.waitUntil(lambda: bool(files(office)))
     page.services.unsaved_reports.wait()
     killed = tmp_path / "killed"  # what a kill at this moment leaves
     shutil.copytree(office, killed)
@@ -352,7 +352,7 @@ def test_a_kill_while_a_field_of_a_report_is_typed_in_loses_no_word(window, offi
     page.head.receiver.setFocus()
     qtbot.keyClick(page.head.receiver, Qt.Key.Key_End)
     qtbot.keyClicks(page.head.receiver, " Moi")
-    qtbot.waitUntil(lambda: bool(files(office)), timeout=1000)
+    qtbot.waitUntil(lambda: bool(files(office)))
     page.services.unsaved_reports.wait()
     killed = shutil.copytree(office, tmp_path / "killed")
     after = window_over(killed)
@@ -377,7 +377,7 @@ def test_a_failed_save_of_a_report_is_tried_again_and_goes_well(window, office, 
         assert "Câu một. Câu hai." in page.editor.toPlainText()
         page.services.unsaved_reports.wait()
         assert files(office)
-    qtbot.waitUntil(lambda: in_report(page, "Câu một. Câu hai."), timeout=3000)
+    qtbot.waitUntil(lambda: in_report(page, "Câu một. Câu hai."))
     assert not says(page, "Chưa lưu")
     page.services.unsaved_reports.wait()
     assert not files(office)
@@ -395,7 +395,7 @@ def test_a_report_that_another_program_holds_for_a_moment_is_saved_then(window, 
         assert files(office)
         assert not window.strip.isVisible(), "it is tried again before anything more is said"
         holder.execute("ROLLBACK")
-    qtbot.waitUntil(lambda: in_report(page, "Câu thêm."), timeout=5000)
+    qtbot.waitUntil(lambda: in_report(page, "Câu thêm."))
 
 
 def test_a_report_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window, office, refusing, monkeypatch):

@@ -130,7 +130,7 @@ def test_the_wizard_says_and_asks_when_the_draft_cannot_be_kept(window, qtbot, f
     wizard.machine.answers["title"] = "Công tác thử"
     wizard.touch()
     with full():
-        qtbot.waitUntil(lambda: says(wizard, "Chưa lưu"), timeout=3000)
+        qtbot.waitUntil(lambda: says(wizard, "Chưa lưu"))
         assert wizard.strip.isVisible()
         assert not window.close()
         wizard.later()

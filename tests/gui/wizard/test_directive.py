@@ -244,4 +244,4 @@ def test_what_stands_over_the_paper_has_room_for_its_words(width, window, reques
         apart = all(left + wide <= following for (left, wide), (following, _) in pairwise(edges))
         return apart and all(part.width() >= part.sizeHint().width() for part in buttons)
 
-    qtbot.waitUntil(fit, timeout=3000)
+    qtbot.waitUntil(fit)

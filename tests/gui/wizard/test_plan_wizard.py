@@ -113,7 +113,7 @@ def drafted(view):
 
 
 def kept_soon(view, qtbot, check):
-    qtbot.waitUntil(lambda: bool(drafted(view)) and check(drafted(view)), timeout=3000)
+    qtbot.waitUntil(lambda: bool(drafted(view)) and check(drafted(view)))
 
 
 def test_enter_chooses_the_way_that_has_the_focus(view):
@@ -640,11 +640,11 @@ def test_an_unticked_topic_leaves_the_plan_and_comes_back(begun, qtbot):
     name = topic.toolTip(0)
     topic.setCheckState(0, Qt.CheckState.Unchecked)
     assert name not in [block.text for block in begun.plan().blocks]
-    qtbot.waitUntil(lambda: name not in page.editor.toPlainText(), timeout=2000)
+    qtbot.waitUntil(lambda: name not in page.editor.toPlainText())
     following = page.tree.topLevelItem(1).child(3)
     assert following.text(0).startswith("3. ")
     page.tree.topLevelItem(1).child(2).setCheckState(0, Qt.CheckState.Checked)
-    qtbot.waitUntil(lambda: name in page.editor.toPlainText(), timeout=2000)
+    qtbot.waitUntil(lambda: name in page.editor.toPlainText())
 
 
 def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
@@ -654,14 +654,14 @@ def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
     first, second = (tree.topLevelItem(1).child(number).toolTip(0) for number in (0, 1))
     tree.setCurrentItem(tree.topLevelItem(1).child(0))
     page.move_topic(1)
-    qtbot.waitUntil(lambda: tree.topLevelItem(1).child(0).toolTip(0) == second, timeout=2000)
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).child(0).toolTip(0) == second)
     assert tree.currentItem().toolTip(0) == first
     count = tree.topLevelItem(1).childCount()
     page.add_topic()
-    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count + 1, timeout=2000)
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count + 1)
     tree.setCurrentItem(tree.topLevelItem(1).child(0))
     page.remove()
-    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count, timeout=2000)
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count)
     begun.strip.action.click()
     assert tree.topLevelItem(1).child(0).toolTip(0) == second
 
@@ -1004,7 +1004,7 @@ def test_the_second_step_shows_what_stands_above_and_below_the_text(begun, qtbot
     begun.show_step("general")
     general = begun.page("general")
     general.title.setPlainText("Công tác văn thư năm 2027")
-    qtbot.waitUntil(lambda: "văn thư năm 2027" in printed(general.preview), timeout=3000)
+    qtbot.waitUntil(lambda: "văn thư năm 2027" in printed(general.preview))
     words = printed(general.preview)
     assert "ỦY BAN NHÂN DÂN" in words and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
     assert "CHỦ TỊCH" in words and "Nơi nhận" in words
