@@ -45,7 +45,9 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from shiboken6 import isValid
 
+from desktop.gui.kit.within import within as parts_within
 from desktop.paths import translation
 
 LEFT = Qt.MouseButton.LeftButton
@@ -96,13 +98,15 @@ class Person:
 
     def all(self, kind: type, within: QWidget | None = None) -> list:
         root = within or self.front()
-        return [w for w in [root, *root.findChildren(kind)] if isinstance(w, kind) and w.isVisible()]
+        return [w for w in (root, *parts_within(root, seen=True)) if isinstance(w, kind) and w.isVisible()]
 
     def button(self, *words: str) -> QAbstractButton:
         words = tuple(map(self.t, words))
         for exact in (True, False):
             for word in words:
                 for item in self.all(QAbstractButton):
+                    if not isValid(item):  # it went while the others were asked: nobody sees it any more
+                        continue
                     names = [plain(text) for text in (item.text(), item.accessibleName(), item.toolTip()) if text]
                     if item.isEnabled() and any(word == name if exact else word in name for name in names):
                         return item

@@ -135,19 +135,27 @@ def overlapping(widget):
         above = layout.parentWidget()
         if above is None or not above.isVisibleTo(widget) or isinstance(layout, QStackedLayout | QGridLayout):
             continue
-        places = [
-            (item.geometry(), _words_of(item))
-            for number in range(layout.count())
-            if (item := layout.itemAt(number)) is not None and not item.isEmpty()
-        ]
+        places = _places(layout)
         out += [f"{two} over {one}" for (a, one), (b, two) in pairwise(places) if a.intersects(b)]
     return out
 
 
-def _words_of(item):
-    part = item.widget()
-    if part is None:
-        return type(item).__name__
+def _places(layout):
+    """Return where the parts of a layout lie, in their order, and their words.
+
+    They are not asked of the layout: PySide keeps the items that it hands out and does not hear of their end, and what
+    comes to lie at the same place in memory is taken for one, a viewport for an item.
+    """
+    inner = [part for part in layout.children() if isinstance(part, QLayout)]
+    parts = [part for part in layout.parentWidget().children() if isinstance(part, QWidget)]
+    found = {layout.indexOf(part): (part.geometry(), type(part).__name__) for part in inner if not part.isEmpty()}
+    found.update(
+        {layout.indexOf(part): (part.geometry(), _words_of(part)) for part in parts if part.isVisibleTo(part.parent())}
+    )
+    return [found[number] for number in sorted(found) if number >= 0]
+
+
+def _words_of(part):
     return part.accessibleName() or (part.text() if isinstance(part, QLabel | QAbstractButton) else repr(part))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -11,12 +12,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QStyleOptionComboBox,
     QToolButton,
+    QWidget,
+    QWidgetItem,
 )
+from shiboken6 import isValid
 
 from desktop.gui.kit.page_parts import FilterRow, Header, SearchField
 from desktop.gui.kit.table import Table
@@ -53,6 +58,37 @@ def crowded(page):
             if button.width() < words and not within(button, QAbstractScrollArea):
                 out.append(f"{button.text()} has {button.width()} of {words}")
     return out
+
+
+def test_looking_for_what_overlaps_keeps_no_item_of_a_layout(window):
+    """An item that is kept outlives its layout on the Python side, and stands for whatever gets its place."""
+
+    def kept():
+        return {id(part) for part in gc.get_objects() if type(part) is QWidgetItem and isValid(part)}
+
+    before = kept()
+    assert overlapping(window) == []
+    assert kept() <= before
+
+
+def test_what_lies_over_its_neighbour_is_found_in_a_row_and_in_a_layout_within_it(qtbot):
+    widget, first, second, third = QWidget(), QLabel("one"), QLabel("two"), QLabel("three")
+    inner = QHBoxLayout()
+    inner.addWidget(second)
+    inner.addWidget(third)
+    outer = QHBoxLayout(widget)
+    outer.addWidget(first)
+    outer.addStretch()
+    outer.addLayout(inner)
+    qtbot.addWidget(widget)
+    widget.show()
+    assert overlapping(widget) == []
+    third.move(second.x() + 3, third.y())
+    assert overlapping(widget) == ["three over two"]
+    inner.setGeometry(first.geometry())
+    assert "QHBoxLayout over one" in overlapping(widget)
+    first.hide()
+    assert not [words for words in overlapping(widget) if words.endswith("one")]
 
 
 def sized(window):
