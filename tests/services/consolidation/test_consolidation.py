@@ -314,8 +314,6 @@ def test_the_workbook_of_all(services, sources, tmp_path):
     assert found.done == sum(found.all[item] for item in DONE) and found.overdue == sum(found.all[i] for i in OVERDUE)
 
 
-@pytest.mark.long
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
 def test_rows_are_as_high_as_their_words_need(services, tmp_path):
     book = book_of(1)
     put(tmp_path / "dài.xlsx", replace(book, lines=(replace(book.lines[0], text="dài " * 60), *book.lines[1:])))
@@ -327,6 +325,8 @@ def test_rows_are_as_high_as_their_words_need(services, tmp_path):
     assert sorted(heights.values())[0] < 40
 
 
+@pytest.mark.long
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
 def test_libreoffice_opens_the_workbook_of_all(services, sources, tmp_path):
     services.consolidation.read([sources])
     services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
