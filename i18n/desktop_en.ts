@@ -6827,6 +6827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation type="unfinished">Export</translation>
     </message>

@@ -6827,6 +6827,10 @@
         <translation>Tìm</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
     </message>

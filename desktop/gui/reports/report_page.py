@@ -34,6 +34,7 @@ from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.stale_bar import StaleBar
 from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
+from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
@@ -131,6 +132,7 @@ class ReportPage(Page):
         self.body.addWidget(self._stack, 1)
         bind(self, "find", lambda: self._find(replace=False), within=True)
         bind(self, "replace", lambda: self._find(replace=True), within=True)
+        bind(self, "print", self._print, within=True)
         bind_stroke(self, strokes("hit")[0], partial(self._hit, 1), within=True)
         bind_stroke(self, strokes("hit")[1], partial(self._hit, -1), within=True)
         bind_stroke(self, "Ctrl+Return", self.sources.open_first, within=True)
@@ -419,6 +421,8 @@ class ReportPage(Page):
 
     def _actions(self) -> None:
         search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
+        printed = ToolButton("print", self.tr("Print"), self._print, key="print")
+        self._by_keys = (printed, search)
         export = Button(self.tr("Export"), icon="download", clicked=self._export)
         renew = Button(self.tr("Take figures anew"), icon="restore", clicked=self._renew)
         renew.setVisible(not self._report.locked)
@@ -443,7 +447,7 @@ class ReportPage(Page):
         }
         following = steps[self._report.status]
         self._buttons = [export, renew, *following, pack] if issued else [export, renew, pack, *following]
-        self.header.set_actions(search, *self._buttons)
+        self.header.set_actions(search, printed, *self._buttons)
         self._fit_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -464,7 +468,11 @@ class ReportPage(Page):
         metrics = self._dates.fontMetrics()
         fitting = (words for words in self._dates_words if metrics.horizontalAdvance(words) <= room)
         self._dates.setText(next(fitting, ""))
+        for part in self._by_keys:
+            part.show()
         self.header.shorten(self._buttons[:-1], plain=2)
+        for part in self._by_keys:  # their keys stay
+            part.setVisible(self.header.actions_fit())
 
     def _fill_text(self) -> None:
         self._filling = True
@@ -927,6 +935,12 @@ class ReportPage(Page):
     def _export(self) -> None:
         self.leave()
         dialogs.export(self.shell, self._id)
+
+    def _print(self) -> None:
+        self.leave()
+        if not self._report.locked:
+            self._apply()
+        print_asked(self.shell, self._sheet, self._report.title)
 
     def _restore(self, item: object) -> None:
         """Take the text of an earlier version again."""

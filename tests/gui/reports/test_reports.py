@@ -216,6 +216,25 @@ def test_paragraphs_that_come_and_go_are_kept(show, office, rule):
     close(window)
 
 
+def test_a_report_is_printed_as_it_stands(show, office, rule, monkeypatch):
+    window = show(office)
+    number = window.services.reports.begin("2026-11")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    printed = []
+    at = "desktop.gui.reports.report_page.print_asked"
+    monkeypatch.setattr(at, lambda _shell, sheet, name: printed.append((str(sheet()), name)))
+    window.activateWindow()
+    report.editor.setFocus()
+    settle()
+    QTest.keyClick(report.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(report.editor, " In 7719")
+    QTest.keyClick(report.editor, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(button(report.header, "Print"), Qt.MouseButton.LeftButton)
+    assert [("In 7719" in words, name) for words, name in printed] == [
+        (True, window.services.reports.get(number).title)
+    ] * 2
+
+
 def test_new_figures_are_shown_before_they_are_taken_and_undo_brings_the_text_back(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -558,6 +577,13 @@ def test_all_tabs_of_a_report_are_seen_in_a_narrow_window(show, office, rule):
     bar = next(part for part in page.findChildren(QTabBar) if part.isVisible())
     QTest.qWait(50)
     assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+    for step in ("Submit", "Issue"):
+        last = button(page.header, step)
+        assert last.width() >= last.sizeHint().width()
+        assert last.mapTo(page.header, last.rect().topRight()).x() <= page.header.width()
+        if step == "Submit":
+            press(page, "Trình ký")
+            QTest.qWait(50)
 
 
 def typed_beside(report, words):
