@@ -1031,6 +1031,14 @@
         <translation>The data and all backups are sound.</translation>
     </message>
     <message>
+        <source>Restore the backup “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the backup …</source>
         <translation type="unfinished"></translation>
     </message>

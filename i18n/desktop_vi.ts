@@ -1031,6 +1031,14 @@
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
     </message>
     <message>
+        <source>Restore the backup “{name}”?</source>
+        <translation>Khôi phục bản sao lưu “{name}”?</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” was restored.</source>
+        <translation>Đã khôi phục bản sao lưu “{name}”.</translation>
+    </message>
+    <message>
         <source>Reading the backup …</source>
         <translation>Đang đọc bản sao lưu…</translation>
     </message>

@@ -216,7 +216,12 @@ class Backups(QWidget):
         """Restore the backup that is chosen in the list."""
         chosen: BackupRow | None = self.table.current()
         if chosen is not None:
-            self._restore(Path(chosen.path), labels.in_words(chosen.made_at, self._today))
+            time = labels.in_words(chosen.made_at, self._today)
+            self._restore(
+                Path(chosen.path),
+                self.tr("Restore the backup of {time}?").format(time=time),
+                self.tr("The backup of {time} was restored.").format(time=time),
+            )
 
     def restore_file(self) -> None:
         """Ask for a file and restore it."""
@@ -226,9 +231,13 @@ class Backups(QWidget):
 
     def restore_from(self, path: Path) -> None:
         """Restore a file of another computer when the user wants it."""
-        self._restore(path, path.name)
+        self._restore(
+            path,
+            self.tr("Restore the backup “{name}”?").format(name=path.name),
+            self.tr("The backup “{name}” was restored.").format(name=path.name),
+        )
 
-    def _restore(self, path: Path, name: str) -> None:
+    def _restore(self, path: Path, question: str, done: str) -> None:
         from desktop.services.safety import rescue  # SQLAlchemy is loaded by now
 
         shell, safety = self._shell, self._shell.services.safety
@@ -241,11 +250,11 @@ class Backups(QWidget):
         if refused:
             shell.say(i18n.sentence(refused[0]), tone="red")
             self._note(str(path), damaged=True)
-        if not found or not ask_to_restore(self, name, found[0]):
+        if not found or not ask_to_restore(self, question, found[0]):
             return
         shell.run(
             lambda: safety.restore(path),
-            lambda _before: shell.say(self.tr("The backup of {time} was restored.").format(time=name)),
+            lambda _before: shell.say(done),
             words=self.tr("Restoring the backup …"), may_stop=False,
         )  # fmt: skip
 
@@ -266,9 +275,9 @@ class Backups(QWidget):
         return Cell(labels.when(item.made_at, self._today), tooltip=labels.moment(item.made_at))
 
 
-def ask_to_restore(parent: QWidget, name: str, preview: Preview) -> bool:
+def ask_to_restore(parent: QWidget, question: str, preview: Preview) -> bool:
     """Say what putting a backup in place changes, and return whether it is wanted."""
-    dialog = RestoreDialog(parent, name, preview)
+    dialog = RestoreDialog(parent, question, preview)
     wanted = dialog.exec() == Dialog.DialogCode.Accepted
     dialog.deleteLater()
     return wanted
@@ -277,7 +286,7 @@ def ask_to_restore(parent: QWidget, name: str, preview: Preview) -> bool:
 class RestoreDialog(Dialog):
     """What putting a backup in the place of the data changes, before it is done."""
 
-    def __init__(self, parent: QWidget, name: str, preview: Preview) -> None:
+    def __init__(self, parent: QWidget, question: str, preview: Preview) -> None:
         now, then = preview.now, preview.then
         table = QGridLayout()
         table.setHorizontalSpacing(16)
@@ -321,7 +330,7 @@ class RestoreDialog(Dialog):
         super().__init__(
             parent,
             "restore",
-            translate("Backups", "Restore the backup of {time}?").format(time=name),
+            question,
             translate("Backups", "What is there now is kept first, as a backup of its own: you can come back to it."),
             yes=translate("Backups", "Restore"),
             no=translate("Backups", "Do not restore"),

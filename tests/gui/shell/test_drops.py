@@ -145,14 +145,14 @@ def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
 def test_a_backup_that_is_dropped_asks_to_be_restored(show, office, tmp_path, monkeypatch):
     said = []
     monkeypatch.setattr(
-        "desktop.gui.settings.backups.ask_to_restore", lambda _parent, name, _preview: bool(said.append(name))
+        "desktop.gui.settings.backups.ask_to_restore", lambda _parent, words, _preview: bool(said.append(words))
     )
     services = opened(office)
     services.safety.take_along(tmp_path / "xã.skh")
     services.close()
     window = show(office)
     assert drop(window, tmp_path / "xã.skh")
-    assert "xã.skh" in said[0]
+    assert said == ["Restore the backup “xã.skh”?"]
 
 
 def test_words_that_are_dragged_stay_with_the_fields(show, office):
