@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -74,12 +75,11 @@ def report(session: Session, report_id: int) -> Report | None:
 
 
 def values_of(item: Report) -> dict[str, Any]:
-    """Return what is kept of a report, as the database has it, by the names of its fields."""
+    """Return what is kept of a report by its fields, as the database has it; later changes are not in it."""
     values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
-    values["content"] = texts.to_json(item.content)
-    values["figures"] = None if item.figures is None else item.figures.to_json()
-    values["recipients"] = list(item.recipients)
-    values["outline"] = list(item.outline)
+    values["content"] = deepcopy(texts.to_json(item.content))
+    values["figures"] = None if item.figures is None else deepcopy(item.figures.to_json())
+    values["recipients"], values["outline"] = list(item.recipients), list(item.outline)
     signed = item.signature
     values["signature"] = [signed.authority, signed.deputy, signed.title, signed.name]
     return values

@@ -230,6 +230,19 @@ def test_a_report_does_not_overwrite_what_another_reported(services, other):
     assert (now.percent, now.result, now.difficulties) == (60, "Đã xong dự thảo", "Thiếu kinh phí")
 
 
+def test_a_table_of_a_report_that_is_changed_in_place_is_ones_own_change(services):
+    span = Span(date(2026, 1, 1), date(2026, 10, 31))
+    mine = services.reports.get(
+        services.reports.begin_ad_hoc(ReportKind.AD_HOC, "Công tác hè", "Sở Ngoại vụ", span, None)
+    )
+    mine.content.blocks.insert(1, Block(BlockKind.TABLE, rows=[["TT", "Nội dung"], ["1", "Một"]]))
+    services.reports.save(mine)
+    for words in ("Hai", "Ba"):
+        mine.content.blocks[1].rows[1][1] = words
+        services.reports.save(mine)
+        assert services.reports.get(mine.id).content.blocks[1].rows[1] == ["1", words]
+
+
 def test_a_report_that_another_changed_is_not_overwritten(services, other):
     span = Span(date(2026, 1, 1), date(2026, 10, 31))
     number = services.reports.begin_ad_hoc(ReportKind.AD_HOC, "Công tác hè", "Sở Ngoại vụ", span, None)
