@@ -13,7 +13,7 @@ from desktop.domain.office.office import UnitGroup
 from desktop.domain.plan.files import ExportKind
 from desktop.domain.plan.plan import Plan, Signature
 from desktop.domain.report.report import Report
-from desktop.domain.task.rows import TaskRow, UnitProgress
+from desktop.domain.task.rows import IN_FORCE, TaskRow, UnitProgress
 from desktop.gui.files import ask_for_folder, ask_where, file_name, open_path, write
 from desktop.gui.kit.row_menu import Entry
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog, signature_key
@@ -138,15 +138,15 @@ def write_assignment(shell: Shell, plan_id: int, path: Path) -> None:
 
 
 def export_progress(shell: Shell, plan_id: int | None) -> None:
-    """Ask where, and write the progress workbook of a plan, or of all."""
-    today = shell.services.office.today()
-    kind = () if plan_id is None else short_number(shell.services.plans.get(plan_id))
+    """Ask where, and write the progress workbook of a plan, of all, or of those `IN_FORCE`."""
+    today, one = shell.services.office.today(), None if plan_id == IN_FORCE else plan_id
+    kind = () if one is None else short_number(shell.services.plans.get(one))
     path = ask_where(
         shell, file_name("Tiến độ", *kind, f"{today:%Y-%m-%d}"),
         {".xlsx": QCoreApplication.translate("exporting", "Excel workbook")},
     )  # fmt: skip
     if path is not None:
-        noted = None if plan_id is None else _noted(shell, plan_id, ExportKind.PROGRESS)
+        noted = None if one is None else _noted(shell, one, ExportKind.PROGRESS)
         write(shell, path, lambda path: shell.services.exports.progress_xlsx(plan_id, "", path), noted)
 
 

@@ -108,13 +108,13 @@ class ExportService:
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
-        """Write the progress workbook of one plan, or of all plans of the period's year.
+        """Write the progress workbook of one plan, of all plans of the period's year, or of those of it `IN_FORCE`.
 
         `period` is one that `Period.parse` reads. Its workbook shows the tasks as they stood when its figures were
         closed, whenever it is made; before that day, and without a period, as they stand on `today`.
         """
         day = today or self._context.today()
-        plan = self._plans.get(plan_id) if plan_id is not None else None
+        plan = None if plan_id is None or plan_id == IN_FORCE else self._plans.get(plan_id)
         year = (plan.year if plan else None) or day.year
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan", drafts_too=True)

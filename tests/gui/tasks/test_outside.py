@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.rows import IN_FORCE, TaskQuery
 from desktop.gui.kit.table import Table
 from desktop.gui.kit.within import within
 from desktop.gui.places import NewPlan, PageAt, TasksAt
@@ -134,3 +135,22 @@ def test_a_task_by_hand_needs_words(window, monkeypatch):
     assert tried[0]
     (row,) = [row for row in window.services.tasks.rows() if row.text == "Rà soát hộ nghèo"]
     assert row.plan_number == "77/SNN"
+
+
+def test_the_workbook_of_the_plans_in_force_is_written_where_the_list_is_narrowed_to_them(
+    window, monkeypatch, tmp_path, qtbot
+):
+    """The filter's choice of all of them was taken for a plan: the entry of the menu ended in a crash."""
+    window.go(PageAt("tasks"))
+    settle()
+    page, path = window.current(), tmp_path / "tien-do.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    seen.pick(page.filters.plan, "Kế hoạch đã ban hành")
+    settle()
+    shown = window.services.tasks.rows(TaskQuery(plan_id=IN_FORCE, year=window.services.office.today().year))
+    seen.press(page, "Nhiệm vụ ngoài kế hoạch, phiếu, biểu tiến độ, chương trình công tác")
+    seen.pick_entry("Biểu tiến độ (Excel)…")
+    qtbot.waitUntil(path.is_file)
+    sheet = load_workbook(path)["Chi tiết"]
+    numbers = [row[0].value for row in sheet.iter_rows(min_row=8) if isinstance(row[0].value, int)]
+    assert 0 < len(numbers) == len(shown) < len(window.services.tasks.rows())
