@@ -327,6 +327,7 @@ class Person:
         dialog = yield from self.until(lambda: next(iter(self.all(QFileDialog)), None))
         edit = self.all(QLineEdit, dialog)[0]
         edit.setFocus()
+        yield from self.until(edit.hasFocus)  # on a busy machine the dialog is shown before it has the keys
         yield from self.key(Qt.Key.Key_A, CTRL)
         yield from self.type(str(path))
         yield from self._act(lambda: QTest.keyClick(edit, Qt.Key.Key_Return), 600)
