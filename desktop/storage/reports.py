@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -75,13 +74,10 @@ def report(session: Session, report_id: int) -> Report | None:
 
 
 def values_of(item: Report) -> dict[str, Any]:
-    """Return what is kept of a report by its fields, as the database has it; later changes are not in it."""
+    """Return what is kept of a report by its fields, to be compared; later changes are not in it."""
     values = {name: getattr(item, name) for name in _OF_REPORT if name != "id"}
-    values["content"] = deepcopy(texts.to_json(item.content))
-    values["figures"] = None if item.figures is None else deepcopy(item.figures.to_json())
+    values["content"] = texts.to_json(item.content)
     values["recipients"], values["outline"] = list(item.recipients), list(item.outline)
-    signed = item.signature
-    values["signature"] = [signed.authority, signed.deputy, signed.title, signed.name]
     return values
 
 
@@ -111,7 +107,9 @@ def task_ids(session: Session, report_id: int) -> list[int]:
 
 def save(session: Session, item: Report) -> int:
     """Keep a new or a changed report and return its number."""
-    values = values_of(item)
+    values, signed = values_of(item), item.signature
+    values["figures"] = None if item.figures is None else item.figures.to_json()
+    values["signature"] = [signed.authority, signed.deputy, signed.title, signed.name]
     if item.id is not None:
         session.execute(t.report.update().where(t.report.c.id == item.id).values(values))
         return item.id

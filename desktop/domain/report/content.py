@@ -410,10 +410,10 @@ def _copy(block: Block) -> Block:
 
 
 def block_to_json(block: Block) -> list[object]:
-    """Return a block as JSON values."""
+    """Return a block as JSON values; what is changed in it later is not in them."""
     text = [[run.text, _BOLD * run.bold + _ITALIC * run.italic + _UNDERLINE * run.underline] for run in block.content]
-    return [block.kind.value, block.marker, block.depth, text, block.rows, block.header_rows, block.landscape,
-            block.widths]  # fmt: skip
+    return [block.kind.value, block.marker, block.depth, text, [list(row) for row in block.rows], block.header_rows,
+            block.landscape, list(block.widths)]  # fmt: skip
 
 
 def block_from_json(data: Sequence[Any]) -> Block:
