@@ -490,7 +490,7 @@ def _ending_start(items: Sequence[SourceItem]) -> int:
         for index, item in enumerate(items):
             if index > closing and isinstance(item, Line) and is_signature_line(item.text):
                 return index
-        return closing + 1 if closing >= 0 and _looks_final(items[closing + 1 :]) else len(items)
+        return _untitled_name(items, closing)
     start = receiving
     receiving_column = items[receiving].column  # type: ignore[union-attr]
     for index in range(receiving - 1, max(receiving - _ABOVE_RECIPIENTS, -1), -1):
@@ -556,8 +556,33 @@ _ABOVE: Decision[_Above, _Part] = Decision(
 )
 
 
-def _looks_final(items: Sequence[SourceItem]) -> bool:
-    return bool(items) and all(isinstance(item, Line) and len(item.text) < 60 for item in items[:6])
+def _untitled_name(items: Sequence[SourceItem], closing: int) -> int:
+    """Return where a name that ends the paper begins, with the capitals and stamps above it.
+
+    Without a name it is where the appendices begin, or the end: other words behind the closing are of the text.
+    """
+    part = items[max(closing, 0)].part if items else 0
+    appendices = (i for i, item in enumerate(items) if item.part > part and _opens_appendix(item))
+    start = next(appendices, len(items))
+    name = items[start - 1] if start - 1 > closing else None
+    if not isinstance(name, Line) or name.text.isupper() or not signs.PERSON.match(name.text):
+        return start
+    if closing < 0 and not name.column:
+        return start
+    start -= 1
+    while start - 1 > closing and _stands_above(items[start - 1], name):
+        start -= 1
+    return start
+
+
+def _opens_appendix(item: SourceItem) -> bool:
+    return isinstance(item, Line) and opens_appendix(item)
+
+
+def _stands_above(item: SourceItem, name: Line) -> bool:
+    if not isinstance(item, Line) or item.column != name.column:
+        return False
+    return _ABOVE(_Above(item, name.column)).answer is not _Part.OTHER
 
 
 @dataclass
@@ -607,8 +632,7 @@ _ENDING_OVER: Decision[_Ending, bool] = Decision(
     Rule(
         QT_TRANSLATE_NOOP("errors", "Behind the ending: the name of an appendix."),
         lambda c: (
-            c.item is not c.first
-            and opens_appendix(c.item)
+            opens_appendix(c.item)
             and not c.text.endswith(";")
             and not c.item.text.startswith("-")
             and (c.complete or c.item.centred or is_upper(c.text) or c.item.gap > 1)
