@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import log, paths
+from desktop.domain.base.errors import UserError
 
 if TYPE_CHECKING:
     from desktop.gui.shell.window import MainWindow
@@ -134,13 +135,19 @@ def _crash(
     error: BaseException,
     trace: TracebackType | None,
 ) -> None:
-    """Keep a report of a bug and tell the user; what was typed is kept by the drafts."""
+    """Tell the user what nobody caught: a refusal by its sentence, a bug with a report of it.
+
+    What was typed is kept by the drafts.
+    """
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    report = log.crash_report(error.with_traceback(trace))
     try:
-        window.show_crash(report)
+        if isinstance(error, UserError):
+            _log.warning("refused: %s", error.source)
+            window.say_error(error)
+        else:
+            window.show_crash(log.crash_report(error.with_traceback(trace)))
     except Exception:  # the fault lies in what shows it, too
         _log.exception("the crash cannot be shown")
         sys.__excepthook__(kind, error, trace)

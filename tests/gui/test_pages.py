@@ -698,6 +698,16 @@ def test_search_finds_without_tones_and_enter_opens(window, qtbot):
     assert named(window.current().panel, "Name").text() == "Phòng Kinh tế"
 
 
+def test_search_says_why_it_finds_nothing_when_the_data_went(window, office, qtbot):
+    dialog = SearchDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (office / "so-ke-hoach.sqlite3").rename(office / "elsewhere")
+    QTest.keyClicks(dialog.focusWidget(), "ke hoach")
+    qtbot.waitUntil(lambda: says(dialog, "Không mở hoặc không ghi được tệp dữ liệu"))
+    (office / "elsewhere").rename(office / "so-ke-hoach.sqlite3")
+
+
 @pytest.mark.parametrize(
     ("words", "kind"), [("doi ngoai nam 2026", "plan"), ("bao cao", "tasks"), ("30/2020", "legal")]
 )

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
+from desktop import i18n
+from desktop.domain.base.errors import UserError
 from desktop.gui import subjects
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import PlainDialog
@@ -53,12 +55,15 @@ class SearchDialog(PlainDialog):
     def look(self) -> None:
         """Show what goes with the words that were typed."""
         self._later.stop()
-        words = self.edit.text().strip()
-        found = self._found(words) if words else []
+        words, refused = self.edit.text().strip(), ""
+        try:
+            found = self._found(words) if words else []
+        except UserError as error:  # said here: the window's foot is not where one looks
+            found, refused = [], i18n.sentence(error)
         self.results.set_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         self._hint.setText(
-            self.tr("Nothing was found for “{words}”").format(words=words)
+            refused or self.tr("Nothing was found for “{words}”").format(words=words)
             if words
             else self.tr("Search in plans, tasks, units and legal documents")
         )

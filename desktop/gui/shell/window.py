@@ -555,8 +555,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def say_error(self, error: UserError) -> None:
-        """Show the sentence of an error; that there is nothing to do is none."""
-        self.say(i18n.sentence(error), tone="" if isinstance(error, NothingError) else "red", passing=True)
+        """Show the sentence of an error where it is seen; that there is nothing to do is none."""
+        self._say_in_front(i18n.sentence(error), tone="" if isinstance(error, NothingError) else "red", passing=True)
 
     def attempt(self, act: Callable[[], T]) -> Done[T] | None:
         """Do something that may be refused: return what it gave, or show the sentence of the refusal."""
@@ -792,12 +792,15 @@ class MainWindow(QMainWindow):
             offer = Offer(self.tr("Show the report"), lambda: open_path(report))
         self._say_in_front(text, tone="red", offer=offer)
 
-    def _say_in_front(self, text: str, *, tone: str, offer: Offer | None = None) -> None:
+    def _say_in_front(self, text: str, *, tone: str, offer: Offer | None = None, passing: bool = False) -> None:
         """Say something where it is seen: the wizard has a line of its own, and covers that of the pages."""
         from desktop.gui.page import Whole  # after the first paint
 
         front = self.in_front()
-        (front if isinstance(front, Whole) else self).say(text, tone=tone, offer=offer)
+        if isinstance(front, Whole):
+            front.say(text, tone=tone, offer=offer)
+        else:
+            self.say(text, tone=tone, offer=offer, passing=passing)
 
     # While the window is open
 

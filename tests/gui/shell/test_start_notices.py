@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -141,4 +142,22 @@ def test_a_fault_in_the_window_offers_its_report(office, qtbot, opened_urls):
     press(window.strip.action)
     (path,) = opened_urls
     assert "Nguyễn" not in Path(path).read_text(encoding="utf-8")
+    close(window)
+
+
+def test_a_refusal_that_nobody_caught_is_its_sentence_and_no_fault(office, qapp, monkeypatch):
+    from desktop import app
+    from desktop.domain.base.errors import UserError
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back after the test
+    window = app.open_window(qapp, office)
+    window.load()
+    settle()
+    sys.excepthook(UserError, UserError("The disk is full."), None)
+    assert said(window) == "The disk is full."
+    window.go(NewPlan())
+    settle()
+    sys.excepthook(UserError, UserError("The folder went."), None)
+    assert says(window, "The folder went."), "said under the wizard"
+    assert log.reports(office / "log") == []
     close(window)
