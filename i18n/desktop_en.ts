@@ -10644,10 +10644,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The deadline of duty {row} is no date. Correct it.</source>
         <translation>The deadline of duty {row} is no date. Correct it.</translation>
     </message>
@@ -10669,6 +10665,10 @@
     </message>
     <message>
         <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

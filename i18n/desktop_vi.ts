@@ -10644,10 +10644,6 @@
         <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
     </message>
     <message>
-        <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
-        <translation>Nội dung còn nhắc đến “{name}”, cơ quan của tệp gốc ({count} chỗ).</translation>
-    </message>
-    <message>
         <source>The deadline of duty {row} is no date. Correct it.</source>
         <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
     </message>
@@ -10670,6 +10666,10 @@
     <message>
         <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
         <translation>Chưa có kế hoạch của cấp trên; năm {year} đã có thì bổ sung, đó là căn cứ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
+        <translation>Nội dung còn nhắc đến “{name}” của cơ quan có tệp gốc ({count} chỗ), như “{example}”.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>

@@ -17,7 +17,8 @@ from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Task
 
 _LEVELS = "xã|phường|thị trấn|đặc khu"
-_ISSUER = re.compile(rf"^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s+({_LEVELS})\s+(.+)$", re.IGNORECASE)
+_COUNCILS = "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd"
+_ISSUER = re.compile(rf"^(?:{_COUNCILS})\s+({_LEVELS})\s+(.+)$", re.IGNORECASE)
 _BODIES = (
     "nhân dân|ubnd|hđnd|đảng ủy|đảng bộ|của|thuộc|công an|quân sự|chính quyền|địa bàn|việt nam|thanh niên|hồ chí minh"
     "|phụ nữ|nông dân|cựu chiến binh|công đoàn|y tế|hành chính công|cán bộ|công chức|ngân sách|lãnh đạo|toàn"
@@ -257,18 +258,38 @@ def own_villages(plan: Plan, office: Office, units: Iterable[Unit]) -> OwnVillag
 def left_over(plan: Plan, office: Office) -> list[str]:
     """Return what goes on naming its issuer's place in a plan that names ours: "Ban Quản lý chợ Bến Hạ"."""
     names = own_names(plan, office)
-    if names is None or fold(names.name) == fold(names.own_name):
+    if names is None:
         return []
     plan = _named(plan, names)
-    name = r"\s+".join(map(re.escape, names.name.split()))
-    pattern = re.compile(rf"(?:[^\W\d_]+ ){{0,4}}(?<!\w){name}(?!\w)")
     cells = [cell for block in plan.blocks for row in block.rows for cell in row]
-    return [
-        match[0]
-        for text in (plan.title, *(block.text for block in plan.blocks), *cells)
-        for match in pattern.finditer(text)
-        if _CITED.search(text[: match.start()]) is None and not text[match.end() :].lstrip(" ")[:1].isupper()
-    ]
+    texts = (plan.title, *(block.text for block in plan.blocks), *cells)
+    name = other_place(plan.issuer, office)
+    return [found for text in texts for found in still_named(name, text)]
+
+
+def other_place(issuer: str, office: Office) -> str:
+    """Return how a text of ours may go on naming another issuer: its place, else all of it, in capitals.
+
+    Nothing where that names us, too.
+    """
+    words = clean(" ".join(issuer.split()))
+    found = _ISSUER.match(words)
+    if found is None:
+        return re.sub(rf"^(?:{_COUNCILS})\s+", "", words, flags=re.IGNORECASE).upper()
+    return "" if fold(found[2]) == fold(office.name) else found[2].title()
+
+
+def still_named(name: str, text: str) -> Iterator[str]:
+    """Yield where a text names what `other_place` returned, with the words before; papers cited by number do not."""
+    if not name:
+        return
+    words = r"\s+".join(map(re.escape, name.split()))
+    for match in re.finditer(rf"(?:[^\W\d_]+ ){{0,4}}(?<!\w)(?P<name>{words})(?!\w)", text, re.IGNORECASE):
+        found, after = match["name"], text[match.end() :].lstrip(" ")[:1]
+        meant = found.isupper() or (found == name if not name.isupper() else any(map(str.isupper, found)))
+        another = after.isupper() and not found.isupper()
+        if meant and not another and _CITED.search(text[: match.start()]) is None:
+            yield match[0]
 
 
 def in_our_name(plan: Plan, office: Office, units: Iterable[Unit] = ()) -> Plan:

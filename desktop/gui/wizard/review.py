@@ -125,8 +125,15 @@ class ReviewStep(StepPage):
             return next((at for at, block in enumerate(self._plan.blocks) if block.task is task), None)
         if name == "closing":
             return next((at for at, block in enumerate(self._plan.blocks) if block.kind is BlockKind.CLOSING), None)
-        words = item.values.get("name")
-        return next((at for at, block in enumerate(self._plan.blocks) if words and block.text == words), None)
+        heading, example = item.values.get("name"), str(item.values.get("example", ""))
+        return next(
+            (
+                at
+                for at, block in enumerate(self._plan.blocks)
+                if block.text == heading or (example and example in block.text)
+            ),
+            None,
+        )
 
     def _show_problem(self, item: Problem | None) -> None:
         if item is None:

@@ -17,6 +17,7 @@ from desktop.domain.directive.citing import issuer_words
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.law import cited_faults, sentence
+from desktop.domain.plan.own_names import other_place, still_named
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
@@ -55,7 +56,7 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         *_general(answers, services), *_bases(answers), *_over(answers, services), *_content(answers),
         *_assign(answers, services),
         *_undated(answers),
-        *_ending(answers, services), *_notices(answers), *_strange(answers),
+        *_ending(answers, services), *_notices(answers), *_strange(answers, services),
     ]  # fmt: skip
 
 
@@ -253,19 +254,19 @@ def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]
     return [line for line in recipients_for(listed, units.values()) if line not in listed]
 
 
-def _strange(answers: dict[str, Any]) -> Iterator[Problem]:
-    """Yield a problem when the office whose file was taken over is still named in the text."""
-    other = clean(answers.get("source", {}).get("issuer", ""))
-    name = re.sub(r"^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+", "", other, flags=re.IGNORECASE)
-    if not name:
-        return
-    texts = [answers.get("title", ""), answers.get("lead_in", ""), answers.get("closing", "")]
-    for item in (*answers.get("bases", []), *answers.get("blocks", []), *answers.get("tasks", [])):
-        texts.append(item.get("text", "") if isinstance(item, dict) else item)
-    count = sum(f" {fold(name)} " in f" {fold(plain(form.text_runs(text)))} " for text in texts)
-    if count:
-        source = QT_TRANSLATE_NOOP("errors", "“{name}”, whose file this was, still stands in the text ({count} times).")
-        yield Problem("content", "blocks", source, {"name": issuer_words(other), "count": count})
+def _strange(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    """Yield a problem, at the first place, when the office whose file was taken over is still named in the text."""
+    issuer = answers.get("source", {}).get("issuer", "")
+    name = other_place(issuer, services.office.required()) if issuer else ""
+    found = [(step, place, words) for step, place, text in _texts(answers) for words in still_named(name, text)]
+    if found:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.",
+        )
+        step, place, example = found[0]
+        shown = name if not name.isupper() else issuer_words(issuer)
+        yield Problem(step, place, source, {"name": shown, "count": len(found), "example": example})
 
 
 def _due(answers: dict[str, Any], index: int, row: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:

@@ -62,6 +62,9 @@ def test_what_goes_on_naming_the_neighbours_place_is_told():
     assert found == ["Bàng giao Trường THCS An Lão", "Ban Quản lý chợ An Lão"]
     ours = replace(OURS, name="An Lão")
     assert left_over(plan(text), ours) == [], "the name is ours, too"
+    capitals = Block(BlockKind.SECTION, runs("QUẢN LÝ CHỢ AN LÃO"))
+    words = Block(BlockKind.PARAGRAPH, runs("cảnh an lão, quê an lão"))
+    assert left_over(plan(capitals, words), OURS) == ["QUẢN LÝ CHỢ AN LÃO"]
 
 
 def test_a_commune_of_the_same_level_changes_its_name_alone():

@@ -11,6 +11,7 @@ from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import LegalStatus, Unit
+from desktop.domain.plan.own_names import left_over
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import draft
 from desktop.domain.plan.steps import STEPS
@@ -497,6 +498,24 @@ def test_the_office_whose_file_it_was_is_pointed_out_in_the_text(services):
     wizard.answers["source"] = {"type": "file", "issuer": "ỦY BAN NHÂN DÂN HUYỆN SƠN TÂY"}
     wizard.answers["closing"] = "Các phòng, ban của huyện Sơn Tây thực hiện./."
     assert any("huyện Sơn Tây" in str(problem.values.get("name")) for problem in wizard.problems("review"))
+
+
+def test_what_goes_on_naming_the_neighbours_place_is_pointed_out_where_it_stands(services):
+    """The question about the file told it, the list of what is missing did not."""
+    office = services.office.required()
+    read = services.reading.read_text(
+        "ỦY BAN NHÂN DÂN\nXÃ BẾN HẠ\nKẾ HOẠCH\nQuản lý chợ năm 2026\n"
+        "Căn cứ Nghị quyết số 12/NQ-HĐND của HĐND xã Bến Hạ;\nỦy ban nhân dân xã Bến Hạ ban hành Kế hoạch như sau:\n"
+        "I. NỘI DUNG\nSửa chữa chợ Bến Hạ và đường vào chợ.\n"
+        "II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Sắp xếp lại chợ Bến Hạ.\nTrên đây là Kế hoạch quản lý chợ./.",
+        "cho.txt",
+    ).plan
+    wizard = PlanWizard(services)
+    wizard.choose_read(read)
+    told = [item for item in find_problems(wizard.answers, services) if "whose file" in item.source]
+    left = left_over(read, office)
+    assert [(item.step, item.field) for item in told] == [("content", "blocks")]
+    assert told[0].values == {"name": "Bến Hạ", "count": len(left), "example": left[0]} and len(left) == 2
 
 
 def test_a_basis_whose_kind_is_not_its_numbers_is_pointed_out(services):
