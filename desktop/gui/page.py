@@ -87,6 +87,12 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what the page shows."""
 
+    def opened_from(self, place: Place, name: str) -> None:
+        """Take in where one was when a place of the page was asked for, and what that is called in the navigation.
+
+        Called before `arrive`; one who only comes back to the page as it was left has asked for no place.
+        """
+
     def arrive(self, place: Place) -> None:
         """Show a place of the page: called each time when one goes to it."""
 

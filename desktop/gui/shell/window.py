@@ -372,12 +372,21 @@ class MainWindow(QMainWindow):
         if before and before != place.key:
             came = PageAt(before) if ":" not in before else self._here
             self._ways = [*self._ways[1 - _WAYS :], *([came] if came is not None else [])]
+            if not isinstance(place, PageAt):
+                page.opened_from(PageAt(before), self._name_in_navigation(before))
         self._here = place
         self._frame.navigation.show_place(subject.within or subject.key)
         if not self._frame.navigation.browsing:
             self._focus_first()
         page.arrive(place)
         self.letters_later()
+
+    @staticmethod
+    def _name_in_navigation(key: str) -> str:
+        from desktop.gui.shell.pages import subject_of  # after the first paint
+
+        subject = subject_of(key)
+        return QApplication.translate("MainWindow", (subject_of(subject.within) if subject.within else subject).name)
 
     def letters_later(self, _focus: object = None) -> None:
         """Give what is shown its letters of the Alt key, once it is shown: whenever the focus goes elsewhere, too."""

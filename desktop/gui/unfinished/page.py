@@ -74,7 +74,7 @@ class UnfinishedPage(Page):
         self._year.currentIndexChanged.connect(lambda _index: self._show_year())
         self._search = SearchField(shell.search)
         self.header.set_actions(self._search, self._year, self._do)
-        self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))), self.back)
+        self.opened_from(PageAt("tasks"), self.tr("Tasks"))
         self.table = self._make_table()
         self._no_draft = Notice("info", "amber")
         self._new_plan = Button("", icon="copy", clicked=self._move_plan)
@@ -114,6 +114,11 @@ class UnfinishedPage(Page):
         return table
 
     # Showing
+
+    def opened_from(self, place: Place, name: str) -> None:
+        """Lead back there."""
+        self._from = place
+        self.header.crumb.set_way("  ›  ".join(filter(None, (name, self.tr("At the year's end")))), self.back)
 
     def arrive(self, place: Place) -> None:
         """Show a year."""
@@ -317,8 +322,8 @@ class UnfinishedPage(Page):
     # Doing
 
     def back(self) -> None:
-        """Go back to the tasks."""
-        self.shell.go(PageAt("tasks"))
+        """Go back to where the page was opened from."""
+        self.shell.go(self._from)
 
     def primary(self) -> None:
         """Do what was chosen, in one step."""

@@ -57,7 +57,7 @@ class FormsPage(Page):
         self._all = Button("", "primary", "check", clicked=self.primary)
         self._search = SearchField(shell.search)
         self.header.set_actions(self._search, send, self._all)
-        self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("Forms of units"))), self.back)
+        self.opened_from(PageAt("tasks"), self.tr("Tasks"))
         self.files = self._make_files()
         self.lines = LinesTable(self._when)
         self.lines.picked.connect(self._pick)
@@ -147,6 +147,11 @@ class FormsPage(Page):
         )
 
     # Reading
+
+    def opened_from(self, place: Place, name: str) -> None:
+        """Lead back there."""
+        self._from = place
+        self.header.crumb.set_way("  ›  ".join(filter(None, (name, self.tr("Forms of units")))), self.back)
 
     def arrive(self, place: Place) -> None:
         """Read the files that one came with."""
@@ -403,8 +408,8 @@ class FormsPage(Page):
     # Window
 
     def back(self) -> None:
-        """Go to the tasks."""
-        self.shell.go(PageAt("tasks"))
+        """Go back to where the page was opened from."""
+        self.shell.go(self._from)
 
     def set_compact(self, compact: bool) -> None:
         """Shorten the list of files."""

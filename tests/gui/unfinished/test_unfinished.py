@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.plan.unfinished import Fate
@@ -14,13 +15,14 @@ from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.choice_table import Head
-from desktop.gui.places import PageAt, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.places import FormsAt, PageAt, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.unfinished import page as unfinished
 from desktop.gui.unfinished.new_dates import NewDatesDialog
 from tests.gui.offices import settle
 from tests.gui.seen import button, can_press, entries, open_menu, pick_entry, press, says
 
 YEAR_END = datetime(2026, 12, 31, 8, 30)
+NONE = Qt.KeyboardModifier.NoModifier
 FATES = (Fate.CARRY, Fate.DONE, Fate.PAUSE, None)
 MAKE = "Lập kế hoạch năm 2027 từ kế hoạch năm trước"
 
@@ -371,3 +373,45 @@ def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
         return
     new = [window.services.tasks.get(window.services.tasks.get(task.id).continued_by) for task in late]
     assert [task.deadline.day for task in new] == [date(2027, 3, 15), late[1].deadline]
+
+
+@pytest.mark.parametrize("way", ["Esc", "Alt+Left", "breadcrumb"])
+@pytest.mark.parametrize("origin", ["plans", "plan", "tasks", "reports"])
+def test_the_page_leads_back_to_where_it_was_opened(window, origin, way):
+    window.activateWindow()
+    window.go(PlanAt(draft(window).id) if origin == "plan" else PageAt(origin))
+    settle()
+    before = window.current()
+    if origin == "reports":
+        window.go(FormsAt())  # its way back is of the same kind
+    else:
+        press(before, "Carry unfinished tasks into this plan" if origin == "plan" else "chưa hoàn thành")
+    settle()
+    assert window.current() is not before
+    if way == "breadcrumb":
+        crumb = next(label for label in window.current().findChildren(QLabel) if "›" in label.text())
+        words = {"plan": "Kế hoạch", "plans": "Kế hoạch", "tasks": "Nhiệm vụ", "reports": "Báo cáo"}[origin]
+        assert crumb.text().startswith(f"{words}  ›")
+        QTest.mouseClick(crumb, Qt.MouseButton.LeftButton)
+    else:
+        key, keys = (Qt.Key.Key_Escape, NONE) if way == "Esc" else (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(QApplication.focusWidget() or window, key, keys)
+    settle()
+    assert window.current() is before
+
+
+def test_a_task_that_was_looked_at_does_not_take_the_way_back(window):
+    window.activateWindow()
+    window.go(PageAt("plans"))
+    press(window.current(), "chưa hoàn thành")
+    settle()
+    page = window.current()
+    box = place(page, tasks(page)[0], 0)
+    for act in (QTest.mouseClick, QTest.mouseDClick):
+        act(page.table.viewport(), Qt.MouseButton.LeftButton, NONE, box.center())
+    settle()
+    assert window.current() is window.page("tasks")
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.current() is page
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    assert window.current() is window.page("plans")
