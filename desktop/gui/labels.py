@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -369,6 +371,16 @@ def named_action(row: HistoryRow | Step) -> str:
 def joined(*parts: str) -> str:
     """Return parts on one line with a dot between them, empty ones left out."""
     return "  ·  ".join(part for part in parts if part)
+
+
+def told_apart(names: Sequence[str]) -> list[str]:
+    """Return names in their order, each that comes more than once with a number: “A”, “B (1)”, “B (2)”."""
+    often, seen = Counter(names), Counter[str]()
+    out = []
+    for name in names:
+        seen[name] += 1
+        out.append(f"{name} ({seen[name]})" if often[name] > 1 else name)
+    return out
 
 
 def counted(words: str, count: int | str) -> str:

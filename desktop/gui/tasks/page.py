@@ -184,7 +184,10 @@ class TasksPage(Page):
         self._today = self.services.office.today()
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         rows = self.services.plans.rows()
-        plans, kinds = [(labels.joined(plan.number, plan.title), plan.id) for plan in rows], [row.kind for row in rows]
+        by_age = sorted(rows, key=lambda plan: plan.id)
+        names = labels.told_apart([labels.joined(plan.number, plan.title) for plan in by_age])
+        self._plan_names = dict(zip((plan.id for plan in by_age), names, strict=True))
+        plans, kinds = [(self._plan_names[plan.id], plan.id) for plan in rows], [row.kind for row in rows]
         self._outside = {row.id for row in rows if row.kind == OUTSIDE}
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
@@ -330,7 +333,7 @@ class TasksPage(Page):
         kind = self.filters.group.currentData()
         if not kind:
             return rows
-        groups: dict[str, list[TaskRow]] = {}
+        groups: dict[object, list[TaskRow]] = {}
         key, descending = self.filters.order
         owner = {"unit": "unit_id", "plan": "plan_id"}.get(kind, "state")
         order = {"unit": self.filters.unit, "plan": self.filters.plan}.get(kind)
@@ -339,11 +342,14 @@ class TasksPage(Page):
         turned = descending and key == {"state": "urgency"}.get(kind, kind)
         rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)) * (-1 if turned else 1))
         for task in rows:
-            groups.setdefault(self._group_title(task, kind), []).append(task)
+            key_of_group = self._group_title(task, kind) if order is None else getattr(task, owner)
+            groups.setdefault(key_of_group, []).append(task)
         icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
         out: list[TaskRow | Group] = []
-        for title, members in groups.items():
-            words = labels.joined(title, self._counted(len(members), len({task.id for task in members})))
+        for members in groups.values():
+            words = labels.joined(
+                self._group_title(members[0], kind), self._counted(len(members), len({task.id for task in members}))
+            )
             apart = (_under(above, task) for above, task in zip([None, *members], members, strict=False))
             out += [Group(words, icon), *apart]
         return out
@@ -352,7 +358,7 @@ class TasksPage(Page):
         if kind == "unit":
             return task.unit or self.tr("No unit")
         if kind == "plan":
-            return labels.joined(task.plan_number, task.plan_title)
+            return self._plan_names.get(task.plan_id) or labels.joined(task.plan_number, task.plan_title)
         return self.tr("Due within 7 days") if task.state in SOON_STATES else labels.word(task.state)
 
     def _empty(self) -> EmptyState:

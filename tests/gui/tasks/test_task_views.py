@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import TaskQuery
-from desktop.domain.task.task import TaskStatus
+from desktop.domain.task.task import Task, TaskStatus
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.marks import Legend
 from desktop.gui.tasks.views import View
 from tests.gui.offices import named, settle
+from tests.gui.seen import pick
 
 
 @pytest.fixture
@@ -135,3 +138,20 @@ def test_in_a_small_window_the_switch_has_icons_and_says_what_they_are(page, win
         assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
         assert button.toolTip() == button.accessibleName()
     qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 800 - 104)
+
+
+def test_two_plans_of_one_name_are_two_groups(window):
+    for count in (1, 2):
+        tasks = [Task(runs(f"Việc thứ {number}")) for number in range(count)]
+        window.services.plans.add(Plan("Kiểm kê sổ sách", year=2026, tasks=tasks))
+    window.go(PageAt("tasks"))
+    settle()
+    page = window.page("tasks")
+    pick(named(page, "Groups"), "By plan")
+    settle()
+    rows = page.table.model()
+    titles = [str(rows.index(number, 0).data()) for number in range(rows.rowCount())]
+    assert sorted(title for title in titles if title.startswith("Kiểm kê sổ sách")) == [
+        "Kiểm kê sổ sách (1)  ·  1 nhiệm vụ",
+        "Kiểm kê sổ sách (2)  ·  2 nhiệm vụ",
+    ]
