@@ -221,8 +221,8 @@ class Table(QTableView, Generic[Row]):
     `all_asked` that all shall be ticked, `menu_asked` the row whose menu is asked for and the place on the screen,
     `delete_asked` the one that Delete was pressed on.
 
-    Once there is a place to keep it (see `track_layout`), the border between two columns can be dragged, and a head to
-    another place.
+    Once there is a place to keep it (see `track_layout`), the border of a column can be dragged, and a head to another
+    place. The other columns keep their widths; when the border is let go, the one with `stretch` gives or takes.
     """
 
     chosen = Signal(object)
@@ -255,6 +255,7 @@ class Table(QTableView, Generic[Row]):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -520,34 +521,23 @@ class Table(QTableView, Generic[Row]):
         self._layout_later.start()
 
     def _head_resized(self, number: int, before: int, after: int) -> None:
-        """Let the column after the dragged border give or take what this one takes or gives."""
+        """Keep the width that a column was drawn to; the others stay as wide as they are."""
         if self._arranging or before == after or not before or not after:
             return
-        heads, columns = self.horizontalHeader(), self.row_model.columns
-        later = [heads.logicalIndex(place) for place in range(heads.visualIndex(number) + 1, len(columns))]
-        other = next((n for n in later if not self.isColumnHidden(n)), None)
-        self._arranging = True
-        if other is None:
-            self.setColumnWidth(number, before)
-        else:
-            least = theme.px(_NARROWEST)
-            room = max(self.columnWidth(other) + before - after, least)
-            after = before + self.columnWidth(other) - room
-            self.setColumnWidth(number, after)
-            self.setColumnWidth(other, room)
-            for column, width in ((number, after), (other, room)):
-                if not columns[column].stretch:
-                    self._widths[_name(columns[column])] = round(width / theme.factor)
-            self._layout_later.start()
-        self._arranging = False
+        self._widths[_name(self.row_model.columns[number])] = round(after / theme.factor)
+        self._let_slide()
+        self._layout_later.start()
 
     def _usual_width(self, number: int) -> None:
         """Give a column the width that it had before the user drew it, after a double click on its border."""
         self._widths.pop(_name(self.row_model.columns[number]), None)
-        self._resize_columns()
-        self._layout_later.start()
+        self._keep_now()
 
     def _keep_now(self) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # the border is still held
+            self._layout_later.start()
+            return
+        self._layout_later.stop()
         self._resize_columns()
         if self._save_layout is not None:
             self._save_layout({"widths": dict(self._widths), "order": list(self._places)})
@@ -562,23 +552,33 @@ class Table(QTableView, Generic[Row]):
         """Return whether the user has changed widths or order."""
         return bool(self._widths or self._places)
 
+    def _let_slide(self) -> None:
+        """Let the table slide to and fro where its columns were drawn wider than it is."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._widths else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+
     def _resize_columns(self) -> None:
+        if self._layout_later.isActive():  # the user is arranging them: it is done after that
+            return
+        self._let_slide()
         arranging, self._arranging = self._arranging, True
         self._share_out()
         self._arranging = arranging
 
     def _share_out(self) -> None:
         columns = self.row_model.columns
-        widths = [
-            theme.px(self._widths[_name(item)]) if _name(item) in self._widths else _width(item) for item in columns
-        ]
+        usual = [_width(item) for item in columns]
+        drawn = {
+            n: theme.px(self._widths[_name(item)]) for n, item in enumerate(columns) if _name(item) in self._widths
+        }
+        widths = [drawn.get(n, width) for n, width in enumerate(usual)]
         room = self.viewport().width()
         hidden = {number for number, item in enumerate(columns) if item.name and item.name in self._off}
         for number in sorted((n for n, item in enumerate(columns) if item.rank), key=lambda n: -columns[n].rank):
-            if sum(width for n, width in enumerate(widths) if n not in hidden) <= room:
-                break
+            if sum(min(width, usual[n]) for n, width in enumerate(widths) if n not in hidden) <= room:
+                break  # (one that was drawn wider pushes no other out: the table slides)
             hidden.add(number)
-        stretched = [n for n, item in enumerate(columns) if item.stretch]
+        stretched = [n for n, item in enumerate(columns) if item.stretch and n not in drawn]
         fixed = sum(width for n, width in enumerate(widths) if n not in hidden and n not in stretched)
         for number, width in enumerate(widths):
             self.setColumnHidden(number, number in hidden)
@@ -586,10 +586,19 @@ class Table(QTableView, Generic[Row]):
                 width = max(width, (room - fixed) // len(stretched))  # noqa: PLW2901
             if number not in hidden:
                 self.setColumnWidth(number, width)
+        self._place_corner()
+
+    def _place_corner(self) -> None:
         if self._corner is not None:
-            size = self._corner.sizeHint()
-            head = QRect(0, 0, widths[0], self.horizontalHeader().height())
+            size, left = self._corner.sizeHint(), self.columnViewportPosition(0)
+            head = QRect(left, 0, self.columnWidth(0), self.horizontalHeader().height())
             self._corner.setGeometry(QRect(head.center() - QPoint(size.width() // 2 - 1, size.height() // 2), size))
+
+    def scrollContentsBy(self, to_right: int, down: int) -> None:  # noqa: N802 (Qt)
+        """Take what stands in the head of the first column along."""
+        super().scrollContentsBy(to_right, down)
+        if to_right:
+            self._place_corner()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the mouse."""

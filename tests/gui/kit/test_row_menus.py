@@ -178,7 +178,17 @@ def test_widths_and_order_of_columns_are_kept(show, office):
     edge = QPoint(heads.sectionViewportPosition(number) + before[number] - 1, middle)
     drag(heads, edge, edge + QPoint(15, 0))
     assert table.columnWidth(number) == before[number] + 15
-    assert sum(table.columnWidth(n) for n in range(8)) == sum(before), "the table stays as wide"
+    assert [table.columnWidth(n) for n in range(8) if n != number] == before[:number] + before[number + 1 :]
+    QTest.qWait(400)
+    assert sum(table.columnWidth(n) for n in range(8)) == sum(before), "the title gave the room"
+    assert [n for n in range(8) if table.columnWidth(n) != before[n]] == [0, number]
+    edge = QPoint(heads.sectionViewportPosition(number) + table.columnWidth(number) - 1, middle)
+    drag(heads, edge, edge + QPoint(600, 0))
+    QTest.qWait(400)
+    shown_ = [n for n in range(8) if not table.isColumnHidden(n)]
+    assert [n for n in shown_ if table.columnWidth(n) != before[n]] == [0, number], "none was pushed out"
+    assert table.horizontalScrollBar().isVisible(), "what has no room is slid to"
+    drag(heads, edge + QPoint(600, 0), edge)
     from_, to = heads.sectionViewportPosition(6) + 20, heads.sectionViewportPosition(4) + 10
     drag(heads, QPoint(from_, middle), QPoint(to, middle))
     order = [heads.logicalIndex(n) for n in range(8)]
