@@ -7,7 +7,8 @@ the text.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
 
 from PySide6.QtGui import (
     QFont,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
 )
 
@@ -151,3 +153,24 @@ def outline(lines: Sequence[Line], blocks: dict[int, Block], *, anew: bool) -> N
             line.marker, line.depth = "-" if line.kind is BlockKind.BULLET else "", _DEPTH.get(line.kind, 0)
     if anew:
         renumber(lines)
+
+
+def texts(document: QTextDocument) -> list[str]:
+    """Return the words of each block, one after the other."""
+    return [item.text() for item in text_blocks(document.begin())]
+
+
+def places(before: Sequence[str], after: Sequence[str]) -> Callable[[int], int]:
+    """Return what tells where a line of `before` stands in `after`; one that is gone stands behind the one above it."""
+    if before == after:
+        return lambda number: number
+    runs = SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks()
+
+    def place(number: int) -> int:
+        found = 0
+        for old, new, length in runs:
+            if old <= number:
+                found = new + number - old if number < old + length else new + length
+        return min(found, len(after) - 1)
+
+    return place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -130,11 +130,19 @@ class PlanEditor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_again(self, plan: Plan) -> None:
-        """Show a text that was read anew: the cursor stays in its paragraph, and the view where it was."""
-        cursor, place = self.textCursor(), self.verticalScrollBar().value()
+        """Show a text that was read anew: the cursor stays in its paragraph, and what is seen where it is.
+
+        What is seen is the line of the cursor, else the first one; above it lines may have come or gone.
+        """
+        cursor, bar, before = self.textCursor(), self.verticalScrollBar(), form.texts(self.document())
+        place = bar.value()
         number, offset, block = cursor.blockNumber(), cursor.positionInBlock(), self.current_block()
+        is_seen = self.viewport().rect().contains(self.cursorRect(cursor).center())
+        seen = cursor if is_seen else self.cursorForPosition(QPoint(0, 0))
+        line, letter, top = seen.blockNumber(), seen.positionInBlock(), self.cursorRect(seen).top()
         self.set_plan(plan)
-        here = self.document().findBlockByNumber(number)
+        now_at = form.places(before, form.texts(self.document()))
+        here = self.document().findBlockByNumber(now_at(number))
         if block is not None and not (here.isValid() and _same(self._block_at(here), block)):
             texts = form.text_blocks(self.document().begin())
             here = next((item for item in texts if _same(self._block_at(item), block)), here)
@@ -142,7 +150,12 @@ class PlanEditor(QTextEdit):
             cursor = QTextCursor(here)
             cursor.setPosition(here.position() + min(offset, here.length() - 1))
             self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(place)
+        bar.setValue(place)
+        first = self.document().findBlockByNumber(now_at(line))
+        if first.isValid():
+            seen = QTextCursor(first)
+            seen.setPosition(first.position() + min(letter, first.length() - 1))
+            bar.setValue(bar.value() + self.cursorRect(seen).top() - top)
 
     def _fill_up(self, cursor: QTextCursor) -> None:
         """Make the block of the cursor, beside a table, one that is no line of the plan while it is empty."""
