@@ -46,7 +46,7 @@ def _no_day() -> str:
 def issue(parent: QWidget, services: Services, report: Report) -> bool:
     """Ask for number and date of a report, issue it, and return whether it was."""
     dialog = NumberDialog(
-        parent, translate("reports", "Issue this report?"), report.symbol, max(services.office.today(), report.cut_off),
+        parent, translate("reports", "Issue this report?"), report.symbol, services.office.today(),
         lambda day: services.reports.next_number(day.year),
         lambda number, day: services.reports.issue(report.id or 0, number, day),
     )  # fmt: skip

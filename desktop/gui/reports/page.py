@@ -121,7 +121,8 @@ class ReportsPage(ListPage[ReportRow]):
             Column(self.tr("Report, period"), _title_cell, 240, stretch=True),
             Column(self.tr("Closed"), lambda item: Cell(labels.day(item.cut_off)), rank=2, sample="30/12/2026"),
             Column(self.tr("Due"), self._due_cell, sample=self.tr("overdue {days} days").format(days=365)),
-            Column(self.tr("Receiver"), lambda item: Cell(item.receiver, tooltip=item.receiver), 150, rank=3),
+            Column(self.tr("Receiver"), lambda item: Cell(item.receiver, tooltip=item.receiver, wrap=True), 176,
+                   rank=3),
             Column(self.tr("State"), _state_cell, chip=True,
                    sample=widest(say.state_word(item) for item in ReportState)),
         )  # fmt: skip

@@ -9,6 +9,7 @@ from email.policy import default
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QSpinBox, QTabBar
 
@@ -643,3 +644,46 @@ def test_text_that_a_command_changed_meanwhile_is_not_overwritten(show, office, 
     assert "Mot doan moi cua can bo." in texts
     other.close()
     close(window)
+
+
+def test_what_is_read_stays_in_sight_when_figures_are_renewed(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin("2026-12")
+    window.go(ReportAt(number))
+    settle()
+    editor = window.current().editor
+    block = editor.document().findBlockByNumber(editor.document().blockCount() * 2 // 3)
+    editor.setTextCursor(QTextCursor(block))
+    editor.ensureCursorVisible()
+    words, at = block.text(), editor.cursorRect().top()
+    tasks = [row for row in window.services.tasks.rows(TaskQuery(year=2026)) if row.percent < 100 and not row.result]
+    for task in tasks[:12]:
+        result = f"đã làm xong phần việc số {task.id}, dài hơn một dòng của báo cáo, nên phần sau dời xuống"
+        window.services.tasks.report([task.id], ProgressChange(percent=66, result=result))
+    settle()
+    answer(lambda dialog: dialog.accept())
+    press(window, window.current().tr("Take figures anew"))
+    assert editor.textCursor().block().text() == words, "the cursor is in its paragraph"
+    assert editor.viewport().rect().contains(editor.cursorRect().center()), "and it is still seen"
+    assert abs(editor.cursorRect().top() - at) < 120, "about where it was: something is said at the foot"
+
+
+def test_a_report_is_not_proposed_to_be_dated_on_a_day_that_has_not_come(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin("2026-12")  # its figures close on 14 December
+    window.services.reports.submit(number)
+    window.go(ReportAt(number))
+    settle()
+    seen = []
+
+    def look(dialog):
+        (field,) = dialog.findChildren(DateEdit)
+        seen.append(field.date())
+        QTest.mouseClick(button(dialog, "Issue"), Qt.MouseButton.LeftButton)
+        seen.append(any("chốt số liệu 14/12/2026" in text for text in texts(dialog)))
+        dialog.reject()
+
+    answer(look)
+    press(window, "Ban hành")
+    assert seen == [window.services.office.today(), True]
+    assert not window.services.reports.get(number).number
