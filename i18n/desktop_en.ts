@@ -10272,6 +10272,10 @@
         <translation>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</translation>
     </message>
     <message>
+        <source>The year&apos;s report is due on {whole}, not after that of the half-year ({half}). Correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has no name. Choose or type the commune.</source>
         <translation>The office has no name. Choose or type the commune.</translation>
     </message>

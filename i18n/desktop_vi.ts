@@ -10272,6 +10272,10 @@
         <translation>Thư mục dữ liệu này đã có cơ quan. Hãy chọn thư mục khác bằng --data, hoặc sửa cơ quan trong Cài đặt.</translation>
     </message>
     <message>
+        <source>The year&apos;s report is due on {whole}, not after that of the half-year ({half}). Correct one.</source>
+        <translation>Hạn nộp báo cáo năm ({whole}) phải sau hạn nộp báo cáo 6 tháng ({half}). Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
         <source>The office has no name. Choose or type the commune.</source>
         <translation>Cơ quan chưa có tên. Hãy chọn hoặc nhập tên xã, phường.</translation>
     </message>

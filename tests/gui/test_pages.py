@@ -654,6 +654,23 @@ def test_a_commune_is_found_before_its_province_is_named_and_taken_where_it_is_t
     assert QApplication.focusWidget().text().strip() == "Lập kế hoạch"
 
 
+def test_reports_of_a_year_before_those_of_half_of_it_are_refused_in_a_sentence(first):
+    press(first, "Begin")
+    write(named(first, "Province or city"), "Tỉnh Tuyên Quang")
+    write(named(first, "Name of the office's place"), "Hòa An")
+    leave(named(first, "Name of the office's place"))
+    write(named(first, "Half-year report due (day/month)"), "20/6")
+    write(named(first, "Year's report due (day/month)"), "10/3")
+    press(first, "Set the office up")
+    settle()
+    assert says(first, "Hạn nộp báo cáo năm (10/3) phải sau hạn nộp báo cáo 6 tháng (20/6).")
+    assert first.services.office.get() is None
+    write(named(first, "Year's report due (day/month)"), "10/12")
+    press(first, "Set the office up")
+    settle()
+    assert first.services.office.get().report_year == "10/12"
+
+
 def test_an_office_without_a_name_is_refused_at_the_field(first):
     first.resize(800, 500)
     press(first, "Begin")

@@ -182,6 +182,14 @@ def _check(office: Office) -> None:
         setattr(office, name, value)
     for name, usual in (("report_half", REPORT_HALF), ("report_year", REPORT_YEAR)):
         setattr(office, name, _day_of_year(clean(getattr(office, name)) or usual))
+    if _of_year(office.report_year) <= _of_year(office.report_half):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The year's report is due on {whole}, not after that of the half-year ({half}). Correct one."
+            ),
+            whole=office.report_year,
+            half=office.report_half,
+        )
     office.chief, office.affairs_body = clean(office.chief), clean(office.affairs_body)
     office.information_body = clean(office.information_body)
     if not office.name:
@@ -190,11 +198,15 @@ def _check(office: Office) -> None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "The office has no province. Choose or type it."))
 
 
+def _of_year(text: str) -> date:
+    day, _, month = text.partition("/")
+    return date(2027, int(month), int(day))
+
+
 def _day_of_year(text: str) -> str:
     """Return a day of every year as the decree writes it ("20/6"); raise UserError for one that there is not."""
-    day, _, month = text.partition("/")
     try:
-        found = date(2027, int(month), int(day))
+        found = _of_year(text)
     except ValueError:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{text}” is no day and month. Type for example 20/6."), text=text
