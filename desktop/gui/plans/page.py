@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop import paths
+from desktop import i18n, paths
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
+from desktop.domain.plan.details import about_text
 from desktop.domain.plan.plan import OUTSIDE, PlanStatus
 from desktop.domain.plan.rows import DraftRow, PlanRow
 from desktop.gui import labels
@@ -351,13 +352,16 @@ class PlansPage(ListPage[_Row]):
 
     def _rename(self, row: _Row) -> None:
         field = text_field(row.title)
+        left: list[str] = []
 
         def act() -> bool:
             if isinstance(row, DraftRow):
                 key = row.key
                 return self.shell.attempt(lambda: self.services.drafts.rename(key, field.text())) is not None
             plan_id = row.id
-            return self.shell.attempt(lambda: self.services.plans.rename(plan_id, field.text())) is not None
+            kept = self.shell.attempt(lambda: self.services.plans.rename(plan_id, field.text()))
+            left.extend(kept.value if kept is not None else ())
+            return kept is not None
 
         question = self.tr("What shall the plan be called?")
         labelled = column(Field(self.tr("Title"), field))
@@ -367,7 +371,8 @@ class PlansPage(ListPage[_Row]):
         done = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if done:
-            self.shell.say(self.tr("The plan is called “{title}” now.").format(title=clean(field.text())), undo=True)
+            words = self.tr("The plan is called “{title}” now.").format(title=clean(field.text()))
+            self.shell.say(" ".join([words, *([i18n.sentence(about_text(left))] if left else [])]), undo=True)
 
     def _duplicate(self, plan: PlanRow) -> None:
         title = self.tr("{title} (copy)").format(title=plan.title)

@@ -665,7 +665,7 @@ class PlanPage(Page):
             return
         self._saving = True
         try:
-            self.services.plans.change_head(self._id, field, value, getattr(self._plan, field.value))
+            left = self.services.plans.change_head(self._id, field, value, getattr(self._plan, field.value))
         except StaleError as error:
             self.head.set_error(field, i18n.sentence(error))
             self._refused_head = field, value
@@ -677,6 +677,8 @@ class PlanPage(Page):
         finally:
             QTimer.singleShot(0, self, self._saving_over)
         self._head_kept(field)
+        if left:
+            self.shell.say(i18n.sentence(about_text(left)), tone="amber")
 
     def _head_kept(self, field: HeadField) -> None:
         if self._refused_head is not None and self._refused_head[0] is field:

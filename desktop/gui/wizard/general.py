@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
 
+from desktop import i18n
 from desktop.domain.base.text import clean
 from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.details import about_text
 from desktop.domain.plan.head import URGENCIES
 from desktop.domain.plan.plan import PartialDate, Signature
 from desktop.domain.plan.proposals import signature_forms
@@ -46,6 +48,7 @@ class GeneralStep(StepPage):
         self.heading.setText(self.tr("General"))
         self.hint.set_text(self.tr("Number and day may stay open: they are written after the signature."))
         self._seen = False  # what is missing is said once the step was left
+        self._before = "", ""  # subject and drafting unit as the text names them
         office = self.services.office.required()
         self._forms = signature_forms(office)
         self.title = text_area(lines=2, placeholder=self.tr("What the plan is about"))
@@ -166,6 +169,7 @@ class GeneralStep(StepPage):
             self.form.addItem(words, -1)
         choose(self.form, -1 if known is None and signature.title else known)
         self.signer.setText(signature.name)
+        self._before = answers.get("title") or self._before[0], answers.get("drafting_unit", "")
         missing = self._seen and not answers.get("title")
         self._title_field.set_error(self.tr("The plan has no subject. Type what it is about.") if missing else "")
         self._seen = True
@@ -207,9 +211,17 @@ class GeneralStep(StepPage):
         self.preview.renew_later()
 
     def leave(self) -> None:
-        """Say at the field what is missing."""
+        """Say at the field what is missing; let the text follow what was changed, and say where it does not."""
         if not self.answers.get("title"):
             self._title_field.set_error(self.tr("The plan has no subject. Type what it is about."))
+            return
+        now = self.answers["title"], self.answers.get("drafting_unit", "")
+        before, self._before = self._before, now
+        if now != before:
+            left: list[str] = []
+            self.changes(lambda: left.extend(self.machine.follow_head(*before)))
+            if left:
+                self.view.say(i18n.sentence(about_text(left)), tone="amber")
 
     def show_field(self, field: str) -> None:
         """Put the focus on the field of a problem."""

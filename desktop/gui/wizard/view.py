@@ -299,14 +299,13 @@ class PlanWizardView(Whole):
 
     def show_step(self, key: str) -> None:
         """Go to a step. Steps after the first need a source; without one the first step says so."""
+        self.strip.hide()
         self._leave_page()
         if key != "source" and not self.machine.answers:
             key = "source"
             source = self.page(key)
             words = source.missing_words() if isinstance(source, SourceStep) else ""
             self.strip.say(words, tone="amber")
-        else:
-            self.strip.hide()
         self.machine.go(key)
         page = self.page(key)
         page.show_answers()

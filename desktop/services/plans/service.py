@@ -27,6 +27,7 @@ from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
 from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_full, in_order, reasons
+from desktop.domain.plan.repeating import follow_head
 from desktop.domain.plan.replacing import say_replaced
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
@@ -270,10 +271,11 @@ class PlanService:
             bring_together(plan, plan.as_read, stored)
         plan.as_read = stored.as_read
 
-    def change_head(self, plan_id: int, field: HeadField, value: object, shown: object = ANYTHING) -> None:
+    def change_head(self, plan_id: int, field: HeadField, value: object, shown: object = ANYTHING) -> list[str]:
         """Change one part of a plan's head or foot: one operation, which says what was changed.
 
-        Raises StaleError where it is no longer as it was `shown` to who changes it.
+        The text follows subject and drafting unit; what it goes on saying otherwise is returned. Raises StaleError
+        where the part is no longer as it was `shown` to who changes it.
 
         Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
         when a number is taken in the year of the plan's date.
@@ -286,11 +288,13 @@ class PlanService:
             before, held = head_of(plan), (plan.number, plan.dated.year)
             detail = {"name": plan.title, "field": field.value}
             with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):
+                title, drafter = plan.title, plan.drafting_unit
                 put(plan, field, value)
+                left = follow_head(plan, title, drafter, records.units(session))
                 if field is HeadField.RECIPIENTS:
                     plan.recipients = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
                 if head_of(plan) == before:
-                    return
+                    return left
                 if (plan.number, plan.dated.year) != held and plan.number:
                     if (parts := key(plan.number)) is not None:
                         _refuse_high(parts[0])
@@ -300,9 +304,10 @@ class PlanService:
                 plan.changed_at = self._context.time()
                 if field in {HeadField.YEAR, HeadField.DATED}:
                     renew_items(self._context, plan)
-                if field is HeadField.SUPERIOR:
+                if field in {HeadField.SUPERIOR, HeadField.TITLE, HeadField.DRAFTING_UNIT}:
                     session.flush()
                     save_citations(session, plan)
+        return left
 
     def recipients(self, plan_id: int) -> list[Recipient]:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
@@ -396,14 +401,19 @@ class PlanService:
                     plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
-    def rename(self, plan_id: int, title: str) -> None:
-        """Give a draft another title; raise UserError for an empty one and for a plan that is issued."""
+    def rename(self, plan_id: int, title: str) -> list[str]:
+        """Give a draft another title; raise UserError for an empty one and for a plan that is issued.
+
+        The text follows; what it goes on saying otherwise is returned.
+        """
         title = clean(title)
         if not title:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A plan needs a title."))
         plan = self.get(plan_id)
-        plan.title = title
+        before, plan.title = plan.title, title
+        left = follow_head(plan, before, plan.drafting_unit, ())
         self.save(plan)
+        return left
 
     def duplicate(self, plan_id: int, title: str) -> int:
         """Keep a copy of a plan as a new draft and return its id; nothing is reported of its tasks."""

@@ -57,6 +57,7 @@ from desktop.domain.plan.proposals import (
     usual_year,
 )
 from desktop.domain.plan.recipients import in_full, recipients_for, taking_part
+from desktop.domain.plan.repeating import follow_head
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.plan.superior import carried_out, opened_by
 from desktop.domain.plan.template import PlanTemplate
@@ -231,6 +232,18 @@ class PlanWizard:
         if isinstance(lead, str):
             self.answers["lead_in"] = opened_by(lead, self.answers.get("superior", ""), text)
         self.answers["superior"] = clean(text)
+
+    def follow_head(self, title: str, drafter: str) -> list[str]:
+        """Let the text follow subject and drafting unit, which were `title` and `drafter`.
+
+        Return the lines that go on saying something else.
+        """
+        plan = self.plan()
+        before = [block.runs for block in plan.blocks], plan.recipients
+        left = follow_head(plan, title, drafter, self._services.units.all())
+        if ([block.runs for block in plan.blocks], plan.recipients) != before:
+            self.take(plan)
+        return left
 
     def offered_bases(self) -> list[str]:
         """Return the bases that the kind of plan offers beside those that it proposes and that are not taken yet."""

@@ -295,6 +295,26 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
 
 
+def test_the_text_follows_subject_and_drafting_unit_once_the_step_is_left(begun, qtbot):
+    begun.show_step("general")
+    page = begun.page("general")
+    old = page.title.toPlainText()
+    page.title.setPlainText("")
+    page.title.setPlainText(old.replace("Công tác đối ngoại", "Công tác thanh niên"))
+    page.drafting.setText("Phòng Kinh tế")
+    begun.show_step("bases")
+    answers = begun.machine.answers
+    assert "Kế hoạch công tác thanh niên năm" in answers["lead_in"]
+    assert "Kế hoạch công tác thanh niên năm" in answers["closing"]
+    assert answers["bases"][-1] == "Theo đề nghị của Trưởng Phòng Kinh tế"
+    assert answers["recipients"][-1] == "Lưu: VT, KT" and not begun.strip.isVisible()
+    answers["lead_in"] = "Ủy ban nhân dân xã ban hành Kế hoạch công tác thanh niên và trẻ em như sau:"
+    begun.show_step("general")
+    page.title.setPlainText("Chuyển đổi số năm 2027")
+    begun.show_step("bases")
+    assert begun.strip.isVisible() and "Kế hoạch công tác thanh niên và trẻ em" in begun.strip.text()
+
+
 def test_a_draft_that_another_window_went_on_with_stays_and_this_is_told(begun, window, qtbot):
     begun.show_step("general")
     begun.save()

@@ -202,3 +202,26 @@ def test_an_answers_file_leaves_the_date_open_only_when_it_says_so(services):
     second = run(services, "trong", {"title": "B", "blocks": ["Nội dung."], "year": 2027, "issue_year": None})
     assert services.plans.get(first).dated == PartialDate(None, None, 2026)
     assert services.plans.get(second).dated == PartialDate()
+
+
+def test_the_text_follows_the_subject_in_the_same_step_and_what_does_not_is_told(services):
+    """The first sentence and the closing went on with the old subject, and nobody was told."""
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2026)
+    plan_id = services.plans.add(wizard.plan())
+    before = services.plans.get(plan_id)
+    title = before.title.replace("Công tác đối ngoại", "Công tác thanh niên")
+    assert services.plans.change_head(plan_id, HeadField.TITLE, title) == []
+    said = [block.text for block in services.plans.get(plan_id).blocks if "Kế hoạch công tác thanh niên" in block.text]
+    assert len(said) == 2
+    left = services.plans.change_head(plan_id, HeadField.DRAFTING_UNIT, "Phòng Kinh tế")
+    plan = services.plans.get(plan_id)
+    assert left == [] and plan.recipients[-1] == "Lưu: VT, KT"
+    assert any(block.text.startswith("Theo đề nghị của Trưởng Phòng Kinh tế") for block in plan.blocks)
+    services.undo.undo()
+    services.undo.undo()
+    assert [b.text for b in services.plans.get(plan_id).blocks] == [b.text for b in before.blocks]
+    lead = next(block for block in before.blocks if block.text.endswith("như sau:"))
+    lead.runs = runs("Ủy ban nhân dân xã ban hành Kế hoạch công tác đối ngoại và hội nhập như sau:")
+    services.plans.save(before)
+    assert services.plans.rename(plan_id, title) == [lead.text]
