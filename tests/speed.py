@@ -11,6 +11,15 @@ def _floor() -> float:
     return time.process_time() - begun
 
 
+QUICK = 0.06
+"""Seconds in which a quiet machine of 2020 sums up a million squares: what limits in seconds are said for."""
+
+
+def slowness() -> float:
+    """Return how many times a quiet machine's time this one takes at the moment; 1.0 where it is as quick or more."""
+    return max(1.0, _floor() / QUICK)
+
+
 def costs(act) -> float:
     """Return the processor time of an act in this process, in times of a million squares summed up."""
     before = _floor()

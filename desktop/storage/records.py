@@ -193,6 +193,13 @@ def plan(session: Session, plan_id: int) -> Plan | None:
     ).first()
 
 
+def plans_with_tasks(session: Session, ids: Sequence[int]) -> list[Plan]:
+    """Return those of some plans that exist, in the order of their numbers, with their tasks but not their text."""
+    tasks = selectinload(Plan.tasks).options(*TASK_LOADS)  # type: ignore[arg-type]
+    found = {plan.id: plan for plan in session.scalars(select(Plan).where(t.plan.c.id.in_(ids)).options(tasks))}
+    return [found[number] for number in ids if number in found]
+
+
 def plan_alone(session: Session, plan_id: int) -> Plan:
     """Return a plan that exists without what hangs on it."""
     return session.get_one(Plan, plan_id)

@@ -149,12 +149,15 @@ def numbers(session: Session, year: int) -> list[tuple[int, str]]:
 
 
 def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[Plan]:
-    """Return the plans in force on a day, of some years, with their tasks: all, of a kind, or a single one."""
+    """Return the plans in force on a day, of some years, with their tasks but not their text.
+
+    They are all of them, those of a kind, or a single one.
+    """
     ids = (
         [int(scope.removeprefix("plan:"))] if scope.startswith("plan:")
         else plan_ids(session, years, scope.removeprefix("kind:"), by)
     )  # fmt: skip
-    found = [plan for number in ids if (plan := records.plan(session, number)) is not None]
+    found = records.plans_with_tasks(session, ids)
     recall_days(session, found, by)
     return found
 

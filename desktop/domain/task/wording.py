@@ -133,6 +133,7 @@ _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, 
 )
 
 
+@lru_cache(maxsize=2048)  # each step of the wizard reads the duties of a whole plan again
 def recurring(text: str) -> tuple[Recurrence, ...]:
     """Return how often the duty itself says it comes back: "hằng tháng", "định kỳ (6 tháng, năm)", "đột xuất" ….
 
@@ -314,6 +315,7 @@ def deadlines(text: str, year: int | None = None) -> Deadline | None:
     return explicit_deadline(text, year) or _period_deadline(clean(text), year)
 
 
+@lru_cache(maxsize=2048)  # each step of the wizard reads the duties of a whole plan again
 def due_dates(text: str, year: int | None = None) -> tuple[Deadline, ...]:
     """Return all dates due that the duty names, first the one of `deadlines`, the others by day.
 

@@ -53,6 +53,7 @@ class Theme:
     def __init__(self) -> None:
         self.name = "light"
         self.text_size = 100  # percent
+        self._styled_for = 0  # the text size of the style that the application has
         self._renderers: dict[str, QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self.icon_folder: Path | None = None  # where the icons of the style sheet are kept, within the data folder
@@ -90,10 +91,10 @@ class Theme:
             name = "dark" if dark else "light"
         self.name, self.text_size = name, text_size
         self._pixmaps.clear()
-        if text_size == 100:  # a style in Python is asked thousands of times
-            app.setStyle("Fusion")
-        else:
-            app.setStyle(_Sized(self.factor))
+        if text_size != self._styled_for:  # all widgets are asked anew when it is set
+            # a style in Python is asked thousands of times
+            app.setStyle("Fusion" if text_size == 100 else _Sized(self.factor))
+            self._styled_for = text_size
         app.setPalette(self._palette())
         app.setFont(self.font())
         on.setStyleSheet(self._style_sheet())

@@ -63,6 +63,7 @@ from desktop.services.evidence.service import EvidenceService
 from desktop.services.gathering.steps import gathered, made_of, overview_of
 from desktop.services.journal.steps import history
 from desktop.services.office.service import OfficeService
+from desktop.services.plans.steps import existing_plan
 from desktop.services.reports import listing
 from desktop.services.reports.listing import in_force, say
 from desktop.services.reports.steps import existing_report
@@ -145,7 +146,8 @@ class ReportService:
         out: list[RuleProposal] = []
         with self._context.reading() as session:
             known = {_same(rule) for rule in report_rows.rules(session)}
-            for plan in reports.plans(session, (today.year, today.year + 1), "", date.max):
+            for number in reports.plan_ids(session, (today.year, today.year + 1)):
+                plan = existing_plan(session, number)
                 above = self._above(office, _subject_of(plan))
                 for block in plan.blocks:
                     for found in proposals_in(
@@ -323,13 +325,10 @@ class ReportService:
 
     def _proposed(self, session: Session, made: Report, office: Office) -> tuple[Figures, list[Part]]:
         period = Period.parse(made.period) if made.period else None
-        years = _years(made, period)
-        plans = reports.plans(session, years, made.scope, made.cut_off)
+        plans, now = self._counted(session, made)
         later = [] if made.scope.startswith("plan:") else reports.plans(
-            session, (max(years) + 1,), made.scope, made.cut_off
+            session, (max(_years(made, period)) + 1,), made.scope, made.cut_off
         )  # fmt: skip
-        working = self._context.working_days.last_working_day
-        now = figures(plans, made.span, min(made.cut_off, self._context.today()), working)
         earlier, earlier_name, source = self._earlier(session, made, period)
         following = after(period) if period is not None else None
         ahead = None
@@ -352,6 +351,13 @@ class ReportService:
             earlier_report=source,
         )
         return now, propose(facts, say, made.outline)
+
+    def _counted(self, session: Session, made: Report) -> tuple[list[Plan], Figures]:
+        """Return the plans that a report is about, and its figures as they are by now."""
+        years = _years(made, Period.parse(made.period) if made.period else None)
+        plans = reports.plans(session, years, made.scope, made.cut_off)
+        as_of = min(made.cut_off, self._context.today())
+        return plans, figures(plans, made.span, as_of, self._context.working_days.last_working_day)
 
     @staticmethod
     def _fact(session: Session, plan: Plan, office: Office) -> PlanFact:
@@ -479,7 +485,7 @@ class ReportService:
         with self._context.reading() as session:
             if report.gathers:
                 return report.content.made_of != made_of(session, report.gathered)
-            now, _parts = self._proposed(session, report, self._office.required())
+            _plans, now = self._counted(session, report)
         return report.figures is None or now.lines != report.figures.lines
 
     def since(self, report: Report) -> list[Since]:
@@ -670,7 +676,7 @@ class ReportService:
         with self._context.reading() as session:
             begun = {number: reports.first_day(session, number) for number in plan_ids}
             known = [key_ for key_, first in begun.items() if whole_plan or first is None or first <= day]
-            plans = [plan for number in known if (plan := records.plan(session, number)) is not None]
+            plans = records.plans_with_tasks(session, known)
             reports.recall_days(session, plans, day)
         found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
         return {line.task_id: line for line in found.lines}
