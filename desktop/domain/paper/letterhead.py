@@ -21,6 +21,9 @@ _PARTY = re.compile(
     r"^(?:ban chap hanh (?:dang bo|trung uong)|ban thuong vu (?:dang|tinh|thanh|huyen)|dang (?:uy|bo)|chi bo"
     r"|(?:tinh|thanh|huyen|quan|thi) uy)\b(?!.*(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan))"
 )
+_STATE = re.compile(
+    r"\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)\b|^(?:so|phong|cong an|tram|truong (?!chinh tri)|chi cuc)\b"
+)
 _ABOUT_SIDE = 3
 """Millimetres that the subject of a letter keeps from both sides of its column, so that it stands off the date."""
 
@@ -67,7 +70,7 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
         widest = max(other.low for other in broken) / measures.lines.issuer.least
         rule = _rule(text, measures.lines.issuer, widest) if final else 0
         agency.append(Paragraph(Style.ISSUER, runs(name), rule=rule, inset=round((left - text.width) / 2, 2)))
-    nation = _nation(measures, words, of_party=is_party(parent) or is_party(issuer))
+    nation = _nation(measures, words, of_party=is_of_party(issuer, parent))
     date = date_text(dated, words)
     under = [Paragraph(Style.NUMBER, runs(words.number.format(number=number)))]
     if about:
@@ -89,9 +92,13 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
     )
 
 
-def is_party(office: str) -> bool:
-    """Return whether an office belongs to the Party, whose papers name the Party where those of the State name it."""
-    return _PARTY.search(fold(" ".join(office.split()))) is not None
+def is_of_party(issuer: str, parent: str) -> bool:
+    """Return whether an office belongs to the Party, whose papers name the Party where those of the State name it.
+
+    The office itself decides: a committee or a body of the State does not, whatever stands above it.
+    """
+    own, above = (fold(" ".join(office.split())) for office in (issuer, parent))
+    return _PARTY.search(own) is not None or (_PARTY.search(above) is not None and _STATE.search(own) is None)
 
 
 def _nation(measures: Measures, words: PaperWords, *, of_party: bool) -> tuple[Paragraph, ...]:

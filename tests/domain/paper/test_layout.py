@@ -120,16 +120,20 @@ def test_letterhead_lines() -> None:
     assert nation[1].rule / face.width("Độc lập - Tự do - Hạnh phúc", 14, bold=True) == pytest.approx(1, abs=0.02)
 
 
+STATE = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+
+
 @pytest.mark.parametrize(
     ("parent", "issuer", "named"),
     [
         ("ĐẢNG BỘ TỈNH HÀ SƠN", "ĐẢNG ỦY XÃ THANH BÌNH", ["ĐẢNG CỘNG SẢN VIỆT NAM"]),
         ("TỈNH ỦY HÀ SƠN", "BAN TUYÊN GIÁO VÀ DÂN VẬN", ["ĐẢNG CỘNG SẢN VIỆT NAM"]),
-        (
-            "ĐẢNG ỦY - HĐND - UBND",
-            "XÃ THANH BÌNH",
-            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-        ),
+        ("ĐẢNG ỦY XÃ HÒA AN", "VĂN PHÒNG", ["ĐẢNG CỘNG SẢN VIỆT NAM"]),
+        ("HUYỆN ỦY SƠN TÂY", "ỦY BAN NHÂN DÂN\nXÃ HÒA AN", STATE),
+        ("HUYỆN ỦY SƠN TÂY", "UBND XÃ HÒA AN", STATE),
+        ("ĐẢNG ỦY XÃ HÒA AN", "HỘI ĐỒNG NHÂN DÂN", STATE),
+        ("TỈNH ỦY HÀ SƠN", "SỞ Y TẾ", STATE),
+        ("ĐẢNG ỦY - HĐND - UBND", "XÃ THANH BÌNH", STATE),
     ],
 )
 def test_paper_of_the_party_names_the_party(parent: str, issuer: str, named: list[str]) -> None:
