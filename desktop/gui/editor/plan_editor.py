@@ -60,7 +60,7 @@ class PlanEditor(QTextEdit):
     """
 
     edited = Signal()
-    make_task = Signal(object)
+    make_tasks = Signal(object)
     """The Block that the user wants as a duty, or as none any more; answer with `show_tasks`."""
     pasted = Signal(object)
     """Parts that were pasted into the text; `paste_words` and `paste_duties` make something else of them."""
@@ -265,12 +265,27 @@ class PlanEditor(QTextEdit):
     def _block_at(self, text_block: QTextBlock) -> Block | None:
         return None if tables.is_filler(text_block) else self._blocks.get(form.key_of(text_block))
 
-    def can_be_duty(self) -> bool:
-        """Return whether the block of the cursor is a duty, or has words that can become one."""
-        block, text_block = self.current_block(), self._here()
-        return block is not None and (
-            block.task is not None or (form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip()))
-        )
+    def chosen_for_duty(self, block: Block | None = None) -> list[Block]:
+        """Return the blocks of the selection that are duties, or have words that can become some.
+
+        Of both those are meant that are as `block`, else as that of the cursor. One out of the selection stands alone.
+        """
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), max(cursor.selectionStart(), cursor.selectionEnd() - 1)
+        chosen = []
+        for text_block in form.text_blocks(self.document().findBlock(first)):
+            if text_block.position() > last:
+                break
+            item = self._block_at(text_block)
+            can = form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip())
+            if item is not None and (item.task is not None or can):
+                chosen.append(item)
+        meant = block or self.current_block()
+        if meant not in chosen:
+            if block is not None:
+                return [block]
+            meant = next(iter(chosen), None)
+        return [item for item in chosen if meant is not None and (item.task is None) == (meant.task is None)]
 
     def current_kind(self) -> BlockKind:
         """Return the kind of the block that the cursor stands in, as it is shown."""
@@ -841,7 +856,7 @@ class PlanEditor(QTextEdit):
         if block is not None and not self.isReadOnly() and (block.task is not None or can):
             words = self.tr("Make this a duty") if block.task is None else self.tr("Not a duty any more")
             action = QAction(theme.small_icon("tasks"), words, menu)
-            action.triggered.connect(lambda: self.make_task.emit(block))
+            action.triggered.connect(lambda: self.make_tasks.emit(self.chosen_for_duty(block)))
             menu.addSeparator()
             menu.addAction(action)
         menu.popup(event.globalPos())

@@ -182,7 +182,7 @@ class PlanPage(Page):
         self.editor.edited.connect(self._edited)
         self.editor.take_back = self._take_back
         self.editor.in_unicode = self.services.reading.in_unicode
-        self.editor.make_task.connect(self._make_task)
+        self.editor.make_tasks.connect(self._make_tasks)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self._paste_choices = PasteChoices(
@@ -477,7 +477,7 @@ class PlanPage(Page):
             return
         self._own_step = False
         self.find_bar.look_again()
-        if self._to_task.isEnabled() != self.editor.can_be_duty() or not self.tools.shows_kind():
+        if self._to_task.isEnabled() != bool(self.editor.chosen_for_duty()) or not self.tools.shows_kind():
             # at the first letter of a line, after a paste, after undo
             self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
@@ -749,8 +749,9 @@ class PlanPage(Page):
         if block is None:  # beside a table, where the plan has no line
             self._to_task.setEnabled(False)
             return
-        self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
-        verb = self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task")
+        chosen = self.editor.chosen_for_duty()
+        self._to_task.setEnabled(not self._plan.locked and bool(chosen))
+        verb = self.tr("Not a task any more") if chosen and chosen[0].task is not None else self.tr("Make it a task")
         if verb != (self._to_task.accessibleName() or self._to_task.text().strip()):
             self._to_task.set_words(verb)
             self._fit_timer.start()
@@ -847,26 +848,23 @@ class PlanPage(Page):
             self._to_task.click()
 
     def _task_asked(self) -> None:
-        block = self.editor.current_block()
-        if block is not None:
-            self._make_task(block)
+        self._make_tasks(self.editor.chosen_for_duty())
 
-    def _make_task(self, block: Block) -> None:
-        """Make a paragraph a duty, or a duty a paragraph again."""
+    def _make_tasks(self, blocks: Sequence[Block]) -> None:
+        """Make paragraphs duties, or duties paragraphs again, in one step."""
         if self._plan.locked:
             self._refused()
             return
         if self._save_timer.isActive():
             self.save()  # a step of its own
         self._apply()
-        if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
+        blocks = [item for item in self._plan.blocks if item in blocks]  # not the one line of an empty text
+        blocks = [item for item in blocks if item.task is None or self._may_unmark(item.task)]
+        if not blocks:
             return
-        if block.task is None:
-            mark(self._plan, block, self._units, self.services.units.finder())
-        elif not self._may_unmark(block.task):
-            return
-        else:
-            unmark(self._plan, block)
+        find = self.services.units.finder()
+        for block in blocks:
+            mark(self._plan, block, self._units, find) if block.task is None else unmark(self._plan, block)
         self.editor.show_tasks()
         self._outline_old = True
         self.save(step=Step.MARKED)

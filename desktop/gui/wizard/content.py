@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -91,7 +92,7 @@ class ContentStep(StepPage):
         self.editor.setAccessibleName(self.tr("Text of the plan"))
         self.editor.edited.connect(self._edited)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
-        self.editor.make_task.connect(self._make_task)
+        self.editor.make_tasks.connect(self._make_tasks)
         self._paste_choices = PasteChoices(
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year)
         )
@@ -322,13 +323,13 @@ class ContentStep(StepPage):
         self.view.say(words, offer=Offer(self.tr("Undo"), undo_of_replacing(self.editor, self.view.say)))
 
     def _cursor_moved(self) -> None:
-        block = self.editor.current_block()
         kind = self.editor.current_kind()
         self.kind.setPlaceholderText(labels.word(kind))
         self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
         self.kind.setEnabled(kind in _KINDS)
-        duty = block is not None and block.task is not None
-        self.to_task.setEnabled(self.editor.can_be_duty())
+        chosen = self.editor.chosen_for_duty()
+        duty = bool(chosen) and chosen[0].task is not None
+        self.to_task.setEnabled(bool(chosen))
         self.to_task.set_words(self.tr("Not a task any more") if duty else self.tr("Make it a task"))
 
     def _kind_chosen(self) -> None:
@@ -342,19 +343,17 @@ class ContentStep(StepPage):
         self.to_task.set_short(self.view.widget.width() / theme.factor < _NARROW)
 
     def _task_asked(self) -> None:
-        block = self.editor.current_block()
-        if block is not None:
-            self._make_task(block)
+        self._make_tasks(self.editor.chosen_for_duty())
 
-    def _make_task(self, block: Block) -> None:
-        """Make a paragraph a duty, or a duty a paragraph again."""
+    def _make_tasks(self, blocks: Sequence[Block]) -> None:
+        """Make paragraphs duties, or duties paragraphs again."""
         self._apply()
-        if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
+        blocks = [item for item in self._plan.blocks if item in blocks]  # not the one line of an empty text
+        if not blocks:
             return
-        if block.task is None:
-            mark(self._plan, block, self.services.units.all(), self.services.units.finder())
-        else:
-            unmark(self._plan, block)
+        known, find = self.services.units.all(), self.services.units.finder()
+        for block in blocks:
+            mark(self._plan, block, known, find) if block.task is None else unmark(self._plan, block)
         self.editor.show_tasks()
         self._cursor_moved()
 

@@ -712,7 +712,7 @@ def test_what_is_typed_behind_the_ending_is_a_paragraph_that_can_be_a_duty(edito
     QTest.keyClicks(editor, "Cong an xa kiem tra truoc ngay 15/7/2027.")
     made = applied(editor, plan).blocks
     assert [item.kind for item in made[-2:]] == [BlockKind.CLOSING, BlockKind.PARAGRAPH]
-    assert editor.can_be_duty()
+    assert editor.chosen_for_duty()
 
 
 def test_the_outline_marks_what_is_a_duty_and_not_the_number_before_it(qtbot, duty):

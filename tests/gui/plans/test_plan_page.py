@@ -4,8 +4,8 @@ import errno
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from desktop import paths
@@ -541,3 +541,26 @@ def test_plain_text_in_old_letters_is_pasted_as_unicode(page, qtbot):
     page.editor.setFocus()
     qtbot.keyClick(page.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "Uỷ ban nhân dân xã giao Công an xã chủ trì, phối hợp với các đơn vị" in page.editor.toPlainText()
+
+
+def test_all_paragraphs_that_are_selected_become_duties_in_one_step(page, qtbot):
+    first = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    type_at_end_of(page, first.text, "", qtbot)
+    for words in ("Giao Công an xã chủ trì kiểm kê sổ sách số 7429.", "Phòng Kinh tế lập danh mục số 8531."):
+        qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+        QApplication.sendEvent(page.editor, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, words))
+    up = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.editor, Qt.Key.Key_Up, up)
+    qtbot.keyClick(page.editor, Qt.Key.Key_Home, up)
+    before = len(page.plan.tasks)
+    press(page, "Make it a task")
+    settle()
+    made = [task for task in page.plan.tasks if "7429" in task.text or "8531" in task.text]
+    assert [task.unit.name for task in made] == ["Công an xã", "Phòng Kinh tế"]
+    assert len(page.services.plans.get(page.plan.id).tasks) == before + 2
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert len(page.plan.tasks) == before
+    text = page.editor.toPlainText()
+    assert "7429" in text
+    assert "8531" in text
