@@ -16,7 +16,7 @@ from desktop.domain.base.text import Runs, clean, day_words, fold, runs
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import full_name
-from desktop.domain.plan.duty import bare, beside_text, heading_names, is_same, task_from_words
+from desktop.domain.plan.duty import bare, beside_text, heading_names, is_same, lead_below, led_by, task_from_words
 from desktop.domain.plan.outline import rename
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import wording
@@ -88,7 +88,7 @@ def duty_of(plan: Plan, block: Block) -> Task | None:
     """Return the duty that a heading is, or that a line below one says something of."""
     if block.task is not None or not (beside := beside_text(plan)):
         return block.task
-    if (task := beside.get(bare(block.runs))) is not None:
+    if (task := beside.get(id(block))) is not None:
         return task
     found = _details(plan)
     keys = (key for key, lines in found.items() if any(item.block is block for item in lines.values()))
@@ -96,13 +96,13 @@ def duty_of(plan: Plan, block: Block) -> Task | None:
     return next((task for task in plan.tasks if id(task) == key), None)
 
 
-def _details(plan: Plan) -> dict[int, dict[str, _Detail]]:
-    beside = beside_text(plan)
-    if not beside:
-        return {}
-    heads = Counter(bare(block.runs) for block in plan.blocks if block.task is None)
+def _details(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> dict[int, dict[str, _Detail]]:
+    beside = beside_text(plan, before)
+    placed = {id(block.task) for block in plan.blocks if block.task is not None}
     tasks = Counter(bare(task.runs) for task in plan.tasks)
-    known = {words: task for words, task in beside.items() if heads[words] <= 1 and tasks[words] == 1}
+    named = {words: task for task in plan.tasks if id(task) not in placed and tasks[words := bare(task.runs)] == 1}
+    if not named and not beside:
+        return {}
     out: dict[int, dict[str, _Detail]] = {}
     duty: Task | None = None
     for block in plan.blocks:
@@ -110,11 +110,11 @@ def _details(plan: Plan) -> dict[int, dict[str, _Detail]]:
         if not found or found[0].at > 0:
             told = duty is not None and bool(out.get(id(duty)))
             ends = told or block.task is not None or block.kind in NUMBERED_KINDS or block.kind in _ENDS
-            duty = known.get(bare(block.runs), None if ends else duty)
+            duty = beside.get(id(block), None if ends else duty)
             continue
         for field in found:
             if field.kind == "content":
-                duty = known.get(bare(runs(field.words)), duty)
+                duty = named.get(bare(runs(field.words)), duty)
         lines = out.setdefault(id(duty), {}) if duty is not None else {}
         if any(field.kind == "lead" for field in found) and "lead" in lines:
             duty = None  # that of the next one
@@ -184,12 +184,13 @@ def follow_assignment(plan: Plan, before: Mapping[int, Given]) -> list[str]:
     Return the words of the text that say something else now and could not be changed with certainty.
     """
     out: list[str] = []
+    led = {key: old.unit for key, old in before.items()}
     for task in plan.tasks:
         old, new = before.get(id(task)), Given.of(task)
         if old is None or old == new:
             continue
         if bare(old.words) != bare(new.words):
-            _rename_heading(plan, old.words, task)
+            out += _rename_heading(plan, old, task)
         for kind, same in (
             ("lead", is_same(old.unit, new.unit)),
             ("support", _alike(old.supporting, new.supporting)),
@@ -198,25 +199,40 @@ def follow_assignment(plan: Plan, before: Mapping[int, Given]) -> list[str]:
         ):
             if same:
                 continue
-            item = _details(plan).get(id(task), {}).get(kind)
+            item = _details(plan, led).get(id(task), {}).get(kind)
             if item is not None:
                 words = _anew(task, kind, item.words, old, plan.year)
                 if words is None:
                     out.append(item.block.text)
                 elif words != item.words:
                     item.block.runs = replaced(item.block.runs, [item.start], len(item.words), words)
+            elif _is_uncertain(plan, task, led):
+                out.append(task.text)
             if _says_otherwise(task, kind, old, plan.year):
                 out.append(task.text)
     return list(dict.fromkeys(out))
 
 
-def _rename_heading(plan: Plan, before: Runs, task: Task) -> None:
+def _is_uncertain(plan: Plan, task: Task, led: Mapping[int, Unit | None]) -> bool:
+    """Return whether several headings with lines below are a duty's words, or several duties those of one."""
+    if any(block.task is task for block in plan.blocks) or any(task is one for one in beside_text(plan, led).values()):
+        return False
+    heads = (block for block in plan.blocks if block.runs and bare(block.runs) == bare(task.runs))
+    return any(lead_below(plan, head) for head in heads)
+
+
+def _rename_heading(plan: Plan, old: Given, task: Task) -> list[str]:
+    """Give the heading that a duty is its words; return the words of several among which it is not certain."""
     if any(block.task is task for block in plan.blocks):
-        return
-    heads = [block for block in plan.blocks if block.runs and bare(block.runs) == bare(before)]
-    if len(heads) == 1:
-        text = heads[0].text
-        rename(heads[0], f"{bare(task.runs)}{text[len(text.rstrip(' .:;')) :]}")
+        return []
+    heads = [block for block in plan.blocks if block.runs and bare(block.runs) == bare(old.words)]
+    alike = len(heads) > 1 or any(bare(other.runs) == bare(old.words) for other in plan.tasks)
+    found = led_by(plan, heads, old.unit) if alike else heads
+    if len(found) != 1:
+        return [head.text for head in heads[:1]]
+    text = found[0].text
+    rename(found[0], f"{bare(task.runs)}{text[len(text.rstrip(' .:;')) :]}")
+    return []
 
 
 def about_text(left: Sequence[str]) -> UserError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from desktop.domain.base.text import Runs, fold, plain, runs
@@ -10,6 +11,7 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.unit_names import folded_names, full_name
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber, tasks_in_order
 from desktop.domain.task import wording
+from desktop.domain.task.labelled import fields
 from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.domain.task.unit_sentence import opens_with_duty
 
@@ -137,24 +139,59 @@ def place(plan: Plan, task: Task) -> None:
     renumber(plan.blocks)
 
 
-def beside_text(plan: Plan) -> dict[str, Task]:
-    """Return the duties without a place of their own in the text, by their words.
+def beside_text(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> dict[int, Task]:
+    """Return the duties without a place of their own in the text, by the `id` of the paragraph that says each.
 
     They were read from a heading, or a paragraph under it, with what belongs to them below ("Đơn vị chủ trì: …").
+    Where several have the same words, a duty is said where a line below names its unit, or the one that it had `before`
+    (by its `id`); else nowhere.
     """
     placed = {id(block.task) for block in plan.blocks if block.task is not None}
-    return {bare(task.runs): task for task in plan.tasks if id(task) not in placed}
+    loose = [task for task in plan.tasks if id(task) not in placed]
+    if not loose:
+        return {}
+    alike = Counter(bare(task.runs) for task in loose)
+    heads: dict[str, list[Block]] = {}
+    for block in plan.blocks:
+        if block.runs:
+            heads.setdefault(bare(block.runs), []).append(block)
+    out: dict[int, list[Task]] = {}
+    for task in loose:
+        words, unit = bare(task.runs), (before or {}).get(id(task), task.unit)
+        found = heads.get(words, [])
+        if len(found) > 1 or alike[words] > 1:
+            found = led_by(plan, found, unit)
+        if len(found) == 1:
+            out.setdefault(id(found[0]), []).append(task)
+    return {key: tasks[0] for key, tasks in out.items() if len(tasks) == 1}
 
 
-def reword(block: Block, parts: Runs, beside: Mapping[str, Task]) -> None:
+def led_by(plan: Plan, heads: Iterable[Block], unit: Unit | None) -> list[Block]:
+    """Return those headings under which the first line that says who does it names a unit."""
+    return [head for head in heads if unit is not None and heading_names(lead_below(plan, head), unit)]
+
+
+def lead_below(plan: Plan, head: Block) -> str:
+    """Return whom the first line below a heading that says so names as who does it."""
+    at = next(at for at, block in enumerate(plan.blocks) if block is head)
+    for block in plan.blocks[at + 1 :]:
+        if block.task is not None or block.kind in NUMBERED_KINDS:
+            break
+        for field in fields(block.text):
+            if field.kind == "lead":
+                return next(iter(wording.split_units(field.words)), "")
+    return ""
+
+
+def reword(block: Block, parts: Runs, beside: Mapping[int, Task]) -> None:
     """Give a paragraph other words, and with it the duty that was read from it; `beside` is what `beside_text` gave."""
-    before, block.runs = block.runs, parts
-    reworded(block, before, beside)
+    block.runs = parts
+    reworded(block, beside)
 
 
-def reworded(block: Block, before: Runs, beside: Mapping[str, Task]) -> None:
-    """Give the duty that was read from a paragraph the words that it has now; `before` are those it had."""
-    task = beside.get(bare(before)) if before else None
+def reworded(block: Block, beside: Mapping[int, Task]) -> None:
+    """Give the duty that was read from a paragraph the words that this has now."""
+    task = beside.get(id(block))
     if task is not None and block.text.strip():
         task.runs = runs(block.text)
 

@@ -944,7 +944,7 @@ class PlanEditor(QTextEdit):
         return block is not None and block.task is not None
 
 
-def _put_words(block: Block, line: form.Line, beside: Mapping[str, Task]) -> None:
+def _put_words(block: Block, line: form.Line, beside: Mapping[int, Task]) -> None:
     """Put the words of a line into its block, or into the duty that has them; of `beside` see `reword`."""
     task = block.task
     if task is None:

@@ -904,9 +904,9 @@ class PlanPage(Page):
         block = change(self._plan.blocks)
         if block is None:
             return
-        renamed = [(item, words) for item, words in named if item.runs != words]
-        for item, words in renamed:
-            reworded(item, words, beside)
+        renamed = [item for item, words in named if item.runs != words]
+        for item in renamed:
+            reworded(item, beside)
         moved = before == set(self._plan.blocks) and not renamed
         self._keep(step=Step.MOVED if moved else Step.HEADED)
         self._fill_text()

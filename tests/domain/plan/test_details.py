@@ -11,7 +11,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.details import duty_of, follow_assignment, follow_text, given, said
-from desktop.domain.plan.duty import owners, place_changed
+from desktop.domain.plan.duty import beside_text, owners, place_changed, reword
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 
@@ -141,9 +141,49 @@ def test_a_line_that_says_the_same_in_other_words_keeps_what_was_set_in_the_assi
     assert task.deadline.day == date(2027, 9, 9)
 
 
-def test_two_headings_with_the_same_words_are_told_apart_by_nobody(plan, task):
-    plan.blocks.append(replace(plan.blocks[0]))
+def twice(plan, unit):
+    """Let a second heading with the same words, and a duty of its own, stand in the plan."""
+    other = replace(plan.tasks[0], unit=unit, supporting=[])
+    plan.tasks.append(other)
+    plan.blocks += [replace(block) for block in plan.blocks[:5]]
+    plan.blocks[-3].runs = runs(f"Đơn vị chủ trì: {unit.name}")
+    plan.blocks[-2].runs = runs("Sản phẩm: Báo cáo")
+    return other
+
+
+def test_two_headings_with_the_same_words_are_told_apart_by_who_leads(plan, task):
+    """The first heading was renamed, and the duty of the second took its words; changes of either were told nobody."""
+    other = twice(plan, POLICE)
+    before = given(plan)
+    other.deadline = Deadline(date(2027, 9, 1), False)
+    assert follow_assignment(plan, before) == []
+    assert (
+        lines(plan)[2] == "Thời hạn: Trước ngày 30/6/2027" and plan.blocks[-1].text == "Thời hạn: Trước ngày 01/9/2027"
+    )
+    before, other.unit = given(plan), ECONOMY
+    assert follow_assignment(plan, before) == [] and plan.blocks[-3].text == "Đơn vị chủ trì: Phòng Kinh tế"
+    before, other.runs = given(plan), runs("Tập huấn cán bộ")
+    assert follow_assignment(plan, before) == []
+    assert plan.blocks[0].text == "Rà soát thủ tục:" and plan.blocks[-5].text == "Tập huấn cán bộ:"
+    twice(plan, POLICE)
+    reword(plan.blocks[0], runs("Đơn giản hóa thủ tục"), beside_text(plan))
+    assert [item.text for item in plan.tasks] == ["Đơn giản hóa thủ tục", "Tập huấn cán bộ", "Rà soát thủ tục"]
+
+
+def test_two_headings_that_nothing_tells_apart_stay_and_are_told(plan, task):
+    other = twice(plan, OFFICE)
     before, text = given(plan), lines(plan)
     task.deadline = None
-    assert follow_assignment(plan, before) == []
-    assert lines(plan) == text and said(plan) == {}
+    assert follow_assignment(plan, before) == ["Rà soát thủ tục"]
+    before, task.runs = given(plan), runs("Việc khác")
+    assert follow_assignment(plan, before) == ["Rà soát thủ tục:"]
+    task.runs = other.runs
+    reword(plan.blocks[0], runs("Đơn giản hóa thủ tục"), beside_text(plan))
+    assert lines(plan) == text and said(plan) == {} and task.text == other.text == "Rà soát thủ tục"
+
+
+def test_of_two_headings_the_one_with_the_line_of_the_duty_is_meant(plan, task):
+    plan.blocks.append(replace(plan.blocks[0]))
+    before = given(plan)
+    task.deadline = Deadline(date(2027, 7, 5), False)
+    assert follow_assignment(plan, before) == [] and lines(plan)[2] == "Thời hạn: Trước ngày 05/7/2027"
