@@ -69,6 +69,7 @@ from desktop.gui.kit.within import within
 
 _PLACES = "__/__/____"
 _AROUND = 36  # pixels of a date beside its figures and the calendar: padding, borders
+_HELD = 20  # ms between two looks whether a button of the mouse was let go
 _BETWEEN = 16  # pixels between two fields side by side
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 SPIN_MARGIN = 11
@@ -401,7 +402,7 @@ class ChoiceEdit(QLineEdit):
             inside = watched.rect().contains(watched.mapFromGlobal(place.toPoint()))
             if event.type() == QEvent.Type.MouseButtonPress and not inside:
                 watched.hide()
-                QTimer.singleShot(0, self, functools.partial(_press_at, place, event.button()))
+                QTimer.singleShot(0, self, functools.partial(_click_at, place, event.button()))
                 return True
         return super().eventFilter(watched, event)
 
@@ -428,8 +429,14 @@ class ChoiceEdit(QLineEdit):
         self.chosen.emit(text)
 
 
-def _press_at(place: QPointF, button: Qt.MouseButton) -> None:
-    """Press what stands at a place on the screen, as if the mouse did: it takes the focus, and the press."""
+def _click_at(place: QPointF, button: Qt.MouseButton) -> None:
+    """Click what stands at a place on the screen, as if the mouse did, once that let go: it takes the focus, too.
+
+    What is let go of a button that Qt did not see pressed reaches nobody: a press alone would leave it down.
+    """
+    if QApplication.mouseButtons() & button:
+        QTimer.singleShot(_HELD, functools.partial(_click_at, place, button))
+        return
     target = QApplication.widgetAt(place.toPoint())
     if target is None or not target.isEnabled():
         return
@@ -438,12 +445,11 @@ def _press_at(place: QPointF, button: Qt.MouseButton) -> None:
         takes = None if takes.isWindow() else takes.parentWidget()
     if takes is not None:
         takes.setFocus(Qt.FocusReason.MouseFocusReason)
-    held = QApplication.mouseButtons() | button
-    for kind, buttons in ((QEvent.Type.MouseButtonPress, held), (QEvent.Type.MouseButtonRelease, held & ~button)):
-        if kind == QEvent.Type.MouseButtonRelease and QApplication.mouseButtons() & button:
-            break  # it is still held, and will be let go
-        event = QMouseEvent(kind, target.mapFromGlobal(place), place, button, buttons, _NO_KEYS)
-        QApplication.sendEvent(target, event)
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, button),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        QApplication.sendEvent(target, QMouseEvent(kind, target.mapFromGlobal(place), place, button, held, _NO_KEYS))
 
 
 class DateEdit(QLineEdit):

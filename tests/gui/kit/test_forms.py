@@ -73,7 +73,8 @@ def test_a_date_field_may_stay_empty_but_not_wrong(qtbot):
     assert (edit.is_valid(), edit.date()) == (True, date(2026, 2, 28))
 
 
-def test_a_click_beside_the_proposals_reaches_what_was_clicked(qtbot):
+@pytest.mark.parametrize("held", [0, 80])
+def test_a_click_beside_the_proposals_reaches_what_was_clicked(qtbot, held):
     pressed = []
     edit, other, button = (
         ChoiceEdit(["Phòng Kinh tế", "Phòng Văn hóa"]),
@@ -91,10 +92,14 @@ def test_a_click_beside_the_proposals_reaches_what_was_clicked(qtbot):
         QTest.keyClicks(edit, "phong")
         assert edit.list_shown()
         handle = window.windowHandle()
-        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, NO_KEYS, target.mapTo(window, target.rect().center()))
-        qtbot.wait(20)
+        place = target.mapTo(window, target.rect().center())
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, NO_KEYS, place)
+        qtbot.wait(held)  # as long as a finger needs
+        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, NO_KEYS, place)
+        qtbot.waitUntil(lambda target=target: window.focusWidget() is target, timeout=5000)
         assert not edit.list_shown()
-    assert pressed == [1]
+    qtbot.waitUntil(lambda: pressed == [1], timeout=5000)
+    assert not button.isDown()
 
 
 @pytest.mark.parametrize("leave", ["tab", "mouse"])
