@@ -1838,10 +1838,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation type="unfinished">Redo</translation>
-    </message>
-    <message>
         <source>Replaced in {count} places.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9022,14 +9018,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished">Redo</translation>
-    </message>
-    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9124,6 +9112,41 @@
     </message>
     <message>
         <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo in the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

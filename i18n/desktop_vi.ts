@@ -1838,10 +1838,6 @@
         <translation>Nghiêng</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
         <source>Replaced in {count} places.</source>
         <translation>Đã thay {count} chỗ.</translation>
     </message>
@@ -9022,14 +9018,6 @@
         <translation>Nghiêng</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
         <source>The text was changed since. Take it back step by step with Ctrl+Z.</source>
         <translation>Nội dung đã thay đổi sau đó. Hãy hoàn tác từng thao tác bằng Ctrl+Z.</translation>
     </message>
@@ -9125,6 +9113,41 @@
     <message>
         <source>Type what is needed: number, date, the sentences that give tasks. The typed words stay here.</source>
         <translation>Nhập phần cần dùng: số, ngày, các câu giao nhiệm vụ. Nội dung đã nhập được giữ lại ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Hoàn tác phần vừa nhập</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in the text</source>
+        <translation>Không có gì để hoàn tác trong nội dung</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Làm lại phần vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Làm lại: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in the text</source>
+        <translation>Không có gì để làm lại trong nội dung</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,12 @@ from desktop.gui import labels
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.kit.basic import Button, ToolButton
 from desktop.gui.kit.forms import Combo, set_entries
+from desktop.gui.kit.keys import tip
+from desktop.gui.kit.later import later
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
+    from desktop.domain.base.journal import HistoryRow
     from desktop.gui.page import Page
 
 _ARROW, _AROUND = 28, 22  # at 100 % what opens the list; borders, and the gaps beside the words
@@ -58,11 +61,8 @@ class TextTools(QObject):
         self.bold = ToolButton("bold", self.tr("Bold"), editor.toggle_bold, checkable=True, key="bold")
         self.italic = ToolButton("italic", self.tr("Italic"), editor.toggle_italic, checkable=True, key="italic")
         editor.currentCharFormatChanged.connect(lambda _format: self.show_look())
-        self.widgets: list[QWidget] = [
-            self.kind, self.bold, self.italic, *more,
-            ToolButton("undo", self.tr("Undo"), editor.undo, key="undo"),
-            ToolButton("redo", self.tr("Redo"), editor.redo, key="redo"),
-        ]  # fmt: skip
+        self.steps = UndoButtons(editor)
+        self.widgets: list[QWidget] = [self.kind, self.bold, self.italic, *more, *self.steps.widgets]
 
     def show_kind(self, *, locked: bool) -> None:
         """Show what the paragraph at the cursor is; beside a table, where there is none, nothing can be chosen."""
@@ -102,6 +102,52 @@ class TextTools(QObject):
             self._editor.setFocus()
 
 
+class UndoButtons(QObject):
+    """Undo and redo of a text (`widgets`): enabled as long as there is something, their tooltips name what it is.
+
+    `of_page` returns what undo, or redo, does beside typing: the step of the page that the text goes on with, or None.
+    """
+
+    def __init__(self, editor: PlanEditor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.of_page: Callable[[bool], HistoryRow | None] = lambda _undo: None
+        self._undo = ToolButton("undo", self.tr("Undo"), editor.undo, key="undo")
+        self._redo = ToolButton("redo", self.tr("Redo"), editor.redo, key="redo")
+        self.widgets = [self._undo, self._redo]
+        self._timer = later(self, self.show_steps)
+        for changed in (editor.undoAvailable, editor.redoAvailable):
+            changed.connect(lambda available: self.show_steps() if available else self._timer.start())
+        self.show_steps()
+
+    def show_soon(self) -> None:
+        """Show what there is once what is being done is over."""
+        self._timer.start()
+
+    def show_steps(self) -> None:
+        """Show what there is to take back and to do again."""
+        document, typed = self._editor.document(), not self._editor.isReadOnly()
+        undone, done_again = self.of_page(True), self.of_page(False)
+        self._show(
+            self._undo, "undo", undone, typed and document.isUndoAvailable(),
+            (self.tr("Undo typing"), self.tr("Undo: {what}"), self.tr("Nothing to undo in the text")),
+        )  # fmt: skip
+        self._show(
+            self._redo, "redo", done_again, typed and document.isRedoAvailable(),
+            (self.tr("Redo typing"), self.tr("Redo: {what}"), self.tr("Nothing to redo in the text")),
+        )  # fmt: skip
+
+    def _show(
+        self, button: ToolButton, key: str, of_page: HistoryRow | None, typed: bool, words: tuple[str, str, str]
+    ) -> None:
+        typing, named, nothing = words
+        said = named.format(what=labels.action(of_page)) if of_page is not None else typing if typed else nothing
+        if button.hasFocus() and of_page is None and not typed:
+            self._editor.setFocus()  # it would go to whatever stands beside
+        button.setEnabled(typed or of_page is not None)
+        button.setToolTip(tip(said, key))
+
+
 def undo_of_replacing(
     editor: PlanEditor, say: Callable[..., object], may: Callable[[], bool] = lambda: True
 ) -> Callable[[], None]:
@@ -124,20 +170,26 @@ def undo_of_replacing(
 
 
 def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo: bool, stepped: bool = False) -> bool:
-    """Return whether undo, or redo, in a text is the page's: the editor has nothing of its own to take back.
+    """Return whether undo, or redo, in a text is the page's (see `step_of_page`)."""
+    if editor.isReadOnly():
+        return True  # nothing can be typed there: all steps are the page's
+    if not undo and not editor.document().isRedoAvailable():
+        page.leave()  # what was typed since stands in the way of doing again
+    return step_of_page(page, editor, steps, undo=undo, stepped=stepped) is not None
+
+
+def step_of_page(
+    page: Page, editor: PlanEditor, steps: Collection[str], *, undo: bool, stepped: bool = False
+) -> HistoryRow | None:
+    """Return the page's step that undo, or redo, in a text is: the editor has nothing of its own to take back.
 
     A text that comes anew from a step of the page forgets what was typed before; such a step may also have been done
     last (`stepped`). Only what was done to the text is taken back or done again: `steps` are the actions of the journal
-    that are.
+    that are. In a text that is locked it is whatever was done.
     """
-    document = editor.document()
-    if editor.isReadOnly():
-        return True  # nothing can be typed there: all steps are the page's
+    document, locked, journal = editor.document(), editor.isReadOnly(), page.services.undo
     if undo:
-        last = page.services.undo.last(*page.undo_scope()) if stepped or not document.isUndoAvailable() else None
-        return last is not None and last.action in steps
-    if document.isRedoAvailable():
-        return False
-    page.leave()  # what was typed since stands in the way of doing again
-    undone = page.services.undo.undone(*page.undo_scope())
-    return undone is not None and undone.action in steps
+        found = journal.last(*page.undo_scope()) if locked or stepped or not document.isUndoAvailable() else None
+    else:
+        found = journal.undone(*page.undo_scope()) if locked or not document.isRedoAvailable() else None
+    return found if found is not None and (locked or found.action in steps) else None

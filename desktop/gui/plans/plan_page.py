@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.details import (
@@ -60,7 +61,7 @@ from desktop.gui.editor.plan_head import (
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.stale_bar import StaleBar
 from desktop.gui.editor.table_button import TableButton
-from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
+from desktop.gui.editor.text_tools import TextTools, goes_to_page, step_of_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -189,6 +190,7 @@ class PlanPage(Page):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
         )
         self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
+        self.tools.steps.of_page = self._step_of_page
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
         bar = self._tool_bar = boxed(
@@ -455,6 +457,7 @@ class PlanPage(Page):
         count = self.services.plan_files.count(self._id)
         self._tabs.setTabText(_FILES, labels.counted(self._tabs.tabText(_FILES), count))
         self.history.show_steps(self.services.plans.history(self._id), self.services.undo.last(*self.undo_scope()))
+        self.tools.steps.show_soon()
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
@@ -475,7 +478,9 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
-        self._own_step = False
+        if self._own_step:
+            self._own_step = False
+            self.tools.steps.show_soon()
         self.find_bar.look_again()
         if self._to_task.isEnabled() != bool(self.editor.chosen_for_duty()) or not self.tools.shows_kind():
             # at the first letter of a line, after a paste, after undo
@@ -911,6 +916,7 @@ class PlanPage(Page):
         self._keep(step=Step.MOVED if moved else Step.HEADED)
         self._fill_text()
         self._own_step = True
+        self.tools.steps.show_soon()
         self.outline.choose(block)
         self.editor.go_to(block)
         self.paper.show_block(self._plan.blocks.index(block))
@@ -959,7 +965,13 @@ class PlanPage(Page):
             return False
         (self.shell.undo if undo else self.shell.redo)()
         self._own_step = not undo
+        self.tools.steps.show_soon()
         return True
+
+    def _step_of_page(self, undo: bool) -> HistoryRow | None:
+        if not self.shell.ready:
+            return None
+        return step_of_page(self, self.editor, frozenset(Step), undo=undo, stepped=self._own_step)
 
     def undo_scope(self) -> UndoScope:
         """Let Ctrl+Z take back what was done to this plan, beside its files to those of its tasks."""

@@ -32,7 +32,7 @@ from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.stale_bar import StaleBar
-from desktop.gui.editor.text_tools import TextTools, goes_to_page, undo_of_replacing
+from desktop.gui.editor.text_tools import TextTools, goes_to_page, step_of_page, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
@@ -155,6 +155,7 @@ class ReportPage(Page):
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.tools = TextTools(self.editor, _KINDS)
+        self.tools.steps.of_page = self._step_of_page
         self._list = ToolButton("list", self.tr("Outline"), self._toggle_outline)
         self._sources_button = ToolButton("link", self.tr("What the sentence rests on"), self._toggle_sources)
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
@@ -496,6 +497,7 @@ class ReportPage(Page):
         self._figures_card.show_rows(len(lines), words)
         units = self.services.unit_forms.of_report(self._report)
         self.forms.show_report(self._report, units)
+        self.tools.steps.show_soon()
         self._tabs.setTabText(FORMS, labels.counted(self._tabs.tabText(FORMS), forms_word(units)))
         self._fit_timer.start()
         if self._stack.currentIndex() == FILES:
@@ -962,6 +964,9 @@ class ReportPage(Page):
             return False
         (self.shell.undo if undo else self.shell.redo)()
         return True
+
+    def _step_of_page(self, undo: bool) -> HistoryRow | None:
+        return step_of_page(self, self.editor, _TEXT_STEPS, undo=undo) if self.shell.ready else None
 
     def undo_scope(self) -> UndoScope:
         """Let Ctrl+Z take back what was done to this report, beside its files to those of its tasks."""

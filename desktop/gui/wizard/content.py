@@ -23,7 +23,7 @@ from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.table_button import TableButton
-from desktop.gui.editor.text_tools import undo_of_replacing
+from desktop.gui.editor.text_tools import UndoButtons, undo_of_replacing
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -106,8 +106,7 @@ class ContentStep(StepPage):
                 ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, key="bold"),
                 ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, key="italic"),
                 TableButton(self.editor),
-                ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
-                ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
+                *UndoButtons(self.editor).widgets,
                 None,
                 self.to_task,
                 margins=(8, 4, 8, 4),

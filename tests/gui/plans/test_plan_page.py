@@ -13,6 +13,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Role, Task
+from desktop.gui import labels
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt
@@ -340,6 +341,30 @@ def test_a_new_duty_stands_under_its_unit_in_the_text(page, qtbot):
     block = next(block for block in plan.blocks if block.task is task)
     heads = [b for b in plan.blocks[: plan.blocks.index(block)] if b.kind is BlockKind.HEADING]
     assert heads[-1].text == full_name(unit.name)
+
+
+def test_undo_and_redo_name_what_they_take_back_and_are_there_only_where_there_is_something(page, qtbot):
+    """Both were enabled in a text that nobody had touched, and said the same whatever they would do."""
+
+    def shown():
+        return [(tool.isEnabled(), tool.toolTip().partition(" (")[0]) for tool in page.tools.steps.widgets]
+
+    nothing = [(False, "Không có gì để hoàn tác trong nội dung"), (False, "Không có gì để làm lại trong nội dung")]
+    qtbot.waitUntil(lambda: shown() == nothing)
+    type_at_end_of(page, "Mục đích", " moi", qtbot)
+    qtbot.waitUntil(lambda: shown() == [(True, "Hoàn tác phần vừa nhập"), nothing[1]])
+    press(page, "Undo")
+    qtbot.waitUntil(lambda: shown() == [nothing[0], (True, "Làm lại phần vừa hoàn tác")])
+    press(page, "Redo")
+    page.leave()
+    page.show_tab(1)
+    page.grid.show_task(page.grid.tasks()[0])
+    page.grid.remove()
+    page.show_tab(0)
+    removed = labels.action(page.services.undo.last(*page.undo_scope()))
+    qtbot.waitUntil(lambda: shown()[0] == (True, f"Hoàn tác: {removed}"))
+    press(page, "Undo")
+    qtbot.waitUntil(lambda: shown()[1] == (True, f"Làm lại: {removed}"))
 
 
 def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
