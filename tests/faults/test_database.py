@@ -84,7 +84,7 @@ def test_a_killed_commit_is_taken_back_and_not_called_damage(tmp_path):
     assert content(tmp_path / FILE_NAME) == before
 
 
-@pytest.mark.parametrize("statement", [2, 13, *long(1, 4, 7, 10, 16, 19)])
+@pytest.mark.parametrize("statement", [13, *long(1, 2, 4, 7, 10, 16, 19)])
 def test_a_killed_upgrade_leaves_the_old_file_and_one_copy(tmp_path, statement):
     shutil.copy(OLD, tmp_path / FILE_NAME)
     old = content(OLD)

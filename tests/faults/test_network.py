@@ -85,6 +85,7 @@ def commands(folder: Path) -> list[list[object]]:
     ]  # fmt: skip
 
 
+@pytest.mark.long
 def test_no_command_opens_a_socket(data):
     done = run(commands(data), data)
     assert done.returncode == 0, done.stderr

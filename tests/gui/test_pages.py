@@ -30,7 +30,7 @@ from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
-from tests.at_length import long
+from tests.at_length import long, one_of
 from tests.gui.offices import clipped, close, named, opened
 from tests.gui.seen import (
     button,
@@ -826,7 +826,7 @@ def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence
     assert typed(dialog.edit, sequence) == result(sequence)
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", one_of(3, STEPS))
 def test_unikey_types_into_every_step_of_the_wizard(window, step):
     window.go(NewPlan())
     view = window.whole

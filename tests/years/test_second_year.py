@@ -247,6 +247,7 @@ def year(tmp_path):
     made.services.close()
 
 
+@pytest.mark.long
 def test_every_working_day_of_another_office_adds_up(year):
     events = {
         date(2027, 3, 15): year.change_deadlines, date(2027, 3, 18): year.give_out,

@@ -313,6 +313,7 @@ def test_what_was_typed_a_moment_ago_does_not_mislead_a_move(page, qtbot):
     assert any(block.text == "Can cu moi;" for block in stored(page).blocks)
 
 
+@pytest.mark.long
 def test_head_and_foot_are_the_same_after_a_restart(show, office, qtbot):
     window = show(office)
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)

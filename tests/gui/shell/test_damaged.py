@@ -19,6 +19,7 @@ from desktop.gui.kit.table import Table
 from desktop.gui.shell.window import MainWindow
 from desktop.services import open_services
 from desktop.storage.database import FILE_NAME
+from tests.at_length import long
 from tests.gui.offices import clipped, close, settle
 from tests.gui.seen import press
 
@@ -83,7 +84,7 @@ def phone(window):
     return window.services.units.all()[0].phone
 
 
-@pytest.mark.parametrize("row", [0, 1])
+@pytest.mark.parametrize("row", [0, *long(1)])
 def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
     (kept / FILE_NAME).write_bytes(b"torn" * 1000)
     for _ in range(2):  # to look and to leave changes nothing

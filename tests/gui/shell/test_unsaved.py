@@ -19,6 +19,7 @@ from desktop.gui.places import PlanAt, ReportAt
 from desktop.services import unsaved_files
 from desktop.services.unsaved_files import FOLDER
 from desktop.storage.database import FILE_NAME
+from tests.at_length import long
 from tests.gui.offices import close, settle, window_over
 from tests.gui.seen import open_tab, press, says, until
 
@@ -180,7 +181,7 @@ def test_a_file_that_is_no_text_is_passed_over(window, office, qtbot):
     assert shown(page, "Đưa trở lại") is None
 
 
-@pytest.mark.parametrize("new", [False, True])
+@pytest.mark.parametrize("new", [False, *long(True)])
 def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, office, tmp_path, qtbot, new):
     page = open_draft(window)
     page.show_tab(1)

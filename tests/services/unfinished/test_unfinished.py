@@ -16,6 +16,7 @@ from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
 from desktop.services.wizard.service import PlanWizard
+from tests.at_length import long
 
 NEW_YEAR = date(2027, 1, 4)
 
@@ -125,7 +126,7 @@ def test_what_cannot_be_carried_is_refused(year_end):
         ),
     ],
 )
-@pytest.mark.parametrize("day", [date(2026, 11, 16), date(2026, 12, 31), date(2027, 1, 1), date(2028, 2, 29)])
+@pytest.mark.parametrize("day", [date(2026, 11, 16), *long(date(2026, 12, 31), date(2027, 1, 1), date(2028, 2, 29))])
 def test_what_is_unfinished_does_not_hang_on_the_day(services, task, unfinished, day):
     task = Task(**task)
     services.plans.add(Plan("Công tác", year=2026, status=PlanStatus.ISSUED, tasks=[task]))
