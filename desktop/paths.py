@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 from desktop.domain.base import work
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, TakenError, UserError
@@ -223,25 +224,33 @@ def _clear(folder: Path, pattern: str) -> None:
 
 @contextlib.contextmanager
 def alone(path: Path) -> Iterator[None]:
-    """Keep other processes that ask for the same file waiting; the system lets go of it for one that is killed."""
+    """Keep other processes that ask for the same file waiting; the system lets go of it for one that is killed.
+
+    Raises OSError where one holds it for longer than a minute, or the file cannot be written.
+    """
     with path.open("a") as file:
-        if sys.platform == "win32":
-            import msvcrt  # Windows only
-
-            end = time.monotonic() + _LONGEST_WAIT
-            while True:
-                try:
-                    msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-                    break
-                except OSError:  # another one holds it; LK_LOCK would give up after ten seconds, and Wine's at once
-                    if time.monotonic() > end:
-                        raise
-                    time.sleep(_PAUSE)
-        else:
-            import fcntl  # not on Windows
-
-            fcntl.flock(file, fcntl.LOCK_EX)
+        end = time.monotonic() + _LONGEST_WAIT
+        while True:
+            try:
+                _hold(file)
+                break
+            except OSError:  # another one holds it
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.1)
         yield
+
+
+def _hold(file: TextIO) -> None:
+    """Take the system's lock of a file until it is closed; raise OSError where another one has it."""
+    if sys.platform == "win32":
+        import msvcrt  # Windows only
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # LK_LOCK gives up after ten seconds, under Wine at once
+    else:
+        import fcntl  # not on Windows
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextlib.contextmanager

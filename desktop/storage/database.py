@@ -66,8 +66,10 @@ class Database:
             paths.clear_left(folder)
         try:
             restoring.finish(self.folder)
-            self._check()
-            self._migrate()
+            with contextlib.nullcontext() if self._is_of_now() else self._in_turn():
+                restoring.finish(self.folder)  # of one that was killed while this one waited
+                self._check()
+                self._migrate()
             sqlite.set_journal(self.path, self._wait)
         except (sqlite3.Error, DBAPIError) as error:
             refused = sqlite.refusal(error.orig if isinstance(error, DBAPIError) else error, self.path)
@@ -76,6 +78,26 @@ class Database:
             raise refused from error
         self.engine = sqlite.engine(self.path, self._wait)
         self._sessions = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+
+    def _is_of_now(self) -> bool:
+        """Return whether the file is of this release: another start has nothing to do with it but to open it."""
+        return self.path.is_file() and sqlite.revision(self.path, self._wait) == REVISIONS[-1]
+
+    @contextlib.contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Keep other starts waiting while a file is made, upgraded or begun anew: half way it looks like a damaged one.
+
+        Where nothing may be written it is opened at once; what is wrong there is said by what comes next.
+        """
+        lock = self.folder / ".~start"
+        with contextlib.ExitStack() as stack:
+            with contextlib.suppress(OSError):
+                stack.enter_context(paths.alone(lock))
+            try:
+                yield
+            finally:
+                with contextlib.suppress(OSError):  # on Windows it stays as long as another one waits for it
+                    lock.unlink(missing_ok=True)
 
     def _check(self) -> None:
         """Raise DamagedError for anything but a whole database of ours, or none where none ever was."""

@@ -110,9 +110,13 @@ def test_a_killed_first_start_leaves_no_database_at_all(tmp_path, statement):
 
 @pytest.mark.parametrize("empty", [False, True])
 def test_of_two_first_starts_the_second_keeps_what_the_first_made(tmp_path, monkeypatch, empty):
-    """The other one is done while this one still builds its file, which is none yet or an empty one."""
+    """The other one is done while this one still builds its file, which is none yet or an empty one.
+
+    They wait for one another where the folder lets them; here it does not.
+    """
     from desktop.storage import schema
 
+    monkeypatch.setattr(Database, "_in_turn", lambda _: contextlib.nullcontext())
     if empty:
         (tmp_path / FILE_NAME).touch()
     real, begun = schema.upgrade, []
@@ -230,9 +234,13 @@ def test_a_new_file_never_takes_the_place_of_one_that_is_there(tmp_path):
 
 @pytest.mark.parametrize("step", ["copy", "form_faults"])
 def test_of_two_upgrades_the_second_finds_what_the_first_made(tmp_path, monkeypatch, step):
-    """The other one is done while this one has just learned that there is something to upgrade."""
+    """The other one is done while this one has just learned that there is something to upgrade.
+
+    They wait for one another where the folder lets them; here it does not.
+    """
     from desktop.storage import schema
 
+    monkeypatch.setattr(Database, "_in_turn", lambda _: contextlib.nullcontext())
     shutil.copy(OLD, tmp_path / FILE_NAME)
     room = sqlite if step == "copy" else schema
     real, begun = getattr(room, step), []
@@ -264,6 +272,41 @@ def test_upgrades_at_the_same_moment_make_one(tmp_path):
     started = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
     assert [process.wait() for process in started] == [0, 0]
     assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
+
+
+@pytest.mark.parametrize("revision", ["0001", None])
+def test_a_start_waits_for_one_that_begins_anew_over_what_a_killed_first_start_left(tmp_path, monkeypatch, revision):
+    """Half way the file of the other one looks like a damaged one beside copies of it."""
+    half_begun(tmp_path / FILE_NAME, revision)
+    command, others = [sys.executable, "-c", DIE, tmp_path, "0"], []
+    real = restoring.commit
+
+    def slowly(*arguments):
+        others.append(subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True))
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            others[0].wait(3)
+        real(*arguments)
+
+    monkeypatch.setattr(restoring, "commit", slowly)
+    Database(tmp_path).close()
+    words = others[0].communicate()[1]
+    assert others[0].returncode == 0, words
+    assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
+    assert not list(tmp_path.glob(".~*"))
+
+
+def half_begun(path, revision):
+    """Leave what the killed first start of the first release left: a part of its tables, without rows."""
+    from desktop.storage import schema
+
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        for table in sorted(schema._columns("0001").keys() - {"alembic_version"}, reverse=True)[2:]:
+            columns = ", ".join(f'"{name}"' for name in schema._columns("0001")[table])
+            connection.execute(f'CREATE TABLE "{table}" ({columns})')
+        if revision:
+            connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32))")
+            connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+        connection.commit()
 
 
 def test_starts_at_the_same_moment_put_all_of_a_killed_restore_in_its_place(tmp_path):
