@@ -118,7 +118,7 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("name", one_of(5, FAULTS))
+@pytest.mark.parametrize("name", one_of(8, FAULTS))
 def test_what_cannot_be_used_is_said_left_as_it_is_and_a_backup_leads_on(office, name, capsys):
     database = office / FILE_NAME
     before = content(database)
@@ -244,7 +244,7 @@ def two(both, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("step", "damaged"), one_of(13, [(step, bad) for bad in (False, True) for step in range(1, 40, 3)])
+    ("step", "damaged"), one_of(26, [(step, bad) for bad in (False, True) for step in range(1, 40, 3)])
 )
 def test_a_killed_restore_leaves_the_old_or_the_new_state(two, tmp_path, step, damaged):
     office, whole = two

@@ -266,6 +266,7 @@ def test_a_killed_start_over_an_empty_file_is_begun_again(tmp_path):
     assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
 
 
+@pytest.mark.long
 def test_upgrades_at_the_same_moment_make_one(tmp_path):
     shutil.copy(OLD, tmp_path / FILE_NAME)
     command = [sys.executable, "-c", DIE, tmp_path, "0"]

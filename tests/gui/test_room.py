@@ -26,6 +26,7 @@ from shiboken6 import isValid
 from desktop.gui.kit.page_parts import FilterRow, Header, SearchField
 from desktop.gui.kit.table import Table
 from desktop.gui.places import NewPlan, PageAt, PlanAt, ReportAt
+from tests.at_length import long
 from tests.gui.offices import named, opened, overlapping, settle
 
 WIDTHS = (1000, 1024, 1100, 1180, 1240, 1280, 1366)
@@ -100,7 +101,7 @@ def sized(window):
         yield width
 
 
-@pytest.mark.parametrize("key", ["tasks", "plans", "units"])
+@pytest.mark.parametrize("key", ["tasks", *long("plans", "units")])
 def test_head_and_filters_have_room_in_windows_of_every_width(window, key):
     window.go(PageAt(key))
     if key == "tasks":

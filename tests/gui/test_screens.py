@@ -19,10 +19,15 @@ OTHER_SIZES = [
 ]
 LOOKS = [
     LARGE,
-    Look("vi-smallest", (800, 500)),
-    *long(*OTHER_SIZES, Look("vi-125-screen", (1093, 543)), Look("en-smallest", (800, 500), language="en")),
+    *long(
+        Look("vi-smallest", (800, 500)),
+        *OTHER_SIZES,
+        Look("vi-125-screen", (1093, 543)),
+        Look("en-smallest", (800, 500), language="en"),
+    ),
 ]
-"""The two in which most has been cut come first; the window's words in English have least room in the last."""
+"""Where most has been cut comes first (daily the pages alone stand in small windows); the window's words in English
+have least room in the last."""
 
 
 def narrow_heads(widget):

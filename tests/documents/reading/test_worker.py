@@ -135,7 +135,7 @@ HOSTILE = {
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measured by /proc")
-@pytest.mark.parametrize("name", one_of(5, HOSTILE))
+@pytest.mark.parametrize("name", one_of(7, HOSTILE))
 def test_what_takes_without_end_is_refused_with_a_sentence(name, tmp_path):
     path = tmp_path / name
     path.write_bytes(HOSTILE[name]())

@@ -18,7 +18,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.tasks.board_view import CardList
 from desktop.gui.units.page import MergeDialog
-from tests.at_length import long
+from tests.at_length import long, one_of
 from tests.gui import seen
 from tests.gui.offices import named, opened
 from tests.gui.seen import items, press, write, wrong
@@ -101,7 +101,7 @@ def test_the_menu_of_a_plan_holds_what_applies(window):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Menu, *long(Qt.Key.Key_F10)])
-@pytest.mark.parametrize("name", ["plans", "tasks", "units", "legal"])
+@pytest.mark.parametrize("name", one_of(2, ["plans", "tasks", "units", "legal"]))
 def test_the_menu_opens_from_the_keyboard(window, name, key):
     table = shown(window, name).table
     number = next(n for n, row in enumerate(table.row_model.rows) if not isinstance(row, Group))
@@ -205,7 +205,7 @@ def test_widths_and_order_of_columns_are_kept(show, office):
 
 
 @pytest.mark.parametrize(
-    "kept", ["x", [], {"widths": 3, "order": {}}, {"widths": {"number": "a", "x": 9}, "order": [3]}]
+    "kept", [*long("x", [], {"widths": 3, "order": {}}), {"widths": {"number": "a", "x": 9}, "order": [3]}]
 )
 def test_an_arrangement_that_makes_no_sense_is_let_be(show, office, kept):
     window = show(office, (1366, 768))

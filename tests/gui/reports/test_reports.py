@@ -23,6 +23,7 @@ from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, choose
 from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports import dialogs
+from tests.at_length import long
 from tests.gui.offices import close, opened, settle, window_over
 from tests.gui.seen import button, can_press, leave, open_tab, says, tab_shown, texts, write
 
@@ -616,7 +617,7 @@ def test_a_step_by_a_command_meanwhile_stays_and_is_shown(show, office, rule, qt
     close(window)
 
 
-@pytest.mark.parametrize("choice", ["Giữ phần vừa nhập", "Đọc lại"])
+@pytest.mark.parametrize("choice", ["Giữ phần vừa nhập", *long("Đọc lại")])
 def test_text_that_a_command_changed_meanwhile_is_not_overwritten(show, office, rule, choice):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -158,6 +159,7 @@ def test_what_another_page_changes_is_not_written_back(window, qtbot):
     assert window.services.plans.get(page.plan_id).tasks[0].unit.id == heir.id
 
 
+@pytest.mark.long
 def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
     window.go(PageAt("tasks"))
     settle()
@@ -184,6 +186,7 @@ def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
         assert not page.panel.dirty()
 
 
+@pytest.mark.long
 def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, office, qtbot):
     page = open_draft(window)
     page.show_part(Part.INFO)
@@ -208,6 +211,7 @@ def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, off
         other.close()
 
 
+@pytest.mark.long
 def test_closing_before_the_choice_loses_neither(window, office, qtbot):
     page = open_draft(window)
     plan_id, task = page.plan_id, page.plan.tasks[0]
@@ -234,6 +238,7 @@ def test_closing_before_the_choice_loses_neither(window, office, qtbot):
     close(again)
 
 
+@pytest.mark.long
 def test_the_grid_of_duties_waits_for_the_choice_too(window, office, qtbot):
     page = open_draft(window)
     page.show_tab(1)

@@ -311,6 +311,7 @@ def test_who_types_a_report_without_a_pause_is_on_the_disk_within_a_second(witho
     assert not files(office)
 
 
+@pytest.mark.long
 def test_a_kill_loses_nothing_of_a_report_and_the_text_is_offered(window, office, tmp_path, qtbot):
     page = open_report(window)
     type_in_report(page, " Câu bị ngắt.")
@@ -363,6 +364,7 @@ def test_a_kill_while_a_field_of_a_report_is_typed_in_loses_no_word(window, offi
     close(after)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("again_soon")
 def test_a_failed_save_of_a_report_is_tried_again_and_goes_well(window, office, qtbot, refusing):
     page = open_report(window)
@@ -399,6 +401,7 @@ def test_a_report_that_another_program_holds_for_a_moment_is_saved_then(window, 
     qtbot.waitUntil(lambda: in_report(page, "Câu thêm."))
 
 
+@pytest.mark.long
 def test_a_report_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window, office, refusing, monkeypatch):
     page = open_report(window)
     type_in_report(page, " Ổ đĩa đầy.")
@@ -414,6 +417,7 @@ def test_a_report_that_cannot_be_written_anywhere_is_not_closed_away_unasked(win
     assert window.close()
 
 
+@pytest.mark.long
 def test_a_report_that_lies_in_a_file_is_closed_without_a_question(window, office, refusing, monkeypatch, qtbot):
     type_in_report(open_report(window), " Câu để lại.")
     monkeypatch.setattr(dialog, "ask", lambda *_given, **_named: pytest.fail("it is offered at the next start"))

@@ -18,6 +18,7 @@ from desktop.gui.kit.choice_table import Head
 from desktop.gui.places import FormsAt, PageAt, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.unfinished import page as unfinished
 from desktop.gui.unfinished.new_dates import NewDatesDialog
+from tests.at_length import long
 from tests.gui.offices import settle
 from tests.gui.seen import button, can_press, entries, open_menu, pick_entry, press, says
 
@@ -375,8 +376,8 @@ def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
     assert [task.deadline.day for task in new] == [date(2027, 3, 15), late[1].deadline]
 
 
-@pytest.mark.parametrize("way", ["Esc", "Alt+Left", "breadcrumb"])
-@pytest.mark.parametrize("origin", ["plans", "plan", "tasks", "reports"])
+@pytest.mark.parametrize("way", ["Esc", *long("Alt+Left", "breadcrumb")])
+@pytest.mark.parametrize("origin", ["plan", "tasks", *long("plans", "reports")])
 def test_the_page_leads_back_to_where_it_was_opened(window, origin, way):
     window.activateWindow()
     window.go(PlanAt(draft(window).id) if origin == "plan" else PageAt(origin))

@@ -14,6 +14,7 @@ from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanSt
 from desktop.domain.plan.recipients import Reason
 from desktop.domain.task.task import Task
 from desktop.services.wizard.service import PlanWizard, run
+from tests.at_length import one_of
 
 SUPERIOR = "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
 
@@ -38,7 +39,7 @@ CHANGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("field", "value"), CHANGES)
+@pytest.mark.parametrize(("field", "value"), one_of(3, CHANGES))
 def test_each_part_is_one_step_that_says_what_it_was(services, plan_id, field, value):
     before = getattr(services.plans.get(plan_id), field.value)
     services.plans.change_head(plan_id, field, value)
