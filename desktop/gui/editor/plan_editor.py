@@ -61,7 +61,7 @@ class PlanEditor(QTextEdit):
 
     edited = Signal()
     make_tasks = Signal(object)
-    """The Block that the user wants as a duty, or as none any more; answer with `show_tasks`."""
+    """The Blocks that the user wants as duties, or as none any more; answer with `show_tasks`."""
     pasted = Signal(object)
     """Parts that were pasted into the text; `paste_words` and `paste_duties` make something else of them."""
     refused = Signal()
