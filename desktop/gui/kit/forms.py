@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -16,7 +17,6 @@ from PySide6.QtCore import (
     QRect,
     QSignalBlocker,
     QSize,
-    QSortFilterProxyModel,
     QStringListModel,
     Qt,
     QTimer,
@@ -327,22 +327,20 @@ def choose(box: QComboBox, data: object) -> None:
     box.setCurrentIndex(0 if box.count() else -1)
 
 
-class _Folded(QSortFilterProxyModel):
-    """Entries that hold every word of what was typed, tones and capitals aside."""
+def matching(choices: Sequence[str], text: str) -> list[str]:
+    """Return the choices that hold every word of a text, tones and capitals aside.
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.words: list[str] = []
+    First come those that begin with it, then those whose words begin with its words: "cong an" means "Công an phường"
+    before "Trung tâm Phục vụ hành chính công".
+    """
+    sought = " ".join(fold(text).split())
 
-    def set_words(self, text: str) -> None:
-        self.beginFilterChange()
-        self.words = fold(text).split()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+    def rank(choice: str) -> int:
+        words = re.split(r"\W+", fold(choice))
+        whole = all(any(word.startswith(part) for word in words) for part in sought.split())
+        return 0 if fold(choice).startswith(sought) else 1 if whole else 2
 
-    def filterAcceptsRow(self, number: int, parent: Any) -> bool:  # noqa: ANN401, N802 (Qt)
-        """Return whether the entry holds every word."""
-        text = fold(str(self.sourceModel().index(number, 0, parent).data()))
-        return all(word in text for word in self.words)
+    return sorted((item for item in choices if all(word in fold(item) for word in sought.split())), key=rank)
 
 
 _STAYS = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
@@ -354,7 +352,7 @@ class ChoiceEdit(QLineEdit):
 
     `choices` are proposed when they hold every word that was typed, tones and capitals aside; or `find` gives the
     proposals for a text. `chosen` tells the proposal that was taken. Words without tones and capitals are a search and
-    no name: the only proposal that they leave is taken when the field is left.
+    no name: the only proposal that they leave, or that begins with them, is taken when the field is left.
     """
 
     chosen = Signal(str)
@@ -366,9 +364,8 @@ class ChoiceEdit(QLineEdit):
         self._find = find
         self.setPlaceholderText(placeholder)
         self.installEventFilter(UndoGuard(self))
-        self._all = QStringListModel(list(choices), self)
-        self._found = _Folded(self)
-        self._found.setSourceModel(self._all)
+        self._choices = list(choices)
+        self._found = QStringListModel(self)
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
@@ -383,13 +380,10 @@ class ChoiceEdit(QLineEdit):
 
     def set_choices(self, choices: Sequence[str]) -> None:
         """Propose other entries."""
-        self._all.setStringList(list(choices))
+        self._choices = list(choices)
 
     def _typed(self, text: str) -> None:
-        if self._find is not None:
-            self._all.setStringList(list(self._find(text)))
-        else:
-            self._found.set_words(text)
+        self._found.setStringList(list(self._find(text)) if self._find is not None else matching(self._choices, text))
         if text.strip() and self._found.rowCount():
             self._list.complete()
         else:
@@ -409,9 +403,11 @@ class ChoiceEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the only proposal that searched words leave, where another field is gone to."""
         text = self.text().strip()
-        searched = text and text == fold(text) and self._find is None and self._found.words == text.split()
-        if searched and self._found.rowCount() == 1 and event.reason() not in _STAYS:
-            self._take(str(self._found.index(0, 0).data()))
+        if text and text == fold(text) and self._find is None and self.isModified() and event.reason() not in _STAYS:
+            found = matching(self._choices, text)
+            meant = [item for item in found if fold(item).startswith(text)] or found
+            if len(meant) == 1:
+                self._take(meant[0])
         super().focusOutEvent(event)
 
     def list_shown(self) -> bool:

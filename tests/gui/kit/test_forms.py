@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QStyle
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QStyle
 
 from desktop.domain.office.office import Level
 from desktop.gui.kit.basic import Button, boxed, column
@@ -22,6 +22,7 @@ from desktop.gui.kit.forms import (
 )
 from tests.gui.offices import settle
 from tests.gui.seen import wrong
+from tests.gui.unikey import type_keys
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -129,6 +130,30 @@ def test_searched_words_become_the_only_name_that_they_leave(qtbot, typed, kept,
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, NO_KEYS, place)
     qtbot.waitUntil(other.hasFocus)
     assert edit.text() == kept
+
+
+UNITS = ("Trung tâm Phục vụ hành chính công", "phòng nghiệp vụ Công an tỉnh", "Công an phường", "Hội Nông dân phường")
+
+
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("typed", ["công an", "cong an"])
+def test_what_begins_with_the_typed_words_is_proposed_first(qtbot, typed, leave):
+    edit, other = ChoiceEdit(UNITS), QLineEdit()
+    window = boxed(column(edit, 120, other))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    type_keys(edit, typed)
+    if leave == Qt.Key.Key_Return:
+        QTest.keyClick(QApplication.activePopupWidget(), leave)
+        assert edit.text() == "Công an phường"
+    else:
+        edit.close_list()
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(other.hasFocus)
+        assert edit.text() == ("Công an phường" if typed == "cong an" else typed)
 
 
 @pytest.fixture
