@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, Table, event
 from sqlalchemy.orm import Session
 
 from desktop.storage import journal, sqlite
@@ -19,15 +21,23 @@ NO_RECORDS = {
 _COVERED = "covered by the journal"
 """What the operations of a transaction promised to touch, kept with its connection."""
 
+_WATCHED = "tables watched by the journal"
+"""Tables of which the writes are noted, kept with the connection."""
+
 _LAST = "newest operation before"
 _NEWEST = "SELECT id, changes FROM operation ORDER BY id DESC LIMIT 1"
 
 
-def _triggers() -> list[str]:
-    out = ["CREATE TEMP TABLE IF NOT EXISTS written (name TEXT, key TEXT, appears INTEGER)", "DELETE FROM temp.written"]
-    for table in t.metadata.sorted_tables:
-        if table.name in NO_RECORDS:
-            continue
+_WRITES = re.compile(r"(?:INSERT (?:OR \w+ )?INTO|REPLACE INTO|UPDATE(?: OR \w+)?|DELETE FROM) \"?(\w+)")
+_READS = ("SELECT", "PRAGMA", "BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK")
+_FRESH = ("CREATE TEMP TABLE IF NOT EXISTS written (name TEXT, key TEXT, appears INTEGER)", "DELETE FROM temp.written")
+
+
+@cache
+def _triggers(name: str) -> tuple[str, ...]:
+    """Return what notes the writes of a table, and of those whose rows go or change with its own."""
+    out: list[str] = []
+    for table in _with_followers(name):
         keys = {
             row: "json_array(" + ", ".join(f"{row}.{column.name}" for column in table.primary_key) + ")"
             for row in ("OLD", "NEW")
@@ -42,10 +52,18 @@ def _triggers() -> list[str]:
                 f"CREATE TEMP TRIGGER IF NOT EXISTS watch_{table.name}_{act} AFTER {act} ON main.{table.name} "
                 f"BEGIN {notes} END"
             )
-    return out
+    return tuple(out)
 
 
-_TRIGGERS = _triggers()
+def _with_followers(name: str) -> list[Table]:
+    """Return a table and all that point to it, directly or over others, as far as they are records."""
+    found = [t.metadata.tables[name]]
+    for table in found:
+        found += [
+            other for other in t.metadata.sorted_tables
+            if other not in found and any(key.references(table) for key in other.foreign_keys)
+        ]  # fmt: skip
+    return [table for table in found if table.name not in NO_RECORDS]
 
 
 class Watch:
@@ -59,20 +77,34 @@ class Watch:
         patch.setattr(sqlite, "begin_writing", self.begin)
         patch.setattr(journal, "_snapshot", self.snapshot)
         patch.setattr(journal, "_turn_back", self.turn_back)
+        event.listen(Engine, "before_cursor_execute", self.look)
         event.listen(Session, "before_commit", self.check)
 
     def remove(self) -> None:
         """Let go of the transactions."""
+        event.remove(Engine, "before_cursor_execute", self.look)
         event.remove(Session, "before_commit", self.check)
 
     def begin(self, connection: Connection) -> None:
         """Note all rows that are written from now on."""
         self._begin(connection)
-        raw = connection.connection.driver_connection  # a hundred statements: past SQLAlchemy they cost a third
-        for statement in _TRIGGERS:
+        raw = connection.connection.driver_connection
+        for statement in _FRESH:
             raw.execute(statement)
-        connection.info[_COVERED] = set()
+        connection.info[_COVERED], connection.info[_WATCHED] = set(), set()
         connection.info[_LAST] = connection.exec_driver_sql(_NEWEST).first() or (0, "")
+
+    def look(self, connection: Connection, _cursor: Any, statement: str, *_rest: Any) -> None:
+        """Watch the table that a statement of a transaction writes; all tables of all transactions would cost much."""
+        watched = connection.info.get(_WATCHED)
+        if watched is None or statement.startswith(_READS):
+            return
+        found = _WRITES.match(statement)
+        assert found, f"a statement of which nobody knows what it writes: {statement}"
+        if found[1] in t.metadata.tables and found[1] not in watched:
+            watched.add(found[1])
+            for trigger in _triggers(found[1]):
+                connection.connection.driver_connection.execute(trigger)
 
     def snapshot(self, session: Session, scope: journal.Scope) -> Any:
         """Take what an operation reads before and after as what it may touch."""

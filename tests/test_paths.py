@@ -125,6 +125,7 @@ def test_long_names_with_vietnamese_letters_are_written(tmp_path):
     assert target.read_bytes() == b"x"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a signal that cannot be caught")
 def test_an_export_that_is_killed_leaves_the_old_or_the_new_file_whole(services, tmp_path):
     """Export the same plan over and over in another process, and kill that in the middle, several times."""

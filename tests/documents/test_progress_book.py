@@ -149,6 +149,7 @@ def test_a_reader_of_values_finds_every_total(path: Path) -> None:
     assert units["Tổng số"][0] == 61
 
 
+@pytest.mark.long
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_path: Path) -> None:
     workbook = openpyxl.load_workbook(path)  # saved by openpyxl no formula has a stored result

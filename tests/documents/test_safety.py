@@ -155,6 +155,7 @@ def test_missing_file_and_folder(tmp_path):
         read(tmp_path)
 
 
+@pytest.mark.long
 def test_sixty_pages_are_read_quickly():
     import docx
 

@@ -84,7 +84,8 @@ def test_a_killed_commit_is_taken_back_and_not_called_damage(tmp_path):
     assert content(tmp_path / FILE_NAME) == before
 
 
-@pytest.mark.parametrize("statement", [13, *long(1, 2, 4, 7, 10, 16, 19)])
+@pytest.mark.long
+@pytest.mark.parametrize("statement", [1, 2, 4, 7, 10, 13, 16, 19])
 def test_a_killed_upgrade_leaves_the_old_file_and_one_copy(tmp_path, statement):
     shutil.copy(OLD, tmp_path / FILE_NAME)
     old = content(OLD)
@@ -310,6 +311,7 @@ def half_begun(path, revision):
         connection.commit()
 
 
+@pytest.mark.long
 def test_starts_at_the_same_moment_put_all_of_a_killed_restore_in_its_place(tmp_path):
     """What one of them has moved already is not the sign for another one that all is moved."""
     data, ready = tmp_path / "data", tmp_path / "data" / restoring.READY

@@ -37,6 +37,7 @@ for command in commands:
 """
 
 
+@pytest.mark.long
 def test_no_module_of_the_program_imports_a_network():
     found = []
     for path in sorted((ROOT / "desktop").rglob("*.py")):

@@ -12,11 +12,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "installer"))
 from prove import shown_in
 
 from desktop.gui.places import NewPlan, PageAt
-from tests.at_length import long
 from tests.gui.offices import close, opened, settle, window_over
 
 
-@pytest.mark.parametrize("size", [(1366, 740), *long(((1093, 543),))])
+@pytest.mark.long
+@pytest.mark.parametrize("size", [(1366, 740), (1093, 543)])
 def test_pages_wizard_and_first_start_are_told_apart(qapp, tmp_path, size):
     window = window_over(tmp_path / "new", size)
     try:

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Task
 from desktop.storage import backup, journal, sqlite, tables
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
 from desktop.storage.schema import MIGRATIONS
@@ -24,6 +27,25 @@ def test_what_tests_make_anew_is_a_copy(tmp_path, monkeypatch):
     Database(tmp_path / "first").close()
     monkeypatch.setattr("desktop.storage.schema._run", lambda *_: pytest.fail("the migrations ran again"))
     Database(tmp_path / "second").close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "also"),
+    [
+        ("UPDATE unit SET phone = '0258'", "unit"),
+        ("DELETE FROM plan", "task"),  # it goes with its plan
+        ("INSERT INTO day_off VALUES ('2027-02-08', 'Nghỉ bù', 0)", "day_off"),
+    ],
+)
+def test_no_test_writes_outside_the_scope_of_the_journal(services, tmp_path, statement, also):
+    services.plans.add(Plan("Công tác", year=2026, tasks=[Task(runs("Việc"))]))
+    database = Database(tmp_path / "data")
+    with (
+        pytest.raises(AssertionError, match=f"outside the scope.*'{also}'"),
+        database.transaction(writing=True) as session,
+    ):
+        session.connection().exec_driver_sql(statement)
+    database.close()
 
 
 def test_files_of_migrations_are_numbered_in_the_order_in_which_they_run():

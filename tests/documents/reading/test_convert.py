@@ -48,6 +48,7 @@ def test_a_converter_that_hangs_is_given_up_with_all_that_it_started(tmp_path, m
     assert not mark.exists()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(convert.find_office() is None, reason="no LibreOffice on this machine")
 def test_an_odt_is_read(tmp_path):
     source = tmp_path / "plan.docx"

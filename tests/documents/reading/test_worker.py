@@ -17,7 +17,6 @@ import pytest
 
 from desktop.documents.reading import read, read_text, worker
 from desktop.domain.base.errors import UserError
-from tests.at_length import one_of
 from tests.documents.reading.sample_plan import as_docx, as_text
 from tests.speed import slowness
 
@@ -134,8 +133,9 @@ HOSTILE = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="measured by /proc")
-@pytest.mark.parametrize("name", one_of(7, HOSTILE))
+@pytest.mark.parametrize("name", HOSTILE)
 def test_what_takes_without_end_is_refused_with_a_sentence(name, tmp_path):
     path = tmp_path / name
     path.write_bytes(HOSTILE[name]())

@@ -146,6 +146,7 @@ def test_the_reminder_is_for_those_that_are_ticked(show, office, draft, monkeypa
     assert asked == [units, [units[1]]]
 
 
+@pytest.mark.long
 def test_a_letter_reminds_of_forms_that_are_not_back(show, office, draft, tmp_path, monkeypatch):
     window = show(office)
     page = at_forms(window, draft)

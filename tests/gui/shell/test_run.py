@@ -164,6 +164,7 @@ def test_a_restore_waits_until_other_threads_have_read(services, tmp_path):
     assert services.units.all()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="a process is made to stand still as POSIX does it")
 def test_reading_is_stopped_at_once_and_the_next_file_is_read(window, tmp_path):
     """The file is read by a process of its own, which tells nothing: it is ended."""

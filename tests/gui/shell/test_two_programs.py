@@ -90,6 +90,7 @@ def button(page, words):
     return found[0] if found else None
 
 
+@pytest.mark.long
 def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot):
     page = open_draft(window)
     plan_id, task = page.plan_id, page.plan.tasks[0]

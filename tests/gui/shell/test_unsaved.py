@@ -100,6 +100,7 @@ def test_who_types_without_a_pause_is_on_the_disk_within_a_second(without_a_paus
     assert not files(office)
 
 
+@pytest.mark.long
 def test_a_kill_loses_nothing_and_the_text_is_offered(window, office, tmp_path, qtbot):
     page = open_draft(window)
     type_words(page, " bị ngắt", qtbot)

@@ -850,6 +850,7 @@ app.exec()
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of Unix")
 def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     from desktop.services import open_services

@@ -36,7 +36,8 @@ def test_one_report_is_sent_and_one_in_work(tmp_path: Path, today: date) -> None
     services.close()
 
 
-@pytest.mark.parametrize("act", ["begin", *long("save_rules", "submit", "mark_sent")])
+@pytest.mark.long
+@pytest.mark.parametrize("act", ["begin", "save_rules", "submit", "mark_sent"])
 def test_the_sample_is_made_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str) -> None:
     services = open_services(tmp_path)
     told: list[frozenset[Changed]] = []
