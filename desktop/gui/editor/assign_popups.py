@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
@@ -71,22 +71,33 @@ class Popup(QFrame):
         self.setProperty("card", "1")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._told = False
+        self._place = QPoint()
 
     def fault(self) -> str:
         """Return why what was entered cannot be taken, shown at its field; empty where it can."""
         return ""
 
     def open_at(self, place: QPoint) -> None:
-        """Show it with its corner at `place`, moved so that it stays on the screen."""
+        """Show it with its corner at `place`, moved so that it stays on the screen, also when it grows."""
+        self._place = place
         self.adjustSize()
-        screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = max(room.left(), min(place.x(), room.right() - self.width()))
-        y = place.y() if place.y() + self.height() <= room.bottom() else max(room.top(), room.bottom() - self.height())
-        self.move(x, y)
+        self._move_within()
         self.show()
         self.setFocus()
         self.focusNextChild()
+
+    def _move_within(self) -> None:
+        """Stand at the place, or as near to it as the screen has room for."""
+        screen = QGuiApplication.screenAt(self._place) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        x, y = (min(self._place.x(), room.right() - self.width()), min(self._place.y(), room.bottom() - self.height()))
+        self.move(max(room.left(), x), max(room.top(), y))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all of it on the screen: another kind of deadline asks for more."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._move_within()
 
     def take(self) -> None:
         """Take what was entered and close, unless it cannot be taken."""

@@ -145,6 +145,18 @@ def test_a_deadline_is_changed_in_its_window(grid, tasks, qtbot):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_window_over_a_low_cell_stays_on_the_screen_when_it_asks_for_more(grid, tasks, qtbot):
+    room = grid.screen().availableGeometry()
+    grid.move(0, room.bottom() - grid.height())
+    popup = grid.open_popup(tasks[3], DUE)
+    popup.open_at(room.bottomLeft())
+    for kind in ("by", "recurring", "none", "by"):
+        choose(popup.kind, kind)
+        qtbot.waitUntil(lambda: room.contains(popup.geometry()))
+    popup.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.parametrize(("kind", "day"), [("by", "09/03/2027"), ("before", "10/03/2027")])
 def test_a_deadline_before_the_plan_is_refused_at_its_field(grid, tasks, kind, day):
     grid.set_dated(date(2027, 3, 10))
