@@ -2567,6 +2567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick how often it comes back, or write it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>

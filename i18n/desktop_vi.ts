@@ -2567,6 +2567,10 @@
         <translation>ví dụ: trước ngày 20; thứ Sáu</translation>
     </message>
     <message>
+        <source>Tick how often it comes back, or write it in words.</source>
+        <translation>Chọn kỳ hoặc ghi bằng chữ.</translation>
+    </message>
+    <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>

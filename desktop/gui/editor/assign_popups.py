@@ -181,9 +181,19 @@ class DuePopup(Popup):
         self.adjustSize()
 
     def fault(self) -> str:
-        """Return what is wrong with the day."""
+        """Return what is wrong with the day or the periods."""
         kind, day = self.kind.currentData(), self.day.date()
         self.start_field.set_error("")
+        self._words_field.set_error("")
+        if (
+            kind == "recurring"
+            and not self.words.text().strip()
+            and not any(b.isChecked() for b in self.every.values())
+        ):
+            words = self.tr("Tick how often it comes back, or write it in words.")
+            self._words_field.set_error(words)
+            self.adjustSize()
+            return words
         if kind not in {"before", "by"}:
             if self._span() is None or not self.start.text() or self.start.date() is not None:
                 return ""

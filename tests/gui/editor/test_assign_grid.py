@@ -208,6 +208,8 @@ def test_escape_leaves_the_deadline_as_it_was(grid, tasks, qtbot):
 def test_a_recurrence_with_words(grid, tasks):
     popup = grid.open_popup(tasks[1], DUE)
     choose(popup.kind, "recurring")
+    popup.take()
+    assert popup.isVisible() and says(popup, "how often"), "nothing says when it comes back"
     popup.every[Recurrence.MONTHLY].setChecked(True)
     popup.words.setText("trước ngày 20")
     popup.take()
