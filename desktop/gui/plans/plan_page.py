@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
@@ -192,6 +192,7 @@ class PlanPage(Page):
         self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
         self.tools.steps.of_page = self._step_of_page
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
+        self._to_task.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as the other tools: after a click typing goes on
         find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
         bar = self._tool_bar = boxed(
             row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=0)

@@ -100,6 +100,7 @@ class ContentStep(StepPage):
         self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
+        self.to_task.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as the other tools: after a click typing goes on
         bar = boxed(
             row(
                 self.kind,

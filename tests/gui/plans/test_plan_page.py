@@ -90,6 +90,20 @@ def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
     assert len(stored(page).tasks) == before + 1
 
 
+def test_typing_goes_on_in_the_text_after_a_click_that_makes_a_duty(page, qtbot):
+    block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    page.editor.setFocus()
+    page.editor.go_to(block)
+    before = len(page.plan.tasks)
+    press(page, "Make it a task")
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)  # did not unmark it
+    qtbot.keyClicks(page.window().focusWidget(), "Cau sau 7002.")
+    page.leave()
+    assert "Cau sau 7002." in page.editor.toPlainText()
+    assert len(stored(page).tasks) == before + 1
+
+
 def text_press(page, qtbot, words):
     button = next(b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words)
     assert button.isEnabled()

@@ -935,6 +935,20 @@ def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(vi
     assert view.machine.step == "general"
 
 
+def test_typing_goes_on_in_the_text_after_a_click_that_makes_a_duty(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    block = next(item for item in begun.plan().blocks if item.kind is BlockKind.PARAGRAPH and item.task is None)
+    page.editor.setTextCursor(page.editor.document().find(block.text[:40]))
+    qtbot.mouseClick(page.editor.viewport(), Qt.MouseButton.LeftButton, pos=page.editor.cursorRect().center())
+    press(page, "Make it a task")
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClicks(page.window().focusWidget(), "Cau sau 7002.")
+    assert "Cau sau 7002." in page.editor.toPlainText()
+    assert can_press(page, "Make it a task")  # the new paragraph is none
+
+
 def test_duties_in_the_text_are_offered_as_a_list(begun):
     blocks = begun.machine.answers["blocks"]
     place = next(n for n, item in enumerate(blocks) if isinstance(item, dict) and item["kind"] == "section") + 1
