@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 
 _SIGNS = " .;,"
+_PROPOSAL = ("theo de nghi", "xet de nghi")
 _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
 
 
@@ -195,24 +196,20 @@ class BasesStep(StepPage):
             short = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"
             action = menu.addAction(theme.small_icon("legal"), short.replace("&", "&&"))
             action.setToolTip(text)
-            action.triggered.connect(lambda _checked=False, words=text: self._take_offered(words))
-
-    def _take_offered(self, text: str) -> None:
-        """Put an offered basis before the proposal of the drafting body, which stands last."""
-        self.add(text)
-        last = len(self._texts) - 1
-        if last > 0 and fold(self._texts[last - 1]).startswith("theo de nghi"):
-            self.move_basis(-1)
+            action.triggered.connect(lambda _checked=False, words=text: self.add(words))
 
     def add(self, text: str) -> None:
-        """Add a basis at the end, once; an empty one is there to be typed."""
+        """Add a basis, once, before the proposal of the drafting body, which stands last; an empty one is typed."""
         text = clean(text).rstrip(_SIGNS)
         if text and fold(text) in {fold(item) for item in self._texts}:
             self._fill([fold(item) for item in self._texts].index(fold(text)))
             return
         self._texts = [item for item in self._texts if item]
-        self._texts.append(text)
-        self._fill(len(self._texts) - 1)
+        place = len(self._texts)
+        if self._texts and fold(self._texts[-1]).startswith(_PROPOSAL):
+            place -= 1
+        self._texts.insert(place, text)
+        self._fill(place)
         self._keep()
         if not text:
             self.edit.setFocus()

@@ -646,7 +646,14 @@ def test_bases_are_picked_ordered_and_signed(begun, qtbot):
     press(page, "Add to the bases")  # a second time it is only shown
     press(page, "Back to the bases")
     assert len(lines(page.table)) == count + 1
-    assert "57-KL/TW" in cell(page.table, "57-KL/TW").siblingAtRow(count).data()
+    assert "Theo đề nghị" in cell(page.table, "Theo đề nghị").siblingAtRow(count).data()  # stands last
+    assert "57-KL/TW" in cell(page.table, "57-KL/TW").siblingAtRow(count - 1).data()
+    press(page, "Add a basis of your own")
+    qtbot.keyClicks(page.edit, "Nghi quyet 12-NQ/TU")
+    assert "12-NQ/TU" in cell(page.table, "12-NQ/TU").siblingAtRow(count).data()
+    assert "Theo đề nghị" in cell(page.table, "Theo đề nghị").siblingAtRow(count + 1).data()
+    page.remove()
+    page.table.choose(count - 1)
     page.move_basis(-1)
     page.table.choose(0)
     page.remove()
@@ -906,7 +913,7 @@ def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
     for number in range(20):
         page.add(f"Căn cứ Kế hoạch số {number}/KH-UBND")
     qtbot.wait(20)
-    place = len(lines(page.table)) - 1
+    place = len(lines(page.table)) - 2  # before the proposal of the drafting body
     assert page.table.current() == place
     assert page.table.viewport().rect().contains(page.table.visualRect(page.table.row_model.index(place, 1)).center())
 
