@@ -10,8 +10,14 @@ from desktop.domain.task.task import Deadline, Role
 
 _DAY = r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-]20\d\d)?"
 _DATES = re.compile(rf"(?<![\d/]){_DAY}(?![\d/])")
+_LABEL = r"thời hạn(?: (?:cuối|chót))?|thời gian"
+_DONE = (  # what opens the time limit and says nothing without it
+    r",?\s?\(?(?:và\s)?(?:hoàn thành(?: xong)?|hoàn tất|(?:làm )?xong)"
+    rf"|[,;]?\s?\(?(?:{_LABEL})(?: (?:hoàn thành|thực hiện|xong))?\s?:?|[,;]\s?(?:và\s)?kết thúc"
+)
 _TIME_LIMIT = re.compile(
-    r"(?:,?\s?\(?(?:và\s)?hoàn thành)?,?\s\(?(?:trước|(?:chậm|muộn) nhất(?:\slà|\svào)?|đến hết)(?:\sngày)?\s"
+    rf"(?:{_DONE})?"
+    r",?\s\(?(?:trước|(?:chậm|muộn) nhất(?:\slà|\svào)?|đến hết)(?:\sngày)?\s"
     rf"{_DAY}(?![\d/])\)?",
     re.IGNORECASE,
 )
@@ -56,7 +62,8 @@ def _without_day(text: str, deadline: Deadline | None) -> str:
     found = _TIME_LIMIT.search(text)
     if found is None or (int(found["day"]), int(found["month"])) != (deadline.day.day, deadline.day.month):
         return text
-    return re.sub(r"\s+([;,.])", r"\1", f"{text[: found.start()]}{text[found.end() :]}")
+    rest = re.sub(r"\s+([;,.])", r"\1", f"{text[: found.start()]}{text[found.end() :]}")
+    return rest if rest.strip(" .;,") else text
 
 
 def _without_lead(text: str, supporting: Sequence[str]) -> str:
