@@ -82,6 +82,7 @@ class TaskPanel(SidePanel):
         self._status = combo([])
         self._done_on = DateEdit()
         self._percent = PercentEdit()
+        self._said: int | None = None  # the percentage without what the status makes of it
         self._result = text_area(lines=3)
         self._difficulties = text_area(lines=2)
         self._number = text_field()
@@ -282,7 +283,8 @@ class TaskPanel(SidePanel):
         for widget in inputs:
             widget.blockSignals(True)
         choose(self._status, progress.status if progress else None)
-        self._percent.set_value(progress.percent if progress else None)
+        self._said = progress.percent if progress else None
+        self._percent.set_value(self._said)
         self._done_on.set_date(progress.done_on if progress else None)
         for widget in inputs:
             widget.blockSignals(False)
@@ -391,18 +393,17 @@ class TaskPanel(SidePanel):
         return self._done_on.text().strip() != self._before[4]
 
     def _status_changed(self) -> None:
-        """Let the percentage follow the status."""
+        """Let the percentage follow the status; one that is only passed on the way to another leaves no trace."""
         self._percent.blockSignals(True)
         status = self._status.currentData()
-        if status is not None:
-            value = self._percent.value()
-            self._percent.set_value(percent_at(status, value if isinstance(value, int) else None))
+        self._percent.set_value(self._said if status is None else percent_at(status, self._said))
         self._percent.blockSignals(False)
 
     def _percent_changed(self) -> None:
         """Let the status follow the percentage."""
         value = self._percent.value()
         status = self._status.currentData()
+        self._said = value if isinstance(value, int) else None
         self._status.blockSignals(True)
         if isinstance(value, int) and 0 <= value <= ALL:
             choose(self._status, status_at(value, status))

@@ -794,3 +794,24 @@ def test_groups_stay_when_a_head_asks_for_an_order(window, kind):
         assert len(groups) == len(set(groups)), "each group has one head"
         assert all(group == sorted(group, reverse=turned) for group in days.values())
         assert page.table.order() == ("deadline", turned)
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_statuses_that_are_passed_on_the_way_leave_the_percentage(window, panel, several):
+    tasks = window.services.tasks
+    rows = [find(window, text) for text in (PLAIN, OTHER)]
+    tasks.report([row.id for row in rows], ProgressChange(percent=43))
+    open_task(window, PLAIN)
+    if several:
+        panel.show_tasks([find(window, text) for text in (PLAIN, OTHER)], TODAY)
+        settle()
+    status = named(panel, "Status")
+    status.setFocus()
+    QTest.keyClick(status, Qt.Key.Key_Home)
+    while status.currentData() is not TaskStatus.PAUSED:  # past "Not started" and "Done"
+        QTest.keyClick(status, Qt.Key.Key_Down)
+    press(panel, "Save")
+    changed = rows if several else rows[:1]
+    assert [(tasks.get(row.id).status, tasks.get(row.id).percent) for row in changed] == [
+        (TaskStatus.PAUSED, 43)
+    ] * len(changed)
