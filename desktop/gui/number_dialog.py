@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 class NumberDialog:
     """Number and date of a document. It stays open with the reason at the field while `issue` refuses them.
 
-    `next_number` gives the number to propose for a day.
+    `next_number` gives the number to propose for a day; one that was typed stays when the day is changed after it.
     """
 
     def __init__(
@@ -41,6 +41,7 @@ class NumberDialog:
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
         self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
+        self._proposed = self.number.value()
         self._propose()
         self.day.changed.connect(lambda _day: self._propose())
         self.number_field = Field(translate("PlanPage", "Number (/{symbol})").format(symbol=symbol), self.number)
@@ -60,8 +61,9 @@ class NumberDialog:
 
     def _propose(self) -> None:
         day = self.day.date()
-        if day is not None:
-            self.number.setValue(self._next_number(day))
+        if day is not None and self.number.value() == self._proposed:
+            self._proposed = self._next_number(day)
+            self.number.setValue(self._proposed)
 
     def _try(self) -> bool:
         day = self.day.date()

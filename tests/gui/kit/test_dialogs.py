@@ -30,6 +30,28 @@ def test_what_is_typed_takes_the_place_of_what_is_proposed(window):
     assert given == [120]
 
 
+def test_a_number_that_was_typed_stays_when_the_day_is_changed_after_it(window):
+    """What nobody typed follows the year of the day."""
+    given = []
+
+    def typed():
+        asked = QApplication.activeModalWidget()
+        dialog.day.selectAll()
+        QTest.keyClicks(dialog.day, "05/01/2027")
+        given.append(dialog.number.value())
+        dialog.number.selectAll()
+        QTest.keyClicks(dialog.number, "120")
+        dialog.day.selectAll()
+        QTest.keyClicks(dialog.day, "15/06/2026")
+        asked.accept()
+
+    dialog = NumberDialog(window, "Ban hành?", "BC-UBND", date(2026, 6, 17), lambda day: 97 if day.year == 2026 else 1,
+                          lambda number, day: given.append((number, day)))  # fmt: skip
+    QTimer.singleShot(200, typed)
+    assert dialog.ask()
+    assert given == [1, (120, date(2026, 6, 15))]
+
+
 def test_a_day_that_is_proposed_gives_way_too(window):
     seen = []
     day = DateEdit(date(2026, 6, 17))
