@@ -315,7 +315,7 @@ class OverviewPage(Page):
         from desktop.gui import labels
 
         task = owed.task
-        due = self.tr("Due {day}").format(day=labels.day(task.working_day))
+        due = labels.due(task, short=True)
         period = labels.period(owed.period) if owed.period else ""
         meta = labels.joined(due, period, task.unit_short or task.unit)
         return list(

@@ -99,6 +99,18 @@ def test_the_notice_goes_when_the_user_goes_on(start):
     assert said(window) == "Đã lưu", "what was done can be taken back from another page, too"
 
 
+def test_a_report_due_on_a_day_off_has_both_its_days(start):
+    window = start()
+    saturday = MORNING.date() + timedelta(5)
+    task = Task(runs("Báo cáo kết quả thực hiện Kế hoạch"), deadline=Deadline(saturday))
+    window.services.plans.add(Plan("Kế hoạch", year=2026, status=PlanStatus.ISSUED, tasks=[task]))
+    window.go(PageAt("overview"))
+    QCoreApplication.processEvents()
+    _, _, days, _, left, *_ = next(iter(window.page("overview").content.reports))
+    assert left == "Còn 5 ngày"
+    assert days.startswith("Hạn 21/11/2026 (ngày làm việc liền trước 20/11)"), "five days lead to the 21st alone"
+
+
 def test_an_office_without_anything_due_is_left_in_peace(start):
     window = start(8, 30)
     assert said(window) == ""
