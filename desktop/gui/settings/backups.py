@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 from desktop import i18n
 from desktop.domain.base.backup import BackupRow
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.office.office import Level
 from desktop.gui import labels
 from desktop.gui.files import ask_for_backup, ask_where, file_name, written
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
@@ -171,7 +172,8 @@ class Backups(QWidget):
         """Write all data to a file that another computer can open."""
         services = self._shell.services
         office = services.office.required()
-        name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
+        place = office.province if office.level is Level.PROVINCE else f"{office.level.value} {office.name}"
+        name = file_name(place, f"{services.office.today():%Y-%m-%d}")
         path = ask_where(self._shell, name, {".skh": self.tr("All data of an office")})
         if path is None:
             return

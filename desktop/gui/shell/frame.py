@@ -86,8 +86,10 @@ class Frame(QWidget):
     @staticmethod
     def names(office: Office) -> tuple[str, str]:
         """Return an office's name for the navigation, and in full for the status line."""
+        if office.level is Level.PROVINCE:  # a province or a city under the central government
+            return (f"UBND {office.province}",) * 2
         name = f"UBND {placed(office.level.value, office.name)}"
-        return name, name if office.level is Level.PROVINCE else f"{name}, {office.province}"
+        return name, f"{name}, {office.province}"
 
     def show_office(self, name: str, full: str) -> None:
         """Show whose data it is."""

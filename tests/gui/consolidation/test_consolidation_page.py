@@ -86,6 +86,15 @@ def test_the_page_is_there_for_offices_that_receive(show, province, office):
     assert not any("Tổng hợp" in words for words in lines(named(below, "Pages")))
 
 
+def test_a_city_is_named_as_one(show, tmp_path):
+    services = opened(tmp_path / "city", NOW)
+    services.office.set_up(services.office.propose(Level.PROVINCE, "Thành phố Cần Thơ", "Cần Thơ"))
+    services.close()
+    window = show(tmp_path / "city", (1366, 768), NOW)
+    settle()
+    assert says(window, "UBND thành phố Cần Thơ") and not says(window, "tỉnh Cần Thơ")
+
+
 def test_files_are_read_filtered_and_chosen(page):
     window = page.shell.widget.window()
     assert names(page) == ["phường Đông Sơn", "hỏng.xlsx", "xã Yên Phú", "xã Tân Lập", "xã Hòa An", "xã Hoa Ân"]
