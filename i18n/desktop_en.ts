@@ -5769,8 +5769,8 @@
         <translation type="unfinished">The plan is a draft again.</translation>
     </message>
     <message>
-        <source>The plan was issued.</source>
-        <translation type="unfinished">The plan was issued.</translation>
+        <source>The plan “{title}” was issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a new version of this plan?</source>
@@ -6955,7 +6955,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report was issued.</source>
+        <source>The report “{title}” was issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7086,6 +7086,10 @@
         <translation type="unfinished">{count} due soon</translation>
     </message>
     <message>
+        <source>The report “{title}” was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {count} reports that are owed, and those that somebody asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7199,10 +7203,6 @@
     </message>
     <message>
         <source>The report was begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report was issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

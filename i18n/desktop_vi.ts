@@ -5769,8 +5769,8 @@
         <translation>Kế hoạch trở lại dự thảo.</translation>
     </message>
     <message>
-        <source>The plan was issued.</source>
-        <translation>Đã ban hành kế hoạch.</translation>
+        <source>The plan “{title}” was issued.</source>
+        <translation>Đã ban hành kế hoạch “{title}”.</translation>
     </message>
     <message>
         <source>Begin a new version of this plan?</source>
@@ -6955,8 +6955,8 @@
         <translation>Báo cáo được tính là chưa gửi.</translation>
     </message>
     <message>
-        <source>The report was issued.</source>
-        <translation>Đã ban hành báo cáo.</translation>
+        <source>The report “{title}” was issued.</source>
+        <translation>Đã ban hành báo cáo “{title}”.</translation>
     </message>
     <message>
         <source>Take this text again?</source>
@@ -7086,6 +7086,10 @@
         <translation>{count} sắp đến hạn</translation>
     </message>
     <message>
+        <source>The report “{title}” was issued.</source>
+        <translation>Đã ban hành báo cáo “{title}”.</translation>
+    </message>
+    <message>
         <source>From {count} reports that are owed, and those that somebody asked for</source>
         <translation>Lập từ {count} mục chế độ báo cáo và các báo cáo đột xuất, chuyên đề</translation>
     </message>
@@ -7200,10 +7204,6 @@
     <message>
         <source>The report was begun.</source>
         <translation>Đã bắt đầu soạn báo cáo.</translation>
-    </message>
-    <message>
-        <source>The report was issued.</source>
-        <translation>Đã ban hành báo cáo.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -131,7 +131,8 @@ class PlanSteps(QObject):
         self._page.leave()
         if not self._page.unsaved and self.number_dialog().ask():
             self._page.show_stored()
-            self._shell.say(self.tr("The plan was issued."), undo=True)
+            words = self.tr("The plan “{title}” was issued.")  # it stays on other pages, with its undo
+            self._shell.say(words.format(title=self._page.plan.title), undo=True)
 
     def revise(self) -> None:
         """Ask, and begin a new version."""

@@ -419,7 +419,8 @@ class ReportsPage(ListPage[ReportRow]):
                 self.shell.go(ReportAt(done.value))
         elif item.status is ReportStatus.SUBMITTED:
             if dialogs.issue(self, self.services, self.services.reports.get(item.id)):
-                self.shell.say(self.tr("The report was issued."), undo=True)
+                words = self.tr("The report “{title}” was issued.")
+                self.shell.say(words.format(title=item.name), undo=True)
         elif item.status is ReportStatus.ISSUED:
             dialogs.mark_sent(self.shell, item.id)
         else:

@@ -921,7 +921,8 @@ class ReportPage(Page):
         self.leave()
         if not self._unsaved and dialogs.issue(self, self.services, self._report):
             self._read_again()
-            self.shell.say(self.tr("The report was issued."), undo=True)
+            words = self.tr("The report “{title}” was issued.")
+            self.shell.say(words.format(title=short_title(self._report.title)), undo=True)
 
     def _sent(self) -> None:
         dialogs.mark_sent(self.shell, self._id)

@@ -336,6 +336,25 @@ def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     assert form.dialog.result() == 1 and stored(page).status is PlanStatus.ISSUED
 
 
+def test_what_was_issued_is_named_on_the_pages_of_others(page, window):
+    page.steps.submit()
+
+    def say_yes():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Dialog):
+            dialog.yes.click()
+        else:
+            QTimer.singleShot(20, say_yes)
+
+    QTimer.singleShot(0, say_yes)
+    page.steps.issue()
+    title = stored(page).title
+    assert stored(page).status is PlanStatus.ISSUED
+    window.go(PlanAt(next(row.id for row in window.services.plans.rows() if row.id != page.plan_id)))
+    settle()
+    assert says(window, f"Đã ban hành kế hoạch “{title}”.")
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
 def test_a_new_duty_stands_under_its_unit_in_the_text(page, qtbot):
     page.show_tab(1)

@@ -132,6 +132,9 @@ def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_
     issued = window.services.reports.get(number)
     assert issued.number == "01/BC-UBND"
     assert editor.isReadOnly()
+    assert says(window, "Đã ban hành báo cáo “Công tác đối ngoại tháng 11"), (
+        "it stays beside other reports, with its undo"
+    )
 
     mail = tmp_path / "thư.eml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(mail), "(*.eml)"))
