@@ -26,6 +26,7 @@ from tests.faults.ground import (
     count_calls,
     fill,
     give_to_nobody,
+    half_begun,
     limit_files,
     make_writable,
     small_disk,
@@ -492,10 +493,12 @@ def damages(ground: Ground) -> None:
 def two_starts(ground: Ground) -> None:
     """Start two at the same moment: one office, one upgrade, one restore, and both changes."""
     for _, number in ground.cases({str(number): number for number in range(max(1, ground.kills // 50))}):
-        for name in ("first start", "empty file", "upgrade", "killed restore"):
+        for name in ("first start", "empty file", "half begun", "upgrade", "killed restore"):
             data, wanted = ground.empty(), ""
             if name == "empty file":
                 (data / FILE_NAME).touch()
+            elif name == "half begun":
+                half_begun(data / FILE_NAME, ("0001", None)[int(number) % 2])
             elif name == "upgrade":
                 shutil.copy(RELEASED, data / FILE_NAME)
             elif name == "killed restore":

@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop.paths import ROOT
+from desktop.storage import schema
 from desktop.storage.database import FILE_NAME
 from tests.faults.report import Report
 
@@ -484,3 +485,16 @@ def fill(place: Path, left: int) -> None:
 def limit_files(size: int) -> Callable[[], None]:
     """Return what lets every write beyond so many bytes of a file fail."""
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def half_begun(path: Path, revision: str | None) -> None:
+    """Leave what the killed first start of the first release left: a part of its tables, without rows."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        tables = schema._columns("0001")
+        for table in sorted(tables.keys() - {schema.VERSION_TABLE}, reverse=True)[2:]:
+            columns = ", ".join(f'"{name}"' for name in tables[table])
+            connection.execute(f'CREATE TABLE "{table}" ({columns})')
+        if revision:
+            connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32))")
+            connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+        connection.commit()
