@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
@@ -77,7 +77,8 @@ class SourceStep(StepPage):
             SPIN_MARGIN, 0, 0, 0
         )  # the style sheet's padding does not reach a spin box
         self._year.setAccessibleName(self.tr("Year of the plan"))
-        self._year.setValue(usual_year(self.services.office.today()))
+        self._usual = self._proposed = usual_year(self.services.office.today())
+        self._year.setValue(self._usual)
         self._year.valueChanged.connect(lambda _year: self._chosen())
         self.heading.setText(self.tr("Where does the plan begin?"))
         self.hint.set_text(self.tr("Choose a way to begin. Everything can be changed in the later steps."))
@@ -333,7 +334,7 @@ class SourceStep(StepPage):
         )
         self.plans.setAccessibleName(self.tr("Plans of earlier years"))
         self.plans.set_rows(self._plans)
-        self.plans.chosen.connect(lambda _plan: self._chosen())
+        self.plans.chosen.connect(self._plan_chosen)
         self.plans.opened.connect(lambda _plan: self.view.go_on())
         self._fix_height(self.plans, min(len(self._plans), 8))
         hint = Label(
@@ -430,6 +431,7 @@ class SourceStep(StepPage):
             self._question.setText(self._questions[place])
             self._year_row.setVisible(_ORDER[place] not in {FILE, DIRECTIVE})
             self.view.hush()
+            self._propose_year()
             self._chosen()
             QTimer.singleShot(0, self, self.see_choice)
 
@@ -441,6 +443,19 @@ class SourceStep(StepPage):
             top = self._question.mapTo(seen, QPoint()).y()
             end = part.mapTo(seen, QPoint()).y() + part.height() + theme.px(4) - seen.height()
             bar.setValue(bar.value() + max(0, min(top, end)))
+
+    def _plan_chosen(self, _plan: PlanRow) -> None:
+        self._propose_year()
+        self._chosen()
+
+    def _propose_year(self) -> None:
+        """Propose the usual year where none was typed, and a later one than that of the plan that is moved."""
+        plan: PlanRow | None = self.plans.current() if self._way() == PREVIOUS else None
+        past = plan.year or 0 if plan is not None else 0
+        if not self._loading and (self._year.value() == self._proposed or self._year.value() <= past):
+            self._proposed = max(self._usual, past + 1)
+            with QSignalBlocker(self._year):
+                self._year.setValue(self._proposed)
 
     def _wanted(self) -> tuple[Any, ...]:
         way = self._way()

@@ -16,11 +16,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPlainTextEdit, QSpinBox
 
 from desktop import i18n
 from desktop.domain.base.text import plain, runs
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.plan.proposals import usual_year
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Task
 from desktop.gui.editor.assign_table import TEXT
@@ -446,6 +447,25 @@ def test_last_years_plan_moves(view, window):
     source.plans.choose(rows.index(old))
     assert view.machine.answers["source"] == {"type": "previous", "plan": old.id}
     assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
+
+
+def test_a_plan_that_is_moved_gets_a_later_year_than_its_own(view):
+    source = view.page("source")
+    press(view, "Move last year's plan")
+    usual = usual_year(view.services.office.today())
+    rows = source.plans.row_model.rows
+    this = next(number for number, row in enumerate(rows) if row.year == usual)
+    earlier = next(number for number, row in enumerate(rows) if row.year == usual - 1)
+    source.plans.choose(this)
+    assert view.machine.answers["year"] == usual + 1
+    source.plans.choose(earlier)
+    assert view.machine.answers["year"] == usual
+    year = next(part for part in view.widget.findChildren(QSpinBox) if part.isVisible())
+    year.setValue(usual + 3)  # typed
+    source.plans.choose(this)
+    assert view.machine.answers["year"] == usual + 3
+    year.setValue(usual)  # whoever wants the same year gets it
+    assert view.machine.answers["year"] == usual
 
 
 def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
