@@ -31,6 +31,9 @@ _EVERY_LEVEL = re.compile(rf"(?:,| và| hoặc|/)\s*(?:các )?(?:{_LEVELS})\b", 
 _CITED = re.compile(r"\b[Ss]ố\s*:?\s*\d+\S*/\S+[^;.]*$")
 """The number of a paper before a place: it is cited as it was issued."""
 
+_COUNTED = re.compile(r"\d+ (?:giờ|ngày|tuần|tháng|quý|năm|kỳ|đợt|lần)\b", re.IGNORECASE)
+"""Behind a place, a number that is none of its name ("báo cáo Ủy ban nhân dân xã 6 tháng một lần")."""
+
 _ITSELF = re.compile(r",\s+(?:(?:ủy ban|hội đồng)\s+)?$", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:ban hành|xây dựng|lập|triển khai|tổ chức|yêu cầu|đề nghị|giao|báo cáo|thông báo|đề ra|chỉ đạo|thực hiện)\b"
@@ -153,9 +156,10 @@ class OwnNames(_Names):
         return _ITSELF.search(text[: match.start()]) is None or _ACTS.match(text, match.end()) is None
 
     def _goes_on(self, text: str, match: re.Match[str]) -> bool:
-        """Return whether a name goes on behind: that of some other place ("xã An Lão Thượng")."""
-        after = text[match.end() :].lstrip(" ")[:1]
-        return after.isdigit() or (after.isupper() and not match["old"].isupper())
+        """Return whether a name goes on behind: that of some other place ("xã An Lão Thượng", "Phường 6")."""
+        after = text[match.end() :].lstrip(" ")
+        numbered = after[:1].isdigit() and _COUNTED.match(after) is None
+        return numbered or (after[:1].isupper() and not match["old"].isupper())
 
 
 _NONE = re.compile(
