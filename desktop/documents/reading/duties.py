@@ -210,15 +210,22 @@ class Told:
             most = _most_of(words, own.split())
             if not (whole or most):
                 continue
-            named = row.unit is not None and task.unit is not None and _same_unit(row.unit.name, task.unit.name)
+            named = row.unit is not None and _is_one(row.unit, task.unit)
             if not named and not (most and len(words) >= _LONG_DUTY):
                 continue
             task.product, task.note = task.product or row.product, task.note or row.note
+            if not (task.deadline or task.recurring or task.continuous or task.timing):
+                task.more_deadlines, task.recurring = row.more_deadlines, row.recurring
+                task.continuous, task.timing = row.continuous, row.timing
             task.deadline = task.deadline or row.deadline
-            task.supporting = task.supporting or row.supporting
+            task.supporting = task.supporting or [item for item in row.supporting if not _is_one(item, task.unit)]
             del self._left[place]
             return True
         return False
+
+
+def _is_one(one: Unit, other: Unit | None) -> bool:
+    return other is not None and _same_unit(one.name, other.name)
 
 
 def _most_of(words: Sequence[str], duty: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.documents.reading import read_bytes, read_text
 from desktop.documents.reading.inspect import inspection
+from desktop.domain.task.task import Recurrence
 
 HEAD = """ỦY BAN NHÂN DÂN
 XÃ SUỐI BẠC
@@ -330,6 +331,20 @@ def test_what_is_given_behind_the_first_sentence_of_a_part_without_duties():
     ]  # fmt: skip
 
 
+def with_table(grid, *lines):
+    document = docx.Document()
+    for line in [*HEAD.rstrip("\n").split("\n"), "II. TỔ CHỨC THỰC HIỆN", *lines,
+                 *FOOT.strip("\n").split("\n"), "PHỤ LỤC"]:  # fmt: skip
+        document.add_paragraph(line)
+    table = document.add_table(len(grid), len(grid[0]))
+    for row, cells in zip(table.rows, grid, strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    file = io.BytesIO()
+    document.save(file)
+    return read_bytes("docx", file.getvalue(), "plan.docx").plan
+
+
 def test_a_table_behind_the_text_tells_its_duties_again_and_completes_them():
     text = "Chủ trì, phối hợp với Công an xã lập danh mục đoàn vào dự kiến trong năm trước ngày 28/02/2027."
     grid = [
@@ -338,23 +353,28 @@ def test_a_table_behind_the_text_tells_its_duties_again_and_completes_them():
         ["2", "Lập danh mục đoàn ra dự kiến trong năm", "Phòng Kinh tế", "30/4/2027", "Danh mục"],
         ["3", "Lập danh mục đoàn vào dự kiến trong năm", "Văn phòng", "30/5/2027", "Danh mục"],
     ]
-    document = docx.Document()
-    for line in [*HEAD.rstrip("\n").split("\n"), "II. TỔ CHỨC THỰC HIỆN", "1. Phòng Kinh tế", f"- {text}",
-                 "2. Công an xã", "- Tuần tra.", *FOOT.strip("\n").split("\n"), "PHỤ LỤC"]:  # fmt: skip
-        document.add_paragraph(line)
-    table = document.add_table(len(grid), len(grid[0]))
-    for row, cells in zip(table.rows, grid, strict=True):
-        for cell, words in zip(row.cells, cells, strict=True):
-            cell.text = words
-    file = io.BytesIO()
-    document.save(file)
-    found = [
-        (task.unit.name, task.text, task.product)
-        for task in read_bytes("docx", file.getvalue(), "plan.docx").plan.tasks
-    ]
-    assert found == [
+    plan = with_table(grid, "1. Phòng Kinh tế", f"- {text}", "2. Công an xã", "- Tuần tra.")
+    assert [(task.unit.name, task.text, task.product) for task in plan.tasks] == [
         ("Phòng Kinh tế", text, "Danh mục"),
         ("Công an xã", "Tuần tra.", ""),
         ("Phòng Kinh tế", grid[2][1], "Danh mục"),
         ("Văn phòng", grid[3][1], "Danh mục"),
     ]
+
+
+def test_a_table_tells_of_a_duty_of_the_text_how_often_and_with_whom():
+    """“Thường xuyên” of the column was lost, and who only takes part was its own partner."""
+    guard = "Bảo đảm an ninh, trật tự cho các hoạt động giao lưu."
+    youth = "Phối hợp tổ chức giao lưu thanh niên, tình nguyện quốc tế khi được cấp có thẩm quyền cho phép."
+    plan = with_table(
+        [
+            ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"],
+            ["1", guard.rstrip("."), "Công an xã", "Trạm Y tế xã", "Thường xuyên"],
+            ["2", youth.rstrip("."), "Văn phòng", "Đoàn Thanh niên xã; Các trường học", "Hằng quý"],
+        ],
+        "1. Công an xã", f"- {guard}", "2. Đoàn Thanh niên xã", f"- {youth}",
+    )  # fmt: skip
+    police, young = plan.tasks
+    assert police.continuous and [unit.name for unit in police.supporting] == ["Trạm Y tế xã"]
+    assert young.recurring == (Recurrence.QUARTERLY,)
+    assert [unit.name for unit in young.supporting] == ["Các trường học"]
