@@ -44,6 +44,11 @@ _NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "GIẤY MỜI",
 _RECEIVING = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _BELONGS = re.compile(r"\((?:Ban hành )?kèm theo\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d.,]*%?|\d{1,2}/\d{1,2}/\d{4}")
+_OPEN_NUMBER = re.compile(r"^[^;]*\bsố\s*:?\s*/[^;]*\)\s*$")
+"""A note of an appendix in which the number of its paper is still open."""
+
+_NUMBERS = frozenset({"tt", "stt", "so tt", "so thu tu"})
+_SHORT_CELL = 4
 _BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét)\b")
 
 _STYLES = {
@@ -251,7 +256,8 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
         if shares
         else table_widths(block.rows, width, measures, block.header_rows)
     )
-    place = index, widths, id(measures)
+    numbered = fold(block.rows[0][0]) in _NUMBERS if block.rows[0] else False
+    place = index, widths, id(measures), numbered
     before, known = _rows.get(block, (place, {}))
     if before != place:
         known = {}
@@ -259,23 +265,33 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     out = []
     for number, texts in enumerate(block.rows):
         key = number < block.header_rows, tuple(texts)
-        row = rows.get(key) or known.get(key) or _row(texts, index, measures, widths, head=key[0])
+        row = rows.get(key) or known.get(key) or _row(texts, index, measures, widths, head=key[0], numbered=numbered)
         rows[key] = row
         out.append(row)
     _rows[block] = place, rows
     return Table(widths, tuple(out), block.header_rows, blocks=(index,))
 
 
-_rows: WeakKeyDictionary[Block, tuple[tuple[int, tuple[float, ...], int], dict[tuple[bool, tuple[str, ...]], Row]]] = (
-    WeakKeyDictionary()
-)
+_rows: WeakKeyDictionary[
+    Block, tuple[tuple[int, tuple[float, ...], int, bool], dict[tuple[bool, tuple[str, ...]], Row]]
+] = WeakKeyDictionary()
 
 
-def _row(texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], *, head: bool) -> Row:
-    """Compose a row of texts; short cells, figures and days stand in the middle."""
+def _is_group(texts: Sequence[str]) -> bool:
+    """Return whether a row of a numbered table names the rows below it: words where the others have their number."""
+    return len(texts[0]) > _SHORT_CELL and " " in texts[0].strip() and not any(text.strip() for text in texts[1:])
+
+
+def _row(
+    texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], *, head: bool, numbered: bool
+) -> Row:
+    """Compose a row of texts; short cells, figures and days stand in the middle, the name of a group over all."""
+    if numbered and not head and texts and _is_group(texts):
+        lines = tuple(Paragraph(Style.TABLE_GROUP, runs(line), blocks=(index,)) for line in texts[0].split("\n"))
+        return Row((Cell(lines, span=len(widths)),), keep_next=True)
     cells = []
     for text in (*texts, *[""] * (len(widths) - len(texts))):
-        centred = len(text) <= 4 or _FIGURE.fullmatch(text) is not None
+        centred = len(text) <= _SHORT_CELL or _FIGURE.fullmatch(text) is not None
         style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if centred else Style.TABLE_TEXT
         paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
         cells.append(Cell(paragraphs))
@@ -294,14 +310,24 @@ def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: Paper
     elif block.marker:
         label = block.marker.rstrip(".:")
     stated = words.appendix_note.split("{")[0].strip().lower()
-    following = plan.blocks[start + 1] if start + 1 < end else None
+    of_label: tuple[int, ...] = (start,)
     note: Paragraph | None = None
-    if following is not None and following.text.lower().startswith(stated):
-        note = Paragraph(Style.APPENDIX_NOTE, following.content, blocks=(start + 1,))
+    if not plain(content).strip() and _stands(plan.blocks[:end], start + 2, stated):  # label and title in two lines
+        content, of_label = plan.blocks[start + 1].content, (start, start + 1)
         start += 1
-    opening = appendix_opening(plan, measures, words, label, content, (start,), width, note)
+    if _stands(plan.blocks[:end], start + 1, stated):
+        start += 1
+        if _OPEN_NUMBER.search(plan.blocks[start].text):  # what is issued is cited with its number
+            of_label = (*of_label, start)
+        else:
+            note = Paragraph(Style.APPENDIX_NOTE, plan.blocks[start].content, blocks=(start,))
+    opening = appendix_opening(plan, measures, words, label, content, of_label, width, note)
     items = (*opening, *_flow(plan.blocks, start + 1, end, measures, width))
     return SheetSection(items, landscape=block.landscape)
+
+
+def _stands(blocks: Sequence[Block], place: int, words: str) -> bool:
+    return place < len(blocks) and blocks[place].text.lower().startswith(words)
 
 
 def appendix_opening(plan: Plan, measures: Measures, words: PaperWords, label: str, name: Runs, blocks: tuple[int, ...],

@@ -228,6 +228,36 @@ def test_timing_of_a_task_without_date() -> None:
     assert timing(Task(runs("x")), words) == ""
 
 
+def test_the_name_of_a_group_stands_over_all_columns_of_a_numbered_table() -> None:
+    """It was squeezed into the column of the numbers, one letter below the other."""
+    rows = [["TT", "Nội dung", "Ghi chú"], ["Phòng Kinh tế", "", ""], ["1", "Lập biểu", ""], ["2", "", ""]]
+    block = Block(BlockKind.TABLE, rows=rows, header_rows=1, widths=[6, 70, 24])
+    table = next(
+        i for i in composed(Plan("Thử", blocks=[block])).sections[0].items if isinstance(i, Table) and i.blocks
+    )
+    assert [len(row.cells) for row in table.rows] == [3, 1, 3, 3]
+    assert table.rows[1].cells[0].span == 3 and cell_texts(table, 1, 0) == ["Phòng Kinh tế"]
+    block.rows[0][0] = "Họ và tên"  # to be filled in by hand
+    table = next(
+        i for i in composed(Plan("Thử", blocks=[block])).sections[0].items if isinstance(i, Table) and i.blocks
+    )
+    assert [len(row.cells) for row in table.rows] == [3, 3, 3, 3]
+
+
+def test_an_appendix_with_its_title_in_a_line_of_its_own_has_one_note() -> None:
+    """One that was written with an open number is composed anew: the issued paper has one."""
+    note = "(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2026 của Ủy ban nhân dân xã Thanh Bình)"
+    lines = (note, "Một dòng.")
+    blocks = [Block(BlockKind.APPENDIX, runs("Phụ lục")), Block(BlockKind.PARAGRAPH, runs("BIỂU PHÂN CÔNG NHIỆM VỤ")),
+              *(Block(BlockKind.PARAGRAPH, runs(line)) for line in lines)]  # fmt: skip
+    plan = Plan("Thử", number="12/KH-UBND", issuer="ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", blocks=blocks)
+    found = texts(composed(plan), 1)
+    assert [style for style, _ in found] == [Style.APPENDIX, Style.APPENDIX_TITLE, Style.APPENDIX_NOTE, Style.BODY]
+    assert "số 12/KH-UBND" in found[2][1] and found[3][1] == "Một dòng."
+    blocks[2].runs = runs(note.replace("số /", "số 7/"))
+    assert "số 7/KH-UBND" in texts(composed(plan), 1)[2][1]
+
+
 def test_appendix_that_brings_its_own_label_and_note() -> None:
     plan = sample_plan(tasks=False)
     plan.blocks += [
