@@ -25,6 +25,7 @@ from desktop.domain.task.task import Task
 
 _REQUEST = "Đề nghị "
 _COMMITTEE = "ỦY BAN NHÂN DÂN"
+_DEPUTY = "PHÓ CHỦ TỊCH"
 _FRIDAY = 4
 _RESIDENTS = {
     Level.WARD: "tổ dân phố", Level.SPECIAL_ZONE: "thôn, tổ dân phố", Level.DISTRICT: "xã, thị trấn",
@@ -226,9 +227,19 @@ def signature_forms(office: Office) -> list[Signature]:
     chairman, deputy = office.chairman, (office.deputies or [""])[0]
     return [
         Signature(f"TM. {_COMMITTEE}", "", "CHỦ TỊCH", chairman),
-        Signature(f"TM. {_COMMITTEE}", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", deputy),
-        Signature("KT. CHỦ TỊCH", "", "PHÓ CHỦ TỊCH", deputy),
+        Signature(f"TM. {_COMMITTEE}", "KT. CHỦ TỊCH", _DEPUTY, deputy),
+        Signature("KT. CHỦ TỊCH", "", _DEPUTY, deputy),
     ]
+
+
+def signer_of(form: Signature, before: str, office: Office) -> str:
+    """Return who signs in a form that is chosen where `before` signed: the usual one, unless that one can go on.
+
+    A deputy signs in both forms for deputies; a name that is none of the office's was typed, and stays.
+    """
+    may_sign = office.deputies if form.title == _DEPUTY else [office.chairman]
+    others = [office.chairman, *office.deputies]
+    return before if before and (before in may_sign or before not in others) else form.name
 
 
 def order_signatures(office: Office) -> list[Signature]:

@@ -32,7 +32,7 @@ from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Office
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.plan import Plan, Signature
-from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.plan.proposals import signature_forms, signer_of
 from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy, names_section
 from desktop.domain.plan.searching import Hit
 from desktop.gui.editor.head_form import HeadForm, ground
@@ -353,6 +353,7 @@ class EndingForm(HeadForm):
 
     def __init__(self, find: Callable[[], Sequence[Recipient]], arrange: Callable[[bool], list[str]]) -> None:
         super().__init__()
+        self._office: Office | None = None
         self._forms: list[Signature] = []
         self.form = combo([], self.tr("Form of signature"))
         self.signer = ChoiceEdit()
@@ -371,7 +372,7 @@ class EndingForm(HeadForm):
 
     def set_office(self, office: Office) -> None:
         """Propose the forms of signature and the signers of an office."""
-        self._forms = signature_forms(office)
+        self._office, self._forms = office, signature_forms(office)
         self.signer.set_choices([name for name in (office.chairman, *office.deputies) if name])
 
     def show_plan(self, plan: Plan) -> None:
@@ -423,11 +424,12 @@ class EndingForm(HeadForm):
         return Signature(form.authority, form.deputy, form.title, clean(self.signer.text()))
 
     def _form_chosen(self, _number: int) -> None:
-        """Propose the usual signer of another form."""
+        """Propose who signs in another form."""
         chosen = self.form.currentData()
         usual = next((form for form in self._forms if _of_form(form) == chosen), None)
-        if usual is not None and self.plan is not None and chosen != _of_form(self.plan.signature):
-            self.signer.setText(usual.name)
+        shown = None if self.plan is None else _of_form(self.plan.signature)
+        if usual is not None and self._office is not None and shown is not None and chosen != shown:
+            self.signer.setText(signer_of(usual, clean(self.signer.text()), self._office))
         self.commit(HeadField.SIGNATURE)
 
 

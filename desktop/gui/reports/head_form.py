@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.base.text import clean
 from desktop.domain.plan.plan import Signature
+from desktop.domain.plan.proposals import signature_forms, signer_of
 from desktop.domain.report.report import Report
 from desktop.gui.kit.basic import boxed, card, column, row, scrolled
 from desktop.gui.kit.forms import DateEdit, Field, Pair, combo, text_area, text_field
@@ -25,7 +26,8 @@ class HeadForm(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._filling = False
-        self._signatures = services.reports.signatures()
+        self._office = services.office.required()
+        self._signatures = signature_forms(self._office)
         self.title = text_area(lines=2)
         self.receiver, self.basis, self.place = text_field(), text_field(), text_field()
         self.due = DateEdit()
@@ -80,7 +82,7 @@ class HeadForm(QWidget):
     def _signed_as(self, _index: int) -> None:
         chosen = self.signature.currentData()
         if not self._filling and chosen is not None:
-            self.signer.setText(chosen.name)
+            self.signer.setText(signer_of(chosen, clean(self.signer.text()), self._office))
             self._tell()
 
     def _tell(self) -> None:

@@ -14,7 +14,7 @@ from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.details import about_text
 from desktop.domain.plan.head import URGENCIES
 from desktop.domain.plan.plan import PartialDate, Signature
-from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.plan.proposals import signature_forms, signer_of
 from desktop.gui.kit.basic import (
     Label,
     boxed,
@@ -49,7 +49,7 @@ class GeneralStep(StepPage):
         self.hint.set_text(self.tr("Number and day may stay open: they are written after the signature."))
         self._seen = False  # what is missing is said once the step was left
         self._before = "", ""  # subject and drafting unit as the text names them
-        office = self.services.office.required()
+        office = self._office = self.services.office.required()
         self._forms = signature_forms(office)
         self.title = text_area(lines=2, placeholder=self.tr("What the plan is about"))
         self._title_field = Field(self.tr("Subject"), self.title)
@@ -192,6 +192,7 @@ class GeneralStep(StepPage):
         if self._loading or number is None or number < 0:
             return
         chosen = self._forms[number]
+        chosen = replace(chosen, name=signer_of(chosen, clean(self.signer.text()), self._office))
         self.put("signature", asdict(chosen))
         self._loading = True
         self.signer.setText(chosen.name)

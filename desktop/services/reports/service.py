@@ -26,7 +26,7 @@ from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, Plan, Signature, renumber
+from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, Plan, renumber
 from desktop.domain.plan.proposals import fill, level_word, party_committee, signature_forms
 from desktop.domain.report.content import (
     Change,
@@ -680,10 +680,6 @@ class ReportService:
             reports.recall_days(session, plans, day)
         found = figures(plans, Span(day, day), day, self._context.working_days.last_working_day)
         return {line.task_id: line for line in found.lines}
-
-    def signatures(self) -> list[Signature]:
-        """Return the ways in which the office's papers are signed."""
-        return signature_forms(self._office.required())
 
     def restore(self, report_id: int, version_id: int) -> None:
         """Take the text of an earlier version again; the one of now is kept as a version."""

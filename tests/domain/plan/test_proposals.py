@@ -255,3 +255,17 @@ def test_who_has_no_name_stands_behind_those_who_can_sign_a_letter():
 )
 def test_a_plan_is_for_the_year_that_runs_until_the_next_one_is_planned(today, year):
     assert drafting.usual_year(today) == year
+
+
+@pytest.mark.parametrize(
+    ("form", "before", "then"),
+    [
+        (1, "Nguyễn Văn An", "Trần Thị Bình"),  # the chairman does not sign for himself
+        (2, "Lê Văn Chi", "Lê Văn Chi"),  # a deputy goes on as deputy
+        (0, "Lê Văn Chi", "Nguyễn Văn An"),
+        (0, "Hoàng Đức Em", "Hoàng Đức Em"),  # typed: nobody of the office is called so
+        (1, "", "Trần Thị Bình"),
+    ],
+)
+def test_who_signs_in_another_form(form, before, then):
+    assert drafting.signer_of(drafting.signature_forms(COMMUNE)[form], before, COMMUNE) == then

@@ -130,6 +130,10 @@ def test_form_of_signature_and_signer(page, qtbot):
     assert (signature.deputy, signature.title) == ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
     retype(named(page, QLineEdit, "Người ký"), "Le Minh Quy", qtbot)
     assert stored(page).signature.name == "Le Minh Quy"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    signature = stored(page).signature
+    assert (signature.authority, signature.name) == ("KT. CHỦ TỊCH", "Le Minh Quy")  # what was typed stays
 
 
 def tick(table, item, qtbot):

@@ -319,6 +319,17 @@ def test_a_day_that_does_not_exist_is_told_of_at_the_head_of_a_report(show, offi
     assert head.due_field.error() == ""
 
 
+def test_a_signer_who_was_typed_stays_in_another_form(show, office, rule):
+    window = show(office)
+    number = window.services.reports.begin(f"{rule}:2026-11")
+    window.go(ReportAt(number, 1))
+    settle()
+    head = window.current().head
+    write(head.signer, "Hoàng Đức Em")
+    QTest.keyClick(head.signature, Qt.Key.Key_Down)
+    assert (head.signature.currentData().deputy, head.signer.text()) == ("KT. CHỦ TỊCH", "Hoàng Đức Em")
+
+
 def test_another_receiver_stands_in_the_greeting_and_the_closing(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")

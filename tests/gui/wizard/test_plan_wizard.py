@@ -298,6 +298,16 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
 
 
+def test_a_signer_who_was_typed_stays_in_another_form(begun):
+    begun.show_step("general")
+    page = begun.page("general")
+    write(page.signer, "Hoàng Đức Em")
+    QTest.keyClick(page.form, Qt.Key.Key_Down)
+    assert page.signer.text() == "Hoàng Đức Em"
+    signature = begun.machine.answers["signature"]
+    assert (signature["deputy"], signature["name"]) == ("KT. CHỦ TỊCH", "Hoàng Đức Em")
+
+
 def test_the_text_follows_subject_and_drafting_unit_once_the_step_is_left(begun, qtbot):
     begun.show_step("general")
     page = begun.page("general")
