@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from desktop.domain.base.text import Run, Runs, clean, fold, mid_sentence, plain
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Level, Office, Unit
 from desktop.domain.office.place_names import placed
 from desktop.domain.office.villages import LEADERS, NAMED, WORDS, usual_village_word, village_word
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Task
 
@@ -49,6 +50,12 @@ _PROVINCE = re.compile(
 )
 _ABOVE = re.compile(r"(?:ủy ban nhân dân|ubnd)\s+(?P<level>tỉnh|thành phố)\s+(?P<name>.+)", re.IGNORECASE)
 """How letterhead and text name the province of an office."""
+
+
+_ISSUES = re.compile(
+    rf"(?i:{_COUNCILS})\s+(?i:{_LEVELS})\s+{_WORD}(?: {_WORD})*(?=\s+(?:ban hành|xây dựng|lập)\s+(?i:kế hoạch)\b)"
+)
+"""Who says in the first sentence that the plan is its own."""
 
 
 class _Names:
@@ -213,9 +220,22 @@ class OwnVillages(_Names):
         return f"{words[:1].upper()}{words[1:]}" if match[0][:1].isupper() else words
 
 
+def issuer_of(plan: Plan) -> str:
+    """Return whose plan it is on one line: as the letterhead says, else as the first sentence does; else nothing."""
+    if plan.issuer.strip():
+        return clean(" ".join(plan.issuer.split()))
+    sentences = (block.text for block in takewhile(lambda block: block.kind is not BlockKind.SECTION, plan.blocks))
+    return next((clean(found[0]) for found in map(_ISSUES.search, sentences) if found is not None), "")
+
+
+def letterhead(issuer: str) -> str:
+    """Return an issuer as a letterhead has it: in capitals, its place on a line of its own."""
+    return re.sub(rf"(?i)\s+(?=(?:{_LEVELS})\s)", "\n", issuer, count=1).upper()
+
+
 def own_names(plan: Plan, office: Office) -> OwnNames | None:
-    """Return how to name our place in the text of `plan`; None where its letterhead names no commune, or ours."""
-    found = _ISSUER.match(clean(" ".join(plan.issuer.split())))
+    """Return how to name our place in the text of `plan`; None where its issuer is no commune, or us."""
+    found = _ISSUER.match(issuer_of(plan))
     if found is None:
         return None
     names = OwnNames(found[1].lower(), found[2].title(), level_word(office), office.name)
@@ -267,7 +287,7 @@ def left_over(plan: Plan, office: Office) -> list[str]:
     plan = _named(plan, names)
     cells = [cell for block in plan.blocks for row in block.rows for cell in row]
     texts = (plan.title, *(block.text for block in plan.blocks), *cells)
-    name = other_place(plan.issuer, office)
+    name = other_place(issuer_of(plan), office)
     return [found for text in texts for found in still_named(name, text)]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QWidget
 
 from desktop.domain.directive.citing import issuer_words
-from desktop.domain.plan.own_names import OwnNames, OwnProvince
+from desktop.domain.plan.own_names import OwnNames, OwnProvince, issuer_of
 from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
 from desktop.gui.kit.basic import Label, column
@@ -51,7 +51,7 @@ class UseDialog(Dialog):
     """A tick for the own form where the file is another office's, and the ways to go on."""
 
     def __init__(self, parent: QWidget, plan: Plan, found: Found) -> None:
-        issuer = issuer_words(plan.issuer)
+        issuer = issuer_words(issuer_of(plan))
         number = labels.joined(plan.number, labels.day(plan.dated.value) if plan.dated.value else "")
         question = translate("FileUse", "What is made of this file?")
         if found.foreign:

@@ -11,7 +11,7 @@ from desktop.catalogue import templates
 from desktop.domain.base.text import fold
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Office
-from desktop.domain.plan.own_names import in_our_name, in_our_province
+from desktop.domain.plan.own_names import in_our_name, in_our_province, issuer_of, letterhead
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan.proposals import fill, signature_forms
 from desktop.domain.plan.recipients import recipients_for
@@ -105,8 +105,9 @@ class ReadingService:
             plan.status = PlanStatus.ISSUED
 
     def is_foreign(self, paper: Plan | Directive, office: Office) -> bool:
-        """Return whether the letterhead of a plan or paper that was read is another office's."""
-        return bool(paper.issuer) and _letterhead(paper.issuer) != _letterhead(office.issuer)
+        """Return whether what was read is another office's, as its letterhead or its first sentence says."""
+        issuer = issuer_of(paper) if isinstance(paper, Plan) else paper.issuer
+        return bool(issuer) and _letterhead(issuer) != _letterhead(office.issuer)
 
     def is_issued(self, plan: Plan) -> bool:
         """Return whether a plan that was read carries number and whole date."""
@@ -132,6 +133,8 @@ class ReadingService:
             made.recipients = recipients_for([fill(line, office, year) for line in _usual(office)], owners.values())
         elif use.province:
             made = replace(in_our_province(plan, office))
+        if not made.issuer and self.is_foreign(plan, office):
+            made.issuer = letterhead(issuer_of(plan))
         self.complete(made, office)
         if not use.issued or use.own_form:
             made.status = PlanStatus.DRAFT

@@ -46,6 +46,7 @@ from desktop.domain.plan import answers as form
 from desktop.domain.plan.answers_merge import from_edited
 from desktop.domain.plan.duty import heading_names, replaced_name
 from desktop.domain.plan.next_year import Notice, shift_title, to_next_year
+from desktop.domain.plan.own_names import issuer_of
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import (
     fill,
@@ -125,7 +126,7 @@ class PlanWizard:
             made, notices = to_next_year(made, use.year)
         source: dict[str, Any] = {"type": "file", "file": plan.source_file}
         if use.own_form:
-            source["issuer"] = clean(" ".join(plan.issuer.split()))
+            source["issuer"] = issuer_of(plan)
         self._begin(made, source)
         self.answers["issued"] = made.status is PlanStatus.ISSUED
         if use.own_form or use.year is not None:

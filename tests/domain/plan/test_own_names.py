@@ -8,7 +8,15 @@ import pytest
 
 from desktop.domain.base.text import Run, plain, runs
 from desktop.domain.office.office import Level, Office, Unit
-from desktop.domain.plan.own_names import in_our_name, in_our_province, left_over, own_names, own_province
+from desktop.domain.plan.own_names import (
+    in_our_name,
+    in_our_province,
+    issuer_of,
+    left_over,
+    letterhead,
+    own_names,
+    own_province,
+)
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 
@@ -154,3 +162,20 @@ def test_a_neighbour_of_the_same_level_keeps_the_word_of_its_villages_where_the_
     read = plan(Block(BlockKind.PARAGRAPH, runs("Các bản, Trưởng bản")))
     assert in_our_name(read, ours).blocks[0].text == "Các bản, Trưởng bản"
     assert in_our_name(read, ours, [Unit("Các thôn")]).blocks[0].text == "Các thôn, Trưởng thôn"
+
+
+@pytest.mark.parametrize(
+    ("first", "issuer"),
+    [
+        ("Thực hiện Kế hoạch số 2/KH-UBND của UBND tỉnh, Ủy ban nhân dân xã An Lão ban hành Kế hoạch như sau:",
+         "Ủy ban nhân dân xã An Lão"),
+        ("UBND phường An Biên xây dựng kế hoạch thực hiện như sau:", "UBND phường An Biên"),
+        ("Căn cứ Kế hoạch của Ủy ban nhân dân xã An Lão;", ""),
+        ("Ủy ban nhân dân xã ban hành Kế hoạch như sau:", ""),
+    ],
+)  # fmt: skip
+def test_a_plan_without_a_letterhead_says_in_its_first_sentence_whose_it_is(first, issuer):
+    read = Plan("Công tác", blocks=[Block(BlockKind.PARAGRAPH, runs(first))])
+    assert issuer_of(read) == issuer
+    assert (own_names(read, OURS) is not None) == bool(issuer)
+    assert letterhead("Ủy ban nhân dân xã An Lão") == "ỦY BAN NHÂN DÂN\nXÃ AN LÃO"

@@ -596,6 +596,24 @@ def test_a_neighbours_file_names_our_place_and_goes_to_whom_our_plans_go(view, t
     dialog.deleteLater()
 
 
+@pytest.mark.parametrize("own_form", [True, False])
+def test_a_file_without_a_letterhead_is_of_the_office_that_its_first_sentence_names(
+    view, tmp_path, monkeypatch, own_form
+):
+    found = []
+    monkeypatch.setattr(
+        "desktop.gui.wizard.source.ask_use",
+        lambda _parent, _plan, known: found.append(known) or FileUse(own_form=own_form, issued=False),
+    )
+    _, number, text = FILE.partition("Số:")
+    lead = "Ủy ban nhân dân xã An Lão ban hành Kế hoạch với các nội dung sau:"
+    read(view, tmp_path, number + text.replace("\n\nI.", f"\n\n{lead}\n\nI.", 1))
+    assert found[0].foreign and found[0].names.old == "xã An Lão"
+    office, plan = view.services.office.required(), view.plan()
+    assert plan.issuer == (office.issuer if own_form else "ỦY BAN NHÂN DÂN\nXÃ AN LÃO")
+    assert any("xã An Lão" in block.text for block in plan.blocks) is not own_form
+
+
 def test_what_keeps_the_name_of_a_neighbours_place_is_told(view, tmp_path, usual_use):
     """Its schools and markets were printed in our plan, and nobody was told."""
     text = FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO").replace("phục vụ bạn đọc", "phục vụ bạn đọc ở chợ An Lão")
