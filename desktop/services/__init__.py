@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from desktop.services.sending.service import PackageService
     from desktop.services.tasks.filters import TaskFilterService
     from desktop.services.tasks.service import TaskService
+    from desktop.services.tasks.unsaved import UnsavedProgress
     from desktop.services.unfinished.service import UnfinishedService
     from desktop.services.unit_forms.service import UnitFormService
     from desktop.services.units.service import UnitService
@@ -277,6 +278,13 @@ class Services:
 
         return UnsavedReports(self._context)
 
+    @cached_property
+    def unsaved_progress(self) -> UnsavedProgress:
+        """Reports on tasks that are typed and not saved yet."""
+        from desktop.services.tasks.unsaved import UnsavedProgress
+
+        return UnsavedProgress(self._context)
+
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
         """Call `listener` with the subjects of every later change; return the call that ends it."""
         self._context.listeners.append(listener)
@@ -313,7 +321,7 @@ class Services:
 
         Returns why the backup could not be made, None when all went well: what was saved stays saved either way.
         """
-        for name in ("unsaved", "unsaved_reports"):
+        for name in ("unsaved", "unsaved_reports", "unsaved_progress"):
             if name in self.__dict__:  # it was asked for
                 getattr(self, name).close()
         try:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop import i18n
 from desktop.domain.base.errors import HeldError, StaleError, UserError
 from desktop.gui import labels
-from desktop.gui.kit.basic import Button, row
+from desktop.gui.kit.basic import Button, column, row
 from desktop.gui.kit.later import later
 from desktop.gui.kit.messages import notice
 from desktop.gui.shell_api import Shell
@@ -112,22 +112,29 @@ class Keeping(QObject):
 class LeftBar(QWidget):
     """Offers text that a failed save or a kill left beside the database; shown while there is some.
 
-    `find` returns the newest that is left, `discard` forgets one. What is offered is `found`.
+    `find` returns the newest that is left, `discard` forgets one. What is offered is `found`. With `narrow` the buttons
+    stand below the words.
     """
 
     put_back = Signal()
 
-    def __init__(self, find: Callable[[], Unsaved | None], discard: Callable[[Unsaved], object]) -> None:
+    def __init__(
+        self, find: Callable[[], Unsaved | None], discard: Callable[[Unsaved], object], *, narrow: bool = False
+    ) -> None:
         super().__init__()
         self._find, self._discard = find, discard
         self.found: Unsaved | None = None
         self._words = notice("restore", "amber", "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(
-            row((self._words, 1), Button(self.tr("Put it back"), "tonal", clicked=self.put_back.emit),
-                Button(self.tr("Discard"), "flat", clicked=self.discard), margins=(12, 8, 12, 8), spacing=8)
-        )  # fmt: skip
+        buttons = (
+            Button(self.tr("Put it back"), "tonal", clicked=self.put_back.emit),
+            Button(self.tr("Discard"), "flat", clicked=self.discard),
+        )
+        if narrow:
+            layout.addLayout(column(self._words, row(None, *buttons), spacing=8))
+        else:
+            layout.addLayout(row((self._words, 1), *buttons, margins=(12, 8, 12, 8), spacing=8))
         self.hide()
 
     def look(self) -> None:

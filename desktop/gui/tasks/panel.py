@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
@@ -15,6 +15,7 @@ from desktop.domain.task.rows import ItemRow, ProgressChange, TaskRow
 from desktop.domain.task.settling import ALL, percent_at, status_at
 from desktop.domain.task.task import Priority, TaskStatus, Update
 from desktop.gui import labels
+from desktop.gui.editor.keeping import LeftBar
 from desktop.gui.evidence.evidence_list import EvidenceList
 from desktop.gui.kit.basic import (
     Button,
@@ -38,6 +39,7 @@ from desktop.gui.kit.forms import (
     text_field,
 )
 from desktop.gui.kit.keys import bind
+from desktop.gui.kit.later import later
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.page_parts import SidePanel
 from desktop.gui.kit.percent import PercentEdit
@@ -48,8 +50,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.gui.shell_api import Shell
+    from desktop.services.unsaved_files import Unsaved
 
 
+_KEPT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
 
 
@@ -94,6 +98,10 @@ class TaskPanel(SidePanel):
         self._before: tuple[object, ...] = ()
         self._today = date.min
         self._saving = False
+        self._key = ""  # of what is kept of the report until it is saved
+        self._kept_of = 0  # the task of which something is kept
+        self._soon = later(self, self._keep, _KEPT_AFTER)
+        self._left = LeftBar(self._find_left, self._discard_left, narrow=True)
         self._state = boxed(row(self._chip, (self._deadline, 1)))
         self._date_field = Field(self.tr("Date done"), self._done_on)
         self._percent_field = Field(self.tr("Progress"), self._percent)
@@ -106,7 +114,7 @@ class TaskPanel(SidePanel):
         self._number.setPlaceholderText(self.tr("215/BC-UBND"))
         self.set_body(
             column(
-                self._text, self._meta, self._state, self._more, 4,
+                self._text, self._meta, self._state, self._more, self._left, 4,
                 self.periods,
                 _pair(Field(self.tr("Status"), self._status), self._date_field),
                 self._percent_field,
@@ -130,6 +138,9 @@ class TaskPanel(SidePanel):
         self.files.take_drops(self)
         self.saved.connect(self._save_now)
         self.periods.asked.connect(self._go_to)
+        self._left.put_back.connect(self._put_back)
+        for field in self._words():
+            field.textChanged.connect(self._typed)
         self._status.currentIndexChanged.connect(self._status_changed)
         self._percent.changed.connect(self._percent_changed)
         self._done_on.changed.connect(self._date_typed)
@@ -193,6 +204,7 @@ class TaskPanel(SidePanel):
         if not kept:
             self.reset()
         if not same:
+            self._left.look()
             self.scroll_to_top()
 
     def _show_periods(self, one: TaskRow | None, before: str) -> None:
@@ -296,8 +308,65 @@ class TaskPanel(SidePanel):
         for field in (self._date_field, self._percent_field):
             field.set_error("")
         self._before = self._values()
+        self._forget()
 
     # What is typed
+
+    def _words(self) -> tuple[QPlainTextEdit | QLineEdit, ...]:
+        return self._result, self._difficulties, self._number, self._person
+
+    def _typed(self) -> None:
+        """Keep what is typed soon, however long it goes on."""
+        if self._one() is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _keep(self) -> None:
+        """Write what is typed beside the database: the power may go before it is saved."""
+        one = self._one()
+        if one is None or not self.dirty():
+            self._forget()
+            return
+        unsaved = self._shell.services.unsaved_progress
+        self._key, self._kept_of = self._key or unsaved.new_key(), one.id
+        unsaved.save(one.id, self.period(), [_text_of(field) for field in self._words()], self._key)
+
+    def _forget(self) -> None:
+        """Forget what was kept: it is saved, or not wanted."""
+        self._soon.stop()
+        if self._kept_of:
+            self._shell.services.unsaved_progress.drop(self._kept_of, self._key)
+            self._kept_of = 0
+
+    def _find_left(self) -> Unsaved | None:
+        """Return what a run that was killed left of the task that is shown."""
+        one = self._one()
+        if one is None:
+            return None
+        items = {item.period: item for item in self._items(one)}
+
+        def stored(period: str) -> list[str]:
+            of = items[period] if period else one
+            return [of.result, one.difficulties, one.product_number, one.person]
+
+        return self._shell.services.unsaved_progress.find(one.id, stored, self._key)
+
+    def _discard_left(self, found: Unsaved) -> None:
+        self._shell.services.unsaved_progress.discard(found)
+
+    def _put_back(self) -> None:
+        """Put what was left into the fields; it is saved with the rest."""
+        found = self._left.found
+        if found is None or (self.dirty() and not self.save()):
+            return
+        self.periods.choose(found.data["period"])
+        self.reset()
+        for field, words in zip(self._words(), found.data["words"], strict=True):
+            if isinstance(field, QPlainTextEdit):
+                field.setPlainText(words)
+            else:
+                field.setText(words)
+        self._keep()
+        self._left.discard()
 
     def dirty(self) -> bool:
         """Return whether something was typed that is not saved."""
@@ -413,6 +482,10 @@ class TaskPanel(SidePanel):
         """Let the status follow a day of completion."""
         if day is not None and day <= self._today:
             choose(self._status, TaskStatus.DONE)
+
+
+def _text_of(field: QPlainTextEdit | QLineEdit) -> str:
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
 def _pair(left: Field, right: Field) -> QHBoxLayout:

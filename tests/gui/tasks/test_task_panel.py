@@ -815,3 +815,35 @@ def test_statuses_that_are_passed_on_the_way_leave_the_percentage(window, panel,
     assert [(tasks.get(row.id).status, tasks.get(row.id).percent) for row in changed] == [
         (TaskStatus.PAUSED, 43)
     ] * len(changed)
+
+
+@pytest.mark.parametrize("text", [PLAIN, QUARTERLY])
+def test_what_was_typed_when_the_power_went_is_offered_again(window, panel, shown, folder, tmp_path, qtbot, text):
+    open_task(window, text)
+    if text == QUARTERLY:
+        press_line(panel.periods.list, 1)
+    result = named(panel, "Result so far")
+    result.setFocus()
+    QTest.keyClicks(result, "typed at last")
+    left = folder / "unsaved"
+    qtbot.waitUntil(lambda: any("typed at last" in path.read_text() for path in left.glob("task-*.json")))
+    killed = shutil.copytree(folder, tmp_path / "killed")
+    assert panel.save()
+    qtbot.waitUntil(lambda: not list(left.iterdir()))
+
+    window = shown(killed)
+    panel = window.current().panel
+    open_task(window, OTHER)
+    qtbot.waitUntil(lambda: [task.text for task in panel.tasks()] == [OTHER])
+    assert not says(panel, "was not saved")
+    row = open_task(window, text)
+    qtbot.waitUntil(lambda: [task.text for task in panel.tasks()] == [text] and says(panel, "was not saved"))
+    press(panel, "Put it back")
+    assert named(panel, "Result so far").toPlainText() == "typed at last"
+    assert not says(panel, "was not saved")
+    press(panel, "Save")
+    items = window.services.tasks.items(row.id)
+    kept = items[1].result if items else window.services.tasks.get(row.id).result
+    assert kept == "typed at last"
+    window.services.unsaved_progress.wait()
+    assert not list((killed / "unsaved").iterdir())
