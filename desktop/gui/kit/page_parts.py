@@ -378,8 +378,12 @@ class Split(QWidget):
 
     def _place(self) -> None:
         whole = self._narrow and not self._panel.isHidden()
+        focus = QApplication.focusWidget()
+        covered = whole and focus is not None and self._main.isAncestorOf(focus)
         self._main.setVisible(not whole)
         self._panel.set_width(0 if whole else self._width)
+        if covered:
+            self._panel.take_focus()
 
 
 class SidePanel(QFrame):
@@ -426,6 +430,10 @@ class SidePanel(QFrame):
         body.setContentsMargins(16, 12, 16, 12)
         self._scroll = scrolled(body)
         self._body.addWidget(self._scroll)
+
+    def take_focus(self) -> None:
+        """Take the keys as a whole: Enter and Down, meant for a list, neither press a button nor change a field."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self) -> bool:
         """Go to the first field that is wrong; return whether there is one."""

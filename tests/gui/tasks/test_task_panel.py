@@ -847,3 +847,22 @@ def test_what_was_typed_when_the_power_went_is_offered_again(window, panel, show
     assert kept == "typed at last"
     window.services.unsaved_progress.wait()
     assert not list((killed / "unsaved").iterdir())
+
+
+def test_enter_that_opens_the_panel_of_a_narrow_window_does_not_close_it_again(shown, folder, qtbot):
+    window = shown(folder, (800, 500))
+    panel, table = window.current().panel, window.current().table
+    window.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    before = table.current().status
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        settle()
+        assert panel.isVisible() and named(panel, "Status").currentData() is before
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not named(panel, "Close") and panel.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert not panel.isVisible() and QApplication.focusWidget() is table
