@@ -2841,6 +2841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans, workbooks and backups are taken one at a time. Drop one of these files alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation type="unfinished">Show them</translation>
     </message>

@@ -2841,6 +2841,10 @@
         <translation>Nhiệm vụ đã đưa vào một dự thảo: giao từng nhiệm vụ cho đơn vị rồi ban hành.</translation>
     </message>
     <message>
+        <source>Plans, workbooks and backups are taken one at a time. Drop one of these files alone.</source>
+        <translation>Mỗi lần chỉ nhận một kế hoạch, một bảng tính hoặc một bản sao lưu. Hãy thả riêng từng tệp.</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Xem</translation>
     </message>

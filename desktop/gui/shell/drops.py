@@ -91,7 +91,9 @@ class FileDrops(QObject):
             return
         said, ways = self._ways(paths)
         if not ways:
-            self._shell.say(self._nothing(paths[0].name), tone="amber")
+            each = len(paths) > 1 and all(path.suffix.lower() in PLANS | BOOKS | BACKUPS for path in paths)
+            single = self.tr("Plans, workbooks and backups are taken one at a time. Drop one of these files alone.")
+            self._shell.say(single if each else self._nothing(paths[0].name), tone="amber")
             return
         name = paths[0].name if len(paths) == 1 else self.tr("{count} files").format(count=len(paths))
         dialog = DropDialog(self._window, name, said, [way.words for way in ways])

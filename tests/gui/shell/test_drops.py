@@ -110,6 +110,14 @@ def test_a_plan_that_is_dropped_anywhere_is_read_when_wanted(show, office, plan,
     assert front.machine.answers["source"]["type"] == "directive"
 
 
+def test_of_several_plans_it_is_said_that_each_is_dropped_alone(show, office, plan, asked):
+    window = show(office)
+    window.go(PageAt("legal"))
+    assert drop(window, plan, shutil.copy(plan, plan.with_name("Kế hoạch khác.docx")))
+    assert "one at a time" in window.strip.text() and "neither a plan" not in window.strip.text()
+    assert asked["offered"] == []
+
+
 def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path, asked):
     window = show(office)
     picture = tmp_path / "Ảnh.png"
