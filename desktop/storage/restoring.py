@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from desktop import paths
 from desktop.domain.base.audit import Step, field_changes
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, HeldError, UserError
+from desktop.domain.plan.plan import OUTSIDE
 from desktop.storage import backup, evidence, package, schema, sqlite
 
 FILE_NAME = "so-ke-hoach.sqlite3"
@@ -173,7 +174,7 @@ def leavings(data: Path) -> bool:
 
 @dataclass(frozen=True)
 class Contents:
-    """What a database holds: plans that are not in the bin, their tasks, and files of evidence, plans and reports."""
+    """What a database holds: plans that are not in the bin, tasks of theirs and outside of plans, and files kept."""
 
     plans: int
     tasks: int
@@ -191,7 +192,7 @@ def contents(database: Path) -> Contents:
             return int(connection.execute(asked).fetchone()[0])
 
         return Contents(
-            count(f"SELECT count(*) FROM plan WHERE {kept}"),  # noqa: S608 (words of ours)
+            count(f"SELECT count(*) FROM plan WHERE {kept} AND kind != '{OUTSIDE}'"),  # noqa: S608 (words of ours)
             count(f"SELECT count(*) FROM task WHERE plan_id IN (SELECT id FROM plan WHERE {kept})"),  # noqa: S608
             sum(map(count, files)),
         )

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.base.errors import UserError
+from desktop.domain.plan.plan import OUTSIDE
 from desktop.services import open_services
 from desktop.services.safety import rescue
 
@@ -33,6 +34,14 @@ def test_a_preview_tells_what_is_taken_back(services):
     assert [step.action for step in found.back or ()] == ["unit.edited", "plan.deleted"]
     assert found.now.plans == found.then.plans - 1
     assert found.now.tasks < found.then.tasks
+
+
+def test_tasks_outside_of_plans_are_counted_and_are_no_plan(services):
+    kept = services.safety.backup()
+    services.outside.add("Trả lời công văn", services.units.all()[0].name, None)
+    found = rescue.preview(services.safety.data_dir, kept)
+    assert (found.now.plans, found.now.tasks) == (found.then.plans, found.then.tasks + 1)
+    assert found.now.plans == sum(row.kind != OUTSIDE for row in services.plans.rows())
 
 
 def test_a_preview_names_the_drafts_that_lose_what_was_typed(services):
