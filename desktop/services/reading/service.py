@@ -107,7 +107,7 @@ class ReadingService:
     def is_foreign(self, paper: Plan | Directive, office: Office) -> bool:
         """Return whether what was read is another office's, as its letterhead or its first sentence says."""
         issuer = issuer_of(paper) if isinstance(paper, Plan) else paper.issuer
-        return bool(issuer) and _letterhead(issuer) != _letterhead(office.issuer)
+        return bool(issuer) and _compared(issuer) != _compared(office.issuer)
 
     def is_issued(self, plan: Plan) -> bool:
         """Return whether a plan that was read carries number and whole date."""
@@ -156,7 +156,7 @@ def _usual(office: Office) -> list[str]:
     return [line for line in kind.recipients if not any(body in line for body in ("{fa_body}", "{info_body}"))]
 
 
-def _letterhead(issuer: str) -> str:
+def _compared(issuer: str) -> str:
     """Return what tells one letterhead from another."""
     words = f" {fold(' '.join(issuer.split()))} "
     return words.replace(" ubnd ", " uy ban nhan dan ").replace(" hdnd ", " hoi dong nhan dan ")
