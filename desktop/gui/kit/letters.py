@@ -9,7 +9,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -163,3 +165,33 @@ def _worded(button: QAbstractButton) -> bool:
 def _rank(root: QWidget, widget: QWidget, within: QPoint = QPoint()) -> tuple[int, int, int]:  # noqa: B008 (a constant)
     place = widget.mapTo(root, within)
     return (0 if widget.property(FIRST) else 1, place.y() // 24, place.x())
+
+
+class LetterGuard(QObject):
+    """Keeps a letter that is pressed with Alt and nobody's out of what is typed in: Qt takes it as typed.
+
+    The letters change with what is shown, so one that was right a moment ago comes to nothing. AltGr types.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._watched: QWidget | None = None
+
+    def watch(self, widget: QWidget | None) -> None:
+        """Guard the widget that has the keys, no other any more."""
+        if widget is self._watched:
+            return
+        if self._watched is not None and shiboken6.isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = widget
+        if widget is not None:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the letter."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+            letter = Qt.Key.Key_Space < event.key() <= Qt.Key.Key_ydiaeresis
+            if held == Qt.KeyboardModifier.AltModifier and letter and event.text():
+                return True
+        return super().eventFilter(watched, event)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
     from desktop.gui.first_start.page import FirstStart
+    from desktop.gui.kit.letters import LetterGuard
     from desktop.gui.kit.waiting import Work
     from desktop.gui.page import Page, Whole
     from desktop.gui.shell.drops import FileDrops
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._waiting: Path | None = None
         self._once_loaded: Callable[[], object] | None = None
         self._lock: Lock | None = None
+        self._letter_guard: LetterGuard | None = None
         self._works: list[Work[Any]] = []
         self._close_then = False
         self._covered: QWidget | None = None
@@ -394,8 +396,11 @@ class MainWindow(QMainWindow):
             self._letters.start()
 
     def _give_letters(self) -> None:
-        from desktop.gui.kit.letters import give_letters  # after the first paint
+        from desktop.gui.kit.letters import LetterGuard, give_letters  # after the first paint
 
+        if self._letter_guard is None:
+            self._letter_guard = LetterGuard(self)
+        self._letter_guard.watch(QApplication.focusWidget())
         for window in (self, QApplication.activeModalWidget()):
             if window is not None:
                 give_letters(window)
