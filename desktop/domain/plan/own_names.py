@@ -35,11 +35,16 @@ _CITED = re.compile(r"\b[Ss]ố\s*:?\s*\d+\S*/\S+[^;.]*$")
 _COUNTED = re.compile(r"\d+ (?:giờ|ngày|tuần|tháng|quý|năm|kỳ|đợt|lần)\b", re.IGNORECASE)
 """Behind a place, a number that is none of its name ("báo cáo Ủy ban nhân dân xã 6 tháng một lần")."""
 
-_ITSELF = re.compile(r",\s+(?:(?:ủy ban|hội đồng)\s+)?$", re.IGNORECASE)
+_ITSELF = re.compile(rf",\s+(?:(?:ủy ban|hội đồng)\s+|(?:{_COUNCILS})\s+(?:{_LEVELS})\s+)?$", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:ban hành|xây dựng|lập|triển khai|tổ chức|yêu cầu|đề nghị|giao|báo cáo|thông báo|đề ra|chỉ đạo|thực hiện)\b"
 )
 """Before and behind a body that does something itself: "… của UBND tỉnh, UBND xã An Lão ban hành …"."""
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Return whether a body that is named there does something itself, behind what a cited paper is called."""
+    return _ITSELF.search(text[:start]) is not None and _ACTS.match(text, end) is not None
 
 
 _CITIES = "Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh"
@@ -158,9 +163,7 @@ class OwnNames(_Names):
 
     def _is_cited(self, text: str, match: re.Match[str]) -> bool:
         """Return whether a place stands in what names a paper, and not behind it where the office itself acts."""
-        if _CITED.search(text[: match.start("old")]) is None:
-            return False
-        return _ITSELF.search(text[: match.start()]) is None or _ACTS.match(text, match.end()) is None
+        return _CITED.search(text[: match.start("old")]) is not None and not _acts(text, match.start(), match.end())
 
     def _goes_on(self, text: str, match: re.Match[str]) -> bool:
         """Return whether a name goes on behind: that of some other place ("xã An Lão Thượng", "Phường 6")."""
@@ -312,7 +315,8 @@ def still_named(name: str, text: str) -> Iterator[str]:
         found, after = match["name"], text[match.end() :].lstrip(" ")[:1]
         meant = found.isupper() or (found == name if not name.isupper() else any(map(str.isupper, found)))
         another = after.isupper() and not found.isupper()
-        if meant and not another and _CITED.search(text[: match.start()]) is None:
+        cited = _CITED.search(text[: match.start()]) is not None
+        if meant and not another and (not cited or _acts(text, match.start("name"), match.end())):
             yield match[0]
 
 

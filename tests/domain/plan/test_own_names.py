@@ -16,6 +16,7 @@ from desktop.domain.plan.own_names import (
     letterhead,
     own_names,
     own_province,
+    still_named,
 )
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Task
@@ -77,6 +78,16 @@ def test_what_goes_on_naming_the_neighbours_place_is_told():
     capitals = Block(BlockKind.SECTION, runs("QUẢN LÝ CHỢ AN LÃO"))
     words = Block(BlockKind.PARAGRAPH, runs("cảnh an lão, quê an lão"))
     assert left_over(plan(capitals, words), OURS) == ["QUẢN LÝ CHỢ AN LÃO"]
+
+
+def test_an_office_that_issues_the_plan_behind_the_papers_it_cites_is_still_named():
+    """The first sentence went to paper with the neighbour as its author, for it follows a number in one breath."""
+    cited = "Thực hiện Kế hoạch số 25/KH-UBND ngày 27/7/2025 của UBND tỉnh về an toàn của Sở Công Thương trên địa bàn"
+    assert list(still_named("SỞ CÔNG THƯƠNG", f"{cited}, Sở Công Thương ban hành Kế hoạch như sau:")) == [
+        "Sở Công Thương"
+    ]
+    assert not list(still_named("SỞ CÔNG THƯƠNG", f"{cited} tỉnh:"))
+    assert list(still_named("An Lão", "Căn cứ Luật số 72/2025/QH15, UBND xã An Lão xây dựng kế hoạch:"))
 
 
 def test_a_commune_of_the_same_level_changes_its_name_alone():
