@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Callable
 
@@ -73,6 +74,9 @@ class FindBar(QFrame):
             column(row((self.words, 1), self._options, up, down, close, spacing=4), self._replacing, self._boxes,
                    self.nothing, spacing=8, margins=(12, 8, 12, 8))
         )  # fmt: skip
+        order = (self.words, self.new_words, self._one, self._all, up, down, close)
+        for before, after in itertools.pairwise(order):  # whoever has typed what to find types what to put there
+            self.setTabOrder(before, after)
         self.setProperty("find", "1")
         self._timer = later(self, self._look, _WAIT)
         self.words.textChanged.connect(lambda _text: self._timer.start())

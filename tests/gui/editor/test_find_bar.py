@@ -246,3 +246,13 @@ def test_what_cannot_stand_in_the_head_is_refused_and_nothing_is_replaced(page, 
     press(page, qtbot, "Thay")
     assert "trích yếu" in window.strip.text()
     assert whole(page) == before
+
+
+def test_tab_leads_from_what_is_found_to_what_is_put_there(page, qtbot):
+    """It went over three buttons first, and what was typed pressed them."""
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
+    page.find_bar.words.setText("hoàn thành")
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Tab)
+    assert page.find_bar.new_words.hasFocus()
+    qtbot.keyClick(page.find_bar.new_words, Qt.Key.Key_Backtab)
+    assert page.find_bar.words.hasFocus()
