@@ -105,7 +105,7 @@ class TextTarget:
             first = QTextCursor(edit)
             first.setPosition(place[0] + 1)
             edit.insertText(words, first.charFormat())
-        edit.endEditBlock()
+        form.end_step(edit)
         behind.clearSelection()
         self._editor.setTextCursor(behind)
         return True

@@ -99,6 +99,12 @@ def insert_runs(cursor: QTextCursor, parts: Runs) -> None:
         cursor.insertText(run.text.replace("\n", BREAK), run_format(run))
 
 
+def end_step(edit: QTextCursor) -> None:
+    """End an edit that is a step of undo for itself: Qt counts letters typed behind its last words to it."""
+    edit.endEditBlock()
+    edit.document().setModified(False)  # an unmodified text takes no letters into a step
+
+
 def runs_of(text_block: QTextBlock) -> Runs:
     """Return the words of a text block with bold, italic and underline, as NFC."""
     out: list[Run] = []

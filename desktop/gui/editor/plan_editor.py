@@ -718,7 +718,7 @@ class PlanEditor(QTextEdit):
             self._remove_selection(cursor)
             self._paste(cursor, parts, like_around=not source.hasHtml())
             inside = False
-        cursor.endEditBlock()
+        form.end_step(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         if not inside:
@@ -743,7 +743,7 @@ class PlanEditor(QTextEdit):
                 kind = form.kind_of(cursor.block())
                 self._open_block(cursor, BlockKind.PARAGRAPH if kind in form.HEADINGS else kind)
             cursor.insertText(words, cursor.blockCharFormat())
-        cursor.endEditBlock()
+        form.end_step(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -769,7 +769,7 @@ class PlanEditor(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._open_block(cursor, BlockKind.BULLET)
         self._paste(cursor, out, like_around=False, duties=duties)
-        cursor.endEditBlock()
+        form.end_step(cursor)
         self.setTextCursor(cursor)
         self.show_tasks()
         self.ensureCursorVisible()

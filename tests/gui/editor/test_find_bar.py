@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.plan.head import HeadField
@@ -256,3 +256,35 @@ def test_tab_leads_from_what_is_found_to_what_is_put_there(page, qtbot):
     assert page.find_bar.new_words.hasFocus()
     qtbot.keyClick(page.find_bar.new_words, Qt.Key.Key_Backtab)
     assert page.find_bar.words.hasFocus()
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_what_is_typed_behind_a_replaced_word_is_taken_back_alone(page, qtbot, again):
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
+    page.find_bar.words.setText("hoàn thành")
+    page.find_bar.new_words.setText("làm xong")
+    page.find_bar.replace_all()
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Escape)
+    if again:
+        qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)
+        qtbot.keyClick(page.editor, Qt.Key.Key_Y, CTRL)
+    replaced = page.editor.toPlainText()
+    cursor = page.editor.textCursor()
+    cursor.setPosition(replaced.index("làm xong") + len("làm xong"))
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClicks(page.editor, "vv")
+    assert "làm xongvv" in page.editor.toPlainText()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)
+    assert page.editor.toPlainText() == replaced
+
+
+def test_what_is_typed_behind_pasted_words_is_taken_back_alone(page, qtbot):
+    data = QMimeData()
+    data.setText("dán vào đây")
+    page.editor.insertFromMimeData(data)
+    pasted = page.editor.toPlainText()
+    qtbot.keyClicks(page.editor, "vv")
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)
+    assert page.editor.toPlainText() == pasted
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)
+    assert "dán vào đây" not in page.editor.toPlainText()
