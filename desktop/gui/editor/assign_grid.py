@@ -79,6 +79,7 @@ class AssignGrid(QWidget):
         self._tasks: list[Task] = []
         self._units = list(units)
         self._dated: date | None = None
+        self._year: int | None = None
         self._working: WorkingDay = weekday
         self._in_force: date | None = None
         self._new: Task | None = None  # a task that has no words yet; it is forgotten when it gets none
@@ -111,9 +112,9 @@ class AssignGrid(QWidget):
         """Offer these units."""
         self._units = list(units)
 
-    def set_dated(self, day: date | None) -> None:
-        """Refuse deadlines before the plan's date."""
-        self._dated = day
+    def set_dated(self, day: date | None, year: int | None = None) -> None:
+        """Refuse deadlines before the plan's date; take those without a year in that of the plan."""
+        self._dated, self._year = day, year
 
     def set_working(self, working: WorkingDay) -> None:
         """Count working days by the office's calendar."""
@@ -289,7 +290,7 @@ class AssignGrid(QWidget):
         names = list(dict.fromkeys([*(unit.name for unit in self._units), *self._used()]))
         popup: Popup
         if place == DUE:
-            due = DuePopup(self, task, self._dated, self._working)
+            due = DuePopup(self, task, self._dated, self._year, self._working)
             due.taken.connect(lambda: self._due(task, due))
             popup = due
         elif place == SUPPORT:

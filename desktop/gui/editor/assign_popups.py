@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
@@ -126,16 +126,25 @@ class Popup(QFrame):
 class DuePopup(Popup):
     """Ask when a task is due: a day, not before the plan's date, a recurrence, continuously, or words.
 
+    Days without a year are meant in that of the plan.
+
     Words that count days from a day that is not known ("05 ngày làm việc kể từ ngày nhận văn bản") have it asked for;
     `working` says which days count.
     """
 
-    def __init__(self, parent: QWidget, task: Task, dated: date | None = None, working: WorkingDay = weekday) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        task: Task,
+        dated: date | None = None,
+        year: int | None = None,
+        working: WorkingDay = weekday,
+    ) -> None:
         super().__init__(parent)
-        self._dated, self._working = dated, working
+        self._dated, self._year, self._working = dated, year, working
         translate = QCoreApplication.translate
         self.kind = combo([(translate("AssignGrid", words), key) for key, words in _KINDS.items()], self.tr("Due"))
-        self.day = DateEdit(task.deadline.day if task.deadline is not None else None)
+        self.day = DateEdit(task.deadline.day if task.deadline is not None else None, year)
         self.day_field = Field(self.tr("Day"), self.day)
         self.more = QLineEdit("; ".join(labels.day(due.day) for due in task.more_deadlines))
         self.more.setPlaceholderText(self.tr("dd/mm/yyyy; dd/mm/yyyy"))
@@ -147,7 +156,7 @@ class DuePopup(Popup):
         self.words = QLineEdit(task.timing)
         self._words_field = Field(self.tr("Words"), self.words)
         self.words.textChanged.connect(lambda _text: self._show_parts())
-        self.start = DateEdit(None)
+        self.start = DateEdit(None, year)
         self.start_field = Field(self.tr("Counted from (empty while it is not known)"), self.start)
         done = Button(self.tr("Done"), "tonal", clicked=self.take)
         self.setLayout(
@@ -228,7 +237,7 @@ class DuePopup(Popup):
 
     def _further(self) -> list[date | None]:
         """Return the further days, None for one that cannot be read."""
-        return [parse_date(part.strip()) for part in self.more.text().split(";") if part.strip()]
+        return [parse_date(part.strip(), self._year) for part in self.more.text().split(";") if part.strip()]
 
     def _span(self) -> wording.DaysFrom | None:
         """Return the time limit that the words count from a day, if they do."""
@@ -278,6 +287,7 @@ class UnitsPopup(Popup):
             box.setChecked(name in ticked)
         self.filter = filter_field(self.tr("Filter units"))
         self.filter.textChanged.connect(self._narrow)
+        self.filter.installEventFilter(self)
         self.other = QLineEdit()
         self.other_field = Field(self.tr("Another unit"), self.other)
         area = scrolled(column(*self.boxes.values(), None, spacing=0))
@@ -291,6 +301,16 @@ class UnitsPopup(Popup):
         words = fold(text).split()
         for name, box in self.boxes.items():
             box.setVisible(all(word in fold(name) for word in words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the filter to what it leaves with Down, and with Enter, too: it would close with nothing ticked."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.filter.text().strip()
+            left = next((box for box in self.boxes.values() if not box.isHidden()), None)
+            if left is not None and (enter or event.key() == Qt.Key.Key_Down):
+                left.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def fault(self) -> str:
         """Return why the unit that was typed cannot support the task: it leads it."""

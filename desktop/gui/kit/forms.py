@@ -449,12 +449,16 @@ def _click_at(place: QPointF, button: Qt.MouseButton) -> None:
 
 
 class DateEdit(QLineEdit):
-    """A date typed as dd/mm/yyyy, or chosen in a calendar; it may stay empty. `changed` tells a date or None."""
+    """A date typed as dd/mm/yyyy, or chosen in a calendar; it may stay empty. `changed` tells a date or None.
+
+    A day and a month alone are meant in `year`, where there is one.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, value: date | None = None) -> None:
+    def __init__(self, value: date | None = None, year: int | None = None) -> None:
         super().__init__()
+        self._year = year
         self.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.installEventFilter(UndoGuard(self))
         opener = self.addAction(theme.small_icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
@@ -462,6 +466,8 @@ class DateEdit(QLineEdit):
         opener.triggered.connect(self._open_calendar)
         self.set_date(value)
         self.textChanged.connect(lambda _text: self.changed.emit(self.date()))
+        if year is not None:
+            self.editingFinished.connect(self._write_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in words how a date is typed where they have room, else by the places of its figures."""
@@ -481,11 +487,16 @@ class DateEdit(QLineEdit):
 
     def date(self) -> date | None:
         """Return the date that was typed, or None for an empty field or one that is no date (see `is_valid`)."""
-        return parse_date(self.text())
+        return parse_date(self.text(), self._year)
 
     def is_valid(self) -> bool:
         """Return whether the field is empty or holds a date that exists."""
         return not self.text().strip() or self.date() is not None
+
+    def _write_out(self) -> None:
+        """Show the year that is meant."""
+        if (value := self.date()) is not None:
+            self.set_date(value)
 
     def _open_calendar(self) -> None:
         frame = QFrame(self, Qt.WindowType.Popup)
@@ -510,9 +521,10 @@ class DateEdit(QLineEdit):
         frame.show()
 
 
-def parse_date(text: str) -> date | None:
-    """Return the date of dd/mm/yyyy (also with - or .), or None."""
+def parse_date(text: str, year: int | None = None) -> date | None:
+    """Return the date of dd/mm/yyyy (also with - or .), of dd/mm in `year`, or None."""
     text = text.strip().replace("-", "/").replace(".", "/")
+    text = f"{text}/{year:04}" if year is not None and text.count("/") == 1 else text
     try:
         return datetime.strptime(text, "%d/%m/%Y").date()
     except ValueError:

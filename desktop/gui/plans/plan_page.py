@@ -342,7 +342,8 @@ class PlanPage(Page):
         today = self.services.office.today()
         self.grid.set_units([unit for unit in self._units if unit.offered_in(plan.year, today)])
         self.grid.set_in_force(today if plan.version > 1 else None)
-        self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
+        dated = plan.dated.value if plan.version == 1 else None  # later, some are over, rightly
+        self.grid.set_dated(dated, plan.year)
 
     def _lock(self) -> None:
         """Let the text be typed in or not, as the plan stands, and say so where it is not."""

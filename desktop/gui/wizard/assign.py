@@ -60,7 +60,7 @@ class AssignStep(StepPage):
         self._units = units
         today = self.services.office.today()
         self.grid.set_units([unit for unit in units if unit.offered_in(self._plan.year, today)])
-        self.grid.set_dated(self._plan.dated.value)
+        self.grid.set_dated(self._plan.dated.value, self._plan.year)
         self.grid.set_tasks(self._plan.tasks)
         self._remember()
         self._show_proposals()

@@ -145,6 +145,35 @@ def test_a_deadline_is_changed_in_its_window(grid, tasks, qtbot):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_deadline_without_a_year_is_in_that_of_the_plan(grid, tasks):
+    """“30/6” was called a day that the calendar does not have."""
+    grid.set_dated(None, 2027)
+    popup = grid.open_popup(tasks[3], DUE)
+    choose(popup.kind, "by")
+    popup.day.setText("31/2")
+    popup.take()
+    assert popup.isVisible() and tasks[3].deadline is None
+    popup.day.setText("30/6")
+    popup.more.setText("15.9; 20/12/2028")
+    popup.day.editingFinished.emit()
+    assert popup.day.text() == "30/06/2027"
+    popup.take()
+    assert [due.day for due in tasks[3].deadlines] == [date(2027, 6, 30), date(2027, 9, 15), date(2028, 12, 20)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_keys_lead_from_the_filter_of_units_to_what_it_leaves(grid, tasks, qtbot, key):
+    """Enter behind a filter closed the window with nothing ticked and nothing said."""
+    popup = grid.open_popup(tasks[0], SUPPORT)
+    qtbot.keyClicks(popup.filter, "nong dan")
+    qtbot.keyClick(popup.filter, key)
+    qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    assert [unit.name for unit in tasks[0].supporting] == ["Hội Nông dân"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_window_over_a_low_cell_stays_on_the_screen_when_it_asks_for_more(grid, tasks, qtbot):
     room = grid.screen().availableGeometry()
     grid.move(0, room.bottom() - grid.height())
