@@ -8,6 +8,7 @@ import mimetypes
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -40,7 +41,9 @@ def write_mail(path: Path, *, to: str, subject: str, text: str, files: Sequence[
     mail["X-Unsent"] = "1"
     if to:
         mail["To"] = to
-    mail["Subject"] = " ".join(subject.split())
+    one_line = " ".join(subject.split())
+    # folded here: EmailMessage drops the space between two encoded words ("kết quảcông tác")
+    mail.set_raw("Subject", Header(one_line, "utf-8", header_name="Subject").encode())
     mail.set_content(text, charset="utf-8", cte="base64")
     for file in files:
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
