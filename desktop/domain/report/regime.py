@@ -215,11 +215,15 @@ _LAST = {
 
 @dataclass(frozen=True)
 class RuleProposal:
-    """A report that a text asks for, with the sentence that does; `number` is that of the paper."""
+    """A report that a text asks for, with the sentence that does; `number` is that of the paper.
+
+    `dated` is False where the sentence says no day and the usual one stands for it.
+    """
 
     rule: ReportRule
     quote: str
     number: str = ""
+    dated: bool = True
 
 
 def proposals_in(
@@ -245,11 +249,13 @@ def proposals_in(
         who = named or receiver
         if ours.search(who):
             continue
-        out += [RuleProposal(rule, sentence, number) for rule in _rules(sentence, subject, who, number)]
+        rules = _rules(sentence, subject, who, number)
+        out += [RuleProposal(rule, sentence, number, dated) for rule, dated in rules]
     return out
 
 
-def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[ReportRule]:
+def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[tuple[ReportRule, bool]]:
+    """Yield each rule of a sentence, and whether that says its day."""
     dates = [
         (int(match["day"]), int(match["month"]), (match["lead"] or "").casefold() == "trước")
         for match in _ON.finditer(sentence)
@@ -263,7 +269,7 @@ def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[
             return
     every = _EVERY_DAY.search(sentence)
     for kind in kinds:
-        day, shift = _USUAL_DAY, 0
+        day, shift, dated = _USUAL_DAY, 0, True
         found = _nearest(kind, dates)
         if found is not None:
             (day, _month, excluded), shift = found
@@ -272,9 +278,11 @@ def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[
             day = int(every["day"]) - (every["lead"].casefold() == "trước")
         elif dates:
             continue  # the dates are those of other reports
+        else:
+            dated = False
         if day < 1:
             day, shift = 31, shift - 1
-        yield _settled(ReportRule(kind, subject, receiver, due_day=day, shift=shift, basis=number))
+        yield _settled(ReportRule(kind, subject, receiver, due_day=day, shift=shift, basis=number)), dated
 
 
 def _nearest(kind: ReportKind, dates: list[tuple[int, int, bool]]) -> tuple[tuple[int, int, bool], int] | None:

@@ -141,11 +141,15 @@ class ReportService:
         return f"{rule.subject}, {rule.receiver}"
 
     def proposed_rules(self) -> list[RuleProposal]:
-        """Return the reports to others that plans in force ask for and that no rule knows; each with the sentence."""
+        """Return the reports to others that plans in force ask for and that no rule knows; each with the sentence.
+
+        A sentence without a day ("thực hiện chế độ báo cáo 6 tháng, năm") says nothing beside one with the day.
+        """
         today, office = self._context.today(), self._office.required()
         out: list[RuleProposal] = []
         with self._context.reading() as session:
-            known = {_same(rule) for rule in report_rows.rules(session)}
+            rules = report_rows.rules(session)
+            known = {_same(rule) for rule in rules}
             for number in reports.plan_ids(session, (today.year, today.year + 1)):
                 plan = existing_plan(session, number)
                 above = self._above(office, _subject_of(plan))
@@ -160,7 +164,8 @@ class ReportService:
                         if _same(found.rule) not in known:
                             known.add(_same(found.rule))
                             out.append(found)
-        return out
+        said = [*rules, *(found.rule for found in out if found.dated)]
+        return [found for found in out if found.dated or not any(map(found.rule.is_like, said))]
 
     def usual_outline(self) -> list[str]:
         """Return the headings of a report, to be changed by an office that needs others."""

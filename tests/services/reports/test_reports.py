@@ -18,7 +18,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.out.workbook import ReportClass
-from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import draft
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState
@@ -296,6 +296,26 @@ def test_plans_propose_reports(folder: Path) -> None:
     assert all("báo cáo" in proposal.quote.lower() for proposal in found)
     services.reports.save_rules([proposal.rule for proposal in found])
     assert services.reports.proposed_rules() == []
+    services.close()
+
+
+def test_a_sentence_without_a_day_proposes_nothing_beside_one_with_it(folder: Path) -> None:
+    services = opened(folder)
+    services.reports.save_rules([proposal.rule for proposal in services.reports.proposed_rules()])
+
+    def days_of(subject: str, *texts: str) -> list[tuple[ReportKind, int]]:
+        blocks = [Block(BlockKind.POINT, runs(text)) for text in texts]
+        plan = services.plans.add(Plan(f"Công tác {subject} năm 2026", year=2026, blocks=blocks))
+        services.plans.submit(plan)
+        services.plans.issue(plan, 90 + plan, TODAY)
+        found = services.reports.proposed_rules()
+        services.plans.delete(plan)
+        return [(proposal.rule.kind, proposal.rule.due_day) for proposal in found]
+
+    regime = "Thực hiện chế độ báo cáo 6 tháng, năm và đột xuất."
+    half = "Báo cáo kết quả 6 tháng chậm nhất ngày 22/6/2026."
+    assert days_of("hội nhập", regime) == [(ReportKind.HALF, 18), (ReportKind.YEAR, 18)]
+    assert days_of("hòa giải", regime, half) == [(ReportKind.YEAR, 18), (ReportKind.HALF, 22)]
     services.close()
 
 
