@@ -13,7 +13,7 @@ from desktop.domain.base.citation import by_number
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, mid_sentence, month_words, two_digits
 from desktop.domain.office.unit_names import full_name, in_sentence, names_all
-from desktop.domain.out.workbook import DOING, DONE, OVERDUE, ReportClass
+from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
 from desktop.domain.plan.superior import in_full
@@ -356,7 +356,7 @@ def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
 
 
 def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
-    """Tell what was done, plan by plan, of one plan unit by unit; then what is under way with a result.
+    """Tell what was done, plan by plan, of one plan unit by unit; then what is open and was reported on.
 
     What answers a superior's paper is told under its name, in the order of what it asks.
     """
@@ -376,12 +376,12 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
             usual = line.plan_title if several else full_name(line.unit) or say("no-unit")
             groups.setdefault(_answering(line, say) or usual, []).append(line)
     for name, lines in groups.items():
-        finished = [line for line in lines if line in done]
-        counts = [
-            say(word, count=two_digits(count))
-            for word, count in (("group-done", len(finished)), ("group-doing", len(lines) - len(finished)))
-            if count
-        ]
+        finished = sum(line in done for line in lines)
+        open_ones = [line.standing for line in lines if line not in done]
+        waiting, paused = sum(item in WAITING for item in open_ones), open_ones.count(ReportClass.PAUSED)
+        doing = len(open_ones) - waiting - paused
+        of_each = {"done": finished, "doing": doing, "waiting": waiting, "paused": paused}
+        counts = [say(f"group-{word}", count=two_digits(count)) for word, count in of_each.items() if count]
         plan = (Source("plan", lines[0].plan_id),) if several else ()
         text = say("group", name=name, counts=", ".join(counts))
         out.append((Proposal(f"group:{fold(name)}", text, (*plan, *_tasks(lines))),))
@@ -412,19 +412,22 @@ def _answering(line: ReportLine, say: Say) -> str:
 def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal:
     """Return the sentence on one task: done on which day, how, with what; or how far it is."""
     who = f"{full_name(line.unit)}: " if unit and line.unit else ""
-    task = short(line.shown)
+    task, result = short(line.shown), "task-result"
     if finished:
         word = {ReportClass.DONE_EARLY: "early", ReportClass.DONE_LATE: "late"}.get(line.standing, "on-time")
         day = day_text(line.done_on) if line.done_on else ""
         in_time = say(f"word-{word}") if line.last_day is not None else ""
         text = say("task-done-in-time" if in_time else "task-done", task=task, day=day, in_time=in_time)
         key = f"done:{line.task_id}"
+    elif line.standing is ReportClass.PAUSED or line.standing in WAITING:
+        text = say("task-paused" if line.standing is ReportClass.PAUSED else "task-waiting", task=task)
+        key, result = f"doing:{line.task_id}", "task-situation"
     else:
         regular = line.continuous or line.recurring or not line.percent
         text = say("task-doing-regularly" if regular else "task-doing", task=task, percent=line.percent)
         key = f"doing:{line.task_id}"
     if line.result:
-        text += say("task-result", result=_ended(line.result))
+        text += say(result, result=_ended(line.result))
     if line.number:
         key_ = "product-number" if line.product else "product-number-alone"
         text += say("task-product", product=say(key_, product=_ended(line.product), number=line.number))

@@ -167,3 +167,19 @@ def test_the_name_of_all_units_is_no_unit_that_is_counted() -> None:
     assert any(text.startswith("Có 03 nhiệm vụ được phân công cho 02 cơ quan") for text in said["directing"])
     said = text_of(line(1, "Phân công", unit=everybody))
     assert any(text.startswith("Có 01 nhiệm vụ được phân công cho các cơ quan, đơn vị;") for text in said["directing"])
+
+
+def test_what_was_reported_of_a_task_is_told_beside_how_it_stands() -> None:
+    day = {"reported": date(2026, 5, 4)}
+    said = text_of(
+        line(1, "Lập danh mục", ReportClass.DOING_IN_TIME, result="Đã có 12 mục", percent=40, **day),
+        line(2, "Mua sắm thiết bị", ReportClass.WAITING_OVERDUE, result="Chưa bố trí được kinh phí", **day),
+        line(3, "Tổ chức hội thảo", ReportClass.PAUSED, result="Chờ hướng dẫn", **day),
+    )
+    assert said["results"] == [
+        "Phòng Kinh tế: đang thực hiện 01 nhiệm vụ có kết quả trong kỳ, chưa thực hiện 01 nhiệm vụ có báo cáo trong "
+        "kỳ, tạm dừng 01 nhiệm vụ có báo cáo trong kỳ, cụ thể:",
+        "Lập danh mục (đang thực hiện, đạt 40%); kết quả: đã có 12 mục.",
+        "Mua sắm thiết bị (chưa thực hiện); tình hình: chưa bố trí được kinh phí.",
+        "Tổ chức hội thảo (tạm dừng); tình hình: chờ hướng dẫn.",
+    ]
