@@ -226,7 +226,8 @@ def understand(
     """Return what the rows of a form say. `words` are those of the statuses, folded.
 
     A row belongs to the task whose text it shows; its key only helps, because sorting may have torn it from its row.
-    What cannot be told for sure is a wrong cell, never a guess; an empty cell says nothing.
+    What cannot be told for sure is a wrong cell, never a guess; an empty cell says nothing. What is done on a day
+    that is wrong is not taken as done.
     """
     said: dict[str, dict[FormField, str]] = {}
     cells: dict[tuple[str, FormField], str] = {}
@@ -249,6 +250,7 @@ def understand(
                 ))  # fmt: skip
             continue
         found: dict[FormField, str] = {}
+        failed: set[FormField] = set()
         for part, what in filled.items():
             if part not in lines[key].values:
                 if _plain(what.value):
@@ -261,8 +263,13 @@ def understand(
                 found[part] = _value(part, what, words, today)
             except UserError as error:
                 wrong.append(WrongCell(what.cell, error, key))
+                failed.add(part)
                 continue
             cells[key, part] = what.cell
+        if FormField.DONE_ON in failed:  # done, but on which day? that of the taking would be a guess
+            for part, done in ((FormField.STATUS, TaskStatus.DONE), (FormField.PERCENT, str(ALL))):
+                if found.get(part) == done:
+                    found.pop(part)
         _agree(found, lines[key], cells, wrong)
         if key in twice and said.get(key, found) != found:
             wrong.append(WrongCell(row.cell, UserError(

@@ -404,6 +404,15 @@ def test_state_progress_and_day_must_agree(services, form):
     assert [wrong.cell[0] for wrong in read.form.wrong] == ["H"] and not read.differences
 
 
+@pytest.mark.parametrize(("field", "value"), [(FormField.STATUS, "Hoàn thành"), (FormField.PERCENT, 100)])
+def test_what_is_done_on_a_wrong_day_is_not_taken_as_done_today(services, form, field, value):
+    said = {field: value, FormField.DONE_ON: "31/12/2026", FormField.RESULT: "Đã nộp"}
+    fill(form, {("Lập báo cáo số 1", part): what for part, what in said.items()})
+    read = services.unit_forms.read([form])[0]
+    assert [wrong.cell[0] for wrong in read.form.wrong] == ["J"]
+    assert [(part.field, part.said) for part in read.differences] == [(FormField.RESULT, "Đã nộp")]
+
+
 def test_conflicts_are_marked_and_left_unless_chosen(services, form):
     fill(form, SAID)
     task = next(row for row in services.tasks.rows() if row.text.startswith("Lập báo cáo số 1"))
