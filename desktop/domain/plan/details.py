@@ -306,4 +306,12 @@ def _says_otherwise(task: Task, kind: str, old: Given, year: int | None) -> bool
         return bool(stated) and stated <= before and not stated <= {(due.day, due.inclusive) for due in task.deadlines}
     if kind == "lead" and old.unit is not None and (found := unit_in_sentence(text)) is not None:
         return heading_names(bare_name(found[0]), old.unit)
-    return False
+    return kind == "support" and _names_others(task, wording.supporting(text), old.supporting)
+
+
+def _names_others(task: Task, names: Sequence[str], before: Sequence[Unit]) -> bool:
+    """Return whether `names`, the partners that a duty's words name, are those of before and not those of now."""
+    stated = [unit for unit in before if any(heading_names(name, unit) for name in names)]
+    gone = any(not any(is_same(unit, item) for item in task.supporting) for unit in stated)
+    all_stated = bool(stated) and len(stated) == len(before)
+    return gone or (all_stated and any(not any(heading_names(n, unit) for n in names) for unit in task.supporting))

@@ -103,6 +103,27 @@ def test_a_sentence_with_a_day_of_its_own_is_told():
     assert follow_assignment(plan, before) == []
 
 
+@pytest.mark.parametrize(
+    ("partners", "told"),
+    [([ECONOMY], True), ([POLICE, ECONOMY], True), ([], True), ([POLICE], False)],
+)
+def test_a_sentence_with_partners_of_its_own_is_told(partners, told):
+    """The grid said Phòng Kinh tế, and the plan went to paper with Công an xã alone."""
+    task = Task(runs("Chủ trì, phối hợp với Công an xã rà soát thủ tục."), OFFICE, Role.BOTH, [POLICE])
+    plan = Plan("Cải cách", year=2027, tasks=[task], blocks=[Block(BlockKind.POINT, task=task)])
+    before = given(plan)
+    task.supporting = partners
+    assert follow_assignment(plan, before) == ([task.text] if told else [])
+
+
+def test_partners_that_no_sentence_names_are_not_asked_for_in_it():
+    task = Task(runs("Rà soát thủ tục, phối hợp với các đơn vị liên quan."), OFFICE, Role.BOTH, [POLICE])
+    plan = Plan("Cải cách", year=2027, tasks=[task], blocks=[Block(BlockKind.POINT, task=task)])
+    before = given(plan)
+    task.supporting = [ECONOMY]
+    assert follow_assignment(plan, before) == []
+
+
 def test_the_heading_gets_the_words_of_the_assignment(plan, task):
     before = given(plan)
     task.runs = runs("Công bố thủ tục")
