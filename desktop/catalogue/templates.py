@@ -44,6 +44,13 @@ def for_level(level: Level) -> list[PlanTemplate]:
     return [found for found in map(template, keys()) if level in found.levels]
 
 
+def usual_recipients(level: Level) -> list[str]:
+    """Return whom plans of a level go to whatever their subject: those of its kinds but bodies of a subject."""
+    kinds = for_level(level)
+    kind = next((kind for kind in kinds if kind.duties), kinds[-1])
+    return [line for line in kind.recipients if not any(body in line for body in ("{fa_body}", "{info_body}"))]
+
+
 def check(folder: Path | None = None) -> list[str]:
     """Return everything that is wrong with the templates of a folder, a sentence with file and line for each fault."""
     faults: list[UserError] = []

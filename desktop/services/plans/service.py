@@ -328,9 +328,10 @@ class PlanService:
         office = records.office(session)
         lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
         usual: list[str] = []
-        if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
-            kind = templates.template(plan.kind)
-            usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
+        if office is not None:
+            known = plan.kind in templates.keys()  # noqa: SIM118 (a function)
+            found = templates.template(plan.kind).recipients if known else templates.usual_recipients(office.level)
+            usual = [fill(line, office, plan.year or self._context.today().year) for line in found]
         return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
 
     def submit(self, plan_id: int) -> None:

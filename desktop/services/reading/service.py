@@ -130,7 +130,8 @@ class ReadingService:
             made.number, made.dated, made.urgency = "", PartialDate(), ""
             owners = {fold(task.unit.name): task.unit for task in made.tasks if task.unit is not None}
             year = plan.year or plan.dated.year or 0
-            made.recipients = recipients_for([fill(line, office, year) for line in _usual(office)], owners.values())
+            usual = [fill(line, office, year) for line in templates.usual_recipients(office.level)]
+            made.recipients = recipients_for(usual, owners.values())
         elif use.province:
             made = replace(in_our_province(plan, office))
         if not made.issuer and self.is_foreign(plan, office):
@@ -147,13 +148,6 @@ class ReadingService:
             if task.unit is not None:
                 task.unit = find(task.unit.name) or task.unit
             task.supporting = [find(unit.name) or unit for unit in task.supporting]
-
-
-def _usual(office: Office) -> list[str]:
-    """Return whom plans of the office go to whatever their subject: those of its kinds but bodies of a subject."""
-    kinds = templates.for_level(office.level)
-    kind = next((kind for kind in kinds if kind.duties), kinds[-1])
-    return [line for line in kind.recipients if not any(body in line for body in ("{fa_body}", "{info_body}"))]
 
 
 def _compared(issuer: str) -> str:

@@ -114,6 +114,14 @@ def test_recipients_say_why_they_are_there_and_who_is_missing(services, plan_id)
     assert services.plans.get(plan_id).recipients == ["UBND tỉnh Hà Sơn", first.name, "Lưu: VT"]
 
 
+def test_whom_every_plan_goes_to_was_not_added_by_hand_in_a_plan_of_no_kind_of_ours(services, plan_id):
+    """A neighbour's plan in our form had the committee and the chairman, and said that somebody had put them there."""
+    lines = ["Thường trực Đảng ủy xã", "Chủ tịch, các Phó Chủ tịch UBND xã", "Hội Khuyến học xã"]
+    services.plans.change_head(plan_id, HeadField.RECIPIENTS, lines)
+    found = {item.name: item.reason for item in services.plans.recipients(plan_id)}
+    assert [found[line] for line in lines] == [Reason.USUAL, Reason.USUAL, Reason.ADDED]
+
+
 def test_recipients_have_full_names_and_the_file_copy_last(services, plan_id):
     services.units.save(Unit("Văn phòng HĐND và UBND xã Mới", short_name="VP mới"))
     services.plans.change_head(plan_id, HeadField.RECIPIENTS, ["Lưu: VT", "- VP mới;", "VP mới", "Công an xã."])
