@@ -14,7 +14,7 @@ from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import fold
 from desktop.domain.out.tally import TALLY_SCHEMA, GivenTask, TallyBook, stamp
-from desktop.domain.out.workbook import Sender
+from desktop.domain.out.workbook import Sender, Timing
 
 _WIDTHS = (6, 70, 16, 34, 10)
 
@@ -34,7 +34,7 @@ def write_tally(book: TallyBook, sender: Sender, path: Path) -> None:
         sheet.write_number(row, 0, task.number, out.style("centre"))
         out.text(sheet, row, 1, task.text)
         if task.deadline is None:
-            sheet.write_blank(row, 2, None, out.style("date"))
+            out.text(sheet, row, 2, kit.timing_words(task.timing))
         else:
             sheet.write_datetime(row, 2, task.deadline, out.style("date"))
         out.text(sheet, row, 3, task.product)
@@ -86,7 +86,8 @@ def _tasks(rows: Sequence[Sequence[object]]) -> list[GivenTask]:
                 if str(cells[1]).strip() and str(cells[4]).strip():
                     order = int(cells[0]) if isinstance(cells[0], (int, float)) else len(out) + 1
                     deadline = day if isinstance(day, date) else None
-                    words_ = [str(cells[place]).strip() for place in (4, 1, 3)]
-                    out.append(GivenTask(words_[0], order, words_[1], deadline, words_[2]))
+                    key_, text_, product_, said = (str(cells[place]).strip() for place in (4, 1, 3, 2))
+                    timing = Timing(said if isinstance(cells[2], str) else "")
+                    out.append(GivenTask(key_, order, text_, deadline, product_, timing))
             return out
     return []

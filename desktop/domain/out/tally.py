@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.base.text import runs
 from desktop.domain.directive.addressee import scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.out.consolidation import Overview
-from desktop.domain.out.workbook import DONE, OVERDUE, Sender
+from desktop.domain.out.workbook import DONE, OVERDUE, Sender, Timing, timing_of
+from desktop.domain.plan.duty import is_recurring, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Deadline, Origin, Task
@@ -24,13 +25,14 @@ _YEAR = re.compile(r"\b20\d\d\b")
 
 @dataclass(frozen=True)
 class GivenTask:
-    """A task that is given: its key and number in the giver's plan."""
+    """A task that is given: its key and number in the giver's plan; `timing` where it has no single day."""
 
     key: str
     number: int
     text: str
     deadline: date | None = None
     product: str = ""
+    timing: Timing = field(default_factory=Timing)
 
 
 @dataclass(frozen=True)
@@ -86,10 +88,14 @@ def goes_down(row: TaskRow) -> bool:
 def given_of(rows: Sequence[TaskRow]) -> tuple[GivenTask, ...]:
     """Return what of a plan's tasks is given to the offices below; all of one that names none of these offices."""
     chosen = [row for row in rows if goes_down(row)] or rows
-    return tuple(
-        GivenTask(f"{row.plan_id}.{row.id}", number, row.text, row.last_day, row.product)
-        for number, row in enumerate(chosen, start=1)
-    )
+    return tuple(_given(number, row) for number, row in enumerate(chosen, start=1))
+
+
+def _given(number: int, row: TaskRow) -> GivenTask:
+    key, timing = f"{row.plan_id}.{row.id}", timing_of(row)
+    if row.last_day is None or is_recurring(row.recurring):  # the day of the row would be that of one period
+        return GivenTask(key, number, row.text, None, row.product, timing)
+    return GivenTask(key, number, row.text, row.last_day, row.product)
 
 
 def stamp(book: TallyBook, sender: Sender) -> dict[str, str]:
@@ -134,13 +140,21 @@ def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Pla
     paper = Directive("KẾ HOẠCH", book.number, book.dated, book.issuer, book.title)
     made: list[Task] = []
     for number, given in enumerate(tasks, start=1):
+        words = given.timing.wording
+        if words and given.deadline is None:
+            task = task_from_words(runs(given.text), None, year, timing=words)
+        else:
+            task = Task(runs(given.text))
         deadlines = () if given.deadline is None else (Deadline(given.deadline, inclusive=True),)
-        place = f"Nhiệm vụ số {given.number}, mã {given.key}"
-        paper.demands.append(Demand(given.text, place, "", Scope.US, deadlines, product=given.product, key=number))
-        made.append(
-            Task(
-                runs(given.text), deadline=deadlines[0] if deadlines else None, product=given.product,
-                demands=(number,), origin=Origin.DEMAND, note=f"Số {given.number}, {book.number}".strip(", "),
+        if deadlines:
+            task.deadline = deadlines[0]
+        task.product, task.demands, task.origin = given.product, (number,), Origin.DEMAND
+        task.note = f"Số {given.number}, {book.number}".strip(", ")
+        made.append(task)
+        paper.demands.append(
+            Demand(
+                given.text, f"Nhiệm vụ số {given.number}, mã {given.key}", "", Scope.US, deadlines, task.recurring,
+                task.continuous, product=given.product, key=number, timing=task.timing,
             )
         )  # fmt: skip
     title = book.title or f"Thực hiện nhiệm vụ cấp trên giao tại Kế hoạch số {book.number}"

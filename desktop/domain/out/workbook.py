@@ -207,7 +207,7 @@ def assignment_line(task: TaskRow, focal: str, note: str = "") -> AssignmentLine
         tuple(partners),
         task.deadline,
         task.deadline_inclusive,
-        _timing(task),
+        timing_of(task),
         task.product,
         note,
         task.more_deadlines,
@@ -232,7 +232,7 @@ def progress_line(task: TaskRow, focal: str = "") -> ProgressLine:
         standing=standing(task.status, task.state),
         supporting=tuple(partners),
         last_day=task.last_day,
-        timing=_timing(task),
+        timing=timing_of(task),
         result=task.result,
         product=task.product_number or task.product,
         done_on=task.done_on,
@@ -280,7 +280,8 @@ def checksum(rows: Iterable[Sequence[str]]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _timing(task: TaskRow) -> Timing:
+def timing_of(task: TaskRow) -> Timing:
+    """Return when a task is due beside its days."""
     return Timing("" if task.deadline else task.timing, task.recurring, task.continuous)
 
 

@@ -16,7 +16,7 @@ from desktop.domain.office.office import Level, Unit
 from desktop.domain.out.tally import GivenTask, TallyBook, year_of
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.rows import ProgressChange, TaskQuery
-from desktop.domain.task.task import Deadline, Task
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.services import open_services
 
 NOW = datetime(2026, 6, 10, 9)
@@ -83,6 +83,31 @@ def test_tasks_go_down_and_reports_come_back(levels, tmp_path):
     texts = [cell.value for cell in openpyxl.load_workbook(tmp_path / "all.xlsx")["Tổng hợp"]["A"]]
     assert "Nhiệm vụ 0 của tỉnh" in texts
     below.undo.undo()
+
+
+def test_what_has_no_single_day_goes_down_with_its_time(levels, tmp_path):
+    above, below, _plan = levels
+    tasks = [
+        Task(runs("Cung cấp số liệu"), recurring=(Recurrence.QUARTERLY,)),
+        Task(runs("Báo cáo khi có yêu cầu"), recurring=(Recurrence.AD_HOC,)),
+        Task(runs("Tuyên truyền"), continuous=True),
+        Task(runs("Báo cáo kết quả đón tiếp"), timing="trong 05 ngày làm việc"),
+        Task(runs("Việc chưa rõ hạn")),
+    ]
+    plan = above.plans.add(Plan("Công tác chuyên đề", year=2026, symbol="KH-UBND", tasks=tasks))
+    above.plans.issue(plan, 50, date(2026, 2, 12))
+    path = tmp_path / "giao.xlsx"
+    above.consolidation.give(plan, path)
+    made = below.consolidation.take(path)
+    assert [(task.recurring, task.continuous, task.timing.casefold()) for task in below.plans.get(made).tasks] == [
+        ((Recurrence.QUARTERLY,), False, "hằng quý"),
+        ((Recurrence.AD_HOC,), False, "đột xuất"),
+        ((), True, "thường xuyên"),
+        ((), False, "trong 05 ngày làm việc"),
+        ((), False, ""),
+    ]
+    book, new = below.consolidation.given(path)
+    assert not new and not below.consolidation.changes(book), "the same file again says nothing new"
 
 
 def test_one_task_may_answer_several(levels, tmp_path):
