@@ -53,6 +53,7 @@ from desktop.paths import translation
 LEFT = Qt.MouseButton.LeftButton
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+_ATTEMPTS = 5  # at what a machine that is busy beside it may spoil
 _PATIENCE = 90_000  # milliseconds that a person waits for something to come up
 _WIDE = 330  # pixels: wider than a side panel
 _KNOWN = ("This plugin does not support ",)  # what the platform without a screen says of windows
@@ -188,7 +189,7 @@ class Person:
         while True:
             try:
                 found = seen()
-            except (LostError, StopIteration) as error:
+            except (LostError, StopIteration, RuntimeError) as error:  # the last: a widget that goes away meanwhile
                 found, what = None, str(error)
             if found:
                 return found
@@ -323,14 +324,35 @@ class Person:
         yield 400
 
     def name_file(self, path: Path):
-        """Name a file in the dialog that asks for one."""
-        dialog = yield from self.until(lambda: next(iter(self.all(QFileDialog)), None))
-        edit = self.all(QLineEdit, dialog)[0]
-        edit.setFocus()
-        yield from self.until(edit.hasFocus)  # on a busy machine the dialog is shown before it has the keys
-        yield from self.key(Qt.Key.Key_A, CTRL)
-        yield from self.type(str(path))
+        """Name a file in the dialog that asks for one.
+
+        While it reads a folder, the list of what it finds there may take the keys: who sees that writes the name again.
+        """
+
+        def dialog() -> QFileDialog | None:
+            shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible())
+            return next(shown, None)
+
+        for _ in range(_ATTEMPTS):
+            found = yield from self.until(dialog)
+            edit = self.all(QLineEdit, found)[0]
+            edit.setFocus()
+            yield 100
+            QTest.keyClick(edit, Qt.Key.Key_A, CTRL)
+            for letter in str(path):
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(edit, QKeyEvent(kind, 0, NONE, letter))
+                yield 3
+            yield 300
+            if QApplication.activePopupWidget() is not None:  # it offers what begins so
+                QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+                yield 100
+            if edit.text() == str(path):
+                break
+        else:
+            raise LostError(f"the dialog does not take the name: {edit.text()!r}")
         yield from self._act(lambda: QTest.keyClick(edit, Qt.Key.Key_Return), 600)
+        yield from self.until(lambda: dialog() is None, "the dialog closes")
 
     def picture(self, name: str) -> None:
         if self.pictures is not None:
