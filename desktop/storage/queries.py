@@ -47,7 +47,15 @@ _PRIORITIES = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
 
 
 _row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
-_row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
+_item_done = t.task_item.c.status == TaskStatus.DONE
+_row_status = case(
+    (_item_done, t.task_item.c.status),
+    (t.task.c.status.in_((TaskStatus.DONE, TaskStatus.PAUSED)), t.task.c.status),
+    else_=func.coalesce(t.task_item.c.status, t.task.c.status),
+)
+_row_done_on = case((t.task_item.c.done_on.is_not(None), t.task_item.c.done_on), else_=t.task.c.done_on)
+_of_period = and_(t.task_item.c.id.is_not(None), or_(_item_done, t.task.c.status != TaskStatus.PAUSED))
+_of_period_done = and_(_of_period, _row_status == TaskStatus.DONE)
 
 _HANDED_IN, _OF_TASK = t.task_item.alias("handed_in").c, t.task_item.alias("of_task").c
 """Made once: an alias copies all columns of its table, which costs more than many a question that it stands in."""
@@ -58,12 +66,12 @@ _LEGAL = t.Known({item.value: item for item in LegalStatus})
 
 
 def state_rank(
-    day: Horizon, last: ColumnElement[Any] = t.task.c.last_day, *, drafts_too: bool = False
+    day: Horizon, last: ColumnElement[Any] = t.task.c.last_day, *, drafts_too: bool = False, handed_in: bool = False
 ) -> ColumnElement[int]:
     """Return the place in URGENCY of a task's state on a day (the SQL form of `progress.state`); plans must be joined.
 
     `last` is the last day on time of the row: the task's, or that of a period that it owes. `drafts_too` takes what is
-    not given out yet for given.
+    not given out yet for given, `handed_in` says that periods which are done have rows.
     """
     task = t.task.c
     done = task.status == TaskStatus.DONE
@@ -75,7 +83,13 @@ def state_rank(
         .exists()
     )
 
+    of_period = (
+        (and_(_of_period_done, _row_done_on > t.task_item.c.last_day), RANK[DueState.DONE_LATE]),
+        (and_(_of_period_done, _row_done_on < t.task_item.c.last_day), RANK[DueState.DONE_EARLY]),
+        (_of_period_done, RANK[DueState.DONE_ON_TIME]),
+    )
     return case(
+        *(of_period if handed_in else ()),
         (and_(done, late), RANK[DueState.DONE_LATE]),
         (
             and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
@@ -93,16 +107,25 @@ def state_rank(
     )
 
 
-def _listed(query: TaskQuery, today: Horizon) -> tuple[FromClause, ColumnElement[Any]]:
+def _asks_done(query: TaskQuery) -> bool:
+    """Return whether a query by period lists periods that are done."""
+    states, status = query.state, query.status
+    done = (states is None or bool(states & DONE_STATES)) and status in {None, TaskStatus.DONE}
+    return done and query.by_period is not ByPeriod.NO
+
+
+def _listed(query: TaskQuery, today: Horizon, *, handed_in: bool) -> tuple[FromClause, ColumnElement[Any]]:
     """Return where the rows of a query come from, and the last day on time of each.
 
-    Plan, unit and, where it is asked by period, each open period of a task that is under way are joined to it.
+    Plan, unit and, where it is asked by period, each open period of a task that is under way are joined to it; with
+    `handed_in` those that are done, too.
     """
     task = t.task.c
     joined = t.task.join(t.plan, task.plan_id == t.plan.c.id).outerjoin(t.unit, task.unit_id == t.unit.c.id)
     if query.by_period is ByPeriod.NO:
         return joined, task.last_day
-    return joined.outerjoin(t.task_item, _owed(query.by_period, today, query.due_from, query.due_before)), _row_day
+    owed = _owed(query.by_period, today, query.due_from, query.due_before)
+    return joined.outerjoin(t.task_item, or_(owed, _handed_in()) if handed_in else owed), _row_day
 
 
 def _owed(
@@ -117,6 +140,18 @@ def _owed(
     if first is not None or before is not None:
         wanted.append(item.last_day.between(first or date.min, before or date.max))
     return and_(owed, or_(*wanted))
+
+
+def _handed_in() -> ColumnElement[bool]:
+    """Return which periods of a task are done; of one that was ended as a whole those that it left owing, too.
+
+    One of a task that rests gives the task itself a row beside those that are done.
+    """
+    task, item, other = t.task.c, t.task_item.c, _OF_TASK
+    left_owing = and_(task.status == TaskStatus.DONE, item.status.in_(UNDER_WAY), item.last_day < task.done_on)
+    first = select(func.min(other.id)).where(other.task_id == task.id, other.status != TaskStatus.DONE)
+    resting = and_(task.status == TaskStatus.PAUSED, item.id == first.correlate(t.task).scalar_subquery())
+    return and_(item.task_id == task.id, or_(_item_done, left_owing, resting))
 
 
 def _periods(today: Horizon, *, late: bool) -> ScalarSelect[int]:
@@ -164,8 +199,9 @@ def _horizon(day: date, end: date) -> Horizon:
 def _listed_rows(query: TaskQuery, day: date, end: date) -> Select[Any]:
     """Return the statement of the rows that a query lists."""
     today = _horizon(day, end)
-    rows = _rows_of(query, day, end).where(*_asked(query, today))
-    return rows.order_by(*_order(query, today)).limit(query.limit)
+    handed_in = _asks_done(query)
+    rows = _rows_of(query, day, end).where(*_asked(query, today, handed_in=handed_in))
+    return rows.order_by(*_order(query, today, handed_in=handed_in)).limit(query.limit)
 
 
 @functools.lru_cache(_MANY)
@@ -173,14 +209,15 @@ def _rows_of(query: TaskQuery, day_: date, end: date) -> Select[Any]:
     """Return the statement of the rows of all tasks, each period in one of its own where the query asks for that."""
     today = _horizon(day_, end)
     task, plan, unit, item = t.task.c, t.plan.c, t.unit.c, t.task_item.c
-    source, day = _listed(query, today)
-    state = state_rank(today, day, drafts_too=query.drafts_too).label("state")
+    handed_in = _asks_done(query)
+    source, day = _listed(query, today, handed_in=handed_in)
+    state = state_rank(today, day, drafts_too=query.drafts_too, handed_in=handed_in).label("state")
     by_period = query.by_period is not ByPeriod.NO
     reported = select(_OF_TASK.id).where(_OF_TASK.task_id == task.id).correlate(t.task).exists()
     parted = or_(cast(task.recurring, String) != "", cast(task.more_deadlines, String) != "", reported)
 
     def own(of_item: ColumnElement[Any], of_task: ColumnElement[Any]) -> ColumnElement[Any]:
-        return case((item.id.is_not(None), of_item), else_=of_task) if by_period else of_task
+        return case((_of_period, of_item), else_=of_task) if by_period else of_task
 
     partners = (
         select(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("name"))
@@ -214,16 +251,16 @@ def _rows_of(query: TaskQuery, day_: date, end: date) -> Select[Any]:
             task.continuous,
             task.product,
             task.note,
-            cast(own(item.status, task.status), String),
+            cast(_row_status if by_period else task.status, String),
             state,
             own(item.percent, task.percent),
             own(item.result, task.result),
             task.difficulties,
             task.product_number,
-            task.done_on,
+            _row_done_on if handed_in else task.done_on,
             cast(task.priority, String),
             case((task.carried_to.is_(None), ""), else_=continued.continued_in()),
-            item.period if by_period else literal(""),
+            case((_of_period, item.period)) if by_period else literal(""),
             case((parted, _periods(today, late=False)), else_=0),
             case((parted, _periods(today, late=True)), else_=0),
             task.more_deadlines,
@@ -233,6 +270,7 @@ def _rows_of(query: TaskQuery, day_: date, end: date) -> Select[Any]:
             task.received_on,
             task.received_by,
             task.person,
+            cast(task.status, String),
         )
         .select_from(source)
         .where(plan.deleted_at.is_(None))
@@ -298,6 +336,7 @@ def task_rows(
             received_on=r[37],
             received_by=r[38],
             person=r[39],
+            overall=statuses[r[40]],
         )
         for r in session.execute(rows)
     ]
@@ -316,13 +355,15 @@ def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tu
 @functools.lru_cache(_MANY)
 def _standing_of(query: TaskQuery, day: date, end: date) -> Select[Any]:
     today = _horizon(day, end)
-    source, last = _listed(query, today)
-    period = literal("") if query.by_period is ByPeriod.NO else func.coalesce(t.task_item.c.period, "")
+    handed_in = _asks_done(query)
+    source, last = _listed(query, today, handed_in=handed_in)
+    state = state_rank(today, last, drafts_too=query.drafts_too, handed_in=handed_in)
+    period = literal("") if query.by_period is ByPeriod.NO else case((_of_period, t.task_item.c.period), else_="")
     return (
-        select(t.task.c.id, period, state_rank(today, last, drafts_too=query.drafts_too), in_force())
+        select(t.task.c.id, period, state, in_force())
         .select_from(source)
-        .where(*_asked(query, today))
-        .order_by(*_order(query, today))
+        .where(*_asked(query, today, handed_in=handed_in))
+        .order_by(*_order(query, today, handed_in=handed_in))
         .limit(query.limit)
     )
 
@@ -335,12 +376,14 @@ def task_counts(session: Session, asked: Sequence[TaskQuery], today: Horizon) ->
 @functools.lru_cache(_MANY)
 def _counts_of(asked: tuple[TaskQuery, ...], day: date, end: date) -> Any:  # noqa: ANN401 (a column a query)
     today = _horizon(day, end)
-    source, _last = _listed(asked[0], today)
-    return select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(source)
+    handed_in = any(map(_asks_done, asked))
+    source, _last = _listed(asked[0], today, handed_in=handed_in)
+    counts = (_count(and_(*_asked(query, today, handed_in=handed_in))) for query in asked)
+    return select(*counts).select_from(source)
 
 
-def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
-    """Return what a row must meet to be listed; plans in the bin are never."""
+def _asked(query: TaskQuery, today: Horizon, *, handed_in: bool) -> list[ColumnElement[bool]]:
+    """Return what a row must meet to be listed; plans in the bin are never. `handed_in` as in `_listed`."""
     task, plan = t.task.c, t.plan.c
     day, status = (task.last_day, task.status) if query.by_period is ByPeriod.NO else (_row_day, _row_status)
     asked: list[ColumnElement[bool]] = [plan.deleted_at.is_(None)]
@@ -359,7 +402,8 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         asked.append(in_force())
     if query.done_year is not None:
         first, last = date(query.done_year, 1, 1), date(query.done_year, 12, 31)
-        asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
+        done_on = _row_done_on if handed_in else task.done_on
+        asked += [status == TaskStatus.DONE, done_on.between(first, last)]
     if query.carried is not None:
         asked.append(continued.carried() if query.carried else not_(continued.carried()))
     if query.to_settle:
@@ -368,21 +412,24 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         asked.append(day >= query.due_from)
     if query.due_before is not None:
         asked.append(day < query.due_before)
-    if query.by_period is not ByPeriod.NO:  # said of the task, too, for its index: no period is before its earliest
+    if query.by_period is not ByPeriod.NO and not _asks_done(query):
+        # said of the task, too, for its index: no open period is before its earliest
         if query.due_before is not None:
             asked.append(task.last_day < query.due_before)
         if query.status is not None:
             begun = UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
             asked.append(task.status.in_(begun))
     if query.state is not None:
-        asked.append(_has(state_rank(today, day, drafts_too=query.drafts_too), query.state))
+        state = state_rank(today, day, drafts_too=query.drafts_too, handed_in=handed_in)
+        asked.append(_has(state, query.state))
     return asked
 
 
-def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
+def _order(query: TaskQuery, today: Horizon, *, handed_in: bool) -> list[ColumnElement[Any]]:
     """Return what to sort by; what has no date stands at the end in either direction.
 
-    The periods of a task stand together, by day, where the earliest of those that are listed belongs.
+    The open periods of a task stand together, by day, where the earliest of those that are listed belongs; those that
+    are done (`handed_in` as in `_listed`) stand where each of them belongs.
     """
     task, plan, unit, item = t.task.c, t.plan.c, t.unit.c, t.task_item.c
     by_period = query.by_period is not ByPeriod.NO
@@ -390,21 +437,27 @@ def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
     if by_period and (query.state is not None or query.due_from is not None or query.status is not None):
         # its earliest period may not be among them; of a unit's tasks SQLite is to take the index, not the order of ids
         by_task = task.id if query.unit_id is None else task.id + literal_column("0")
-        first = func.min(_row_day).over(partition_by=by_task)
-    state = state_rank(today, first, drafts_too=query.drafts_too)
-    no_day, not_done = first.is_(None), task.done_on.is_(None)
+        first = func.min(_row_day).over(partition_by=[by_task, _of_period_done] if handed_in else by_task)
+    elif handed_in:
+        first = case((_of_period_done, _row_day), else_=first)
+    state = state_rank(today, first, drafts_too=query.drafts_too, handed_in=handed_in)
+    done_on, done_percent = (
+        (_row_done_on, case((_of_period_done, item.percent), else_=task.percent)) if handed_in
+        else (task.done_on, task.percent)
+    )  # fmt: skip
+    no_day, not_done = first.is_(None), done_on.is_(None)
     keys: dict[str, list[ColumnElement[Any]]] = {
         "urgency": [state, no_day, first],
         "deadline": [no_day, first],
         "unit": [unit.position, unit.name],
         "plan": [plan.year, _number(), plan.title],
         "text": [task.folded],
-        "percent": [task.percent],
-        "status": [task.status],
+        "percent": [done_percent],
+        "status": [case((_of_period_done, _row_status), else_=task.status) if handed_in else task.status],
         "role": [_rank(task.role, _ROLES)],
         "priority": [_rank(task.priority, _PRIORITIES)],
         "person": [task.person == "", task.person],
-        "done_on": [not_done, task.done_on],
+        "done_on": [not_done, done_on],
         "position": [],
     }
     order = keys[query.order]
@@ -539,9 +592,9 @@ def _workload(
     year: int | None = None,
     counted: ColumnElement[bool] | None = None,
 ) -> Select[Any]:
-    state = state_rank(today, _row_day)
+    state = state_rank(today, _row_day, handed_in=True)
     live = t.task.join(t.plan, and_(t.task.c.plan_id == t.plan.c.id, t.plan.c.deleted_at.is_(None))).outerjoin(
-        t.task_item, _owed(ByPeriod.WAITING, today)
+        t.task_item, or_(_owed(ByPeriod.WAITING, today), _handed_in())
     )
     tasks = (
         select(

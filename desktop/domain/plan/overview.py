@@ -23,8 +23,8 @@ def figure_query(figure: Figure, today: date) -> TaskQuery:
     """Return the filter whose rows a figure counts, so that the list it opens is as long as it says.
 
     Open are the tasks of all plans in force, begun or not, that are not done, paused or continuous without a date;
-    overdue and soon due ones (7 days) are among them, each period of a recurring task for itself. Done are those whose
-    day of completion lies in the year of `today`.
+    overdue and soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of
+    `today`. Each counts the periods of a recurring task for themselves.
     """
     each = ByPeriod.WAITING
     match figure:
@@ -35,7 +35,7 @@ def figure_query(figure: Figure, today: date) -> TaskQuery:
         case Figure.SOON:
             return TaskQuery(state=SOON_STATES, plan_id=IN_FORCE, by_period=each)
         case Figure.DONE:
-            return TaskQuery(done_year=today.year)
+            return TaskQuery(done_year=today.year, by_period=each)
 
 
 @dataclass(frozen=True)

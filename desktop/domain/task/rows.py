@@ -60,6 +60,7 @@ class TaskRow(NamedTuple):
     received_on: date | None = None  # the unit said that it has the task
     received_by: str = ""
     person: str = ""  # who of the lead unit sees to it
+    overall: TaskStatus = TaskStatus.NOT_STARTED  # of the task as a whole, where the row is of a period
 
     @property
     def key(self) -> tuple[int, str]:
@@ -105,10 +106,10 @@ class EvidenceRow:
 
 
 class ByPeriod(StrEnum):
-    """Whether a recurring task that is open has a row for each period that it owes."""
+    """Whether a recurring task has a row for each period that it owes, and that is done."""
 
     NO = "no"  # one row a task, with the day of the earliest
-    WAITING = "waiting"  # what is overdue or due within 7 days, at least the earliest: what there is to do
+    WAITING = "waiting"  # what is done, and what is overdue or due within 7 days, at least the earliest
     ALL = "all"  # every period, whenever it falls due
 
 

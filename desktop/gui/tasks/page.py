@@ -577,7 +577,7 @@ class TasksPage(Page):
         task = self.panel.tasks()[0]
         if self.panel.dirty() and not self.panel.save():
             return
-        ended = task.status is TaskStatus.DONE
+        ended = task.overall is TaskStatus.DONE
         if not ended and not ask(
             self,
             "check-circle",

@@ -210,9 +210,9 @@ class TaskPanel(SidePanel):
     def _show_periods(self, one: TaskRow | None, before: str) -> None:
         """List what the task owes; after a report on a period the next one is chosen, else it stays."""
         items = self._items(one) if one else []
-        done = one is not None and one.status is TaskStatus.DONE
+        done = one is not None and one.overall is TaskStatus.DONE
         ended = done and any(item.status is not TaskStatus.DONE for item in items)
-        self._state.setVisible(one is not None and (not items or ended or one.status is TaskStatus.PAUSED))
+        self._state.setVisible(one is not None and (not items or ended or one.overall is TaskStatus.PAUSED))
         self._end.setVisible(bool(items) and (ended or not done))
         words = self.tr("Take the task up again") if ended else self.tr("End the task")
         self._end.setToolTip(words)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter
 from typing import overload
 
-from desktop.domain.task.progress import URGENCY, DueState
+from desktop.domain.task.progress import DONE_STATES, URGENCY, DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Role, TaskStatus
 
@@ -37,6 +37,7 @@ class TaskList(Sequence[TaskRow]):
         self, standing: Sequence[tuple[int, str, int, int]], read: Callable[[Sequence[int] | None], list[TaskRow]]
     ) -> None:
         self._keys: list[Key] = list(map(itemgetter(0, 1), standing))
+        self._states = list(map(itemgetter(2), standing))
         self._standing = Counter(map(itemgetter(2, 3), standing))
         self._places: dict[object, int] = {}
         self._read = read
@@ -74,12 +75,15 @@ class TaskList(Sequence[TaskRow]):
     def find(self, key: object) -> int | None:
         """Return where a row stands by its key, or the first row of a task by its id; None when it is not there.
 
-        A period that is not listed any more stands where its task does.
+        The first is one that is not done, where it has any. A period that is not listed any more stands where its task
+        does.
         """
         if not self._places and self._keys:
-            for number, (task_id, period) in enumerate(self._keys):
+            done: dict[object, int] = {}
+            for number, ((task_id, period), state) in enumerate(zip(self._keys, self._states, strict=True)):
                 self._places[task_id, period] = number
-                self._places.setdefault(task_id, number)
+                (done if URGENCY[state] in DONE_STATES else self._places).setdefault(task_id, number)
+            self._places = {**done, **self._places}
         if isinstance(key, tuple) and key not in self._places:  # that period is not owed any more
             key = key[0]
         return self._places.get(key)

@@ -110,4 +110,5 @@ def test_after_a_report_the_row_of_the_next_period_is_chosen(window):
     assert page.panel.save()
     settle()
     assert page.panel.period() == page.table.current().period == "2027-Q2"
-    assert [item.period for item in page.table.row_model.rows if item.id == row.id] == ["2027-Q2"]
+    listed = [(item.period, item.status) for item in page.table.row_model.rows if item.id == row.id]
+    assert listed == [("2027-Q1", TaskStatus.DONE), ("2027-Q2", TaskStatus.NOT_STARTED)]

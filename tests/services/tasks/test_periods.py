@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 from sqlalchemy import text
 
 from desktop.domain.base.text import runs
-from desktop.domain.plan.plan import Plan
-from desktop.domain.task.progress import DueState
-from desktop.domain.task.rows import ProgressChange
+from desktop.domain.plan.overview import Figure
+from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.task.progress import OPEN_STATES, DueState
+from desktop.domain.task.rows import IN_FORCE, ByPeriod, ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services.plans.duties import DutyChange
+from tests.conftest import TODAY
 
 DUE = Deadline(date(2027, 9, 3), wording="chậm nhất ngày 03/9/2027")
 
@@ -213,3 +216,54 @@ def test_verify_finds_a_period_that_is_owed_twice(services):
             text(f"INSERT INTO task_item ({columns}) SELECT {columns} FROM task_item WHERE period = '2027-Q3'")
         )
     assert [fault.rpartition(": ")[2] for fault in services.safety.verify()] == ["a period is owed twice"]
+
+
+def test_what_is_handed_in_for_a_period_counts_as_done_wherever_the_year_is_counted(services, clock):
+    clock(date(2026, 1, 5))
+    unit = services.units.all()[0]
+    task = Task(runs("Báo cáo tình hình"), unit=unit, recurring=(Recurrence.QUARTERLY,))
+    once = Task(runs("Lập danh sách"), unit=unit, deadline=Deadline(date(2026, 12, 1)))
+    services.plans.add(Plan("x", year=2026, status=PlanStatus.ISSUED, tasks=[task, once]))
+    number = next(row.id for row in services.tasks.rows() if row.recurring)
+    periods = [item.period for item in services.tasks.items(number)]
+    assert len(periods) == 4
+    clock(TODAY)
+
+    def hand_in(place, day):
+        change = ProgressChange(percent=100, result=f"lần {place}", done_on=day)
+        services.tasks.report([number], change, periods={number: periods[place]})
+
+    def counted():
+        seen = services.overview.overview()
+        everything = TaskQuery(plan_id=IN_FORCE, year=2026, unit_id=unit.id, by_period=ByPeriod.WAITING)
+        rows = services.tasks.rows(everything)
+        done = [(row.period, row.done_on, row.state) for row in rows if row.status is TaskStatus.DONE]
+        bar, row = seen.by_unit[0], next(item for item in services.units.rows() if item.id == unit.id)
+        assert (bar.total, bar.done, bar.overdue) == (row.tasks, row.done, row.overdue)
+        assert (bar.total, bar.done) == (len(rows), len(done)), "what a bar opens is as long as it says"
+        assert seen.figures[Figure.DONE] == len(done)
+        asked = replace(everything, status=TaskStatus.DONE)
+        assert [(item.period, item.done_on, item.state) for item in services.tasks.rows(asked)] == done
+        listed = services.tasks.listing(asked, TODAY)
+        assert [(item.period, item.done_on, item.state) for item in listed] == done
+        assert seen.by_plan[0].done == len(done)
+        assert seen.figures[Figure.OPEN] == sum(item.state in OPEN_STATES for item in rows)
+        return sorted(done), seen.done_late, seen.figures[Figure.OVERDUE]
+
+    assert counted() == ([], 0, 3)
+    hand_in(0, date(2026, 3, 31))
+    hand_in(1, date(2026, 7, 2))
+    handed_in = [
+        (periods[0], date(2026, 3, 31), DueState.DONE_ON_TIME),
+        (periods[1], date(2026, 7, 2), DueState.DONE_LATE),
+    ]
+    assert counted() == (handed_in, 1, 1)
+    services.tasks.report([number], ProgressChange(status=TaskStatus.PAUSED))
+    assert counted() == (handed_in, 1, 0), "what is done stays done where the rest of it rests"
+    everything = services.tasks.rows(TaskQuery(year=2026, by_period=ByPeriod.WAITING))
+    assert [row.period for row in everything if row.status is TaskStatus.PAUSED] == [""]
+    services.tasks.report([number], ProgressChange(status=TaskStatus.IN_PROGRESS))
+    services.tasks.end([number])
+    ended, late, overdue = counted()
+    assert [item[0] for item in ended] == periods[:3]
+    assert (late, overdue) == (2, 0), "the third was still owed when the task was ended"
