@@ -30,7 +30,7 @@ _BY_SYMBOL = {
 
 _UPPER = "A-ZĐĂÂÊÔƠƯ"
 _LETTER = "A-Za-zĐđĂÂÊÔƠƯăâêôơư"
-_SYMBOL = rf"[{_UPPER}][{_LETTER}0-9&]*(?:\s?[-–/.]\s?[{_LETTER}][{_LETTER}0-9&]*)*"
+_SYMBOL = rf"[{_UPPER}][{_LETTER}0-9&]*(?:(?:\s?[-–/]\s?|\.)[{_LETTER}][{_LETTER}0-9&]*)*"
 _NUMBER = rf"\d{{1,5}}[a-zA-Z]?(?:\s?/\s?(?:19|20)\d\d)?\s?[-–/]\s?{_SYMBOL}"
 _FOLDED_KINDS = {fold(kind): kind for kind in reversed(_KINDS)}
 _KIND = "|".join(re.escape(kind) for kind in _KINDS)

@@ -20,6 +20,9 @@ def rows(text):
         ("Kế hoạch số 273/KH-UBND, ngày 08/12/2023 của UBND huyện", ("Kế hoạch", "273/KH-UBND", date(2023, 12, 8))),
         ("Chỉ thị số 12-CT/TW ngày 05 tháng 01 năm 2022 của Ban Bí thư", ("Chỉ thị", "12-CT/TW", date(2022, 1, 5))),
         ("Luật Điện lực số 61/2024/QH15", ("Luật", "61/2024/QH15", None)),
+        ("Điều 4 Nghị định số 105/2025/NĐ-CP. Văn phòng HĐND", ("Nghị định", "105/2025/NĐ-CP", None)),  # next sentence
+        ("Điều 4 Nghị định số 105/2025/NĐ-CP.\nUBND xã giao", ("Nghị định", "105/2025/NĐ-CP", None)),
+        ("Công văn số 512/CV.UBND của huyện", ("Công văn", "512/CV.UBND", None)),
         (
             "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025",
             ("Luật", "72/2025/QH15", date(2025, 6, 16)),
