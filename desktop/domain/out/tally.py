@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from desktop.domain.base.text import runs
+from desktop.domain.base.text import clean, runs
 from desktop.domain.directive.addressee import scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.out.consolidation import Overview
@@ -21,6 +21,7 @@ from desktop.domain.task.task import Deadline, Origin, Task
 TALLY_SCHEMA = 1
 
 _YEAR = re.compile(r"\b20\d\d\b")
+_COUNCIL = re.compile(r"^ủy ban nhân dân\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -135,8 +136,16 @@ def year_of(book: TallyBook, usual: int) -> int:
     return days.most_common(1)[0][0] if days else usual
 
 
-def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Plan, Directive]:
-    """Return the plan that takes some tasks in, and the paper with what it asks."""
+def _own_title(book: TallyBook, place: str) -> str:
+    """Return the title of the giver's plan as that of the office of a place: "… của tỉnh Hà Sơn" is the giver's."""
+    givers = _COUNCIL.sub("", clean(book.issuer.replace("\n", " ")))
+    if not givers:
+        return book.title
+    return re.sub(rf"(?<!\w){re.escape(givers)}(?!\w)", place, book.title, flags=re.IGNORECASE)
+
+
+def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask], place: str) -> tuple[Plan, Directive]:
+    """Return the plan of the office of a place that takes some tasks in, and the paper with what it asks."""
     paper = Directive("KẾ HOẠCH", book.number, book.dated, book.issuer, book.title)
     made: list[Task] = []
     for number, given in enumerate(tasks, start=1):
@@ -157,7 +166,7 @@ def plan_of(book: TallyBook, year: int, tasks: Sequence[GivenTask]) -> tuple[Pla
                 task.continuous, product=given.product, key=number, timing=task.timing,
             )
         )  # fmt: skip
-    title = book.title or f"Thực hiện nhiệm vụ cấp trên giao tại Kế hoạch số {book.number}"
+    title = _own_title(book, place) or f"Thực hiện nhiệm vụ cấp trên giao tại Kế hoạch số {book.number}"
     blocks = [
         Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN"), "I.", 1),
         *(Block(BlockKind.POINT, marker="-", task=task) for task in made),

@@ -25,6 +25,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserErro
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Level
+from desktop.domain.office.place_names import placed
 from desktop.domain.out.consolidation import (
     REFUSED,
     UNDERWAY,
@@ -54,6 +55,7 @@ from desktop.domain.out.tally import (
 from desktop.domain.out.workbook import demands_in, office_key, same_province, sender
 from desktop.domain.paper.commune_letter import ChaseWords, chase
 from desktop.domain.paper.letters import LetterWords
+from desktop.domain.plan.proposals import level_word
 from desktop.domain.report.gathered import why_absent
 from desktop.domain.task.rows import TaskQuery
 from desktop.services.base import Context
@@ -450,7 +452,9 @@ class ConsolidationService:
         book, new = self.given(path)
         if not new:
             return None
-        plan, paper = plan_of(book, year_of(book, (today or self._context.today()).year), new)
+        office = self._office.required()
+        year = year_of(book, (today or self._context.today()).year)
+        plan, paper = plan_of(book, year, new, placed(level_word(office), office.name))
         return self._plans.add(plan, papers=[(paper, path)])
 
     def tally(self, plan_id: int, period: Period) -> list[TallyRow]:

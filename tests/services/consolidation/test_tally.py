@@ -225,3 +225,19 @@ def test_what_the_level_above_gives_otherwise_by_a_newer_workbook_is_told(levels
 def test_tasks_come_in_under_the_year_that_they_are_of(title, days, year):
     given = tuple(GivenTask(f"1.{n}", n, "Báo cáo", day) for n, day in enumerate(days, 1))
     assert year_of(TallyBook("UBND TỈNH", "tinh", "48/KH-UBND", date(2026, 12, 1), title, given), 2026) == year
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("Công tác đối ngoại năm 2026 của tỉnh Hà Sơn", "Công tác đối ngoại năm 2026 của xã Thanh Bình"),
+        ("Hội nhập trên địa bàn tỉnh Hà Sơn năm 2026", "Hội nhập trên địa bàn xã Thanh Bình năm 2026"),
+        ("Công tác năm 2026", "Công tác năm 2026"),
+    ],
+)
+def test_our_plan_has_our_name_where_the_giver_s_stood(levels, tmp_path, title, own):
+    above, below, _plan = levels
+    plan = above.plans.add(Plan(title, year=2026, symbol="KH-UBND", tasks=[Task(runs("Lập danh mục"))]))
+    above.plans.issue(plan, 51, date(2026, 2, 12))
+    above.consolidation.give(plan, tmp_path / "giao.xlsx")
+    assert below.plans.get(below.consolidation.take(tmp_path / "giao.xlsx")).title == own
