@@ -375,7 +375,8 @@ class ReportsPage(ListPage[ReportRow]):
 
     def _show_waiting(self, item: ReportRow) -> None:
         """Say which units were given a form and have not sent it back, while the report is being made."""
-        waiting = {} if say.is_sent(item) or item.status is ReportStatus.ISSUED else self.services.unit_forms.waiting()
+        done = say.is_sent(item) or item.status is ReportStatus.ISSUED
+        waiting = {} if done else self.services.unit_forms.waiting(item)
         names = [unit.label for unit in self.services.units.all() if unit.id in waiting]
         for part in (self._waiting, self._to_forms):
             part.setVisible(bool(names))

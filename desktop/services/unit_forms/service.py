@@ -255,12 +255,18 @@ class UnitFormService:
             out.setdefault((unit and unit.id) or row.unit_id or 0, []).extend(_lines(row, task, day))
         return out
 
-    def waiting(self) -> dict[int, date]:
-        """Return the units whose newest form has not come back, with the day by which it was asked for."""
+    def waiting(self, row: ReportRow | None = None) -> dict[int, date]:
+        """Return the units whose newest form has not come back, with the day by which it was asked for.
+
+        With a report, those alone whose form can be for it, as `of_report` counts them.
+        """
         with self._context.reading() as session:
             newest: dict[int, forms.SentOut] = {}
             for form in forms.every(session):
                 newest.setdefault(form.unit_id, form)
+        if row is not None:
+            since, until = begins(row.first, row.cut_off), ends(row.cut_off, row.due)
+            newest = {key: form for key, form in newest.items() if form.back_by >= since and form.made_on <= until}
         return {key: form.back_by for key, form in newest.items() if form.received_on is None}
 
     def of_report(self, report: Report, today: date | None = None) -> list[UnitOfReport]:

@@ -22,6 +22,7 @@ from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.out.unit_form import FormField
 from desktop.domain.plan.plan import Plan
 from desktop.domain.report.regime import ReportKind
+from desktop.domain.report.rows import ReportRow, ReportState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
@@ -143,6 +144,10 @@ def test_each_unit_gets_its_own_form_with_an_email(services, tmp_path):
         assert "Ủy ban nhân dân xã" in body and "ỦY BAN" not in body
     assert email.message_from_bytes(written[0].mail.read_bytes(), policy=default)["To"] == "phong@xa.example"
     assert set(services.unit_forms.waiting()) == {units[0].id, units[1].id}
+    for cut_off, waits in ((date(2026, 11, 30), 2), (date(2027, 6, 14), 0)):
+        row = ReportRow("", 1, None, ReportKind.AD_HOC, "Báo cáo", "", date(2026, 1, 1), cut_off, cut_off, "",
+                        ReportState.DRAFT)  # fmt: skip
+        assert len(services.unit_forms.waiting(row)) == waits, "what was asked for months before is not waited for"
 
 
 def test_what_was_done_of_another_year_is_asked_of_nobody(services, tmp_path):
