@@ -144,6 +144,18 @@ def vietnamese(office):
     return sized
 
 
+@pytest.mark.parametrize("key", ["plans", *long("overview", "reports", "legal", "units")])
+def test_the_search_gives_its_words_in_the_least_window_with_large_text(show, vietnamese, key):
+    window = show(vietnamese(150), (800, 500))
+    window.go(PageAt(key))
+    settle()
+    assert crowded(window.current()) == []
+    assert window.current().findChild(SearchField).text() == ""
+    window.resize(1700, 740)
+    settle()
+    assert window.current().findChild(SearchField).text() != ""
+
+
 def test_the_kinds_of_paragraph_are_named_in_full_while_the_list_is_closed(show, vietnamese):
     window = show(vietnamese(100), (1366, 740))
     (plan, *_) = window.services.plans.rows()

@@ -85,7 +85,18 @@ class Header(QWidget):
         self._actions = row(margins=(0, 4, 0, 0))
         left = column(self.crumb, row(self.title, self.chip, None, spacing=12), self.context, spacing=0)
         self._whole = row((left, 1), self._actions, spacing=16)
+        self._gave = False
         self.setLayout(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the search give its words where the buttons would lie over each other."""
+        super().resizeEvent(event)
+        places = [self._actions.itemAt(number) for number in range(self._actions.count())]
+        search = next((p.widget() for p in places if p is not None and isinstance(p.widget(), SearchField)), None)
+        if isinstance(search, SearchField) and (self._gave or not search.is_short()):
+            search.set_short(False)
+            self._gave = not self.actions_fit()
+            search.set_short(self._gave)
 
     def set_actions(self, *parts: QWidget) -> None:
         """Put buttons at the right; one that is there already is kept. The focus of one that goes falls to the last."""
@@ -142,6 +153,10 @@ class SearchField(QPushButton):
         self.setLayout(row(None, self._keys, margins=(0, 0, 10, 0)))
         self.set_short(False)
         self.clicked.connect(lambda _checked=False: clicked())
+
+    def is_short(self) -> bool:
+        """Return whether the icon alone is shown."""
+        return bool(self.property("short"))
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone where room is short."""
