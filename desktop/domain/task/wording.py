@@ -761,11 +761,16 @@ _IN_GROUP = re.compile(
 )
 
 
+_BROADCASTER, _BROADCASTS = re.compile(r"(?:báo|đài)\b", re.I), re.compile(r"(?:phát thanh|truyền hình)\b", re.I)
+"""How the one body of a province for them goes on behind its comma ("Báo và Phát thanh, Truyền hình Hà Sơn")."""
+
+
 def unit_parts(text: str) -> list[str]:
     """Split names at commas; one name with commas stays whole ("UBND các xã, phường, đặc khu")."""
     out: list[str] = []
     for part in re.split(r",\s*", text):
-        if out and _IN_GROUP.match(part) and _GROUP.search(out[-1]):
+        group = bool(out) and _IN_GROUP.match(part) and _GROUP.search(out[-1])
+        if group or (out and _BROADCASTS.match(part) and _BROADCASTER.match(out[-1])):
             out[-1] += f", {part}"
         else:
             out.append(part)

@@ -362,6 +362,11 @@ def test_days_that_a_cell_lists(cell, days):
             "Trung tâm Văn hóa, Thông tin, Thể dục và Thể thao, Công an phường; Trạm Y tế",
             ["Trung tâm Văn hóa, Thông tin, Thể dục và Thể thao", "Công an phường", "Trạm Y tế"],
         ),
+        (
+            "Báo và Phát thanh, Truyền hình Hà Sơn, Công an tỉnh",
+            ["Báo và Phát thanh, Truyền hình Hà Sơn", "Công an tỉnh"],
+        ),
+        ("Sở Y tế, Truyền hình cáp", ["Sở Y tế", "Truyền hình cáp"]),
         ("Phòng Kinh tế, Viettel và VNPT", ["Phòng Kinh tế", "Viettel và VNPT"]),
         ("Phòng Kinh tế, Trần Văn Bình và Lê Thị Hoa", ["Phòng Kinh tế", "Trần Văn Bình và Lê Thị Hoa"]),
         ("Các khu phố, Viettel Đà Nẵng", ["Các khu phố", "Viettel Đà Nẵng"]),
