@@ -320,6 +320,18 @@ def still_named(name: str, text: str) -> Iterator[str]:
             yield match[0]
 
 
+_ISSUES_OURS = r"\s+(?:ban hành|xây dựng|lập)\s+(?:kế hoạch|chương trình)\b(?!\s+số)"
+_BY_PROVINCE = re.compile(rf"(?:{_COUNCILS})\s+(?:tỉnh|thành phố){_ISSUES_OURS}", re.IGNORECASE)
+
+
+def still_issued(issuer: str, office: Office, text: str) -> str:
+    """Return where a text says that the province issues it, whose file it was, without its name; else nothing."""
+    if office.level is Level.PROVINCE or _ABOVE.match(clean(" ".join(issuer.split()))) is None:
+        return ""
+    found = _BY_PROVINCE.search(text)
+    return found[0] if found is not None else ""
+
+
 def in_our_name(plan: Plan, office: Office, units: Iterable[Unit] = ()) -> Plan:
     """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays.
 

@@ -17,7 +17,7 @@ from desktop.domain.directive.citing import issuer_words
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.law import cited_faults, sentence
-from desktop.domain.plan.own_names import other_place, still_named
+from desktop.domain.plan.own_names import other_place, still_issued, still_named
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
@@ -257,8 +257,14 @@ def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]
 def _strange(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     """Yield a problem, at the first place, when the office whose file was taken over is still named in the text."""
     issuer = answers.get("source", {}).get("issuer", "")
-    name = other_place(issuer, services.office.required()) if issuer else ""
-    found = [(step, place, words) for step, place, text in _texts(answers) for words in still_named(name, text)]
+    office = services.office.required()
+    name = other_place(issuer, office) if issuer else ""
+    found = [
+        (step, place, words)
+        for step, place, text in _texts(answers)
+        for words in (*still_named(name, text), still_issued(issuer, office, text))
+        if words
+    ]
     if found:
         source = QT_TRANSLATE_NOOP(
             "errors",

@@ -16,6 +16,7 @@ from desktop.domain.plan.own_names import (
     letterhead,
     own_names,
     own_province,
+    still_issued,
     still_named,
 )
 from desktop.domain.plan.plan import Block, BlockKind, Plan
@@ -88,6 +89,22 @@ def test_an_office_that_issues_the_plan_behind_the_papers_it_cites_is_still_name
     ]
     assert not list(still_named("SỞ CÔNG THƯƠNG", f"{cited} tỉnh:"))
     assert list(still_named("An Lão", "Căn cứ Luật số 72/2025/QH15, UBND xã An Lão xây dựng kế hoạch:"))
+
+
+@pytest.mark.parametrize(
+    ("issuer", "text", "told"),
+    [
+        ("Ủy ban nhân dân tỉnh Hà Lam", "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", True),
+        ("UBND TỈNH HÀ LAM", "Căn cứ Luật Trẻ em, UBND tỉnh xây dựng kế hoạch:", True),
+        ("Ủy ban nhân dân tỉnh Hà Lam", "UBND tỉnh ban hành Kế hoạch số 12/KH-UBND", False),
+        ("Ủy ban nhân dân tỉnh Hà Lam", "báo cáo UBND tỉnh; UBND tỉnh yêu cầu", False),
+        ("Sở Y tế", "UBND tỉnh ban hành Kế hoạch", False),
+    ],
+)
+def test_a_province_that_goes_on_issuing_the_plan_of_a_ward_is_told(issuer, text, told):
+    """Its name had become ours, and “Ủy ban nhân dân tỉnh ban hành Kế hoạch” went to paper under a ward's head."""
+    assert bool(still_issued(issuer, OURS, text)) == told
+    assert not still_issued(issuer, replace(OURS, level=Level.PROVINCE), text)
 
 
 def test_a_commune_of_the_same_level_changes_its_name_alone():
