@@ -125,12 +125,13 @@ class ReviewStep(StepPage):
             return next((at for at, block in enumerate(self._plan.blocks) if block.task is task), None)
         if name == "closing":
             return next((at for at, block in enumerate(self._plan.blocks) if block.kind is BlockKind.CLOSING), None)
-        heading, example = item.values.get("name"), str(item.values.get("example", ""))
+        heading = item.values.get("name")
+        quoted = [str(item.values.get(key, "")).removesuffix(" …") for key in ("example", "text")]
         return next(
             (
                 at
                 for at, block in enumerate(self._plan.blocks)
-                if block.text == heading or (example and example in block.text)
+                if block.text == heading or any(words and words in block.text for words in quoted)
             ),
             None,
         )

@@ -271,6 +271,22 @@ def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     assert window.services.drafts.rows() == []
 
 
+def test_the_pages_show_the_basis_that_is_to_be_checked(begun):
+    """They stayed where the problem before had led them, with its mark."""
+    text = begun.machine.plan().blocks[0].text
+    values = {"text": f"{text[:40].rsplit(' ', 1)[0]} …", "old": 2016}
+    source = "The basis “{text}” is of {old}. Check whether it is still in force."
+    begun.machine.answers["notices"] = [{"step": "bases", "source": source, "values": values}]
+    begun.show_step("review")
+    step = begun.page("review")
+    rows = step.problems.row_model.rows
+    step.paper.show_block(len(begun.machine.plan().blocks) - 1)
+    assert step.paper.page() > 0
+    step.problems.choose(next(at for at, row in enumerate(rows) if getattr(row, "source", "") == source))
+    settle()
+    assert step.paper.page() == 0
+
+
 def test_later_steps_need_a_source(view):
     view.show_step("content")
     assert view.machine.step == "source" and view.strip.isVisible()
