@@ -822,6 +822,12 @@ def _cut_at_verb(text: str) -> str:
     for match in _VERB.finditer(text):
         word = match[0].strip()
         before = text[: match.start()]
+        if (
+            word == "phát"
+            and _BROADCASTS.match(text, match.start() + 1)
+            and re.search(r"\b(?:báo và|đài)$", before, re.I)
+        ):
+            continue
         if word == "phòng" and not re.search(r"\bphòng (?:ngừa|chống|cháy)", text[match.start() :].strip()[:12]):
             continue
         if word in {"tổ chức", "quản lý", "thống kê", "thanh tra", "cấp", "thông tin"} and re.search(

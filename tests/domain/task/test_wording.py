@@ -301,6 +301,11 @@ def test_product():
         ("Tuyên truyền sâu rộng.", []),
         ("Cùng Công an xã kiểm tra các lò gạch.", ["Công an xã"]),
         ("Ra quân cùng ngày; phối hợp với Trạm Y tế xã.", ["Trạm Y tế xã"]),
+        (
+            "Phối hợp với Báo và phát thanh, truyền hình tỉnh, Sở Y tế tuyên truyền.",
+            ["Báo và phát thanh, truyền hình tỉnh", "Sở Y tế"],
+        ),
+        ("Phối hợp với Báo Hà Sơn phát bản tin, truyền hình trực tiếp.", ["Báo Hà Sơn"]),
     ],
 )
 def test_supporting(text, expected):
