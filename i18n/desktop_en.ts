@@ -1458,7 +1458,7 @@
         <translation type="unfinished">Done</translation>
     </message>
     <message>
-        <source>In work</source>
+        <source>Within time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1458,8 +1458,8 @@
         <translation>Hoàn thành</translation>
     </message>
     <message>
-        <source>In work</source>
-        <translation>Đang thực hiện</translation>
+        <source>Within time</source>
+        <translation>Còn trong hạn</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -94,7 +94,7 @@ class TallyDialog(Dialog):
     """The tasks of a plan with how many communes have done them; a row's tooltip names the others."""
 
     def __init__(self, parent: QWidget, rows: Sequence[TallyRow]) -> None:
-        done, work = translate("Collected", "Done"), translate("Collected", "In work")
+        done, work = translate("Collected", "Done"), translate("Collected", "Within time")
         late, left = translate("Collected", "Overdue"), translate("Collected", "No word")
         table: Table[TallyRow] = Table(
             (
@@ -131,7 +131,7 @@ def _task_cell(row: TallyRow) -> Cell:
 def _told(row: TallyRow) -> str:
     groups = (
         (translate("Collected", "Done"), row.done),
-        (translate("Collected", "In work"), row.working),
+        (translate("Collected", "Within time"), row.working),
         (translate("Collected", "Overdue"), row.overdue),
         (translate("Collected", "No word"), (*row.silent, *row.missing)),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from textwrap import shorten
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _PLANS = 12  # that the menu offers
+_MENU_WIDE = 60  # letters of a plan in a menu
 _LIVE, _SHARE = 1.0, 20  # seconds between two looks at what is being read, and how many times what a look takes
 
 _CHIPS = {
@@ -216,7 +218,7 @@ class ConsolidationPage(Page):
             return
         entries: list[Entry] = []
         for plan in plans:
-            name = _escaped(labels.joined(plan.number, plan.title)[:60])
+            name = _escaped(shorten(labels.joined(plan.number, plan.title), _MENU_WIDE, placeholder=" …"))
             entries.append((self.tr("Send: {name}").format(name=name), partial(self.give, plan.id), "send"))
             entries.append(
                 (self.tr("Who has done it: {name}").format(name=name), partial(self.show_tally, plan.id), "tasks")

@@ -50,7 +50,7 @@ from desktop.services.exports.service import ExportService
 from desktop.services.office.service import OfficeService
 from desktop.services.reports import listing
 from desktop.services.tasks.service import TaskService
-from desktop.services.tasks.steps import apply, apply_to_period, existing_tasks, owe_again
+from desktop.services.tasks.steps import apply, apply_to_period, existing_tasks, owe_again, shorten
 from desktop.services.units.service import UnitService
 from desktop.storage import forms, journal, records
 
@@ -351,7 +351,7 @@ class UnitFormService:
         gone = tuple(
             UserError(
                 QT_TRANSLATE_NOOP("errors", "“{text}” is no longer a task of this unit and is left out."),
-                text=form.lines[key].text[:70],
+                text=shorten(form.lines[key].text),
             )
             for key in form.said
             if key not in now
@@ -414,7 +414,7 @@ class UnitFormService:
                     QT_TRANSLATE_NOOP(
                         "errors", "“{text}” was changed since the form was read, so nothing was taken. Read it again."
                     ),
-                    text=task.text[:70],
+                    text=shorten(task.text),
                 )
             if period:
                 apply_to_period(self._context, task, period, change_of(fields), day)
@@ -453,7 +453,7 @@ def _unsaid(
                     "errors",
                     "Two forms say different things of “{text}”, so nothing was taken. Take one of them alone.",
                 ),
-                text=tasks[int(part.key.partition(".")[0])].text[:70],
+                text=shorten(tasks[int(part.key.partition(".")[0])].text),
             )
     return out
 

@@ -236,7 +236,8 @@ def test_nothing_is_cut(show, province, sources, size):
 
 def test_tasks_are_given_and_counted(show, province, tmp_path, monkeypatch):
     services = opened(province, NOW)
-    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=[Task(runs("Báo cáo"))]))
+    title = "Công tác thông tin đối ngoại và hội nhập quốc tế năm 2026 của tỉnh Hà Sơn"
+    plan = services.plans.add(Plan(title, year=2026, symbol="KH-UBND", tasks=[Task(runs("Báo cáo"))]))
     services.plans.issue(plan, 48, NOW.date())
     services.close()
     window = show(province, (1366, 768), NOW)
@@ -247,14 +248,17 @@ def test_tasks_are_given_and_counted(show, province, tmp_path, monkeypatch):
     QTest.mouseClick(page._down, LEFT)
     menu = QApplication.activePopupWidget()
     give = menu.actions()[0]
+    assert give.text().endswith("hội nhập quốc …"), "a long title ends at a word"
     menu.close()
     give.trigger()
     settle()
     assert window.services.consolidation.gives(tmp_path / "giao.xlsx")
     seen = []
-    monkeypatch.setattr(TallyDialog, "exec", lambda dialog: seen.append(len(dialog.findChild(Table).row_model.rows)))
+    monkeypatch.setattr(TallyDialog, "exec", lambda dialog: seen.append(dialog.findChild(Table).row_model))
     page.show_tally(plan)
-    assert seen == [1]
+    (model,) = seen
+    assert len(model.rows) == 1
+    assert "Còn trong hạn" in [column.title for column in model.columns], "who has not begun is not in work"
 
 
 def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, office, tmp_path):
