@@ -99,7 +99,7 @@ class TaskPanel(SidePanel):
         self._today = date.min
         self._saving = False
         self._key = ""  # of what is kept of the report until it is saved
-        self._kept_of = 0  # the task of which something is kept
+        self._kept_of: int | None = None  # the task of which something is kept
         self._soon = later(self, self._keep, _KEPT_AFTER)
         self._left = LeftBar(self._find_left, self._discard_left, narrow=True)
         self._state = boxed(row(self._chip, (self._deadline, 1)))
@@ -317,38 +317,38 @@ class TaskPanel(SidePanel):
 
     def _typed(self) -> None:
         """Keep what is typed soon, however long it goes on."""
-        if self._one() is not None and not self._soon.isActive():
+        if self._tasks and not self._soon.isActive():
             self._soon.start()
 
     def _keep(self) -> None:
         """Write what is typed beside the database: the power may go before it is saved."""
-        one = self._one()
-        if one is None or not self.dirty():
+        if not self.dirty():
             self._forget()
             return
-        unsaved = self._shell.services.unsaved_progress
-        self._key, self._kept_of = self._key or unsaved.new_key(), one.id
-        unsaved.save(one.id, self.period(), [_text_of(field) for field in self._words()], self._key)
+        one, unsaved = self._one(), self._shell.services.unsaved_progress
+        self._key, self._kept_of = self._key or unsaved.new_key(), one.id if one else unsaved.several
+        unsaved.save(self._kept_of, self.period(), [_text_of(field) for field in self._words()], self._key)
 
     def _forget(self) -> None:
         """Forget what was kept: it is saved, or not wanted."""
         self._soon.stop()
-        if self._kept_of:
+        if self._kept_of is not None:
             self._shell.services.unsaved_progress.drop(self._kept_of, self._key)
-            self._kept_of = 0
+            self._kept_of = None
 
     def _find_left(self) -> Unsaved | None:
-        """Return what a run that was killed left of the task that is shown."""
-        one = self._one()
+        """Return what a run that was killed left of the task that is shown, or of a report on several."""
+        one, unsaved = self._one(), self._shell.services.unsaved_progress
         if one is None:
-            return None
+            nothing = [""] * len(self._words())
+            return unsaved.find(unsaved.several, lambda _period: nothing, self._key) if self._tasks else None
         items = {item.period: item for item in self._items(one)}
 
         def stored(period: str) -> list[str]:
             of = items[period] if period else one
             return [of.result, one.difficulties, one.product_number, one.person]
 
-        return self._shell.services.unsaved_progress.find(one.id, stored, self._key)
+        return unsaved.find(one.id, stored, self._key)
 
     def _discard_left(self, found: Unsaved) -> None:
         self._shell.services.unsaved_progress.discard(found)

@@ -9,9 +9,10 @@ from desktop.services.unsaved_files import Unsaved, UnsavedFiles
 
 
 class UnsavedProgress(UnsavedFiles):
-    """One file a panel that is open on a task: the words of the report, and the period that it is on."""
+    """One file a panel that is open on a task, or several: the words of the report, and the period that it is on."""
 
     kind = "task"
+    several = 0  # in the place of a task's id: a report on several at once
 
     def save(self, task_id: int, period: str, words: list[str], key: str) -> None:
         """Write what was typed of a report on a task, or on a period of it."""

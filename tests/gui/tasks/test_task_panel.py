@@ -866,3 +866,32 @@ def test_enter_that_opens_the_panel_of_a_narrow_window_does_not_close_it_again(s
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     settle()
     assert not panel.isVisible() and QApplication.focusWidget() is table
+
+
+def test_what_was_filled_in_for_several_when_the_power_went_is_offered_again(window, folder, shown, tmp_path, qtbot):
+    page = window.current()
+    page.tick_all()
+    page.primary()
+    result = named(page.panel, "Result so far")
+    result.setFocus()
+    QTest.keyClicks(result, "for all of them")
+    left = folder / "unsaved"
+    qtbot.waitUntil(lambda: any("for all of them" in path.read_text() for path in left.glob("task-*.json")))
+    killed = shutil.copytree(folder, tmp_path / "killed")
+    press(page.panel, "Discard")
+    qtbot.waitUntil(lambda: not list(left.iterdir()))
+
+    window = shown(killed)
+    page = window.current()
+    open_task(window, PLAIN)
+    qtbot.waitUntil(lambda: [task.text for task in page.panel.tasks()] == [PLAIN])
+    assert not says(page.panel, "was not saved"), "it was not of this one"
+    page.tick_all()
+    page.primary()
+    qtbot.waitUntil(lambda: says(page.panel, "was not saved"))
+    press(page.panel, "Put it back")
+    assert named(page.panel, "Result so far").toPlainText() == "for all of them"
+    assert not says(page.panel, "was not saved")
+    press(page.panel, "Discard")
+    window.services.unsaved_progress.wait()
+    assert not list((killed / "unsaved").iterdir())
