@@ -92,6 +92,7 @@ class Theme:
         self.name, self.text_size = name, text_size
         self._pixmaps.clear()
         if text_size != self._styled_for:  # all widgets are asked anew when it is set
+            on.setStyleSheet("")  # with it each is asked for all that stands in it: seconds on an old machine
             # a style in Python is asked thousands of times
             app.setStyle("Fusion" if text_size == 100 else _Sized(self.factor))
             self._styled_for = text_size
