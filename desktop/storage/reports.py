@@ -200,6 +200,13 @@ def first_day(session: Session, plan_id: int) -> date | None:
     return min((day for day in (first, issued) if day is not None), default=None)
 
 
+def versions_before(session: Session, plan_id: int, number: str) -> list[tuple[str, date | None]]:
+    """Return number and date of the versions of a plan that were issued under another number, the first one first."""
+    version = t.plan_version.c
+    rows = select(version.number, version.dated).where(version.plan_id == plan_id).order_by(version.version)
+    return [(was, dated) for was, dated in session.execute(rows) if was and was != number]
+
+
 def gone_tasks(session: Session, ids: Sequence[int]) -> set[int]:
     """Return which of some tasks are no more, or are of a plan in the bin."""
     rows = select(t.task.c.id).join(t.plan).where(t.task.c.id.in_(ids), t.plan.c.deleted_at.is_(None))

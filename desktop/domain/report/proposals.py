@@ -56,6 +56,14 @@ class PlanFact:
     kind: str = "Kế hoạch"
     issuer: str = ""
     outside: bool = False  # no plan: a paper that gives tasks outside of plans, or none
+    replaced: tuple[tuple[str, date | None], ...] = ()  # number and date of versions that were issued before
+
+    def issued_within(self, span: Span) -> list[PlanFact]:
+        """Return the plan, and its versions of before, as they were issued in some days."""
+        every = [
+            replace(self, number=number, dated=dated) for number, dated in (*self.replaced, (self.number, self.dated))
+        ]
+        return [plan for plan in every if plan.dated is not None and plan.dated in span]
 
     def cited(self, issuer: str) -> GivenBy:
         """Return the plan as a document that is cited; `issuer` is who reports, where the plan names none."""
@@ -209,10 +217,8 @@ def _closing(facts: Facts, say: Say) -> Proposal:
 
 def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Say which plans were issued in the days of the report."""
-    issued = [
-        plan for plan in (*facts.plans, *facts.later_plans)
-        if plan.dated is not None and plan.dated in facts.figures.span and plan.own(facts.issuer)
-    ]  # fmt: skip
+    own = (plan for plan in (*facts.plans, *facts.later_plans) if plan.own(facts.issuer))
+    issued = [version for plan in own for version in plan.issued_within(facts.figures.span)]
     papers = [plan.cited(facts.issuer).short for plan in issued]  # the opening has cited them whole
     sources = tuple(plan.source for plan in issued) or tuple(plan.source for plan in facts.plans)
     if not issued:

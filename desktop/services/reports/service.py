@@ -370,10 +370,9 @@ class ReportService:
         year = plan.year or (day.year if day else 0)
         title = fill(plan.title, office, year) if "{" in plan.title else plan.title
         issuer = issuer_in_sentence(plan.issuer, paper_words()) if plan.issuer else ""
-        kind = kind_words(plan.document_kind)
-        return PlanFact(
-            plan.id or 0, plan.known_number, plan.known_date, title, plan.superior, kind, issuer, plan.outside
-        )
+        kind, number, day = kind_words(plan.document_kind), plan.known_number, plan.known_date
+        replaced = tuple(reports.versions_before(session, plan.id or 0, number))
+        return PlanFact(plan.id or 0, number, day, title, plan.superior, kind, issuer, plan.outside, replaced)
 
     def _earlier(
         self, session: Session, made: Report, period: Period | None

@@ -290,6 +290,20 @@ def test_a_plan_of_the_next_year_that_was_issued_in_the_days_of_a_report_is_told
     services.close()
 
 
+def test_a_version_that_was_replaced_in_the_days_of_a_report_was_issued_in_them_too(folder: Path) -> None:
+    services = opened(folder)
+    plan = services.plans.add(Plan("Kế hoạch công tác đối ngoại năm 2027", year=2027))
+    services.plans.issue(plan, 91, TODAY - timedelta(days=2))
+    services.plans.revise(plan)
+    services.plans.issue(plan, 92, TODAY)
+    for days, told in ((3, "ban hành 02 văn bản chỉ đạo, triển khai, gồm: Kế hoạch số 91/KH-UBND"), (1, "ban hành 01")):
+        span = Span(TODAY - timedelta(days=days), TODAY)
+        number = services.reports.begin_ad_hoc(ReportKind.AD_HOC, "Kết quả đối ngoại", "Sở Ngoại vụ", span, None)
+        text = "\n".join(text_of(services.reports.get(number)))
+        assert told in text and "Kế hoạch số 92/KH-UBND" in text
+    services.close()
+
+
 def test_plans_propose_reports(folder: Path) -> None:
     services = opened(folder)
     found = services.reports.proposed_rules()
