@@ -626,6 +626,19 @@ def test_an_office_is_set_up_by_typing_without_tones(first):
     assert first.current() is first.page("overview")
 
 
+def test_a_province_is_named_once(first):
+    press(first, "Begin")
+    choose(named(first, "Level"), Level.PROVINCE)
+    settle()
+    assert not says(first, "xã, phường, đặc khu")
+    take(named(first, "Province or city"), "can tho", "Thành phố Cần Thơ")
+    assert named(first, "Issuer in the letterhead").toPlainText() == "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ"
+    press(first, "Set the office up")
+    settle()
+    office = first.services.office.get()
+    assert (office.level, office.province, office.name) == (Level.PROVINCE, "thành phố Cần Thơ", "Cần Thơ")
+
+
 def test_the_list_of_proposals_has_the_look_of_the_window(first):
     """Its rows have room for a finger; a window of its own without the style sheet has rows of the letters alone."""
     press(first, "Begin")

@@ -188,7 +188,7 @@ class FirstStart(QWidget):
         for edit in (self._province, self._name):
             edit.editingFinished.connect(self._take_the_one)
             edit.editingFinished.connect(self._propose)
-        self._level.currentIndexChanged.connect(lambda _index: self._propose())
+        self._level.currentIndexChanged.connect(lambda _index: self._level_changed())
         self._issuer = text_area(lines=2)
         self._place, self._symbol = text_field(), text_field("UBND")
         self._chairman = text_field()
@@ -243,6 +243,14 @@ class FirstStart(QWidget):
         frame.setMaximumHeight(theme.px(620))
         frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return boxed(row(None, frame, None, margins=(0, 12, 0, 16)))
+
+    def _level_changed(self) -> None:
+        """Ask for the name of a place below the province alone: a province's office is named above."""
+        below = self._level.currentData() is not Level.PROVINCE
+        self._name_field.setVisible(below)
+        if not below:
+            self._name.clear()
+        self._propose()
 
     def _find_communes(self, text: str) -> list[str]:
         if self._level.currentData() not in _LISTED:
