@@ -38,6 +38,7 @@ _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".eml")  # of files that may be forms
 _MOST = 3  # files of many that are offered as recent ones
 _FILES = 264  # width of the list of files at 100 %
+_NAMED = 3  # cells that cannot be taken, of which a row of that list tells
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -464,9 +465,9 @@ def _file_cell(numbered: tuple[int, Received]) -> Cell:
     count, wrong = len(item.differences), len(item.form.wrong)
     conflicts = sum(part.conflict for part in item.differences)
     if wrong:
-        first = item.form.wrong[0].cell
+        cells = ", ".join(part.cell for part in item.form.wrong[:_NAMED]) + (" …" if wrong > _NAMED else "")
         return cell(
-            "alert", translate("FormsPage", "{count} wrong cells: {cell}").format(count=wrong, cell=first), "red"
+            "alert", translate("FormsPage", "{count} wrong cells: {cell}").format(count=wrong, cell=cells), "red"
         )
     if conflicts:
         said = translate("FormsPage", "{count} lines, {conflicts} in conflict")

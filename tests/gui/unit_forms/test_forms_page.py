@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import openpyxl
@@ -44,6 +45,7 @@ def forms(office, tmp_path):
         sheet.cell(row, 12).value = "Thiếu kinh phí"
         if wrong:
             sheet.cell(row, 6).value = "31/11/2026"
+            sheet.cell(row, 8).value = "nhiều"
         else:
             services.tasks.report([int(key)], ProgressChange(percent=30 if now != 30 else 35))
         book.save(path)
@@ -174,3 +176,9 @@ def test_the_page_names_the_formats_that_it_reads(window, forms):
     settle()
     for ending in (".xlsx", ".xls,", ".ods", ".eml"):
         assert ending in " ".join(texts(window.current())), "below what was read"
+
+
+def test_a_row_names_the_cells_that_cannot_be_taken(page):
+    model = page.files.row_model
+    rows = [str(model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole)) for number in range(model.rowCount())]
+    assert any(re.search(r"2 ô sai: F(\d+), H\1$", words) for words in rows), rows
