@@ -6599,6 +6599,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unit} writes the letter and gets none: {overdue} overdue, {soon} due within 7 days of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6599,6 +6599,10 @@
         <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
     </message>
     <message>
+        <source>{unit} writes the letter and gets none: {overdue} overdue, {soon} due within 7 days of its own.</source>
+        <translation>{unit} soạn công văn nên không có trong danh sách gửi; còn {overdue} nhiệm vụ quá hạn, {soon} nhiệm vụ đến hạn trong 7 ngày của chính mình.</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Người ký</translation>
     </message>

@@ -182,7 +182,9 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
         return
     ticked = list(dict.fromkeys(row.unit_id for row in found.value if row.unit_id is not None))
     units = service.chased_units(today)
-    _remind(shell, units, ticked, service.new_date(today), service.reminder_docx, ("Đôn đốc", "Đề nghị phối hợp"))
+    names = ("Đôn đốc", "Đề nghị phối hợp")
+    own = service.own_chased(today)
+    _remind(shell, units, ticked, service.new_date(today), service.reminder_docx, names, own=own)
 
 
 def export_form_reminder(shell: Shell, report: Report, unit_ids: Sequence[int]) -> None:
@@ -218,15 +220,19 @@ def _remind(
     names: tuple[str, str],
     *,
     forms: bool = False,
+    own: UnitProgress | None = None,
 ) -> None:
-    """Ask whom a letter reminds, by when and where to, and write it; `names` begin the files for told and for asked."""
+    """Ask whom a letter reminds, by when and where to, and write it; `names` begin the files for told and for asked.
+
+    `own` is what the office's own office has, which no letter goes to.
+    """
     today = shell.services.office.today()
     groups = {unit.id: unit.group for unit in shell.services.units.all()}
     dialog = ReminderDialog(
         shell.widget, units, ticked, new_date, today,
         shell.services.calendar.is_working, office=shell.services.office.required(),
         asked=[key for key, group in groups.items() if key is not None and group is UnitGroup.REQUEST],
-        last_signature=shell.memory.load(_SIGNED), forms=forms,
+        last_signature=shell.memory.load(_SIGNED), forms=forms, own=own,
     )  # fmt: skip
 
     def where() -> Path | None:

@@ -58,7 +58,8 @@ class ReminderDialog(Dialog):
 
     `new_date` asks for the day by which they shall report, one on which `working` says that the office works. Who signs
     is chosen; units of `asked` get a letter of their own, which a leader signs. For a letter about `forms` that are not
-    back the units tell how many days their form is late, and how many tasks stand in it.
+    back the units tell how many days their form is late, and how many tasks stand in it. `own` is what the office's own
+    office has to do, which is told below.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class ReminderDialog(Dialog):
         asked: Sequence[int] = (),
         last_signature: object = None,
         forms: bool = False,
+        own: UnitProgress | None = None,
     ) -> None:
         self._asked, self._forms = frozenset(asked), forms
         self._working = working
@@ -120,6 +122,7 @@ class ReminderDialog(Dialog):
                 card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
                 boxed(row((self._count, 1), none, all_, spacing=4)),
                 self._two,
+                *((_own(own),) if own else ()),
                 Pair(self._date_field, signed, (2, 5)),
                 spacing=8,
             ),
@@ -200,6 +203,15 @@ class SlipDialog(Dialog):
             no=translate("SlipDialog", "Cancel"),
             body=column(signed),
         )
+
+
+def _own(unit: UnitProgress) -> Label:
+    """Return the sentence about the office that writes the letters and has tasks itself."""
+    words = translate(
+        "ReminderDialog",
+        "{unit} writes the letter and gets none: {overdue} overdue, {soon} due within 7 days of its own.",
+    )
+    return Label(words.format(unit=unit.label, overdue=unit.overdue, soon=unit.soon), 10, wrap=True)
 
 
 def _name(unit: UnitProgress) -> Cell:

@@ -141,9 +141,16 @@ class ExportService:
     def chased_units(self, today: date | None = None) -> list[UnitProgress]:
         """Return the units that have a task overdue or due within 7 days, with the counts of these tasks.
 
-        The office's own office is none of them: it writes the letters.
+        The office's own office is none of them: it writes the letters. See `own_chased`.
         """
-        rows = self._chased(None, today or self._context.today())
+        return self._counted(self._chased(None, today or self._context.today()))
+
+    def own_chased(self, today: date | None = None) -> UnitProgress | None:
+        """Return what the office's own office has that is overdue or due within 7 days, None where it has nothing."""
+        own = self._counted(self._chased(None, today or self._context.today(), own=True))
+        return own[0] if own else None
+
+    def _counted(self, rows: Sequence[TaskRow]) -> list[UnitProgress]:
         return [
             UnitProgress(
                 unit.id or 0,
@@ -178,16 +185,17 @@ class ExportService:
             raise self._nothing_to_chase(one, day)
         return rows
 
-    def _chased(self, unit_id: int | None, day: date) -> list[TaskRow]:
+    def _chased(self, unit_id: int | None, day: date, *, own: bool = False) -> list[TaskRow]:
         """Return what is late or due within 7 days, a row for each period of what comes back, by day.
 
-        What a unit that has ended still has is asked of the one that took over.
+        What a unit that has ended still has is asked of the one that took over. It is what other units have, or, with
+        `own`, the office's own office.
         """
         now = self._units.successors(day)
         asked = now[unit_id].id if unit_id in now else unit_id
         owed = self._tasks.due(TaskQuery(state=CHASED, plan_id=IN_FORCE), day)
         rows = [_of_successor(item.task, now) for item in owed if item.task.state in CHASED]
-        return [row for row in rows if not is_own_office(row.unit) and (asked is None or row.unit_id == asked)]
+        return [row for row in rows if is_own_office(row.unit) is own and (asked is None or row.unit_id == asked)]
 
     def reminder_docx(
         self,

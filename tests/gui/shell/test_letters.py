@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 import icalendar
 import pytest
@@ -13,11 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 from shiboken6 import isValid
 
+from desktop.domain.base.text import runs
 from desktop.domain.office.office import UnitGroup
+from desktop.domain.office.unit_names import is_own_office
+from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery
+from desktop.domain.task.task import Deadline, Task
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog
 from desktop.gui.places import PageAt, TasksAt
+from tests.conftest import TODAY
 from tests.gui.offices import opened
 
 
@@ -235,6 +241,25 @@ def test_cancelling_asks_for_no_file(window, saved, monkeypatch):
     window.go(TasksAt(TaskQuery()))
     press(window.current(), QPushButton, "Reminder letter")
     assert not proposed
+
+
+def test_what_the_office_that_writes_has_itself_is_told(window, saved, monkeypatch):
+    services, seen = window.services, []
+    own = next(unit for unit in services.units.all() if is_own_office(unit.name))
+    had = services.exports.own_chased()
+    task = Task(runs("Lập danh mục"), unit=own, deadline=Deadline(TODAY - timedelta(days=3)))
+    services.plans.issue(services.plans.add(Plan("Khác năm 2026", year=2026, tasks=[task])), 88, date(2026, 2, 1))
+
+    def look(dialog):
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(ReminderDialog, "exec", look)
+    window.go(TasksAt(TaskQuery()))
+    press(window.current(), QPushButton, "Reminder letter")
+    late = (had.overdue if had else 0) + 1
+    assert any(words.startswith(f"{own.name} writes the letter and gets none: {late} overdue") for words in seen)
 
 
 def test_the_ticked_tasks_units_are_reminded(window, saved):

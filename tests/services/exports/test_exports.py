@@ -288,6 +288,8 @@ def test_the_office_writes_no_letter_to_itself(office, tmp_path):
     task = Task(runs("Lập danh mục"), unit=own, deadline=Deadline(TODAY - timedelta(days=3)))
     office.plans.issue(office.plans.add(Plan("Khác năm 2026", year=2026, tasks=[task])), 8, date(2026, 2, 1))
     assert own.id not in [unit.id for unit in office.exports.chased_units()]
+    seen = office.exports.own_chased()
+    assert (seen.id, seen.overdue, seen.soon) == (own.id, 1, 0), "what it has itself is told beside"
     with pytest.raises(UserError, match="writes the letters itself"):
         office.exports.reminder_docx(own.id, tmp_path / "a.docx")
 
