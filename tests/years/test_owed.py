@@ -74,7 +74,9 @@ def test_a_period_has_its_own_progress(services):
     services.tasks.report_item(task.id, "2027-02", ProgressChange(percent=40, result="Đang làm"), TODAY)
     services.tasks.report_item(task.id, "2027-01", ProgressChange(percent=100), TODAY)
     rows = services.tasks.rows(TaskQuery(by_period=ByPeriod.WAITING, text="hằng tháng"), TODAY)
-    assert [row.period for row in rows] == ["2027-02", "2027-03", "2027-04", "2027-05"]
+    assert [row.period for row in rows] == ["2027-02", "2027-03", "2027-04", "2027-05", "2027-01"], (
+        "what is done is last"
+    )
     assert [(row.status, row.percent, row.result) for row in rows[:2]] == [
         (TaskStatus.IN_PROGRESS, 40, "Đang làm"),
         (TaskStatus.NOT_STARTED, 0, ""),

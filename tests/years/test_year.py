@@ -92,6 +92,11 @@ KINDS: list[tuple[str, Days]] = [
 ]  # fmt: skip
 
 
+def state_of(day: date, done: date) -> DueState:
+    """Return the state of what was owed by a day and is done."""
+    return DueState.DONE_LATE if done > day else DueState.DONE_ON_TIME if done == day else DueState.DONE_EARLY
+
+
 @dataclass
 class Duty:
     """What the book knows of a duty."""
@@ -124,19 +129,28 @@ class Duty:
 
     def rows(self, today: date) -> dict[str, DueState]:
         """Return the rows that the list has of it, by period."""
+        done = {period: state_of(self.days[period], on) for period, on in self.finished().items()}
         if self.rests:
-            return {"": DueState.PAUSED}
+            return done | {"": DueState.PAUSED}
         if not self.days:
             return {"": self.state(None, today)}
         if not self.open:
-            late = any(self.done.get(period, self.ended) > day for period, day in self.days.items())
-            if late:
-                return {"": DueState.DONE_LATE}
-            last, day = max(self.done.values()), max(self.days.values())
-            return {"": DueState.DONE_ON_TIME if last == day else DueState.DONE_EARLY}
+            return done or {"": self.whole()}
         first = self.open[0][0]
-        return {period: self.state(day, today) for day, period in self.open
-                if near(day, today) or day == first}  # fmt: skip
+        return done | {period: self.state(day, today) for day, period in self.open
+                       if near(day, today) or day == first}  # fmt: skip
+
+    def finished(self) -> Days:
+        """Return when each of its rows was done; a period that was left owing when it was ended was done late then."""
+        ended = self.ended or date.min
+        missed = {period: ended for period, day in self.days.items() if period not in self.done and day < ended}
+        return {period: day for period, day in self.done.items() if period in self.days} | missed
+
+    def whole(self) -> DueState:
+        """Return the state of one that owes nothing more, over all of its periods."""
+        if any(self.done.get(period, self.ended) > day for period, day in self.days.items()):
+            return DueState.DONE_LATE
+        return state_of(max(self.days.values()), max(self.done.values()))
 
 
 class Year:
@@ -258,6 +272,8 @@ class Year:
         shown = self.services.overview.overview(today)
         assert shown.figures[Figure.OVERDUE] == counts[DueState.OVERDUE]
         assert shown.figures[Figure.SOON] == soon
+        done = [day for duty in self.book for day in duty.finished().values()]
+        assert shown.figures[Figure.DONE] == sum(day.year == today.year for day in done), today
         assert shown.figures[Figure.OPEN] == sum(state in OPEN_STATES for state in rows.values())
         assert {row.key for row in shown.due} == {
             key for key, day in owed.items() if near(day, today)
@@ -295,7 +311,8 @@ class Year:
         for duty in self.book if self.today.year == 2027 else ():
             if duty.rests:
                 continue
-            state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))
+            state = (duty.state(duty.open[0][0], self.today) if duty.open
+                     else duty.whole() if duty.days else duty.state(None, self.today))  # fmt: skip
             words = str(lines[duty.words][8])
             assert ("quá hạn" in words) == (state in {DueState.OVERDUE, DueState.DONE_LATE}), (self.today, duty, words)
             late = sum(duty.done.get(period, duty.ended or self.today) > day for period, day in duty.days.items())
