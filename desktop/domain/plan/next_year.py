@@ -11,6 +11,7 @@ from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, day_words, merge, plain
 from desktop.domain.base.text_search import replaced
+from desktop.domain.plan.issue_day import open_again
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.plan.replacing import without_replaced
 from desktop.domain.plan.unfinished import one_off, take_up
@@ -154,7 +155,7 @@ def _goes_on(task: Task) -> bool:
 
 def _task(task: Task, old: int | None, year: int) -> Task:
     lasting = task.origin is not Origin.DEMAND  # last year's paper asks nothing of this year
-    return Task(
+    new = Task(
         _runs(task.runs, old, year), unit=task.unit, role=task.role, supporting=list(task.supporting),
         deadline=_deadline(task.deadline, old, year),
         more_deadlines=tuple(filter(None, (_deadline(due, old, year) for due in task.more_deadlines))),
@@ -164,6 +165,8 @@ def _task(task: Task, old: int | None, year: int) -> Task:
         continues=task.id if one_off(task) else None,
         origin=task.origin if lasting else Origin.UNKNOWN, origin_note=task.origin_note if lasting else "",
     )  # fmt: skip
+    open_again(new)
+    return new
 
 
 def carried(task: Task, old: int | None, year: int | None) -> Task:

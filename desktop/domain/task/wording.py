@@ -244,13 +244,20 @@ _DEADLINES = (
     (_BEFORE, False), (_BEFORE_FEAST, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True),
     (_SPAN, True),
 )  # fmt: skip
-_COUNT = r"(?P<count>\d{1,3})(?:\s\([^()]{1,20}\))?\s"
-_COUNTED_FROM = (
-    rf",?\s(?:(?:kể|tính)\stừ|từ|sau)\s(?:(?:ngày\s)?{_DAY}|(?:ngày|khi|thời điểm|lúc)\s(?!\d)[^.,;:()]{{3,60}})"
+_PLAN_ITSELF = r"(?:bản\s)?kế hoạch\snày|(?:chương trình|phương án|đề án|văn bản)\snày"
+_ISSUED = (  # what names the day on which the plan itself is issued; another paper may be signed or approved, too
+    rf"(?:(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?:\s\w+){{0,5}}?\s)?(?:ký(?:,?\sban hành)?|ban hành|phê duyệt)"
+    rf"\s(?:{_PLAN_ITSELF})|(?:{_PLAN_ITSELF})\s(?:được\s)?(?:ký|ban hành|phê duyệt|có hiệu lực)"
+    r"|kế hoạch\sđược\s(?:ký\s)?ban hành"
+    r"|(?<=ngày\s)(?:ký(?:,?\sban hành)?|ban hành)(?:\skế hoạch)?(?=\s?(?:[.,;:()]|$)))"
 )
-_COUNTED = re.compile(  # plain days only after words of a time limit: "02 ngày từ ngày 10/3" may be how long it lasts
-    rf"(?:(?:trong|chậm nhất|muộn nhất|trong vòng|thời hạn|sau)\s(?:vòng\s|thời hạn\s|là\s|sau\s)?{_COUNT}ngày"
-    rf"(?P<working>\slàm việc)?|{_COUNT.replace('count', 'bare')}ngày\slàm việc){_COUNTED_FROM}",
+_COUNTED_FROM = (
+    rf",?\s(?:(?:kể|tính)\stừ|từ|sau)\s(?:(?:ngày\s)?{_DAY}"
+    rf"|(?:ngày|khi|thời điểm|lúc)\s(?:(?P<issued>{_ISSUED})|(?!\d)[^.,;:()]{{3,60}}))"
+)
+_COUNTED = re.compile(
+    r"(?P<lead>(?:trong|chậm nhất|muộn nhất|trong vòng|thời hạn|sau)\s(?:vòng\s|thời hạn\s|là\s|sau\s)?)?"
+    r"\b(?P<count>\d{1,3})(?:\s\([^()]{1,20}\))?\s(?P<unit>ngày\slàm việc|ngày|tuần|tháng)" + _COUNTED_FROM,
     re.IGNORECASE,
 )
 _TILL_A_DAY = re.compile(r"\s?(?:đến|[-–])\s(?:hết\s)?(?:ngày\s)?\d", re.IGNORECASE)
@@ -506,12 +513,18 @@ class DaysFrom:
     working: bool
     start: date | None
     wording: str
+    months: bool = False
+    from_issue: bool = False  # from the day on which the plan itself is issued
 
     def due(self, is_working: Callable[[date], bool]) -> Deadline | None:
         """Return the date due; the day that it is counted from is not one of them."""
         if self.start is None:
             return None
         day, left = self.start, self.count
+        if self.months:
+            year, month = divmod(day.year * 12 + day.month - 1 + left, 12)
+            last = calendar.monthrange(year, month + 1)[1]
+            day, left = date(year, month + 1, min(day.day, last)), 0
         while left > 0:
             day += timedelta(days=1)
             left -= not self.working or is_working(day)
@@ -524,14 +537,21 @@ class DaysFrom:
 
 @lru_cache(maxsize=1024)  # asked of every duty with every save
 def days_from(text: str, year: int | None = None) -> DaysFrom | None:
-    """Return the time limit that the words count from a day ("05 ngày làm việc kể từ ngày 10/3/2027")."""
-    match = _COUNTED.search(clean(text))
-    if match is None or _TILL_A_DAY.match(clean(text)[match.end() :]):
-        return None
-    start = _from_day(match, year, True) if match["day"] else None
-    working = match["bare"] is not None or match["working"] is not None
-    day = None if start is None else start.day
-    return DaysFrom(int(match["count"] or match["bare"]), working, day, clean(match[0]))
+    """Return the time limit that the words count from a day ("05 ngày làm việc kể từ ngày 10/3/2027").
+
+    Without words of a time limit before it, "02 ngày từ ngày 10/3" may be how long something lasts.
+    """
+    text = clean(text)
+    for match in _COUNTED.finditer(text):
+        unit, issued = fold(match["unit"]), match["issued"] is not None
+        if not (match["lead"] or issued or unit == "ngay lam viec") or _TILL_A_DAY.match(text[match.end() :]):
+            continue
+        start = _from_day(match, year, True) if match["day"] else None
+        return DaysFrom(
+            int(match["count"]) * (7 if unit == "tuan" else 1), unit == "ngay lam viec",
+            None if start is None else start.day, clean(match[0]), unit == "thang", issued,
+        )  # fmt: skip
+    return None
 
 
 def recounted(due: Deadline, is_working: Callable[[date], bool]) -> Deadline:

@@ -99,7 +99,8 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
         (Deadline(given),) if isinstance(given, date) else wording.due_of(words, None if is_recurring(every) else year)
     )
     span = wording.days_from(words, year)
-    if span is not None and span.start is None and not dues:
+    from_issue = span is not None and span.from_issue and not dues
+    if span is not None and span.start is None and not dues and not from_issue:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -108,7 +109,7 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
             text=textwrap.shorten(words, _QUOTE, placeholder=" …"),
             year=year or "…",
         )
-    if words and not dues and not every and not continuous:
+    if words and not (dues or every or continuous or from_issue):
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -129,5 +130,5 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
         )
     task.deadline, task.more_deadlines = dues[0] if dues else None, dues[1:]
     task.recurring = every
-    task.timing = words if every and not dues else ""
+    task.timing = words if (every or from_issue) and not dues else ""
     task.continuous = continuous and not dues and not every

@@ -23,6 +23,7 @@ from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.content import bring_together, content, content_after
 from desktop.domain.plan.head import HeadField, head_of, put
+from desktop.domain.plan.issue_day import count_from_issue
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
@@ -351,7 +352,7 @@ class PlanService:
         self._move(plan_id, PlanStatus.CLOSED, PlanStatus.ISSUED, "plan.reopened")
 
     def issue(self, plan_id: int, number: int, day: date) -> None:
-        """Give a plan its number and date; from now on the text is locked.
+        """Give a plan its number and date; from now on the text is locked, and what is counted from the date is due.
 
         Raises UserError when it is issued already, the number is below 1 or taken in that year, or a task is due
         before the plan's date.
@@ -376,6 +377,7 @@ class PlanService:
                 plan.issued_number, plan.issued_on = full, day
                 plan.recipients = in_order(in_full(plan.recipients, records.units(session), day))
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
+                count_from_issue(plan, day, self._context.working_days.is_working)
                 for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)
 

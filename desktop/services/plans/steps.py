@@ -8,6 +8,7 @@ from desktop.domain.base.citation import Citation, cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Unit
+from desktop.domain.plan.issue_day import count_from_issue
 from desktop.domain.plan.plan import Plan, put_in_order, tasks_in_order
 from desktop.domain.task.recurrence import renew
 from desktop.domain.task.wording import recounted
@@ -20,10 +21,15 @@ NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
 
 
 def renew_items(context: Context, plan: Plan) -> None:
-    """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
+    """Let recurring tasks owe something from today on, or from the plan's date when it is later.
+
+    What is counted from a known day, that of issue too, is counted by the office's calendar.
+    """
     in_force = plan.version > 1 or plan.in_force
     since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
     is_working, year = context.working_days.is_working, plan.year or plan.dated.year
+    if plan.locked and plan.dated.value is not None:
+        count_from_issue(plan, plan.dated.value, is_working)
     for task in plan.tasks:
         due = task.deadline
         if due is not None and (counted := recounted(due, is_working)) is not due:

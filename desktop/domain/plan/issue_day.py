@@ -1,0 +1,41 @@
+"""Deadlines that a plan counts from the day of its own issue ("trong 10 ngày kể từ ngày ban hành Kế hoạch này").
+
+While it is a draft its words say when; once it is issued the day is known, and the words are those of the deadline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.task.wording import DaysFrom, days_from
+
+
+def count_from_issue(plan: Plan, day: date, is_working: Callable[[date], bool]) -> None:
+    """Give duties whose time is counted from the day of issue their deadlines, those of an earlier version anew.
+
+    What is done was done in the time that it had.
+    """
+    for task in plan.tasks:
+        words = task.timing if task.deadline is None else task.deadline.wording
+        span = _from_issue(words)
+        if span is None or task.recurring or task.more_deadlines or task.status is TaskStatus.DONE:
+            continue
+        due = span.from_day(day).due(is_working)
+        if due is not None:
+            task.deadline, task.timing = replace(due, wording=words), ""
+
+
+def open_again(task: Task) -> None:
+    """Let the words of a deadline that was counted from the day of issue stand alone, in a plan that has none yet."""
+    due: Deadline | None = task.deadline
+    if due is not None and _from_issue(due.wording) is not None:
+        task.deadline, task.timing = None, due.wording
+
+
+def _from_issue(words: str) -> DaysFrom | None:
+    span = days_from(words) if words else None
+    return span if span is not None and span.from_issue else None
