@@ -5642,6 +5642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text could not be saved yet; change this once it is.</source>
         <translation type="unfinished"></translation>
     </message>

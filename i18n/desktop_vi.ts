@@ -5642,6 +5642,10 @@
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
     <message>
+        <source>“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.</source>
+        <translation>“{task}” không còn là nhiệm vụ; kết quả đã báo cáo ({percent}%) không còn được tính ở đâu.</translation>
+    </message>
+    <message>
         <source>The text could not be saved yet; change this once it is.</source>
         <translation>Văn bản chưa lưu được; hãy sửa mục này sau khi văn bản đã lưu.</translation>
     </message>

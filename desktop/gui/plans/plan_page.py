@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -33,7 +34,7 @@ from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.naming import Worded, about_names, follow_names, worded
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
-from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.rows import TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
@@ -97,6 +98,7 @@ from desktop.services.plans.duties import about_missed
 from desktop.services.plans.service import Step
 
 _PREVIEW_AFTER = 600  # milliseconds after the last letter
+_SAID = 70  # letters of a task in a sentence
 _PAPER = 314  # at 100 %: what the names over the pages need
 _BESIDE = 1150  # at 100 %: the width from which outline, text and pages have room beside each other
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
@@ -117,6 +119,7 @@ class PlanPage(Page):
         self._id = plan_id
         self._saving = self._filling = self._gone = False
         self._owners: dict[int, Unit | None] = {}
+        self._known: set[int | None] = set()  # the tasks of the plan as it was kept last
         self._given: dict[int, Given] = {}
         self._said: Said = {}
         self._worded: Worded = {}
@@ -379,6 +382,7 @@ class PlanPage(Page):
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
         set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        self._known = {task.id for task in plan.tasks}
         self._fill_text()
         self.grid.set_tasks(plan.tasks)
         self._remember_owners()
@@ -510,7 +514,7 @@ class PlanPage(Page):
         self._keep(wait, step)
 
     def _keep(self, wait: float | None = None, step: Step = Step.EDITED) -> None:
-        self._saving = True
+        dropped, self._saving = self._dropped(), True
         try:
             kept = self._keeping.save(
                 lambda: self.services.plans.save(self._plan, wait=wait, step=step), quietly=wait is not None
@@ -520,8 +524,23 @@ class PlanPage(Page):
         else:
             if kept:
                 self._stale_bar.hide()
+                self._known = {task.id for task in self._plan.tasks}
+                if dropped:
+                    self._tell_dropped(dropped[0])
                 set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
         QTimer.singleShot(0, self, self._saving_over)
+
+    def _dropped(self) -> list[TaskRow]:
+        """Return which duties leave the plan with what was reported of them."""
+        gone = self._known - {task.id for task in self._plan.tasks}
+        rows = self.services.tasks.rows(TaskQuery(plan_id=self._id)) if gone else []
+        return [row for row in rows if row.id in gone and row.percent]
+
+    def _tell_dropped(self, task: TaskRow) -> None:
+        """Say that nobody follows a duty any more, from now on: also where a version before this one is in force."""
+        words = self.tr("“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.")
+        name = shorten(task.text, _SAID, placeholder=" …")
+        self.shell.say(words.format(task=name, percent=task.percent), tone="amber", undo=True)
 
     def write_file(self) -> None:
         """Write text and duties as they are in memory beside the database."""

@@ -12,6 +12,7 @@ from desktop import paths
 from desktop.domain.base.text import runs
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
+from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui import labels
 from desktop.gui.editor.assign_table import DUE
@@ -409,6 +410,28 @@ def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
     assert text not in [block.text for block in stored(page).blocks]
     window.undo()
     assert text in [block.text for block in stored(page).blocks]
+
+
+@pytest.mark.parametrize("way", ["grid", "text"])
+def test_a_duty_that_leaves_the_plan_with_its_report_is_told(page, window, qtbot, way):
+    """In a new version it goes from lists and reports at once, although the version before holds until then."""
+    block = next(block for block in stored(page).blocks if block.task is not None)
+    window.services.tasks.report([block.task.id], ProgressChange(percent=75, result="Đã gửi"))
+    settle()
+    text = block.text
+    if way == "grid":
+        page.show_tab(1)
+        page.grid.show_task(next(task for task in page.grid.tasks() if task.text == block.task.text))
+        qtbot.keyClick(page.grid.table, Qt.Key.Key_Delete)
+    else:
+        type_at_end_of(page, text, "", qtbot)
+        text_press(page, qtbot, "Không là nhiệm vụ nữa")
+    settle()
+    assert block.task.id not in [task.id for task in stored(page).tasks]
+    assert says(window, "đã báo cáo (75%)")
+    press(window, "Hoàn tác")
+    settle()
+    assert next(task for task in stored(page).tasks if task.id == block.task.id).percent == 75
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
