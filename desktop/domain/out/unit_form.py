@@ -227,7 +227,7 @@ def understand(
 
     A row belongs to the task whose text it shows; its key only helps, because sorting may have torn it from its row.
     What cannot be told for sure is a wrong cell, never a guess; an empty cell says nothing. What is done on a day
-    that is wrong is not taken as done.
+    that is wrong is not taken as done; without a day it is as of `today`.
     """
     said: dict[str, dict[FormField, str]] = {}
     cells: dict[tuple[str, FormField], str] = {}
@@ -271,6 +271,8 @@ def understand(
                 if found.get(part) == done:
                     found.pop(part)
         _agree(found, lines[key], cells, wrong)
+        if _is_done(found) and not _is_done(lines[key].values) and not found.get(FormField.DONE_ON):
+            found[FormField.DONE_ON] = today.isoformat()  # what would be put down is shown, to be left out or corrected
         if key in twice and said.get(key, found) != found:
             wrong.append(WrongCell(row.cell, UserError(
                 QT_TRANSLATE_NOOP("errors", "The task stands in the form twice with different words; none is taken."),
@@ -384,6 +386,10 @@ def _percent(value: object, shown_as: str) -> int:
     if number is None or not 0 <= number <= ALL:
         raise UserError(QT_TRANSLATE_NOOP("errors", "“{value}” is no percentage from 0 to 100."), value=text[:40])
     return round(number)
+
+
+def _is_done(values: Mapping[FormField, str]) -> bool:
+    return values.get(FormField.STATUS) == TaskStatus.DONE or values.get(FormField.PERCENT) == str(ALL)
 
 
 def _agree(

@@ -418,6 +418,17 @@ def test_what_is_done_on_a_wrong_day_is_not_taken_as_done_today(services, form, 
     assert [(part.field, part.said) for part in read.differences] == [(FormField.RESULT, "Đã nộp")]
 
 
+@pytest.mark.parametrize(("field", "value"), [(FormField.STATUS, "Hoàn thành"), (FormField.PERCENT, 100)])
+def test_what_is_done_without_a_day_shows_the_day_that_would_be_put_down(services, form, field, value):
+    fill(form, {("Lập báo cáo số 1", field): value})
+    read = services.unit_forms.read([form])
+    assert {part.field: part.said for part in read[0].differences}[FormField.DONE_ON] == NOW.date().isoformat()
+    assert services.unit_forms.accept(read) == 2
+    task = next(row for row in services.tasks.rows() if row.text.startswith("Lập báo cáo số 1"))
+    assert (task.status, task.done_on) == (TaskStatus.DONE, NOW.date())
+    assert not services.unit_forms.read([form])[0].differences, "nothing is new in it"
+
+
 def test_conflicts_are_marked_and_left_unless_chosen(services, form):
     fill(form, SAID)
     task = next(row for row in services.tasks.rows() if row.text.startswith("Lập báo cáo số 1"))
