@@ -149,7 +149,7 @@ class ReportService:
         out: list[RuleProposal] = []
         with self._context.reading() as session:
             rules = report_rows.rules(session)
-            known = {_same(rule) for rule in rules}
+            known = {(_same(rule), rule.scope) for rule in rules}
             for number in reports.plan_ids(session, (today.year, today.year + 1)):
                 plan = existing_plan(session, number)
                 above = self._above(office, _subject_of(plan))
@@ -161,8 +161,9 @@ class ReportService:
                         found.rule.since = today
                         if plan.kind in {"imported", "blank"}:
                             found.rule.scope = ""
-                        if _same(found.rule) not in known:
-                            known.add(_same(found.rule))
+                        same = _same(found.rule)
+                        if not known & {(same, found.rule.scope), (same, "")}:  # one without a scope is on all plans
+                            known.add((same, found.rule.scope))
                             out.append(found)
         said = [*rules, *(found.rule for found in out if found.dated)]
         return [found for found in out if found.dated or not any(map(found.rule.is_like, said))]

@@ -333,6 +333,23 @@ def test_a_sentence_without_a_day_proposes_nothing_beside_one_with_it(folder: Pa
     services.close()
 
 
+def test_plans_of_two_kinds_each_propose_their_report(folder: Path) -> None:
+    """To one receiver by one day: one of the two reports was never proposed, and nobody was told of it."""
+    services = opened(folder)
+    services.reports.save_rules([proposal.rule for proposal in services.reports.proposed_rules()])
+    for number, subject in enumerate(("hội nhập", "hòa giải")):
+        blocks = [Block(BlockKind.POINT, runs("Báo cáo kết quả 6 tháng chậm nhất ngày 22/6/2026."))]
+        plan = Plan(f"Công tác {subject} năm 2026", year=2026, kind=f"kind-{number}", blocks=blocks)
+        key = services.plans.add(plan)
+        services.plans.submit(key)
+        services.plans.issue(key, 90 + number, TODAY)
+    found = services.reports.proposed_rules()
+    assert sorted(proposal.rule.subject for proposal in found) == ["công tác hòa giải", "công tác hội nhập"]
+    services.reports.save_rules([proposal.rule for proposal in found])
+    assert services.reports.proposed_rules() == []
+    services.close()
+
+
 @pytest.mark.parametrize(
     ("subject", "receiver"),
     [
