@@ -5765,6 +5765,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One duty names another day than its deadline. Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties name another day than their deadline. Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{duty}” has the deadline: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, “{duty}”, has the deadline: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation type="unfinished">Go there</translation>
     </message>
@@ -10712,6 +10728,10 @@
     </message>
     <message>
         <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty {row} says “{words}”, but its deadline is {day}. Correct one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5765,6 +5765,22 @@
         <translation>Nhiệm vụ đầu tiên: “{duty}”. Các nhiệm vụ này chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
     </message>
     <message>
+        <source>One duty names another day than its deadline. Submit the plan as it is?</source>
+        <translation>Có 01 nhiệm vụ ghi ngày khác với thời hạn. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>{count} duties name another day than their deadline. Submit the plan as it is?</source>
+        <translation>Có {count} nhiệm vụ ghi ngày khác với thời hạn. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>“{duty}” has the deadline: {due}.</source>
+        <translation>“{duty}” được đặt thời hạn: {due}.</translation>
+    </message>
+    <message>
+        <source>The first, “{duty}”, has the deadline: {due}.</source>
+        <translation>Nhiệm vụ đầu tiên, “{duty}”, được đặt thời hạn: {due}.</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Đến nhiệm vụ đó</translation>
     </message>
@@ -10713,6 +10729,10 @@
     <message>
         <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
         <translation>Nội dung còn nhắc đến “{name}” của cơ quan có tệp gốc ({count} chỗ), như “{example}”.</translation>
+    </message>
+    <message>
+        <source>Duty {row} says “{words}”, but its deadline is {day}. Correct one.</source>
+        <translation>Nhiệm vụ {row} ghi “{words}” nhưng thời hạn là {day}. Hãy sửa một trong hai.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>

@@ -21,6 +21,7 @@ from desktop.domain.plan.outline import rename
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.labelled import fields
+from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 from desktop.domain.task.unit_sentence import bare_name, unit_in_sentence
 
@@ -233,6 +234,17 @@ def _rename_heading(plan: Plan, old: Given, task: Task) -> list[str]:
     text = found[0].text
     rename(found[0], f"{bare(task.runs)}{text[len(text.rstrip(' .:;')) :]}")
     return []
+
+
+def stated_otherwise(task: Task, year: int | None) -> Deadline | None:
+    """Return the date due that a duty's own words name and its deadline, which somebody set, does not; else None.
+
+    A deadline that has words of its own was read, from the duty or from what stands beside it.
+    """
+    if task.recurring or all(due.wording for due in task.deadlines):
+        return None
+    days = {last_day(due) for due in task.deadlines}
+    return next((due for due in wording.due_dates(clean(task.text), year) if last_day(due) not in days), None)
 
 
 def about_text(left: Sequence[str]) -> UserError:

@@ -975,7 +975,7 @@ class PlanPage(Page):
         self._take(self.services.plans.get(self._id))
         self._show_plan()
 
-    def show_undated(self, task: Task) -> None:
+    def show_due(self, task: Task) -> None:
         """Show a duty in the assignment, where its deadline is set."""
         self.show_tab(_ASSIGNMENT)
         self.grid.show_task(task, DUE)

@@ -9,6 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.base.text import mid_sentence
+from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import Fault
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task.task import Task
@@ -18,7 +20,7 @@ from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.shell_api import Shell
 
-_GO = 2  # what the question about duties without a deadline gives for the way to them
+_GO = 2  # what the question about deadlines of duties gives for the way to them
 _QUOTE = 160
 
 
@@ -43,8 +45,12 @@ class SteppedPage(Protocol):
     def show_stored(self) -> None:
         """Show the plan as it is stored now."""
 
-    def show_undated(self, task: Task) -> None:
+    def show_due(self, task: Task) -> None:
         """Show a duty where its deadline is set."""
+
+
+def _quoted(task: Task) -> str:
+    return textwrap.shorten(task.text, _QUOTE, placeholder=" …").rstrip(".")
 
 
 class PlanSteps(QObject):
@@ -54,7 +60,7 @@ class PlanSteps(QObject):
         super().__init__(owner)
         self._owner, self._shell, self._page = owner, shell, page
         self._plans = shell.services.plans
-        self._agreed: set[str] = set()  # the duties without a deadline that were asked about
+        self._agreed: set[tuple[int, str, str]] = set()  # of a version, the duties that were asked about
 
     def _next(self) -> list[tuple[str, str, str, Callable[[], None]]]:
         """Return what can be done next, the usual step last: words, kind and icon of its button, what it does.
@@ -86,23 +92,28 @@ class PlanSteps(QObject):
     def submit(self) -> None:
         """Submit the plan for signature, and name the documents that it cites and that are no longer in force.
 
-        Duties that say nothing of when are asked about before, once as long as no further one comes.
+        Duties that say nothing of when, and those whose words name another day than their deadline, are asked about
+        before, once as long as no further one comes.
         """
         self._page.leave()
-        undated = [task for task in self._page.plan.tasks if not due_words(task)]
-        new = [task for task in undated if task.text not in self._agreed]
-        if new and not self._page.unsaved:
-            answer = self._ask_undated(undated)
+        plan = self._page.plan
+        year = plan.year or plan.dated.year
+        undated = [task for task in plan.tasks if not due_words(task)]
+        otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
+        for doubtful, ask_about in ((undated, self._ask_undated), (otherwise, self._ask_otherwise)):
+            keys = {(plan.version, task.text, due_words(task)) for task in doubtful}
+            if keys <= self._agreed or self._page.unsaved:
+                continue
+            answer = ask_about(doubtful)
             if answer is not True:
                 if answer is False:
-                    self._page.show_undated(undated[0])
+                    self._page.show_due(doubtful[0])
                 return
-            self._agreed = {task.text for task in undated}
+            self._agreed |= keys
         self._do(self._plans.submit, self._submitted)
 
     def _ask_undated(self, undated: Sequence[Task]) -> bool | None:
-        """Ask whether the plan is submitted as it is; False means to go to the first of the duties, None neither."""
-        first = textwrap.shorten(undated[0].text, _QUOTE, placeholder=" …").rstrip(".")
+        """Ask whether the plan is submitted with duties that say nothing of when."""
         count = len(undated)
         question = (
             self.tr("One duty has no deadline. Submit the plan as it is?")
@@ -112,9 +123,28 @@ class PlanSteps(QObject):
         words = self.tr("“{duty}” names no day and no period, nor that it goes on all the time.")
         if count > 1:
             words = self.tr("The first is “{duty}”. They name no day and no period, nor that they go on all the time.")
+        return self._ask(question, words.format(duty=_quoted(undated[0])))
+
+    def _ask_otherwise(self, otherwise: Sequence[Task]) -> bool | None:
+        """Ask whether the plan is submitted with duties whose words name another day than their deadline."""
+        count = len(otherwise)
+        question = (
+            self.tr("One duty names another day than its deadline. Submit the plan as it is?")
+            if count == 1
+            else self.tr("{count} duties name another day than their deadline. Submit the plan as it is?").format(
+                count=count
+            )
+        )
+        words = self.tr("“{duty}” has the deadline: {due}.") if count == 1 else self.tr(
+            "The first, “{duty}”, has the deadline: {due}."
+        )  # fmt: skip
+        return self._ask(question, words.format(duty=_quoted(otherwise[0]), due=mid_sentence(due_words(otherwise[0]))))
+
+    def _ask(self, question: str, words: str) -> bool | None:
+        """Ask whether the plan is submitted as it is; False means to go to the first of the duties, None neither."""
         go = Button(self.tr("Go there"), "tonal", "chevron-right")
         dialog = Dialog(
-            self._owner, "warning", question, words.format(duty=first),
+            self._owner, "warning", question, words,
             yes=self.tr("Submit"), no=self.tr("Leave it a draft"), body=row(go, None),
         )  # fmt: skip
         go.clicked.connect(lambda: dialog.done(_GO))

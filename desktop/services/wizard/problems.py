@@ -16,6 +16,7 @@ from desktop.domain.base.text import clean, day_words, fold, plain
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
+from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
 from desktop.domain.plan.own_names import other_place, still_issued, still_named
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
@@ -291,6 +292,10 @@ def _due(answers: dict[str, Any], index: int, row: int, task: dict[str, Any], ha
     elif due is not None and year and not year <= due.year <= year + 1:
         source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
         yield Problem("assign", place, source, {"row": row, "day": day_words(due)})
+    stated = stated_otherwise(form.json_task({"text": "", **task}, Unit, year), year) if due is not None else None
+    if due is not None and stated is not None:
+        source = QT_TRANSLATE_NOOP("errors", "Duty {row} says “{words}”, but its deadline is {day}. Correct one.")
+        yield Problem("assign", place, source, {"row": row, "words": stated.wording, "day": day_words(due)})
 
 
 def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:

@@ -313,7 +313,7 @@ def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
 
 def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     task = page.grid.tasks()[0]
-    task.deadline = Deadline(date(2026, 12, 1))
+    task.deadline = Deadline(date(2026, 12, 1), True, "chậm nhất ngày 01/12/2026")
     window.services.plans.save(page.plan)
     page.primary()
     symbol, taken = page.plan.symbol, window.services.office.today()
@@ -532,6 +532,27 @@ def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
     page.steps.withdraw()
     page.primary()  # and not again
     assert page.plan.status is PlanStatus.SUBMITTED
+
+
+def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page, qtbot):
+    task = next(task for task in page.plan.tasks if task.deadline is not None and task.deadline.wording in task.text)
+    task.deadline, task.recurring = Deadline(date(2028, 1, 5)), ()
+    page.save()
+    assert "01 nhiệm vụ" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
+    assert page.plan.status is PlanStatus.DRAFT
+    assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
+
+
+def test_a_new_version_is_asked_about_anew(page, qtbot):
+    page.plan.tasks[0].deadline, page.plan.tasks[0].more_deadlines = None, ()
+    page.plan.tasks[0].recurring, page.plan.tasks[0].continuous, page.plan.tasks[0].timing = (), False, ""
+    page.save()
+    undated_answer(page, qtbot, "Trình ký")
+    page.services.plans.issue(page.plan_id, 912, date(2027, 1, 4))
+    page.services.plans.revise(page.plan_id)
+    page.show_stored()
+    assert "01 nhiệm vụ" in undated_answer(page, qtbot, "Để ở dự thảo")[0]
+    assert page.plan.status is PlanStatus.DRAFT
 
 
 def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_changed(page, qtbot):

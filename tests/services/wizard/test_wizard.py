@@ -436,6 +436,23 @@ def test_a_name_with_and_in_it_is_one_unit(services):
         assert dated(wizard.problems("assign")) == []
 
 
+def test_a_deadline_that_the_dutys_own_words_do_not_name_is_pointed_out(services):
+    """It was told once, as it was set in the grid, and never again."""
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    words = "Thẩm định nhu cầu, trình Ủy ban nhân dân xã trước ngày 25/4/2027."
+    duty = {"text": words, "unit": "Công an xã"}
+    for due in ({}, {"deadline": "2027-04-24"}, {"deadline": "2027-06-30", "wording": "đến hết quý II"},
+                {"deadline": "2027-06-30", "recurring": ["quarterly"]}):  # fmt: skip
+        wizard.answers["tasks"] = [duty | due]
+        assert dated(wizard.problems("assign")) == []
+    wizard.answers["tasks"] = [duty | {"deadline": "2027-06-30"}]
+    (problem,) = dated(wizard.problems("assign"))
+    assert (problem.field, problem.values["words"]) == ("tasks.0", "trước ngày 25/4/2027")
+    assert problem.values["day"] == "30/6/2027"
+    assert problem in wizard.problems("review")
+
+
 def test_a_unit_that_ended_before_the_year_is_pointed_out_with_its_successor(services):
     heir = services.units.all()[1]
     services.units.save(Unit("Công chức Địa chính", valid_to=date(2025, 6, 30), successor=heir))
