@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from desktop.services.unfinished.service import UnfinishedService
     from desktop.services.unit_forms.service import UnitFormService
     from desktop.services.units.service import UnitService
+    from desktop.services.unsaved_records import UnsavedRecords
     from desktop.services.wizard.drafts import DraftService
 
 _log = logging.getLogger(__name__)
@@ -285,6 +286,20 @@ class Services:
 
         return UnsavedProgress(self._context)
 
+    @cached_property
+    def unsaved_legal(self) -> UnsavedRecords:
+        """Legal documents that are typed and not saved yet."""
+        from desktop.services.unsaved_records import UnsavedRecords
+
+        return UnsavedRecords(self._context, "legal")
+
+    @cached_property
+    def unsaved_units(self) -> UnsavedRecords:
+        """Units that are typed and not saved yet."""
+        from desktop.services.unsaved_records import UnsavedRecords
+
+        return UnsavedRecords(self._context, "unit")
+
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
         """Call `listener` with the subjects of every later change; return the call that ends it."""
         self._context.listeners.append(listener)
@@ -321,7 +336,7 @@ class Services:
 
         Returns why the backup could not be made, None when all went well: what was saved stays saved either way.
         """
-        for name in ("unsaved", "unsaved_reports", "unsaved_progress"):
+        for name in ("unsaved", "unsaved_reports", "unsaved_progress", "unsaved_legal", "unsaved_units"):
             if name in self.__dict__:  # it was asked for
                 getattr(self, name).close()
         try:

@@ -1,4 +1,4 @@
-"""How a page with a text keeps what is typed: in the database, else in a file and tried again, and what a kill left."""
+"""How a page with a text keeps what is typed: in the database, else in a file and tried again."""
 
 from __future__ import annotations
 
@@ -6,21 +6,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import HeldError, StaleError, UserError
-from desktop.gui import labels
-from desktop.gui.kit.basic import Button, column, row
 from desktop.gui.kit.later import later
-from desktop.gui.kit.messages import notice
+from desktop.gui.left_bar import KEPT_AFTER
 from desktop.gui.shell_api import Shell
-from desktop.services.unsaved_files import Unsaved
 
 PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
 SAVE_AFTER = 800  # milliseconds after the last letter
-_DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
 
@@ -55,7 +51,7 @@ class Keeping(QObject):
         self._shell, self._page = shell, page
         self.unsaved, self.held = False, 0
         self.save_timer = later(self, page.save_typed, SAVE_AFTER)
-        self.draft_timer = later(self, page.keep_draft, _DRAFT_AFTER)
+        self.draft_timer = later(self, page.keep_draft, KEPT_AFTER)
         self.again_timer = later(self, page.save_typed, AGAIN_AFTER)
 
     def typed(self) -> None:
@@ -107,46 +103,3 @@ class Keeping(QObject):
         if not again and not quietly:
             self._shell.say(i18n.sentence(error), tone="red")
         self.again_timer.start()
-
-
-class LeftBar(QWidget):
-    """Offers text that a failed save or a kill left beside the database; shown while there is some.
-
-    `find` returns the newest that is left, `discard` forgets one. What is offered is `found`. With `narrow` the buttons
-    stand below the words.
-    """
-
-    put_back = Signal()
-
-    def __init__(
-        self, find: Callable[[], Unsaved | None], discard: Callable[[Unsaved], object], *, narrow: bool = False
-    ) -> None:
-        super().__init__()
-        self._find, self._discard = find, discard
-        self.found: Unsaved | None = None
-        self._words = notice("restore", "amber", "")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        buttons = (
-            Button(self.tr("Put it back"), "tonal", clicked=self.put_back.emit),
-            Button(self.tr("Discard"), "flat", clicked=self.discard),
-        )
-        if narrow:
-            layout.addLayout(column(self._words, row(None, *buttons), spacing=8))
-        else:
-            layout.addLayout(row((self._words, 1), *buttons, margins=(12, 8, 12, 8), spacing=8))
-        self.hide()
-
-    def look(self) -> None:
-        """Offer what is left."""
-        self.found = self._find()
-        self.setVisible(self.found is not None)
-        if self.found is not None:
-            words = self.tr("Text typed at {time} was not saved. Put it back?")
-            self._words.set_text(words.format(time=labels.moment(self.found.at)))
-
-    def discard(self) -> None:
-        """Forget what is offered, and offer an older one."""
-        if self.found is not None:
-            self._discard(self.found)
-        self.look()

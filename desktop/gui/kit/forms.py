@@ -278,6 +278,23 @@ class Combo(QComboBox):
             event.ignore()
 
 
+def text_of(field: QPlainTextEdit | QLineEdit | Combo) -> str:
+    """Return what a field shows."""
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    return field.currentText() if isinstance(field, Combo) else field.text()
+
+
+def put_text(field: QPlainTextEdit | QLineEdit | Combo, words: str) -> None:
+    """Let a field show words; a list stays as it is when they are none of its entries."""
+    if isinstance(field, QPlainTextEdit):
+        field.setPlainText(words)
+    elif not isinstance(field, Combo):
+        field.setText(words)
+    elif (place := field.findText(words)) >= 0:
+        field.setCurrentIndex(place)
+
+
 def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Combo:
     """Return a list to choose from: words with the data behind them."""
     box = Combo()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import kinds_of
@@ -42,6 +42,7 @@ from desktop.gui.record_page import RecordPage
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
+    from desktop.services.unsaved_records import UnsavedRecords
 
 translate = QCoreApplication.translate
 
@@ -135,6 +136,14 @@ class LegalPage(RecordPage[LegalRow]):
             self._cited,
             None,
         )
+
+    def fields(self) -> Sequence[QPlainTextEdit | QLineEdit | Combo]:
+        """Return the fields of a document."""
+        return self._kind, self._number, self._date, self._issuer, self._subject, self._status, self._note
+
+    def unsaved(self) -> UnsavedRecords:
+        """Return what keeps documents that are typed."""
+        return self.services.unsaved_legal
 
     def form_actions(self) -> Sequence[QWidget]:
         """Return the button that copies the citation."""

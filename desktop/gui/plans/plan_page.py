@@ -44,7 +44,7 @@ from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_in_plan import Act, PlanTarget
 from desktop.gui.editor.find_target import GridTarget, TextTarget
 from desktop.gui.editor.find_target import Place as FoundPlace
-from desktop.gui.editor.keeping import PATIENCE, Keeping, LeftBar
+from desktop.gui.editor.keeping import PATIENCE, Keeping
 from desktop.gui.editor.outline_card import (
     Change,
     OutlineCard,
@@ -82,6 +82,7 @@ from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.row_menu import Entry, fill_menu
 from desktop.gui.kit.theme import theme
+from desktop.gui.left_bar import LeftBar
 from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import (
     Mark,

@@ -26,7 +26,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_target import TextTarget
-from desktop.gui.editor.keeping import PATIENCE, Keeping, LeftBar
+from desktop.gui.editor.keeping import PATIENCE, Keeping
 from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
@@ -43,6 +43,7 @@ from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
+from desktop.gui.left_bar import LeftBar
 from desktop.gui.page import Page, UndoScope
 from desktop.gui.paper.preview import PaperColours, PaperView
 from desktop.gui.places import CollectedAt, PageAt, Place, PlanAt, ReportAt, TasksAt

@@ -15,7 +15,6 @@ from desktop.domain.task.rows import ItemRow, ProgressChange, TaskRow
 from desktop.domain.task.settling import ALL, percent_at, status_at
 from desktop.domain.task.task import Priority, TaskStatus, Update
 from desktop.gui import labels
-from desktop.gui.editor.keeping import LeftBar
 from desktop.gui.evidence.evidence_list import EvidenceList
 from desktop.gui.kit.basic import (
     Button,
@@ -34,9 +33,11 @@ from desktop.gui.kit.forms import (
     Field,
     choose,
     combo,
+    put_text,
     set_entries,
     text_area,
     text_field,
+    text_of,
 )
 from desktop.gui.kit.keys import bind
 from desktop.gui.kit.later import later
@@ -44,6 +45,7 @@ from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.page_parts import SidePanel
 from desktop.gui.kit.percent import PercentEdit
 from desktop.gui.kit.theme import theme
+from desktop.gui.left_bar import KEPT_AFTER, LeftBar
 from desktop.gui.tasks.period_list import PeriodList
 
 if TYPE_CHECKING:
@@ -53,7 +55,6 @@ if TYPE_CHECKING:
     from desktop.services.unsaved_files import Unsaved
 
 
-_KEPT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
 
 
@@ -100,7 +101,7 @@ class TaskPanel(SidePanel):
         self._saving = False
         self._key = ""  # of what is kept of the report until it is saved
         self._kept_of: int | None = None  # the task of which something is kept
-        self._soon = later(self, self._keep, _KEPT_AFTER)
+        self._soon = later(self, self._keep, KEPT_AFTER)
         self._left = LeftBar(self._find_left, self._discard_left, narrow=True)
         self._state = boxed(row(self._chip, (self._deadline, 1)))
         self._date_field = Field(self.tr("Date done"), self._done_on)
@@ -327,7 +328,7 @@ class TaskPanel(SidePanel):
             return
         one, unsaved = self._one(), self._shell.services.unsaved_progress
         self._key, self._kept_of = self._key or unsaved.new_key(), one.id if one else unsaved.several
-        unsaved.save(self._kept_of, self.period(), [_text_of(field) for field in self._words()], self._key)
+        unsaved.save(self._kept_of, self.period(), [text_of(field) for field in self._words()], self._key)
 
     def _forget(self) -> None:
         """Forget what was kept: it is saved, or not wanted."""
@@ -361,10 +362,7 @@ class TaskPanel(SidePanel):
         self.periods.choose(found.data["period"])
         self.reset()
         for field, words in zip(self._words(), found.data["words"], strict=True):
-            if isinstance(field, QPlainTextEdit):
-                field.setPlainText(words)
-            else:
-                field.setText(words)
+            put_text(field, words)
         self._keep()
         self._left.discard()
 
@@ -482,10 +480,6 @@ class TaskPanel(SidePanel):
         """Let the status follow a day of completion."""
         if day is not None and day <= self._today:
             choose(self._status, TaskStatus.DONE)
-
-
-def _text_of(field: QPlainTextEdit | QLineEdit) -> str:
-    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
 def _pair(left: Field, right: Field) -> QHBoxLayout:

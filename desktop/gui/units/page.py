@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QDialog, QLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
@@ -45,6 +45,7 @@ from desktop.gui.units.hand_over import HandOverDialog
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
+    from desktop.services.unsaved_records import UnsavedRecords
 
 translate = QCoreApplication.translate
 
@@ -127,6 +128,17 @@ class UnitsPage(RecordPage[UnitRow]):
             Field(self.tr("Succeeded by"), self._successor),
             None,
         )
+
+    def fields(self) -> Sequence[QPlainTextEdit | QLineEdit | Combo]:
+        """Return the fields of a unit."""
+        return (
+            self._name, self._short, self._group, self._others, self._contact, self._phone, self._email,
+            self._leader, self._people, self._from, self._to, self._successor,
+        )  # fmt: skip
+
+    def unsaved(self) -> UnsavedRecords:
+        """Return what keeps units that are typed."""
+        return self.services.unsaved_units
 
     def form_actions(self) -> Sequence[QWidget]:
         """Return none: what can be done with a unit is said in words in the menu of its heading and of its row."""
@@ -290,6 +302,7 @@ class UnitsPage(RecordPage[UnitRow]):
         gone_id, keep_id = gone.id, keep.id or 0
         if self.shell.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
             self._before = self.values()
+            self._forget()
             self.open_record(keep_id)
             words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
             self.shell.say(words, undo=True)
