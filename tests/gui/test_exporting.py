@@ -12,18 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel
 
 from desktop import paths
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui import exporting, send_forms
 from desktop.gui.files import ask_for_files, open_folder
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.table import Table
-from desktop.gui.places import PageAt
+from desktop.gui.places import PageAt, TasksAt
 from desktop.gui.settings.backups import Backups
 from desktop.gui.tasks import programme
 from tests.at_length import one_of
 from tests.gui.offices import clipped, settle
-from tests.gui.seen import wrong
+from tests.gui.seen import press, wrong
 
 
 @pytest.fixture
@@ -254,3 +255,17 @@ def test_that_nobody_is_to_be_reminded_is_no_error(window):
         label = next(label for label in window.findChildren(QLabel) if unit.name in label.text() and label.isVisible())
         tones.append(label.property("tone") or "")
     assert tones == ["", "red"], "the office's own office writes the letters itself"
+
+
+def test_a_task_of_the_own_office_that_is_open_leaves_the_reminder_to_the_others(window, monkeypatch):
+    """The first task of the list is open of itself: of the own office, it let no letter be written."""
+    own = next(unit for unit in window.services.units.all() if is_own_office(unit.name))
+    row = window.services.tasks.rows(TaskQuery(unit_id=own.id))[0]
+    window.go(TasksAt(TaskQuery(), row.id))
+    settle()
+    page, asked = window.current(), []
+    settle()
+    assert [task.unit_id for task in page.panel.tasks()] == [own.id] and not page.panel.isHidden()
+    monkeypatch.setattr("desktop.gui.tasks.page.export_reminder", lambda _shell, unit_id: asked.append(unit_id))
+    press(page, "Reminder letter")
+    assert asked == [None]

@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.plan.plan import OUTSIDE
 from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
@@ -441,7 +442,8 @@ class TasksPage(Page):
             export_reminder(self.shell, self._units_of_ticked() or None)
             return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
-            unit_id = self.panel.tasks()[0].unit_id
+            task = self.panel.tasks()[0]
+            unit_id = None if is_own_office(task.unit) else task.unit_id  # it may be open of itself, and reminds others
         export_reminder(self.shell, unit_id)
 
     def _units_of_ticked(self) -> list[int]:
