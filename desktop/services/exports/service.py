@@ -182,7 +182,7 @@ class ExportService:
             place = {unit.id: index for index, unit in enumerate(self._units.all())}
             rows = sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
         if not rows:
-            raise self._nothing_to_chase(one, day)
+            raise self._nothing_to_chase([unit_id] if isinstance(unit_id, int) else unit_id or (), day)
         return rows
 
     def _chased(self, unit_id: int | None, day: date, *, own: bool = False) -> list[TaskRow]:
@@ -403,15 +403,16 @@ class ExportService:
             _period_name,
         )
 
-    def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
-        if unit_id is not None and is_own_office(self._units.get(unit_id).name):
+    def _nothing_to_chase(self, unit_ids: Sequence[int], day: date) -> UserError:
+        names = [self._units.get(unit_id).name for unit_id in unit_ids]
+        if len(names) == 1 and is_own_office(names[0]):
             return UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "“{name}” writes the letters itself. Use its tracking sheet or an assignment slip."
                 ),
-                name=self._units.get(unit_id).name,
+                name=names[0],
             )
-        if unit_id is None:
+        if not names:
             return NothingError(
                 QT_TRANSLATE_NOOP("errors", "On {day} no unit is late with a task, so there is nobody to remind."),
                 day=day_words(day),
@@ -423,7 +424,7 @@ class ExportService:
                 "it of.",
             ),
             day=day_words(day),
-            name=self._units.get(unit_id).name,
+            name="”, “".join(names),
         )
 
     def new_date(self, day: date) -> date:

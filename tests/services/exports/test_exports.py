@@ -294,6 +294,15 @@ def test_the_office_writes_no_letter_to_itself(office, tmp_path):
         office.exports.reminder_docx(own.id, tmp_path / "a.docx")
 
 
+def test_units_that_are_named_and_not_late_are_told_by_their_names(office):
+    late = {unit.id for unit in office.exports.chased_units()}
+    assert late
+    first, second = [unit for unit in office.units.all()[1:] if unit.id not in late][:2]
+    with pytest.raises(UserError, match="has no task that is overdue") as told:
+        office.exports.reminder_rows([first.id, second.id])
+    assert told.value.values["name"] == f"{first.name}”, “{second.name}"
+
+
 STRAY = "".join(map(chr, [*range(9), *range(0x0B, 0x20), 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF]))
 
 
