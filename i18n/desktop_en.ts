@@ -10703,6 +10703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{example}”, from the file that was taken over, is a paper of another province. Name that of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deadline of duty {row} is no date. Correct it.</source>
         <translation>The deadline of duty {row} is no date. Correct it.</translation>
     </message>

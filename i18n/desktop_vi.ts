@@ -10703,6 +10703,10 @@
         <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
     </message>
     <message>
+        <source>“{example}”, from the file that was taken over, is a paper of another province. Name that of ours.</source>
+        <translation>“{example}” trong tệp đã dùng là văn bản của tỉnh, thành phố khác. Hãy thay bằng văn bản của địa phương mình.</translation>
+    </message>
+    <message>
         <source>The deadline of duty {row} is no date. Correct it.</source>
         <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
     </message>

@@ -332,6 +332,23 @@ def still_issued(issuer: str, office: Office, text: str) -> str:
     return found[0] if found is not None else ""
 
 
+_OF_A_PROVINCE = re.compile(
+    rf"(?:[^\W\d_]+\s){{1,2}}[Ss]ố\s*:?\s*\d+\S*/\S+(?:,?\s+ngày\s+[\d/.]+|\s+ngày\s+\d+ tháng \d+ năm \d+)?\s+của\s+"
+    rf"(?:Chủ tịch\s+)?(?i:{_COUNCILS})\s+"
+    rf"(?:(?i:tỉnh)\s+(?P<name>{_WORD}(?:(?: | - |-){_WORD})*)|(?i:thành phố)\s+(?P<city>{_CITIES}))"
+)
+"""A paper of a province's council or committee, named by number: "Kế hoạch số 21/KH-UBND của UBND tỉnh Hà Giang"."""
+
+
+def of_other_provinces(text: str, office: Office) -> Iterator[str]:
+    """Yield the papers cited by number in `text` that another province than ours has issued."""
+    own = fold(office.province)
+    for match in _OF_A_PROVINCE.finditer(text):
+        named = f"tỉnh {match['name']}" if match["name"] else f"thành phố {match['city']}"
+        if fold(named) != own:
+            yield match[0]
+
+
 def in_our_name(plan: Plan, office: Office, units: Iterable[Unit] = ()) -> Plan:
     """Return a plan whose subject, text and units name our place where they named its issuer's; `plan` stays.
 

@@ -18,7 +18,7 @@ from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
-from desktop.domain.plan.own_names import other_place, still_issued, still_named
+from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
@@ -256,7 +256,10 @@ def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]
 
 
 def _strange(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
-    """Yield a problem, at the first place, when the office whose file was taken over is still named in the text."""
+    """Yield a problem, at the first place, when the office whose file was taken over is still named in the text.
+
+    Papers of another province that it cites are named each where they stand: what we carry out is what ours has asked.
+    """
     issuer = answers.get("source", {}).get("issuer", "")
     office = services.office.required()
     name = other_place(issuer, office) if issuer else ""
@@ -274,6 +277,15 @@ def _strange(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         step, place, example = found[0]
         shown = name if not name.isupper() else issuer_words(issuer)
         yield Problem(step, place, source, {"name": shown, "count": len(found), "example": example})
+    for step, place, text in _texts(answers) if issuer else ():
+        papers = list(of_other_provinces(text, office))
+        if not papers:
+            continue
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "“{example}”, from the file that was taken over, is a paper of another province. Name that of ours.",
+        )
+        yield Problem(step, place, source, {"example": papers[0]})
 
 
 def _due(answers: dict[str, Any], index: int, row: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:

@@ -536,6 +536,28 @@ def test_what_goes_on_naming_the_neighbours_place_is_pointed_out_where_it_stands
     assert told[0].values == {"name": "Bến Hạ", "count": len(left), "example": left[0]} and len(left) == 2
 
 
+def test_a_paper_of_another_province_is_pointed_out_in_the_basis_that_cites_it(services):
+    """The plan of the file's own province went on as our basis, with nobody told."""
+    lines = [
+        "Căn cứ Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND tỉnh Đông Phước;",
+        f"Căn cứ Quyết định số 7/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân {services.office.required().province};",
+        "Căn cứ Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ về hỗ trợ UBND tỉnh Đông Phước;",
+        "Căn cứ Kế hoạch số 5-KH/TU ngày 02/01/2026 của Tỉnh ủy; Công văn số 9/SNV-TH của Sở Nội vụ;",
+    ]
+    read = services.reading.read_text(
+        "UBND TỈNH ĐÔNG PHƯỚC\nUBND XÃ BẾN HẠ\nKẾ HOẠCH\nQuản lý chợ năm 2026\n" + "\n".join(lines)
+        + "\nUBND xã ban hành Kế hoạch như sau:\nI. NỘI DUNG\nSửa chữa đường vào chợ.\nTrên đây là Kế hoạch./.",
+        "cho.txt",
+    ).plan  # fmt: skip
+    wizard = PlanWizard(services)
+    wizard.choose_read(read)
+    (told,) = [item for item in find_problems(wizard.answers, services) if "another province" in item.source]
+    assert (told.step, told.field) == ("bases", "bases.0")
+    assert told.values["example"] == "Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND tỉnh Đông Phước"
+    wizard.answers["source"].pop("issuer")
+    assert not [item for item in find_problems(wizard.answers, services) if "another province" in item.source]
+
+
 def test_a_basis_whose_kind_is_not_its_numbers_is_pointed_out(services):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
