@@ -10463,7 +10463,15 @@
         <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
     </message>
     <message>
+        <source>“{name}” is empty. It may not be copied whole yet; choose a file with content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is attached already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already, under the name “{before}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

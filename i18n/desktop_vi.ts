@@ -10463,8 +10463,16 @@
         <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
     </message>
     <message>
+        <source>“{name}” is empty. It may not be copied whole yet; choose a file with content.</source>
+        <translation>“{name}” là tệp rỗng, có thể chưa sao chép xong. Hãy chọn tệp có nội dung.</translation>
+    </message>
+    <message>
         <source>“{name}” is attached already.</source>
         <translation>“{name}” đã được đính kèm từ trước.</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already, under the name “{before}”.</source>
+        <translation>“{name}” đã được đính kèm từ trước với tên “{before}”.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Attach it again.</source>

@@ -137,7 +137,7 @@ class OwnedFileService(ABC):
         data = self._context.database.folder
         with self._context.reading() as session:
             title = self._owner(session, owner_id).title
-            known = {item.sha256 for item in kept_files.files(session, self.shelf, owner_id)}
+            known = {item.sha256: item.name for item in kept_files.files(session, self.shelf, owner_id)}
         taken: list[dict[str, object]] = []
         refused: list[UserError] = []
         for path in paths:
@@ -147,7 +147,7 @@ class OwnedFileService(ABC):
             except UserError as error:
                 refused.append(error)
                 continue
-            known.add(digest)
+            known[digest] = path.name
             number, dated = _number_and_date(path) if kind is FileKind.SIGNED else ("", None)
             taken.append(
                 {"name": path.name, "size": size, "path": relative, "sha256": digest, "number": number, "dated": dated}

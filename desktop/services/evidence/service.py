@@ -55,7 +55,7 @@ class EvidenceService:
         data = self._context.database.folder
         with self._context.reading() as session:
             task = _task_name(session, task_id)
-            known = {item.sha256 for item in evidence.rows(session, task_id)}
+            known = {item.sha256: item.name for item in evidence.rows(session, task_id)}
         taken, refused = take_in(data, task_id, known, paths)
         if not taken:
             return [], refused

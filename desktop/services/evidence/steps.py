@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +26,10 @@ class Taken:
     sha256: str
 
 
-def take_in(data: Path, task_id: int, known: set[str], paths: Sequence[Path]) -> tuple[list[Taken], list[UserError]]:
-    """Copy files into the data folder but those with `known` checksums; return also why some were not taken."""
+def take_in(
+    data: Path, task_id: int, known: dict[str, str], paths: Sequence[Path]
+) -> tuple[list[Taken], list[UserError]]:
+    """Copy files into the data folder but those `known` (see `fit`); return also why some were not taken."""
     taken: list[Taken] = []
     refused: list[UserError] = []
     for path in paths:
@@ -37,7 +39,7 @@ def take_in(data: Path, task_id: int, known: set[str], paths: Sequence[Path]) ->
         except UserError as error:
             refused.append(error)
             continue
-        known.add(digest)
+        known[digest] = path.name
         taken.append(Taken(path.name, size, relative, digest))
     return taken, refused
 
@@ -70,8 +72,11 @@ def put_away_on_failure(data: Path, taken: Sequence[str]) -> Iterator[None]:
         raise
 
 
-def fit(path: Path, known: set[str]) -> int:
-    """Return the bytes of a file that can be attached beside those with `known` checksums; raise UserError else."""
+def fit(path: Path, known: Mapping[str, str]) -> int:
+    """Return the bytes of a file that can be attached; raise UserError else.
+
+    `known` has the names of the files that are attached already, by their checksums.
+    """
     if is_stream(path):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” is no file but a device. Choose a file."),
@@ -93,8 +98,19 @@ def fit(path: Path, known: set[str]) -> int:
             name=path.name,
             limit=LARGEST // 2**20,
         )
-    if evidence.checksum(path) in known:
+    if size == 0:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” is empty. It may not be copied whole yet; choose a file with content."
+            ),
+            name=path.name,
+        )
+    before = known.get(evidence.checksum(path))
+    if before == path.name:
         raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached already."), name=path.name)
+    if before is not None:
+        source = QT_TRANSLATE_NOOP("errors", "“{name}” is attached already, under the name “{before}”.")
+        raise UserError(source, name=path.name, before=before)
     return size
 
 

@@ -30,7 +30,7 @@ def save_papers(
         _into_library(session, paper)
         if path is None:
             continue
-        known = {item.sha256 for item in kept_files.files(session, kept_files.PLANS, plan_id)}
+        known = {item.sha256: item.name for item in kept_files.files(session, kept_files.PLANS, plan_id)}
         try:
             size = fit(path, known)
             relative, digest = evidence.take_in(path, context.database.folder, plan_id, evidence.PLAN_FOLDER)

@@ -160,7 +160,7 @@ class TaskService:
         day, data = today or self._context.today(), self._context.database.folder
         _check(change, day)
         with self._context.reading() as session:
-            known = {item.sha256 for item in evidence.rows(session, task_id)}
+            known = {item.sha256: item.name for item in evidence.rows(session, task_id)}
             detail = {"name": existing_tasks(session, [task_id])[0].text}
         reported = change != ProgressChange()
         taken, refused = take_in(data, task_id, known, files)

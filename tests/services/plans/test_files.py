@@ -53,6 +53,17 @@ def test_a_signed_file_is_compared_by_number_and_date(services, plan_id, tmp_pat
     assert services.plan_files.rows(plan_id)[1].number == "07/KH-UBND"
 
 
+def test_an_empty_file_is_no_signed_copy_and_one_of_another_name_is_told_by_it(services, plan_id, tmp_path):
+    empty, scan, again = (tmp_path / name for name in ("Rỗng.pdf", "Quét.pdf", "Bản ký.pdf"))
+    empty.touch()
+    for path in (scan, again):
+        path.write_bytes(b"%PDF-1.7 no words")
+    added, refused = services.plan_files.attach(plan_id, FileKind.SIGNED, [empty, scan, again, scan])
+    assert len(added) == 1
+    assert ["is empty" in str(refused[0]), "under the name “Quét.pdf”" in str(refused[1])] == [True, True]
+    assert str(refused[2]) == "“Quét.pdf” is attached already."
+
+
 def test_a_file_is_taken_once_and_comes_back_after_a_restart(services, plan_id, tmp_path):
     paper = tmp_path / "118-KH-UBND.pdf"
     paper.write_bytes(b"%PDF-1.7 paper")
