@@ -128,6 +128,8 @@ class DuePopup(Popup):
 
     Days without a year are meant in that of the plan.
 
+    Figures that are typed at once, over the kind, are a day: the last one on time while no kind is chosen.
+
     Words that count days from a day that is not known ("05 ngày làm việc kể từ ngày nhận văn bản") have it asked for;
     `working` says which days count.
     """
@@ -165,6 +167,7 @@ class DuePopup(Popup):
         )  # fmt: skip
         self.setFixedWidth(theme.px(300))
         choose(self.kind, self._kind_of(task))
+        self.kind.installEventFilter(self)
         self.kind.currentIndexChanged.connect(lambda _index: self._show_parts())
         self._show_parts()
 
@@ -177,6 +180,19 @@ class DuePopup(Popup):
         if task.timing:
             return "words"
         return "continuous" if task.continuous else "none"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead figures that are typed over the kind to the day."""
+        kind = self.kind.currentData()
+        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isdigit()):
+            return super().eventFilter(watched, event)
+        if watched is not self.kind or kind not in {"none", "before", "by"}:
+            return super().eventFilter(watched, event)
+        if kind == "none":
+            choose(self.kind, "by")
+        self.day.setFocus()
+        self.day.setText(event.text())
+        return True
 
     def _show_parts(self) -> None:
         kind = self.kind.currentData()

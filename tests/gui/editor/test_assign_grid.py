@@ -162,6 +162,18 @@ def test_a_deadline_without_a_year_is_in_that_of_the_plan(grid, tasks):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(("number", "inclusive"), [(3, True), (0, False)])
+def test_figures_typed_at_once_are_the_day(grid, tasks, qtbot, number, inclusive):
+    """The list of kinds had the keys, and swallowed them."""
+    grid.set_dated(None, 2027)
+    popup = grid.open_popup(tasks[number], DUE)
+    for figure in "30/6":
+        qtbot.keyClicks(popup.focusWidget(), figure)
+    qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    assert tasks[number].deadline == Deadline(date(2027, 6, 30), inclusive)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
 def test_keys_lead_from_the_filter_of_units_to_what_it_leaves(grid, tasks, qtbot, key):
     """Enter behind a filter closed the window with nothing ticked and nothing said."""
