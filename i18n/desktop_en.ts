@@ -2448,6 +2448,18 @@
         <source>Type the day as dd/mm/yyyy, then add it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day} was added to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} was in the list: what it said, “{reason}”, was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} was taken out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DirectiveReview</name>

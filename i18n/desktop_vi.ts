@@ -2448,6 +2448,18 @@
         <source>Type the day as dd/mm/yyyy, then add it.</source>
         <translation>Nhập ngày theo dạng ngày/tháng/năm rồi bấm Thêm.</translation>
     </message>
+    <message>
+        <source>{day} was added to the list.</source>
+        <translation>Đã thêm ngày {day} vào danh sách.</translation>
+    </message>
+    <message>
+        <source>{day} was in the list: what it said, “{reason}”, was replaced.</source>
+        <translation>Ngày {day} đã có trong danh sách: nội dung cũ “{reason}” đã được thay.</translation>
+    </message>
+    <message>
+        <source>{day} was taken out of the list.</source>
+        <translation>Đã bỏ ngày {day} khỏi danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>DirectiveReview</name>

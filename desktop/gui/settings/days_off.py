@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.office.rows import DayRow
@@ -116,14 +117,23 @@ class DaysOff(QWidget):
             self.day.setFocus()
             return
         reason, working = self.reason.text(), self._working
+        before = next((item for item in self._shell.services.calendar.days(day.year) if item.day == day), None)
         if self._shell.attempt(lambda: self._shell.services.calendar.add(day, reason, working=working)):
             self.reason.clear()
             self.day.set_date(None)
             self._year = day.year
             self.refresh()
             self.table.choose_row(day, lambda item: item.day)
+            words = self.tr("{day} was added to the list.")
+            if before is not None and before.own:
+                words = self.tr("{day} was in the list: what it said, “{reason}”, was replaced.")
+            said = words.format(day=labels.day(day), reason=before.reason if before is not None else "")
+            self._shell.say(said, undo=True)
 
     def _take_out(self) -> None:
         chosen: DayRow | None = self.table.current()
         if chosen is not None and self._shell.attempt(lambda: self._shell.services.calendar.remove(chosen.day)):
             self.refresh()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes off: Ctrl+Z is not for a field
+            said = self.tr("{day} was taken out of the list.").format(day=labels.day(chosen.day))
+            self._shell.say(said, undo=True)

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.gui.places import PageAt
 from desktop.gui.settings.days_off import DaysOff
-from tests.gui.seen import can_press, press
+from tests.gui.seen import can_press, press, says
 
 
 @pytest.fixture
@@ -60,3 +61,18 @@ def test_ctrl_z_takes_back_what_was_done_in_the_section_that_is_shown(section, q
         qtbot.keyClick(page.sections, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         qtbot.wait(10)
         assert own(section) == left, shown
+
+
+def test_what_is_done_to_the_list_is_told_and_can_be_taken_back(section, qtbot):
+    """After a removal the keys were in the field of the day: Ctrl+Z did nothing there, and nothing else offered it."""
+    window, day = section.window(), date(2026, 11, 27)
+    for reason, said in (("Ngày hội", "Đã thêm ngày 27/11/2026"), ("Ngày khác", "“Ngày hội” đã được thay")):
+        section.day.set_date(day)
+        section.reason.setText(reason)
+        press(section, "Add")
+        assert says(window, said)
+    section.table.choose([row.day for row in window.services.calendar.days(2026)].index(day))
+    press(section, "Remove")
+    assert says(window, "Đã bỏ ngày 27/11/2026") and own(section) == []
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert own(section) == [day]
