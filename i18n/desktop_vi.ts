@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>“{name}” is empty. It may not be copied whole yet; choose a file with content.</source>
-        <translation>“{name}” là tệp rỗng, có thể chưa sao chép xong. Hãy chọn tệp có nội dung.</translation>
+        <translation>“{name}” là tệp rỗng, có thể chưa được sao chép đầy đủ. Hãy chọn tệp có nội dung.</translation>
     </message>
     <message>
         <source>“{name}” is attached already.</source>
