@@ -18,6 +18,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, clean, fold, plain
 from desktop.domain.base.text import runs as runs_of
 from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.labelled import labels
@@ -39,7 +40,7 @@ _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBE
 
 
 class Units:
-    """The unit objects of one plan, one a name."""
+    """The unit objects of one plan, one a name, "UBND" and "Ủy ban nhân dân" being the same."""
 
     def __init__(self) -> None:
         self._by_name: dict[str, Unit] = {}
@@ -49,10 +50,11 @@ class Units:
         """Return the unit of this name; "Đề nghị" before it makes it one that can only be asked."""
         request = REQUEST.match(name) is not None
         bare = clean(GIVEN.sub("", name)).rstrip(" :.;,")
-        unit = self._by_name.get(bare)
+        key = full_name(bare)
+        unit = self._by_name.get(key)
         if unit is None:
             unit = Unit(bare, group=UnitGroup.REQUEST if request else UnitGroup.ASSIGN, position=len(self._by_name))
-            self._by_name[bare] = unit
+            self._by_name[key] = unit
         elif request:
             unit.group = UnitGroup.REQUEST
         return unit

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.base.text import clean, fold, folded
 from desktop.domain.office.office import Unit, UnitGroup, successors
-from desktop.domain.office.unit_names import OTHERS, is_all, protocol
+from desktop.domain.office.unit_names import OTHERS, full_name, is_all, protocol
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.task import Task
 
@@ -45,20 +45,24 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     """
     copies = [line for line in fixed if fold(line).startswith("luu")]
     lines = [line for line in fixed if line not in copies]
-    present = {fold(line) for line in lines}
+    present = {_key(line) for line in lines}
     whole = any(map(names_section, lines))
     at = max((place for place, line in enumerate(lines, 1) if fold(line).startswith(_COUNCIL)), default=0)
     for unit in sorted(units, key=_protocol) if at else units:
         asked = unit.group is UnitGroup.REQUEST
-        if is_all(unit) or present & {fold(unit.name), fold(unit.label)} or (whole and not asked):
+        if is_all(unit) or present & {_key(unit.name), _key(unit.label)} or (whole and not asked):
             continue
-        present.add(fold(unit.name))  # a short name is for lists on the screen, not for an official paper
+        present.add(_key(unit.name))  # a short name is for lists on the screen, not for an official paper
         if asked and at:
             lines.insert(at, unit.name)
             at += 1
         else:
             lines.append(unit.name)
     return [*lines, *copies]
+
+
+def _key(name: str) -> str:
+    return fold(full_name(name))
 
 
 def _protocol(unit: Unit) -> int:
@@ -189,4 +193,5 @@ def by_name(plan: Plan) -> list[str]:
 
 def names_unit(line: str, unit: Unit) -> bool:
     """Return whether a line names a unit, also with words in brackets after it ("Công an xã (để b/c)")."""
-    return folded(line.partition("(")[0]) in {folded(name) for name in (unit.name, unit.short_name) if name}
+    name = folded(full_name(line.partition("(")[0]))
+    return name in {folded(full_name(known)) for known in (unit.name, unit.short_name) if known}

@@ -6,11 +6,13 @@ import pytest
 
 from desktop.catalogue import templates, units
 from desktop.catalogue.office import propose
-from desktop.domain.office.office import Level
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level, Unit
 from desktop.domain.plan.duty import asked_first, put_asked
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.plan.proposals import draft
-from desktop.domain.plan.recipients import by_name, by_section, reasons
+from desktop.domain.plan.recipients import by_name, by_section, reasons, recipients_for
+from desktop.domain.task.task import Task
 
 
 def drafted() -> Plan:
@@ -97,3 +99,12 @@ def test_a_line_that_names_a_section_names_its_units(line: str) -> None:
     missing = [item.name for item in reasons(plan, lines, (), "", "") if not item.listed]
     assert "Phòng Kinh tế" not in missing and not any(name.startswith("Công an") for name in missing)
     assert any(not item.listed for item in reasons(plan, ["Như trên", "Lưu: VT"], (), "", ""))
+
+
+def test_a_committee_is_one_recipient_however_it_is_written() -> None:
+    """A plan that named “UBND các xã” and “Ủy ban nhân dân các xã” was sent to both."""
+    unit = Unit("Ủy ban nhân dân các xã, phường")
+    lines = recipients_for(["UBND các xã, phường", "Lưu: VT"], [unit, Unit("UBND các xã, phường")])
+    assert lines == ["UBND các xã, phường", "Lưu: VT"]
+    plan = Plan("Kế hoạch", tasks=[Task(runs("Báo cáo"), unit)], recipients=lines)
+    assert all(item.listed for item in reasons(plan, lines, (), "", ""))
