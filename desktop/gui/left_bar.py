@@ -1,16 +1,22 @@
-"""A bar that offers what was typed, never saved and found again at the next start."""
+"""What was typed and never saved: kept beside the database, and offered in a bar at the next start."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.gui import labels
 from desktop.gui.kit.basic import Button, column, row
+from desktop.gui.kit.forms import Combo, put_text, text_of
+from desktop.gui.kit.later import later
 from desktop.gui.kit.messages import notice
 from desktop.services.unsaved_files import Unsaved
+
+if TYPE_CHECKING:
+    from desktop.services.unsaved_records import UnsavedRecords
 
 KEPT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 
@@ -56,3 +62,74 @@ class LeftBar(QWidget):
         if self.found is not None:
             self._discard(self.found)
         self.look()
+
+
+class KeptWords(QObject):
+    """Keeps the words of the fields of a form until they are saved; `bar` offers what a kill left of them.
+
+    `unsaved` gives the place beside the database, `save` saves the form and returns False when it is refused. Whoever
+    puts a record into the fields calls `begin`, whoever lets go of what is typed `forget`.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        fields: Sequence[QPlainTextEdit | QLineEdit | Combo],
+        unsaved: Callable[[], UnsavedRecords],
+        save: Callable[[], bool],
+    ) -> None:
+        super().__init__(parent)
+        self._fields, self._unsaved, self._save = fields, unsaved, save
+        self._number = 0  # the record in the fields
+        self._stored: list[str] = []  # what they showed before anything was typed
+        self._key = ""
+        self._kept = False
+        self._soon = later(self, self._keep, KEPT_AFTER)
+        self.bar = LeftBar(self._find, lambda found: self._unsaved().discard(found), narrow=True)
+        self.bar.put_back.connect(self._put_back)
+        for field in fields:
+            changed = field.currentIndexChanged if isinstance(field, Combo) else field.textChanged
+            changed.connect(self._typed)
+
+    def begin(self, number: int) -> None:
+        """Take what the fields show for what is stored of a record, and offer what was left of it."""
+        self.forget()
+        self._number, self._stored = number, self._words()
+        self.bar.look()
+
+    def forget(self) -> None:
+        """Forget what was kept: it is saved, or not wanted."""
+        self._soon.stop()
+        if self._kept:
+            self._unsaved().drop(self._number, self._key)
+            self._kept = False
+
+    def _words(self) -> list[str]:
+        return [text_of(field) for field in self._fields]
+
+    def _typed(self, _change: object = None) -> None:
+        """Keep what is typed soon, however long it goes on."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _keep(self) -> None:
+        """Write what is typed beside the database: the power may go before it is saved."""
+        words = self._words()
+        if words == self._stored:
+            self.forget()
+            return
+        self._key, self._kept = self._key or self._unsaved().new_key(), True
+        self._unsaved().save(self._number, words, self._key)
+
+    def _find(self) -> Unsaved | None:
+        return self._unsaved().find(self._number, self._stored, self._key)
+
+    def _put_back(self) -> None:
+        """Put what was left into the fields; it is saved with the rest."""
+        found = self.bar.found
+        if found is None or (self._words() != self._stored and not self._save()):
+            return
+        for field, words in zip(self._fields, found.data["words"], strict=True):
+            put_text(field, words)
+        self._keep()
+        self.bar.discard()

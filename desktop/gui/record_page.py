@@ -10,17 +10,15 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.errors import UserError
 from desktop.gui.kit.basic import Button, ToolButton, column
-from desktop.gui.kit.forms import Combo, put_text, text_of
-from desktop.gui.kit.later import later
+from desktop.gui.kit.forms import Combo
 from desktop.gui.kit.page_parts import SidePanel, Split
 from desktop.gui.kit.row_menu import Entry, open_menu
-from desktop.gui.left_bar import KEPT_AFTER, LeftBar
+from desktop.gui.left_bar import KeptWords
 from desktop.gui.list_page import ListPage
 from desktop.gui.places import Place, RecordAt
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
-    from desktop.services.unsaved_files import Unsaved
     from desktop.services.unsaved_records import UnsavedRecords
 
 
@@ -41,9 +39,6 @@ class RecordPage(ListPage[Row]):
     def __init__(self, shell: Shell, title: str, add: str) -> None:
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
-        self._stored: list[str] = []  # what the fields showed before anything was typed
-        self._key = ""  # of what is kept of the form until it is saved
-        self._kept_of: int | None = None  # the record of which something is kept
         super().__init__(shell, title, add)
 
     def key_of(self, row: Row) -> object:
@@ -57,13 +52,9 @@ class RecordPage(ListPage[Row]):
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(self._delete_row)
         self.panel = SidePanel("")
-        self._soon = later(self, self._keep, KEPT_AFTER)
-        self._left = LeftBar(self._find_left, lambda found: self.unsaved().discard(found), narrow=True)
-        self._left.put_back.connect(self._put_back)
-        self.panel.set_body(column(self._left, self.make_form()))
-        for field in self.fields():
-            changed = field.currentIndexChanged if isinstance(field, Combo) else field.textChanged
-            changed.connect(self._typed)
+        form = self.make_form()
+        self._kept = KeptWords(self, self.fields(), self.unsaved, self.save)
+        self.panel.set_body(column(self._kept.bar, form))
         self._delete = ToolButton("trash", self.tr("Remove"), self._remove, key="bin")
         self.panel.set_foot(
             self._delete,
@@ -127,10 +118,9 @@ class RecordPage(ListPage[Row]):
         self.fill()
         if self._id is not None and not self.panel.isHidden() and self.values() == self._before:
             try:
-                self.panel.title.set_text(self.show_record(self._id))
+                self._show_fields()
             except UserError:  # it is gone; saving says so
                 return
-            self._shown()
 
     def primary(self) -> None:
         """Begin a new record."""
@@ -193,9 +183,7 @@ class RecordPage(ListPage[Row]):
         if kept is None:
             return False
         self._id, words = kept.value
-        self._forget()
-        self.panel.title.set_text(self.show_record(self._id))
-        self._shown()
+        self._show_fields()
         self._delete.setEnabled(True)
         self._show_saved()
         self.shell.say(words, undo=True)
@@ -236,54 +224,15 @@ class RecordPage(ListPage[Row]):
             self.open_record(row.id)
 
     def _reset(self) -> None:
-        self._forget()
-        self.panel.title.set_text(self.show_record(self._id))
-        self._shown()
-        self._left.look()
+        self._show_fields()
         self._delete.setEnabled(self._id is not None)
         self.check()
 
-    # What is typed
-
-    def _shown(self) -> None:
-        """Remember what the fields show: it is as it is stored."""
+    def _show_fields(self) -> None:
+        """Show the record as it is stored, and what was left of it."""
+        self.panel.title.set_text(self.show_record(self._id))
         self._before = self.values()
-        self._stored = [text_of(field) for field in self.fields()]
-
-    def _typed(self, _change: object = None) -> None:
-        """Keep what is typed soon, however long it goes on."""
-        if not self._soon.isActive():
-            self._soon.start()
-
-    def _keep(self) -> None:
-        """Write what is typed beside the database: the power may go before it is saved."""
-        if not self.dirty():
-            self._forget()
-            return
-        unsaved = self.unsaved()
-        self._key, self._kept_of = self._key or unsaved.new_key(), self._id or unsaved.new
-        unsaved.save(self._kept_of, [text_of(field) for field in self.fields()], self._key)
-
-    def _forget(self) -> None:
-        """Forget what was kept: it is saved, or not wanted."""
-        self._soon.stop()
-        if self._kept_of is not None:
-            self.unsaved().drop(self._kept_of, self._key)
-            self._kept_of = None
-
-    def _find_left(self) -> Unsaved | None:
-        """Return what a run that was killed left of the record in the form."""
-        return self.unsaved().find(self._id or self.unsaved().new, self._stored, self._key)
-
-    def _put_back(self) -> None:
-        """Put what was left into the fields; it is saved with the rest."""
-        found = self._left.found
-        if found is None or (self.dirty() and not self.save()):
-            return
-        for field, words in zip(self.fields(), found.data["words"], strict=True):
-            put_text(field, words)
-        self._keep()
-        self._left.discard()
+        self._kept.begin(self._id or 0)
 
     def _remove(self) -> None:
         record_id = self._id
@@ -291,8 +240,8 @@ class RecordPage(ListPage[Row]):
             return
         said = self.shell.attempt(lambda: self.remove(record_id))
         if said:
-            self._shown()
-            self._forget()
+            self._before = self.values()
+            self._kept.forget()
             self.split.close_panel()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._id = None

@@ -287,6 +287,13 @@ class Services:
         return UnsavedProgress(self._context)
 
     @cached_property
+    def unsaved_office(self) -> UnsavedRecords:
+        """What the settings say of the office, typed and not saved yet."""
+        from desktop.services.unsaved_records import UnsavedRecords
+
+        return UnsavedRecords(self._context, "office")
+
+    @cached_property
     def unsaved_legal(self) -> UnsavedRecords:
         """Legal documents that are typed and not saved yet."""
         from desktop.services.unsaved_records import UnsavedRecords
@@ -336,9 +343,8 @@ class Services:
 
         Returns why the backup could not be made, None when all went well: what was saved stays saved either way.
         """
-        for name in ("unsaved", "unsaved_reports", "unsaved_progress", "unsaved_legal", "unsaved_units"):
-            if name in self.__dict__:  # it was asked for
-                getattr(self, name).close()
+        for kept in [kept for name, kept in vars(self).items() if name.startswith("unsaved")]:  # what was asked for
+            kept.close()
         try:
             self.safety.backup_if_changed()
             self.safety.second.wait(_MOMENT)

@@ -1,4 +1,4 @@
-"""What was typed of a unit or a legal document that is not saved yet, offered again after a kill."""
+"""What was typed in a form that is not saved yet, offered again after a kill."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from desktop.services.unsaved_files import Unsaved, UnsavedFiles
 
 
 class UnsavedRecords(UnsavedFiles):
-    """One file a form that is open on a record of a `kind`: the words of its fields, in their order."""
+    """One file a form that is open on a record of a `kind`: the words of its fields, in their order.
 
-    new = 0  # in the place of a record's id: one that is not in the database yet
+    A record that is not in the database yet has the number 0.
+    """
 
     def __init__(self, context: Context, kind: str) -> None:
         super().__init__(context)

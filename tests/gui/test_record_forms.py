@@ -58,3 +58,38 @@ def test_what_was_typed_when_the_power_went_is_offered_again(
         assert not page.dirty()
     getattr(window.services, kept).wait()
     assert not list((killed / "unsaved").iterdir())
+
+
+@pytest.mark.parametrize(
+    ("section", "field"), [("office", "Agency above it in the letterhead, if any"), ("signers", "Chairman")]
+)
+def test_what_was_typed_of_the_office_when_the_power_went_is_offered_again(
+    window, show, office, tmp_path, qtbot, section, field
+):
+    window.go(PageAt("settings"))
+    page = window.current()
+    page.show_section(section)
+    settle()
+    edit = named(page, field)
+    edit.setFocus()
+    qtbot.keyClicks(edit, "typed at last")
+    left = office / "unsaved"
+    qtbot.waitUntil(lambda: any("typed at last" in path.read_text() for path in left.glob("*.json")))
+    killed = shutil.copytree(office, tmp_path / "killed")
+    press(page, "Discard")
+    qtbot.waitUntil(lambda: not list(left.iterdir()))
+
+    window = show(killed)
+    window.go(PageAt("settings"))
+    page = window.current()
+    page.show_section("signers" if section == "office" else "office")
+    settle()
+    assert find_button(page, BACK) is None, "it was not of this section"
+    page.show_section(section)
+    settle()
+    press(page, BACK)
+    assert named(page, field).text().endswith("typed at last") and find_button(page, BACK) is None
+    press(page, "Save")
+    assert not page.lost()
+    window.services.unsaved_office.wait()
+    assert not list((killed / "unsaved").iterdir())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Office
@@ -48,10 +48,13 @@ class ReceiversForm(QWidget):
         self.half.setText(office.report_half)
         self.whole.setText(office.report_year)
 
+    def edits(self) -> tuple[QLineEdit, ...]:
+        """Return the fields."""
+        return self.affairs, self.information, self.half, self.whole
+
     def values(self) -> tuple[str, str, str, str]:
         """Return what stands in the fields."""
-        edits = (self.affairs, self.information, self.half, self.whole)
-        affairs, information, half, whole = (clean(edit.text()) for edit in edits)
+        affairs, information, half, whole = (clean(edit.text()) for edit in self.edits())
         return affairs, information, half, whole
 
     def put(self, office: Office) -> None:

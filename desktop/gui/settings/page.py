@@ -39,6 +39,7 @@ from desktop.gui.kit.forms import (
 )
 from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.sections import Sections
+from desktop.gui.left_bar import KeptWords
 from desktop.gui.page import Page, UndoScope
 from desktop.gui.places import Place, SettingsAt
 from desktop.gui.settings.audit import Audit
@@ -188,6 +189,13 @@ class SettingsPage(Page):
         )
         self._receivers = ReceiversForm()
         fields.addWidget(self._receivers)
+        self._kept_office = KeptWords(
+            self,
+            (self._level, self._province, self._name, self._issuer, self._parent, self._place, self._symbol,
+             *self._receivers.edits()),
+            lambda: self.services.unsaved_office, self._saved,
+        )  # fmt: skip
+        fields.insertWidget(0, self._kept_office.bar)
         return self._form(self.tr("The office"), fields)
 
     def _signers_part(self) -> QWidget:
@@ -199,6 +207,10 @@ class SettingsPage(Page):
             Field(self.tr("Deputies"), self._deputies),
             Field(self.tr("Head of the committee's office"), self._chief, self.tr("Signs letters by order (TL.)")),
         )
+        self._kept_signers = KeptWords(
+            self, (self._chairman, self._deputies, self._chief), lambda: self.services.unsaved_office, self._saved
+        )
+        fields.insertWidget(0, self._kept_signers.bar)
         return self._form(self.tr("Who signs"), fields)
 
     def _form(self, title: str, fields: QVBoxLayout) -> QWidget:
@@ -236,6 +248,8 @@ class SettingsPage(Page):
         for field in (self._name_field, self._province_field):
             field.set_error("")
         self._kept = self._office_values()
+        for number, kept in enumerate((self._kept_office, self._kept_signers)):
+            kept.begin(number)
 
     def _office_values(self) -> tuple[object, ...]:
         return (
@@ -256,6 +270,11 @@ class SettingsPage(Page):
         """Save, or go to what is wrong."""
         self._save_office()
         show_error(self)
+
+    def _saved(self) -> bool:
+        """Save the office; return whether nothing is left to be saved."""
+        self._save_now()
+        return not self.lost()
 
     def _stay(self) -> None:
         """Stay where something is wrong."""

@@ -302,7 +302,7 @@ class UnitsPage(RecordPage[UnitRow]):
         gone_id, keep_id = gone.id, keep.id or 0
         if self.shell.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
             self._before = self.values()
-            self._forget()
+            self._kept.forget()
             self.open_record(keep_id)
             words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
             self.shell.say(words, undo=True)
