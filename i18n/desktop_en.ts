@@ -4343,6 +4343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This document is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>The library is empty</translation>
     </message>

@@ -4343,6 +4343,10 @@
         <translation>Số {number} là của văn bản loại “{kind}”.</translation>
     </message>
     <message>
+        <source>This document is in the library already.</source>
+        <translation>Văn bản này đã có trong danh mục.</translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>Chưa có văn bản nào</translation>
     </message>

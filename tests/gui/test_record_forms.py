@@ -8,7 +8,7 @@ import pytest
 
 from desktop.gui.places import PageAt
 from tests.gui.offices import named, settle
-from tests.gui.seen import find_button, press
+from tests.gui.seen import find_button, press, says
 
 BACK = "Put it back"
 
@@ -93,3 +93,24 @@ def test_what_was_typed_of_the_office_when_the_power_went_is_offered_again(
     assert not page.lost()
     window.services.unsaved_office.wait()
     assert not list((killed / "unsaved").iterdir())
+
+
+def test_a_document_that_the_library_holds_is_not_added_a_second_time(window):
+    window.go(PageAt("legal"))
+    page = window.current()
+    held = next(row for row in page.rows() if row.number and row.date)
+    count = len(page.services.legal.rows())
+
+    def add(issuer, day):
+        page.open_record(None)
+        for words, text in (("Kind", held.kind), ("Number", held.number.lower()), ("Issuer", issuer), ("Date", day)):
+            named(page.panel, words).setText(text)
+        press(page.panel, "Save")
+        said = says(page.panel, "Văn bản này đã có trong danh mục.")
+        press(page.panel, "Discard")
+        return said
+
+    assert add(held.issuer, "") and add(held.issuer, f"{held.date:%d/%m/%Y}")
+    assert len(page.services.legal.rows()) == count
+    assert not add(held.issuer, f"{held.date:%d/%m}/2019") and not add("Another issuer", "")
+    assert len(page.services.legal.rows()) == count + 2

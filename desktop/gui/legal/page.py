@@ -123,12 +123,13 @@ class LegalPage(RecordPage[LegalRow]):
         self._status = combo([(labels.word(item), item) for item in LegalStatus])
         self._note = text_area(lines=2)
         self._kind_field = Field(self.tr("Kind"), self._kind)
+        self._number_field = Field(self.tr("Number"), self._number)
         self._date_field = Field(self.tr("Date"), self._date)
         self._cited = Label("", 9, tone="muted", wrap=True)
         return column(
             self._notice,
             self._kind_field,
-            row((Field(self.tr("Number"), self._number), 1), (self._date_field, 1)),
+            row((self._number_field, 1), (self._date_field, 1)),
             Field(self.tr("Issuer"), self._issuer),
             Field(self.tr("Subject"), self._subject),
             Field(self.tr("Status"), self._status),
@@ -214,7 +215,7 @@ class LegalPage(RecordPage[LegalRow]):
         )
 
     def check(self) -> bool:
-        """Mark a date that does not exist, and a kind that is not that of the number."""
+        """Mark a date that does not exist, a kind that is not that of the number, and what is held already."""
         wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
         self._date_field.set_error("" if self._date.is_valid() else wrong)
         number, kind = clean(self._number.text()), clean(self._kind.text())
@@ -222,7 +223,19 @@ class LegalPage(RecordPage[LegalRow]):
         other = others[0] if others and kind and fold(kind) not in map(fold, others) else ""
         said = self.tr("The number {number} is that of a document of the kind “{kind}”.")
         self._kind_field.set_error(said.format(number=number, kind=other) if other else "")
-        return self._date.is_valid() and not other
+        twice = self._document.id is None and self._is_known()
+        self._number_field.set_error(self.tr("This document is in the library already.") if twice else "")
+        return self._date.is_valid() and not other and not twice
+
+    def _is_known(self) -> bool:
+        """Return whether the library holds the document in the fields; numbers begin anew each year."""
+        texts = (self._kind.text(), self._number.text(), self._issuer.text())
+        typed, day = tuple(fold(clean(text)) for text in texts), self._date.date()
+        return bool(typed[1]) and any(
+            typed == tuple(map(fold, (item.kind, item.number, item.issuer)))
+            and (day is None or item.date is None or day == item.date)
+            for item in self.services.legal.rows()
+        )
 
     def store(self, record_id: int | None) -> tuple[int, str]:
         """Save the document."""
