@@ -180,6 +180,8 @@ _LOW = 190  # pixels at 100 %: emblem, title, a sentence and a button
 class EmptyState(QWidget):
     """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done.
 
+    A low card leaves out the emblem, and what follows where the sentence would be cut.
+
     Where a card is narrow, what can be done is `stacked`.
     """
 
@@ -210,9 +212,15 @@ class EmptyState(QWidget):
         self.text.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the emblem's room to the words where a card is low."""
+        """Give the emblem's room to the words where a card is low, and that of what follows to the sentence."""
         super().resizeEvent(event)
         self._emblem.setVisible(self.height() >= theme.px(_LOW))
+        self.text.setVisible(bool(self.text.text()))
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            if layout.totalHeightForWidth(self.width()) > self.height():
+                self.text.hide()
 
 
 class ListCard(QFrame):

@@ -106,3 +106,15 @@ def test_an_empty_state_without_a_sentence_has_no_gap(qtbot, size):
     assert not card.text.isVisible()
     card.set_text("Because of the filter")
     assert card.text.isVisible()
+
+
+def test_a_low_empty_state_keeps_its_sentence_whole(qtbot, size):
+    """In the least window with large text the sentence was cut at its top and below."""
+    card = EmptyState("tasks", "This plan has no paper of the level above", "Add one. " * 20, [Button("Add a paper")])
+    qtbot.addWidget(card)
+    card.resize(theme.px(400), theme.px(170))
+    card.show()
+    qtbot.waitUntil(lambda: card.title.height() >= card.title.heightForWidth(card.title.width()), timeout=2000)
+    assert not card.text.isVisible()
+    card.resize(theme.px(400), theme.px(500))
+    assert card.text.isVisible()
