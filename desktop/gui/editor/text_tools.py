@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.domain.base.journal import HistoryRow
     from desktop.gui.page import Page
 
+_LEAST = 56  # at 100 % of the kind where there is no room: its first letters, and what opens the list
 _ARROW, _AROUND = 28, 22  # at 100 % what opens the list; borders, and the gaps beside the words
 
 
@@ -29,14 +30,14 @@ class _KindBox(Combo):
     """The kinds of paragraph; closed, it leaves out how a kind is numbered where that has no room."""
 
     def keep_words(self) -> None:
-        """Never become narrower than the longest name."""
+        """Be no narrower than the longest name."""
         metrics = QFontMetricsF(theme.font(10))
         names = [_name(self.itemText(number)) for number in range(self.count())]
         self.setMinimumWidth(round(max(map(metrics.horizontalAdvance, names))) + theme.px(_ARROW) + _AROUND)
 
     def shown_words(self, words: str, room: int) -> str:
         """Say as much as there is room for."""
-        return words if self.fontMetrics().horizontalAdvance(words) <= room else _name(words)
+        return super().shown_words(words if self.fontMetrics().horizontalAdvance(words) <= room else _name(words), room)
 
 
 def _name(words: str) -> str:
@@ -81,14 +82,34 @@ class TextTools(QObject):
         kind = self._editor.current_kind()
         return bool(self.kind.currentData() == (kind if kind in self._kinds else None))
 
-    @staticmethod
-    def fit(bar: QWidget, button: Button, *, short: bool) -> None:
-        """Leave the words on a button of the bar where they have room beside the tools and are not to go anyhow."""
-        button.set_short(short)
+    def fit(self, bar: QWidget, button: Button, *, short: bool, spare: Sequence[QWidget] = ()) -> None:
+        """Leave the words on a button of the bar where they have room beside the tools and are not to go anyhow.
+
+        Where the tools themselves have none, the kind is named as far as it can be, then those go that have a key:
+        redo, undo and what is to `spare`.
+        """
         layout = bar.layout()
-        if layout is not None and not short:
+        keyed = [*reversed(self.steps.widgets), *spare]
+        for tool in keyed:
+            tool.show()
+        self.kind.keep_words()
+        button.set_short(short)
+        if layout is None:
+            return
+
+        def lacks() -> int:
             layout.invalidate()
-            button.set_short(layout.totalMinimumSize().width() > bar.width())
+            return layout.totalMinimumSize().width() - bar.width()
+
+        if not short and lacks() > 0:
+            button.set_short(True)
+        room, least = self.kind.minimumWidth(), theme.px(_LEAST)
+        while (much := lacks()) > 0:
+            self.kind.setMinimumWidth(max(least, room - much))
+            if lacks() <= 0 or not keyed:
+                break
+            keyed.pop(0).hide()
+            self.kind.setMinimumWidth(room)
 
     def show_look(self) -> None:
         """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""

@@ -197,9 +197,11 @@ class PlanPage(Page):
         self.tools.steps.of_page = self._step_of_page
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
         self._to_task.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as the other tools: after a click typing goes on
-        find = ToolButton("replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
+        self._find = ToolButton(
+            "replace", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace"
+        )
         bar = self._tool_bar = boxed(
-            row(*self.tools.widgets, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=0)
+            row(*self.tools.widgets, self._find, None, self._to_task, margins=(8, 4, 8, 4), spacing=0)
         )
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
@@ -1029,7 +1031,7 @@ class PlanPage(Page):
         """Take the words off plain buttons, the least needed first, until the title has its room."""
         if not self._buttons:  # not filled yet
             return
-        self.tools.fit(self._tool_bar, self._to_task, short=self.narrow)
+        self.tools.fit(self._tool_bar, self._to_task, short=self.narrow, spare=[self._find])
         see, export, printed, *steps = self._buttons
         self.header.shorten((printed, export, see, *steps), plain=3)
 

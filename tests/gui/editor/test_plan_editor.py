@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -17,6 +18,9 @@ from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_outline import PlanOutline
+from desktop.gui.editor.text_tools import TextTools
+from desktop.gui.kit.basic import Button, boxed, row
+from desktop.gui.kit.theme import theme
 from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 DELETE, ENTER = Qt.Key.Key_Delete, Qt.Key.Key_Return
@@ -762,3 +766,21 @@ def test_the_outline_is_made_anew_for_the_words_of_a_heading_and_not_for_those_u
         told.append(editor.apply_to(plan))
         assert plan.blocks[block].text.endswith("x")
     assert told == [False, False, True, True]
+
+
+@pytest.mark.parametrize("width", [180, 300, 700])
+def test_no_tool_lies_over_another_where_the_bar_has_no_room(editor, qtbot, width):
+    """In the least window with large text “B” and “I” stood on the kind of paragraph."""
+    tools, button = TextTools(editor, list(BlockKind)), Button("Make it a task", "flat", "tasks")
+    bar = boxed(row(*tools.widgets, None, button, margins=(8, 4, 8, 4), spacing=0))
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.setFixedWidth(theme.px(width))
+    tools.fit(bar, button, short=False)
+    bar.layout().activate()
+    seen = sorted(
+        (tool.geometry() for tool in (*tools.widgets, button) if tool.isVisible()), key=lambda box: box.left()
+    )
+    assert len(seen) >= 4 and seen[-1].right() < bar.width()
+    assert all(one.right() < other.left() for one, other in pairwise(seen))
+    assert all(tool.isVisible() for tool in tools.widgets) or width < 700
