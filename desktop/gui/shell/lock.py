@@ -89,6 +89,8 @@ class LockForm(QWidget):
         )
         frame.setFixedWidth(theme.px(480))
         self.setLayout(column(None, row(None, frame, None), None))
+        self.setTabOrder(self.edit, self.button)
+        self.setTabOrder(self.button, self.close_button)
 
     def open(self) -> None:
         """Look at the password."""

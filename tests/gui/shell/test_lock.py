@@ -97,6 +97,17 @@ def test_it_locks_after_a_rest_and_gives_back_what_was_typed(show, secret):
     assert edit.text() == typed
 
 
+def test_tab_leads_from_the_password_to_what_opens_before_what_closes(show, secret):
+    window = show(secret)
+    settle()
+    one = form(window)
+    QTest.keyClicks(one.edit, SECRET)
+    QTest.keyClick(one.edit, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is one.button
+    QTest.keyClick(one.button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is one.close_button
+
+
 def test_a_key_that_wakes_the_computer_does_not_reach_the_page(show, secret):
     window = show(secret)
     settle()
