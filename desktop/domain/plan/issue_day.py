@@ -10,16 +10,18 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.plan.plan import Plan
-from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Origin, Task, TaskStatus
 from desktop.domain.task.wording import DaysFrom, days_from
 
 
 def count_from_issue(plan: Plan, day: date, is_working: Callable[[date], bool]) -> None:
     """Give duties whose time is counted from the day of issue their deadlines, those of an earlier version anew.
 
-    What is done was done in the time that it had.
+    What is done was done in the time that it had. What a superior's paper asks is counted from that paper's day.
     """
     for task in plan.tasks:
+        if task.demands or task.origin is Origin.DEMAND:
+            continue
         words = task.timing if task.deadline is None else task.deadline.wording
         span = _from_issue(words)
         if span is None or task.recurring or task.more_deadlines or task.status is TaskStatus.DONE:

@@ -11,6 +11,7 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.next_year import to_next_year
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.task.progress import DueState
+from desktop.domain.task.task import Origin
 from desktop.services.plans.duties import DutyChange
 
 DAY = date(2026, 4, 27)  # Monday of a week with 30/4 and 1/5
@@ -95,3 +96,13 @@ def test_a_duty_can_be_given_such_words(services):
     services.plans.submit(plan_id)
     services.plans.issue(plan_id, 12, DAY)
     assert dues(services, plan_id) == [date(2026, 5, 7)]
+
+
+def test_what_a_superiors_paper_asks_is_not_counted_from_our_plan(services):
+    """“Kế hoạch này” is the province's in a sentence that was taken from it."""
+    task = task_from_words(runs("Báo cáo trong 10 ngày kể từ ngày ban hành Kế hoạch này."), None, 2026)
+    task.origin = Origin.DEMAND
+    plan_id = services.plans.add(Plan("Rà soát hộ tịch", year=2026, tasks=[task]))
+    services.plans.submit(plan_id)
+    services.plans.issue(plan_id, 12, DAY)
+    assert dues(services, plan_id) == [None]
