@@ -103,11 +103,13 @@ def holds(p: Person, *words: str):
 
 
 def submit(p: Person):
-    """Submit a plan, also one with duties that say nothing of when."""
+    """Submit a plan, also one with duties that say nothing of when, or another day than their deadline."""
     yield from p.press("Submit")
     yield from p.until(lambda: p.front() is not p.window() or p.button("Back to draft"))
-    if p.front() is not p.window():
-        yield from p.press("Submit")
+    for _question in range(2):
+        if p.front() is not p.window():
+            yield from p.press("Submit")
+            yield 800
     yield from p.until(lambda: p.front() is p.window() and p.button("Back to draft"))
 
 
