@@ -57,8 +57,7 @@ def go_through(p: Person):
     """Go through the wizard with what it proposes."""
     for step in range(2, 8):
         yield 600
-        yield from p.press("Continue")
-        yield from p.until(lambda step=step: p.step() == step)
+        yield from p.press_until("Continue", lambda step=step: p.step() == step)
         p.picture(f"wizard-{step}")
     yield from p.press("Finish")
     yield from p.until(lambda: p.button("Submit"))
@@ -69,7 +68,7 @@ def from_a_file(p: Person):
     yield from begin_with(p, "Read a Word or PDF file")
     yield from p.press("Choose a file …")
     yield from p.name_file(p.data.parent / "old.docx")
-    yield from p.until(lambda: p.front() is not p.window())
+    yield from p.until(lambda: p.front() is not p.window() and p.button("Continue"))  # (another one while it is read)
     yield from p.press("Continue")
     yield from go_through(p)
 
@@ -252,8 +251,7 @@ def two_drafts(p: Person):
     yield from p.until(lambda: p.step() == 2)
     for step in range(3, 8):
         yield 600
-        yield from p.press("Continue")
-        yield from p.until(lambda step=step: p.step() == step)
+        yield from p.press_until("Continue", lambda step=step: p.step() == step)
         p.picture(f"at-150-{step}")
     yield from p.press("Finish")
     yield from p.until(lambda: p.button("Submit"))

@@ -11,6 +11,7 @@ Days are told in the English words of the code; in a Vietnamese window they are 
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree  # our own files
 
@@ -53,6 +54,7 @@ from desktop.paths import translation
 LEFT = Qt.MouseButton.LeftButton
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+_AGAIN_AFTER = 15_000  # milliseconds after a click that nothing followed
 _ATTEMPTS = 5  # at what a machine that is busy beside it may spoil
 _PATIENCE = 90_000  # milliseconds that a person waits for something to come up
 _WIDE = 330  # pixels: wider than a side panel
@@ -211,6 +213,22 @@ class Person:
         found = yield from self.until(lambda: self.button(*words))
         yield from self.click(found)
 
+    def press_until(self, words: str, seen):
+        """Press a button until something is seen: on a busy machine the first click may hit a dialog that closes."""
+        for _ in range(_ATTEMPTS):
+            yield from self.press(words)
+            if (yield from self._comes(seen)):
+                return
+        raise LostError(f"{words} was pressed {_ATTEMPTS} times in vain")
+
+    def _comes(self, seen):
+        """Wait a while for something to come up, and return whether it did."""
+        for _ in range(_AGAIN_AFTER // 50):
+            if seen():
+                return True
+            yield 50
+        return False
+
     def press_by_key(self, words: str):
         """Go to a button with Tab, and press it with Enter."""
         wanted = yield from self.until(lambda: self.button(words))
@@ -324,9 +342,10 @@ class Person:
         yield 400
 
     def name_file(self, path: Path):
-        """Name a file in the dialog that asks for one.
+        """Paste a file's name into the dialog that asks for one.
 
-        While it reads a folder, the list of what it finds there may take the keys: who sees that writes the name again.
+        Letter by letter it would offer what begins so, folder by folder: on a busy machine the list that comes late
+        takes the keys, and the name with them. Who sees that nothing follows does it again.
         """
 
         def dialog() -> QFileDialog | None:
@@ -338,21 +357,17 @@ class Person:
             edit = self.all(QLineEdit, found)[0]
             edit.setFocus()
             yield 100
+            QApplication.clipboard().setText(str(path))
             QTest.keyClick(edit, Qt.Key.Key_A, CTRL)
-            for letter in str(path):
-                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                    QApplication.sendEvent(edit, QKeyEvent(kind, 0, NONE, letter))
-                yield 3
-            yield 300
-            if QApplication.activePopupWidget() is not None:  # it offers what begins so
+            QTest.keyClick(edit, Qt.Key.Key_V, CTRL)
+            if edit.text() == str(path):
+                yield from self._act(partial(QTest.keyClick, edit, Qt.Key.Key_Return), 600)
+                if (yield from self._comes(lambda: dialog() is None)):
+                    return
+            if QApplication.activePopupWidget() is not None:
                 QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
                 yield 100
-            if edit.text() == str(path):
-                break
-        else:
-            raise LostError(f"the dialog does not take the name: {edit.text()!r}")
-        yield from self._act(lambda: QTest.keyClick(edit, Qt.Key.Key_Return), 600)
-        yield from self.until(lambda: dialog() is None, "the dialog closes")
+        raise LostError(f"the dialog does not take the name {path}")
 
     def picture(self, name: str) -> None:
         if self.pictures is not None:
