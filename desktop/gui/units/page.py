@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
@@ -107,6 +107,9 @@ class UnitsPage(RecordPage[UnitRow]):
         self._people = text_area(lines=2, placeholder=self.tr("One on each line"))
         self._from, self._to = DateEdit(), DateEdit()
         self._successor = combo([(self.tr("None"), None)])
+        self._successor.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )  # of units
         self._more = ToolButton("more", self.tr("Tasks, letters and more"), self._open_more)
         self._name_field = Field(self.tr("Name"), self._name)
         self._from_field = Field(self.tr("Valid from"), self._from)
