@@ -53,7 +53,7 @@ _row_status = case(
     (t.task.c.status.in_((TaskStatus.DONE, TaskStatus.PAUSED)), t.task.c.status),
     else_=func.coalesce(t.task_item.c.status, t.task.c.status),
 )
-_row_done_on = case((t.task_item.c.done_on.is_not(None), t.task_item.c.done_on), else_=t.task.c.done_on)
+_row_done_on = func.coalesce(t.task_item.c.done_on, t.task.c.done_on)
 _of_period = and_(t.task_item.c.id.is_not(None), or_(_item_done, t.task.c.status != TaskStatus.PAUSED))
 _of_period_done = and_(_of_period, _row_status == TaskStatus.DONE)
 
