@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain.base.text import clean, fold
+from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.task.task import Deadline, Role
+from desktop.domain.task.wording import is_unit_name
 
 _DAY = r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-]20\d\d)?"
 _DATES = re.compile(rf"(?<![\d/]){_DAY}(?![\d/])")
@@ -22,6 +23,13 @@ _TIME_LIMIT = re.compile(
     re.IGNORECASE,
 )
 _ANY_BODIES = r"các (?:cơ quan, đơn vị|đơn vị|cơ quan)(?: (?:có )?liên quan)?"
+_OF_PLACE = (  # a unit is known without it, and named with it ("Văn phòng HĐND và UBND phường Hòa An")
+    rf"(?:\s(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)(?!\s(?:hội|viên)\b)(?:\s(?-i:[{CAPITALS}])\w*)*)?"
+)
+_NO_DUTY = re.compile(  # how the partners go on: nothing of it opens what is to be done
+    r"(?:và|cùng|với|hoặc|của|thuộc|các|những|một số|có|liên quan|chức năng|chuyên môn|khác|địa phương|cấp|tại|ở|trên"
+    r"|trong|về|để|nhằm|đóng|là|xã(?! hội hóa)|phường|đặc khu|tỉnh|thành phố)\b"
+)
 _LEADS = re.compile(r"^chủ trì\s(?!,)", re.IGNORECASE)
 _WITH = re.compile(r"^phối hợp (?:chặt chẽ )?với\s", re.IGNORECASE)
 
@@ -76,5 +84,7 @@ def _without_lead(text: str, supporting: Sequence[str]) -> str:
     rest = rest[found.end() :]
     names = sorted((re.escape(name) for name in supporting if name), key=len, reverse=True)
     body = "|".join((_ANY_BODIES, *names))
-    partners = re.match(rf"(?:{body})(?:(?:,| và|;)\s(?:{body}))*,?\s", rest, re.IGNORECASE)
-    return rest[partners.end() :] if partners else text
+    partners = re.match(rf"(?:{body}){_OF_PLACE}(?:(?:,| và|;)\s(?:{body}){_OF_PLACE})*,?\s", rest, re.IGNORECASE)
+    duty = rest[partners.end() :] if partners else ""
+    named = not duty or not duty[0].islower() or _NO_DUTY.match(duty) is not None or is_unit_name(duty)
+    return text if named else duty  # partners that the column does not have stay with what is said of them

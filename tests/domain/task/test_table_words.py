@@ -30,6 +30,18 @@ DAY = Deadline(date(2027, 6, 30))
         ("Chủ trì phối hợp với Công an xã và Trạm Y tế xã rà soát số liệu.", Role.BOTH, "Rà soát số liệu"),
         ("Chủ trì, phối hợp với Hội Chữ thập đỏ rà soát số liệu.", Role.BOTH,
          "Chủ trì, phối hợp với Hội Chữ thập đỏ rà soát số liệu"),
+        ("Chủ trì, phối hợp với Công an xã, Hội Chữ thập đỏ rà soát số liệu.", Role.BOTH,
+         "Chủ trì, phối hợp với Công an xã, Hội Chữ thập đỏ rà soát số liệu"),
+        ("Chủ trì, phối hợp với Công an xã và các đoàn thể rà soát số liệu.", Role.BOTH,
+         "Chủ trì, phối hợp với Công an xã và các đoàn thể rà soát số liệu"),
+        ("Chủ trì, phối hợp với Công an xã Hòa An rà soát số liệu.", Role.BOTH,
+         "Chủ trì, phối hợp với Công an xã Hòa An rà soát số liệu"),
+        ("Chủ trì, phối hợp với các cơ quan chức năng rà soát số liệu.", Role.BOTH,
+         "Chủ trì, phối hợp với các cơ quan chức năng rà soát số liệu"),
+        ("Chủ trì, phối hợp với Trung tâm Y tế xã rà soát số liệu.", Role.BOTH, "Rà soát số liệu"),
+        ("Chủ trì, phối hợp với Trung tâm Y tế xã Hòa An, Công an xã tổ chức hội nghị.", Role.BOTH,
+         "Tổ chức hội nghị"),
+        ("Chủ trì, phối hợp với Trung tâm Y tế xã hội hóa công tác y tế.", Role.BOTH, "Xã hội hóa công tác y tế"),
         ("Lập danh mục trước ngày 30/6/2027; hướng dẫn quản lý.", Role.OWN, "Lập danh mục; hướng dẫn quản lý"),
         ("Góp ý trước ngày 30/6/2027 và trước ngày 15/10/2027.", Role.OWN,
          "Góp ý trước ngày 30/6/2027 và trước ngày 15/10/2027"),
@@ -47,7 +59,7 @@ DAY = Deadline(date(2027, 6, 30))
     ],
 )  # fmt: skip
 def test_a_table_leaves_out_what_its_columns_say(text: str, role: Role, shown: str) -> None:
-    assert in_table(text, role, ("Công an xã", "Trạm Y tế xã"), DAY) == shown
+    assert in_table(text, role, ("Công an xã", "Trạm Y tế xã", "Trung tâm Y tế"), DAY) == shown
 
 
 def test_another_day_than_the_deadline_stays() -> None:
