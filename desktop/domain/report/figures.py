@@ -168,7 +168,7 @@ def _stood(task: Task, day: date) -> _Stood:
         if task.status is TaskStatus.DONE and task.done_on is not None and task.done_on > day:
             return TaskStatus.NOT_STARTED, 0, "", "", None, None
         return task.status, task.percent, task.result, task.difficulties, task.done_on, task.done_on
-    known = [update for update in updates if update.at.date() <= day]
+    known = [update for update in updates if update.at.date() <= day or _closes_period(task, update, day)]
     finished = task.status is TaskStatus.DONE and task.done_on is not None and task.done_on <= day and not task.items
     if finished:
         closing = next((update for update in updates if update.status is TaskStatus.DONE), updates[-1])
@@ -188,16 +188,27 @@ def _stood(task: Task, day: date) -> _Stood:
             last = before[-1]
         else:
             done_on = last.done_on or last.at.date()
-    reported = last.done_on or last.at.date()
+    item = _period_of(task, last)
+    closed = item.done_on if item is not None and _done_by(item, day) else None
+    reported = last.done_on or closed or last.at.date()
     return last.status, last.percent, _words(task, last), last.difficulties, done_on, reported
 
 
 def _words(task: Task, update: Update) -> str:
     """Return what a report said, without the period that it was on."""
-    head, colon, tail = update.result.partition(": ")
-    if any(item.period == head for item in task.items) and colon:
-        return tail
-    return "" if any(item.period == update.result for item in task.items) else update.result
+    return update.result if _period_of(task, update) is None else update.result.partition(": ")[2]
+
+
+def _period_of(task: Task, update: Update) -> TaskPeriod | None:
+    """Return the period that a report was on, which its words begin with."""
+    head = update.result.partition(": ")[0]
+    return next((item for item in task.items if item.period == head), None)
+
+
+def _closes_period(task: Task, update: Update, day: date) -> bool:
+    """Return whether a report was on a period that was done by the day, whenever it was written."""
+    item = _period_of(task, update)
+    return item is not None and _done_by(item, day)
 
 
 def _done_by(item: TaskPeriod, day: date) -> bool:

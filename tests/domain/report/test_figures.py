@@ -75,6 +75,23 @@ def test_periods_count_by_their_own_days() -> None:
     assert (line.standing, line.result) == (ReportClass.DOING_OVERDUE, "Đã gửi")
 
 
+def test_what_was_done_for_a_period_is_told_though_it_was_reported_after_the_cut_off() -> None:
+    task = Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,), status=TaskStatus.IN_PROGRESS)
+    task.items = [
+        TaskPeriod("2026-Q1", date(2026, 3, 31), TaskStatus.DONE, 100, "Đã gửi quý I", date(2026, 3, 30)),
+        TaskPeriod("2026-Q2", date(2026, 6, 10), TaskStatus.DONE, 100, "Đã gửi quý II", date(2026, 6, 9)),
+        TaskPeriod("2026-Q3", date(2026, 9, 30), TaskStatus.DONE, 100, "Đã gửi quý III", date(2026, 6, 16)),
+        TaskPeriod("2026-Q4", date(2026, 12, 31)),
+    ]
+    task.updates = [
+        update(30, 3, TaskStatus.DONE, 100, "2026-Q1: Đã gửi quý I"),
+        update(17, 6, TaskStatus.DONE, 100, "2026-Q2: Đã gửi quý II"),
+        update(18, 6, TaskStatus.DONE, 100, "2026-Q3: Đã gửi quý III"),
+    ]
+    line = stood(task)
+    assert (line.met, line.result, line.reported) == (2, "Đã gửi quý II", date(2026, 6, 9))
+
+
 def test_tasks_stand_in_the_order_of_what_was_asked_and_the_demands_are_counted() -> None:
     done = Task(runs("Hai"), demands=(2,), status=TaskStatus.DONE, percent=100, done_on=date(2026, 6, 1), id=2)
     done.updates = [update(1, 6, TaskStatus.DONE, 100)]
