@@ -18,7 +18,10 @@ _SECTION = "Các cơ quan, đơn vị có tên tại Mục {number}"
 
 
 _BY_SECTION = re.compile(
-    r"(?:\bcó tên (?:nêu )?tại (?:mục|phần)|^như (?:tại )?(?:mục|phần|điểm|khoản|điều)) (?:[IVX]+|\d+)\b", re.IGNORECASE
+    r"(?:\bcó tên (?:nêu )?tại (?:mục|phần)|^(?:như|theo) (?:tại )?(?:mục|phần|điểm|khoản|điều)"
+    r"|^(?:các|những) (?:phòng|ban|ngành|cơ quan|đơn vị|tổ chức)\b[^(]*\b(?:tại|ở|theo) (?:mục|phần|điểm|khoản|điều))"
+    r" (?:[IVX]+|\d+)\b",
+    re.IGNORECASE,
 )
 _ALL_OF_OURS = re.compile(
     r"^các (?:phòng|ban|cơ quan|đơn vị)\b.*\bthuộc (?:UBND |Ủy ban nhân dân )?(?:xã|phường|đặc khu|thị trấn)\b",

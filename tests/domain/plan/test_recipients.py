@@ -92,7 +92,17 @@ def test_a_line_for_all_that_belongs_to_the_office_leaves_nobody_of_it_out() -> 
     assert "Công an phường" in {item.name for item in reasons(plan, plan.recipients, (), "", "") if not item.listed}
 
 
-@pytest.mark.parametrize("line", ["Như Mục IV", "Như phần III (để thực hiện)", "Các cơ quan có tên tại Mục IV"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Như Mục IV",
+        "Như phần III (để thực hiện)",
+        "Các cơ quan có tên tại Mục IV",
+        "Các cơ quan, đơn vị tại mục III",
+        "Các đơn vị nêu tại Mục III Kế hoạch này",
+        "Các phòng, ban, đơn vị được giao nhiệm vụ theo phần III",
+    ],
+)
 def test_a_line_that_names_a_section_names_its_units(line: str) -> None:
     plan = drafted()
     lines = [line, "Lưu: VT"]
