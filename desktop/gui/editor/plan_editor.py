@@ -270,7 +270,7 @@ class PlanEditor(QTextEdit):
 
         Of both those are meant that are as `block`, else as that of the cursor. One out of the selection stands alone.
         """
-        cursor = self.textCursor()
+        cursor = super().textCursor()  # asked at each letter: no table is laid out for it
         first, last = cursor.selectionStart(), max(cursor.selectionStart(), cursor.selectionEnd() - 1)
         chosen = []
         for text_block in form.text_blocks(self.document().findBlock(first)):

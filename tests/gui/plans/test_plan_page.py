@@ -55,6 +55,19 @@ def test_what_is_typed_is_kept_by_itself(page, qtbot):
     assert page.services.plans.history(page.plan_id)[0].action == "plan.edited"
 
 
+def test_nothing_of_the_page_asks_for_the_layout_of_a_large_table_at_each_letter(page, qtbot):
+    page.editor.go_to(next(block for block in page.plan.blocks if block.text.startswith("Mục đích")))
+    page.editor.insert_table([["TT", "Nội dung", "Ghi chú"], *([str(n), f"Việc {n}", ""] for n in range(40))])
+    qtbot.keyClicks(page.editor, "mot")  # the page may look where the cursor came to
+    page.leave()
+    layouts = []
+    page.editor.document().contentsChange.connect(lambda *_: layouts.append(1))
+    qtbot.keyClicks(page.editor, " gap")
+    assert not layouts
+    page.leave()
+    assert any("mot gap" in cell for block in stored(page).blocks for row in block.rows for cell in row)
+
+
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " gap", qtbot)
     window.go(PageAt("tasks"))
