@@ -5027,6 +5027,10 @@
         <translation>due soon</translation>
     </message>
     <message>
+        <source>of {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} overdue</source>
         <translation>{count} overdue</translation>
     </message>
@@ -6652,6 +6656,10 @@
     <message>
         <source>{count} overdue</source>
         <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} overdue ({rows} by periods)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} due today</source>

@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} nhiệm vụ quá hạn</translation>
+        <translation>{count} quá hạn</translation>
     </message>
     <message>
         <source>Data: in a cloud folder</source>
@@ -5027,6 +5027,10 @@
         <translation>sắp đến hạn</translation>
     </message>
     <message>
+        <source>of {count} tasks</source>
+        <translation>của {count} nhiệm vụ</translation>
+    </message>
+    <message>
         <source>{count} overdue</source>
         <translation>{count} quá hạn</translation>
     </message>
@@ -5116,7 +5120,7 @@
     </message>
     <message>
         <source>{count} not begun</source>
-        <translation>{count} nhiệm vụ chưa thực hiện</translation>
+        <translation>{count} chưa thực hiện</translation>
     </message>
     <message>
         <source>the oldest by {days} days</source>
@@ -6652,6 +6656,10 @@
     <message>
         <source>{count} overdue</source>
         <translation>{count} nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} overdue ({rows} by periods)</source>
+        <translation>{count} nhiệm vụ quá hạn ({rows} lượt theo kỳ)</translation>
     </message>
     <message>
         <source>{count} due today</source>

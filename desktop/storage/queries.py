@@ -172,6 +172,11 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
 
+def _tasks(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """Count tasks, each once, however many of its periods meet the condition."""
+    return func.count(case((condition, t.task.c.id)).distinct())
+
+
 def _like(column: ColumnElement[str], words: str) -> ColumnElement[bool]:
     """Match the words of a text that is not empty, folded, with the beginnings of words in the folded column."""
     return and_(true(), *(_word(column, word) for word in fold(words).split()))
@@ -368,9 +373,13 @@ def _standing_of(query: TaskQuery, day: date, end: date) -> Select[Any]:
     )
 
 
-def task_counts(session: Session, asked: Sequence[TaskQuery], today: Horizon) -> list[int]:
-    """Return how many rows each query lists, in one pass; they must agree on `by_period`, and on days if they ask."""
-    return list(session.execute(_counts_of(tuple(asked), *_seen(today))).one())
+def task_counts(session: Session, asked: Sequence[TaskQuery], today: Horizon) -> list[tuple[int, int]]:
+    """Return how many rows each query lists, and of how many tasks they are, in one pass.
+
+    The queries must agree on `by_period`, and on days if they ask.
+    """
+    counts = session.execute(_counts_of(tuple(asked), *_seen(today))).one()
+    return list(zip(counts[::2], counts[1::2], strict=True))
 
 
 @functools.lru_cache(_MANY)
@@ -378,8 +387,8 @@ def _counts_of(asked: tuple[TaskQuery, ...], day: date, end: date) -> Any:  # no
     today = _horizon(day, end)
     handed_in = any(map(_asks_done, asked))
     source, _last = _listed(asked[0], today, handed_in=handed_in)
-    counts = (_count(and_(*_asked(query, today, handed_in=handed_in))) for query in asked)
-    return select(*counts).select_from(source)
+    meant = [and_(*_asked(query, today, handed_in=handed_in)) for query in asked]
+    return select(*(count(item) for item in meant for count in (_count, _tasks))).select_from(source)
 
 
 def _asked(query: TaskQuery, today: Horizon, *, handed_in: bool) -> list[ColumnElement[bool]]:
@@ -496,7 +505,7 @@ def plan_rows(
             t.task.c.plan_id,
             func.count(t.task.c.id.distinct()).label("tasks"),
             _count(_has(state, DONE_STATES)).label("done"),
-            _count(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
+            _tasks(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
             func.min(case((and_(open_, _row_day >= today.today, in_force()), _row_day))).label("next"),
         )
         .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
@@ -618,8 +627,10 @@ def _workload(
     ).select_from(owner.outerjoin(counts, counts.c.owner == owner.c.id))
 
 
-def due_counts(session: Session, today: Horizon) -> tuple[int, int, int]:
+def due_counts(session: Session, today: Horizon) -> tuple[int, int, int, int]:
     """Return how many open tasks, or periods of them, are overdue, due today, and due in the seven days after.
+
+    The last figure is of how many tasks those are that are overdue.
 
     What falls due on the days off that follow is due today: there is no other day to do it.
     """
@@ -628,11 +639,12 @@ def due_counts(session: Session, today: Horizon) -> tuple[int, int, int]:
             _count(_row_day < today.today),
             _count(_row_day.between(today.today, today.within(0))),
             _count(and_(_row_day > today.within(0), _row_day <= today.within(7))),
+            _tasks(_row_day < today.today),
         )
         .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.WAITING, today)))
         .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(UNDER_WAY), in_force())
     ).one()
-    return row[0], row[1], row[2]
+    return row[0], row[1], row[2], row[3]
 
 
 def legal_rows(session: Session, words: str = "") -> list[LegalRow]:

@@ -39,15 +39,16 @@ def services(tmp_path):
 
 def test_every_figure_counts_what_is_owed(services):
     # January to April and Q1 and the single one are late; May falls due on the 31st; Q2 and the end are far
-    assert services.overview.notice(TODAY) == DueCounts(6, 0, 1)
+    assert services.overview.notice(TODAY) == DueCounts(6, 0, 1, 3)
     shown = services.overview.overview(TODAY)
     assert shown.figures[Figure.OVERDUE] == 6
     assert shown.figures[Figure.SOON] == 1
     assert shown.figures[Figure.OPEN] == 8
+    assert [shown.tasks[figure] for figure in (Figure.OPEN, Figure.OVERDUE, Figure.SOON)] == [4, 3, 1]
     assert shown.not_started == 8
     assert len(shown.due) == 7
     assert [(bar.total, bar.soon, bar.overdue) for bar in (*shown.by_unit, *shown.by_plan)] == [(8, 1, 6)] * 2
-    assert [(row.tasks, row.overdue) for row in services.plans.rows()] == [(4, 6)]
+    assert [(row.tasks, row.overdue) for row in services.plans.rows()] == [(4, 3)]
     unit = next(row for row in services.units.rows() if row.tasks)
     assert (unit.tasks, unit.soon, unit.overdue) == (8, 1, 6)
 
@@ -97,7 +98,7 @@ def test_what_rests_or_is_ended_owes_nothing(services):
     tasks = {row.text: row.id for row in services.tasks.rows()}
     services.tasks.report([tasks["Báo cáo hằng tháng"]], ProgressChange(status=TaskStatus.PAUSED), TODAY)
     services.tasks.end([tasks["Báo cáo hằng quý"]], TODAY)
-    assert services.overview.notice(TODAY) == DueCounts(1, 0, 0)
+    assert services.overview.notice(TODAY) == DueCounts(1, 0, 0, 1)
     assert len(services.tasks.listing(TaskQuery(by_period=ByPeriod.WAITING), TODAY)) == 4
 
 
@@ -108,7 +109,7 @@ def test_several_periods_are_reported_in_one_step(services):
     items = services.tasks.items(task.id, TODAY)
     assert [item.period for item in items if item.status is TaskStatus.DONE] == ["2027-01", "2027-03"]
     services.undo.undo()
-    assert services.overview.notice(TODAY) == DueCounts(6, 0, 1)
+    assert services.overview.notice(TODAY) == DueCounts(6, 0, 1, 3)
 
 
 def test_how_many_periods_were_late_is_said_with_the_task(services, tmp_path):

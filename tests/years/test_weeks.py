@@ -44,7 +44,7 @@ def test_each_week_is_owed_reported_and_shown(services, clock, tmp_path):
     clock[0] = datetime(2027, 2, 1, 8)
     (row,) = services.tasks.rows()
     assert (row.recurring, row.periods, row.late_periods) == ((Recurrence.WEEKLY,), 52, 4)
-    assert services.overview.notice() == DueCounts(4, 0, 1)
+    assert services.overview.notice() == DueCounts(4, 0, 1, 1)
     listed = services.tasks.listing(TaskQuery(by_period=ByPeriod.WAITING), TODAY)
     assert [row.period for row in listed] == [f"2027-W{week:02d}" for week in range(1, 6)]
     assert listed[4].state is DueState.DUE7
@@ -52,7 +52,7 @@ def test_each_week_is_owed_reported_and_shown(services, clock, tmp_path):
     services.tasks.report(
         [row.id], ProgressChange(percent=100), periods={row.id: [f"2027-W{n:02d}" for n in range(1, 5)]}
     )
-    assert services.overview.notice(date(2027, 2, 3)) == DueCounts(0, 1, 0)  # week 6 is due on the 12th
+    assert services.overview.notice(date(2027, 2, 3)) == DueCounts(0, 1, 0, 0)  # week 6 is due on the 12th
     services.exports.calendar_ics(tmp_path / "a.ics")
     text = (tmp_path / "a.ics").read_text(encoding="utf-8").replace("\n ", "")
     assert text.count("BEGIN:VEVENT") == 48

@@ -44,6 +44,7 @@ class Overview:
 
     today: date
     figures: dict[Figure, int]
+    tasks: dict[Figure, int]  # of how many tasks the rows are that each figure counts
     not_started: int  # of the open ones, those nobody began
     done_late: int  # of those done in the year
     due: tuple[TaskRow, ...]

@@ -10,7 +10,7 @@ from desktop.domain.plan.plan import PlanStatus
 
 @dataclass(frozen=True)
 class PlanRow:
-    """A plan in a list. `next_deadline` is the earliest last day on time of its open tasks."""
+    """A plan in a list, with counts of its tasks. `next_deadline` is the last day on time of the next open one."""
 
     id: int
     kind: str

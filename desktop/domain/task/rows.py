@@ -186,3 +186,4 @@ class DueCounts:
     overdue: int
     today: int
     week: int
+    overdue_tasks: int  # of how many tasks those are that are late

@@ -38,6 +38,7 @@ from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, ReportAt, Setti
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop.domain.plan.overview import Figure as Counted
     from desktop.domain.plan.overview import Overview
     from desktop.domain.plan.rows import DraftRow
     from desktop.domain.report.rows import ReportRow
@@ -213,19 +214,18 @@ class OverviewPage(Page):
         from desktop.domain.plan.overview import Figure  # with the database, after what was last seen is painted
         from desktop.gui import labels
 
-        open_, late, soon, done = (str(overview.figures[figure]) for figure in Figure)
         waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
         oldest = self.tr("the oldest by {days} days").format(days=overview.longest_overdue)
+        oldest = oldest if overview.longest_overdue else ""
         tomorrow = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
         after = self.tr("{count} after the deadline").format(count=overview.done_late) if overview.done_late else ""
+        notes = (waiting, oldest, tomorrow, after)
         self.show_content(
             Content(
                 labels.weekday(overview.today),
                 [
-                    [open_, waiting],
-                    [late, oldest if overview.longest_overdue else ""],
-                    [soon, tomorrow],
-                    [done, after],
+                    [str(overview.figures[figure]), ", ".join(filter(None, (self._of_tasks(overview, figure), note)))]
+                    for figure, note in zip(Figure, notes, strict=True)
                 ],
                 [
                     list(
@@ -252,6 +252,11 @@ class OverviewPage(Page):
                 self._draft_left(),
             )
         )
+
+    def _of_tasks(self, overview: Overview, figure: Counted) -> str:
+        """Return of how many tasks a figure counts the periods; nothing where there are as many."""
+        tasks = overview.tasks[figure]
+        return self.tr("of {count} tasks").format(count=tasks) if tasks != overview.figures[figure] else ""
 
     def show_content(self, content: Content) -> None:
         """Show what was made of an overview."""

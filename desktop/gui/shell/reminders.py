@@ -79,10 +79,14 @@ class Reminders(QObject):
 
     def _words(self, counts: DueCounts) -> str:
         """Return the counts as a sentence, those that are nought left out."""
+        late = self.tr("{count} overdue").format(count=counts.overdue_tasks)
+        if counts.overdue_tasks != counts.overdue:
+            late = self.tr("{count} overdue ({rows} by periods)")
+            late = late.format(count=counts.overdue_tasks, rows=counts.overdue)
         parts = [
             words.format(count=count)
             for words, count in (
-                (self.tr("{count} overdue"), counts.overdue),
+                (late, counts.overdue),
                 (self.tr("{count} due today"), counts.today),
                 (self.tr("{count} due in the next 7 days"), counts.week),
             )

@@ -41,7 +41,7 @@ class OverviewService:
         month = TaskQuery(state=OPEN_STATES, due_before=before, plan_id=IN_FORCE, by_period=ByPeriod.ALL)
         working, seen = self._context.working_days.last_working_day, self._context.horizon(day)
         with self._context.reading() as session:
-            *counts, not_started, done_late = queries.task_counts(session, asked, seen)
+            *counts, (not_started, _), (done_late, _) = queries.task_counts(session, asked, seen)
             soon = queries.task_rows(session, month, seen, working)
             by_unit = queries.progress_by_unit(session, seen, day.year)
             by_plan = queries.progress_by_plan(session, seen, day.year)
@@ -50,7 +50,8 @@ class OverviewService:
         overdue = [(day - row.last_day).days for row in due if row.state is DueState.OVERDUE and row.last_day]
         return Overview(
             today=day,
-            figures=dict(zip(Figure, counts, strict=True)),
+            figures={figure: rows for figure, (rows, _) in zip(Figure, counts, strict=True)},
+            tasks={figure: tasks for figure, (_, tasks) in zip(Figure, counts, strict=True)},
             not_started=not_started,
             done_late=done_late,
             due=tuple(due),

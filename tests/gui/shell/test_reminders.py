@@ -12,7 +12,7 @@ from desktop.domain.office.office import Level
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task.progress import WAITING_STATES
 from desktop.domain.task.rows import ProgressChange
-from desktop.domain.task.task import Deadline, Task
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.gui.places import PageAt
 from desktop.gui.shell.navigation import Navigation
 from desktop.gui.shell.window import MainWindow
@@ -80,11 +80,26 @@ def test_the_start_tells_what_is_late_and_due(start, qtbot):
         said(window)
         == "Nhắc việc: 2 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn hôm nay, 2 nhiệm vụ đến hạn trong 7 ngày tới."
     )
-    assert badge(window) == "Nhiệm vụ: 2 nhiệm vụ quá hạn"
+    assert badge(window) == "Nhiệm vụ: 2 quá hạn"
     qtbot.mouseClick(window.strip.action, Qt.MouseButton.LeftButton)
     page = window.current()
     assert page.filters.query().state == WAITING_STATES
     assert len(page.table.row_model.rows) == 5
+
+
+def test_periods_of_one_task_are_told_as_one_task(tmp_path, start, clock):
+    clock.now = datetime(2026, 1, 5, 8, 30)
+    window = start(-311)  # 09/01/2026
+    monthly = Task(runs("Báo cáo hằng tháng"), recurring=(Recurrence.MONTHLY,))
+    window.services.plans.add(Plan("Kế hoạch tháng", year=2026, status=PlanStatus.ISSUED, tasks=[monthly]))
+    window.close()
+    clock.now = datetime(2026, 4, 20, 8, 30)
+    window = start()
+    assert said(window) == "Nhắc việc: 2 nhiệm vụ quá hạn (4 lượt theo kỳ)."
+    assert [note for _number, note in window.current().content.figures[:2]] == [
+        "của 2 nhiệm vụ, 4 chưa thực hiện",
+        "của 2 nhiệm vụ, lâu nhất 101 ngày",
+    ]
 
 
 def test_the_notice_goes_when_the_user_goes_on(start):
@@ -122,20 +137,20 @@ def test_the_count_follows_the_work(start):
     first, second = window.services.tasks.rows()
     window.services.tasks.report([first.id], ProgressChange(percent=100))
     QCoreApplication.processEvents()
-    assert badge(window) == "Nhiệm vụ: 1 nhiệm vụ quá hạn"
+    assert badge(window) == "Nhiệm vụ: 1 quá hạn"
     window.services.tasks.report([second.id], ProgressChange(percent=100))
     QCoreApplication.processEvents()
     assert badge(window) == "Nhiệm vụ"
     window.undo()
     QCoreApplication.processEvents()
-    assert badge(window) == "Nhiệm vụ: 1 nhiệm vụ quá hạn"
+    assert badge(window) == "Nhiệm vụ: 1 quá hạn"
 
 
 def test_the_count_is_there_before_the_database_is_open(start, clock, tmp_path):
     start(-3).close()
     window = MainWindow(tmp_path / "data", lambda: pytest.fail("opened"))
     window.build()
-    assert badge(window) == "Nhiệm vụ: 1 nhiệm vụ quá hạn"
+    assert badge(window) == "Nhiệm vụ: 1 quá hạn"
     window.deleteLater()
 
 

@@ -15,7 +15,7 @@ from tests.conftest import TODAY
 
 
 def test_the_notice_counts_open_tasks_of_all_plans(services):
-    assert services.overview.notice() == DueCounts(0, 0, 0)
+    assert services.overview.notice() == DueCounts(0, 0, 0, 0)
     for year in (2025, 2026):
         services.plans.add(
             Plan(
@@ -25,8 +25,8 @@ def test_the_notice_counts_open_tasks_of_all_plans(services):
                 tasks=[Task(runs(f"{n}"), deadline=Deadline(TODAY + timedelta(days=n))) for n in (-3, -1, 0, 1, 7, 8)],
             )
         )
-    assert services.overview.notice() == DueCounts(4, 2, 4)
-    assert services.overview.notice(TODAY + timedelta(days=1)) == DueCounts(6, 2, 4)
+    assert services.overview.notice() == DueCounts(4, 2, 4, 4)
+    assert services.overview.notice(TODAY + timedelta(days=1)) == DueCounts(6, 2, 4, 6)
     late = services.tasks.rows(TaskQuery(due_before=TODAY))
     services.tasks.report([late[0].id], ProgressChange(percent=100))
     services.tasks.report([late[1].id], ProgressChange(status=TaskStatus.PAUSED))
