@@ -5777,11 +5777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{duty}” names no day and no period, nor that it goes on all the time.</source>
+        <source>The deadline of “{duty}” names no day and no period, nor that it goes on all the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first is “{duty}”. They name no day and no period, nor that they go on all the time.</source>
+        <source>The first is “{duty}”. Their deadlines name no day and no period, nor that they go on all the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

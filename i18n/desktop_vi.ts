@@ -5777,12 +5777,12 @@
         <translation>Còn {count} nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
     </message>
     <message>
-        <source>“{duty}” names no day and no period, nor that it goes on all the time.</source>
-        <translation>“{duty}” chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
+        <source>The deadline of “{duty}” names no day and no period, nor that it goes on all the time.</source>
+        <translation>Thời hạn của “{duty}” chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
     </message>
     <message>
-        <source>The first is “{duty}”. They name no day and no period, nor that they go on all the time.</source>
-        <translation>Nhiệm vụ đầu tiên: “{duty}”. Các nhiệm vụ này chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
+        <source>The first is “{duty}”. Their deadlines name no day and no period, nor that they go on all the time.</source>
+        <translation>Nhiệm vụ đầu tiên: “{duty}”. Thời hạn của các nhiệm vụ này chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
     </message>
     <message>
         <source>One duty names another day than its deadline. Submit the plan as it is?</source>

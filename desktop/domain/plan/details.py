@@ -1,4 +1,6 @@
-"""The lines below a heading that is a duty ("Thời hạn: …") and its assignment: what is changed in one is in the other.
+"""What the text says of a duty and its assignment: what is changed in one is in the other.
+
+The text says it in lines below a heading that is a duty ("Thời hạn: …"), and of the time in the duty's own words.
 
 Where the text cannot be changed with certainty it stays, and whoever changed the assignment is told what it says.
 """
@@ -12,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import Runs, clean, day_words, fold, runs
+from desktop.domain.base.text import Runs, clean, day_words, fold, plain, runs
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import full_name
@@ -33,9 +35,10 @@ _EVERY = {
     Recurrence.HALF_YEARLY: "6 tháng", Recurrence.YEARLY: "hằng năm", Recurrence.AD_HOC: "đột xuất",
 }  # fmt: skip
 _QUOTE = 90
+_OWN = "own"  # of `Said`: the words of the duty itself
 
 Said = dict[int, dict[str, str]]
-"""What the lines say of each duty, by its `id` and what they say it of ("time")."""
+"""What the text says of each duty, by its `id` and what a line says it of ("time")."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,11 @@ def given(plan: Plan) -> dict[int, Given]:
 
 
 def said(plan: Plan) -> Said:
-    """Return what the lines below headings say of their duties, for `follow_text`."""
-    return {key: {kind: item.words for kind, item in found.items()} for key, found in _details(plan).items()}
+    """Return what duties and the lines below headings say, for `follow_text`."""
+    out = {key: {kind: item.words for kind, item in found.items()} for key, found in _details(plan).items()}
+    for task in plan.tasks:
+        out.setdefault(id(task), {})[_OWN] = task.text
+    return out
 
 
 def duty_of(plan: Plan, block: Block) -> Task | None:
@@ -130,17 +136,22 @@ def _details(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> dic
 
 
 def follow_text(plan: Plan, before: Said, find: Callable[[str], Unit | None]) -> None:
-    """Put into the assignment what was changed in the lines; `before` is what `said` gave, and is kept up to date.
+    """Put into the assignment what was changed in the text; `before` is what `said` gave, and is kept up to date.
 
-    What is half typed, and names that the directory (`find`) has not, change nothing yet.
+    What is half typed, and names that the directory (`find`) has not, change nothing yet. A duty's own words change its
+    time only where it was theirs: what somebody set in the grid, or a table says, stays.
     """
-    now = _details(plan) if before or beside_text(plan) else {}
+    now = (
+        _details(plan) if any(kind != _OWN for lines in before.values() for kind in lines) or beside_text(plan) else {}
+    )
     for task in plan.tasks:
-        lines, known = now.get(id(task), {}), before.get(id(task), {})
+        lines, known = now.get(id(task), {}), before.setdefault(id(task), {_OWN: task.text})
+        if known.setdefault(_OWN, task.text) != task.text and _takes_own_time(task, known[_OWN], plan.year):
+            known[_OWN] = task.text
         for kind, item in lines.items():
             old = known.get(kind, "")
             if old != item.words and _takes(task, kind, old, item.words, plan.year, find):
-                before.setdefault(id(task), {})[kind] = item.words
+                known[kind] = item.words
 
 
 def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: Callable[[str], Unit | None]) -> bool:
@@ -154,9 +165,7 @@ def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: 
         if not (read.deadlines or read.recurring or read.continuous) and (re.search(r"\d", words) or " " not in words):
             return False
         if read.time != _read_time(task, old, year).time:
-            task.deadline = read.deadlines[0] if read.deadlines else None
-            task.more_deadlines = read.deadlines[1:]
-            task.recurring, task.continuous, task.timing = read.recurring, read.continuous, read.timing
+            _put_time(task, read)
         return True
     names = wording.split_units(words)
     units = [find(name) for name in names]
@@ -176,6 +185,30 @@ def _read_time(task: Task, words: str, year: int | None) -> Given:
     return Given.of(task_from_words(task.runs, None, year, timing=words))
 
 
+def _put_time(task: Task, read: Given) -> None:
+    task.deadline = read.deadlines[0] if read.deadlines else None
+    task.more_deadlines = read.deadlines[1:]
+    task.recurring, task.continuous, task.timing = read.recurring, read.continuous, read.timing
+
+
+def _takes_own_time(task: Task, old: str, year: int | None) -> bool:
+    """Let the time that a duty's words of before gave follow its words; return whether the two agree or say one."""
+    was, read = (Given.of(task_from_words(words, None, year)) for words in (runs(old), task.runs))
+    if not (read.deadlines or read.recurring or read.continuous or read.timing):
+        return _is_time(task, read)
+    if read.time != was.time and _is_time(task, was):
+        _put_time(task, read)
+    return True
+
+
+def _is_time(task: Task, read: Given) -> bool:
+    """Return whether a duty is due when its words say; days that were counted are known by their words."""
+    mine = Given.of(task)
+    words = [due.wording for due in mine.deadlines]
+    counted = all(words) and words == [due.wording for due in read.deadlines] and mine.time[1:] == read.time[1:]
+    return mine.time == read.time or (bool(words) and counted)
+
+
 # --- the text follows the assignment
 
 
@@ -187,9 +220,12 @@ def follow_assignment(plan: Plan, before: Mapping[int, Given]) -> list[str]:
     out: list[str] = []
     led = {key: old.unit for key, old in before.items()}
     for task in plan.tasks:
-        old, new = before.get(id(task)), Given.of(task)
-        if old is None or old == new:
+        old = before.get(id(task))
+        if old is None or old == Given.of(task):
             continue
+        if old.words != task.runs and old.time == Given.of(task).time:
+            _takes_own_time(task, plain(old.words), plan.year)
+        new = Given.of(task)
         if bare(old.words) != bare(new.words):
             out += _rename_heading(plan, old, task)
         for kind, same in (

@@ -120,9 +120,11 @@ class PlanSteps(QObject):
             if count == 1
             else self.tr("{count} duties have no deadline. Submit the plan as it is?").format(count=count)
         )
-        words = self.tr("“{duty}” names no day and no period, nor that it goes on all the time.")
+        words = self.tr("The deadline of “{duty}” names no day and no period, nor that it goes on all the time.")
         if count > 1:
-            words = self.tr("The first is “{duty}”. They name no day and no period, nor that they go on all the time.")
+            words = self.tr(
+                "The first is “{duty}”. Their deadlines name no day and no period, nor that they go on all the time."
+            )
         return self._ask(question, words.format(duty=_quoted(undated[0])))
 
     def _ask_otherwise(self, otherwise: Sequence[Task]) -> bool | None:

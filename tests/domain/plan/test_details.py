@@ -11,7 +11,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.details import duty_of, follow_assignment, follow_text, given, said
-from desktop.domain.plan.duty import beside_text, owners, place_changed, reword
+from desktop.domain.plan.duty import beside_text, owners, place_changed, reword, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 
@@ -200,7 +200,8 @@ def test_two_headings_that_nothing_tells_apart_stay_and_are_told(plan, task):
     assert follow_assignment(plan, before) == ["Rà soát thủ tục:"]
     task.runs = other.runs
     reword(plan.blocks[0], runs("Đơn giản hóa thủ tục"), beside_text(plan))
-    assert lines(plan) == text and said(plan) == {} and task.text == other.text == "Rà soát thủ tục"
+    assert lines(plan) == text and task.text == other.text == "Rà soát thủ tục"
+    assert {kind for found in said(plan).values() for kind in found} == {"own"}
 
 
 def test_of_two_headings_the_one_with_the_line_of_the_duty_is_meant(plan, task):
@@ -208,3 +209,44 @@ def test_of_two_headings_the_one_with_the_line_of_the_duty_is_meant(plan, task):
     before = given(plan)
     task.deadline = Deadline(date(2027, 7, 5), False)
     assert follow_assignment(plan, before) == [] and lines(plan)[2] == "Thời hạn: Trước ngày 05/7/2027"
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Phát tờ rơi trước ngày 28/4/2027.", [(date(2027, 4, 28), False)]),
+        ("Phát tờ rơi chậm nhất ngày 28/4 và 28/9/2027.", [(date(2027, 4, 28), True), (date(2027, 9, 28), True)]),
+        ("Phát tờ rơi trong tháng 5/2027.", [(date(2027, 5, 31), True)]),
+        ("Phát tờ rơi trước ngày 1", [(date(2027, 4, 15), False)]),  # half typed
+        ("Phát tờ rơi.", [(date(2027, 4, 15), False)]),
+    ],
+)
+def test_a_deadline_that_was_read_from_the_words_of_a_duty_follows_them(words, days):
+    duty = task_from_words(runs("Phát tờ rơi trước ngày 15/4/2027."), POLICE, 2027)
+    plan = Plan("Đối ngoại", year=2027, tasks=[duty], blocks=[Block(BlockKind.BULLET, task=duty)])
+    before, duty.runs = said(plan), runs(words)
+    follow_text(plan, before, FIND)
+    assert [(due.day, due.inclusive) for due in duty.deadlines] == days
+    duty.runs = runs("Phát tờ rơi hằng quý.")
+    follow_text(plan, before, FIND)
+    assert duty.deadlines == () and duty.recurring == (Recurrence.QUARTERLY,), "as well when it was half typed before"
+
+
+def test_words_that_are_typed_in_the_grid_bring_their_deadline_and_one_that_was_set_stays():
+    plain = task_from_words(runs("Vận động kiều bào."), POLICE, 2027)
+    fixed = task_from_words(runs("Phát tờ rơi trước ngày 15/4/2027."), POLICE, 2027)
+    fixed.deadline = Deadline(date(2027, 4, 20))
+    plan = Plan("Đối ngoại", year=2027, tasks=[plain, fixed])
+    plain.runs = runs("Vận động kiều bào trước ngày 20/11/2027.")  # taken from it in the grid
+    before, plain.runs = said(plan), runs("Vận động kiều bào.")
+    follow_text(plan, before, FIND)
+    plain.runs = runs("Vận động kiều bào trước ngày 25/11/2027.")
+    follow_text(plan, before, FIND)
+    assert plain.deadline == Deadline(date(2027, 11, 25), False, "trước ngày 25/11/2027")
+    plain.deadline, plain.runs = None, runs("Vận động kiều bào.")
+    before = given(plan)
+    plain.runs = runs("Vận động kiều bào, gửi danh sách trước ngày 30/11/2027.")
+    fixed.runs = runs("Phát tờ rơi trước ngày 28/4/2027.")
+    follow_assignment(plan, before)
+    assert plain.deadline == Deadline(date(2027, 11, 30), False, "trước ngày 30/11/2027")
+    assert fixed.deadline == Deadline(date(2027, 4, 20)), "the review and the question before signature tell of it"
