@@ -27,8 +27,8 @@ _DAY = re.compile(
     r"|(?: cua)? thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo))?"
 )
 _DAY_AND_MONTH = r"\d{1,2}(?:\s?[/.\-]\s?| thang )\d{1,2}(?![\d]|\s?[/.\-]\s?\d| nam \d)"
-_DATES = re.compile(  # a list of dates shares the words before its first: "trước ngày 15/6 và 15/12"
-    rf"(?:{_LEAD_WORD}\s?ngay |(?P<bare>truoc|nhat|den|vao) )"
+_DATES = re.compile(  # a list of dates shares the words before its first: "trước ngày 15/6 và 15/12"; a cell needs none
+    rf"(?:{_LEAD_WORD}\s?ngay |(?P<bare>truoc|nhat|den|vao) |^)"
     rf"(?P<dates>{_DAY_AND_MONTH}(?:\s?(?:,|;|va|hoac)\s?(?:va )?(?:ngay )?{_DAY_AND_MONTH})*)"
 )
 _WEEKDAYS = re.compile(r"(?P<lead>truoc )?(?:(?:ngay )?thu (?P<day>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")

@@ -381,11 +381,16 @@ def _days(match: re.Match[str]) -> list[int]:
 
 
 _BARE_SPAN = re.compile(rf"^(?:từ\s)?(?:ngày\s)?\d{{1,2}}(?:[/.]\d{{1,2}}){{0,2}}\s?[-–]\s?{_DAY}$", re.IGNORECASE)
-_ANY_DATE = re.compile(rf"(?<![\w/.-])(?:ngày\s)?{_DAY}", re.IGNORECASE)
+_ANY_DATE = re.compile(rf"(?<![\w/.-])(?<!tuần )(?<!thứ )(?<!đợt )(?<!lần )(?<!kỳ )(?:ngày\s)?{_DAY}", re.IGNORECASE)
 
 _TURN_HEAD = r"(?:đợt|lần|kỳ|vòng|giai đoạn|quý)\s(?:\d{1,2}|[IVX]+|một|hai|ba|bốn|nhất|đầu|cuối)\b"
 _TURN = re.compile(rf"^(?:{_TURN_HEAD}\s?:?\s?)?(?:ngày\s)?{_DAY}[.;]?$", re.IGNORECASE)
 """A part of a cell that lists days: "Đợt 1: 31/5; Đợt 2: 30/10"."""
+_TURN_OF_MONTHS = re.compile(
+    rf"^(?:{_TURN_HEAD}\s?:?\s)?(?:trong\s)?(?P<when>(?:tháng\s\d{{1,2}}|quý\s(?:IV|I{{1,3}}|[1-4])){_YEAR})[.;]?$",
+    re.IGNORECASE,
+)
+"""A part of one that lists months or quarters: "Tháng 3; tháng 9"."""
 
 
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
@@ -394,13 +399,21 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     if (span := _BARE_SPAN.match(timing)) is not None and (due := _from_day(span, year, True)) is not None:
         return (replace(due, wording=timing),)
     parts = [
-        _TURN.match(part) for part in re.split(rf"\s?[;,]\s|(?<=\d)\s(?={_TURN_HEAD})", timing, flags=re.IGNORECASE)
+        _TURN.match(part)
+        for part in re.split(rf"\s?[;,]\s|(?<=\d)\svà\s|(?<=\d)\s(?={_TURN_HEAD})", timing, flags=re.IGNORECASE)
     ]
-    turns = [part and _from_day(part, year, True) for part in parts]
+    stated = {int(part["year"]) for part in parts if part and part["year"]}
+    own = next(iter(stated)) if year is None and len(stated) == 1 else year  # "15/6 và 05/12/2027"
+    turns = [part and _from_day(part, own, True) for part in parts]
     if len(turns) > 1 and all(turns):
         return tuple(due for due in turns if due)
+    months = [_TURN_OF_MONTHS.match(part) for part in re.split(r"\s?;\s", timing)]
+    if len(months) > 1 and all(months):
+        dues = [_period_deadline(f"trong {part['when']}", year) for part in months if part]
+        if all(dues):
+            return tuple(replace(due, wording=due.wording.removeprefix("trong ")) for due in dues if due)
     inside = f"trong {mid_sentence(timing)}"
-    for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
+    for words in (timing, f"chậm nhất ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
             return found
     days = [due for match in _ANY_DATE.finditer(timing) if (due := _from_day(match, year, True)) is not None]

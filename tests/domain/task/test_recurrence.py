@@ -103,6 +103,8 @@ def test_every_period_has_an_item():
     assert list(days("x", H)) == ["2026-H1", "2026-H2"]
     assert list(days("", Y)) == ["2026"]
     assert days("Hằng tháng", M, timing="trước ngày 10")["2026-05"] == "09/05/2026"
+    in_a_cell = days("Sơ kết 6 tháng, tổng kết năm", H, Y, timing="15/6; 05/12")
+    assert in_a_cell == {"2026-H1": "15/06/2026", "2026": "05/12/2026"}, "no words stand before the days of a cell"
 
 
 def test_one_report_serves_periods_that_end_on_one_day():

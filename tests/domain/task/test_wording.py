@@ -349,6 +349,13 @@ def test_the_day_is_said_with_how_often_it_comes():
         ("Quý I: 20/3\nQuý III: 20/9", ["2027-03-20", "2027-09-20"]),
         ("15/3 - 20/3", ["2027-03-20"]),
         ("Quý I", ["2027-03-31"]),
+        ("31/5 và 30/11", ["2027-05-31", "2027-11-30"]),
+        ("05 và 12/8/2027", ["2027-08-05", "2027-08-12"]),
+        ("Tháng 3; tháng 9", ["2027-03-31", "2027-09-30"]),
+        ("Đợt 1 tháng 4; đợt 2: tháng 10/2027", ["2027-04-30", "2027-10-31"]),
+        ("Quý II; quý IV", ["2027-06-30", "2027-12-31"]),
+        ("Tuần 3 tháng 5", []),  # not the third of May
+        ("Đợt 2 tháng 10", []),
     ],
 )
 def test_days_that_a_cell_lists(cell, days):
@@ -379,3 +386,7 @@ def test_days_that_a_cell_lists(cell, days):
 )
 def test_a_department_for_several_things_is_one_unit(cell, units):
     assert split_units(cell) == units
+
+
+def test_days_that_a_cell_lists_share_the_only_year_in_it():
+    assert [due.day.isoformat() for due in due_of("15/6 và 05/12/2027")] == ["2027-06-15", "2027-12-05"]
