@@ -740,6 +740,8 @@ class _Walk:
             return False
         if signs.ASIDE.is_in(block.text):
             return True
+        if signs.OF_MONEY.is_in(block.text) and not opens_with_verb(block.text.partition(":")[2].strip()):
+            return True
         after = self._blocks[index + 1] if index + 1 < self._remarks else None
         if after is None or after.kind not in {BlockKind.BULLET, BlockKind.POINT}:
             return False

@@ -339,6 +339,18 @@ NO_DEED = FoldedSign(
     ("Kinh phí thực hiện theo phân cấp", "Thời gian: từ tháng 5", "Nguồn kinh phí từ ngân sách xã"),
     ("Bố trí kinh phí", "Vận động nguồn lực"),
 )
+OF_MONEY = FoldedSign(
+    "a paragraph behind the last unit's duties that says where the money comes from",
+    r"^(?:nguon |ve )?kinh phi"
+    r"(?: (?:thuc hien|trien khai|to chuc|bao dam|dam bao|hoat dong|de|cho|cua|ke hoach|nay)){0,6}"
+    r"\s?(?::|do |tu |duoc |lay |su dung |bo tri |theo |trich |thuoc |nam trong )",
+    (
+        "Kinh phí thực hiện: 45.000.000đ từ ngân sách xã.",
+        "Kinh phí thực hiện Kế hoạch này do ngân sách xã bảo đảm.",
+        "Nguồn kinh phí: ngân sách xã và xã hội hóa.",
+    ),
+    ("Bố trí kinh phí", "Kinh phí còn thừa nộp lại trước ngày 31/12", "Lập dự toán kinh phí"),
+)
 ASIDE = FoldedSign(
     "a note below a unit, often in a box, that says something to its duties and is none",
     r"^(?:luu y|chu y|ghi chu|chi tiet|xem them|tham khao|(?:thong tin )?lien he|duong day nong|(?:so )?dien thoai"

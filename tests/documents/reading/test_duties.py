@@ -97,6 +97,14 @@ def test_remarks_at_the_end_are_no_duties():
     assert [block.kind for block in result.plan.blocks[-2:]] == [BlockKind.PARAGRAPH, BlockKind.CLOSING]
 
 
+@pytest.mark.parametrize("words", ["Kinh phí thực hiện: 45.000.000 đồng từ ngân sách xã.", "Kinh phí do xã bảo đảm."])
+def test_the_money_behind_the_last_unit_is_no_duty_of_it(words):
+    result = plan("1. Phòng Kinh tế", "- Chủ trì tổ chức hội chợ.", "2. Các ấp: Vận động nhân dân tham gia.", words)
+    assert [task.text for task in result.plan.tasks] == ["Chủ trì tổ chức hội chợ.", "Vận động nhân dân tham gia."]
+    asked = plan("1. Phòng Kinh tế", "Chủ trì tổ chức hội chợ.", "Kinh phí: lập dự toán, trình trước ngày 10/3.")
+    assert len(asked.plan.tasks) == 2
+
+
 def test_last_duty_may_end_the_plan():
     result = plan("1. Phòng Kinh tế", "Chủ trì tổ chức hội chợ.", "2. Các thôn", "Vận động nhân dân tham gia./.")
     assert [task.unit.name for task in result.plan.tasks] == ["Phòng Kinh tế", "Các thôn"]
