@@ -25,9 +25,11 @@ from desktop.documents.safety import (
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Run, clean, merge
 from desktop.domain.plan.column_widths import whole
+from desktop.domain.task.table_heads import BOOK_HEADS, TaskColumn, column_of
 
 if TYPE_CHECKING:
     import zipfile
+    from collections.abc import Sequence
 
     from lxml import etree
 
@@ -408,7 +410,37 @@ class _Reader:
         for row_cells in rows:
             row_cells.extend([] for _ in range(width - len(row_cells)))
         ours = value(child(child(table, "tblPr"), "tblStyle")) == _OUR_TABLES
-        return Grid(rows, self._part, header_rows=header, ours=ours, widths=_widths(table, width))
+        return Grid(
+            rows, self._part, header_rows=header or _heads(table, rows), ours=ours, widths=_widths(table, width)
+        )
+
+
+def _heads(table: etree._Element, rows: Sequence[Sequence[Sequence[Line]]]) -> int:
+    """Return how many rows of a table are heads where the file does not say so.
+
+    One that counts the rows below it ("TT", "STT"), or that is bold all over while the next one is not, is a head, with
+    what is merged with its first cell.
+    """
+    if len(rows) < 2 or not rows[0] or not _is_head(rows[0], rows[1]):
+        return 0
+    merged = 0
+    for row in _through(table, "tr")[1:]:
+        mark = next((child(child(cell, "tcPr"), "vMerge") for cell in _through(row, "tc")), None)
+        if mark is None or value(mark) == "restart":
+            break
+        merged += 1
+    return 1 + merged if 1 + merged < len(rows) else 0
+
+
+def _is_head(row: Sequence[Sequence[Line]], after: Sequence[Sequence[Line]]) -> bool:
+    if column_of(" ".join(line.text for line in row[0]), BOOK_HEADS) is TaskColumn.NUMBER:
+        return True
+    first, second = ([line for cell in cells for line in cell if line.text] for cells in (row, after))
+    return len([cell for cell in row if cell]) > 1 and all(map(_is_bold, first)) and not all(map(_is_bold, second))
+
+
+def _is_bold(line: Line) -> bool:
+    return all(run.bold for run in line.runs if run.text.strip())
 
 
 def _through(parent: etree._Element, name: str) -> list[etree._Element]:

@@ -331,6 +331,22 @@ def test_table_in_the_text_stays_a_table(reading):
     assert block.rows == [["TT", "Sản phẩm", "Số lượng"], ["1", "Khăn dệt", "200"]]
 
 
+@pytest.mark.parametrize(("bold", "head"), [(False, ["TT", "Sản phẩm"]), (True, ["Sản phẩm", "Số lượng"])])
+def test_the_head_of_a_table_is_known_where_word_was_not_told(reading, bold, head):
+    document = start()
+    document.add_paragraph("I. NỘI DUNG")
+    table = document.add_table(3, 2)
+    below = ["1" if bold else "", "Khăn"]
+    for place, texts in enumerate([head, below, ["2", "Nón"]]):
+        for cell, text in zip(table.rows[place].cells, texts, strict=True):
+            cell.paragraphs[0].add_run(text).bold = bold and not place
+    if not bold:
+        table.cell(0, 0).merge(table.cell(1, 0))
+    finish(document)
+    block = next(block for block in reading(document).plan.blocks if block.kind is BlockKind.TABLE)
+    assert block.header_rows == (1 if bold else 2)
+
+
 def test_landscape_appendix_of_tasks(reading):
     document = start()
     document.add_paragraph("I. NỘI DUNG")
