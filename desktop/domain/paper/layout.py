@@ -251,12 +251,13 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     """Compose a table that was kept as rows of text; rows that are as they were last time are taken from then."""
     columns = max(len(row) for row in block.rows)
     shares = whole(block.widths, columns)
+    numbered = fold(block.rows[0][0]) in _NUMBERS if block.rows[0] else False
+    apart = [row for row in block.rows if not (numbered and row and _is_group(row))]  # a group's name goes over all
     widths = (
         tuple(width * share / WHOLE for share in shares)
         if shares
-        else table_widths(block.rows, width, measures, block.header_rows)
+        else table_widths(apart, width, measures, block.header_rows)
     )
-    numbered = fold(block.rows[0][0]) in _NUMBERS if block.rows[0] else False
     place = index, widths, id(measures), numbered
     before, known = _rows.get(block, (place, {}))
     if before != place:

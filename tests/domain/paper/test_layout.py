@@ -244,6 +244,17 @@ def test_the_name_of_a_group_stands_over_all_columns_of_a_numbered_table() -> No
     assert [len(row.cells) for row in table.rows] == [3, 3, 3, 3]
 
 
+def test_the_name_of_a_group_takes_no_room_from_the_columns() -> None:
+    """The column of the numbers was as wide as that of the duties, which stood in a column of letters."""
+    rows = [["TT", "Nội dung", "Chủ trì"], ["B. Quản lý người nước ngoài trên địa bàn xã", "", ""],
+            ["1", "Tập huấn kỹ năng tiếp xúc người nước ngoài " * 3, "Công an xã"]]  # fmt: skip
+    block = Block(BlockKind.TABLE, rows=rows, header_rows=1)
+    table = next(
+        i for i in composed(Plan("Thử", blocks=[block])).sections[0].items if isinstance(i, Table) and i.blocks
+    )
+    assert table.widths[0] < 15 < table.widths[2] < table.widths[1]
+
+
 def test_an_appendix_with_its_title_in_a_line_of_its_own_has_one_note() -> None:
     """One that was written with an open number is composed anew: the issued paper has one."""
     note = "(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2026 của Ủy ban nhân dân xã Thanh Bình)"
