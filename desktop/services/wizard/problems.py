@@ -23,7 +23,7 @@ from desktop.domain.plan.plan import Block, BlockKind, PartialDate
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline
-from desktop.domain.task.wording import impossible_deadline
+from desktop.domain.task.wording import impossible_deadline, is_unit_name, split_units
 
 if TYPE_CHECKING:
     from desktop.services import Services
@@ -315,7 +315,10 @@ def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:
     if find(name) is not None:
         return False
     parts = [part for part in re.split(r"\s*[;,+/]\s*|\s+và\s+", name) if part]
-    return len(parts) > 1 and (";" in name or all(find(part) is not None for part in parts))
+    if len(parts) > 1 and (";" in name or all(find(part) is not None for part in parts)):
+        return True
+    first, *others = split_units(name) or [name]
+    return bool(others) and find(first) is not None and all(map(is_unit_name, others))
 
 
 def _ids(names: list[str], find: Callable[[str], Unit | None]) -> set[int | None]:

@@ -436,6 +436,15 @@ def test_a_name_with_and_in_it_is_one_unit(services):
         assert dated(wizard.problems("assign")) == []
 
 
+@pytest.mark.parametrize("name", ["Công an xã; Ban Chỉ huy Quân sự xã", "Công an xã, Đồn Biên phòng Đất Mũi"])
+def test_two_units_as_lead_are_pointed_out_whatever_parts_them(services, name):
+    """Of two that a comma parts, the directory need not know the second."""
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers["tasks"] = [{"text": "Làm", "unit": name}]
+    assert [problem.values["name"] for problem in dated(wizard.problems("assign"))] == [name]
+
+
 def test_a_deadline_that_the_dutys_own_words_do_not_name_is_pointed_out(services):
     """It was told once, as it was set in the grid, and never again."""
     wizard = PlanWizard(services)
