@@ -177,9 +177,9 @@ _BODIES = (
     r"|Huyện ủy|Ban|Bộ|Cục|Công an tỉnh)"
 )
 _RECEIVER = re.compile(
-    rf"(?:gửi|về|báo cáo|trình|cho)\s+(?P<name>{_BODIES}\s(?:[^,;.()]|, Thể thao\b)*?)"
+    rf"(?:gửi|về|báo cáo|trình|cho)\s+(?P<name>{_BODIES}\s(?:[^,:;.()]|, Thể thao\b)*?)"
     r"(?=\s+(?:trước|chậm|muộn|vào|đến|qua|để|theo|kết quả|báo cáo|tổng hợp|định kỳ|hằng|hàng|trong|khi|xem xét)\b"
-    rf"|\s+và\b(?!\s+(?!{_BODIES}\b)[A-ZĐ])|,(?! Thể thao\b)|[;.()]|$)"
+    rf"|\s+và\b(?!\s+(?!{_BODIES}\b)[A-ZĐ])|,(?! Thể thao\b)|[:;.()]|$)"
 )
 """A name goes on over a word with a capital: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch"."""
 _OURS = re.compile(r"\b(?:xã|phường|đặc khu|thị trấn)\b", re.IGNORECASE)
@@ -192,8 +192,12 @@ _ON = re.compile(
     re.IGNORECASE,
 )
 _EVERY_DAY = re.compile(
-    r"(?P<lead>trước|chậm nhất|vào)\s+(?:là\s+)?ngày\s+(?P<day>\d{1,2})(?!\s*[/.\-]?\s*\d| tháng \d)", re.IGNORECASE
+    r"(?P<lead>trước|chậm nhất|vào)\s+(?:là\s+)?ngày\s+(?P<day>\d{1,2})(?!\s*[/.\-]?\s*\d| tháng \d)"
+    r"(?:,?\s+(?:của\s+)?(?:(?P<after>tháng (?:đầu (?:tiên )?(?:của )?(?:quý|kỳ) )?(?:sau|kế tiếp|tiếp theo|liền kề))"
+    r"|(?P<within>tháng cuối)\b))?",
+    re.IGNORECASE,
 )
+"""A day of each period: "ngày 20 tháng cuối quý", or after it: "ngày 05 của tháng sau", "… tháng đầu quý sau"."""
 _KIND_WORDS = (
     (ReportKind.HALF, re.compile(r"\b(?:6|06|sáu) tháng\b", re.IGNORECASE)),
     (ReportKind.NINE_MONTHS, re.compile(r"\b(?:9|09|chín) tháng\b", re.IGNORECASE)),
@@ -274,8 +278,8 @@ def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[
         if found is not None:
             (day, _month, excluded), shift = found
             day -= excluded
-        elif every is not None and kind is ReportKind.MONTH:
-            day = int(every["day"]) - (every["lead"].casefold() == "trước")
+        elif every is not None and (kind is ReportKind.MONTH or every["after"] or every["within"]):
+            day, shift = int(every["day"]) - (every["lead"].casefold() == "trước"), int(every["after"] is not None)
         elif dates:
             continue  # the dates are those of other reports
         else:

@@ -99,6 +99,22 @@ def test_a_report_is_not_due_before_its_figures_are_closed() -> None:
             "Hằng tháng, báo cáo tình hình gửi Sở Ngoại vụ chậm nhất ngày 18.",
             [(ReportKind.MONTH, "Sở Ngoại vụ", 18, 0)],
         ),
+        (
+            "Hằng tháng, báo cáo tình hình gửi Sở Ngoại vụ chậm nhất ngày 05 của tháng sau.",
+            [(ReportKind.MONTH, "Sở Ngoại vụ", 5, 1)],
+        ),
+        (
+            "Báo cáo hằng quý gửi Sở Ngoại vụ trước ngày 20 tháng cuối quý.",
+            [(ReportKind.QUARTER, "Sở Ngoại vụ", 19, 0)],
+        ),
+        (
+            "Báo cáo hằng quý, gửi Sở Ngoại vụ trước ngày 10 của tháng đầu quý sau.",
+            [(ReportKind.QUARTER, "Sở Ngoại vụ", 9, 1)],
+        ),
+        (
+            "Báo cáo kết quả gửi Sở Ngoại vụ: 6 tháng trước ngày 15/6/2026, năm trước ngày 15/12/2026.",
+            [(kind, "Sở Ngoại vụ", 14, 0) for kind in (ReportKind.HALF, ReportKind.YEAR)],
+        ),
         ("Báo cáo kết quả về Ủy ban nhân dân xã (qua Văn phòng) trước ngày 25/11 để tổng hợp.", []),
         ("Báo cáo kết quả đón đoàn doanh nghiệp gửi Sở Ngoại vụ chậm nhất ngày 04/11/2026.", []),
         ("Các báo cáo viên tuyên truyền về Luật trước ngày 30/6.", []),
