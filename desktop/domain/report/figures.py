@@ -171,10 +171,10 @@ def _stood(task: Task, day: date) -> _Stood:
     known = [update for update in updates if update.at.date() <= day or _closes_period(task, update, day)]
     finished = task.status is TaskStatus.DONE and task.done_on is not None and task.done_on <= day and not task.items
     if finished:
-        closing = next((update for update in updates if update.status is TaskStatus.DONE), updates[-1])
-        said = closing if closing not in known else known[-1]
+        closing = [update for update in updates if update.status is TaskStatus.DONE] or updates[-1:]
+        said = known[-1] if closing[0] in known else closing[-1]  # later, and corrected: the last word of it
         if said.status is not TaskStatus.DONE:
-            said = closing
+            said = closing[-1]
         return TaskStatus.DONE, 100, _words(task, said), said.difficulties, task.done_on, task.done_on
     if not known:
         return TaskStatus.NOT_STARTED, 0, "", "", None, None

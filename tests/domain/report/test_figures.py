@@ -56,6 +56,18 @@ def test_the_day_on_which_work_was_done_decides_not_the_day_of_its_report(done_o
     assert stood(task).standing is wanted
 
 
+def test_what_was_corrected_after_the_cut_off_is_told_as_it_was_corrected() -> None:
+    task = Task(runs("Tổ chức giao lưu"), deadline=Deadline(date(2026, 6, 10)), status=TaskStatus.DONE, percent=100,
+                done_on=date(2026, 6, 10), result="120 người tham gia")  # fmt: skip
+    task.updates = [
+        update(16, 6, TaskStatus.DONE, 100, "Đã gửi báo cáo"),
+        update(17, 6, TaskStatus.DONE, 100, "120 người tham gia"),
+    ]
+    assert stood(task).result == "120 người tham gia"
+    task.updates.insert(0, update(10, 6, TaskStatus.DONE, 100, "Đã tổ chức"))
+    assert stood(task).result == "Đã tổ chức"  # as it was known by then
+
+
 def test_a_task_that_was_opened_again_later_was_done_then() -> None:
     task = Task(runs("x"), deadline=Deadline(date(2026, 6, 30)), status=TaskStatus.IN_PROGRESS, percent=50)
     task.updates = [update(1, 6, TaskStatus.DONE, 100), update(20, 6, TaskStatus.IN_PROGRESS, 50)]
