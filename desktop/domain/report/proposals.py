@@ -39,6 +39,7 @@ _DEADLINE = re.compile(
     r"\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?\s*\.?$",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"\b\d{1,2}\s*[/.-]\s*\d{1,2}\b")
 _ASKS = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|mong muốn|xin)\b", re.IGNORECASE)
 _PARTS = re.compile(r"(?<=[.;])\s+|\n+|,\s+(?=(?:đề nghị|kiến nghị)\s)", re.IGNORECASE)
 _CLAUSES = re.compile(r"[;.]")
@@ -326,15 +327,16 @@ def _demands(facts: Facts, say: Say) -> tuple[Proposal, ...]:
 
 
 def _periodic(facts: Facts, say: Say) -> tuple[Proposal, ...]:
-    lines = [line for line in facts.figures.lines if line.periods]
-    if not lines:
-        return ()
-    due, met = sum(line.periods for line in lines), sum(line.met for line in lines)
-    if not due:
-        return ()
-    key = "periodic-all" if due == met else "periodic" if met else "periodic-none"
-    text = say(key, count=two_digits(len(lines)), met=two_digits(met), due=two_digits(due), rest=two_digits(due - met))
-    return (Proposal("periodic", text, _tasks(lines)),)
+    """Return how far the tasks that come back are, and those that are due on several days, which are no periods."""
+    out: list[Proposal] = []
+    for name, recurring in (("periodic", True), ("deadlines", False)):
+        lines = [line for line in facts.figures.lines if line.periods and bool(line.recurring) is recurring]
+        due, met = sum(line.periods for line in lines), sum(line.met for line in lines)
+        if due:
+            key = f"{name}-all" if due == met else name if met else f"{name}-none"
+            counts = {"met": two_digits(met), "due": two_digits(due), "rest": two_digits(due - met)}
+            out.append(Proposal(name, say(key, count=two_digits(len(lines)), **counts), _tasks(lines)))
+    return tuple(out)
 
 
 def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
@@ -655,9 +657,13 @@ def _upper(text: str) -> str:
 
 
 def short(text: str) -> str:
-    """Return a task as it is named within a sentence: without its deadline, on one line, cut where it is very long."""
+    """Return a task as it is named within a sentence: without its deadline, on one line, cut where it is very long.
+
+    Of several dates none is left out: the last may end a clause that the first one opens ("6 tháng …, năm …").
+    """
     words = clean(text).rstrip(" .;")
-    words = _DEADLINE.sub("", words).rstrip(" .;,")
+    if len(_DATE.findall(words)) == 1:
+        words = _DEADLINE.sub("", words).rstrip(" .;,")
     if len(words) > _MOST_TEXT:
         words = f"{words[:_MOST_TEXT].rsplit(' ', 1)[0]} …"
     return mid_sentence(words)

@@ -183,3 +183,15 @@ def test_what_was_reported_of_a_task_is_told_beside_how_it_stands() -> None:
         "Mua sắm thiết bị (chưa thực hiện); tình hình: chưa bố trí được kinh phí.",
         "Tổ chức hội thảo (tạm dừng); tình hình: chờ hướng dẫn.",
     ]
+
+
+def test_a_task_with_several_days_is_no_periodic_one_and_keeps_all_of_them() -> None:
+    """It was counted among “nhiệm vụ định kỳ”, and named “… 6 tháng trước ngày 15/6/2026, năm”."""
+    twice = "Báo cáo kết quả gửi Sở Ngoại vụ: 6 tháng trước ngày 15/6/2026, năm trước ngày 10/12/2026"
+    monthly = line(1, "Rà soát hằng tháng", recurring=(Recurrence.MONTHLY,), periods=5, met=4)
+    said = text_of(monthly, line(2, twice, ReportClass.DOING_IN_TIME, periods=1, met=1, due=date(2026, 12, 9),
+                                 result="Đã gửi", reported=date(2026, 6, 12)))  # fmt: skip
+    assert "01 nhiệm vụ định kỳ đã thực hiện 04/05 kỳ đến hạn; còn 01 kỳ chưa có kết quả." in said["progress"]
+    assert "01 nhiệm vụ có nhiều thời hạn đã có kết quả đối với đủ 01/01 thời hạn đã đến." in said["progress"]
+    assert any("15/6/2026, năm trước ngày 10/12/2026 (" in text for text in said["results"])
+    assert not any("năm (" in text for text in (*said["results"], *said["next"]))
