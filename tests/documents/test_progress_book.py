@@ -358,3 +358,11 @@ def test_the_readme_says_all_that_a_stranger_needs_to_write_one(tmp_path: Path) 
     )  # fmt: skip
     assert all(word in said for word in words().row("workbook.progress.columns"))
     assert words()("workbook.progress.demand") in said
+
+
+def test_a_task_that_nobody_leads_comes_back_without_a_unit(tmp_path: Path) -> None:
+    """“Chưa phân công” came back as a unit of that name, beside the rows whose cell is empty."""
+    line = dataclasses.replace(BOOK.lines[0], unit="")
+    write_progress(dataclasses.replace(BOOK, lines=(line, BOOK.lines[1])), tmp_path / "Tiến độ.xlsx")
+    first, second = read_progress((tmp_path / "Tiến độ.xlsx").read_bytes(), "Tiến độ.xlsx").lines
+    assert (first.unit, second.unit) == ("", BOOK.lines[1].unit)

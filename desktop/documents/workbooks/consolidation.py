@@ -395,18 +395,20 @@ class _Writer:
 
         def rows() -> Iterator[Cells]:
             number, overdue, words_ = 0, count(1), count(1)
+            nobody = self.say("workbook.no-unit")
             for item, lines in self.rows():
                 name = item.name
                 for line in lines:
                     number += 1
+                    unit = line.unit or nobody
                     due, done_on = _day(line.due), _day(line.done_on)
-                    yield (number, name, line.text, line.source, line.unit, line.supporting, due, line.result,
+                    yield (number, name, line.text, line.source, unit, line.supporting, due, line.result,
                            line.product, standings[line.standing], done_on, line.late, line.difficulties)  # fmt: skip
                     if line.standing in OVERDUE:
-                        late.hand((next(overdue), name, line.text, line.source, line.unit, due, line.late, line.result,
+                        late.hand((next(overdue), name, line.text, line.source, unit, due, line.late, line.result,
                                    line.difficulties))  # fmt: skip
                     if line.difficulties:
-                        said.hand((next(words_), name, line.unit, line.difficulties, line.text))
+                        said.hand((next(words_), name, unit, line.difficulties, line.text))
 
         widths = (7, 24, 50, 16, 24, 20, 12, 34, 18, 24, 12, 10, 34)
         styles = ["centre", *["text"] * 5, "date", "text", "text", "centre", "date", "days", "text"]

@@ -168,6 +168,7 @@ def _lines(
     standings, lines, texts = dict(_standings()), [], []
     at = [places.get(number, -1) for number in (_KEY, TEXT, SOURCE, UNIT, SUPPORTING, DUE, RESULT, PRODUCT, STANDING,
                                                 DONE_ON, DIFFICULTIES, LATE, _DEMAND)]  # fmt: skip
+    nobody = _bare(words()("workbook.no-unit"))
     wanted = itemgetter(*at)  # all rows are as long; what is in no column is the empty cell behind the last one
     for number, row in enumerate(rows[first:], start=first + 1):
         cells = [value.strip() if isinstance(value, str) else _text(value) for value in wanted([*row, ""])]
@@ -183,7 +184,8 @@ def _lines(
                 raise _wrong(name, places[STANDING], number, word)
             standings[word] = standing
         days = int(float(late)) if late and _number(late) else None
-        lines.append(SentLine(key, text, source, unit, supporting, due, result, product, standing, done_on, days,
+        lead = "" if _bare(unit) == nobody else unit  # what the table says where nobody leads is no unit
+        lines.append(SentLine(key, text, source, lead, supporting, due, result, product, standing, done_on, days,
                               difficulties, demand))  # fmt: skip
         texts.append("\x1f".join(cells[:11]))
     if not lines and stamp.get("lines", "0").removesuffix(".0") not in {"0", ""}:
