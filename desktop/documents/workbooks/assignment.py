@@ -6,6 +6,7 @@ from pathlib import Path
 
 from xlsxwriter.utility import xl_col_to_name
 
+from desktop.catalogue.timing import timing_words
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.text import day_words
@@ -94,7 +95,7 @@ def _line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: Assignme
         style = out.day_style(line.deadline, pattern="" if line.inclusive else before)
         sheet.write_datetime(row, DUE, line.deadline, style)
     else:
-        timing = kit.timing_words(line.timing)
+        timing = timing_words(line.timing)
         out.text(sheet, row, DUE, timing, "centre")
     out.text(sheet, row, PRODUCT, line.product)
     out.text(sheet, row, NOTE, line.note)

@@ -16,6 +16,7 @@ from pathlib import Path
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from desktop.catalogue.periods import period_label
+from desktop.catalogue.timing import timing_words
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base import work
@@ -98,7 +99,7 @@ def cells(line: ProgressLine) -> tuple[str, ...]:
     """Return what stands in the row of a line as text: its key, and the columns that somebody may correct."""
     days = ["" if day is None else day.isoformat() for day in (line.last_day, line.done_on)]
     texts = (line.text, line.source, line.unit or words()("workbook.no-unit"), "; ".join(line.supporting),
-             days[0] or kit.timing_words(line.timing), _result(line), line.product, _word(line.standing), days[1],
+             days[0] or timing_words(line.timing), _result(line), line.product, _word(line.standing), days[1],
              line.difficulties)  # fmt: skip
     return (line.key, *(printable(text)[: kit.CELL_LIMIT] for text in texts))
 

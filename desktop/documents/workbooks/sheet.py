@@ -28,13 +28,12 @@ from desktop.catalogue.words import words
 from desktop.domain.base import work
 from desktop.domain.base.citation import by_number
 from desktop.domain.base.text import printable
-from desktop.domain.task.wording import rhythm
 
 if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
     from xlsxwriter.format import Format
 
-    from desktop.domain.out.workbook import Sender, Timing
+    from desktop.domain.out.workbook import Sender
 
 # A workbook is packed in two thirds of the time and is a tenth larger: XlsxWriter has no setting for it.
 setattr(xlsxwriter.workbook, "ZipFile", partial(zipfile.ZipFile, compresslevel=3))  # noqa: B010 (no attribute to mypy)
@@ -327,15 +326,6 @@ def bars(out: Book, title: str, first: int, last: int, colours: Sequence[str] = 
     chart.set_y_axis({"reverse": True, "num_font": font, "line": {"color": LINE}, "major_tick_mark": "none"})
     chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
     return chart
-
-
-def timing_words(timing: Timing) -> str:
-    """Return when a task without a date is due: its own wording, how often it comes back, or "Thường xuyên"."""
-    names = [words()(f"recurrence.{item.value}") for item in timing.recurring]
-    text = rhythm(timing.wording, timing.recurring, names)
-    if text:
-        return text[0].upper() + text[1:]
-    return words()("workbook.continuous") if timing.continuous else ""
 
 
 def subject(number: str, title: str) -> str:

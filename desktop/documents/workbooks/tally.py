@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from desktop.catalogue.timing import timing_words
 from desktop.catalogue.words import words
 from desktop.documents.safety import damaged
 from desktop.documents.workbooks import guard
@@ -34,7 +35,7 @@ def write_tally(book: TallyBook, sender: Sender, path: Path) -> None:
         sheet.write_number(row, 0, task.number, out.style("centre"))
         out.text(sheet, row, 1, task.text)
         if task.deadline is None:
-            out.text(sheet, row, 2, kit.timing_words(task.timing))
+            out.text(sheet, row, 2, timing_words(task.timing))
         else:
             sheet.write_datetime(row, 2, task.deadline, out.style("date"))
         out.text(sheet, row, 3, task.product)

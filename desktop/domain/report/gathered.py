@@ -48,11 +48,12 @@ _LOW = 70.0
 
 @dataclass(frozen=True)
 class GivenRow:
-    """A task that was given to the offices below by a plan, and how far each is with it."""
+    """A task that was given to the offices below by a plan, and how far each is with it; `time` where it has no day."""
 
     number: str
     dated: date | None
     row: TallyRow
+    time: str = ""
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -449,7 +450,7 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
     if facts.given:
         rows = [
             [str(number), item.row.task.text, item.number,
-             day_words(item.row.task.deadline) if item.row.task.deadline else "",
+             day_words(item.row.task.deadline) if item.row.task.deadline else item.time,
              *(_named(names, say) for names in (item.row.done, item.row.working, item.row.overdue, item.unknown))]
             for number, item in enumerate(facts.given[:_MOST], start=1)
         ]  # fmt: skip

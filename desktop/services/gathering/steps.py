@@ -9,6 +9,7 @@ from datetime import date
 
 from desktop.catalogue import places as catalogue
 from desktop.catalogue.periods import period_label
+from desktop.catalogue.timing import timing_words
 from desktop.domain.base.period import Period
 from desktop.domain.office.office import Level, Office
 from desktop.domain.out.consolidation import TIME_TO_SEND, Overview, Place, Totals, overview, place_key
@@ -77,7 +78,8 @@ def given(context: Context, session: Session, found: Overview) -> list[GivenRow]
         rows = queries.task_rows(session, TaskQuery(plan_id=plan_id, order="position"), horizon, working)
         if rows and numbers & said[plan_id]:
             head = rows[0]
-            out += [GivenRow(head.plan_number, head.plan_dated, row) for row in tally(given_of(rows), numbers, found)]
+            for row in tally(given_of(rows), numbers, found):
+                out.append(GivenRow(head.plan_number, head.plan_dated, row, timing_words(row.task.timing)))
     return out
 
 

@@ -23,7 +23,7 @@ from desktop.domain.out.workbook import ReportClass
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.rows import TaskQuery
-from desktop.domain.task.task import Deadline, Task
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.services import open_services
 from desktop.storage import collected
 from tests.services.consolidation.test_consolidation import PERIOD, book_of, put
@@ -215,9 +215,10 @@ def test_it_is_due_on_the_day_of_the_office_s_own_report(services):
 
 def test_it_tells_per_given_task_who_has_done_it(services, tmp_path):
     tasks = [Task(runs(f"Nhiệm vụ {n} của tỉnh"), deadline=Deadline(date(2026, 6, 1 + n))) for n in range(2)]
+    tasks.append(Task(runs("Cung cấp số liệu"), recurring=(Recurrence.QUARTERLY,)))
     plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=tasks))
     services.plans.issue(plan, 48, date(2026, 2, 11))
-    ids = [row.id for row in services.tasks.rows(TaskQuery(plan_id=plan, order="position"))]
+    ids = list(dict.fromkeys(row.id for row in services.tasks.rows(TaskQuery(plan_id=plan, order="position"))))
     book = book_of(3)
     states = (ReportClass.DONE_ON_TIME, ReportClass.DOING_OVERDUE)
     lines = tuple(
@@ -234,7 +235,9 @@ def test_it_tells_per_given_task_who_has_done_it(services, tmp_path):
     assert services.reports.sources(report, found.proposal.sources)[-1].title == "Nhiệm vụ 1 của tỉnh"
     rows = tables(report)["Nhiệm vụ"]
     assert [row[2:7] for row in rows[1:]] == [
-        ["48/KH-UBND", "01/6/2026", "01: xã Yên Phú", "0", "0"], ["48/KH-UBND", "02/6/2026", "0", "0", "01: xã Yên Phú"]
+        ["48/KH-UBND", "01/6/2026", "01: xã Yên Phú", "0", "0"],
+        ["48/KH-UBND", "02/6/2026", "0", "0", "01: xã Yên Phú"],
+        ["48/KH-UBND", "Hằng quý", "0", "0", "0"],
     ]  # fmt: skip
 
 
