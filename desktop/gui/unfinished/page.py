@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import zlib
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -53,10 +55,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _LEAVE = "leave"  # stands in the table for no decision
+_KEPT = "unfinished"  # what is chosen and not carried out yet, in the window's memory
 
 
 class UnfinishedPage(Page):
-    """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed."""
+    """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed.
+
+    What is chosen till then stays chosen, while another year is looked at and over the end of the program.
+    """
 
     subjects = frozenset({Changed.TASKS, Changed.PLANS, Changed.UNITS})
     undo_kinds = frozenset({"task"})
@@ -64,8 +70,9 @@ class UnfinishedPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "")
         self._today = self.services.office.today()
-        self._choices: dict[int, Fate] = {}
+        self._choices: dict[str, Fate] = {}  # by `_mark`, of all years
         self._targets: dict[int, int] = {}  # by the plan that tasks come from
+        self._remember()
         self._plans: dict[int, PlanRow] = {}
         self._drafts: list[PlanRow] = []
         self._rows: list[TaskRow] = []
@@ -104,7 +111,7 @@ class UnfinishedPage(Page):
                 Option(Fate.PAUSE, self.tr("Pause"), self.tr("Is put aside and does not go on in the new plan")),
                 Option(_LEAVE, self.tr("Leave"), self.tr("Stays as it is, for a later decision")),
             ),
-            choice_of=lambda task: self._choices.get(task.id, _LEAVE),
+            choice_of=lambda task: self._chosen(task) or _LEAVE,
             offered=self._offered,
         )
         table.setAccessibleName(self.tr("Unfinished tasks"))
@@ -145,7 +152,7 @@ class UnfinishedPage(Page):
                 if task.let_go:
                     continue  # it was decided already
                 if task.state in {DueState.OVERDUE, DueState.PAUSED} and Fate.CARRY in self._offered(task):
-                    self._choices.setdefault(task.id, Fate.CARRY)
+                    self._choices.setdefault(_mark(task), Fate.CARRY)
             self._fill()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -177,8 +184,6 @@ class UnfinishedPage(Page):
 
     def _show_year(self) -> None:
         self._rows = self.services.unfinished.unfinished(self.year(), self._today)
-        ids = {task.id for task in self._rows}
-        self._choices = {key: fate for key, fate in self._choices.items() if key in ids}
         for plan_id in {task.plan_id for task in self._rows}:
             drafts = self.drafts(plan_id)
             if self._targets.get(plan_id) not in {draft.id for draft in drafts}:
@@ -187,11 +192,6 @@ class UnfinishedPage(Page):
                 self._targets.pop(plan_id, None)
                 if heir is not None:
                     self._targets[plan_id] = heir.id
-        self._choices = {
-            task.id: self._choices[task.id]
-            for task in self._rows
-            if task.id in self._choices and self._choices[task.id] in self._offered(task)
-        }
         self._fill()
 
     def drafts(self, plan_id: int) -> list[PlanRow]:
@@ -255,7 +255,8 @@ class UnfinishedPage(Page):
         )
 
     def _count(self) -> None:
-        count = Counter(self._choices.values())
+        self.shell.memory.save(_KEPT, {"choices": dict(self._choices), "targets": list(self._targets.items())})
+        count = Counter(fate for task in self._rows if (fate := self._chosen(task)))
         words = [
             self.tr("{count} to carry").format(count=count[Fate.CARRY]) if count[Fate.CARRY] else "",
             self.tr("{count} done").format(count=count[Fate.DONE]) if count[Fate.DONE] else "",
@@ -269,6 +270,17 @@ class UnfinishedPage(Page):
 
     # Choosing
 
+    def _remember(self) -> None:
+        """Choose again what was chosen when the program ended."""
+        kept = self.shell.memory.load(_KEPT)
+        with contextlib.suppress(KeyError, TypeError, ValueError):  # a file that was put together by hand
+            self._choices = {str(mark): Fate(fate) for mark, fate in kept["choices"].items()}
+            self._targets = {int(plan): int(into) for plan, into in kept["targets"]}
+
+    def _chosen(self, task: TaskRow) -> Fate | None:
+        fate = self._choices.get(_mark(task))
+        return fate if fate in self._offered(task) else None
+
     def _offered(self, task: TaskRow) -> list[object]:
         anew = bool(task.recurring) and task.deadline is None  # it comes back in the next plan by itself
         keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets and not anew else []
@@ -280,9 +292,9 @@ class UnfinishedPage(Page):
     def _pick(self, tasks: list[TaskRow], key: object) -> None:
         for task in tasks:
             if isinstance(key, Fate):
-                self._choices[task.id] = key
+                self._choices[_mark(task)] = key
             else:
-                self._choices.pop(task.id, None)
+                self._choices.pop(_mark(task), None)
         self._count()
 
     def _ask_target(self, head: Head) -> None:
@@ -327,26 +339,27 @@ class UnfinishedPage(Page):
 
     def primary(self) -> None:
         """Do what was chosen, in one step."""
-        if not self._choices:
+        chosen = {task: fate for task in self._rows if (fate := self._chosen(task))}
+        if not chosen:
             return
-        plans = {task.id: task.plan_id for task in self._rows}
-        carried = [task for task in self._rows if self._choices.get(task.id) is Fate.CARRY]
-        late = [task for task in carried if asks_for_day(task)]
+        late = [task for task, fate in chosen.items() if fate is Fate.CARRY and asks_for_day(task)]
         days = ask_days(self, late, {task.id: self._proposed(task) for task in late}, self._today)
         if days is None:
             return
         decisions = {
-            key: Decision(
+            task.id: Decision(
                 fate,
-                self._targets[plans[key]] if fate is Fate.CARRY else None,
-                days.get(key),
-                keeps_day=key in days and days[key] is None,
+                self._targets[task.plan_id] if fate is Fate.CARRY else None,
+                days.get(task.id),
+                keeps_day=task.id in days and days[task.id] is None,
             )
-            for key, fate in self._choices.items()
+            for task, fate in chosen.items()
         }
         done = self.shell.attempt(lambda: self.services.unfinished.settle(decisions, self._today))
         if done:
-            self.refresh()  # what is settled loses its choice
+            for task in chosen:
+                self._choices.pop(_mark(task))
+            self.refresh()
             self.shell.say(self._said(done.value), undo=True)
 
     def _proposed(self, task: TaskRow) -> date:
@@ -362,6 +375,11 @@ class UnfinishedPage(Page):
             self.tr("{count} are done").format(count=outcome.done) if outcome.done else "",
             self.tr("{count} were paused").format(count=outcome.paused) if outcome.paused else "",
         )
+
+
+def _mark(task: TaskRow) -> str:
+    """Return what tells a task from all others, also from those of a backup that takes the place of the data."""
+    return f"{task.id}:{zlib.crc32(task.text.encode()):x}"
 
 
 def _unit_cell(task: TaskRow) -> Cell:

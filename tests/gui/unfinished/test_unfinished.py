@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date, datetime
@@ -126,6 +127,26 @@ def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
     radio(page, head, 2, qtbot)
     assert set(choices(page).values()) == {Fate.PAUSE}
     assert len(choices(page)) == count  # those that are paused for a time, too
+
+
+def test_what_is_chosen_stays_chosen_over_another_year_and_a_kill(page, window, office, show, qtbot):
+    one, two, *_others = tasks(page)
+    radio(page, one, 0, qtbot)
+    radio(page, two, 1, qtbot)
+    page.show_year(2025)
+    page.show_year(2026)
+    marked = {one.id: Fate.CARRY, two.id: Fate.DONE}
+    assert choices(page) == marked
+    again = show(shutil.copytree(office, office.parent / "killed"), (1366, 768), YEAR_END)
+    again.go(UnfinishedAt())
+    assert choices(again.page("left-over")) == marked
+    settle()
+    press(again.page("left-over"), "Carry out")
+    assert choices(again.page("left-over")) == {}
+    again.close()
+    after = show(office.parent / "killed", (1366, 768), YEAR_END)
+    after.go(UnfinishedAt())
+    assert choices(after.page("left-over")) == {}
 
 
 def test_keys_move_between_rows_and_choices(page, qtbot):
