@@ -387,8 +387,12 @@ def _counts_of(asked: tuple[TaskQuery, ...], day: date, end: date) -> Any:  # no
     today = _horizon(day, end)
     handed_in = any(map(_asks_done, asked))
     source, _last = _listed(asked[0], today, handed_in=handed_in)
-    meant = [and_(*_asked(query, today, handed_in=handed_in)) for query in asked]
-    return select(*(count(item) for item in meant for count in (_count, _tasks))).select_from(source)
+    meant = (
+        case((and_(*_asked(query, today, handed_in=handed_in)), t.task.c.id)).label(f"asked{number}")
+        for number, query in enumerate(asked)
+    )
+    rows = select(*meant).select_from(source).subquery()  # each condition stands once: it is they that take long
+    return select(*(count for row in rows.c for count in (func.count(row), func.count(row.distinct()))))
 
 
 def _asked(query: TaskQuery, today: Horizon, *, handed_in: bool) -> list[ColumnElement[bool]]:
