@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -245,6 +246,7 @@ class UnitFormService:
         successors = self._units.successors(day)
         with self._context.reading() as session:
             tasks = records.tasks(session, [row.id for row in rows])
+        numbers = Counter(number for _plan, number in {(row.plan_id, row.plan_number) for row in rows})
         out: dict[int, list[FormLine]] = {}
         for row in rows:
             if row.carried_into or row.let_go or (task := tasks.get(row.id)) is None:
@@ -252,7 +254,10 @@ class UnitFormService:
             if plan_id is None and row.state in DONE_STATES and row.year not in {None, day.year}:
                 continue
             unit = successors.get(row.unit_id or 0)
-            out.setdefault((unit and unit.id) or row.unit_id or 0, []).extend(_lines(row, task, day))
+            paper = row.plan_number
+            if numbers[paper] > 1 and row.plan_dated is not None:  # they begin anew each year
+                paper = f"{paper} ngày {day_words(row.plan_dated)}"
+            out.setdefault((unit and unit.id) or row.unit_id or 0, []).extend(_lines(row, task, day, paper))
         return out
 
     def waiting(self, row: ReportRow | None = None) -> dict[int, date]:
@@ -487,9 +492,12 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
                 yield path, name, content
 
 
-def _lines(row: TaskRow, task: Task, day: date) -> list[FormLine]:
-    """Return the rows of a task: one, or one for each period that is near, was handed in lately or is overdue."""
-    source = given_by(row.plan_number, row.origin_note)
+def _lines(row: TaskRow, task: Task, day: date, paper: str) -> list[FormLine]:
+    """Return the rows of a task: one, or one for each period that is near, was handed in lately or is overdue.
+
+    `paper` is the plan that gave it, as the form names it.
+    """
+    source = given_by(row.plan_number if row.plan_number in row.origin_note else paper, row.origin_note)
     if not task.items:
         values = _values(task, "", FormField) or {}
         due = "" if row.last_day is None else day_words(row.last_day)

@@ -164,6 +164,18 @@ def test_what_was_done_of_another_year_is_asked_of_nobody(services, tmp_path):
     assert services.unit_forms.write(tmp_path / "plan", [unit.id], plan)[0].lines == 2, "of that plan all are asked"
 
 
+def test_plans_of_one_number_are_told_apart_by_their_days(services, tmp_path):
+    """Numbers begin anew each year: the duties of two years stood one under the other, both of “07/KH-UBND”."""
+    unit = services.units.all()[0]
+    old = services.plans.add(Plan("Công tác năm 2025", year=2025, symbol="KH-UBND",
+                                  tasks=[Task(runs("Việc năm 2025 còn dở"), unit=unit, continuous=True)]))  # fmt: skip
+    services.plans.issue(old, 7, date(2025, 1, 8))
+    written = next(item for item in services.unit_forms.write(tmp_path / "forms") if item.unit_id == unit.id)
+    cells = {row[1]: row[2] for row in openpyxl.load_workbook(written.path).worksheets[0].iter_rows(values_only=True)}
+    assert cells["Việc năm 2025 còn dở"] == "07/KH-UBND ngày 08/01/2025"
+    assert cells["Rà soát danh mục"] == "07/KH-UBND ngày 10/01/2026"
+
+
 def test_only_the_input_is_open(form):
     sheet = openpyxl.load_workbook(form).worksheets[0]
     head, columns = table(sheet)
