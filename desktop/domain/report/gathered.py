@@ -291,10 +291,14 @@ def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
-def _parts(facts: Gathered, key: str) -> list[tuple[str, Counter[str]]]:
-    """Return the counts of each kind of plan or of unit, the largest first; none where there is only one."""
+def _parts(facts: Gathered, key: str, say: Say) -> list[tuple[str, Counter[str]]]:
+    """Return the counts of each kind of plan or of unit, the largest first; none where there is only one.
+
+    What nobody leads counts among the units, so that they add up to all tasks.
+    """
     counts = facts.found.totals.kinds if key == "kinds" else facts.found.totals.units
-    named = [(name, part) for name, part in counts.items() if name]
+    nobody = "" if key == "kinds" else _upper(say("no-unit"))
+    named = [(name or nobody, part) for name, part in counts.items() if name or nobody]
     return sorted(named, key=lambda item: -item[1].total()) if len(named) > 1 else []
 
 
@@ -302,7 +306,7 @@ def _kinds(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[P
     """Say how far each kind of plan and each kind of unit is: a few in a sentence, more in lines of their own."""
     out = []
     for key in ("kinds", "units"):
-        parts, files = _parts(facts, key), _files(facts.senders, facts)
+        parts, files = _parts(facts, key, say), _files(facts.senders, facts)
         if len(parts) <= _IN_A_SENTENCE:
             if parts:
                 text = say(f"gathered.{key}", parts="; ".join(_part(name, part, say) for name, part in parts))
@@ -442,7 +446,7 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
             )
         )
     for key in ("kinds", "units"):
-        if len(parts := _parts(facts, key)) > _IN_LINES:
+        if len(parts := _parts(facts, key, say)) > _IN_LINES:
             rows = [[str(number), name, *_figures(Totals(part))] for number, (name, part) in enumerate(parts, start=1)]
             title = say(f"gathered.{key}-title", period=facts.period)
             table = [list(columns(f"gathered.{key}-columns")), *rows]
