@@ -27,9 +27,9 @@ class GivenBy:
     def about(self) -> str:
         """Return the subject with the word that leads to it: "về công tác đối ngoại năm 2026"."""
         words = clean(self.subject)
-        if not words or fold(words).startswith(("ve ", "v/v ")):
-            return words
-        return f"về {mid_sentence(words)}"
+        if fold(words).startswith("v/v "):
+            return f"về việc {words[4:].lstrip()}"
+        return mid_sentence(words) if not words or fold(words).startswith("ve ") else f"về {mid_sentence(words)}"
 
     @property
     def full(self) -> str:

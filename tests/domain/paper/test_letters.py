@@ -375,3 +375,11 @@ def test_a_result_has_room_beside_documents_that_go_by_their_numbers(numbers):
         for at, number in enumerate(numbers, 1)
     ]
     assert lines_of_results(letter(*rows)) <= 5
+
+
+def test_a_subject_that_opens_with_about_stands_small_in_a_sentence():
+    """It went out as “… của UBND xã Năm Căn Về việc triển khai …”."""
+    given = GivenBy("Kế hoạch", "01/KH-UBND", None, "UBND xã Năm Căn", "Về việc triển khai công tác đối ngoại")
+    assert given.full == "Kế hoạch số 01/KH-UBND của UBND xã Năm Căn về việc triển khai công tác đối ngoại"
+    assert GivenBy("Công văn", "5/UBND-VP", None, "", "V/v báo cáo").about == "về việc báo cáo"
+    assert GivenBy("Kế hoạch", "1/KH-UBND", None, "", "Công tác đối ngoại").about == "về công tác đối ngoại"
