@@ -47,6 +47,8 @@ _ABBREVIATIONS = {
     "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "tt": "trung tam", "vh": "van hoa", "xh": "xa hoi",
 }  # fmt: skip
 _OWN = re.compile(r"(?:van phong|vp) (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)\b")
+_WITH_ANOTHER = re.compile(r"[;,]|\bva (?:phong|trung tam|cong an|ban|bo phan|to)\b")
+"""In a name that two units bear together as a lead."""
 _PROTOCOL = tuple(map(re.compile, (
     r"^ban (?:xay dung dang|tuyen giao|to chuc|dan van|kiem tra)|\b(?:dang|huyen|tinh|thanh) uy\b|^(?:cac )?chi bo\b",
     r"\b(?:hdnd|hoi dong nhan dan)\b",
@@ -81,7 +83,8 @@ def folded_names(unit: Unit) -> set[str]:
 
 def is_own_office(name: str) -> bool:
     """Return whether a unit is the office that writes the letters and gathers the reports itself."""
-    return _OWN.match(fold(name)) is not None
+    found = _OWN.match(fold(name))
+    return found is not None and _WITH_ANOTHER.search(fold(name), found.end()) is None
 
 
 def protocol(name: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.office.office import Level, Office, Unit
-from desktop.domain.office.unit_names import finder, protocol
+from desktop.domain.office.unit_names import finder, is_own_office, protocol
 from desktop.domain.plan.answers import to_plan
 from desktop.domain.plan.proposals import unit_named
 
@@ -59,3 +59,13 @@ def test_protocol_places_the_party_the_front_and_its_members_before_others() -> 
         "Văn phòng HĐND và UBND", "Phòng Kinh tế", "Hội đồng nghĩa vụ quân sự", "Công an xã", "Tòa án nhân dân",
     )  # fmt: skip
     assert {protocol(name) for name in told} == others
+
+
+def test_the_own_office_with_another_unit_is_not_the_one_that_writes_the_letters() -> None:
+    """What both had to do was in no letter, and not among what the own office was told of itself."""
+    own = ("Văn phòng HĐND và UBND", "VP HĐND&UBND xã", "Văn phòng HĐND và UBND xã Năm Căn")
+    both = (
+        "Văn phòng HĐND và UBND xã, Trung tâm Phục vụ hành chính công", "Văn phòng HĐND và UBND; Công an xã",
+        "Văn phòng HĐND và UBND xã và Phòng Kinh tế",
+    )  # fmt: skip
+    assert all(map(is_own_office, own)) and not any(map(is_own_office, both))
