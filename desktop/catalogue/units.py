@@ -13,6 +13,7 @@ from desktop.catalogue.data import Reader, Where
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import fold
 from desktop.domain.office.office import Level, Unit, UnitGroup
+from desktop.domain.office.villages import with_villages
 from desktop.paths import resource
 
 LAST_DAY_BEFORE_REFORM = date(2025, 6, 30)
@@ -50,6 +51,7 @@ class UnitKind:
         name = self.names.get(level, self.name).format(**words)
         if level is Level.PROVINCE:
             name = next((own for place, own in self.of_cities.items() if province.endswith(place)), name)
+        name = with_villages(name, level, province)
         short = self.shorts.get(level, "" if own_name else self.short).format(**words)
         other = [] if own_name else [item.format(**words) for item in self.other]
         group = UnitGroup.REQUEST if level in self.asked_at else self.group

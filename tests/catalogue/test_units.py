@@ -119,3 +119,19 @@ def test_names_in_a_city_under_the_central_government():
     )  # fmt: skip
     assert units.names(Level.COMMUNE, "thành phố Hải Phòng")["police"] == "Công an xã"
     assert units.names(Level.SPECIAL_ZONE)["all"] == "Các cơ quan, đơn vị và các thôn, tổ dân phố"
+
+
+@pytest.mark.parametrize(
+    ("level", "province", "villages", "everybody"),
+    [
+        (Level.COMMUNE, "tỉnh Cà Mau", "Các ấp", "Các cơ quan, đơn vị và các ấp"),
+        (Level.COMMUNE, "Thành phố Cần Thơ", "Các ấp", "Các cơ quan, đơn vị và các ấp"),
+        (Level.COMMUNE, "tỉnh Tuyên Quang", "Các thôn", "Các cơ quan, đơn vị và các thôn"),
+        (Level.WARD, "tỉnh Cà Mau", "Các khóm", "Các cơ quan, đơn vị và các khóm"),
+        (Level.WARD, "tỉnh An Giang", "Các tổ dân phố", "Các cơ quan, đơn vị và các tổ dân phố"),
+    ],
+)
+def test_villages_are_called_as_their_province_calls_them(level, province, villages, everybody):
+    """Plans of communes in the South were given to "các thôn", which do not exist there."""
+    names = units.names(level, province)
+    assert (names["villages"], names["all"]) == (villages, everybody)

@@ -278,7 +278,7 @@ def own_villages(plan: Plan, office: Office, units: Iterable[Unit]) -> OwnVillag
         return None
     word = village_word(units)
     if word is None:
-        word = usual_village_word(office.level) if names.level != names.own_level else ""
+        word = usual_village_word(office.level, office.province) if names.level != names.own_level else ""
     return OwnVillages(word) if word else None
 
 

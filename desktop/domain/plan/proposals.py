@@ -17,6 +17,7 @@ from desktop.domain.office.office import (
 )
 from desktop.domain.office.place_names import placed
 from desktop.domain.office.unit_names import finder, full_name
+from desktop.domain.office.villages import usual_village_word
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.plan.recipients import recipients_for, taking_part
@@ -28,8 +29,7 @@ _COMMITTEE = "ỦY BAN NHÂN DÂN"
 _DEPUTY = "PHÓ CHỦ TỊCH"
 _FRIDAY = 4
 _RESIDENTS = {
-    Level.WARD: "tổ dân phố", Level.SPECIAL_ZONE: "thôn, tổ dân phố", Level.DISTRICT: "xã, thị trấn",
-    Level.PROVINCE: "xã, phường, đặc khu",
+    Level.SPECIAL_ZONE: "thôn, tổ dân phố", Level.DISTRICT: "xã, thị trấn", Level.PROVINCE: "xã, phường, đặc khu",
 }  # fmt: skip
 _PARTY = {"thành phố": "Thành ủy", "thị xã": "Thị ủy"}
 _DISTRICTS = ("quận", "thị xã", "thành phố")
@@ -68,7 +68,7 @@ def fill(text: str, office: Office, year: int) -> str:
         report_year=whole,
         units_h1=handed_in(half, year),
         units_year=handed_in(whole, year),
-        residents=_RESIDENTS.get(office.level, "thôn"),
+        residents=_RESIDENTS.get(office.level) or usual_village_word(office.level, office.province),
     )
 
 
