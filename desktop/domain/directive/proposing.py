@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.directive import wording
 from desktop.domain.directive.addressee import addressee_of, executes
-from desktop.domain.directive.demand import Demand, Directive, Proposal
+from desktop.domain.directive.demand import Demand, Directive, Proposal, Scope
 from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Office, Unit
 from desktop.domain.office.unit_names import finder
@@ -169,9 +169,11 @@ class Proposer:
         beside: list[Unit] = []
         if helping and (LABELLED.search(demand.text) is not None or not _together(demand.text)):
             beside, helping = helping, []  # "Phòng A, Phòng B rà soát …": each of them
+        own = self._own_paper or named is not None
+        if named is None and (told := self._told(demand)) is not None:
+            named, demand = told
         if named is not None:
             known, like, like_all = named, 0, 0
-        own = self._own_paper or named is not None
         ranked = [unit for unit, _ in weights.most_common()]
         unit = known or (self._units_by_id(ranked[0]) if ranked else self._usual())
         supporting = helping + [found for name in demand.supporting if (found := self._own(name)) is not None]
@@ -217,6 +219,14 @@ class Proposer:
         if not units and is_unit_name(addressee) and not self._all_named(addressee):
             units = [Unit(f"{addressee[:1].upper()}{addressee[1:]}")]
         return (units[0], units[1:]) if units else (None, [])
+
+    def _told(self, demand: Demand) -> tuple[Unit, Demand] | None:
+        """Return the unit that a demand on the office names for it, and what it is to do ("Giao Công an cấp xã …")."""
+        found = addressee_of(demand.text, inside=False) if demand.scope is Scope.US and not self._own_paper else None
+        unit = self._own(found[0]) if found is not None else None
+        if found is None or unit is None:
+            return None
+        return unit, replace(demand, text=f"{found[1][:1].upper()}{found[1][1:]}")
 
     @staticmethod
     def _all_named(name: str) -> bool:

@@ -37,6 +37,10 @@ _OBEYING = re.compile(  # a clause that says only that the paper is carried out,
     re.IGNORECASE,
 )
 _DIRECTING = re.compile(r"^((?:phối hợp )?chỉ đạo)(?:,? (?:tổ chức )?thực hiện)?\.$", re.IGNORECASE)
+_BODY_OF_COMMUNES = re.compile(
+    r"\b((?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Quân sự|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam"
+    r"|Phòng [^,;.]{3,40}?)) cấp xã\b"
+)
 _EACH_OF_MANY = re.compile(r"(?<!các )(?<!mỗi )(?<!từng )(?<!những )(?<!với )\bxã, phường(?:, đặc khu)?\b")
 _OBEY = re.compile(
     r"^(?:nghiêm túc |tổ chức |chủ động )*(?:tổ chức )?(?:triển khai|thực hiện|triển khai thực hiện|quán triệt)"
@@ -107,6 +111,8 @@ def adapted(
     text = _EACH_OF_MANY.sub(level, text)
     text = re.sub(r"\b(của|tại|ở) (?:từng|các) (?:xã, phường, đặc khu|xã, phường)\b", rf"\1 {level}", text)
     text = re.sub(r"\bcùng cấp\b", level, text)
+    if office.level is not Level.PROVINCE:
+        text = _BODY_OF_COMMUNES.sub(rf"\1 {level}", text)
     for old, new in zip(demand.deadlines, deadlines, strict=False):
         if old.day == new.day and is_held(old, demand.text):
             if old.wording not in text:

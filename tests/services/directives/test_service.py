@@ -107,6 +107,28 @@ def test_nobody_has_sooner_what_takes_place_on_a_day(office, tmp_path, told, day
     assert (proposal.deadlines[0].day.isoformat(), proposal.text) == (day, ours or told)
 
 
+@pytest.mark.parametrize(
+    ("told", "unit", "ours"),
+    [
+        ("Giao Công an cấp xã chủ trì, phối hợp với Văn phòng HĐND và UBND cấp xã rà soát dự án đầu tư nước ngoài.",
+         "Công an xã", "Chủ trì, phối hợp với Văn phòng HĐND và UBND xã rà soát dự án đầu tư nước ngoài."),
+        ("Phòng Văn hóa - Xã hội cấp xã rà soát số liệu xuất khẩu.", "Phòng Văn hóa - Xã hội",
+         "Rà soát số liệu xuất khẩu."),
+    ],
+)  # fmt: skip
+def test_a_body_of_ours_that_a_paper_names_gets_what_it_is_given(office, tmp_path, told, unit, ours):
+    """“Giao Công an cấp xã …” was proposed to whose field the words are, and as “Tham mưu … giao Công an cấp xã …”."""
+    lines = (PAPERS / "2-cong-van-so.txt").read_text(encoding="utf-8").splitlines()
+    first = next(n for n, line in enumerate(lines) if line.startswith("1. "))
+    (tmp_path / "paper.txt").write_text(
+        "\n".join([*lines[:first], f"1. {told}", *lines[first + 1 :]]), encoding="utf-8"
+    )
+    directive, _ = office.directives.read(tmp_path / "paper.txt")
+    demand = next(item for item in directive.of(Scope.US) if item.text == told)
+    (proposal,) = office.directives.proposals([demand], directive)
+    assert (proposal.unit, proposal.text) == (unit, ours)
+
+
 def test_a_paper_is_cited_as_the_decree_asks(office):
     directive, _ = office.directives.read(PAPERS / "1-ke-hoach-tinh.txt")
     assert full_citation(directive) == (
