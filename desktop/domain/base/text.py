@@ -92,12 +92,25 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", printable(text))).strip()
 
 
+_PROPER = re.compile(  # names that keep their capital: "Hội thảo", "Phòng học" and "Đoàn viên" are none
+    r"(?:Công an|Đảng ủy|Ủy ban|Uỷ ban|Hội đồng nhân dân|Mặt trận Tổ quốc|Bộ đội Biên phòng|Tết|Việt Nam|Quốc hội"
+    r"|Quốc khánh|Chính phủ)\b"
+    r"|(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Hội đồng|Liên hiệp|Liên minh|Liên đoàn|Đoàn|Trung tâm|Trường|Trạm|Đồn|Hạt|Cục"
+    r"|Chi cục|Viện|Tòa án|Báo|Đài|Công ty"
+    r"|Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Hà|Lương|Mai|Tô|Trịnh|Lâm|Phùng"
+    rf"|Nông|Lò|Vàng|Giàng|Thào|Sùng|Quảng) [{CAPITALS}]"
+)
+
+
 @lru_cache(maxsize=2048)  # names are compared again and again
 def mid_sentence(text: str) -> str:
-    """Return words as they stand within a sentence: with a small letter first, but for an abbreviation (UBND, H5N1)."""
+    """Return words as they stand within a sentence: with a small letter first.
+
+    An abbreviation (UBND, H5N1) keeps its capitals, and so do names of bodies (Công an xã, Phòng Kinh tế) and persons.
+    """
     first = text.partition(" ")[0]
     short = len(first) > 1 and (first.isupper() or first[1].isupper())
-    return text if short else f"{text[:1].lower()}{text[1:]}"
+    return text if short or _PROPER.match(text) else f"{text[:1].lower()}{text[1:]}"
 
 
 def fold(text: str) -> str:

@@ -55,8 +55,18 @@ def test_no_pattern_takes_a_range_of_vietnamese_letters():
         ("H5N1 tái phát", "H5N1 tái phát"),
         ("TP. Tuyên Quang", "TP. Tuyên Quang"),
         ("Ý kiến của đơn vị", "ý kiến của đơn vị"),
+        ("Công an xã tuần tra ba đợt", "Công an xã tuần tra ba đợt"),
+        ("Phòng Kinh tế tiếp nhận hồ sơ", "Phòng Kinh tế tiếp nhận hồ sơ"),
+        ("Phòng học chưa đủ", "phòng học chưa đủ"),
+        ("Hội Nông dân xã vận động", "Hội Nông dân xã vận động"),
+        ("Hội thảo được tổ chức", "hội thảo được tổ chức"),
+        ("Đoàn Thanh niên ra quân", "Đoàn Thanh niên ra quân"),
+        ("Đoàn viên ra quân", "đoàn viên ra quân"),
+        ("Công tác đối ngoại", "công tác đối ngoại"),
+        ("Tết Nguyên đán", "Tết Nguyên đán"),
+        ("Nguyễn Văn Bình chủ trì", "Nguyễn Văn Bình chủ trì"),
         ("", ""),
     ],
 )
-def test_an_abbreviation_keeps_its_capital_within_a_sentence(words, within):
+def test_a_name_keeps_its_capital_within_a_sentence(words, within):
     assert mid_sentence(words) == within
