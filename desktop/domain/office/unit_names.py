@@ -113,6 +113,11 @@ def written_out(name: str) -> str:
     return " ".join(word for word in full if word not in _SMALL_WORDS)
 
 
+def is_same_body(one: str, other: str) -> bool:
+    """Return whether two names are of one body, abbreviated ("UBND xã Hòa An") or not."""
+    return written_out(one) == written_out(other)
+
+
 def without_place(name: str, office: Office) -> str:
     """Return a name written out, without the office's level and place at its end."""
     level, place = written_out(office.level.value), written_out(office.name)

@@ -12,7 +12,7 @@ from itertools import groupby
 from desktop.domain.base.citation import by_number
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import clean, fold, mid_sentence, month_words, two_digits
-from desktop.domain.office.unit_names import full_name, in_sentence, names_all
+from desktop.domain.office.unit_names import full_name, in_sentence, is_same_body, names_all
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass
 from desktop.domain.paper.cited import GivenBy
 from desktop.domain.plan.plan import BlockKind
@@ -72,7 +72,7 @@ class PlanFact:
 
     def own(self, issuer: str) -> bool:
         """Return whether it was issued by the office that reports."""
-        return not self.issuer or fold(self.issuer) == fold(issuer)
+        return not self.issuer or is_same_body(self.issuer, issuer)
 
     @property
     def source(self) -> Source:
@@ -517,6 +517,11 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     still.sort(key=lambda line: (line.last_day or date.max, line.task_id))
     if late:
         out.append((Proposal("next:overdue", say("next-overdue", count=two_digits(len(late))), _tasks(late)),))
+    now = [line for line in still if line.last_day is not None and line.last_day <= facts.figures.as_of]
+    out += _due_next(
+        "next-now", now, say, day=day_text(facts.figures.as_of)
+    )  # neither late yet nor of the days to come
+    still = [line for line in still if line not in now]
     name = facts.next_period or say("next-plain")
     first = None if span is None else span.first + timedelta(days=1)
     if span is not None and first is not None and first.year < span.last.year:
@@ -536,15 +541,16 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
+_COUNTED = {"next-now": "next:now", "next-rest": "next:rest", "next-tasks": "next:count"}
+
+
 def _due_next(key: str, lines: Sequence[ReportLine], say: Say, **words: object) -> list[tuple[Proposal, ...]]:
     """Return the sentence that counts tasks to be done (`key`), and the tasks that it names."""
     if not lines:
         return []
     named = _foremost(lines)
     text = say(key if len(named) == len(lines) else f"{key}-some", count=two_digits(len(lines)), **words)
-    out: list[tuple[Proposal, ...]] = [
-        (Proposal("next:count" if key == "next-tasks" else "next:rest", text, _tasks(lines)),)
-    ]
+    out: list[tuple[Proposal, ...]] = [(Proposal(_COUNTED[key], text, _tasks(lines)),)]
     same = Counter(short(line.shown) for line in named)
     for line in named:
         of_role = "next-task-support" if role(line.text) is Role.COORDINATE else "next-task"
@@ -553,7 +559,8 @@ def _due_next(key: str, lines: Sequence[ReportLine], say: Say, **words: object) 
             task = say("next-of-plan", task=task, paper=by_number(line.plan_number))
         due = day_text(line.last_day) if line.last_day is not None else ""
         text = say(of_role, task=_upper(task), unit=_named(line.unit, say), due=due)
-        out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
+        place = "next" if key == "next-tasks" else _COUNTED[key]  # in another list it is another line
+        out.append((Proposal(f"{place}:{line.task_id}", text, _tasks([line]), bullet=True),))
     return out
 
 

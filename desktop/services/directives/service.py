@@ -22,6 +22,7 @@ from desktop.domain.directive.demand import BUREAU, Demand, Directive, Proposal,
 from desktop.domain.directive.finding import directive_of
 from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
 from desktop.domain.office.office import Office
+from desktop.domain.office.unit_names import is_same_body
 from desktop.domain.out.coverage import coverage_lines
 from desktop.domain.out.plan_changes import PlanChanges, plan_changes
 from desktop.domain.out.workbook import sender
@@ -322,7 +323,7 @@ def _tie(plan: Plan, paper: Directive) -> int:
 
 
 def _same(one: Directive, other: Directive) -> bool:
-    return bool(one.number) and fold(one.number) == fold(other.number) and fold(one.issuer) == fold(other.issuer)
+    return bool(one.number) and fold(one.number) == fold(other.number) and is_same_body(one.issuer, other.issuer)
 
 
 def _demand(papers: Sequence[Directive], key: int) -> Demand:

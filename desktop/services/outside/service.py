@@ -14,6 +14,7 @@ from desktop.domain.directive.citing import issuer_words, short_citation
 from desktop.domain.directive.demand import Directive, Proposal, Scope
 from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import is_same_body
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.progress import last_day
@@ -204,7 +205,7 @@ class OutsideService:
     def _is_of(self, plan_id: int, issuer: str) -> bool:
         """Return whether what holds tasks is of an agency, where both are named: two may give the same number."""
         known = self._plans.get(plan_id).issuer
-        return not known or not issuer or fold(known) == fold(issuer)
+        return not known or not issuer or is_same_body(known, issuer)
 
 
 def _put(plan: Plan, tasks: Sequence[Task]) -> None:

@@ -9,6 +9,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import fold
 from desktop.domain.directive.citing import document_of
 from desktop.domain.directive.demand import Directive
+from desktop.domain.office.unit_names import is_same_body
 from desktop.domain.plan.files import FileKind
 from desktop.services.base import Context
 from desktop.services.evidence.steps import fit
@@ -50,7 +51,7 @@ def _into_library(session: Session, paper: Directive) -> None:
     if not document.number:
         return
     for known in records.legal_documents(session):
-        if fold(known.number) == fold(document.number) and fold(known.issuer) == fold(document.issuer):
+        if fold(known.number) == fold(document.number) and is_same_body(known.issuer, document.issuer):
             return
     session.add(document)
     session.flush()

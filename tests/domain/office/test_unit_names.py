@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.office.office import Level, Office, Unit
-from desktop.domain.office.unit_names import finder, is_own_office, protocol
+from desktop.domain.office.unit_names import finder, is_own_office, is_same_body, protocol
 from desktop.domain.plan.answers import to_plan
 from desktop.domain.plan.proposals import unit_named
 
@@ -69,3 +69,9 @@ def test_the_own_office_with_another_unit_is_not_the_one_that_writes_the_letters
         "Văn phòng HĐND và UBND xã và Phòng Kinh tế",
     )  # fmt: skip
     assert all(map(is_own_office, own)) and not any(map(is_own_office, both))
+
+
+def test_a_body_is_the_same_whether_its_name_is_abbreviated_or_not() -> None:
+    assert is_same_body("UBND tỉnh Cà Mau", "Ủy ban nhân dân tỉnh Cà Mau")
+    assert is_same_body("UỶ BAN NHÂN DÂN\nXÃ NĂM CĂN", "Ủy ban nhân dân xã Năm Căn")
+    assert not is_same_body("UBND xã Năm Căn", "UBND xã Đất Mới") and not is_same_body("", "UBND xã Năm Căn")

@@ -195,3 +195,24 @@ def test_a_task_with_several_days_is_no_periodic_one_and_keeps_all_of_them() -> 
     assert "01 nhiệm vụ có nhiều thời hạn đã có kết quả đối với đủ 01/01 thời hạn đã đến." in said["progress"]
     assert any("15/6/2026, năm trước ngày 10/12/2026 (" in text for text in said["results"])
     assert not any("năm (" in text for text in (*said["results"], *said["next"]))
+
+
+def test_a_plan_whose_letterhead_abbreviates_the_office_is_its_own() -> None:
+    """It came from a file with "UBND XÃ THANH BÌNH", and the report said that no plan had been issued."""
+    plan = PlanFact(1, "06/KH-UBND", date(2026, 1, 12), "Công tác thử năm 2026", issuer="UBND xã Thanh Bình")
+    assert "06/KH-UBND" in text_of(line(1, "A"), plans=(plan,))["directing"][0]
+    other = replace(plan, issuer="UBND xã Thanh Hòa")
+    assert "không ban hành kế hoạch mới" in text_of(line(1, "A"), plans=(other,))["directing"][0]
+
+
+def test_what_is_due_on_the_day_of_the_figures_is_not_due_in_the_days_after_it() -> None:
+    """A deadline "before 15/6" ends on the fourteenth, when the figures are taken."""
+    ahead = Span(SPAN.last, NEXT.last)
+    said = text_of(line(1, "Kiểm kê", due=date(2026, 6, 14)), line(2, "Lập danh mục"), next_span=ahead)["next"]
+    assert said[:4] == [
+        "Hoàn thành ngay 01 nhiệm vụ đến hạn ngày 14/6/2026, gồm:",
+        "Kiểm kê (Phòng Kinh tế chủ trì, thời hạn 14/6/2026).",
+        "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong 6 tháng cuối năm 2026"
+        " (từ ngày 15/6/2026 đến ngày 14/12/2026), gồm:",
+        "Lập danh mục (Phòng Kinh tế chủ trì, thời hạn 31/10/2026).",
+    ]
