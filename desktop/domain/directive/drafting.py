@@ -79,13 +79,13 @@ def sender(paper: Directive, office: Office) -> str:
 
 def draft(
     paper: Json, read: Plan | None, office: Office, year: int, template: PlanTemplate, *, fits: bool,
-    law: LegalDocument | None, proposed: Json,
+    law: LegalDocument | None, proposed: Json, in_charge: str = "",
 ) -> dict[str, Any]:  # fmt: skip
     """Return the answers of a plan that carries a paper out.
 
     `proposed` is what the template proposes; its duties give way to those that the paper asks. Where no template fits
     (`template` is then the empty one) the topics are the paper's own, `read` being its text. `law` is a basis of every
-    plan.
+    plan. Results go to the unit `in_charge` of the paper's subject; where none is, to the one with the most duties.
     """
     source = json_paper(paper)
     level = level_word(office)
@@ -111,7 +111,7 @@ def draft(
             _head("TỔ CHỨC THỰC HIỆN", "organisation"),
         ]
     units = Counter(task["unit"] for task in tasks if task["unit"])
-    focal = units.most_common(1)[0][0] if units else ""
+    focal = _focal(units, in_charge)
     basis = f"Thực hiện {full_citation(source)}"
     bases = [basis, *([f"Căn cứ {cite(law)}"] if law is not None else [])]
     if fits:
@@ -135,8 +135,11 @@ def draft(
     return answers
 
 
-def refresh(answers: dict[str, Any], office: Office) -> None:
-    """Let the duties follow what was decided of the demands, in place; what stands beside them stays."""
+def refresh(answers: dict[str, Any], office: Office, in_charge: str = "") -> None:
+    """Let the duties follow what was decided of the demands, in place; what stands beside them stays.
+
+    `in_charge` as for `draft`.
+    """
     wanted = [task for paper in answers.get("papers", []) for task in tasks_of(paper)]
     keys = {item["key"] for paper in answers.get("papers", []) for item in paper["demands"]}
     others = [task for task in answers.get("tasks", []) if not keys & set(task.get("demands", []))]
@@ -153,7 +156,12 @@ def refresh(answers: dict[str, Any], office: Office) -> None:
     if isinstance(answers.get("closing"), str) and fold(answers["closing"]).startswith(
         "tren day la ke hoach thuc hien"
     ):
-        answers["closing"] = _closing(units.most_common(1)[0][0] if units else "", first, level_word(office))
+        answers["closing"] = _closing(_focal(units, in_charge), first, level_word(office))
+
+
+def _focal(units: Counter[str], in_charge: str) -> str:
+    """Return the unit that gathers what was done."""
+    return in_charge or (units.most_common(1)[0][0] if units else "")
 
 
 def _closing(focal: str, paper: Directive, level: str) -> str:

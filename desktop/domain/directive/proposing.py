@@ -206,6 +206,11 @@ class Proposer:
             tuple(item.name for item in beside),
         )  # fmt: skip
 
+    def in_charge(self) -> Unit | None:
+        """Return the unit whose field the subject of the paper is: it gathers what all of them did."""
+        found = self._by_fields(self._paper.subject)[0].most_common(1) if self._paper is not None else []
+        return self._units_by_id(found[0][0]) if found else None
+
     def _named(self, addressee: str) -> tuple[Unit | None, list[Unit]]:
         """Return the unit that a paper gives something to, and those named beside it; only an own paper names more."""
         found = self._find(addressee)

@@ -20,7 +20,7 @@ from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Coverage, coverage
 from desktop.domain.directive.demand import BUREAU, Demand, Directive, Proposal, Scope, source_of
 from desktop.domain.directive.finding import directive_of
-from desktop.domain.directive.proposing import USUAL_DAYS, Proposer, pairs
+from desktop.domain.directive.proposing import USUAL_DAYS, Given, Proposer, pairs
 from desktop.domain.office.office import Office
 from desktop.domain.office.unit_names import is_same_body
 from desktop.domain.out.coverage import coverage_lines
@@ -128,14 +128,24 @@ class DirectiveService:
             before = directives.tasks_before(session)
         if office is None:
             return []
+        proposer = self._proposer(office, before, paper, year)
+        count = self.days if days is None else days
+        return [proposer.propose(demand, count) for demand in demands]
+
+    def in_charge(self, paper: Directive, year: int | None = None) -> str:
+        """Return the name of the unit whose field a paper is of, "" where its subject tells none."""
+        with self._context.reading() as session:
+            office = records.office(session)
+        unit = self._proposer(office, [], paper, year).in_charge() if office is not None else None
+        return unit.name if unit is not None else ""
+
+    def _proposer(self, office: Office, before: Sequence[Given], paper: Directive | None, year: int | None) -> Proposer:
         today = self._context.today()
         own = paper is not None and self.is_own(paper)
-        proposer = Proposer(
+        return Proposer(
             office, self._units.proposed(year or today.year), unit_catalogue.fields(office.level), before,
             earlier_by(self._context.working_days.is_working), today, paper, own=own,
         )  # fmt: skip
-        count = self.days if days is None else days
-        return [proposer.propose(demand, count) for demand in demands]
 
     def earlier(self, day: date, days: int) -> date:
         """Return the day that lies some working days before another."""

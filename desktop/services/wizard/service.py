@@ -283,6 +283,7 @@ class PlanWizard:
             paper, read, office, year, template, fits=found is not None,
             law=services.legal.get(law.id) if law is not None else None,
             proposed=proposal(template, office, year, services.units.proposed(year)),
+            in_charge=services.directives.in_charge(directive, year),
         )  # fmt: skip
         self.date_of_now()
 
@@ -316,7 +317,9 @@ class PlanWizard:
 
     def decided(self) -> None:
         """Let the duties follow what was decided of the demands of the superior's paper."""
-        refresh(self.answers, self._services.office.required())
+        paper, services = self.paper(), self._services
+        led = "" if paper is None else services.directives.in_charge(json_paper(paper), self.answers.get("year"))
+        refresh(self.answers, services.office.required(), led)
 
     # --- steps ----------------------------------------------------------------------------------------------
 

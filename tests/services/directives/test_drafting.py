@@ -17,7 +17,7 @@ from desktop.domain.office.unit_names import full_name
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.services import open_services
-from desktop.services.wizard.service import run_directive
+from desktop.services.wizard.service import PlanWizard, run_directive
 from tests.at_length import one_of
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
@@ -163,4 +163,24 @@ def test_a_body_that_the_office_has_not_named_gets_no_line_among_the_recipients(
     assert not services.office.required().affairs_body
     plan = services.plans.get(run_directive(services, PAPERS / "1-ke-hoach-tinh.txt", {}))
     assert not [line for line in plan.recipients if line[:1].islower() or "cơ quan phụ trách" in line]
+    services.close()
+
+
+def test_results_go_to_whom_the_subject_of_the_paper_belongs(commune, tmp_path):
+    """They went to whom most duties were given: the police, of a letter on foreign affairs."""
+    services = opened(shutil.copytree(commune, tmp_path / "data"))
+    lines = (PAPERS / "2-cong-van-so.txt").read_text(encoding="utf-8").splitlines()
+    first = next(n for n, line in enumerate(lines) if line.startswith("1. "))
+    last = next(n for n, line in enumerate(lines) if line.startswith("4. "))
+    duties = ["1. Xây dựng kế hoạch đối ngoại năm 2027.", "2. Giao Công an cấp xã rà soát việc khai báo tạm trú.",
+              "3. Giao Công an cấp xã lập danh sách lao động nước ngoài."]  # fmt: skip
+    head = [line.replace("rà soát, chấn chỉnh công tác văn thư, lưu trữ", "nhiệm vụ đối ngoại") for line in lines]
+    path = tmp_path / "paper.txt"
+    path.write_text("\n".join([*head[:first], *duties, *lines[last + 1 :]]), encoding="utf-8")
+    directive, read = services.directives.read(path)
+    wizard = PlanWizard(services)
+    wizard.choose_directive(directive, read.plan, str(path))
+    assert "gửi kết quả về Văn phòng HĐND và UBND để tổng hợp" in wizard.answers["closing"]
+    wizard.decided()
+    assert "gửi kết quả về Văn phòng HĐND và UBND để tổng hợp" in wizard.answers["closing"]
     services.close()
