@@ -21,6 +21,9 @@ from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.plan.template import PlanTemplate
 
 _FITS = 0.6
+_FUNDING = (
+    "Kinh phí thực hiện Kế hoạch được bố trí trong dự toán ngân sách nhà nước theo phân cấp và các nguồn hợp pháp khác."
+)
 _ORGANISATION = re.compile(r"\b(?:to chuc (?:trien khai )?thuc hien|phan cong|trach nhiem)\b")
 _SKIPPED = re.compile(
     r"^(?:muc dich|yeu cau|muc tieu|chi tieu|kinh phi|nguon luc|doi tuong|pham vi|quan diem|thoi gian)"
@@ -106,8 +109,7 @@ def draft(
         blocks = [*purpose, *_content(read, source, office, demanded)]
         blocks += [
             _head("KINH PHÍ THỰC HIỆN", "funding"),
-            "Kinh phí thực hiện Kế hoạch được bố trí trong dự toán ngân sách nhà nước theo phân cấp và các nguồn hợp "
-            "pháp khác.",
+            _FUNDING,
             _head("TỔ CHỨC THỰC HIỆN", "organisation"),
         ]
     units = Counter(task["unit"] for task in tasks if task["unit"])
@@ -224,9 +226,17 @@ def _ours(block: Block, office: Office) -> str:
 
 
 def _without_numbers(blocks: Sequence[Any], year: int) -> list[Any]:
-    """Return a template's blocks without sentences that name a figure other than the plan's year."""
-    out = []
-    for block in blocks:
+    """Return a template's blocks without sentences that name a figure other than the plan's year.
+
+    Where that leaves the section on money empty, it says what every plan may say.
+    """
+    out: list[Any] = []
+    for block in (*blocks, None):
+        heads = block is None or (isinstance(block, dict) and block["kind"] == BlockKind.SECTION.value)
+        if heads and out and isinstance(out[-1], dict) and out[-1].get("part") == "funding":
+            out.append(_FUNDING)
+        if block is None:
+            break
         words = block if isinstance(block, str) else str(block.get("text", ""))
         bare = words.replace(str(year), "")
         if re.search(r"\d", bare) and not (isinstance(block, dict) and block["kind"] in {"section", "heading"}):
