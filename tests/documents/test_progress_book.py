@@ -54,7 +54,7 @@ def days_late(line: ProgressLine) -> int | None:
     if "quá hạn" in word(line.standing) and line.standing is not ReportClass.DONE_LATE:
         return date(2026, 6, 14).toordinal() - line.last_day.toordinal()
     if line.standing is ReportClass.DONE_LATE and line.done_on:
-        return line.done_on.toordinal() - line.last_day.toordinal()
+        return max(line.done_on.toordinal() - line.last_day.toordinal(), 0) or None
     return None
 
 

@@ -184,9 +184,8 @@ class _Row:
         overdue = f"OR({tests})"
         late = f'{state}="{_word(ReportClass.DONE_LATE)}"'
         day = f"DATE({book.as_of.year},{book.as_of.month},{book.as_of.day})"
-        self.late = (
-            f'=IF(ISNUMBER({due}),IF({overdue},{day}-{due},IF(AND({late},ISNUMBER({done})),{done}-{due},"")),"")'
-        )
+        was_late = f"AND({late},ISNUMBER({done}),{done}>{due})"
+        self.late = f'=IF(ISNUMBER({due}),IF({overdue},{day}-{due},IF({was_late},{done}-{due},"")),"")'
         self.rank = f'=IF({overdue},ROW(),"")'
 
     def write(self, row: int, number: int, line: ProgressLine, texts: Sequence[str]) -> None:

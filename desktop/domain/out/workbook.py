@@ -157,7 +157,8 @@ class ProgressLine:
         if self.standing in OVERDUE:
             return (as_of - self.last_day).days
         if self.standing is ReportClass.DONE_LATE and self.done_on is not None:
-            return (self.done_on - self.last_day).days
+            days = (self.done_on - self.last_day).days
+            return days if days > 0 else None  # an earlier period was late, the last one not
         return None
 
 

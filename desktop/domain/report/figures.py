@@ -129,6 +129,9 @@ def line_of(task: Task, plan: Plan, day: date, working: LastWorkingDay) -> Repor
     now = state(
         status, last, done_on, continuous=task.continuous, today=day, working=None if last is None else working(last)
     )
+    where = standing(status, now)
+    if task.items and late and where in DONE:
+        where = ReportClass.DONE_LATE  # as the list and the workbooks have it: late in any of its periods
     return ReportLine(
         task_id=task.id or 0,
         plan_id=plan.id or 0,
@@ -139,7 +142,7 @@ def line_of(task: Task, plan: Plan, day: date, working: LastWorkingDay) -> Repor
         unit=task.unit.name if task.unit else "",
         supporting=tuple(unit.name for unit in task.supporting),
         last_day=last,
-        standing=standing(status, now),
+        standing=where,
         percent=percent,
         result=result,
         product=task.product,

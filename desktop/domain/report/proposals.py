@@ -425,6 +425,9 @@ def _told(line: ReportLine, say: Say, *, finished: bool, unit: bool) -> Proposal
         word = {ReportClass.DONE_EARLY: "early", ReportClass.DONE_LATE: "late"}.get(line.standing, "on-time")
         day = day_text(line.done_on) if line.done_on else ""
         in_time = say(f"word-{word}") if line.last_day is not None else ""
+        if word == "late" and line.late:
+            of = "periods" if line.recurring else "deadlines"
+            in_time = say(f"word-late-{of}", late=two_digits(line.late), count=two_digits(line.periods))
         text = say("task-done-in-time" if in_time else "task-done", task=task, day=day, in_time=in_time)
         key = f"done:{line.task_id}"
     elif line.standing is ReportClass.PAUSED or line.standing in WAITING:

@@ -87,6 +87,19 @@ def test_periods_count_by_their_own_days() -> None:
     assert (line.standing, line.result) == (ReportClass.DOING_OVERDUE, "Đã gửi")
 
 
+def test_a_task_that_was_late_in_one_of_its_periods_is_done_late_as_in_the_list() -> None:
+    """The workbook said “Hoàn thành quá hạn” with -2 days, the report “trước hạn”."""
+    task = Task(runs("Xây dựng tin, bài"), status=TaskStatus.DONE, percent=100, done_on=date(2026, 5, 27))
+    task.items = [
+        TaskPeriod("2026-02-28", date(2026, 2, 27), TaskStatus.DONE, 100, "", date(2026, 3, 10)),
+        TaskPeriod("2026-05-30", date(2026, 5, 29), TaskStatus.DONE, 100, "Đủ 10 tin", date(2026, 5, 27)),
+    ]
+    task.updates = [update(27, 5, TaskStatus.DONE, 100, "2026-05-30: Đủ 10 tin")]
+    line = stood(task)
+    assert (line.standing, line.late, line.periods) == (ReportClass.DONE_LATE, 1, 2)
+    assert line.progress_line().days_late(DAY) is None
+
+
 def test_what_was_done_for_a_period_is_told_though_it_was_reported_after_the_cut_off() -> None:
     task = Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,), status=TaskStatus.IN_PROGRESS)
     task.items = [

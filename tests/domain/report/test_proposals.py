@@ -216,3 +216,12 @@ def test_what_is_due_on_the_day_of_the_figures_is_not_due_in_the_days_after_it()
         " (từ ngày 15/6/2026 đến ngày 14/12/2026), gồm:",
         "Lập danh mục (Phòng Kinh tế chủ trì, thời hạn 31/10/2026).",
     ]
+
+
+def test_a_task_that_was_late_in_some_of_its_periods_says_in_how_many() -> None:
+    late: dict[str, object] = {"done_on": date(2026, 5, 27), "periods": 3, "late": 1, "met": 3}
+    once = line(1, "Xây dựng tin, bài", ReportClass.DONE_LATE, **late)
+    monthly = line(2, "Rà soát", ReportClass.DONE_LATE, recurring=(Recurrence.MONTHLY,), **late)
+    said = text_of(once, monthly)["results"]
+    assert any("(hoàn thành ngày 27/5/2026, quá hạn 01/03 thời hạn)" in text for text in said)
+    assert any("(hoàn thành ngày 27/5/2026, quá hạn 01/03 kỳ)" in text for text in said)
