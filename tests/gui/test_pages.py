@@ -31,7 +31,7 @@ from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
 from tests.at_length import long, one_of
-from tests.gui.offices import clipped, close, named, opened
+from tests.gui.offices import clipped, close, named, opened, squeezed
 from tests.gui.seen import (
     button,
     can_press,
@@ -134,6 +134,20 @@ def test_a_narrow_window_folds_filters_and_gives_the_panel_the_list_s_place(wind
     settle()
     assert tasks.panel.isVisible()
     assert tasks.card.isVisible()
+
+
+def test_the_least_window_cuts_no_button_and_no_column_of_the_largest_text(show, office, qtbot):
+    services = opened(office)
+    services.office.save_settings(replace(services.office.settings(), language="vi", text_size=150))
+    services.close()
+    window = show(office, (800, 500))
+    for key in ("plans", "tasks", "reports", "legal", "units"):
+        shown = page(window, key)
+        qtbot.waitUntil(shown.header.actions_fit)
+        settle()
+        assert squeezed(shown.header) == [], key
+        table = shown.table
+        assert table.horizontalHeader().length() <= table.viewport().width(), key
 
 
 @pytest.mark.parametrize("name", ["tasks", "units", "legal"])

@@ -70,6 +70,7 @@ from desktop.gui.kit.theme import theme
 __all__ = ["CELL", "Cell", "Column", "Group", "Row", "RowDelegate", "RowModel", "Table"]
 
 _NARROWEST, _WIDEST = 38, 1200  # of a column, in pixels at 100 %
+_LEAST = 110  # of a column that takes what the others leave, in the narrowest tables
 _SETTLED = 300  # ms after the last change of a column
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -583,7 +584,9 @@ class Table(QTableView, Generic[Row]):
         for number, width in enumerate(widths):
             self.setColumnHidden(number, number in hidden)
             if number in stretched:
-                width = max(width, (room - fixed) // len(stretched))  # noqa: PLW2901
+                share = (room - fixed) // len(stretched)
+                least = width if drawn else min(width, theme.px(_LEAST))  # a table that does not slide cuts no column
+                width = max(least, share)  # noqa: PLW2901
             if number not in hidden:
                 self.setColumnWidth(number, width)
         self._place_corner()

@@ -254,11 +254,12 @@ class TasksPage(Page):
 
     def _fit(self) -> None:
         """Take words off head and foot, the least needed first, until the rest has its room."""
-        ways = ((False, False, False), (True, False, False), (True, True, False), (True, True, True))
-        for search, letter, switch in ways:
-            self._search.set_short(search)
-            self._letter.set_short(letter)
-            self.views.switch.set_short(switch)
+        ways = (
+            self._search.set_short, self._letter.set_short, self.views.switch.set_short, self._update.set_short
+        )  # fmt: skip
+        for short in range(len(ways) + 1):
+            for number, shorten in enumerate(ways):
+                shorten(number < short)
             if self.header.actions_fit():
                 break
         self.filters.saved.set_short(self.compact and not self.filters.folded())
