@@ -1,6 +1,7 @@
 """What the text says of a duty and its assignment: what is changed in one is in the other.
 
-The text says it in lines below a heading that is a duty ("Thời hạn: …"), and of the time in the duty's own words.
+The text says it in lines below a heading that is a duty ("Thời hạn: …"), in the row of a table that the duty was read
+from, and of the time in the duty's own words.
 
 Where the text cannot be changed with certainty it stays, and whoever changed the assignment is told what it says.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -24,6 +25,7 @@ from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import wording
 from desktop.domain.task.labelled import fields
 from desktop.domain.task.progress import last_day
+from desktop.domain.task.table_heads import DOCUMENT_HEADS, TaskColumn, column_of
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 from desktop.domain.task.unit_sentence import bare_name, unit_in_sentence
 
@@ -43,11 +45,19 @@ Said = dict[int, dict[str, str]]
 
 @dataclass(frozen=True)
 class _Detail:
-    """Words of a line that say something of a duty, and where they begin."""
+    """Words of a line that say something of a duty, and where they begin; in a table, row and column of the cell."""
 
     block: Block
     start: int
     words: str
+    cell: tuple[int, int] | None = None
+
+    def put(self, words: str) -> None:
+        """Put other words in their place."""
+        if self.cell is None:
+            self.block.runs = replaced(self.block.runs, [self.start], len(self.words), words)
+        else:
+            self.block.rows[self.cell[0]][self.cell[1]] = words
 
 
 @dataclass(frozen=True)
@@ -98,9 +108,13 @@ def duty_of(plan: Plan, block: Block) -> Task | None:
     if (task := beside.get(id(block))) is not None:
         return task
     found = _details(plan)
-    keys = (key for key, lines in found.items() if any(item.block is block for item in lines.values()))
+    keys = (key for key, lines in found.items() if any(_is_line(item, block) for item in lines.values()))
     key = next(keys, None)
     return next((task for task in plan.tasks if id(task) == key), None)
+
+
+def _is_line(item: _Detail, block: Block) -> bool:
+    return item.block is block and item.cell is None
 
 
 def _details(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> dict[int, dict[str, _Detail]]:
@@ -129,7 +143,39 @@ def _details(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> dic
         for field in found:
             if field.kind in _KINDS:
                 lines.setdefault(field.kind, _Detail(block, field.start, field.words))
+    for task, cells in _in_tables(plan, named):
+        out.setdefault(id(task), cells)
     return out
+
+
+_COLUMNS = {
+    TaskColumn.LEAD: "lead",
+    TaskColumn.SUPPORT: "support",
+    TaskColumn.TIME: "time",
+    TaskColumn.PRODUCT: "product",
+}
+
+
+def _in_tables(plan: Plan, named: Mapping[str, Task]) -> Iterator[tuple[Task, dict[str, _Detail]]]:
+    """Yield the duties (`named`, by their words) that stand in rows of tables, with what the cells say of them."""
+    for block in plan.blocks if named else ():
+        if block.kind is not BlockKind.TABLE:
+            continue
+        heads, columns = max(block.header_rows, 1), dict[TaskColumn, int]()
+        for row in block.rows[:heads]:
+            for at, head in enumerate(row):
+                if (column := column_of(head, DOCUMENT_HEADS)) is not None:
+                    columns.setdefault(column, at)
+        content = columns.get(TaskColumn.CONTENT)
+        if content is None:
+            continue
+        for number, row in enumerate(block.rows[heads:], heads):
+            task = named.get(bare(runs(row[content]))) if content < len(row) else None
+            if task is not None:
+                yield task, {
+                    kind: _Detail(block, 0, row[columns[column]], (number, columns[column]))
+                    for column, kind in _COLUMNS.items() if columns.get(column, len(row)) < len(row)
+                }  # fmt: skip
 
 
 # --- the assignment follows the text
@@ -240,9 +286,9 @@ def follow_assignment(plan: Plan, before: Mapping[int, Given]) -> list[str]:
             if item is not None:
                 words = _anew(task, kind, item.words, old, plan.year)
                 if words is None:
-                    out.append(item.block.text)
+                    out.append(item.block.text if item.cell is None else item.words)
                 elif words != item.words:
-                    item.block.runs = replaced(item.block.runs, [item.start], len(item.words), words)
+                    item.put(words)
             elif _is_uncertain(plan, task, led):
                 out.append(task.text)
             if _says_otherwise(task, kind, old, plan.year):

@@ -250,3 +250,26 @@ def test_words_that_are_typed_in_the_grid_bring_their_deadline_and_one_that_was_
     follow_assignment(plan, before)
     assert plain.deadline == Deadline(date(2027, 11, 30), False, "trước ngày 30/11/2027")
     assert fixed.deadline == Deadline(date(2027, 4, 20)), "the review and the question before signature tell of it"
+
+
+def test_the_row_of_a_table_that_a_duty_was_read_from_and_its_assignment_follow_each_other():
+    """A deadline that was changed in the table of the text stayed as it was in the list, and the other way round."""
+    duty = Task(runs("Xây dựng phim ngắn"), POLICE, Role.BOTH, [ECONOMY], Deadline(date(2027, 9, 30)), product="Phim")
+    table = Block(BlockKind.TABLE, rows=[
+        ["TT", "Nội dung công việc", "Chủ trì", "Phối hợp", "Thời gian hoàn thành", "Sản phẩm"],
+        ["A. Tuyên truyền", "", "", "", "", ""],
+        ["1", "Xây dựng phim ngắn", "Công an xã", "Phòng Kinh tế", "Quý III/2027", "Phim"],
+    ])  # fmt: skip
+    plan = Plan("Đối ngoại", year=2027, tasks=[duty], blocks=[table])
+    before = said(plan)
+    table.rows[2][4], table.rows[2][2], table.rows[2][5] = "Trước 20/11", "Văn phòng HĐND và UBND", "Video"
+    follow_text(plan, before, FIND)
+    assert (duty.unit, duty.product) == (OFFICE, "Video")
+    assert (duty.deadline.day, duty.deadline.inclusive) == (date(2027, 11, 20), False)
+    assignment = given(plan)
+    duty.deadline, duty.unit = Deadline(date(2027, 12, 5)), POLICE
+    assert follow_assignment(plan, assignment) == []
+    assert table.rows[2][2:5] == ["Công an xã", "Phòng Kinh tế", "Chậm nhất ngày 05/12/2027"]
+    assert duty_of(plan, table) is None, "the foot names no duty for all rows"
+    assignment, duty.supporting = given(plan), []
+    assert follow_assignment(plan, assignment) == ["Phòng Kinh tế"], "what the text cannot say is told"
