@@ -9,8 +9,9 @@ from datetime import date
 
 from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import Run, Runs, day_words, merge, plain
+from desktop.domain.base.text import Run, Runs, day_words, merge, plain, runs
 from desktop.domain.base.text_search import replaced
+from desktop.domain.plan.duty import bare
 from desktop.domain.plan.issue_day import open_again
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.plan.replacing import without_replaced
@@ -214,6 +215,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
     """Return the moved blocks; a heading goes when all that stood under it has stayed behind."""
     out: list[Block] = []
     gone: list[int] = []  # where in `out` duties are missing
+    behind = {bare(task.runs) for task in plan.tasks if id(task) not in tasks}
     for block in plan.blocks:
         own = block.runs
         if block.kind is BlockKind.CLOSING and own and not (own := without_replaced(own)):
@@ -230,7 +232,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
                 id=None,
                 task=None if block.task is None else tasks[id(block.task)],
                 runs=_runs(own, old, year, still),
-                rows=[[shift(cell, old, year) for cell in row] for row in block.rows],
+                rows=[[shift(cell, old, year) for cell in row] for row in _rows(block, behind)],
                 widths=list(block.widths),
             )
         )
@@ -250,6 +252,21 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
         elif len(points) == 1 == len(left):
             points[0].kind, points[0].marker = BlockKind.PARAGRAPH, ""
     return out
+
+
+def _rows(block: Block, behind: Collection[str]) -> list[list[str]]:
+    """Return the rows of a table without those of duties that have stayed behind; what counted them counts again."""
+    heads = max(block.header_rows, 1)
+    kept = [
+        list(row)
+        for at, row in enumerate(block.rows)
+        if at < heads or not any(bare(runs(cell)) in behind for cell in row)
+    ]
+    numbers = [int(row[0]) for row in block.rows[heads:] if row and row[0].isdecimal()]
+    if len(kept) < len(block.rows) and numbers == list(range(1, len(numbers) + 1)):
+        for number, row in enumerate((row for row in kept[heads:] if row and row[0].isdecimal()), start=1):
+            row[0] = str(number)
+    return kept
 
 
 def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before: Collection[int]) -> Iterator[Notice]:

@@ -149,6 +149,24 @@ def test_the_text_closes_up_over_what_stayed_behind(plan):
     assert moved.blocks[9].task is moved.tasks[0]
 
 
+def test_the_rows_of_a_table_go_with_the_duties_that_stayed_behind(plan):
+    """The new plan printed a duty that nobody was to do any more."""
+    plan.tasks.append(Task(runs("Mở chuyên mục"), status=TaskStatus.DONE, percent=100))
+    rows = [
+        ["TT", "Nội dung"],
+        ["A. Tuyên truyền", ""],
+        ["1", "Mở chuyên mục"],
+        ["2", "Gắn biển tên đường"],
+        ["3", "Khác"],
+    ]
+    table = next(block for block in plan.blocks if block.kind is BlockKind.TABLE)
+    table.rows, table.header_rows = rows, 0
+    moved, _ = to_next_year(plan, 2027)
+    found = next(block for block in moved.blocks if block.kind is BlockKind.TABLE)
+    assert found.rows == [*rows[:2], ["1", "Gắn biển tên đường"], ["2", "Khác"]]
+    assert len(table.rows) == 5, "the old plan is left alone"
+
+
 def test_one_point_that_is_left_alone_loses_its_letter(plan):
     plan.tasks[2].status = TaskStatus.DONE
     moved, _ = to_next_year(plan, 2027)
