@@ -13,7 +13,7 @@ from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import Plan, tasks_in_order
 from desktop.domain.task.table_words import in_table, lead_and_partners
-from desktop.domain.task.task import Task
+from desktop.domain.task.task import Recurrence, Task
 from desktop.domain.task.wording import rhythm
 
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
@@ -45,6 +45,9 @@ def unit_in_table(unit: Unit, words: PaperWords) -> str:
     return words.request.format(unit=unit.name)
 
 
+_TOLD_BY_DAYS = frozenset({Recurrence.HALF_YEARLY, Recurrence.YEARLY})
+
+
 def timing(task: Task, words: PaperWords) -> str:
     """Return when a task is due, in words of the table."""
     parts = []
@@ -52,6 +55,8 @@ def timing(task: Task, words: PaperWords) -> str:
         pattern = words.until_day if due.inclusive else words.before_day
         parts.append(due.wording or pattern.format(day=day_words(due.day)))
     said = rhythm(task.timing, task.recurring, [words.recurring[item.value] for item in task.recurring])
+    if len(parts) > 1 and not task.timing and set(task.recurring) <= _TOLD_BY_DAYS:
+        said = ""  # "6 tháng trước ngày 15/6, năm trước ngày 10/12": its days say all
     if said:
         parts.append(said)
     elif task.continuous and not parts:
