@@ -5821,8 +5821,8 @@
         <translation type="unfinished">Begin a new version of this plan?</translation>
     </message>
     <message>
-        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-        <translation type="unfinished">The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued. Lists, letters and reports go by what is changed in it at once, before it is issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin version {number}</source>

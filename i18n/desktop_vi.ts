@@ -5821,8 +5821,8 @@
         <translation>Lập phiên bản mới của kế hoạch này?</translation>
     </message>
     <message>
-        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued. Lists, letters and reports go by what is changed in it at once, before it is issued.</source>
+        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành. Danh sách nhiệm vụ, công văn và báo cáo lấy ngay theo phần đã sửa, kể cả khi phiên bản mới chưa ban hành.</translation>
     </message>
     <message>
         <source>Begin version {number}</source>

@@ -171,7 +171,8 @@ class PlanSteps(QObject):
         sure = ask(
             self._owner, "edit", self.tr("Begin a new version of this plan?"),
             self.tr(
-                "The issued text is kept in the history. The new version gets its own number when it is issued."
+                "The issued text is kept in the history. The new version gets its own number when it is issued. Lists, "
+                "letters and reports go by what is changed in it at once, before it is issued."
             ),
             yes=self.tr("Begin version {number}").format(number=self._page.plan.version + 1), no=self.tr("Leave it"),
         )  # fmt: skip
