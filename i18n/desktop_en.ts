@@ -10735,6 +10735,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duty {row} was due on {day}, which is over. Set a later day before issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{example}”, from the file that was taken over, is a paper of another province. Name that of ours.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10735,6 +10735,14 @@
         <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
     </message>
     <message>
+        <source>Duty {row} was due on {day}, which is over. Set a later day before issue.</source>
+        <translation>Nhiệm vụ {row} có hạn {day}, đã qua. Hãy ghi lại thời hạn trước khi trình ký.</translation>
+    </message>
+    <message>
+        <source>{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.</source>
+        <translation>{count} nhiệm vụ có hạn đã qua, đầu tiên là nhiệm vụ {row} ({day}). Hãy ghi lại thời hạn trước khi trình ký.</translation>
+    </message>
+    <message>
         <source>“{example}”, from the file that was taken over, is a paper of another province. Name that of ours.</source>
         <translation>“{example}” trong tệp đã dùng là văn bản của tỉnh, thành phố khác. Hãy thay bằng văn bản của địa phương mình.</translation>
     </message>

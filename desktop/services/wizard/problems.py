@@ -56,7 +56,7 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
     return [
         *_general(answers, services), *_bases(answers), *_over(answers, services), *_content(answers),
         *_assign(answers, services),
-        *_undated(answers),
+        *_undated(answers), *_due_before(answers, services.office.today()),
         *_ending(answers, services), *_notices(answers), *_strange(answers, services),
     ]  # fmt: skip
 
@@ -245,6 +245,29 @@ def _undated(answers: dict[str, Any]) -> Iterator[Problem]:
     elif undated:
         source = QT_TRANSLATE_NOOP("errors", "{count} duties have no deadline yet; the first is duty {row}.")
         yield Problem("assign", f"tasks.{undated[0]}", source, {"count": len(undated), "row": rows[undated[0]]})
+
+
+def _due_before(answers: dict[str, Any], today: date) -> Iterator[Problem]:
+    """Yield one problem for all duties that were due before today: a plan that is not dated yet comes after them."""
+    if answers.get("issued") or _dated(answers) is not None:
+        return
+    rows, passed = _shown_numbers(answers.get("tasks", [])), []
+    for index, task in enumerate(answers.get("tasks", [])):
+        due = _day(task.get("deadline", ""))
+        if due is not None and (last := last_day(Deadline(due, task.get("inclusive", True)))) < today:
+            passed.append((index, last))
+    if len(passed) == 1:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "Duty {row} was due on {day}, which is over. Set a later day before issue."
+        )
+    else:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.",
+        )
+    for index, last in passed[:1]:
+        values = {"count": len(passed), "row": rows[index], "day": day_words(last)}
+        yield Problem("assign", f"tasks.{index}", source, values)
 
 
 def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:

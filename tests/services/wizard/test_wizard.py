@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -460,6 +460,23 @@ def test_a_deadline_that_the_dutys_own_words_do_not_name_is_pointed_out(services
     assert (problem.field, problem.values["words"]) == ("tasks.0", "trước ngày 25/4/2027")
     assert problem.values["day"] == "30/6/2027"
     assert problem in wizard.problems("review")
+
+
+def test_deadlines_that_are_over_are_pointed_out_before_the_plan_is_signed(services):
+    """They were refused at issue, when the paper was signed: a template names days of February, and it was March."""
+    wizard, today = PlanWizard(services), services.office.today()
+    wizard.choose_template("doi-ngoai", today.year)
+    days = [today - timedelta(days=20), today, today - timedelta(days=3)]
+    wizard.answers["tasks"] = [
+        {"text": f"Làm {number}", "unit": "Công an xã", "deadline": day.isoformat()} for number, day in enumerate(days)
+    ]
+    (problem,) = [item for item in wizard.problems("assign") if "were due" in item.source]
+    assert (problem.values["count"], problem.values["row"], problem.field) == (2, 1, "tasks.0")
+    wizard.answers["tasks"] = wizard.answers["tasks"][1:]
+    (problem,) = [item for item in wizard.problems("assign") if "was due" in item.source]
+    assert problem.values["row"] == 2
+    wizard.answers |= {"day": 1, "month": 1}
+    assert not [item for item in wizard.problems("assign") if "due on" in item.source and "is over" in item.source]
 
 
 def test_a_unit_that_ended_before_the_year_is_pointed_out_with_its_successor(services):
