@@ -19,7 +19,7 @@ from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.tally import TallyRow
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass
 from desktop.domain.report.content import Listing, Part, Proposal, Source
-from desktop.domain.report.proposals import Say, asks, day_text, decimal, listed, percent, said_in, short
+from desktop.domain.report.proposals import Say, asks, day_text, decimal, listed, percent, said_in, short, tenths
 
 FILE, LIST = "collected", "communes"
 """Kinds of sources: a file that an office sent, and the list of those that are to send."""
@@ -269,7 +269,7 @@ def _progress(facts: Gathered, say: Say) -> tuple[tuple[Proposal, ...], ...]:
                day=day_text(facts.last_day), state="; ".join(parts))  # fmt: skip
     first = [Proposal("total", text, everything)]
     if facts.earlier is not None and facts.earlier.total:
-        points = round(share, 1) - round(100 * facts.earlier.done / facts.earlier.total, 1)
+        points = tenths(share) - tenths(100 * facts.earlier.done / facts.earlier.total)
         word = "rate-level" if not round(points, 1) else "rate-up" if points > 0 else "rate-down"
         change = say(word, points=decimal(abs(round(points, 1)))) if word != "rate-level" else say(word)
         first.append(Proposal("compared", say("gathered.compared", period=facts.earlier_period, change=change),

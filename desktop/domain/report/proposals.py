@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -353,7 +354,7 @@ def _compared(facts: Facts, say: Say) -> tuple[Proposal, ...]:
     else:
         key = "compare-none-before" if before else "compare-none"
         text = say(key, period=facts.earlier_period, before=two_digits(before))
-    points = round(facts.figures.rate(), 1) - round(earlier.rate(), 1)
+    points = tenths(facts.figures.rate()) - tenths(earlier.rate())
     if earlier.lines and {line.task_id for line in earlier.lines} == {line.task_id for line in facts.figures.lines}:
         word = "up" if points > 0 else "down" if points < 0 else "level"
         text = say("compare-rate", text=text.rstrip("."), change=say(f"rate-{word}", points=decimal(abs(points))))
@@ -686,12 +687,17 @@ def day_text(day: date) -> str:
 
 def percent(share: float) -> str:
     """Return a share as papers write it: one decimal place behind a comma, none for all and nothing."""
-    return f"{decimal(round(share, 1))}%"
+    return f"{decimal(share)}%"
+
+
+def tenths(value: float) -> float:
+    """Return a number with one decimal place; a half goes up, as in a workbook: 56.25 is 56.3."""
+    return math.copysign(math.floor(abs(value) * 10 + 0.5) / 10, value)
 
 
 def decimal(value: float) -> str:
     """Return a number with a comma, and no decimal place where that is nothing."""
-    value = round(value, 1)
+    value = tenths(value)
     return str(int(value)) if value == int(value) else f"{value:.1f}".replace(".", ",")
 
 

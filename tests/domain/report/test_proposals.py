@@ -9,7 +9,7 @@ from desktop.catalogue.words import words
 from desktop.domain.base.period import Span
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.report.figures import Figures, ReportLine
-from desktop.domain.report.proposals import Facts, PlanFact, propose
+from desktop.domain.report.proposals import Facts, PlanFact, decimal, percent, propose
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.task import Recurrence
 
@@ -225,3 +225,11 @@ def test_a_task_that_was_late_in_some_of_its_periods_says_in_how_many() -> None:
     said = text_of(once, monthly)["results"]
     assert any("(hoàn thành ngày 27/5/2026, quá hạn 01/03 thời hạn)" in text for text in said)
     assert any("(hoàn thành ngày 27/5/2026, quá hạn 01/03 kỳ)" in text for text in said)
+
+
+def test_a_half_goes_up_as_in_a_workbook() -> None:
+    """9 of 16 were “56,2%”, where Excel and every reader has 56,3%."""
+    assert [percent(100 * a / b) for a, b in ((9, 16), (6, 96), (1, 3), (2, 3), (4, 4), (0, 5))] == [
+        "56,3%", "6,3%", "33,3%", "66,7%", "100%", "0%",
+    ]  # fmt: skip
+    assert decimal(-0.25) == "-0,3"
