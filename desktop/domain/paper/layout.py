@@ -258,7 +258,8 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
         if shares
         else table_widths(apart, width, measures, block.header_rows)
     )
-    place = index, widths, id(measures), numbered
+    short = _short_columns(apart[block.header_rows :], columns)
+    place = index, widths, id(measures), numbered, short
     before, known = _rows.get(block, (place, {}))
     if before != place:
         known = {}
@@ -266,7 +267,11 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     out = []
     for number, texts in enumerate(block.rows):
         key = number < block.header_rows, tuple(texts)
-        row = rows.get(key) or known.get(key) or _row(texts, index, measures, widths, head=key[0], numbered=numbered)
+        row = (
+            rows.get(key)
+            or known.get(key)
+            or _row(texts, index, measures, widths, short, head=key[0], numbered=numbered)
+        )
         rows[key] = row
         out.append(row)
     _rows[block] = place, rows
@@ -274,7 +279,8 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
 
 
 _rows: WeakKeyDictionary[
-    Block, tuple[tuple[int, tuple[float, ...], int, bool], dict[tuple[bool, tuple[str, ...]], Row]]
+    Block,
+    tuple[tuple[int, tuple[float, ...], int, bool, tuple[bool, ...]], dict[tuple[bool, tuple[str, ...]], Row]],
 ] = WeakKeyDictionary()
 
 
@@ -283,16 +289,30 @@ def _is_group(texts: Sequence[str]) -> bool:
     return len(texts[0]) > _SHORT_CELL and " " in texts[0].strip() and not any(text.strip() for text in texts[1:])
 
 
+def _is_short(text: str) -> bool:
+    return len(text) <= _SHORT_CELL or _FIGURE.fullmatch(text) is not None
+
+
+def _short_columns(rows: Sequence[Sequence[str]], columns: int) -> tuple[bool, ...]:
+    """Return for each column whether most of what stands in it is short: one word among sentences stays at the left."""
+    filled = [[row[at] for row in rows if at < len(row) and row[at].strip()] for at in range(columns)]
+    return tuple(2 * sum(map(_is_short, texts)) >= len(texts) for texts in filled)
+
+
 def _row(
-    texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], *, head: bool, numbered: bool
-) -> Row:
-    """Compose a row of texts; short cells, figures and days stand in the middle, the name of a group over all."""
+    texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], short: Sequence[bool], *,
+    head: bool, numbered: bool,
+) -> Row:  # fmt: skip
+    """Compose a row of texts; short cells, figures and days stand in the middle of columns of such (`short`).
+
+    The name of a group stands over all.
+    """
     if numbered and not head and texts and _is_group(texts):
         lines = tuple(Paragraph(Style.TABLE_GROUP, runs(line), blocks=(index,)) for line in texts[0].split("\n"))
         return Row((Cell(lines, span=len(widths)),), keep_next=True)
     cells = []
-    for text in (*texts, *[""] * (len(widths) - len(texts))):
-        centred = len(text) <= _SHORT_CELL or _FIGURE.fullmatch(text) is not None
+    for text, of_short in zip((*texts, *[""] * (len(widths) - len(texts))), short, strict=False):
+        centred = of_short and _is_short(text)
         style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if centred else Style.TABLE_TEXT
         paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
         cells.append(Cell(paragraphs))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -19,7 +18,7 @@ from desktop.domain.paper.letterhead import BLANK, date_text, number_text
 from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table, text_styles
 from desktop.domain.paper.table_widths import table_widths
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
-from desktop.domain.task.task import Deadline, Recurrence, Task
+from desktop.domain.task.task import Recurrence, Task
 from desktop.paths import resource
 from tests.sample_plan import LONG, LONG_TITLE, SHORT, sample_plan
 
@@ -229,16 +228,6 @@ def test_timing_of_a_task_without_date() -> None:
     assert timing(Task(runs("x")), words) == ""
 
 
-def test_days_that_are_told_each_are_no_rhythm_beside() -> None:
-    """“6 tháng trước ngày 15/6/2026, năm trước ngày 10/12/2026” had “6 tháng một lần, hằng năm” behind its days."""
-    words, every = paper_words(), (Recurrence.HALF_YEARLY, Recurrence.YEARLY)
-    first, second = Deadline(date(2026, 6, 15), inclusive=False), Deadline(date(2026, 12, 10), inclusive=False)
-    twice = Task(runs("x"), deadline=first, more_deadlines=(second,), recurring=every)
-    assert timing(twice, words) == "Trước ngày 15/6/2026; trước ngày 10/12/2026"
-    once = Task(runs("x"), deadline=first, recurring=(Recurrence.HALF_YEARLY,))
-    assert timing(once, words) == "Trước ngày 15/6/2026; 6 tháng một lần"
-
-
 def test_the_name_of_a_group_stands_over_all_columns_of_a_numbered_table() -> None:
     """It was squeezed into the column of the numbers, one letter below the other."""
     rows = [["TT", "Nội dung", "Ghi chú"], ["Phòng Kinh tế", "", ""], ["1", "Lập biểu", ""], ["2", "", ""]]
@@ -264,6 +253,18 @@ def test_the_name_of_a_group_takes_no_room_from_the_columns() -> None:
         i for i in composed(Plan("Thử", blocks=[block])).sections[0].items if isinstance(i, Table) and i.blocks
     )
     assert table.widths[0] < 15 < table.widths[2] < table.widths[1]
+
+
+def test_a_short_word_among_longer_ones_stands_with_them() -> None:
+    """It stood in the middle below "Chuyên mục", as one day did in a column of quarters."""
+    rows = [["TT", "Sản phẩm", "Hạn"], ["1", "Chuyên mục", "Quý III/2027"], ["2", "Phim", "30/9/2027"],
+            ["3", "Bản đồ số", "Tháng 5/2027"]]  # fmt: skip
+    block = Block(BlockKind.TABLE, rows=rows, header_rows=1)
+    table = next(
+        i for i in composed(Plan("Thử", blocks=[block])).sections[0].items if isinstance(i, Table) and i.blocks
+    )
+    styles = [[cell.paragraphs[0].style for cell in row.cells] for row in table.rows[1:]]
+    assert styles == [[Style.TABLE_CENTRE, Style.TABLE_TEXT, Style.TABLE_TEXT]] * 3
 
 
 def test_an_appendix_with_its_title_in_a_line_of_its_own_has_one_note() -> None:
