@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -18,7 +19,7 @@ from desktop.domain.paper.letterhead import BLANK, date_text, number_text
 from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table, text_styles
 from desktop.domain.paper.table_widths import table_widths
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
-from desktop.domain.task.task import Recurrence, Task
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.paths import resource
 from tests.sample_plan import LONG, LONG_TITLE, SHORT, sample_plan
 
@@ -226,6 +227,16 @@ def test_timing_of_a_task_without_date() -> None:
     assert timing(Task(runs("x"), recurring=(Recurrence.QUARTERLY,)), words) == "Hằng quý"
     assert timing(Task(runs("x"), timing="theo từng đoàn"), words) == "Theo từng đoàn"
     assert timing(Task(runs("x")), words) == ""
+
+
+def test_days_that_are_told_each_are_no_rhythm_beside() -> None:
+    """“6 tháng trước ngày 15/6/2026, năm trước ngày 10/12/2026” had “6 tháng một lần, hằng năm” behind its days."""
+    words, every = paper_words(), (Recurrence.HALF_YEARLY, Recurrence.YEARLY)
+    first, second = Deadline(date(2026, 6, 15), inclusive=False), Deadline(date(2026, 12, 10), inclusive=False)
+    twice = Task(runs("x"), deadline=first, more_deadlines=(second,), recurring=every)
+    assert timing(twice, words) == "Trước ngày 15/6/2026; trước ngày 10/12/2026"
+    once = Task(runs("x"), deadline=first, recurring=(Recurrence.HALF_YEARLY,))
+    assert timing(once, words) == "Trước ngày 15/6/2026; 6 tháng một lần"
 
 
 def test_the_name_of_a_group_stands_over_all_columns_of_a_numbered_table() -> None:
