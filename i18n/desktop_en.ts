@@ -5801,6 +5801,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The deadline of one duty is over. Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadlines of {count} duties are over. Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{duty}” was due: {due}. The plan cannot be issued on a later day than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, “{duty}”, was due: {due}. The plan cannot be issued on a later day than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation type="unfinished">Go there</translation>
     </message>

@@ -5801,6 +5801,22 @@
         <translation>Nhiệm vụ đầu tiên, “{duty}”, được đặt thời hạn: {due}.</translation>
     </message>
     <message>
+        <source>The deadline of one duty is over. Submit the plan as it is?</source>
+        <translation>Một nhiệm vụ có thời hạn đã qua. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>The deadlines of {count} duties are over. Submit the plan as it is?</source>
+        <translation>{count} nhiệm vụ có thời hạn đã qua. Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>“{duty}” was due: {due}. The plan cannot be issued on a later day than that.</source>
+        <translation>“{duty}” có thời hạn: {due}. Không thể ban hành kế hoạch sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>The first, “{duty}”, was due: {due}. The plan cannot be issued on a later day than that.</source>
+        <translation>Nhiệm vụ đầu tiên, “{duty}”, có thời hạn: {due}. Không thể ban hành kế hoạch sau ngày đó.</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Đến nhiệm vụ đó</translation>
     </message>

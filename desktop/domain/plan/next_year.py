@@ -216,6 +216,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
     out: list[Block] = []
     gone: list[int] = []  # where in `out` duties are missing
     behind = {bare(task.runs) for task in plan.tasks if id(task) not in tasks}
+    behind -= {bare(task.runs) for task in plan.tasks if id(task) in tasks}  # of two that say the same one goes on
     for block in plan.blocks:
         own = block.runs
         if block.kind is BlockKind.CLOSING and own and not (own := without_replaced(own)):

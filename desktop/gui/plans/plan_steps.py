@@ -13,6 +13,7 @@ from desktop.domain.base.text import mid_sentence
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import Fault
 from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.kit.basic import Button, row
@@ -92,15 +93,19 @@ class PlanSteps(QObject):
     def submit(self) -> None:
         """Submit the plan for signature, and name the documents that it cites and that are no longer in force.
 
-        Duties that say nothing of when, and those whose words name another day than their deadline, are asked about
-        before, once as long as no further one comes.
+        Duties that say nothing of when, those whose words name another day than their deadline, and those that were due
+        before the plan's day are asked about before, once as long as no further one comes.
         """
         self._page.leave()
         plan = self._page.plan
         year = plan.year or plan.dated.year
         undated = [task for task in plan.tasks if not due_words(task)]
         otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
-        for doubtful, ask_about in ((undated, self._ask_undated), (otherwise, self._ask_otherwise)):
+        day = plan.dated.value or self._shell.services.office.today()
+        over = [task for task in plan.tasks if any(last_day(due) < day for due in task.deadlines)]
+        over = over if plan.version == 1 else []  # what an earlier version asked for is owed
+        asked = ((undated, self._ask_undated), (otherwise, self._ask_otherwise), (over, self._ask_over))
+        for doubtful, ask_about in asked:
             keys = {(plan.version, task.text, due_words(task)) for task in doubtful}
             if keys <= self._agreed or self._page.unsaved:
                 continue
@@ -141,6 +146,19 @@ class PlanSteps(QObject):
             "The first, “{duty}”, has the deadline: {due}."
         )  # fmt: skip
         return self._ask(question, words.format(duty=_quoted(otherwise[0]), due=mid_sentence(due_words(otherwise[0]))))
+
+    def _ask_over(self, over: Sequence[Task]) -> bool | None:
+        """Ask whether the plan is submitted with duties that were due before it: it could not be issued so."""
+        count = len(over)
+        question = (
+            self.tr("The deadline of one duty is over. Submit the plan as it is?")
+            if count == 1
+            else self.tr("The deadlines of {count} duties are over. Submit the plan as it is?").format(count=count)
+        )
+        words = self.tr("“{duty}” was due: {due}. The plan cannot be issued on a later day than that.")
+        if count > 1:
+            words = self.tr("The first, “{duty}”, was due: {due}. The plan cannot be issued on a later day than that.")
+        return self._ask(question, words.format(duty=_quoted(over[0]), due=mid_sentence(due_words(over[0]))))
 
     def _ask(self, question: str, words: str) -> bool | None:
         """Ask whether the plan is submitted as it is; False means to go to the first of the duties, None neither."""

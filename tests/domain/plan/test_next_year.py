@@ -165,6 +165,10 @@ def test_the_rows_of_a_table_go_with_the_duties_that_stayed_behind(plan):
     found = next(block for block in moved.blocks if block.kind is BlockKind.TABLE)
     assert found.rows == [*rows[:2], ["1", "Gắn biển tên đường"], ["2", "Khác"]]
     assert len(table.rows) == 5, "the old plan is left alone"
+    plan.tasks.append(Task(runs("Mở chuyên mục")))
+    again, _ = to_next_year(plan, 2027)
+    found = next(block for block in again.blocks if block.kind is BlockKind.TABLE)
+    assert len(found.rows) == 5, "another duty of the same words goes on"
 
 
 def test_one_point_that_is_left_alone_loses_its_letter(plan):

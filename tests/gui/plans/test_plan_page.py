@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from desktop import paths
 from desktop.domain.base.text import runs
 from desktop.domain.office.unit_names import full_name
-from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui import labels
@@ -554,6 +555,20 @@ def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page,
     assert "01 nhiệm vụ" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
     assert page.plan.status is PlanStatus.DRAFT
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
+
+
+def test_submitting_asks_about_a_deadline_that_is_over(page, qtbot):
+    """The plan went to signature, and could not be issued then."""
+    task = next(task for task in page.plan.tasks if task.deadline is None and not task.recurring)
+    task.deadline, task.continuous, task.timing = Deadline(date(2026, 11, 13)), False, ""
+    page.save()
+    assert "thời hạn đã qua" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
+    assert page.plan.status is PlanStatus.DRAFT
+    assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
+    page.services.plans.change_head(page.plan_id, HeadField.DATED, PartialDate(2, 11, 2026))
+    page.show_stored()
+    page.primary()  # it was due after the plan's own day
+    assert page.plan.status is PlanStatus.SUBMITTED
 
 
 def test_a_new_version_is_asked_about_anew(page, qtbot):
