@@ -10107,6 +10107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The duty of “{text}” stays behind. See whether what stands below it belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} finished duties stay behind in the old plan.</source>
         <translation>{count} finished duties stay behind in the old plan.</translation>
     </message>

@@ -10107,6 +10107,10 @@
         <translation>Quyết định ban hành kế hoạch cũ không chuyển theo: kế hoạch mới cần quyết định riêng.</translation>
     </message>
     <message>
+        <source>The duty of “{text}” stays behind. See whether what stands below it belongs to it.</source>
+        <translation>Nhiệm vụ của “{text}” được để lại ở kế hoạch cũ. Hãy xem nội dung ghi bên dưới có còn thuộc mục này không.</translation>
+    </message>
+    <message>
         <source>{count} finished duties stay behind in the old plan.</source>
         <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
     </message>

@@ -49,6 +49,7 @@ _OPEN_NUMBER = re.compile(r"^[^;]*\bsố\s*:?\s*/[^;]*\)\s*$")
 
 _NUMBERS = frozenset({"tt", "stt", "so tt", "so thu tu"})
 _SHORT_CELL = 4
+_GO_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.POINT, BlockKind.BULLET})  # in the line of a heading
 _BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét)\b")
 
 _STYLES = {
@@ -185,7 +186,7 @@ def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, wi
         if block.kind is BlockKind.TABLE:
             if block.rows:
                 yield _table(block, index, measures, width)
-        elif block.run_in and index + 1 < end and blocks[index + 1].kind not in (BlockKind.TABLE, BlockKind.SECTION):
+        elif block.run_in and index + 1 < end and blocks[index + 1].kind in _GO_ON:
             lead = f"{_lead(block)}{plain(block.content).rstrip(': ')}:"
             following = blocks[index + 1]
             rest = (Run(f" {_lead(following)}"), *following.content)

@@ -106,14 +106,21 @@ def replaced_name(heading: str, old: Unit, new: Unit) -> str:
     return f"{_REQUEST if asked else ''}{full_name(new.name)}{end}"
 
 
+def take_out(blocks: list[Block], task: Task) -> None:
+    """Take a duty out of the text; what stands behind it does not come into the line of a heading that it went on."""
+    at = next((at for at, block in enumerate(blocks) if block.task is task), None)
+    if at is not None:
+        del blocks[at]
+        if at and blocks[at - 1].run_in:
+            blocks[at - 1].run_in = False
+
+
 def place(plan: Plan, task: Task) -> None:
     """Put a duty into the text: behind the last one under its unit's heading, or under a new heading at the end.
 
     A block that it has already is moved. A duty without a unit stays out of the text.
     """
-    old = next((block for block in plan.blocks if block.task is task), None)
-    if old is not None:
-        plan.blocks.remove(old)
+    take_out(plan.blocks, task)
     unit = task.unit
     if unit is None:
         return

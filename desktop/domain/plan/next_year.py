@@ -223,6 +223,8 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
             continue
         if block.task is not None and id(block.task) not in tasks:
             gone.append(len(out))
+            if out and out[-1].run_in:
+                out[-1].run_in = False  # what stands behind the duty is not what the heading says
             continue
         still = len(plain(block.runs)) if block.kind is BlockKind.BASIS else 0
         if still and (opening := _LEAD_IN.search(plain(block.runs))) is not None:
@@ -288,6 +290,13 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     for block in body(moved):
         if block.kind is not BlockKind.BASIS:
             yield from _words(block, old, year)
+    alone = {block.text for block in plan.blocks if block.run_in}
+    for block in moved.blocks:
+        if not block.run_in and block.kind in NUMBERED_KINDS and block.text in alone:
+            source = QT_TRANSLATE_NOOP(
+                "errors", "The duty of “{text}” stays behind. See whether what stands below it belongs to it."
+            )
+            yield Notice("content", source, {"text": _excerpt(block.text)}, block)
     behind = sum(not _goes_on(task) and task.status is TaskStatus.DONE for task in plan.tasks)
     let_go = sum(not _goes_on(task) for task in plan.tasks) - behind
     if behind:

@@ -28,7 +28,7 @@ from desktop.domain.plan.details import (
     given,
     said,
 )
-from desktop.domain.plan.duty import beside_text, order, owners, place_changed, reworded
+from desktop.domain.plan.duty import beside_text, order, owners, place_changed, reworded, take_out
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
@@ -768,7 +768,7 @@ class PlanPage(Page):
         self._given, self._said, self._worded = given(self._plan), said(self._plan), worded(self._plan)
 
     def _task_removed(self, task: Task) -> None:
-        self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
+        take_out(self._plan.blocks, task)
         renumber(self._plan.blocks)
 
     def _cursor_moved(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from desktop import i18n
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.details import Given, about_text, follow_assignment, given
-from desktop.domain.plan.duty import asked_first, order, owners, place_changed, put_asked
+from desktop.domain.plan.duty import asked_first, order, owners, place_changed, put_asked, take_out
 from desktop.domain.plan.marking import proposals
 from desktop.domain.plan.plan import Block, Plan, renumber
 from desktop.domain.task.task import Task
@@ -100,7 +100,7 @@ class AssignStep(StepPage):
 
     def _removed(self, task: Task) -> None:
         self._removing = task.text, deepcopy(self.answers)
-        self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
+        take_out(self._plan.blocks, task)
         renumber(self._plan.blocks)
 
     # --- from the text

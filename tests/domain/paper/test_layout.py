@@ -18,7 +18,7 @@ from desktop.domain.paper.layout import compose, issuer_in_sentence
 from desktop.domain.paper.letterhead import BLANK, date_text, number_text
 from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table, text_styles
 from desktop.domain.paper.table_widths import table_widths
-from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber
 from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.paths import resource
 from tests.sample_plan import LONG, LONG_TITLE, SHORT, sample_plan
@@ -80,6 +80,17 @@ def test_run_in_heading_is_bold_up_to_its_colon() -> None:
         (" Chủ trì quảng bá sản phẩm của địa phương.", False),
     ]
     assert len(item.blocks) == 2
+
+
+@pytest.mark.parametrize("kind", [BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.CLOSING])
+def test_a_heading_takes_no_other_heading_and_no_closing_into_its_line(kind: BlockKind) -> None:
+    """Whose duty was taken out printed “4. Đề nghị Mặt trận: 5. Trưởng bản”."""
+    blocks = [Block(BlockKind.HEADING, runs("Mặt trận"), run_in=True), Block(kind, runs("Trưởng bản"))]
+    plan = Plan("P", blocks=blocks)
+    renumber(plan.blocks)
+    texts = [plain(i.runs) for i in composed(plan).sections[0].items if isinstance(i, Paragraph) and i.blocks]
+    assert not any("Mặt trận" in text and "Trưởng bản" in text for text in texts)
+    assert any("Trưởng bản" in text for text in texts)
 
 
 @pytest.mark.parametrize(

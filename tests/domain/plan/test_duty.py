@@ -10,7 +10,7 @@ from desktop.documents.reading.duties import Units, make_task
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.answers import json_task, task_json
-from desktop.domain.plan.duty import owners, place_changed, task_from_words
+from desktop.domain.plan.duty import owners, place_changed, take_out, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.recurrence import items
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
@@ -132,3 +132,16 @@ def test_a_new_duty_goes_under_its_units_heading_as_offices_write_it(heading):
     ]
     place_changed(plan, {id(old): office})
     assert [block.task for block in plan.blocks] == [None, old, new, None, None]
+
+
+def test_nothing_comes_into_the_line_of_a_heading_whose_duty_went():
+    """Money stood there as what the village heads were to do, on the paper that was signed."""
+    duty = Task(runs("Phổ biến Kế hoạch."))
+    blocks = [
+        Block(BlockKind.HEADING, runs("Trưởng bản"), run_in=True), Block(BlockKind.PARAGRAPH, task=duty),
+        Block(BlockKind.PARAGRAPH, runs("Kinh phí: 45 triệu đồng.")),
+    ]  # fmt: skip
+    take_out(blocks, duty)
+    assert [(block.text, block.run_in) for block in blocks] == [
+        ("Trưởng bản", False), ("Kinh phí: 45 triệu đồng.", False),
+    ]  # fmt: skip

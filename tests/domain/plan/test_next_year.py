@@ -266,3 +266,16 @@ def test_a_numbered_duty_stays_where_the_one_behind_it_is_done(kind):
     moved, _ = to_next_year(Plan("P", year=2026, tasks=[kept, *done], blocks=blocks), 2027)
     assert [block.text for block in moved.blocks] == ["NHIỆM VỤ", "Việc thứ nhất"]
     assert [block.task for block in moved.blocks if block.task is not None] == moved.tasks
+
+
+def test_nothing_comes_into_the_line_of_a_heading_whose_duty_stays_behind():
+    """“5. Trưởng bản: Kinh phí thực hiện: 45.000.000đ” stood in the plan of the next year."""
+    done = Task(runs("Phổ biến Kế hoạch."), status=TaskStatus.DONE)
+    head = Block(BlockKind.HEADING, runs("Trưởng bản"), "5.", 2, run_in=True)
+    blocks = [head, Block(BlockKind.PARAGRAPH, task=done), Block(BlockKind.PARAGRAPH, runs("Kinh phí: 45 triệu đồng."))]
+    moved, notices = to_next_year(Plan("P", year=2026, tasks=[done], blocks=blocks), 2027)
+    assert [(block.text, block.run_in) for block in moved.blocks] == [
+        ("Trưởng bản", False), ("Kinh phí: 45 triệu đồng.", False),
+    ]  # fmt: skip
+    assert [notice.block for notice in notices if "stays behind. See" in notice.source] == [moved.blocks[0]]
+    assert head.run_in, "the plan that is over stays as it is"
