@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
@@ -393,7 +394,7 @@ class MonthView(QWidget):
         """Show other tasks; the month stays, which is that of `today` at first."""
         day = self.grid.current_day() if self._started else today
         self.grid.days.set_tasks(rows, today)
-        undated = sum(task.last_day is None for task in rows)
+        undated = sum(task.state is DueState.NONE for task in rows)  # as the list counts them
         self._other.setText(self.tr("{count} without a date").format(count=undated) if undated else "")
         if not self._started:
             self._started = True

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
+from desktop.domain.task.progress import DueState
 from desktop.gui.tasks.month_view import MonthView, month_after
 
 
@@ -129,3 +130,11 @@ def test_a_tooltip_gives_the_whole_text(view, services):
 def test_months_follow_each_other():
     assert month_after(date(2026, 12, 31), 1) == date(2027, 1, 1)
     assert month_after(date(2026, 1, 31), -1) == date(2025, 12, 1)
+
+
+def test_what_goes_on_all_the_time_is_not_counted_as_without_a_date(view, services):
+    """The calendar said 8 where the list had 6 “without a date”."""
+    task = services.tasks.rows()[0]._replace(last_day=None, deadline=None)
+    rows = [task._replace(id=1, state=DueState.NONE), task._replace(id=2, state=DueState.CONTINUOUS)]
+    view.set_rows(rows, services.office.today())
+    assert any(label.text() == "1 without a date" for label in view.findChildren(QLabel))
