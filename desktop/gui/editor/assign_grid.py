@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.progress import WorkingDay, weekday
 from desktop.domain.task.recurrence import missed_items
 from desktop.domain.task.task import Task, TaskPeriod
@@ -268,9 +269,18 @@ class AssignGrid(QWidget):
     def _edited(self, task: Task) -> None:
         if task is self._new and task.text:
             self._new = None
+            self._take_time(task)
         self._show_hint()
         if self._new is None:
             self.changed.emit()
+
+    def _take_time(self, task: Task) -> None:
+        """Take over when a new task is due from what its words say of it, as in the text, unless that was set."""
+        if task.deadlines or task.recurring or task.continuous or task.timing:
+            return
+        said = task_from_words(task.runs, task.unit, self._year)
+        task.deadline, task.more_deadlines = said.deadline, said.more_deadlines
+        task.recurring, task.continuous, task.timing = said.recurring, said.continuous, said.timing
 
     def _editor_left(self) -> None:
         """Forget a new task that was given no words."""

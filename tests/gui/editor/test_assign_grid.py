@@ -415,3 +415,19 @@ def test_supporting_units_are_shown_in_the_order_of_the_directory(grid, tasks):
     tasks[0].supporting = [Unit("Đội mới"), known[2], known[0]]
     grid.set_tasks(tasks)
     assert cell(grid, tasks[0], SUPPORT).data() == "A; C; Đội mới"
+
+
+def test_a_new_task_is_due_when_its_words_say_so(grid, qtbot):
+    """It stood “without a date” in all lists, and was chased by nobody, with its day on the paper that was signed."""
+    grid.set_dated(date(2026, 12, 14), 2027)
+    grid.add()
+    editor = grid.table.findChild(QPlainTextEdit)
+    editor.setPlainText("Lắp đặt 02 cụm pa nô, hoàn thành trước ngày 20/5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    new = next(task for task in grid.tasks() if task.text.startswith("Lắp đặt"))
+    assert new.deadline == Deadline(date(2027, 5, 20), False, "trước ngày 20/5")
+    new.deadline = None  # taken away by hand
+    grid.table.model().setData(
+        cell(grid, new, TEXT), "Lắp đặt 03 cụm pa nô, hoàn thành trước ngày 20/5", Qt.ItemDataRole.EditRole
+    )
+    assert (new.text[8:10], new.deadline) == ("03", None)
