@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.directive.addressee import addressee_of
 from desktop.domain.directive.citing import issuer_words, short_citation
 from desktop.domain.directive.demand import Directive, Proposal, Scope
 from desktop.domain.directive.finding import LABELLED
@@ -29,6 +31,7 @@ from desktop.services.units.service import UnitService
 from desktop.storage import directives, journal, queries
 
 _ACTION = "task.outside"
+_TOLD = re.compile(r"(?:Giao|Phân công|Yêu cầu) ")
 _WITHOUT_PAPER = "Nhiệm vụ ngoài kế hoạch năm {year}"
 
 
@@ -65,12 +68,12 @@ class OutsideService:
         """
         kept = self._kept(paper)
         asked = [demand for demand in paper.of(Scope.US, Scope.ALL) if fold(demand.text) not in kept]
-        own = self._directives.is_own(paper)
+        own, find = self._directives.is_own(paper), self._units.finder()
         lines = []
         for demand, proposal in zip(asked, self._directives.proposals(asked, paper), strict=True):
             due = proposal.deadlines[0] if proposal.deadlines else None
             lines += [
-                Line(demand.key, _words(demand.text, proposal), demand.place, unit,
+                Line(demand.key, _without_unit(_words(demand.text, proposal), unit, find), demand.place, unit,
                      due.day if due else None, last_day(due) if due else None, proposal.recurring,
                      proposal.supporting if own else ())
                 for unit in (proposal.unit, *proposal.beside)
@@ -212,6 +215,16 @@ def _put(plan: Plan, tasks: Sequence[Task]) -> None:
     for task in tasks:
         plan.tasks.append(task)
         plan.blocks.append(Block(BlockKind.BULLET, marker="-", task=task))
+
+
+def _without_unit(text: str, unit: str, find: Callable[[str], Unit | None]) -> str:
+    """Return what a unit is to do without that it is told to: "Giao Phòng Kinh tế chủ trì …" stands with the unit."""
+    told, found = _TOLD.match(text), addressee_of(text, inside=False)
+    if told is None or found is None or text[told.end() :] != " ".join(found):
+        return text
+    named = find(found[0])
+    same = named is not None and named is find(unit)
+    return f"{found[1][:1].upper()}{found[1][1:]}" if same else text
 
 
 def _words(text: str, proposal: Proposal) -> str:

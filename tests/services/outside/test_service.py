@@ -14,7 +14,7 @@ from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Answer
 from desktop.domain.office.office import Level
 from desktop.domain.task.progress import DueState
-from desktop.domain.task.task import Deadline, Origin
+from desktop.domain.task.task import Deadline, Origin, Role
 from desktop.services import open_services
 
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
@@ -51,6 +51,20 @@ def office(tmp_path):
     services.close()
 
 
+def test_a_unit_that_is_told_to_lead_leads(office, tmp_path):
+    """The task said “Giao Phòng Kinh tế chủ trì …” under Phòng Kinh tế, which only carried it out."""
+    path = tmp_path / "ket-luan.txt"
+    told = "Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã rà soát hộ kinh doanh, báo cáo trước ngày 05/12/2026."
+    path.write_text(OWN.replace(OWN.splitlines()[11], f"1. {told}"), encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    line = office.outside.lines(paper)[0]
+    assert line.text == f"C{told.removeprefix('Giao Phòng Kinh tế c')}"
+    plan_id = office.outside.take(paper, [line], path)
+    (task,) = office.plans.get(plan_id).tasks
+    assert (task.role, [unit.name for unit in task.supporting]) == (Role.BOTH, ["Công an xã"])
+    assert len(office.outside.lines(paper)) == 2, "and it is known to be taken"
+
+
 def test_own_conclusions_become_tasks_of_the_units_that_they_name(office, tmp_path):
     path = tmp_path / "ket-luan.txt"
     path.write_text(OWN, encoding="utf-8")
@@ -59,6 +73,10 @@ def test_own_conclusions_become_tasks_of_the_units_that_they_name(office, tmp_pa
     assert [(line.unit, line.deadline) for line in lines[:2]] == [
         ("Phòng Kinh tế", date(2026, 12, 5)), ("Công an xã", date(2026, 12, 20)),
     ]  # fmt: skip
+    assert [line.text for line in lines[:2]] == [
+        "Rà soát dự toán năm 2027, trình Ủy ban nhân dân xã trước ngày 05/12/2026.",
+        "Công an xã xây dựng phương án trực Tết, hoàn thành chậm nhất ngày 20/12/2026.",
+    ]
     for line in lines[3:]:
         line.taken = False
     plan_id = office.outside.take(paper, lines, path)
