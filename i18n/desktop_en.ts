@@ -10123,8 +10123,8 @@
         <translation>{count} unfinished duties stay behind: they go on in another plan.</translation>
     </message>
     <message>
-        <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-        <translation>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</translation>
+        <source>{count} unfinished duties come along. Those whose time is over will go on here once this plan is issued, and are owed in the old one till then; take out what is not to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>

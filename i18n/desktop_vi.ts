@@ -10123,8 +10123,8 @@
         <translation>{count} nhiệm vụ chưa hoàn thành ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
     </message>
     <message>
-        <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-        <translation>{count} nhiệm vụ chưa hoàn thành được đưa sang. Nhiệm vụ đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những nhiệm vụ không chuyển.</translation>
+        <source>{count} unfinished duties come along. Those whose time is over will go on here once this plan is issued, and are owed in the old one till then; take out what is not to.</source>
+        <translation>{count} nhiệm vụ chưa hoàn thành được chuyển sang. Nhiệm vụ đã hết thời hạn được thực hiện tiếp ở đây khi kế hoạch này ban hành, đến lúc đó vẫn tính ở kế hoạch cũ; bỏ những nhiệm vụ không chuyển.</translation>
     </message>
     <message>
         <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>

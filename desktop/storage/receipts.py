@@ -23,7 +23,7 @@ def unreceived(session: Session, until: date) -> list[int]:
         .where(
             plan.deleted_at.is_(None), plan.status == PlanStatus.ISSUED, plan.issued_on <= until,
             task.received_on.is_(None), task.status == TaskStatus.NOT_STARTED, task.unit_id.is_not(None),
-            task.let_go.is_(False), task.carried_to.is_(None),
+            task.let_go.is_(False),
         )
         .order_by(plan.issued_on.desc(), task.id)
         .limit(_MOST)

@@ -313,7 +313,8 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     if unfinished:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.",
+            "{count} unfinished duties come along. Those whose time is over will go on here once this plan is issued, "
+            "and are owed in the old one till then; take out what is not to.",
         )
         yield Notice("assign", source, {"count": unfinished})
 

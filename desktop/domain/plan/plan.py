@@ -199,6 +199,11 @@ class Plan:
         return self.version > 1 and not self.in_force
 
     @property
+    def given_out(self) -> bool:
+        """Return whether units were given its tasks: it is issued, or a version of it was."""
+        return self.in_force or self.version > 1
+
+    @property
     def known_number(self) -> str:
         """Return the number by which letters and books name the plan: that of the version in force."""
         return (self.issued_number if self.revising else "") or self.number

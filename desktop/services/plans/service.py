@@ -128,8 +128,8 @@ class PlanService:
         `draft` is the key of the draft that it was made of: it goes, and comes back when this is undone.
 
         A task that was made of one of an earlier year's plan goes on with it where the time of that one is over: it
-        takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
-        in the old plan.
+        takes over what was reported, and the old one points to it, and rests once the new plan is issued: till then it
+        is owed. What is still in time stays to be done in the old plan.
 
         `papers` are the superiors' papers that it carries out, each with its file: they are kept with it. `action` is
         what the journal calls it.
@@ -185,7 +185,7 @@ class PlanService:
             renew_items(self._context, plan)
             records.add_plan(session, plan)
             for old, task in begun:
-                continue_as(self._context, old, task)
+                continue_as(self._context, old, task, rests=plan.given_out)
             save_citations(session, plan)
             if papers and copied is not None:
                 copied += save_papers(self._context, session, plan.id, papers)
@@ -366,13 +366,20 @@ class PlanService:
             full = f"{two_digits(number)}/{plan.symbol}"
             refuse_taken(session, plan, full, day.year)
             _due_after(plan, day)
+            begun = _still_owed(session, plan)
+            scope = journal.joined_scope(
+                journal.plan_scope(plan_id), journal.tasks_scope([old.id or 0 for old, _ in begun])
+            )
             with self._context.operation(
                 session,
                 "plan.issued",
                 f"plan:{plan_id}",
-                journal.plan_scope(plan_id),
+                scope,
                 {"name": plan.title, "number": full, "day": day_words(day)},
             ):
+                for old, task in begun:
+                    take_up(task, old)
+                    continue_as(self._context, old, task)
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.issued_number, plan.issued_on = full, day
                 plan.recipients = in_order(in_full(plan.recipients, records.units(session), day))
@@ -474,7 +481,7 @@ class PlanService:
                 for old in gone_on:
                     if deleted:
                         reopen(old)
-                    elif old.status is not TaskStatus.DONE:
+                    elif old.status is not TaskStatus.DONE and plan.given_out:
                         old.status = TaskStatus.PAUSED
 
     def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
@@ -494,6 +501,16 @@ class PlanService:
                 session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
             ):
                 plan.status, plan.changed_at = after, self._context.time()
+
+
+def _still_owed(session: Session, plan: Plan) -> list[tuple[Task, Task]]:
+    """Return the tasks of earlier plans that are owed till a plan is issued, each with the one that goes on with it."""
+    later = {task.id: task for task in plan.tasks}
+    return [
+        (old, later[old.continued_by])
+        for old in continued.tasks_continued(session, [key for key in later if key is not None])
+        if old.status not in {TaskStatus.DONE, TaskStatus.PAUSED}
+    ]
 
 
 def _due_after(plan: Plan, day: date) -> None:

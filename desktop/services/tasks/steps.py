@@ -99,13 +99,13 @@ def shorten(text: str) -> str:
     return textwrap.shorten(text, _QUOTE, placeholder=" …")
 
 
-def continue_as(context: Context, task: Task, later: Task) -> None:
+def continue_as(context: Context, task: Task, later: Task, *, rests: bool = True) -> None:
     """Let a kept task of a later plan go on with an unfinished one, within an operation that covers it.
 
-    The old one rests and points to the other.
+    The old one points to the other, and `rests`, unless it is owed till the later plan is issued.
     """
     task.continued_by, task.let_go = later.id, False
-    if task.status is not TaskStatus.PAUSED:
+    if rests and task.status is not TaskStatus.PAUSED:
         task.status = TaskStatus.PAUSED
         _note(context, task, task.status, task.percent, task.result)
 

@@ -139,7 +139,8 @@ class UnfinishedService:
             renew_items(self._context, plan)
         session.flush()
         for task, new in pairs:
-            continue_as(self._context, task, new)
+            rests = plans[decisions[task.id or 0].into or 0].given_out
+            continue_as(self._context, task, new, rests=rests)
         for plan in plans.values():
             save_citations(session, plan)
         return Outcome({task.id or 0: new.id or 0 for task, new in pairs}, done, paused)

@@ -43,7 +43,7 @@ from desktop.domain.report.report import Report
 from desktop.domain.report.rows import ReportRow, subject_of
 from desktop.domain.report.unit_forms import BACK, FormOut, UnitOfReport, begins, ends, served, units_of
 from desktop.domain.task.given import given_by
-from desktop.domain.task.progress import DONE_STATES
+from desktop.domain.task.progress import DONE_STATES, DueState
 from desktop.domain.task.rows import IN_FORCE, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.services.base import Context
@@ -249,7 +249,8 @@ class UnitFormService:
         numbers = Counter(number for _plan, number in {(row.plan_id, row.plan_number) for row in rows})
         out: dict[int, list[FormLine]] = {}
         for row in rows:
-            if row.carried_into or row.let_go or (task := tasks.get(row.id)) is None:
+            rests = bool(row.carried_into) and row.state is DueState.PAUSED
+            if rests or row.let_go or (task := tasks.get(row.id)) is None:
                 continue
             if plan_id is None and row.state in DONE_STATES and row.year not in {None, day.year}:
                 continue

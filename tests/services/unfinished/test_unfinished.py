@@ -79,7 +79,7 @@ def test_unfinished_tasks_go_on_in_the_new_plan(year_end):
     assert (other.status, other.deadline.day) == (TaskStatus.NOT_STARTED, date(2028, 2, 29))
     assert [block.task.id for block in plan.blocks if block.task] == [one.id]  # without a unit it has no place
     assert services.unfinished.unfinished(2026) == []
-    assert services.tasks.get(first).status is TaskStatus.PAUSED
+    assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS, "the new plan is not issued yet"
     with pytest.raises(UserError, match="carried into a later plan already"):
         services.unfinished.carry([first], new)
     services.undo.undo()
@@ -217,9 +217,27 @@ def test_the_list_says_where_a_task_went(year_end):
     rows = {row.id: row for row in services.tasks.rows(TaskQuery(year=2026))}
     assert rows[first].carried_into == "Công tác năm 2027"
     assert {row.carried_into for row in rows.values()} == {"", "Công tác năm 2027"}
-    assert [update.status for update in services.tasks.get(first).updates][-1] is TaskStatus.PAUSED
     services.plans.delete(new)
     assert {row.carried_into for row in services.tasks.rows(TaskQuery(year=2026))} == {""}
+
+
+def test_a_carried_task_is_owed_till_the_new_plan_is_issued(year_end):
+    """A mere draft let what was late rest: first page and letters counted it no more."""
+    services, new, first, *_ = year_end
+    (later,) = services.unfinished.carry([first], new)
+    late = [row.id for row in services.tasks.rows(TaskQuery(state=frozenset({DueState.OVERDUE}), year=2026))]
+    assert first in late
+    services.tasks.report([first], ProgressChange(percent=60, result="Đã trình"))
+    before = everything(services)
+    services.plans.issue(new, 1, date(2027, 1, 4))
+    rests, goes_on = services.tasks.get(first), services.tasks.get(later)
+    assert (rests.status, rests.updates[-1].status) == (TaskStatus.PAUSED, TaskStatus.PAUSED)
+    assert (goes_on.status, goes_on.percent, goes_on.result) == (TaskStatus.IN_PROGRESS, 60, "Đã trình")
+    services.undo.undo()
+    assert everything(services) == before
+    services.tasks.report([first], ProgressChange(percent=100))
+    services.plans.issue(new, 1, date(2027, 1, 4))
+    assert services.tasks.get(first).status is TaskStatus.DONE
 
 
 def test_a_plan_in_the_bin_gives_its_tasks_back_and_takes_them_again(year_end):
@@ -306,7 +324,7 @@ def test_what_is_over_goes_on_in_the_moved_plan(old):
     report, constant, rest = new.tasks
     assert (report.status, report.percent, report.result) == (TaskStatus.IN_PROGRESS, 40, "Đã có dự thảo")
     assert services.tasks.get(first).continued_by == report.id
-    assert services.tasks.get(first).status is TaskStatus.PAUSED
+    assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS
     assert (constant.continuous, constant.percent) == (True, 0)
     assert rest.text == "Tạm dừng"
     assert services.unfinished.unfinished(2026) == []
