@@ -597,7 +597,7 @@ class Segmented(QFrame):
             button.ensurePolished()
             # a tight row does without the blanks that Qt puts around words
             blanks = 2 * button.fontMetrics().horizontalAdvance(" ") if self.property("tight") else 0
-            alone = button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+            alone = not button.icon().isNull() and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
             button.setMinimumWidth(theme.px(34) if alone else button.sizeHint().width() - blanks)
         self.updateGeometry()
 
