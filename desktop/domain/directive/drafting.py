@@ -231,18 +231,20 @@ def _without_numbers(blocks: Sequence[Any], year: int) -> list[Any]:
     Where that leaves the section on money empty, it says what every plan may say.
     """
     out: list[Any] = []
-    for block in (*blocks, None):
-        heads = block is None or (isinstance(block, dict) and block["kind"] == BlockKind.SECTION.value)
-        if heads and out and isinstance(out[-1], dict) and out[-1].get("part") == "funding":
-            out.append(_FUNDING)
-        if block is None:
-            break
+    for block in blocks:
         words = block if isinstance(block, str) else str(block.get("text", ""))
         bare = words.replace(str(year), "")
         if re.search(r"\d", bare) and not (isinstance(block, dict) and block["kind"] in {"section", "heading"}):
             continue
         out.append(block)
+    funding = next((at for at, block in enumerate(out, 1) if _is(block, "part", "funding")), None)
+    if funding is not None and (funding == len(out) or _is(out[funding], "kind", BlockKind.SECTION.value)):
+        out.insert(funding, _FUNDING)
     return out
+
+
+def _is(block: Any, name: str, value: str) -> bool:  # noqa: ANN401 (a block of a template: words, or what it says of them)
+    return isinstance(block, dict) and block.get(name) == value
 
 
 def _names_law(text: str, law: LegalDocument | None) -> bool:

@@ -87,6 +87,11 @@ class Given:
             timing = timing.replace(fold(often), "")  # said by the rhythm itself
         return days, self.recurring, self.continuous, "" if days else timing.strip(" ,;.")
 
+    def put_time(self, task: Task) -> None:
+        """Let a duty be due at this time."""
+        task.deadline, task.more_deadlines = self.deadlines[0] if self.deadlines else None, self.deadlines[1:]
+        task.recurring, task.continuous, task.timing = self.recurring, self.continuous, self.timing
+
 
 def given(plan: Plan) -> dict[int, Given]:
     """Return what the assignment says of each duty by the `id` of the duty, for `follow_assignment`."""
@@ -211,7 +216,7 @@ def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: 
         if not (read.deadlines or read.recurring or read.continuous) and (re.search(r"\d", words) or " " not in words):
             return False
         if read.time != _read_time(task, old, year).time:
-            _put_time(task, read)
+            read.put_time(task)
         return True
     names = wording.split_units(words)
     units = [find(name) for name in names]
@@ -231,19 +236,13 @@ def _read_time(task: Task, words: str, year: int | None) -> Given:
     return Given.of(task_from_words(task.runs, None, year, timing=words))
 
 
-def _put_time(task: Task, read: Given) -> None:
-    task.deadline = read.deadlines[0] if read.deadlines else None
-    task.more_deadlines = read.deadlines[1:]
-    task.recurring, task.continuous, task.timing = read.recurring, read.continuous, read.timing
-
-
 def _takes_own_time(task: Task, old: str, year: int | None) -> bool:
     """Let the time that a duty's words of before gave follow its words; return whether the two agree or say one."""
     was, read = (Given.of(task_from_words(words, None, year)) for words in (runs(old), task.runs))
     if not (read.deadlines or read.recurring or read.continuous or read.timing):
         return _is_time(task, read)
     if read.time != was.time and _is_time(task, was):
-        _put_time(task, read)
+        read.put_time(task)
     return True
 
 

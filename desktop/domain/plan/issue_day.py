@@ -5,11 +5,12 @@ While it is a draft its words say when; once it is issued the day is known, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from desktop.domain.plan.plan import Plan
+from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Origin, Task, TaskStatus
 from desktop.domain.task.wording import DaysFrom, days_from
 
@@ -29,6 +30,14 @@ def count_from_issue(plan: Plan, day: date, is_working: Callable[[date], bool]) 
         due = span.from_day(day).due(is_working)
         if due is not None:
             task.deadline, task.timing = replace(due, wording=words), ""
+
+
+def due_before(plan: Plan, day: date) -> Iterator[tuple[Task, Deadline]]:
+    """Yield the deadlines that end before a plan of that day; a new version of an old one has such, rightly."""
+    for task in plan.tasks if plan.version == 1 else []:
+        for due in task.deadlines:
+            if last_day(due) < day:
+                yield task, due
 
 
 def open_again(task: Task) -> None:

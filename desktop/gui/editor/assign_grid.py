@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.details import Given
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.progress import WorkingDay, weekday
 from desktop.domain.task.recurrence import missed_items
@@ -278,9 +279,7 @@ class AssignGrid(QWidget):
         """Take over when a new task is due from what its words say of it, as in the text, unless that was set."""
         if task.deadlines or task.recurring or task.continuous or task.timing:
             return
-        said = task_from_words(task.runs, task.unit, self._year)
-        task.deadline, task.more_deadlines = said.deadline, said.more_deadlines
-        task.recurring, task.continuous, task.timing = said.recurring, said.continuous, said.timing
+        Given.of(task_from_words(task.runs, task.unit, self._year)).put_time(task)
 
     def _editor_left(self) -> None:
         """Forget a new task that was given no words."""

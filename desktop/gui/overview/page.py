@@ -215,8 +215,8 @@ class OverviewPage(Page):
         from desktop.gui import labels
 
         waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
-        oldest = self.tr("the oldest by {days} days").format(days=overview.longest_overdue)
-        oldest = oldest if overview.longest_overdue else ""
+        longest = overview.longest_overdue
+        oldest = self.tr("the oldest by {days} days").format(days=longest) if longest else ""
         tomorrow = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
         after = self.tr("{count} after the deadline").format(count=overview.done_late) if overview.done_late else ""
         notes = (waiting, oldest, tomorrow, after)

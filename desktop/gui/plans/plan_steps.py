@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.base.text import mid_sentence
 from desktop.domain.plan.details import stated_otherwise
+from desktop.domain.plan.issue_day import due_before
 from desktop.domain.plan.law import Fault
 from desktop.domain.plan.plan import Plan, PlanStatus
-from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.kit.basic import Button, row
@@ -102,8 +102,7 @@ class PlanSteps(QObject):
         undated = [task for task in plan.tasks if not due_words(task)]
         otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
         day = plan.dated.value or self._shell.services.office.today()
-        over = [task for task in plan.tasks if any(last_day(due) < day for due in task.deadlines)]
-        over = over if plan.version == 1 else []  # what an earlier version asked for is owed
+        over = list({id(task): task for task, _due in due_before(plan, day)}.values())
         asked = ((undated, self._ask_undated), (otherwise, self._ask_otherwise), (over, self._ask_over))
         for doubtful, ask_about in asked:
             keys = {(plan.version, task.text, due_words(task)) for task in doubtful}

@@ -23,7 +23,7 @@ from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.content import bring_together, content, content_after
 from desktop.domain.plan.head import HeadField, head_of, put
-from desktop.domain.plan.issue_day import count_from_issue
+from desktop.domain.plan.issue_day import count_from_issue, due_before
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
@@ -514,20 +514,16 @@ def _still_owed(session: Session, plan: Plan) -> list[tuple[Task, Task]]:
 
 
 def _due_after(plan: Plan, day: date) -> None:
-    """Refuse a deadline before the plan; a new version of an old plan has some that are over, rightly."""
-    for task in plan.tasks if plan.version == 1 else []:
-        for due in task.deadlines:
-            if last_day(due) >= day:
-                continue
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
-                ),
-                text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-                due=day_words(last_day(due)),
-                day=day_words(day),
-            )
+    """Refuse a deadline before the plan."""
+    for task, due in due_before(plan, day):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
+            ),
+            text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
+            due=day_words(last_day(due)),
+            day=day_words(day),
+        )
 
 
 def _keep_progress(session: Session, plan: Plan, known: keeping.Stored) -> None:

@@ -25,8 +25,7 @@ def renew_items(context: Context, plan: Plan) -> None:
 
     What is counted from a known day, that of issue too, is counted by the office's calendar.
     """
-    in_force = plan.version > 1 or plan.in_force
-    since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
+    since = context.today() if plan.given_out else max(context.today(), plan.dated.value or date.min)
     is_working, year = context.working_days.is_working, plan.year or plan.dated.year
     if plan.locked and plan.dated.value is not None:
         count_from_issue(plan, plan.dated.value, is_working)
@@ -34,7 +33,7 @@ def renew_items(context: Context, plan: Plan) -> None:
         due = task.deadline
         if due is not None and (counted := recounted(due, is_working)) is not due:
             task.deadline = counted
-        renew(task, year, since, in_force=in_force)
+        renew(task, year, since, in_force=plan.given_out)
 
 
 def existing_plan(session: Session, plan_id: int) -> Plan:

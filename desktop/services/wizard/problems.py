@@ -256,6 +256,8 @@ def _due_before(answers: dict[str, Any], today: date) -> Iterator[Problem]:
         due = _day(task.get("deadline", ""))
         if due is not None and (last := last_day(Deadline(due, task.get("inclusive", True)))) < today:
             passed.append((index, last))
+    if not passed:
+        return
     if len(passed) == 1:
         source = QT_TRANSLATE_NOOP(
             "errors", "Duty {row} was due on {day}, which is over. Set a later day before issue."
@@ -265,9 +267,10 @@ def _due_before(answers: dict[str, Any], today: date) -> Iterator[Problem]:
             "errors",
             "{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.",
         )
-    for index, last in passed[:1]:
-        values = {"count": len(passed), "row": rows[index], "day": day_words(last)}
-        yield Problem("assign", f"tasks.{index}", source, values)
+    index, last = passed[0]
+    yield Problem(
+        "assign", f"tasks.{index}", source, {"count": len(passed), "row": rows[index], "day": day_words(last)}
+    )
 
 
 def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:
