@@ -5769,56 +5769,40 @@
         <translation type="unfinished">Reopen</translation>
     </message>
     <message>
-        <source>One duty has no deadline. Submit the plan as it is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} duties have no deadline. Submit the plan as it is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deadline of “{duty}” names no day and no period, nor that it goes on all the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first is “{duty}”. Their deadlines name no day and no period, nor that they go on all the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One duty names another day than its deadline. Submit the plan as it is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} duties name another day than their deadline. Submit the plan as it is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{duty}” has the deadline: {due}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first, “{duty}”, has the deadline: {due}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deadline of one duty is over. Submit the plan as it is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deadlines of {count} duties are over. Submit the plan as it is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{duty}” was due: {due}. The plan cannot be issued on a later day than that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first, “{duty}”, was due: {due}. The plan cannot be issued on a later day than that.</source>
+        <source>“{duty}” has no deadline: no day, no period, nor that it goes on all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline, not even a period. The first is “{duty}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{duty}” names another day than its deadline: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties name another day than their deadline. The first is “{duty}”, due: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties were due before the plan, so it cannot be issued; first “{duty}”, due: {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go there</source>
         <translation type="unfinished">Go there</translation>
+    </message>
+    <message>
+        <source>Submit the plan as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is signed, look at this:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it a draft</source>

@@ -5769,56 +5769,40 @@
         <translation>Mở lại</translation>
     </message>
     <message>
-        <source>One duty has no deadline. Submit the plan as it is?</source>
-        <translation>Còn 01 nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
-    </message>
-    <message>
-        <source>{count} duties have no deadline. Submit the plan as it is?</source>
-        <translation>Còn {count} nhiệm vụ chưa có thời hạn. Vẫn trình ký?</translation>
-    </message>
-    <message>
-        <source>The deadline of “{duty}” names no day and no period, nor that it goes on all the time.</source>
-        <translation>Thời hạn của “{duty}” chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
-    </message>
-    <message>
-        <source>The first is “{duty}”. Their deadlines name no day and no period, nor that they go on all the time.</source>
-        <translation>Nhiệm vụ đầu tiên: “{duty}”. Thời hạn của các nhiệm vụ này chưa ghi ngày, chưa ghi kỳ và cũng không ghi là thường xuyên.</translation>
-    </message>
-    <message>
-        <source>One duty names another day than its deadline. Submit the plan as it is?</source>
-        <translation>Có 01 nhiệm vụ ghi ngày khác với thời hạn. Vẫn trình ký?</translation>
-    </message>
-    <message>
-        <source>{count} duties name another day than their deadline. Submit the plan as it is?</source>
-        <translation>Có {count} nhiệm vụ ghi ngày khác với thời hạn. Vẫn trình ký?</translation>
-    </message>
-    <message>
-        <source>“{duty}” has the deadline: {due}.</source>
-        <translation>“{duty}” được đặt thời hạn: {due}.</translation>
-    </message>
-    <message>
-        <source>The first, “{duty}”, has the deadline: {due}.</source>
-        <translation>Nhiệm vụ đầu tiên, “{duty}”, được đặt thời hạn: {due}.</translation>
-    </message>
-    <message>
-        <source>The deadline of one duty is over. Submit the plan as it is?</source>
-        <translation>Một nhiệm vụ có thời hạn đã qua. Vẫn trình ký?</translation>
-    </message>
-    <message>
-        <source>The deadlines of {count} duties are over. Submit the plan as it is?</source>
-        <translation>{count} nhiệm vụ có thời hạn đã qua. Vẫn trình ký?</translation>
-    </message>
-    <message>
         <source>“{duty}” was due: {due}. The plan cannot be issued on a later day than that.</source>
         <translation>“{duty}” có thời hạn: {due}. Không thể ban hành kế hoạch sau ngày đó.</translation>
     </message>
     <message>
-        <source>The first, “{duty}”, was due: {due}. The plan cannot be issued on a later day than that.</source>
-        <translation>Nhiệm vụ đầu tiên, “{duty}”, có thời hạn: {due}. Không thể ban hành kế hoạch sau ngày đó.</translation>
+        <source>“{duty}” has no deadline: no day, no period, nor that it goes on all the time.</source>
+        <translation>“{duty}” chưa có thời hạn: chưa ghi ngày, kỳ hay thường xuyên.</translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline, not even a period. The first is “{duty}”.</source>
+        <translation>{count} nhiệm vụ chưa có thời hạn, kể cả kỳ hay thường xuyên. Nhiệm vụ đầu tiên: “{duty}”.</translation>
+    </message>
+    <message>
+        <source>“{duty}” names another day than its deadline: {due}.</source>
+        <translation>“{duty}” ghi ngày khác với thời hạn đã đặt: {due}.</translation>
+    </message>
+    <message>
+        <source>{count} duties name another day than their deadline. The first is “{duty}”, due: {due}.</source>
+        <translation>{count} nhiệm vụ ghi ngày khác với thời hạn đã đặt. Nhiệm vụ đầu tiên: “{duty}”, thời hạn: {due}.</translation>
+    </message>
+    <message>
+        <source>{count} duties were due before the plan, so it cannot be issued; first “{duty}”, due: {due}.</source>
+        <translation>{count} nhiệm vụ có thời hạn trước ngày của kế hoạch nên chưa thể ban hành. Nhiệm vụ đầu tiên: “{duty}”, thời hạn: {due}.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>Đến nhiệm vụ đó</translation>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Submit the plan as it is?</source>
+        <translation>Vẫn trình ký kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>Before it is signed, look at this:</source>
+        <translation>Trước khi ký, cần xem lại:</translation>
     </message>
     <message>
         <source>Leave it a draft</source>

@@ -983,6 +983,17 @@ class PlanPage(Page):
         self.show_tab(_ASSIGNMENT)
         self.grid.show_task(task, DUE)
 
+    def show_open(self, field: str, words: str) -> None:
+        """Show what the plan lacks: its recipients, or in the text the heading of these words, else its last block."""
+        self.show_tab(0)
+        if field == HeadField.RECIPIENTS:
+            self.show_part(Part.ENDING)
+            self.head.focus(HeadField.RECIPIENTS)
+            return
+        blocks = [block for block in self._plan.blocks if block.text == words] or self._plan.blocks[-1:]
+        for block in blocks[:1]:
+            self._show_in_text(block)
+
     def _take_back(self, *, undo: bool) -> bool:
         """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
         if not goes_to_page(self, self.editor, frozenset(Step), undo=undo, stepped=self._own_step):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop import i18n
 from desktop.domain.base.text import mid_sentence
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.issue_day import due_before
@@ -16,12 +19,12 @@ from desktop.domain.plan.law import Fault
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_popups import due_words
-from desktop.gui.kit.basic import Button, row
+from desktop.gui.kit.basic import Button, Label, column, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.shell_api import Shell
+from desktop.services.wizard.problems import open_in_text
 
-_GO = 2  # what the question about deadlines of duties gives for the way to them
 _QUOTE = 160
 
 
@@ -49,9 +52,17 @@ class SteppedPage(Protocol):
     def show_due(self, task: Task) -> None:
         """Show a duty where its deadline is set."""
 
+    def show_open(self, field: str, words: str) -> None:
+        """Show what the plan lacks: its recipients, its closing, or the heading of these words."""
 
-def _quoted(task: Task) -> str:
-    return textwrap.shorten(task.text, _QUOTE, placeholder=" …").rstrip(".")
+
+@dataclass(frozen=True)
+class _Point:
+    """What a plan lacks that goes to signature; `keys` name what was asked about, `show` goes to it."""
+
+    words: str
+    keys: set[str]
+    show: Callable[[], None]
 
 
 class PlanSteps(QObject):
@@ -61,7 +72,7 @@ class PlanSteps(QObject):
         super().__init__(owner)
         self._owner, self._shell, self._page = owner, shell, page
         self._plans = shell.services.plans
-        self._agreed: set[tuple[int, str, str]] = set()  # of a version, the duties that were asked about
+        self._agreed: set[tuple[int, str]] = set()  # of a version, what was asked about
 
     def _next(self) -> list[tuple[str, str, str, Callable[[], None]]]:
         """Return what can be done next, the usual step last: words, kind and icon of its button, what it does.
@@ -93,83 +104,79 @@ class PlanSteps(QObject):
     def submit(self) -> None:
         """Submit the plan for signature, and name the documents that it cites and that are no longer in force.
 
-        Duties that say nothing of when, those whose words name another day than their deadline, and those that were due
-        before the plan's day are asked about before, once as long as no further one comes.
+        What goes to signature unfinished is asked about before, once as long as nothing further comes.
         """
         self._page.leave()
-        plan = self._page.plan
-        year = plan.year or plan.dated.year
-        undated = [task for task in plan.tasks if not due_words(task)]
-        otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
-        day = plan.dated.value or self._shell.services.office.today()
-        over = list({id(task): task for task, _due in due_before(plan, day)}.values())
-        asked = ((undated, self._ask_undated), (otherwise, self._ask_otherwise), (over, self._ask_over))
-        for doubtful, ask_about in asked:
-            keys = {(plan.version, task.text, due_words(task)) for task in doubtful}
-            if keys <= self._agreed or self._page.unsaved:
-                continue
-            answer = ask_about(doubtful)
-            if answer is not True:
-                if answer is False:
-                    self._page.show_due(doubtful[0])
+        found = [] if self._page.unsaved else self._open_points(self._page.plan)
+        keys = {(self._page.plan.version, key) for point in found for key in point.keys}
+        if not keys <= self._agreed:
+            chosen = self._ask_with(found)
+            if chosen is None or chosen:
+                for point in chosen or ():
+                    point.show()
                 return
             self._agreed |= keys
         self._do(self._plans.submit, self._submitted)
 
-    def _ask_undated(self, undated: Sequence[Task]) -> bool | None:
-        """Ask whether the plan is submitted with duties that say nothing of when."""
-        count = len(undated)
-        question = (
-            self.tr("One duty has no deadline. Submit the plan as it is?")
-            if count == 1
-            else self.tr("{count} duties have no deadline. Submit the plan as it is?").format(count=count)
-        )
-        words = self.tr("The deadline of “{duty}” names no day and no period, nor that it goes on all the time.")
-        if count > 1:
-            words = self.tr(
-                "The first is “{duty}”. Their deadlines name no day and no period, nor that they go on all the time."
-            )
-        return self._ask(question, words.format(duty=_quoted(undated[0])))
+    def _open_points(self, plan: Plan) -> list[_Point]:
+        """Return what a plan lacks that is to be signed: days of its duties first, then its text and its end."""
+        year, day = plan.year or plan.dated.year, plan.dated.value or self._shell.services.office.today()
+        undated = [task for task in plan.tasks if not due_words(task)]
+        otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
+        over = list({id(task): task for task, _due in due_before(plan, day)}.values())
+        points = [
+            *self._of_duties(
+                undated,
+                self.tr("“{duty}” has no deadline: no day, no period, nor that it goes on all the time."),
+                self.tr("{count} duties have no deadline, not even a period. The first is “{duty}”."),
+            ),
+            *self._of_duties(
+                otherwise,
+                self.tr("“{duty}” names another day than its deadline: {due}."),
+                self.tr("{count} duties name another day than their deadline. The first is “{duty}”, due: {due}."),
+            ),
+            *self._of_duties(
+                over,
+                self.tr("“{duty}” was due: {due}. The plan cannot be issued on a later day than that."),
+                self.tr("{count} duties were due before the plan, so it cannot be issued; first “{duty}”, due: {due}."),
+            ),
+        ]
+        for problem in open_in_text(plan, self._shell.services):
+            words, part = i18n.sentence(problem.error()), str(problem.values.get("name", ""))
+            points.append(_Point(words, {words}, partial(self._page.show_open, problem.field, part)))
+        return points
 
-    def _ask_otherwise(self, otherwise: Sequence[Task]) -> bool | None:
-        """Ask whether the plan is submitted with duties whose words name another day than their deadline."""
-        count = len(otherwise)
-        question = (
-            self.tr("One duty names another day than its deadline. Submit the plan as it is?")
-            if count == 1
-            else self.tr("{count} duties name another day than their deadline. Submit the plan as it is?").format(
-                count=count
-            )
+    def _of_duties(self, tasks: Sequence[Task], one: str, several: str) -> Iterator[_Point]:
+        """Yield one point for duties that lack the same, in words for one or for several, where there are any."""
+        if not tasks:
+            return
+        first = tasks[0]
+        words = (one if len(tasks) == 1 else several).format(
+            count=len(tasks),
+            duty=textwrap.shorten(first.text, _QUOTE, placeholder=" …").rstrip("."),
+            due=mid_sentence(due_words(first)),
         )
-        words = self.tr("“{duty}” has the deadline: {due}.") if count == 1 else self.tr(
-            "The first, “{duty}”, has the deadline: {due}."
-        )  # fmt: skip
-        return self._ask(question, words.format(duty=_quoted(otherwise[0]), due=mid_sentence(due_words(otherwise[0]))))
+        yield _Point(words, {f"{task.text} {due_words(task)}" for task in tasks}, partial(self._page.show_due, first))
 
-    def _ask_over(self, over: Sequence[Task]) -> bool | None:
-        """Ask whether the plan is submitted with duties that were due before it: it could not be issued so."""
-        count = len(over)
-        question = (
-            self.tr("The deadline of one duty is over. Submit the plan as it is?")
-            if count == 1
-            else self.tr("The deadlines of {count} duties are over. Submit the plan as it is?").format(count=count)
-        )
-        words = self.tr("“{duty}” was due: {due}. The plan cannot be issued on a later day than that.")
-        if count > 1:
-            words = self.tr("The first, “{duty}”, was due: {due}. The plan cannot be issued on a later day than that.")
-        return self._ask(question, words.format(duty=_quoted(over[0]), due=mid_sentence(due_words(over[0]))))
-
-    def _ask(self, question: str, words: str) -> bool | None:
-        """Ask whether the plan is submitted as it is; False means to go to the first of the duties, None neither."""
-        go = Button(self.tr("Go there"), "tonal", "chevron-right")
+    def _ask_with(self, found: Sequence[_Point]) -> list[_Point] | None:
+        """Ask whether the plan is submitted as it is: [] says so, else the point to go to; None leaves it a draft."""
+        chosen: list[_Point] = []
+        buttons = [Button(self.tr("Go there"), "tonal", "chevron-right") for _point in found]
         dialog = Dialog(
-            self._owner, "warning", question, words,
-            yes=self.tr("Submit"), no=self.tr("Leave it a draft"), body=row(go, None),
+            self._owner, "warning", self.tr("Submit the plan as it is?"), self.tr("Before it is signed, look at this:"),
+            yes=self.tr("Submit"), no=self.tr("Leave it a draft"),
+            body=column(*(
+                row((Label(point.words, 10, wrap=True), 1), button)
+                for point, button in zip(found, buttons, strict=True)
+            ), spacing=12),
         )  # fmt: skip
-        go.clicked.connect(lambda: dialog.done(_GO))
-        answer = dialog.exec()
+        for point, button in zip(found, buttons, strict=True):
+            button.setAccessibleDescription(point.words)
+            button.clicked.connect(partial(chosen.append, point))
+            button.clicked.connect(dialog.reject)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
-        return True if answer == QDialog.DialogCode.Accepted else False if answer == _GO else None
+        return chosen if agreed or chosen else None
 
     def withdraw(self) -> None:
         """Take a submitted plan back."""

@@ -19,7 +19,7 @@ from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
 from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
-from desktop.domain.plan.plan import Block, BlockKind, PartialDate
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline
@@ -59,6 +59,12 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         *_undated(answers), *_due_before(answers, services.office.today()),
         *_ending(answers, services), *_notices(answers), *_strange(answers, services),
     ]  # fmt: skip
+
+
+def open_in_text(plan: Plan, services: Services) -> list[Problem]:
+    """Return what the text and the end of a plan lack, whatever it was made of; its duties are asked about apart."""
+    answers = form.from_plan(plan)
+    return [*_content(answers), *_ending(answers, services)]
 
 
 def _hard(answers: dict[str, Any]) -> str:
@@ -159,6 +165,7 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
         yield Problem("content", "blocks", source, severity="error")
         return
     loose = any(task.get("in_text", True) for task in answers.get("tasks", []))
+    chosen = [item for item in chosen if _says_something(item)]
     for index, item in enumerate(chosen):
         own = form.level(item)
         if own is None or not isinstance(item, dict) or item["kind"] == BlockKind.NUMBERED:
@@ -169,6 +176,15 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
         if after is not None and after <= own and not filled and own > 0:
             source = QT_TRANSLATE_NOOP("errors", "Nothing stands under the heading “{name}”.")
             yield Problem("content", "blocks", source, {"name": name})
+
+
+def _says_something(item: dict[str, Any] | str) -> bool:
+    """Return whether a block is more than an empty line."""
+    if isinstance(item, str):
+        return bool(item.strip())
+    return (
+        form.level(item) is not None or "task" in item or bool(item.get("rows") or form.text_runs(item.get("text", "")))
+    )
 
 
 def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:

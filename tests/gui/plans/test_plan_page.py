@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
 from desktop import paths
 from desktop.domain.base.text import runs
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.plan.head import HeadField
-from desktop.domain.plan.plan import BlockKind, PartialDate, Plan, PlanStatus
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui import labels
@@ -517,13 +517,13 @@ def test_the_cursor_stays_where_it_was_when_the_status_changes(page, window, qtb
 
 
 def undated_answer(page, qtbot, words):
-    """Answer the question about duties without a deadline by a button with words; the question is kept."""
+    """Submit, and answer the question about what is open by a button with words; return what the question says."""
     asked = []
 
     def answer():
         dialog = QApplication.activeModalWidget()
-        asked.append(dialog.windowTitle())
-        (button,) = (item for item in dialog.findChildren(QAbstractButton) if plain(item.text()) == words)
+        asked.append(" ".join(plain(label.text()) for label in dialog.findChildren(QLabel)))
+        button = next(item for item in dialog.findChildren(QAbstractButton) if plain(item.text()) == words)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(50, answer)
@@ -536,7 +536,7 @@ def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
         task.deadline, task.more_deadlines, task.recurring, task.continuous, task.timing = None, (), (), False, ""
     page.save()
     first = page.plan.tasks[0].text
-    assert "Còn 2 nhiệm vụ" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
+    assert "2 nhiệm vụ chưa có thời hạn" in undated_answer(page, qtbot, "Đến chỗ đó")[0]
     assert page.plan.status is PlanStatus.DRAFT
     assert page.grid.table.current().text == first and page.grid.table.currentIndex().column() == DUE
     undated_answer(page, qtbot, "Để ở dự thảo")
@@ -552,7 +552,7 @@ def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page,
     task = next(task for task in page.plan.tasks if task.deadline is not None and task.deadline.wording in task.text)
     task.deadline, task.recurring = Deadline(date(2028, 1, 5)), ()
     page.save()
-    assert "01 nhiệm vụ" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
+    assert "ghi ngày khác" in undated_answer(page, qtbot, "Đến chỗ đó")[0]
     assert page.plan.status is PlanStatus.DRAFT
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
 
@@ -562,12 +562,28 @@ def test_submitting_asks_about_a_deadline_that_is_over(page, qtbot):
     task = next(task for task in page.plan.tasks if task.deadline is None and not task.recurring)
     task.deadline, task.continuous, task.timing = Deadline(date(2026, 11, 13)), False, ""
     page.save()
-    assert "thời hạn đã qua" in undated_answer(page, qtbot, "Đến nhiệm vụ đó")[0]
+    assert "Không thể ban hành kế hoạch sau ngày đó" in undated_answer(page, qtbot, "Đến chỗ đó")[0]
     assert page.plan.status is PlanStatus.DRAFT
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
     page.services.plans.change_head(page.plan_id, HeadField.DATED, PartialDate(2, 11, 2026))
     page.show_stored()
     page.primary()  # it was due after the plan's own day
+    assert page.plan.status is PlanStatus.SUBMITTED
+
+
+def test_submitting_asks_about_headings_that_nothing_stands_under_and_missing_recipients(page, qtbot):
+    """Duties are moved away in the assignment, and their unit's heading is signed over nothing."""
+    plan = page.services.plans.get(page.plan_id)
+    place = next(i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.SECTION)
+    heading = Block(BlockKind.SECTION, runs("Công an xã", bold=True), depth=1)
+    plan.blocks[place:place] = [heading, Block(BlockKind.PARAGRAPH)]
+    page.services.plans.save(plan)
+    page.services.plans.change_head(page.plan_id, HeadField.RECIPIENTS, [])
+    page.show_stored()
+    asked = undated_answer(page, qtbot, "Đến chỗ đó")[0]
+    assert "Dưới đề mục “Công an xã” chưa có nội dung." in asked and "chưa có nơi nhận" in asked.lower()
+    assert page.plan.status is PlanStatus.DRAFT and page.editor.current_block().text == "Công an xã"
+    undated_answer(page, qtbot, "Trình ký")
     assert page.plan.status is PlanStatus.SUBMITTED
 
 
@@ -579,7 +595,7 @@ def test_a_new_version_is_asked_about_anew(page, qtbot):
     page.services.plans.issue(page.plan_id, 912, date(2027, 1, 4))
     page.services.plans.revise(page.plan_id)
     page.show_stored()
-    assert "01 nhiệm vụ" in undated_answer(page, qtbot, "Để ở dự thảo")[0]
+    assert "chưa có thời hạn" in undated_answer(page, qtbot, "Để ở dự thảo")[0]
     assert page.plan.status is PlanStatus.DRAFT
 
 
