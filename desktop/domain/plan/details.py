@@ -19,9 +19,18 @@ from desktop.domain.base.text import Runs, clean, day_words, fold, plain, runs
 from desktop.domain.base.text_search import replaced
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import full_name
-from desktop.domain.plan.duty import bare, beside_text, heading_names, is_same, lead_below, led_by, task_from_words
+from desktop.domain.plan.duty import (
+    bare,
+    beside_text,
+    heading_names,
+    is_same,
+    lead_below,
+    led_by,
+    take_out,
+    task_from_words,
+)
 from desktop.domain.plan.outline import rename
-from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber
 from desktop.domain.task import wording
 from desktop.domain.task.labelled import fields
 from desktop.domain.task.progress import last_day
@@ -38,6 +47,7 @@ _EVERY = {
 }  # fmt: skip
 _QUOTE = 90
 _OWN = "own"  # of `Said`: the words of the duty itself
+_ROW = "row"  # of `Said`: the row of a table that it stands in
 
 Said = dict[int, dict[str, str]]
 """What the text says of each duty, by its `id` and what a line says it of ("time")."""
@@ -103,6 +113,7 @@ def said(plan: Plan) -> Said:
     out = {key: {kind: item.words for kind, item in found.items()} for key, found in _details(plan).items()}
     for task in plan.tasks:
         out.setdefault(id(task), {})[_OWN] = task.text
+    _remember_rows(plan, out)
     return out
 
 
@@ -163,7 +174,19 @@ _COLUMNS = {
 
 def _in_tables(plan: Plan, named: Mapping[str, Task]) -> Iterator[tuple[Task, dict[str, _Detail]]]:
     """Yield the duties (`named`, by their words) that stand in rows of tables, with what the cells say of them."""
-    for block in plan.blocks if named else ():
+    for block, number, columns in _rows(plan) if named else ():
+        row = block.rows[number]
+        task = named.get(bare(runs(row[columns[TaskColumn.CONTENT]])))
+        if task is not None:
+            yield task, {
+                kind: _Detail(block, 0, row[columns[column]], (number, columns[column]))
+                for column, kind in _COLUMNS.items() if columns.get(column, len(row)) < len(row)
+            }  # fmt: skip
+
+
+def _rows(plan: Plan) -> Iterator[tuple[Block, int, dict[TaskColumn, int]]]:
+    """Yield the rows of tables that can say a duty, with their number and the columns of their table."""
+    for block in plan.blocks:
         if block.kind is not BlockKind.TABLE:
             continue
         heads, columns = max(block.header_rows, 1), dict[TaskColumn, int]()
@@ -172,15 +195,28 @@ def _in_tables(plan: Plan, named: Mapping[str, Task]) -> Iterator[tuple[Task, di
                 if (column := column_of(head, DOCUMENT_HEADS)) is not None:
                     columns.setdefault(column, at)
         content = columns.get(TaskColumn.CONTENT)
-        if content is None:
-            continue
         for number, row in enumerate(block.rows[heads:], heads):
-            task = named.get(bare(runs(row[content]))) if content < len(row) else None
-            if task is not None:
-                yield task, {
-                    kind: _Detail(block, 0, row[columns[column]], (number, columns[column]))
-                    for column, kind in _COLUMNS.items() if columns.get(column, len(row)) < len(row)
-                }  # fmt: skip
+            if content is not None and content < len(row):
+                yield block, number, columns
+
+
+def _by_words(plan: Plan) -> dict[str, list[_Detail]]:
+    """Return the cells of tables that can say a duty by their words."""
+    out: dict[str, list[_Detail]] = {}
+    for block, number, columns in _rows(plan):
+        at = columns[TaskColumn.CONTENT]
+        words = block.rows[number][at]
+        out.setdefault(bare(runs(words)), []).append(_Detail(block, 0, words, (number, at)))
+    return out
+
+
+def _row_of(plan: Plan, words: Runs, task: Task) -> _Detail | None:
+    """Return the only cell with the words that a duty without a place of its own has or had, if they are its alone."""
+    key, found = bare(words), _by_words(plan)
+    if len(found.get(key, ())) != 1 or any(block.task is task for block in plan.blocks):
+        return None
+    alike = any(bare(other.runs) == key for other in plan.tasks if other is not task)
+    return None if alike else found[key][0]
 
 
 # --- the assignment follows the text
@@ -192,6 +228,7 @@ def follow_text(plan: Plan, before: Said, find: Callable[[str], Unit | None]) ->
     What is half typed, and names that the directory (`find`) has not, change nothing yet. A duty's own words change its
     time only where it was theirs: what somebody set in the grid, or a table says, stays.
     """
+    _follow_cells(plan, before)
     now = (
         _details(plan) if any(kind != _OWN for lines in before.values() for kind in lines) or beside_text(plan) else {}
     )
@@ -203,6 +240,33 @@ def follow_text(plan: Plan, before: Said, find: Callable[[str], Unit | None]) ->
             old = known.get(kind, "")
             if old != item.words and _takes(task, kind, old, item.words, plan.year, find):
                 known[kind] = item.words
+
+
+def _follow_cells(plan: Plan, before: Said) -> None:
+    """Give duties the words that were typed over theirs in their row of a table, as long as its rows stay as many."""
+    if not any(_ROW in lines for lines in before.values()):
+        return
+    duties = {bare(task.runs) for task in plan.tasks}
+    cells = {_row_key(item): item.words for found in _by_words(plan).values() for item in found}
+    for task in plan.tasks:
+        words = clean(cells.get(before.get(id(task), {}).get(_ROW, ""), ""))
+        if words and bare(runs(words)) not in duties:
+            task.runs = runs(words)
+    _remember_rows(plan, before)
+
+
+def _remember_rows(plan: Plan, lines: Said) -> None:
+    found = _by_words(plan)
+    placed = {id(block.task) for block in plan.blocks if block.task is not None} if found else set[int]()
+    loose = [(bare(task.runs), task) for task in plan.tasks if id(task) not in placed] if found else []
+    alike = Counter(words for words, _task in loose)
+    for words, task in loose:
+        if alike[words] == 1 and len(found.get(words, ())) == 1:
+            lines.setdefault(id(task), {})[_ROW] = _row_key(found[words][0])
+
+
+def _row_key(item: _Detail) -> str:
+    return f"{id(item.block)}:{item.cell}:{len(item.block.rows)}"
 
 
 def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: Callable[[str], Unit | None]) -> bool:
@@ -308,6 +372,9 @@ def _rename_heading(plan: Plan, old: Given, task: Task) -> list[str]:
     if any(block.task is task for block in plan.blocks):
         return []
     heads = [block for block in plan.blocks if block.runs and bare(block.runs) == bare(old.words)]
+    if not heads and (cell := _row_of(plan, old.words, task)) is not None:
+        cell.put(task.text)
+        return []
     alike = len(heads) > 1 or any(bare(other.runs) == bare(old.words) for other in plan.tasks)
     found = led_by(plan, heads, old.unit) if alike else heads
     if len(found) != 1:
@@ -315,6 +382,34 @@ def _rename_heading(plan: Plan, old: Given, task: Task) -> list[str]:
     text = found[0].text
     rename(found[0], f"{bare(task.runs)}{text[len(text.rstrip(' .:;')) :]}")
     return []
+
+
+def take_out_of_text(plan: Plan, task: Task) -> list[str]:
+    """Take a duty that is given up out of the text, be it a block of its own or a row of a table.
+
+    Return the words of a heading that says it with lines below: its author has to take those out.
+    """
+    row, head = _row_of(plan, task.runs, task), beside_text(plan)
+    take_out(plan.blocks, task)
+    if row is not None and row.cell is not None:
+        _take_row(plan, row.block, row.cell[0])
+    renumber(plan.blocks)
+    return [block.text for block in plan.blocks if head.get(id(block)) is task]
+
+
+def _take_row(plan: Plan, table: Block, number: int) -> None:
+    """Take a row out of a table, and the table with its last one; those below are counted on."""
+    gone, heads = table.rows[number], max(table.header_rows, 1)
+    table.rows = [*table.rows[:number], *table.rows[number + 1 :]]
+    if len(table.rows) == heads:
+        plan.blocks[:] = [block for block in plan.blocks if block is not table]
+    count = gone[0].strip(" .")
+    for row in table.rows[number:] if count.isdigit() else ():
+        cell = row[0].strip(" .")
+        if cell.isdigit():
+            if int(cell) != int(count) + 1:
+                break  # they are counted anew here
+            row[0], count = row[0].replace(cell, count), cell
 
 
 def stated_otherwise(task: Task, year: int | None) -> Deadline | None:

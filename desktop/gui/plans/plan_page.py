@@ -27,13 +27,14 @@ from desktop.domain.plan.details import (
     follow_text,
     given,
     said,
+    take_out_of_text,
 )
-from desktop.domain.plan.duty import beside_text, order, owners, place_changed, reworded, take_out
+from desktop.domain.plan.duty import beside_text, order, owners, place_changed, reworded
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.head import HeadField
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.naming import Worded, about_names, follow_names, worded
-from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.task.rows import TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
@@ -122,6 +123,7 @@ class PlanPage(Page):
         self._owners: dict[int, Unit | None] = {}
         self._known: set[int | None] = set()  # the tasks of the plan as it was kept last
         self._given: dict[int, Given] = {}
+        self._left: list[str] = []  # words of the text that a duty leaves there that is being taken out
         self._said: Said = {}
         self._worded: Worded = {}
         self._keeping_names: list[str] = []  # units of tasks whose words name somebody else since they were replaced
@@ -752,7 +754,8 @@ class PlanPage(Page):
         self._plan.tasks[:] = self.grid.tasks()
         place_changed(self._plan, self._owners)
         order(self._plan)
-        left = follow_assignment(self._plan, self._given)
+        left = [*self._left, *follow_assignment(self._plan, self._given)]
+        self._left = []
         self._remember_owners()
         self._keep(step=step)
         self._show_preview()
@@ -768,8 +771,7 @@ class PlanPage(Page):
         self._given, self._said, self._worded = given(self._plan), said(self._plan), worded(self._plan)
 
     def _task_removed(self, task: Task) -> None:
-        take_out(self._plan.blocks, task)
-        renumber(self._plan.blocks)
+        self._left += take_out_of_text(self._plan, task)
 
     def _cursor_moved(self) -> None:
         self.tools.show_look()

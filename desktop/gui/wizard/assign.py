@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog
 
 from desktop import i18n
 from desktop.domain.office.office import Unit
-from desktop.domain.plan.details import Given, about_text, follow_assignment, given
-from desktop.domain.plan.duty import asked_first, order, owners, place_changed, put_asked, take_out
+from desktop.domain.plan.details import Given, about_text, follow_assignment, given, take_out_of_text
+from desktop.domain.plan.duty import asked_first, order, owners, place_changed, put_asked
 from desktop.domain.plan.marking import proposals
-from desktop.domain.plan.plan import Block, Plan, renumber
+from desktop.domain.plan.plan import Block, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.kit.basic import Button, row
@@ -37,7 +37,8 @@ class AssignStep(StepPage):
         self._plan = Plan("")
         self._owners: dict[int, Unit | None] = {}
         self._given: dict[int, Given] = {}
-        self._removing: tuple[str, Json] | None = None  # words of a task that goes, and the answers with it
+        self._removing: tuple[str, Json, list[str]] | None = None
+        """Words of a task that goes, the answers with it, and words of it that stay in the text."""
         self.grid = AssignGrid(())
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.moved.connect(self.grid.changed)
@@ -83,7 +84,7 @@ class AssignStep(StepPage):
             self._say_removed(*self._removing)
             self._removing = None
 
-    def _say_removed(self, name: str, before: Json) -> None:
+    def _say_removed(self, name: str, before: Json, left: list[str]) -> None:
         """Offer to take a task back that was removed, as long as nothing else was changed."""
         after = deepcopy(self.answers)
 
@@ -96,12 +97,12 @@ class AssignStep(StepPage):
             self.show_answers()
 
         words = self.tr("“{name}” was removed.").format(name=shorten(name, _SAID, placeholder=" …"))
-        self.view.say(words, offer=Offer(self.tr("Undo"), back))
+        said = f"{words} {i18n.sentence(about_text(left))}" if left else words
+        self.view.say(said, tone="amber" if left else "", offer=Offer(self.tr("Undo"), back))
 
     def _removed(self, task: Task) -> None:
-        self._removing = task.text, deepcopy(self.answers)
-        take_out(self._plan.blocks, task)
-        renumber(self._plan.blocks)
+        before = deepcopy(self.answers)
+        self._removing = task.text, before, take_out_of_text(self._plan, task)
 
     # --- from the text
 

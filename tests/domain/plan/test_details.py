@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
-from desktop.domain.plan.details import duty_of, follow_assignment, follow_text, given, said
+from desktop.domain.plan.details import duty_of, follow_assignment, follow_text, given, said, take_out_of_text
 from desktop.domain.plan.duty import beside_text, owners, place_changed, reword, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
@@ -273,3 +273,42 @@ def test_the_row_of_a_table_that_a_duty_was_read_from_and_its_assignment_follow_
     assert duty_of(plan, table) is None, "the foot names no duty for all rows"
     assignment, duty.supporting = given(plan), []
     assert follow_assignment(plan, assignment) == ["Phòng Kinh tế"], "what the text cannot say is told"
+
+
+def table_plan(*names):
+    """Return a plan whose duties stand in the rows of a table and nowhere else."""
+    table = Block(BlockKind.TABLE, rows=[["TT", "Nội dung công việc", "Chủ trì"]])
+    table.rows += [[f"{number:02}", name, "Công an xã"] for number, name in enumerate(names, 9)]
+    return Plan("Đối ngoại", year=2027, tasks=[Task(runs(name), POLICE) for name in names], blocks=[table]), table
+
+
+def test_words_that_are_typed_over_in_the_row_of_a_table_are_those_of_its_duty_and_the_other_way_round():
+    plan, table = table_plan("Làm phim", "Phát tờ rơi")
+    before = said(plan)
+    for words in ("Làm phim n", "Làm phim ngắn, trước ngày 20/11/2027"):  # as it is kept while it is typed
+        table.rows[1][1] = words
+        follow_text(plan, before, FIND)
+    assert [task.text for task in plan.tasks] == ["Làm phim ngắn, trước ngày 20/11/2027", "Phát tờ rơi"]
+    assert plan.tasks[0].deadline.day == date(2027, 11, 20)
+    table.rows[2][1] = ""
+    table.rows.insert(1, ["08", "Làm phim ngắn, trước ngày 20/11/2027", ""])  # nothing tells which is meant
+    follow_text(plan, before, FIND)
+    assert plan.tasks[1].text == "Phát tờ rơi"
+    del table.rows[1]
+    table.rows[2][1] = "Phát tờ rơi"
+    follow_text(plan, before, FIND)
+    assignment = given(plan)
+    plan.tasks[1].runs = runs("Phát 500 tờ rơi")
+    assert follow_assignment(plan, assignment) == [] and table.rows[2][1] == "Phát 500 tờ rơi"
+
+
+def test_a_duty_that_is_taken_out_of_the_assignment_leaves_its_row_and_those_below_are_counted_on(plan, task):
+    """The row was signed, and nobody had the duty."""
+    told, table = table_plan("Làm phim", "Phát tờ rơi", "Đón đoàn")
+    assert take_out_of_text(told, told.tasks.pop(0)) == []
+    assert table.rows[1:] == [["09", "Phát tờ rơi", "Công an xã"], ["10", "Đón đoàn", "Công an xã"]]
+    for duty in list(told.tasks):
+        take_out_of_text(told, duty)
+        told.tasks.remove(duty)
+    assert not told.blocks
+    assert take_out_of_text(plan, task) == [plan.blocks[0].text], "lines below a heading are its author's"

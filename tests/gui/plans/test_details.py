@@ -140,3 +140,37 @@ def test_units_whose_names_are_replaced_in_the_text_are_so_in_the_assignment(pag
     qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     page.leave()
     assert units() == ["Công an xã", "Công an xã"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_duty_that_stands_in_a_row_of_a_table_goes_by_that_row(window, qtbot):
+    police = window.services.units.find("Công an xã")
+    rows = [
+        ["TT", "Nội dung công việc", "Chủ trì"],
+        ["1", "Làm phim", "Công an xã"],
+        ["2", "Phát tờ rơi", "Công an xã"],
+    ]
+    blocks = [Block(BlockKind.SECTION, runs("NHIỆM VỤ"), "I.", 1), Block(BlockKind.TABLE, rows=rows, header_rows=1)]
+    tasks = [Task(runs(row[1]), police, deadline=Deadline(date(2027, 6, 30))) for row in rows[1:]]
+    window.go(PlanAt(window.services.plans.add(Plan("Truyền thông", year=2027, blocks=blocks, tasks=tasks))))
+    page = window.current()
+    cursor = page.editor.document().find("Làm phim")
+    cursor.setPosition(cursor.selectionEnd())
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClicks(page.editor, " ngan")
+    page.show_tab(1)
+    assert [task.text for task in page.grid.tasks()] == ["Làm phim ngan", "Phát tờ rơi"]
+    table = page.grid.table
+    page.grid.show_task(page.grid.tasks()[0])
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(page.grid.tasks()) == 1)
+    qtbot.wait(10)
+    plan = page.services.plans.get(page.plan_id)
+    assert plan.blocks[1].rows == [rows[0], ["1", "Phát tờ rơi", "Công an xã"]]
+    page.show_tab(0)
+    assert "Làm phim" not in page.editor.toPlainText()
+    page.show_tab(1)
+    undo(window, qtbot)
+    assert page.services.plans.get(page.plan_id).blocks[1].rows[1][1] == "Làm phim ngan"
+    assert len(page.services.plans.get(page.plan_id).tasks) == 2
