@@ -155,11 +155,15 @@ class Dialog(PlainDialog):
         if wide > self.width():  # a choice of one line that is long
             self.setFixedWidth(min(wide, self.screen().availableGeometry().width() - _FRAME))
         needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        room = self.screen().availableGeometry().height() - _FRAME
+        screen = self.screen().availableGeometry()
+        room = screen.height() - _FRAME
         if self._body is not None:  # a bar that came before the height did would take the width by which the words fit
             slides = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             self._body.setVerticalScrollBarPolicy(slides)
         self.setFixedHeight(min(needed, room))
+        below = self.frameGeometry().bottom() - screen.bottom()  # it grows downwards from where it came
+        if below > 0:
+            self.move(self.x(), max(self.y() - below, screen.top()))
 
     def ask_with(self, more: Callable[[], Answer | None]) -> Answer | None:
         """Show the dialog, ask `more` when its verb is pressed, and return that answer; None where it was left.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.gui.kit.basic import column
+from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, Field
 from desktop.gui.number_dialog import NumberDialog
@@ -66,3 +66,17 @@ def test_a_day_that_is_proposed_gives_way_too(window):
     dialog.exec()
     dialog.deleteLater()
     assert seen == ["15/06/2026"]
+
+
+def test_a_dialog_that_grows_stays_on_the_screen(window):
+    """The answers lay below the edge, where the words needed more room than Qt had guessed."""
+    body = column(*(Label("Một dòng.", 10) for _line in range(4)))
+    dialog = Dialog(window, "info", "Có dừng không?", "", yes="Dừng", no="Để nguyên", body=body)
+    screen = dialog.screen().availableGeometry()
+    dialog.show()
+    dialog.move(10, screen.bottom() - dialog.height())
+    body.addWidget(Label("Thêm một dòng.\nThêm một dòng nữa.\nVà một dòng.", 10))
+    before = dialog.height()
+    QTest.qWait(50)
+    assert dialog.height() > before and dialog.frameGeometry().bottom() <= screen.bottom()
+    dialog.close()
