@@ -14,7 +14,7 @@ from desktop.domain.base.text_search import replaced
 from desktop.domain.plan.duty import bare
 from desktop.domain.plan.issue_day import open_again
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
-from desktop.domain.plan.replacing import without_replaced
+from desktop.domain.plan.replacing import without_notes, without_replaced
 from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Origin, Task, TaskStatus
@@ -217,7 +217,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
     gone: list[int] = []  # where in `out` duties are missing
     behind = {bare(task.runs) for task in plan.tasks if id(task) not in tasks}
     behind -= {bare(task.runs) for task in plan.tasks if id(task) in tasks}  # of two that say the same one goes on
-    for block in plan.blocks:
+    for block in without_notes(plan.blocks, plan.number):
         own = block.runs
         if block.kind is BlockKind.CLOSING and own and not (own := without_replaced(own)):
             continue

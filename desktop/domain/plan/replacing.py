@@ -1,8 +1,9 @@
-"""The document that a new version of a plan replaces: named at the end of its closing."""
+"""What a plan says of numbers of its own: its closing of the one that it replaces, the notes of its appendices."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.domain.base.text import Run, Runs, merge, plain
@@ -11,6 +12,8 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan
 _END = "./."
 _SAYS = "{kind} này thay thế {document}"
 _SAID = re.compile(r"\b(?:Kế hoạch|Chương trình|Đề án|Phương án) này thay thế \w[^;]*?số .*", re.DOTALL)
+_NOTE = re.compile(r"\(\s*(?:ban hành )?kèm theo\b[^;]*\)\s*\.?", re.IGNORECASE)
+_JOINED = re.compile(r"\s*([/–-])\s*")
 
 
 def say_replaced(plan: Plan, kind: str, document: str) -> None:
@@ -31,6 +34,23 @@ def without_replaced(runs: Runs) -> Runs:
         return runs
     words = _before(runs).rstrip(" .;")
     return merge((*_opening(runs, len(words)), Run(_END))) if words else ()
+
+
+def without_notes(blocks: Iterable[Block], number: str) -> list[Block]:
+    """Return blocks without the notes of appendices that name a plan's number of before.
+
+    Where no note stands, paper has one with the number that the plan gets.
+    """
+    own = _JOINED.sub(r"\1", number.strip()).lstrip("0")
+    named = re.compile(rf"\bsố\s*:?\s*0*{re.escape(own)}(?![\w/&-])", re.IGNORECASE)
+    out, behind = [], False
+    for block in blocks:
+        behind = behind or block.kind is BlockKind.APPENDIX
+        if not (
+            own and behind and _NOTE.fullmatch(block.text.strip()) and named.search(_JOINED.sub(r"\1", block.text))
+        ):
+            out.append(block)
+    return out
 
 
 def _before(runs: Runs) -> str:

@@ -29,7 +29,7 @@ from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
 from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_full, in_order, reasons
 from desktop.domain.plan.repeating import follow_head
-from desktop.domain.plan.replacing import say_replaced
+from desktop.domain.plan.replacing import say_replaced, without_notes
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
@@ -406,6 +406,7 @@ class PlanService:
                 plan.version += 1
                 plan.year = plan.year or plan.dated.year
                 if plan.number:  # a new version is a new document: it gets its own when it is issued
+                    plan.blocks = without_notes(plan.blocks, plan.number)
                     plan.issued_number, plan.issued_on = plan.number, plan.dated.value
                     _say_replaced(plan, plan.issuer or _issuer(session))
                     plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)

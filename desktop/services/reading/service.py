@@ -15,6 +15,7 @@ from desktop.domain.plan.own_names import in_our_name, in_our_province, issuer_o
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan.proposals import fill, signature_forms
 from desktop.domain.plan.recipients import recipients_for
+from desktop.domain.plan.replacing import without_notes
 from desktop.domain.task.task import Task
 from desktop.services.units.service import UnitService
 
@@ -139,6 +140,7 @@ class ReadingService:
         self.complete(made, office)
         if not use.issued or use.own_form:
             made.status = PlanStatus.DRAFT
+            made.blocks = without_notes(made.blocks, plan.number)
             made.number, made.dated = "", PartialDate()
         return made
 

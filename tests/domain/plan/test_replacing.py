@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.domain.base.text import Run, plain, runs
 from desktop.domain.plan.next_year import duplicate, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, Plan
@@ -42,3 +44,24 @@ def test_a_plan_that_is_made_from_a_version_replaces_nothing() -> None:
     assert closing(plan) == [f"{words} Kế hoạch này thay thế {FIRST}./."]
     assert closing(to_next_year(plan, 2028)[0]) == closing(duplicate(plan, "Q")) == [f"{words}/."]
     assert plain(plan.blocks[0].runs).endswith(f"{FIRST}./.")
+
+
+@pytest.mark.parametrize(
+    ("number", "note", "goes"),
+    [
+        ("52/KH-UBND", "(Kèm theo Kế hoạch số 52/KH-UBND ngày 25/02/2026 của UBND phường An Hà)", True),
+        ("05/KH-UBND", "(Ban hành kèm theo Kế hoạch số: 5 /KH-UBND ngày 25/02/2026)", True),
+        ("45-KH/ĐU", "(Kèm theo Kế hoạch số 45 - KH/ĐU ngày 18/3/2027 của Ban Thường vụ Đảng ủy)", True),
+        ("52/KH-UBND", "(Kèm theo Kế hoạch số 152/KH-UBND ngày 25/02/2026 của UBND tỉnh)", False),
+        ("52/KH-UBND", "Kinh phí theo Kế hoạch số 52/KH-UBND.", False),
+        ("", "(Kèm theo Kế hoạch số 52/KH-UBND ngày 25/02/2026)", False),
+    ],
+)
+def test_a_plan_that_is_made_from_another_has_no_note_with_that_ones_number(number, note, goes) -> None:
+    """“Kèm theo Kế hoạch số 52/KH-UBND ngày 25/02/2026” was signed under an appendix of the year after."""
+    annex = [Block(BlockKind.APPENDIX, runs("PHỤ LỤC")), Block(BlockKind.PARAGRAPH, runs("DANH MỤC"))]
+    before = Block(BlockKind.PARAGRAPH, runs(note))
+    plan = Plan("P", year=2026, number=number, blocks=[before, *annex, Block(BlockKind.PARAGRAPH, runs(note))])
+    for made in (to_next_year(plan, 2027)[0], duplicate(plan, "Q")):
+        texts = [block.text for block in made.blocks]
+        assert texts == [note, "PHỤ LỤC", "DANH MỤC", *([] if goes else [note])]

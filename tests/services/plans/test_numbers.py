@@ -11,7 +11,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.numbers import key
 from desktop.domain.base.text import runs
 from desktop.domain.plan.head import HeadField
-from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Task
 from desktop.services.safety.service import verify
 
@@ -144,3 +144,13 @@ def test_letters_know_the_date_of_a_plan(services):
     plan_id = services.plans.add(a_plan())
     services.plans.issue(plan_id, 5, date(2026, 3, 5))
     assert [row.plan_dated for row in services.tasks.rows()] == [date(2026, 3, 5)]
+
+
+def test_a_new_version_has_no_note_with_the_number_of_the_one_before(services):
+    """Its appendix was signed as “Kèm theo Kế hoạch số 12/KH-UBND”, which it replaces."""
+    plan = imported("12/KH-UBND", date(2026, 2, 3), issuer=services.office.required().issuer)
+    note = Block(BlockKind.PARAGRAPH, runs("(Kèm theo Kế hoạch số 12/KH-UBND ngày 03/02/2026 của UBND xã)"))
+    plan.blocks += [Block(BlockKind.APPENDIX, runs("PHỤ LỤC")), note, Block(BlockKind.PARAGRAPH, runs("Máy tính: 03."))]
+    read = services.plans.add(plan)
+    services.plans.revise(read)
+    assert [block.text for block in services.plans.get(read).blocks[-2:]] == ["PHỤ LỤC", "Máy tính: 03."]
