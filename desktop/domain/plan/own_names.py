@@ -322,13 +322,23 @@ def still_named(name: str, text: str) -> Iterator[str]:
 
 _ISSUES_OURS = r"\s+(?:ban hành|xây dựng|lập)\s+(?:kế hoạch|chương trình)\b(?!\s+số)"
 _BY_PROVINCE = re.compile(rf"(?:{_COUNCILS})\s+(?:tỉnh|thành phố){_ISSUES_OURS}", re.IGNORECASE)
+_PARTY = r"(?:đảng|tỉnh|thành|huyện)\s+(?:ủy|uỷ|bộ)"
+_OF_PARTY = re.compile(rf"{_PARTY}\b", re.IGNORECASE)
+_BY_PARTY = re.compile(
+    rf"(?:(?:ban (?:thường vụ|chấp hành)|btv|bch|thường trực)\s+)?\b{_PARTY}\b[^,;.()]{{0,60}}?{_ISSUES_OURS}",
+    re.IGNORECASE,
+)
 
 
 def still_issued(issuer: str, office: Office, text: str) -> str:
-    """Return where a text says that the province issues it, whose file it was, without its name; else nothing."""
-    if office.level is Level.PROVINCE or _ABOVE.match(clean(" ".join(issuer.split()))) is None:
-        return ""
-    found = _BY_PROVINCE.search(text)
+    """Return where a text says that who made the file issues it, without its name; else nothing.
+
+    That is the province, or a committee of the party.
+    """
+    of = clean(" ".join(issuer.split()))
+    found = _BY_PARTY.search(text) if _OF_PARTY.match(of) is not None else None
+    if office.level is not Level.PROVINCE and _ABOVE.match(of) is not None:
+        found = _BY_PROVINCE.search(text)
     return found[0] if found is not None else ""
 
 

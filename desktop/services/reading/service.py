@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -126,7 +127,8 @@ class ReadingService:
             made = replace(in_our_name(plan, office, self._units.all()))
             self._match(made.tasks)
             made.issuer, made.parent, made.place = office.issuer, office.parent, office.place
-            made.symbol = f"{plan.symbol.partition('-')[0] or 'KH'}-{office.symbol}"
+            made.symbol = f"{re.split('[-–/]', plan.symbol)[0] or 'KH'}-{office.symbol}"  # of a party: "KH/ĐU"
+            made.title = made.title[:1].upper() + made.title[1:]
             made.signature = signature_forms(office)[0]
             made.number, made.dated, made.urgency = "", PartialDate(), ""
             owners = {fold(task.unit.name): task.unit for task in made.tasks if task.unit is not None}

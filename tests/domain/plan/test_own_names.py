@@ -99,12 +99,21 @@ def test_an_office_that_issues_the_plan_behind_the_papers_it_cites_is_still_name
         ("Ủy ban nhân dân tỉnh Hà Lam", "UBND tỉnh ban hành Kế hoạch số 12/KH-UBND", False),
         ("Ủy ban nhân dân tỉnh Hà Lam", "báo cáo UBND tỉnh; UBND tỉnh yêu cầu", False),
         ("Sở Y tế", "UBND tỉnh ban hành Kế hoạch", False),
+        (
+            "ĐẢNG ỦY PHƯỜNG HỒNG BÀNG",
+            "Theo đó, Ban Thường vụ Đảng ủy phường ban hành Kế hoạch:",
+            True,
+        ),
+        ("Đảng uỷ phường Hồng Bàng", "Đảng uỷ phường Hồng Bàng xây dựng Kế hoạch", True),
+        ("ĐẢNG ỦY PHƯỜNG HỒNG BÀNG", "báo cáo Thường trực Đảng ủy, UBND phường ban hành Kế hoạch", False),
+        ("ỦY BAN NHÂN DÂN\nXÃ AN LÃO", "Đảng ủy xã ban hành Kế hoạch", False),
     ],
 )
 def test_a_province_that_goes_on_issuing_the_plan_of_a_ward_is_told(issuer, text, told):
     """Its name had become ours, and “Ủy ban nhân dân tỉnh ban hành Kế hoạch” went to paper under a ward's head."""
     assert bool(still_issued(issuer, OURS, text)) == told
-    assert not still_issued(issuer, replace(OURS, level=Level.PROVINCE), text)
+    if "tỉnh" in text:
+        assert not still_issued(issuer, replace(OURS, level=Level.PROVINCE), text)
 
 
 def test_a_commune_of_the_same_level_changes_its_name_alone():

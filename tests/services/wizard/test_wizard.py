@@ -562,6 +562,27 @@ def test_what_goes_on_naming_the_neighbours_place_is_pointed_out_where_it_stands
     assert told[0].values == {"name": "Bến Hạ", "count": len(left), "example": left[0]} and len(left) == 2
 
 
+def test_a_plan_of_the_party_becomes_one_of_the_committee(services):
+    """“Số: 14/KH/ĐU-UBND” was signed above “Ban Thường vụ Đảng ủy xã ban hành” and “Kèm theo Kế hoạch số 45-KH/ĐU”."""
+    read = services.reading.read_text(
+        "ĐẢNG BỘ TỈNH\nĐẢNG ỦY XÃ BẾN HẠ\n*\nSố 45-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nBến Hạ, ngày 18 tháng 3 năm 2027\n"
+        "KẾ HOẠCH\nphòng, chống thiên tai năm 2027\n-----\n"
+        "Thực hiện Chỉ thị số 42-CT/TW, Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:\n"
+        "I- NỘI DUNG\nSửa đường vào chợ.\nII- TỔ CHỨC THỰC HIỆN\n1- Phòng Kinh tế\n"
+        "- Sắp xếp lại chợ trước ngày 20/5/2027.\n"
+        "Trên đây là Kế hoạch.\nNơi nhận:\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nHoàng Văn Minh\n"
+        "PHỤ LỤC\nDANH MỤC VẬT TƯ\n"
+        "(Kèm theo Kế hoạch số 45-KH/ĐU ngày 18/3/2027 của Ban Thường vụ Đảng ủy xã)\nXuồng: 02.",
+        "du.txt",
+    ).plan
+    wizard = PlanWizard(services)
+    wizard.choose_read(read)
+    assert wizard.answers["symbol"] == "KH-UBND" and wizard.answers["title"] == "Phòng, chống thiên tai năm 2027"
+    (told,) = [item for item in find_problems(wizard.answers, services) if "whose file" in item.source]
+    assert told.values["example"] == "Ban Thường vụ Đảng ủy xã ban hành Kế hoạch"
+    assert not any("45-KH/ĐU" in block.text for block in wizard.plan().blocks)
+
+
 def test_a_paper_of_another_province_is_pointed_out_in_the_basis_that_cites_it(services):
     """The plan of the file's own province went on as our basis, with nobody told."""
     lines = [
