@@ -268,7 +268,8 @@ def level(data: Json | str) -> int | None:
     if isinstance(data, str):
         return None
     kind = BlockKind(data["kind"])
-    return _UNDER if kind is BlockKind.SUBHEADING else _LEVEL.get(kind)
+    below = kind is BlockKind.NUMBERED and data.get("depth") == _UNDER
+    return _UNDER if kind is BlockKind.SUBHEADING or below else _LEVEL.get(kind)
 
 
 def heading_words(data: Json, tasks: Sequence[Json]) -> str:

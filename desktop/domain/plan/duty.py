@@ -135,15 +135,21 @@ def place(plan: Plan, task: Task) -> None:
         plan.blocks[end:end] = [heading, Block(BlockKind.PARAGRAPH, task=task)]
     else:
         end = start + 1
-        while end < len(plan.blocks) and plan.blocks[end].kind in _LIKE:
+        while end < len(plan.blocks) and _is_under(plan.blocks[end]):
             end += 1
         before = [block for block in plan.blocks[start + 1 : end] if block.task is not None]
         kind = before[-1].kind if before else BlockKind.PARAGRAPH
         marker = before[-1].marker if kind is BlockKind.BULLET else ""
         if len(before) == 1 and kind is BlockKind.PARAGRAPH:
             before[0].kind = kind = BlockKind.POINT  # one duty is a paragraph, several are points
-        plan.blocks.insert(end, Block(kind, marker=marker, task=task))
+        depth = before[-1].depth if before else 0
+        plan.blocks.insert(end, Block(kind, marker=marker, depth=depth, task=task))
     renumber(plan.blocks)
+
+
+def _is_under(block: Block) -> bool:
+    """Return whether a block goes on with what a heading began."""
+    return block.kind in _LIKE or block.is_below
 
 
 def beside_text(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> dict[int, Task]:
@@ -236,7 +242,7 @@ def heading_above(plan: Plan, block: Block) -> str:
     for item in plan.blocks:
         if item is block:
             break
-        if item.kind in NUMBERED_KINDS:
+        if item.kind in NUMBERED_KINDS and not item.is_below:
             heading = item.text
     return heading
 
@@ -287,7 +293,7 @@ def _unit_groups(plan: Plan) -> list[tuple[int, int, bool]]:
         if block.kind is not BlockKind.HEADING:
             continue
         end = start + 1
-        while end < len(blocks) and blocks[end].kind in _LIKE:
+        while end < len(blocks) and _is_under(blocks[end]):
             end += 1
         units = {id(item.task.unit): item.task.unit for item in blocks[start:end] if item.task is not None}
         unit = next(iter(units.values()), None)

@@ -13,7 +13,7 @@ _UNDER = 4
 
 def depth(block: Block) -> int:
     """Return how deep a block stands in the outline: 1 for sections; plain text stands under all."""
-    return _DEPTHS.get(block.kind, _UNDER)
+    return block.depth if block.is_below else _DEPTHS.get(block.kind, _UNDER)
 
 
 def span(blocks: list[Block], start: int) -> int:

@@ -53,6 +53,8 @@ class BlockKind(StrEnum):
 OF_SIGNATURE = frozenset({BlockKind.SIGNER, BlockKind.BELOW_NAME})
 """Kinds that stand at the end with the signature, and in no line of the text."""
 
+_BELOW = 3
+
 NUMBERED_KINDS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED})
 """Kinds that stand in the outline (a NUMBERED block with an empty text there)."""
 
@@ -62,10 +64,11 @@ class Block:
     """One paragraph (or table) of the text, in reading order.
 
     `marker` is the printed sign ("I.", "1.", "a)", "-"), empty for none; `depth` is 1 for sections, 2 for headings,
-    3 for what stands below, 0 elsewhere. A duty has its `task` and no runs of its own: the words live in the task,
-    once. `run_in` on a heading says that the next block continues on its line ("1. Lead: body"). `rows` holds the
-    cells of a TABLE as plain text, the first `header_rows` of them repeated on each page, `widths` how
-    wide its columns were made, in thousandths (none: as their words need). `landscape` belongs to an APPENDIX.
+    3 for what stands below ("1.1.", also of a NUMBERED one), 0 elsewhere. A duty has its `task` and no runs of its
+    own: the words live in the task, once. `run_in` on a heading says that the next block continues on its line
+    ("1. Lead: body"). `rows` holds the cells of a TABLE as plain text, the first `header_rows` of them repeated on
+    each page, `widths` how wide its columns were made, in thousandths (none: as their words need). `landscape`
+    belongs to an APPENDIX.
     """
 
     kind: BlockKind
@@ -80,6 +83,11 @@ class Block:
     widths: list[int] = field(default_factory=list)
     position: int = 0
     id: int | None = None
+
+    @property
+    def is_below(self) -> bool:
+        """Return whether the block is a numbered sentence below a heading: "1.1." under "1."."""
+        return self.kind is BlockKind.NUMBERED and self.depth == _BELOW
 
     @property
     def content(self) -> Runs:
@@ -229,13 +237,14 @@ ARTICLE = "Điều"
 def renumber(blocks: Iterable[Numbered]) -> None:
     """Give sections, headings and points their running markers, in place.
 
-    Sections count I, II …; headings restart in each section, subheadings in each heading ("1.1." or "a)", whichever
-    the first of them has), points under whatever stands above them. Bullets and plain paragraphs keep what they
-    have.
+    Sections count I, II …; headings restart in each section, subheadings and numbered sentences as deep in each
+    heading ("1.1." or "a)", whichever the first of them has; in a section without headings by its number), points under
+    whatever stands above them. Bullets and plain paragraphs keep what they have.
     """
     section = heading = sub = point = article = 0
     lettered = False
     for block in blocks:
+        below = block.kind is BlockKind.NUMBERED and block.depth == _BELOW
         if block.kind in {BlockKind.HEADING, BlockKind.NUMBERED} and block.marker.startswith(ARTICLE):
             article, heading, sub, point = article + 1, 0, 0, 0
             block.marker, block.depth = f"{ARTICLE} {article}.", 1
@@ -246,14 +255,15 @@ def renumber(blocks: Iterable[Numbered]) -> None:
             case BlockKind.SECTION:
                 section, heading, sub, point = section + 1, 0, 0, 0
                 block.marker, block.depth = f"{roman(section)}.", 1
-            case BlockKind.HEADING | BlockKind.NUMBERED:
+            case BlockKind.HEADING | BlockKind.NUMBERED if not below:
                 heading, sub, point = heading + 1, 0, 0
                 block.marker, block.depth = f"{heading}.", 2
-            case BlockKind.SUBHEADING:
+            case BlockKind.SUBHEADING | BlockKind.NUMBERED:
                 if sub == 0:
                     lettered = block.marker.endswith(")")
                 sub, point = sub + 1, 0
-                block.marker, block.depth = (f"{point_letter(sub - 1)})" if lettered else f"{heading}.{sub}."), 3
+                number = f"{heading or section}.{sub}."
+                block.marker, block.depth = f"{point_letter(sub - 1)})" if lettered else number, _BELOW
             case BlockKind.POINT:
                 point += 1
                 block.marker = f"{point_letter(point - 1)})"

@@ -150,13 +150,18 @@ class Line:
 
 
 def outline(lines: Sequence[Line], blocks: dict[int, Block], *, anew: bool) -> None:
-    """Give lines the markers and depths that they have now; `anew` numbers them again."""
-    for line in lines:
+    """Give lines the markers and depths that they have now; `anew` numbers them again.
+
+    A new numbered line counts as deep as the one above it: behind "1.1." comes "1.2.".
+    """
+    for above, line in zip((None, *lines), lines, strict=False):
         block = blocks.get(line.key)
         if block is not None and block.kind is line.kind:
             line.marker, line.depth = block.marker, block.depth
         else:
             line.marker, line.depth = "-" if line.kind is BlockKind.BULLET else "", _DEPTH.get(line.kind, 0)
+            if line.kind is BlockKind.NUMBERED and above is not None and above.kind is BlockKind.NUMBERED:
+                line.depth = above.depth
     if anew:
         renumber(lines)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.base.text import runs
-from desktop.domain.plan import outline
-from desktop.domain.plan.plan import Block, BlockKind, renumber
+from desktop.domain.office.office import Unit
+from desktop.domain.plan import duty, outline
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.domain.task.task import Task
 
 
 def text():
@@ -98,3 +100,50 @@ def test_a_heading_is_dropped_beside_one_of_its_rank_or_into_a_section():
 )
 def test_a_heading_is_dropped_nowhere_else(start, target, below):
     assert place_of(text(), start, target, below=below) is None
+
+
+def numbered_below():
+    kinds = [
+        (BlockKind.SECTION, "TỔ CHỨC THỰC HIỆN", "I.", 1), (BlockKind.HEADING, "Phòng Kinh tế", "1.", 2),
+        (BlockKind.NUMBERED, "Rà soát tàu cá", "1.1.", 3), (BlockKind.NUMBERED, "Báo cáo", "1.2.", 3),
+        (BlockKind.HEADING, "Công an xã", "2.", 2), (BlockKind.NUMBERED, "Tuần tra", "2.1.", 3),
+        (BlockKind.SECTION, "KINH PHÍ", "II.", 1), (BlockKind.SUBHEADING, "Nguồn", "2.1.", 3),
+        (BlockKind.NUMBERED, "Ngân sách", "2.2.", 3),
+    ]  # fmt: skip
+    return [Block(kind, runs(words), marker, depth) for kind, words, marker, depth in kinds]
+
+
+def test_sentences_that_are_numbered_below_a_heading_keep_their_numbers():
+    """One change anywhere made "2. …" of "1.1. …", and the next unit "4." in the place of "2."."""
+    blocks = numbered_below()
+    before = words(blocks)
+    renumber(blocks)
+    assert words(blocks) == before
+    del blocks[2]
+    renumber(blocks)
+    assert words(blocks)[1:4] == ["1.Phòng Kinh tế", "1.1.Báo cáo", "2.Công an xã"]
+
+
+def test_what_is_numbered_below_a_heading_moves_with_it():
+    blocks = numbered_below()
+    assert outline.move(blocks, 1, 1)
+    assert words(blocks)[1:6] == [
+        "1.Công an xã",
+        "1.1.Tuần tra",
+        "2.Phòng Kinh tế",
+        "2.1.Rà soát tàu cá",
+        "2.2.Báo cáo",
+    ]
+
+
+def test_a_new_duty_goes_on_with_the_numbers_below_its_units_heading():
+    blocks = numbered_below()
+    unit = Unit("Phòng Kinh tế")
+    for block in blocks[2:4]:
+        block.task = Task(block.runs, unit)
+    new = Task(runs("Kiểm tra cảng"), unit)
+    plan = Plan("x", blocks=blocks, tasks=[*(block.task for block in blocks[2:4]), new])
+    duty.place(plan, new)
+    assert words(plan.blocks)[1:6] == [
+        "1.Phòng Kinh tế", "1.1.Rà soát tàu cá", "1.2.Báo cáo", "1.3.Kiểm tra cảng", "2.Công an xã"
+    ]  # fmt: skip

@@ -784,3 +784,20 @@ def test_no_tool_lies_over_another_where_the_bar_has_no_room(editor, qtbot, widt
     assert len(seen) >= 4 and seen[-1].right() < bar.width()
     assert all(one.right() < other.left() for one, other in pairwise(seen))
     assert all(tool.isVisible() for tool in tools.widgets) or width < 700
+
+
+def test_a_new_line_behind_a_sentence_numbered_below_a_heading_goes_on_with_its_numbers(editor):
+    """It was "4.", and all numbers around it were counted without their headings."""
+    kinds = [
+        (BlockKind.HEADING, "Công an xã", "1.", 2), (BlockKind.NUMBERED, "Tuần tra.", "1.1.", 3),
+        (BlockKind.HEADING, "Trạm Y tế", "2.", 2), (BlockKind.NUMBERED, "Trực.", "2.1.", 3),
+    ]  # fmt: skip
+    plan = Plan("Thử", blocks=[Block(kind, runs(words), marker, depth) for kind, words, marker, depth in kinds])
+    editor.set_plan(plan)
+    put(editor, 1, -1)
+    QTest.keyClick(editor, ENTER)
+    QTest.keyClicks(editor, "Canh gac.")
+    applied(editor, plan)
+    assert [(block.marker, block.text) for block in plan.blocks] == [
+        ("1.", "Công an xã"), ("1.1.", "Tuần tra."), ("1.2.", "Canh gac."), ("2.", "Trạm Y tế"), ("2.1.", "Trực."),
+    ]  # fmt: skip

@@ -504,6 +504,21 @@ def test_a_number_that_another_plan_has_is_refused(services, number):
     assert wizard.problems("general") == []
 
 
+def test_a_heading_with_sentences_numbered_below_it_is_not_empty(services):
+    """A line "1.1. …" was taken for the next heading, and each unit above such lines for one without a duty."""
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers["blocks"] = [
+        {"kind": "section", "text": "TỔ CHỨC THỰC HIỆN", "marker": "I.", "depth": 1},
+        {"kind": "heading", "text": "Công an xã", "marker": "1.", "depth": 2},
+        {"kind": "numbered", "text": "Tuần tra.", "marker": "1.1.", "depth": 3},
+        {"kind": "heading", "text": "Trạm Y tế", "marker": "2.", "depth": 2},
+        {"kind": "numbered", "text": "Trực.", "marker": "2.", "depth": 2},
+    ]
+    empty = [item.values["name"] for item in wizard.problems("content") if "stands under" in item.source]
+    assert empty == ["Trạm Y tế"]
+
+
 def test_one_list_of_what_is_missing_feeds_all_steps(services):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
