@@ -28,6 +28,7 @@ from desktop.domain.paper.table_widths import held, table_widths
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.column_widths import WHOLE, whole
 from desktop.domain.plan.plan import OF_SIGNATURE, Block, BlockKind, Plan
+from desktop.domain.task.table_heads import BOOK_HEADS, TaskColumn, column_of
 
 _HELD_WHOLE = 12
 """A last paragraph of up to so many lines goes to the next page whole when the signature does."""
@@ -47,7 +48,6 @@ _FIGURE = re.compile(r"\d[\d.,]*%?|\d{1,2}/\d{1,2}/\d{4}")
 _OPEN_NUMBER = re.compile(r"^[^;]*\bsố\s*:?\s*/[^;]*\)\s*$")
 """A note of an appendix in which the number of its paper is still open."""
 
-_NUMBERS = frozenset({"tt", "stt", "so tt", "so thu tu"})
 _SHORT_CELL = 4
 _GO_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.POINT, BlockKind.BULLET})  # in the line of a heading
 _BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét)\b")
@@ -252,7 +252,7 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     """Compose a table that was kept as rows of text; rows that are as they were last time are taken from then."""
     columns = max(len(row) for row in block.rows)
     shares = whole(block.widths, columns)
-    numbered = fold(block.rows[0][0]) in _NUMBERS if block.rows[0] else False
+    numbered = bool(block.rows[0]) and column_of(block.rows[0][0], BOOK_HEADS) is TaskColumn.NUMBER
     apart = [row for row in block.rows if not (numbered and row and _is_group(row))]  # a group's name goes over all
     widths = (
         tuple(width * share / WHOLE for share in shares)

@@ -289,7 +289,7 @@ def _due_before(answers: dict[str, Any], today: date) -> Iterator[Problem]:
     )
 
 
-def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:
+def _missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:
     """Return the units that have duties but are no recipients, as they would be listed."""
     find, listed = services.units.finder(), answers.get("recipients", [])
     names = [clean(task.get("unit", "")) for task in answers.get("tasks", [])]
@@ -371,7 +371,7 @@ def _ending(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if not any(clean(line) for line in answers.get("recipients", [])):
         source = QT_TRANSLATE_NOOP("errors", "The plan has no recipients.")
         yield Problem("ending", "recipients", source)
-    elif absent := missing_recipients(answers, services):
+    elif absent := _missing_recipients(answers, services):
         source = QT_TRANSLATE_NOOP("errors", "These units have tasks but are no recipients: {units}")
         yield Problem("ending", "recipients", source, {"units": "; ".join(absent)})
     closing = plain(form.text_runs(answers.get("closing", ""))).rstrip()
