@@ -102,13 +102,11 @@ def holds(p: Person, *words: str):
 
 
 def submit(p: Person):
-    """Submit a plan, also one with duties that say nothing of when, or another day than their deadline."""
+    """Submit a plan, also one that is asked about: duties that say nothing of when, a heading with nothing below."""
     yield from p.press("Submit")
     yield from p.until(lambda: p.front() is not p.window() or p.button("Back to draft"))
-    for _question in range(2):
-        if p.front() is not p.window():
-            yield from p.press("Submit")
-            yield 800
+    if p.front() is not p.window():
+        yield from p.press("Submit")
     yield from p.until(lambda: p.front() is p.window() and p.button("Back to draft"))
 
 
@@ -221,7 +219,8 @@ def from_above(p: Person):
 
 def english(p: Person):
     """The same in English."""
-    p.field("Language").setFocus(Qt.FocusReason.TabFocusReason)
+    language = yield from p.until(lambda: p.field("Language"))
+    language.setFocus(Qt.FocusReason.TabFocusReason)
     yield from p.key(Qt.Key.Key_Down)
     yield 800
     p.language = "en"
