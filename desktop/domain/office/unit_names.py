@@ -14,7 +14,8 @@ def finder(units: Iterable[Unit], office: Office | None = None) -> Callable[[str
     """Return what finds the unit that a name means: by name, short name or other spelling, else a form written out.
 
     Compared folded; a form written out has no abbreviations, and no level and place of the office at its end ("Phòng
-    Kinh tế xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
+    Kinh tế xã Hòa An"). Last, letters that are those of a unit's words mean it ("Phòng KTHT&ĐT", "UBMTTQ xã"). Where
+    such a form fits two units none is taken: a wrong unit is worse than a new one.
     """
     units = list(units)
     forms: list[Callable[[str], str]] = [written_out]
@@ -36,9 +37,31 @@ def finder(units: Iterable[Unit], office: Office | None = None) -> Callable[[str
             found = list(known.get(key, {}).values()) if key else []
             if found:
                 return found[0] if len(found) == 1 else None
-        return None
+        letters = _letters(name)
+        meant = {
+            key: unit for known in written for words, of_words in known.items()
+            if letters is not None and letters.fullmatch(words) for key, unit in of_words.items()
+        }  # fmt: skip
+        return next(iter(meant.values())) if len(meant) == 1 else None
 
     return find
+
+
+def _letters(name: str) -> re.Pattern[str] | None:
+    """Return what a name written out looks like that is abbreviated to the first letters of its words, None if none."""
+    words = re.findall(r"\w+", name)
+    if not any(word.isupper() and len(word) >= _PLAIN for word in words):
+        return None
+    parts: list[str] = []
+    for word in words:
+        if word.isupper() and len(word) > 1:
+            parts += [f"{letter}\\w*" for letter in fold(word.removesuffix("VN"))]
+        elif fold(word) not in _SMALL_WORDS:
+            parts.append(re.escape(fold(word)))
+    return re.compile(" ".join(parts))
+
+
+_PLAIN = 3  # letters: two may be those of many words
 
 
 _ABBREVIATIONS = {

@@ -75,3 +75,25 @@ def test_a_body_is_the_same_whether_its_name_is_abbreviated_or_not() -> None:
     assert is_same_body("UBND tỉnh Cà Mau", "Ủy ban nhân dân tỉnh Cà Mau")
     assert is_same_body("UỶ BAN NHÂN DÂN\nXÃ NĂM CĂN", "Ủy ban nhân dân xã Năm Căn")
     assert not is_same_body("UBND xã Năm Căn", "UBND xã Đất Mới") and not is_same_body("", "UBND xã Năm Căn")
+
+
+@pytest.mark.parametrize(("name", "unit"), [
+    ("Phòng KTHT&ĐT", 0), ("Phòng KTHTĐT", 0), ("P.KTHT&ĐT", None), ("UBMTTQ Việt Nam đặc khu", 1),
+    ("UBMTTQVN đặc khu", 1), ("UBMTTQ", 1), ("TTDVTH", 2), ("VPHĐND&UBND", 3), ("Phòng KT", None), ("KTHT", None),
+    ("PHÒNG KINH TẾ", None), ("TYT", 4),
+])  # fmt: skip
+def test_letters_of_the_words_of_a_unit_mean_it(name, unit):
+    """They became units of their own, with a share of the duties, of the figures and of the reminders."""
+    names = (
+        "Phòng Kinh tế, Hạ tầng và Đô thị", "Ủy ban Mặt trận Tổ quốc Việt Nam đặc khu", "Trung tâm Dịch vụ tổng hợp",
+        "Văn phòng HĐND và UBND", "Trạm Y tế đặc khu",
+    )  # fmt: skip
+    units = [Unit(words, id=number) for number, words in enumerate(names, 1)]
+    office = Office(Level.SPECIAL_ZONE, "Thành phố Hồ Chí Minh", "Côn Đảo", "UBND ĐẶC KHU CÔN ĐẢO", "Côn Đảo")
+    assert finder(units, office)(name) is (None if unit is None else units[unit])
+
+
+def test_letters_that_may_mean_two_units_mean_none():
+    two = [Unit("Trung tâm Dịch vụ tổng hợp", id=1), Unit("Trung tâm Văn hóa", id=2)]
+    assert finder(two)("TTDVTH") is two[0]
+    assert finder([*two, Unit("Trung tâm Dân vận Thanh Hà", id=3)])("TTDVTH") is None
