@@ -7,6 +7,7 @@ import re
 from desktop.domain.base.text import clean, fold, mid_sentence, month_words, two_digits
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import LegalDocument, LegalStatus
+from desktop.domain.office.place_names import placed
 from desktop.domain.plan.proposals import cite
 
 _PLACES = re.compile(r"\b(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|thị trấn)\s+(.+)$")
@@ -31,7 +32,7 @@ def issuer_words(issuer: str) -> str:
     head = head[:1].upper() + head[1:]
     if place is None:
         return head
-    return f"{head} {place[1]} {' '.join(word[:1].upper() + word[1:] for word in place[2].split())}"
+    return f"{head} {placed(place[1], ' '.join(word[:1].upper() + word[1:] for word in place[2].split()))}"
 
 
 def subject_words(subject: str, kind: str) -> str:

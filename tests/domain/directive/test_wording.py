@@ -101,3 +101,9 @@ def test_words_before_a_time_go_with_it():
 def test_a_chairman_is_named_as_his_paper_names_the_committee():
     issuer = "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ"
     assert issuer_words(issuer) == "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"
+
+
+def test_a_level_that_is_part_of_a_name_has_its_capital():
+    """Decree 30, appendix II: plans cited "Ủy ban nhân dân thành phố Hồ Chí Minh" and were sent to it."""
+    assert issuer_words("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH") == "Ủy ban nhân dân Thành phố Hồ Chí Minh"
+    assert issuer_words("ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ") == "Ủy ban nhân dân thành phố Cần Thơ"
