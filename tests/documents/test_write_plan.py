@@ -182,3 +182,10 @@ def test_a_very_tall_row_may_break() -> None:
     plan.tasks[0].runs = runs("Việc rất dài. " * 200)
     rows = opened(plan).tables[-1]._tbl.tr_lst
     assert [row.find("w:trPr/w:cantSplit", NS) is None for row in rows[:4]] == [False, False, True, False]
+
+
+def test_a_head_of_two_rows_is_merged_in_word() -> None:
+    rows = [["STT", "Phân công", ""], ["", "Chủ trì", "Phối hợp"], ["1", "Công an xã", ""]]
+    written = opened(Plan("Thử", blocks=[Block(BlockKind.TABLE, rows=rows, header_rows=2)])).tables[1]
+    head = [[cell.text for cell in row.cells] for row in written.rows]
+    assert head == [["STT", "Phân công", "Phân công"], ["STT", "Chủ trì", "Phối hợp"], ["1", "Công an xã", ""]]

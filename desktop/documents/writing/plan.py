@@ -229,8 +229,9 @@ class _Writer:
     def _cell(self, cell: Cell, widths: list[int], table: Table, *, header: bool, keep: bool) -> None:
         width = sum(widths)
         span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+        merged = "<w:vMerge/>" if cell.open_above else '<w:vMerge w:val="restart"/>' if cell.open_below else ""
         middle = '<w:vAlign w:val="center"/>' if header and table.ruled else ""
-        self.out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{middle}</w:tcPr>')
+        self.out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merged}{middle}</w:tcPr>')
         inner = width * 25.4 / 1440 - (2 * self.measures.table.cell_side if table.ruled else 0)
         for paragraph in cell.paragraphs:
             self._paragraph(paragraph, inner, keep=keep)

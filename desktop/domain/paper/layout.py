@@ -265,8 +265,10 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     if before != place:
         known = {}
     rows: dict[tuple[bool, tuple[str, ...]], Row] = {}
-    out = []
-    for number, texts in enumerate(block.rows):
+    out: list[Row] = []
+    if block.header_rows > 1:
+        out += _heads(block.rows[: block.header_rows], index, columns)
+    for number, texts in enumerate(block.rows[len(out) :], len(out)):
         key = number < block.header_rows, tuple(texts)
         row = (
             rows.get(key)
@@ -283,6 +285,33 @@ _rows: WeakKeyDictionary[
     Block,
     tuple[tuple[int, tuple[float, ...], int, bool, tuple[bool, ...]], dict[tuple[bool, tuple[str, ...]], Row]],
 ] = WeakKeyDictionary()
+
+
+def _heads(rows: Sequence[Sequence[str]], index: int, columns: int) -> list[Row]:
+    """Compose a head of several rows: an empty cell of it belongs to the one above, or to the one at its left.
+
+    It was merged with that where the table was made; the rows of text do not say so.
+    """
+    texts = [[*row, *[""] * (columns - len(row))] for row in rows]
+    filled = [[bool(text.strip()) for text in row] for row in texts]
+    above = [[False] * columns for _ in rows]
+    for number in range(1, len(rows)):
+        for at in range(columns):
+            above[number][at] = not filled[number][at] and (filled[number - 1][at] or above[number - 1][at])
+    out = []
+    for number, row in enumerate(texts):
+        last = number + 1 == len(rows)
+        cells: list[Cell] = []
+        for at, text in enumerate(row):
+            goes_on = not last and above[number + 1][at]
+            free = not filled[number][at] and not above[number][at]
+            if at and free and not last and filled[number + 1][at] and filled[number + 1][at - 1]:
+                cells[-1] = replace(cells[-1], span=cells[-1].span + 1)
+                continue
+            lines = tuple(Paragraph(Style.TABLE_HEAD, runs(line), blocks=(index,)) for line in text.split("\n"))
+            cells.append(Cell(lines, open_below=goes_on, open_above=above[number][at]))
+        out.append(Row(tuple(cells)))
+    return out
 
 
 def _is_group(texts: Sequence[str]) -> bool:

@@ -94,10 +94,12 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table; `span` columns wide."""
+    """A cell of a table; `span` columns wide. One that goes on in the row below is `open_below`, there `open_above`."""
 
     paragraphs: tuple[Paragraph, ...]
     span: int = 1
+    open_below: bool = False
+    open_above: bool = False
 
 
 @dataclass(frozen=True)

@@ -303,7 +303,7 @@ class _Setter:
             return self._slices(row, cells, left, top, pen)
         out = _Atom(tall, break_after=not row.keep_next)
         centred = any(p.style is Style.TABLE_HEAD for cell in row.cells for p in cell.paragraphs)
-        for start, end, lines in cells:
+        for cell, (start, end, lines) in zip(row.cells, cells, strict=True):
             y = (tall - _height(lines)) / 2 if centred else top
             for atom in lines:
                 y += atom.before
@@ -311,7 +311,8 @@ class _Setter:
                 out.strokes += [stroke.moved(y) for stroke in atom.strokes]
                 y += atom.height + atom.after
             if table.ruled:
-                out.strokes += _frame(start, 0, end, tall, pen)
+                head, foot, *sides = _frame(start, 0, end, tall, pen)
+                out.strokes += [*([] if cell.open_above else [head]), *([] if cell.open_below else [foot]), *sides]
         return [out]
 
     def _cell(self, cell: Cell, left: float, width: float, *, ruled: bool) -> list[_Atom]:

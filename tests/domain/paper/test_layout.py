@@ -266,6 +266,20 @@ def test_the_name_of_a_group_stands_over_all_columns_of_a_numbered_table() -> No
     assert [len(row.cells) for row in table.rows] == [3, 3, 3, 3]
 
 
+def test_a_head_of_two_rows_is_merged_as_it_was_made() -> None:
+    """Each cell that was merged away was printed empty: "Phân công" stood over "Chủ trì" only, beside an empty one."""
+    rows = [["STT", "Phân công", "", "Quý", "", "", "Hạn"], ["", "Chủ trì", "Phối hợp", "I", "II", "III", ""],
+            ["1", "Công an xã", "", "1", "", "", ""]]  # fmt: skip
+    block = Block(BlockKind.TABLE, rows=rows, header_rows=2)
+    table = next(
+        i for i in composed(Plan("Thử", blocks=[block])).sections[0].items if isinstance(i, Table) and i.blocks
+    )
+    assert [[cell.span for cell in row.cells] for row in table.rows] == [[1, 2, 3, 1], [1] * 7, [1] * 7]
+    assert [cell.open_below for cell in table.rows[0].cells] == [True, False, False, True]
+    assert [cell.open_above for cell in table.rows[1].cells] == [True, *[False] * 5, True]
+    assert not any(cell.open_above or cell.open_below for cell in table.rows[2].cells)
+
+
 def test_the_name_of_a_group_takes_no_room_from_the_columns() -> None:
     """The column of the numbers was as wide as that of the duties, which stood in a column of letters."""
     rows = [["TT", "Nội dung", "Chủ trì"], ["B. Quản lý người nước ngoài trên địa bàn xã", "", ""],
