@@ -9490,6 +9490,22 @@
         <translation>“{gone}” was merged into “{kept}”.</translation>
     </message>
     <message>
+        <source>“{name}” still stands in “{titles}”. Plans that were issued stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{name}” in the drafts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>

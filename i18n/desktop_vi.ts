@@ -9490,6 +9490,22 @@
         <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
     </message>
     <message>
+        <source>“{name}” still stands in “{titles}”. Plans that were issued stay as they are.</source>
+        <translation>“{name}” còn được ghi trong “{titles}”. Kế hoạch đã ban hành giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Write “{name}” in the drafts?</source>
+        <translation>Ghi “{name}” vào kế hoạch dự thảo?</translation>
+    </message>
+    <message>
+        <source>Write the new name</source>
+        <translation>Ghi tên mới</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hoàn thành</translation>
     </message>

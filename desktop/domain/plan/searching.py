@@ -78,6 +78,24 @@ def replace_all(plan: Plan, wanted: Wanted, words: str) -> None:
             put(plan, field, value)
 
 
+def rename_in_text(plan: Plan, name: str, new: str) -> bool:
+    """Put the new name of a body wherever a plan has its old one as whole words, in place; return whether it has.
+
+    Where the new one begins or ends with the old one it stays as it is.
+    """
+    before = _texts(plan)
+    if name in new:
+        replace_all(plan, Wanted(new, case=True, whole=True), name)
+    replace_all(plan, Wanted(name, case=True, whole=True), new)
+    plan.recipients = list(dict.fromkeys(plan.recipients))
+    return before != _texts(plan)
+
+
+def _texts(plan: Plan) -> list[str]:
+    out = [line for field in (*BEFORE, *AFTER) for line in lines(plan, field)]
+    return out + [text for block in plan.blocks for text in (block.text, *(cell for row in block.rows for cell in row))]
+
+
 def _values(plan: Plan, found: Sequence[Hit], size: int, words: str) -> list[tuple[HeadField, Any]]:
     out: list[tuple[HeadField, Any]] = []
     for field in dict.fromkeys(hit.field for hit in found):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
@@ -22,7 +23,7 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
-from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.kit.forms import (
     ChoiceEdit,
     Combo,
@@ -42,6 +43,7 @@ from desktop.gui.kit.table import Cell, Column
 from desktop.gui.places import TasksAt
 from desktop.gui.record_page import RecordPage
 from desktop.gui.units.hand_over import HandOverDialog
+from desktop.services.plans.service import Step
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -239,7 +241,10 @@ class UnitsPage(RecordPage[UnitRow]):
         unit.valid_from, unit.valid_to = self._from.date(), self._to.date()
         successor = self._successor.currentData()
         unit.successor = None if successor is None else self.services.units.get(successor)
+        before = self._unit.name
         kept = self.services.units.save(unit, self._unit if record_id is not None else None)
+        if record_id is not None and before != unit.name:
+            QTimer.singleShot(0, self, partial(self._rename_in_drafts, before, unit.name))  # behind what is said of it
         self._show_ended(unit)
         return kept, self.tr("“{name}” was saved.").format(name=unit.name)
 
@@ -291,7 +296,9 @@ class UnitsPage(RecordPage[UnitRow]):
         if given:
             self._show_ended(gone)
             words = self.tr("{count} tasks were handed over to “{name}”.")
-            self.shell.say(words.format(count=given.value, name=self.services.units.get(heir).name), undo=True)
+            name = self.services.units.get(heir).name
+            self.shell.say(words.format(count=given.value, name=name), undo=True)
+            self._rename_in_drafts(gone.name, name)
 
     def merge(self) -> None:
         """Ask which unit takes the place of the one in the form, and merge the two."""
@@ -309,6 +316,21 @@ class UnitsPage(RecordPage[UnitRow]):
             self.open_record(keep_id)
             words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
             self.shell.say(words, undo=True)
+            self._rename_in_drafts(gone.name, keep.name)
+
+    def _rename_in_drafts(self, name: str, new: str) -> None:
+        """Offer to put the new name into the drafts that would else be signed with one that no unit has."""
+        plans = self.services.plans.drafts_renamed(name, new)
+        if not plans:
+            return
+        titles = "”, “".join(plan.title for plan in plans)
+        words = self.tr("“{name}” still stands in “{titles}”. Plans that were issued stay as they are.")
+        sure = ask(
+            self, "edit", self.tr("Write “{name}” in the drafts?").format(name=new),
+            words.format(name=name, titles=titles), yes=self.tr("Write the new name"), no=self.tr("Leave it"),
+        )  # fmt: skip
+        for plan in plans if sure else ():
+            self.shell.attempt(partial(self.services.plans.save, plan, step=Step.REPLACED))
 
     def _show_tasks(self) -> None:
         if self._unit.id is not None:

@@ -31,6 +31,7 @@ from desktop.domain.plan.recipients import Recipient, by_name, by_section, in_fu
 from desktop.domain.plan.repeating import follow_head
 from desktop.domain.plan.replacing import say_replaced, without_notes
 from desktop.domain.plan.rows import PlanRow
+from desktop.domain.plan.searching import rename_in_text
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
@@ -425,6 +426,11 @@ class PlanService:
         left = follow_head(plan, before, plan.drafting_unit, ())
         self.save(plan)
         return left
+
+    def drafts_renamed(self, name: str, new: str) -> list[Plan]:
+        """Return the drafts that name a body by its old name, with the new one there; none of them is kept yet."""
+        drafts = [self.get(row.id) for row in self.rows(status=PlanStatus.DRAFT)]
+        return [plan for plan in drafts if rename_in_text(plan, name, new)]
 
     def duplicate(self, plan_id: int, title: str) -> int:
         """Keep a copy of a plan as a new draft and return its id; nothing is reported of its tasks."""

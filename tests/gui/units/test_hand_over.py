@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Deadline, Task
 from desktop.gui.places import PageAt
 from desktop.gui.units.hand_over import HandOverDialog
 from tests.gui.offices import settle
-from tests.gui.seen import press, says
+from tests.gui.seen import press, says, write
 
 
 @pytest.fixture
@@ -70,3 +70,41 @@ def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbo
         QApplication.processEvents()
         assert owners(window) == {gone.name}
         assert says(page.panel, ENDED)
+
+
+@pytest.mark.parametrize("words", ["Leave it", "Write the new name"])
+def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_what_was_issued(window, qtbot, words):
+    """A draft went to signature with headings and recipients that no unit has any more."""
+    unit = window.services.units.find("Phòng Kinh tế")
+    drafts = [
+        window.services.plans.add(Plan(
+            title, year=2026, blocks=[Block(BlockKind.HEADING, runs("Phòng Kinh tế", bold=True), "1.", 2)],
+            tasks=[Task(runs("Tổng hợp số liệu"), unit=unit)], recipients=["Phòng Kinh tế"],
+        ))
+        for title in ("Xúc tiến đầu tư", "Quảng bá nông sản")
+    ]  # fmt: skip
+    window.services.plans.submit(drafts[1])
+    window.go(PageAt("units"))
+    settle()
+    page = window.current()
+    page.open_record(unit.id)
+    settle()
+    asked = []
+
+    def answer():
+        if (dialog := QApplication.activeModalWidget()) is None:
+            QTimer.singleShot(20, answer)
+            return
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        press(dialog, words)
+
+    write(next(item for item in page.panel.findChildren(QLineEdit) if item.text() == "Phòng Kinh tế"), "Phòng Đô thị")
+    answer()
+    press(page.panel, "Save")
+    qtbot.waitUntil(lambda: bool(asked))
+    settle()
+    assert any("“Xúc tiến đầu tư”" in words for words in asked) and not any("Quảng bá" in words for words in asked)
+    new = "Phòng Đô thị" if words == "Write the new name" else "Phòng Kinh tế"
+    for plan, name in zip(map(window.services.plans.get, drafts), (new, "Phòng Kinh tế"), strict=True):
+        assert (plan.recipients, plan.blocks[0].text) == ([name], name), "what waits for signature stays"
+        assert plan.tasks[0].unit.name == "Phòng Đô thị"
