@@ -129,7 +129,7 @@ class PlanWizard:
             source["issuer"] = issuer_of(plan)
         self._begin(made, source)
         self.answers["issued"] = made.status is PlanStatus.ISSUED
-        if use.own_form or use.year is not None:
+        if not use.issued or use.own_form or use.year is not None:
             self.date_of_now()  # a draft of ours, whatever day the file's own was
         self._note(notices)
 

@@ -176,6 +176,14 @@ def test_a_text_that_was_read_goes_through_the_wizard_to_the_list(services):
     assert kept.tasks[0].deadline == Deadline(date(2026, 2, 15), False, "trước ngày 15/02/2026")
 
 
+def test_a_draft_from_an_own_file_names_the_year_of_drafting(services):
+    """Its day goes with its number; the date line was printed for signature without a year."""
+    plan = a_rich_plan()
+    wizard = PlanWizard(services)
+    wizard.choose_read(plan, FileUse(issued=False))
+    assert wizard.plan().dated == PartialDate(None, None, services.office.today().year)
+
+
 def test_a_new_duty_goes_behind_those_of_its_unit_and_a_new_unit_gets_a_heading(services):
     wizard = PlanWizard(services)
     wizard.choose_read(services.reading.read_text(LETTER, "tet.txt").plan)
