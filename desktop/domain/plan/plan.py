@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -234,14 +235,19 @@ ARTICLE = "Điều"
 """Word that the marker of an article of a decision opens with; articles count through the whole text."""
 
 
+_PART = re.compile(r"(?P<letter>[A-HK-U])\W?$|phần\b", re.IGNORECASE)
+_THIRD = re.compile(r"\d+\.\d+\.\d+")
+
+
 def renumber(blocks: Iterable[Numbered]) -> None:
     """Give sections, headings and points their running markers, in place.
 
-    Sections count I, II …; headings restart in each section, subheadings and numbered sentences as deep in each
-    heading ("1.1." or "a)", whichever the first of them has; in a section without headings by its number), points under
-    whatever stands above them. Bullets and plain paragraphs keep what they have.
+    Sections count I, II …, in each part ("A.", "PHẦN THỨ HAI") anew; headings restart in each section, subheadings and
+    numbered sentences as deep in each heading ("1.1." or "a)", whichever the first of them has; in a section without
+    headings by its number; "1.1.1." below them), points under whatever stands above them: those that are headings
+    and those that are sentences count together. Bullets and plain paragraphs keep what they have.
     """
-    section = heading = sub = point = article = 0
+    part = section = heading = sub = third = point = article = 0
     lettered = False
     for block in blocks:
         below = block.kind is BlockKind.NUMBERED and block.depth == _BELOW
@@ -251,19 +257,25 @@ def renumber(blocks: Iterable[Numbered]) -> None:
             continue
         match block.kind:
             case BlockKind.APPENDIX:
-                section = heading = sub = point = 0
+                part = section = heading = sub = point = 0
+            case BlockKind.SECTION if found := _PART.match(block.marker):
+                part, section, heading, sub, point = part + 1, 0, 0, 0, 0
+                block.marker, block.depth = f"{chr(ord('A') + part - 1)}." if found["letter"] else block.marker, 1
             case BlockKind.SECTION:
                 section, heading, sub, point = section + 1, 0, 0, 0
                 block.marker, block.depth = f"{roman(section)}.", 1
             case BlockKind.HEADING | BlockKind.NUMBERED if not below:
                 heading, sub, point = heading + 1, 0, 0
                 block.marker, block.depth = f"{heading}.", 2
+            case BlockKind.SUBHEADING | BlockKind.NUMBERED if sub and not lettered and _THIRD.match(block.marker):
+                third, point = third + 1, 0
+                block.marker, block.depth = f"{heading or section}.{sub}.{third}.", _BELOW
             case BlockKind.SUBHEADING | BlockKind.NUMBERED:
                 if sub == 0:
                     lettered = block.marker.endswith(")")
-                sub, point = sub + 1, 0
+                sub, third, point = sub + 1, 0, point + 1 if lettered else 0
                 number = f"{heading or section}.{sub}."
-                block.marker, block.depth = f"{point_letter(sub - 1)})" if lettered else number, _BELOW
+                block.marker, block.depth = f"{point_letter(point - 1)})" if lettered else number, _BELOW
             case BlockKind.POINT:
                 point += 1
                 block.marker = f"{point_letter(point - 1)})"

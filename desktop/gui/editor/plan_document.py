@@ -161,7 +161,7 @@ def outline(lines: Sequence[Line], blocks: dict[int, Block], *, anew: bool) -> N
         else:
             line.marker, line.depth = "-" if line.kind is BlockKind.BULLET else "", _DEPTH.get(line.kind, 0)
             if line.kind is BlockKind.NUMBERED and above is not None and above.kind is BlockKind.NUMBERED:
-                line.depth = above.depth
+                line.marker, line.depth = above.marker, above.depth
     if anew:
         renumber(lines)
 

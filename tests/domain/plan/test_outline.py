@@ -147,3 +147,21 @@ def test_a_new_duty_goes_on_with_the_numbers_below_its_units_heading():
     assert words(plan.blocks)[1:6] == [
         "1.Phòng Kinh tế", "1.1.Rà soát tàu cá", "1.2.Báo cáo", "1.3.Kiểm tra cảng", "2.Công an xã"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [
+    "S A. | S B. | S I. | H 1. | S II. | H 1.",
+    "S PHẦN THỨ NHẤT | S I. | H 1. | S PHẦN THỨ HAI | S I. | S II.",
+    "S I. | H 1. | U 1.1. | N 1.1.1. | N 1.1.2. | U 1.2. | N 1.2.1. | H 2. | N 2.1.",
+    "S I. | H 1. | U a) | - - | P b) | P c) | H 2. | P a) | U b) | P c)",
+])  # fmt: skip
+def test_numbers_of_a_paper_stay_when_it_is_numbered_anew(lines):
+    """One change made "III." of the "I." in a second part, "1.2." of "1.1.1.", and a second "a)" of "b)"."""
+    kinds = {
+        "S": (BlockKind.SECTION, 1), "H": (BlockKind.HEADING, 2), "U": (BlockKind.SUBHEADING, 3),
+        "N": (BlockKind.NUMBERED, 3), "P": (BlockKind.POINT, 0), "-": (BlockKind.BULLET, 0),
+    }  # fmt: skip
+    said = [line.split(" ", 1) for line in lines.split(" | ")]
+    blocks = [Block(kinds[key][0], runs("x"), marker, kinds[key][1]) for key, marker in said]
+    renumber(blocks)
+    assert [block.marker for block in blocks] == [marker for _key, marker in said]
