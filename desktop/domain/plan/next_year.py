@@ -329,7 +329,7 @@ def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
             source = QT_TRANSLATE_NOOP(
                 "errors", "“{text}” was due on {old} and is late. {new} is proposed; set the day that holds."
             )
-            days = {"old": day_words(last_day(task.deadline)), "new": day_words(new.deadline.day)}
+            days = {"old": day_words(last_day(task.deadline)), "new": day_words(last_day(new.deadline))}
             yield Notice("assign", source, {"text": _excerpt(task.text), **days})
 
 

@@ -279,3 +279,13 @@ def test_nothing_comes_into_the_line_of_a_heading_whose_duty_stays_behind():
     ]  # fmt: skip
     assert [notice.block for notice in notices if "stays behind. See" in notice.source] == [moved.blocks[0]]
     assert head.run_in, "the plan that is over stays as it is"
+
+
+def test_both_days_of_a_late_duty_are_the_last_ones_on_time():
+    """A duty “trước ngày 10/6” was due on 09/6, and 10/6 of the next year was proposed for it."""
+    due = Deadline(date(2027, 6, 10), False, "trước ngày 10/6/2027")
+    task = Task(runs("Báo cáo trước ngày 10/6/2027."), Unit("Công an xã"), deadline=due)
+    plan = Plan("Kế hoạch năm 2027", year=2027, blocks=[Block(BlockKind.PARAGRAPH, task=task)], tasks=[task])
+    _moved, notices = to_next_year(plan, 2028, today=date(2027, 12, 28))
+    (late,) = [notice for notice in notices if "is proposed" in notice.source]
+    assert (late.values["old"], late.values["new"]) == ("09/6/2027", "09/6/2028")
