@@ -986,7 +986,13 @@ class PlanPage(Page):
         self.grid.show_task(task, DUE)
 
     def show_open(self, field: str, words: str) -> None:
-        """Show what the plan lacks: its recipients, or in the text the heading of these words, else its last block."""
+        """Show what the plan lacks: its recipients, a duty of the unit or the heading of these words, else its end."""
+        if field == "tasks":
+            self.show_tab(_ASSIGNMENT)
+            lead = [task for task in self._plan.tasks if task.unit is not None and task.unit.name == words]
+            helps = [task for task in self._plan.tasks if any(unit.name == words for unit in task.supporting)]
+            self.grid.show_task((lead + helps)[0])
+            return
         self.show_tab(0)
         if field == HeadField.RECIPIENTS:
             self.show_part(Part.ENDING)

@@ -23,7 +23,7 @@ from desktop.gui.kit.basic import Button, Label, column, row
 from desktop.gui.kit.dialog import Dialog, ask
 from desktop.gui.number_dialog import NumberDialog
 from desktop.gui.shell_api import Shell
-from desktop.services.wizard.problems import open_in_text
+from desktop.services.wizard.problems import still_open
 
 _QUOTE = 160
 
@@ -53,7 +53,7 @@ class SteppedPage(Protocol):
         """Show a duty where its deadline is set."""
 
     def show_open(self, field: str, words: str) -> None:
-        """Show what the plan lacks: its recipients, its closing, or the heading of these words."""
+        """Show what the plan lacks: its recipients, a duty of the unit or the heading of these words, or its end."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ class PlanSteps(QObject):
                 self.tr("{count} duties were due before the plan, so it cannot be issued; first “{duty}”, due: {due}."),
             ),
         ]
-        for problem in open_in_text(plan, self._shell.services):
+        for problem in still_open(plan, self._shell.services):
             words, part = i18n.sentence(problem.error()), str(problem.values.get("name", ""))
             points.append(_Point(words, {words}, partial(self._page.show_open, problem.field, part)))
         return points

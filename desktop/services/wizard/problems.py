@@ -22,7 +22,7 @@ from desktop.domain.plan.own_names import of_other_provinces, other_place, still
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
-from desktop.domain.task.task import LONGEST_TEXT, Deadline
+from desktop.domain.task.task import LONGEST_TEXT, Deadline, TaskStatus
 from desktop.domain.task.wording import impossible_deadline, is_unit_name, split_units
 
 if TYPE_CHECKING:
@@ -61,10 +61,14 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
     ]  # fmt: skip
 
 
-def open_in_text(plan: Plan, services: Services) -> list[Problem]:
-    """Return what the text and the end of a plan lack, whatever it was made of; its duties are asked about apart."""
-    answers = form.from_plan(plan)
-    return [*_content(answers), *_ending(answers, services)]
+def still_open(plan: Plan, services: Services) -> list[Problem]:
+    """Return what a plan lacks, whatever it was made of, but for the days of its duties."""
+    answers, today = form.from_plan(plan), services.office.today()
+    to_do, find = [task for task in plan.tasks if task.status is not TaskStatus.DONE], services.units.finder()
+    names = dict.fromkeys(unit.name for task in to_do for unit in (task.unit, *task.supporting) if unit is not None)
+    units = [unit for unit in map(find, names) if unit is not None]
+    ended = [problem for unit in units for problem in _ended(unit, "tasks", plan.year, today)]
+    return [*ended, *_content(answers), *_ending(answers, services)]
 
 
 def _hard(answers: dict[str, Any]) -> str:
@@ -218,18 +222,8 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
             )
             yield Problem("assign", place, source, {"row": rows[index], "name": name}, hard)
         unit = find(name) if name else None
-        year = answers.get("year")
-        day = day_for(year, services.office.today()) if year else None
-        if unit is not None and unit.valid_to is not None and day and unit.valid_to < day:
-            if unit.successor is None:
-                source = QT_TRANSLATE_NOOP(
-                    "errors", "“{name}” no longer exists in {year}. Choose the unit that took over."
-                )
-                yield Problem("assign", place, source, {"name": unit.name, "year": year})
-            else:
-                source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}; “{successor}” took over.")
-                took_over = {"name": unit.name, "year": year, "successor": unit.successor.name}
-                yield Problem("assign", place, source, {**took_over})
+        if unit is not None:
+            yield from _ended(unit, place, answers.get("year"), services.office.today())
         yield from _due(answers, index, rows[index], task, hard)
         words = "" if task.get("deadline") else impossible_deadline(text)
         if words:
@@ -239,6 +233,18 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         if name and (fold(name) in map(fold, supporting) or (unit and unit.id in _ids(supporting, find))):
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} names “{name}” as lead and as supporting unit. Keep one.")
             yield Problem("assign", place, source, {"row": rows[index], "name": name}, hard)
+
+
+def _ended(unit: Unit, place: str, year: int | None, today: date) -> Iterator[Problem]:
+    """Yield what is wrong with a duty of a unit that is no more when the plan is carried out."""
+    if not year or unit.valid_to is None or unit.valid_to >= day_for(year, today):
+        return
+    if unit.successor is None:
+        source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}. Choose the unit that took over.")
+        yield Problem("assign", place, source, {"name": unit.name, "year": year})
+    else:
+        source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}; “{successor}” took over.")
+        yield Problem("assign", place, source, {"name": unit.name, "year": year, "successor": unit.successor.name})
 
 
 def _shown_numbers(tasks: Sequence[dict[str, Any]]) -> list[int]:

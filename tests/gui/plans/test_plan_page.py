@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -579,6 +580,13 @@ def test_submitting_asks_about_headings_that_nothing_stands_under_and_missing_re
     plan.blocks[place:place] = [heading, Block(BlockKind.PARAGRAPH)]
     page.services.plans.save(plan)
     page.services.plans.change_head(page.plan_id, HeadField.RECIPIENTS, [])
+    page.show_stored()
+    unit = replace(page.services.units.get(page.plan.tasks[-1].unit.id), valid_to=date(2026, 12, 31))
+    page.services.units.save(unit)
+    page.show_stored()
+    asked = undated_answer(page, qtbot, "Đến chỗ đó")[0]
+    assert f"“{unit.name}” không còn trong năm 2027" in asked and page.grid.table.current().unit.id == unit.id
+    page.services.units.save(replace(unit, valid_to=None))
     page.show_stored()
     asked = undated_answer(page, qtbot, "Đến chỗ đó")[0]
     assert "Dưới đề mục “Công an xã” chưa có nội dung." in asked and "chưa có nơi nhận" in asked.lower()
