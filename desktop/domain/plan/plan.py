@@ -235,7 +235,8 @@ ARTICLE = "Điều"
 """Word that the marker of an article of a decision opens with; articles count through the whole text."""
 
 
-_PART = re.compile(r"(?P<letter>[A-HK-U])\W?$|phần\b", re.IGNORECASE)
+PART = re.compile(r"(?P<letter>[A-HK-U])\W?$|phần\b", re.IGNORECASE)
+"""Marker of a section that others stand under: "A.", "PHẦN THỨ HAI"."""
 _THIRD = re.compile(r"\d+\.\d+\.\d+")
 
 
@@ -258,7 +259,7 @@ def renumber(blocks: Iterable[Numbered]) -> None:
         match block.kind:
             case BlockKind.APPENDIX:
                 part = section = heading = sub = point = 0
-            case BlockKind.SECTION if found := _PART.match(block.marker):
+            case BlockKind.SECTION if found := PART.match(block.marker):
                 part, section, heading, sub, point = part + 1, 0, 0, 0, 0
                 block.marker, block.depth = f"{chr(ord('A') + part - 1)}." if found["letter"] else block.marker, 1
             case BlockKind.SECTION:

@@ -19,7 +19,7 @@ from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
 from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
-from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan
+from desktop.domain.plan.plan import PART, Block, BlockKind, PartialDate, Plan
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline, TaskStatus
@@ -162,6 +162,11 @@ def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     yield "ending", "closing", plain(form.text_runs(answers.get("closing", "")))
 
 
+def _is_part(item: Any) -> bool:  # noqa: ANN401 (a JSON value)
+    """Return whether a block is a section that others stand under: "A.", "PHẦN THỨ HAI"."""
+    return isinstance(item, dict) and PART.match(item.get("marker", "")) is not None
+
+
 def _content(answers: dict[str, Any]) -> Iterator[Problem]:
     chosen = form.chosen_blocks(answers.get("blocks", []))
     if not chosen and not form.text_runs(answers.get("lead_in", "")):
@@ -175,7 +180,8 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
         if own is None or not isinstance(item, dict) or item["kind"] == BlockKind.NUMBERED:
             continue
         after = form.level(chosen[index + 1]) if index + 1 < len(chosen) else own
-        filled = item.get("part") == "organisation" and loose
+        following = chosen[index + 1] if index + 1 < len(chosen) else item
+        filled = (item.get("part") == "organisation" and loose) or (_is_part(item) and not _is_part(following))
         name = plain(form.text_runs(item.get("text", "")))
         if after is not None and after <= own and not filled and own > 0:
             source = QT_TRANSLATE_NOOP("errors", "Nothing stands under the heading “{name}”.")

@@ -527,6 +527,17 @@ def test_a_heading_with_sentences_numbered_below_it_is_not_empty(services):
     assert empty == ["Trạm Y tế"]
 
 
+def test_a_part_that_sections_stand_under_is_not_empty(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    markers = (("A.", "TÌNH HÌNH"), ("B.", "NỘI DUNG"), ("I.", "MỤC TIÊU"), ("II.", "KINH PHÍ"))
+    wizard.answers["blocks"] = [
+        {"kind": "section", "text": words, "marker": marker, "depth": 1} for marker, words in markers
+    ]
+    empty = [item.values["name"] for item in wizard.problems("content") if "stands under" in item.source]
+    assert empty == ["TÌNH HÌNH", "MỤC TIÊU", "KINH PHÍ"]
+
+
 def test_one_list_of_what_is_missing_feeds_all_steps(services):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
