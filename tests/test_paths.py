@@ -33,7 +33,7 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
     left, fresh = tmp_path / ".~plan-abc.docx", tmp_path / ".~plan-def.docx"
     for path in (left, fresh):
         path.write_bytes(b"half")
-    os.utime(left, (time.time() - 7200,) * 2)
+    os.utime(left, (time.time() - 300,) * 2)
     paths.write_atomic(target, b"new")
     assert (left.exists(), fresh.exists(), target.read_bytes()) == (False, True, b"new")
 
