@@ -12991,6 +12991,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
         <source>Owed from</source>
         <translation type="unfinished"></translation>
     </message>

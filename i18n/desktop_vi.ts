@@ -12991,6 +12991,14 @@
         <translation>Các kỳ</translation>
     </message>
     <message>
+        <source>All plans</source>
+        <translation>Mọi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
         <source>Owed from</source>
         <translation>Áp dụng từ ngày</translation>
     </message>

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.plan.plan import Plan, PlanStatus, Signature
 from desktop.domain.report import content as texts
 from desktop.domain.report.figures import Figures
-from desktop.domain.report.regime import ReportRule
+from desktop.domain.report.regime import ReportRule, scope_of
 from desktop.domain.report.report import Report
 from desktop.domain.task.task import TaskStatus
 from desktop.storage import journal, records
@@ -151,13 +151,14 @@ def numbers(session: Session, year: int) -> list[tuple[int, str]]:
 def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[Plan]:
     """Return the plans in force on a day, of some years, with their tasks but not their text.
 
-    They are all of them, those of a kind, or a single one.
+    They are all of them, those of a kind or on a subject, or a single one.
     """
+    on_subject = scope.startswith("subject:")
     ids = (
         [int(scope.removeprefix("plan:"))] if scope.startswith("plan:")
-        else plan_ids(session, years, scope.removeprefix("kind:"), by)
+        else plan_ids(session, years, "" if on_subject else scope.removeprefix("kind:"), by)
     )  # fmt: skip
-    found = records.plans_with_tasks(session, ids)
+    found = [plan for plan in records.plans_with_tasks(session, ids) if not on_subject or scope_of(plan) == scope]
     recall_days(session, found, by)
     return found
 

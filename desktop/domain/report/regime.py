@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind, Span
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, fold, mid_sentence
+from desktop.domain.plan.plan import OUTSIDE, Plan
 
 
 class ReportKind(StrEnum):
@@ -25,6 +26,9 @@ class ReportKind(StrEnum):
     THEMATIC = "thematic"
     AD_HOC = "ad-hoc"
 
+
+NO_KIND = frozenset({"imported", "blank", "trong", OUTSIDE})
+"""Plans that no template made: their kind says nothing of what they are about."""
 
 PERIODIC = (ReportKind.MONTH, ReportKind.QUARTER, ReportKind.HALF, ReportKind.NINE_MONTHS, ReportKind.YEAR)
 _COUNTS = {ReportKind.MONTH: 12, ReportKind.QUARTER: 4, ReportKind.HALF: 2}
@@ -50,7 +54,8 @@ class ReportRule:
     """A report that comes back. `due_day` lies in the last month of the period, or `shift` months after (or before) it.
 
     `subject` is what the title speaks of ("công tác đối ngoại"), `basis` the paper that asks for the report, `scope`
-    the plans that it tells of: all ("") or those of a template ("kind:doi-ngoai"). `outline` has the headings, those
+    the plans that it tells of: all (""), those of a template ("kind:doi-ngoai"), or those whose subject is that
+    ("subject:chuyen doi so", see `about`), for plans that no template made. `outline` has the headings, those
     of the second level opened by a dash; none stands for the usual ones. Reports due before `since` are not owed.
     """
 
@@ -106,6 +111,19 @@ class ReportRule:
         number = period.year * 12 + period.months[-1] - 1 + self.shift
         year, month = divmod(number, 12)
         return date(year, month + 1, min(self.due_day, monthrange(year, month + 1)[1]))
+
+
+def about(title: str) -> str:
+    """Return what a plan of this title is about, as a sentence speaks of it: without the year."""
+    title = clean(title)
+    for sign in (" năm ", " giai đoạn "):
+        title = title.split(sign)[0]
+    return mid_sentence(title.removeprefix("Kế hoạch ").strip())
+
+
+def scope_of(plan: Plan) -> str:
+    """Return the scope of a report on a plan and on those of other years that go on with it."""
+    return f"kind:{plan.kind}" if plan.kind not in NO_KIND else f"subject:{fold(about(plan.title))}"
 
 
 def periods_of(kind: ReportKind, year: int) -> Iterator[Period]:

@@ -16,7 +16,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog, ask
-from desktop.gui.kit.forms import SPIN_MARGIN, DateEdit, Field, choose, combo, text_area, text_field
+from desktop.gui.kit.forms import SPIN_MARGIN, Combo, DateEdit, Field, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
@@ -195,6 +195,13 @@ class RuleDialog:
         )
         choose(self.which, rule.which)
         self.subject = text_field(rule.subject)
+        about = services.reports.scopes()
+        if rule.scope and rule.scope not in [scope for _name, scope in about]:
+            about.append((rule.subject, rule.scope))  # of plans that are not in force
+        named = [(name[:1].upper() + name[1:], scope) for name, scope in about]
+        self.plans = combo([(translate("reports", "All plans"), ""), *named], translate("reports", "Plans"))
+        self.plans.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choose(self.plans, rule.scope)
         self.receiver = text_field(rule.receiver)
         self.basis = text_field(rule.basis)
         self.since = DateEdit(rule.since)
@@ -225,7 +232,8 @@ class RuleDialog:
         self._which_field = Field(translate("reports", "Periods"), self.which)
         body = column(
             row((Field(translate("reports", "Kind"), self.kind), 1), (self._which_field, 1), spacing=8),
-            self.subject_field, self.receiver_field,
+            row((self.subject_field, 1), (Field(translate("reports", "Plans"), self.plans), 1), spacing=8),
+            self.receiver_field,
             row((Field(translate("reports", "Asked for by"), self.basis), 1), self.since_field, spacing=8),
             Field(translate("reports", "Days of the figures"), self.cut_off), self.lead_field,
             row(self.due_field, (Field(translate("reports", "Month"), self.shift), 1), spacing=8), self.example,
@@ -258,9 +266,9 @@ class RuleDialog:
         rule = self._rule
         return ReportRule(
             self.kind.currentData(), self.subject.text(), self.receiver.text(), self.cut_off.currentData(),
-            self.day.value(), self.shift.currentData(), self.lead.value(), self.which.currentData(), rule.scope,
-            self.basis.text(), [] if outline == usual else outline, self.since.date(), rule.until,
-            rule.position, rule.id,
+            self.day.value(), self.shift.currentData(), self.lead.value(), self.which.currentData(),
+            self.plans.currentData(), self.basis.text(), [] if outline == usual else outline, self.since.date(),
+            rule.until, rule.position, rule.id,
         )  # fmt: skip
 
     def _fit(self) -> None:

@@ -26,7 +26,7 @@ from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.paper.sheet import Sheet
-from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, Plan, renumber
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
 from desktop.domain.plan.proposals import fill, level_word, party_committee, signature_forms
 from desktop.domain.report.content import (
     Change,
@@ -45,15 +45,18 @@ from desktop.domain.report.gathered import FILE, LIST
 from desktop.domain.report.paper import report_sheet
 from desktop.domain.report.proposals import Facts, PlanFact, figure_sentences, plain_outline, propose
 from desktop.domain.report.regime import (
+    NO_KIND,
     CutOff,
     ReportKind,
     ReportRule,
     RuleProposal,
+    about,
     after,
     before,
     check_rule,
     kind_of,
     proposals_in,
+    scope_of,
     span_of,
 )
 from desktop.domain.report.report import GATHERED, Report, Since, SourceCard, Version
@@ -157,16 +160,21 @@ class ReportService:
                     for found in proposals_in(
                         block.text, USUAL_SUBJECT, above, plan.known_number, of_province=office.level is Level.PROVINCE
                     ):
-                        found.rule.subject, found.rule.scope = _subject_of(plan), f"kind:{plan.kind}"
+                        found.rule.subject, found.rule.scope = _subject_of(plan), scope_of(plan)
                         found.rule.since = today
-                        if plan.kind in {"imported", "blank"}:
-                            found.rule.scope = ""
                         same = _same(found.rule)
                         if not known & {(same, found.rule.scope), (same, "")}:  # one without a scope is on all plans
                             known.add((same, found.rule.scope))
                             out.append(found)
         said = [*rules, *(found.rule for found in out if found.dated)]
         return [found for found in out if found.dated or not any(map(found.rule.is_like, said))]
+
+    def scopes(self) -> list[tuple[str, str]]:
+        """Return what a report may be about, subject and scope: the plans in force of this year and the next."""
+        year = self._context.today().year
+        with self._context.reading() as session:
+            plans = [plan for plan in reports.plans(session, (year, year + 1), "", date.max) if not plan.outside]
+        return list({scope_of(plan): (_subject_of(plan), scope_of(plan)) for plan in plans}.values())
 
     def usual_outline(self) -> list[str]:
         """Return the headings of a report, to be changed by an office that needs others."""
@@ -905,11 +913,7 @@ def _same(rule: ReportRule) -> tuple[object, ...]:
 
 def _subject_of(plan: Plan) -> str:
     """Return what a plan is about, as a sentence speaks of it: without the year."""
-    title = clean(plan.title)
-    for sign in (" năm ", " giai đoạn "):
-        title = title.split(sign)[0]
-    title = title.removeprefix("Kế hoạch ").strip() or USUAL_SUBJECT
-    return mid_sentence(title)
+    return about(plan.title) or USUAL_SUBJECT
 
 
 def _subject_of_all(plans: Sequence[Plan]) -> str:
@@ -918,7 +922,7 @@ def _subject_of_all(plans: Sequence[Plan]) -> str:
     Plans that no template made say little of what others are about. External affairs, for which the book is made, are
     named only where there is nothing else yet, or where they are among them.
     """
-    kinds = {plan.kind: plan for plan in plans if plan.kind not in {"imported", "blank", "trong", OUTSIDE}}
+    kinds = {plan.kind: plan for plan in plans if plan.kind not in NO_KIND}
     own = [plan for plan in plans if not plan.outside]
     if len(kinds) == 1:
         return _subject_of(next(iter(kinds.values())))

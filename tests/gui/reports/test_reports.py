@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QSpinBox, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QSpinBox, QTabBar
 
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState, ReportStatus
@@ -375,6 +375,25 @@ def test_a_report_that_was_added_is_chosen(show, office, rule):
     assert len(window.services.reports.rules()) == 2
     assert page.table.current().id != rule
     assert not page.table.visualRect(page.table.currentIndex()).isEmpty()
+
+
+def test_a_report_that_is_owed_is_bound_to_the_plans_that_it_is_about(show, office):
+    window = show(office)
+    page = shown(window, "report-rules")
+    (scope,) = [scope for name, scope in window.services.reports.scopes() if name == "công tác đối ngoại"]
+
+    def fill(dialog):
+        (plans,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Kế hoạch"]
+        seen.append(plans.currentText())
+        plans.setCurrentText("Công tác đối ngoại")
+        dialog.yes.click()
+
+    seen = []
+    answer(fill)
+    page.primary()
+    settle()
+    assert seen == ["Mọi kế hoạch"]
+    assert [rule.scope for rule in window.services.reports.rules()] == [scope]
 
 
 def test_a_rule_is_refused_at_its_field(show, office):

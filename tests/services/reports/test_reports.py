@@ -18,12 +18,12 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.office.unit_names import full_name
 from desktop.domain.out.workbook import ReportClass
-from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import draft
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task.task import TaskStatus
+from desktop.domain.task.task import Deadline, Task, TaskStatus
 from desktop.services import Services, open_services
 
 TODAY = date(2026, 11, 16)
@@ -330,6 +330,25 @@ def test_a_sentence_without_a_day_proposes_nothing_beside_one_with_it(folder: Pa
     half = "Báo cáo kết quả 6 tháng chậm nhất ngày 22/6/2026."
     assert days_of("hội nhập", regime) == [(ReportKind.HALF, 18), (ReportKind.YEAR, 18)]
     assert days_of("hòa giải", regime, half) == [(ReportKind.YEAR, 18), (ReportKind.HALF, 22)]
+    services.close()
+
+
+def test_the_report_that_a_plan_from_a_file_asks_for_is_on_that_plan(folder: Path) -> None:
+    """Titled “Kết quả chuyển đổi số” it told the tasks of all plans, and no report could be bound to some of them."""
+    services = opened(folder)
+    services.reports.save_rules([proposal.rule for proposal in services.reports.proposed_rules()])
+    for year, subject in ((2026, "Chuyển đổi số"), (2026, "Phòng cháy"), (2027, "Chuyển đổi số")):
+        blocks = [Block(BlockKind.POINT, runs("Báo cáo kết quả 6 tháng gửi Sở Khoa học và Công nghệ trước ngày 20/6."))]
+        task = Task(runs(f"{subject} {year}"), deadline=Deadline(date(year, 3, 1)))
+        plan = Plan(f"{subject} xã Đồng Văn năm {year}", year=year, kind="imported", blocks=blocks, tasks=[task])
+        plan.status, plan.dated = PlanStatus.ISSUED, PartialDate(5, 1, year)
+        services.plans.add(plan)
+    found = [item.rule for item in services.reports.proposed_rules()]
+    rule = next(rule for rule in found if rule.subject == "chuyển đổi số xã Đồng Văn")
+    assert (rule.subject, rule.scope) in services.reports.scopes()
+    for year in (2026, 2027):
+        report = services.reports.draft(Period.parse(f"{year}-H1"), rule.scope)
+        assert [line.text for line in report.figures.lines] == [f"Chuyển đổi số {year}"]
     services.close()
 
 
