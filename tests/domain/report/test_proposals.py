@@ -78,6 +78,16 @@ def test_what_is_due_in_the_rest_of_a_year_is_of_that_year_and_not_of_the_next()
     assert text_of(ahead, **calendar)["next"][0] == "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong năm 2027, gồm:"
 
 
+def test_the_days_of_the_next_period_are_said_where_they_begin_before_it() -> None:
+    """“Nhiệm vụ đến hạn trong quý III” had those of June among them, whose report was closed on the 9th."""
+    of_quarter: dict[str, object] = {
+        "kind": ReportKind.QUARTER, "next_period": "quý III năm 2026", "next_span": Span(SPAN.last, date(2026, 9, 30)),
+    }  # fmt: skip
+    assert text_of(line(1, "Kiểm kê", due=date(2026, 6, 20)), **of_quarter)["next"][0] == (
+        "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong quý III năm 2026 (từ ngày 15/6/2026 đến ngày 30/9/2026), gồm:"
+    )
+
+
 def test_how_things_are_has_no_results() -> None:
     said = text_of(line(1, "A"), subject="tình hình người nước ngoài tạm trú", next_period="", period="")
     assert "báo cáo tình hình người nước ngoài tạm trú (số liệu" in said["opening"][0]
