@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 class Found:
     """What is known of the file. `new_year` is the year that it can be moved to, None where that makes no sense.
 
+    `past` says that it is for a year before the one that plans are made for now.
+
     `names` tells how its text would name our place, `province` our province; what it `left` names the other one then.
     """
 
@@ -32,6 +34,7 @@ class Found:
     names: OwnNames | None = None
     province: OwnProvince | None = None
     left: Sequence[str] = ()
+    past: bool = False
 
     @property
     def clear(self) -> bool:
@@ -101,7 +104,7 @@ class UseDialog(Dialog):
         )  # fmt: skip
         group.setParent(self)
         first = self.issued if found.issued and not found.foreign else self.draft
-        if found.new_year is not None and found.foreign:
+        if found.new_year is not None and found.foreign and found.past:
             first = self.moved
         first.setChecked(True)
         self.own_form.toggled.connect(self._form_chosen)

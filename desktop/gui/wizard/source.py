@@ -561,7 +561,8 @@ class SourceStep(StepPage):
         new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
         names, province = own_names(plan, office), own_province(plan, office)
         left = left_over(plan, office)
-        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, names, province, left)
+        past = old is not None and old < self._year.value()
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year, names, province, left, past)
         if found.clear:
             return reading.usual(plan, office)
         return ask_use(self, plan, found)

@@ -630,6 +630,20 @@ def test_a_file_without_a_letterhead_is_of_the_office_that_its_first_sentence_na
     assert any("xã An Lão" in block.text for block in plan.blocks) is not own_form
 
 
+@pytest.mark.parametrize(("made_for", "moved"), [(2027, True), (2026, False)])
+def test_a_neighbours_file_of_the_year_that_plans_are_made_for_is_not_moved_on(
+    view, tmp_path, usual_use, made_for, moved
+):
+    """In February its plan of this year was proposed as ours of the next."""
+    (year,) = [box for box in view.findChildren(QSpinBox) if box.accessibleName() == "Năm kế hoạch"]
+    year.setValue(made_for)
+    read(view, tmp_path, FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO"))
+    dialog = UseDialog(view, view.plan(), usual_use[0])
+    assert (dialog.moved.isChecked(), dialog.draft.isChecked()) == (moved, not moved)
+    assert view.plan().year == made_for
+    dialog.deleteLater()
+
+
 def test_what_keeps_the_name_of_a_neighbours_place_is_told(view, tmp_path, usual_use):
     """Its schools and markets were printed in our plan, and nobody was told."""
     text = FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO").replace("phục vụ bạn đọc", "phục vụ bạn đọc ở chợ An Lão")
