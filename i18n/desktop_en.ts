@@ -5777,6 +5777,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{duty}” has no unit: nobody would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties have no unit. The first is “{duty}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} duties have no deadline, not even a period. The first is “{duty}”.</source>
         <translation type="unfinished"></translation>
     </message>

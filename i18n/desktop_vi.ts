@@ -5777,6 +5777,14 @@
         <translation>“{duty}” chưa có thời hạn: chưa ghi ngày, kỳ hay thường xuyên.</translation>
     </message>
     <message>
+        <source>“{duty}” has no unit: nobody would have it.</source>
+        <translation>“{duty}” chưa có đơn vị thực hiện.</translation>
+    </message>
+    <message>
+        <source>{count} duties have no unit. The first is “{duty}”.</source>
+        <translation>{count} nhiệm vụ chưa có đơn vị thực hiện, đầu tiên là “{duty}”.</translation>
+    </message>
+    <message>
         <source>{count} duties have no deadline, not even a period. The first is “{duty}”.</source>
         <translation>{count} nhiệm vụ chưa có thời hạn, kể cả kỳ hay thường xuyên. Nhiệm vụ đầu tiên: “{duty}”.</translation>
     </message>

@@ -119,12 +119,17 @@ class PlanSteps(QObject):
         self._do(self._plans.submit, self._submitted)
 
     def _open_points(self, plan: Plan) -> list[_Point]:
-        """Return what a plan lacks that is to be signed: days of its duties first, then its text and its end."""
+        """Return what a plan lacks that is to be signed: units and days of its duties, then its text and its end."""
         year, day = plan.year or plan.dated.year, plan.dated.value or self._shell.services.office.today()
         undated = [task for task in plan.tasks if not due_words(task)]
         otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
         over = list({id(task): task for task, _due in due_before(plan, day)}.values())
         points = [
+            *self._of_duties(
+                [task for task in plan.tasks if task.unit is None],
+                self.tr("“{duty}” has no unit: nobody would have it."),
+                self.tr("{count} duties have no unit. The first is “{duty}”."),
+            ),
             *self._of_duties(
                 undated,
                 self.tr("“{duty}” has no deadline: no day, no period, nor that it goes on all the time."),
@@ -156,7 +161,8 @@ class PlanSteps(QObject):
             duty=textwrap.shorten(first.text, _QUOTE, placeholder=" …").rstrip("."),
             due=mid_sentence(due_words(first)),
         )
-        yield _Point(words, {f"{task.text} {due_words(task)}" for task in tasks}, partial(self._page.show_due, first))
+        keys = {f"{one} {task.text} {due_words(task)}" for task in tasks}
+        yield _Point(words, keys, partial(self._page.show_due, first))
 
     def _ask_with(self, found: Sequence[_Point]) -> list[_Point] | None:
         """Ask whether the plan is submitted as it is: [] says so, else the point to go to; None leaves it a draft."""

@@ -549,6 +549,17 @@ def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
     assert page.plan.status is PlanStatus.SUBMITTED
 
 
+def test_submitting_asks_about_duties_without_a_unit(page, qtbot):
+    """Paragraphs that were made duties had none; the plan was signed, and nobody was chased."""
+    task = page.plan.tasks[0]
+    task.unit = None
+    page.save()
+    assert "chưa có đơn vị" in undated_answer(page, qtbot, "Đến chỗ đó")[0]
+    assert page.plan.status is PlanStatus.DRAFT and page.grid.table.current().text == task.text
+    undated_answer(page, qtbot, "Trình ký")
+    assert page.plan.status is PlanStatus.SUBMITTED
+
+
 def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page, qtbot):
     task = next(task for task in page.plan.tasks if task.deadline is not None and task.deadline.wording in task.text)
     task.deadline, task.recurring = Deadline(date(2028, 1, 5)), ()
