@@ -13,7 +13,7 @@ from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ProgressL
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.given import given_by
 from desktop.domain.task.progress import last_day, state
-from desktop.domain.task.table_words import in_table, lead_and_partners
+from desktop.domain.task.table_words import in_table, lead_and_partners, without_unit
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskPeriod, TaskStatus, Update
 from desktop.domain.task.wording import role
 
@@ -89,7 +89,7 @@ class ReportLine:
     def shown(self) -> str:
         """Return the words of the task where its lead and its day stand beside them, in a table or a sentence."""
         deadline = Deadline(self.last_day) if self.last_day is not None and not self.recurring else None
-        return in_table(self.text, role(self.text), self.supporting, deadline)
+        return in_table(without_unit(self.text, self.unit), role(self.text), self.supporting, deadline)
 
     def lead(self, focal: str) -> tuple[str, list[str]]:
         """Return who leads and who takes part; `focal` is the body that coordinates (see `lead_and_partners`)."""

@@ -30,6 +30,7 @@ _NO_DUTY = re.compile(  # how the partners go on: nothing of it opens what is to
     r"(?:và|cùng|với|hoặc|của|thuộc|các|những|một số|có|liên quan|chức năng|chuyên môn|khác|địa phương|cấp|tại|ở|trên"
     r"|trong|về|để|nhằm|đóng|là|xã(?! hội hóa)|phường|đặc khu|tỉnh|thành phố)\b"
 )
+_OPENING = re.compile(r"(?:\s(?:xã|phường|đặc khu))?\s?:?\s(?:có (?:trách nhiệm|nhiệm vụ)\s)?", re.IGNORECASE)
 _LEADS = re.compile(r"^chủ trì\s(?!,)", re.IGNORECASE)
 _WITH = re.compile(r"^phối hợp (?:chặt chẽ )?với\s", re.IGNORECASE)
 
@@ -44,6 +45,15 @@ def in_table(text: str, role: Role, supporting: Sequence[str] = (), deadline: De
         words = _without_lead(words, supporting)
     words = words.rstrip(" .;,")
     return words[:1].upper() + words[1:]
+
+
+def without_unit(text: str, unit: str) -> str:
+    """Return a duty without the unit that it opens with, where that is named beside it and what it does follows."""
+    if not unit or text[: len(unit)].casefold() != unit.casefold():
+        return text
+    opening = _OPENING.match(text, len(unit))
+    duty = text[opening.end() :] if opening is not None else ""
+    return text if not duty or not duty[0].islower() or _NO_DUTY.match(duty) is not None else duty
 
 
 def lead_and_partners(unit: str, text: str, role: Role, supporting: Sequence[str], focal: str) -> tuple[str, list[str]]:

@@ -243,3 +243,12 @@ def test_a_half_goes_up_as_in_a_workbook() -> None:
         "56,3%", "6,3%", "33,3%", "66,7%", "100%", "0%",
     ]  # fmt: skip
     assert decimal(-0.25) == "-0,3"
+
+
+def test_a_unit_is_named_once_before_its_task() -> None:
+    task = line(1, "Phòng Kinh tế kiểm kê vật tư", ReportClass.DONE_EARLY, done_on=date(2026, 6, 1), result="Đủ")
+    said = text_of(task)["results"]
+    assert said[1].startswith("Kiểm kê vật tư (hoàn thành")
+    assert text_of(line(1, "Phòng Kinh tế kiểm kê vật tư"))["next"][1].startswith(
+        "Kiểm kê vật tư (Phòng Kinh tế chủ trì"
+    )

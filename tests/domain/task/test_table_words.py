@@ -15,7 +15,7 @@ from desktop.domain.office.office import Level, Office
 from desktop.domain.paper.assignment import assignment_table
 from desktop.domain.plan.plan import tasks_in_order
 from desktop.domain.plan.proposals import draft
-from desktop.domain.task.table_words import in_table, lead_and_partners
+from desktop.domain.task.table_words import in_table, lead_and_partners, without_unit
 from desktop.domain.task.task import Deadline, Role
 
 DAY = Deadline(date(2027, 6, 30))
@@ -101,3 +101,26 @@ def test_paper_and_workbook_say_the_same_of_every_duty_of_a_template() -> None:
         assert not re.search(r"chậm nhất ngày|^Chủ trì", shown[1]), shown
         led += lead != task.unit.name
     assert led  # a unit that only takes part has another lead
+
+
+@pytest.mark.parametrize(
+    ("unit", "text", "left"),
+    [
+        ("Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội tuyên truyền trên đài", "tuyên truyền trên đài"),
+        ("Trạm Y tế", "Trạm Y tế phường chuẩn bị 200 cơ số thuốc", "chuẩn bị 200 cơ số thuốc"),
+        ("Công an xã", "Công an xã có trách nhiệm nắm tình hình", "nắm tình hình"),
+        ("Công an xã", "Công an xã: nắm tình hình", "nắm tình hình"),
+        ("Phòng Kinh tế", "Phòng Kinh tế là cơ quan thường trực", "Phòng Kinh tế là cơ quan thường trực"),
+        (
+            "Công an xã",
+            "Công an xã và Ban Chỉ huy Quân sự xã tuần tra",
+            "Công an xã và Ban Chỉ huy Quân sự xã tuần tra",
+        ),
+        ("Văn phòng", "Văn phòng HĐND và UBND tổng hợp", "Văn phòng HĐND và UBND tổng hợp"),
+        ("Công an xã", "Nắm tình hình", "Nắm tình hình"),
+        ("", "Nắm tình hình", "Nắm tình hình"),
+    ],
+)
+def test_a_duty_does_not_name_again_the_unit_that_stands_beside_it(unit, text, left):
+    """“Phòng Văn hóa - Xã hội: Phòng Văn hóa - Xã hội tuyên truyền …” stood in the report."""
+    assert without_unit(text, unit) == left
