@@ -70,7 +70,48 @@ def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures
         weight = [max(w - m, 0.0) ** 0.5 for w, m in zip(wish, least, strict=True)]
         rest = total - sum(least)
         shares = [m + rest * part / (sum(weight) or 1) for m, part in zip(least, weight, strict=True)]
+        shares = _lower(rows[heads:][:_WEIGHED], shares, least, measures)
     return tuple(round(width, 2) for width in shares)
+
+
+_WEIGHED = 60
+"""Rows by which the widths of a table's columns are weighed."""
+_STEP = 4.0
+"""Millimetres that one column gives to another."""
+
+
+def _lower(
+    rows: Sequence[Sequence[str]], widths: Sequence[float], least: Sequence[float], measures: Measures
+) -> list[float]:
+    """Return widths with which the rows take fewer lines: a column of long texts gets what others do not need."""
+    size, face, side = measures.type.table.size.value, measures.typeface, 2 * measures.table.cell_side
+    out = list(widths)
+
+    def lines(at: int, width: float) -> list[int]:
+        room = round(width - side, 2)
+        return [_lines(face, row[at], size, room) if at < len(row) else 0 for row in rows]
+
+    now = [lines(at, width) for at, width in enumerate(out)]
+    high = sum(map(max, zip(*now, strict=True))) if rows else 0
+    while True:
+        wider = [lines(at, width + _STEP) for at, width in enumerate(out)]
+        less = [lines(at, width - _STEP) if width - _STEP >= least[at] else None for at, width in enumerate(out)]
+        best = None
+        for giver, given in enumerate(less):
+            for taker in range(len(out)):
+                if given is None or taker == giver:
+                    continue
+                tried = [*now]
+                tried[giver], tried[taker] = given, wider[taker]
+                total = sum(map(max, zip(*tried, strict=True)))
+                if total < high:
+                    high, best = total, (giver, taker)
+        if best is None:
+            return out
+        giver, taker = best
+        out[giver] -= _STEP
+        out[taker] += _STEP
+        now[giver], now[taker] = less[giver] or [], wider[taker]
 
 
 def lowest(
