@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "report-files", "unsaved", "log", "look", "window.")
 """How the names of what lies in a data folder begin."""
 _private: set[Path] = set()  # data folders of this process
-_WRITTEN = 240  # seconds after which a temporary file can belong to no run that still writes it
-_READ = 3600  # and those after which none reads from it
+_STALE_FILE = 240  # seconds after which a temporary file can belong to no run that still writes it
+_STALE_FOLDER = 3600  # and those after which none reads from what it unpacked into a folder
 _LONGEST_WAIT = 60  # seconds for another start to put a restore in its place
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
@@ -186,7 +186,7 @@ def scratch(path: Path) -> Iterator[Path]:
     try:
         make_folder(path.parent)
         ending = f"{glob.escape(path.suffix)}*" if path.suffix else ""
-        _clear(path.parent, f"{glob.escape(prefix)}*{ending}", _WRITTEN)
+        _clear(path.parent, f"{glob.escape(prefix)}*{ending}")
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     except OSError as error:
         raise cannot_write(path, error) from error
@@ -209,17 +209,17 @@ def free_name(path: Path) -> Path:
 def clear_left(folder: Path) -> None:
     """Remove what killed runs left in a folder of the program's own."""
     with contextlib.suppress(OSError):
-        _clear(folder, ".~*", _READ)
+        _clear(folder, ".~*")
 
 
-def _clear(folder: Path, pattern: str, age: float) -> None:
-    """Remove what was not changed for so many seconds; what another run is just done with, or holds, stops nobody."""
+def _clear(folder: Path, pattern: str) -> None:
+    """Remove what is old; what another run has just done with, or somebody holds, stops nobody."""
     for left in folder.glob(pattern):
         with contextlib.suppress(OSError):
             if not left.is_dir():
-                if time.time() - left.stat().st_mtime > age:
+                if time.time() - left.stat().st_mtime > _STALE_FILE:
                     left.unlink()
-            elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > age:
+            elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE_FOLDER:
                 shutil.rmtree(left, ignore_errors=True)
 
 

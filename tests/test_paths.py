@@ -69,6 +69,15 @@ def test_a_copy_that_is_read_for_minutes_is_left_to_who_reads_it(tmp_path):
         assert (work / "copy").exists()
 
 
+def test_a_copy_that_a_killed_backup_left_goes_with_the_next_start(tmp_path):
+    left, fresh = tmp_path / ".~manual-abc.sqlite3", tmp_path / ".~manual-def.sqlite3"
+    for path, age in ((left, 300), (fresh, 60)):
+        path.write_bytes(b"half")
+        os.utime(path, (time.time() - age,) * 2)
+    paths.clear_left(tmp_path)
+    assert [*tmp_path.iterdir()] == [fresh]
+
+
 def test_a_file_without_an_ending_is_written(tmp_path):
     left = tmp_path / ".~mark-abc"
     left.write_bytes(b"half")
