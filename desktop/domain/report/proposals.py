@@ -535,9 +535,7 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         still = [line for line in still if line not in old]
         first = date(span.last.year, 1, 1) if old else first
     whole = first is not None and first.day == 1 and span is not None and (span.last + timedelta(days=1)).day == 1
-    if (
-        span is not None and first is not None and not whole
-    ):  # periods begin on the 15th, or some days before the report
+    if span is not None and first is not None and not whole:  # from the 15th, or from some days before the report
         name = say("next-days", next=name, first=day_text(first), last=day_text(span.last))
     out += _due_next("next-tasks", still, say, next=name)
     regular = [line for line in facts.figures.lines if line.continuous or line.recurring]
