@@ -18,7 +18,7 @@ from desktop.gui.kit.table import Group
 from desktop.gui.places import PlanAt
 from tests.at_length import long
 from tests.gui.offices import clipped, named, settle
-from tests.gui.seen import press, says
+from tests.gui.seen import entries, open_menu, pick_entry, press, says
 
 
 @pytest.fixture
@@ -148,11 +148,8 @@ def test_a_copied_file_is_added_by_paste(page, tmp_path, qtbot):
     data.setUrls([QUrl.fromLocalFile(str(paper))])
     QApplication.clipboard().setMimeData(data)
     page.files.paste()
-    menu = QApplication.activePopupWidget()
-    words = [action.text() for action in menu.actions()]
-    assert words == ["Bản ký", "Văn bản của cấp trên"]
-    menu.actions()[1].trigger()
-    menu.close()
+    assert entries(open_menu()) == ["Bản ký", "Văn bản của cấp trên"]
+    pick_entry("Văn bản của cấp trên")
     QApplication.processEvents()
     assert ("118.pdf", "Mở được") in shown(page)
 
