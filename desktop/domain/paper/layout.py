@@ -228,6 +228,8 @@ def _style(block: Block) -> Style:
     """Return the part that a block plays on paper."""
     if block.kind is BlockKind.SUBHEADING and block.marker.endswith(")"):
         return Style.POINT_HEADING
+    if block.kind is BlockKind.BASIS and block.text.rstrip().endswith(":"):
+        return Style.BODY  # a base and the first sentence in one: "Thực hiện …, Ủy ban nhân dân xã ban hành … như sau:"
     return _STYLES.get(block.kind, Style.BODY)
 
 

@@ -63,6 +63,13 @@ def test_body_in_order_with_markers() -> None:
     ]  # fmt: skip
 
 
+def test_a_base_that_is_the_first_sentence_too_stands_upright() -> None:
+    """It was read upright from the file of an office, and printed in italics."""
+    opening = "Thực hiện Kế hoạch số 15/KH-UBND; Ủy ban nhân dân xã xây dựng Kế hoạch như sau:"
+    plan = Plan("Đối ngoại", blocks=[Block(BlockKind.BASIS, runs(text)) for text in ("Căn cứ Luật Thủ đô;", opening)])
+    assert texts(composed(plan))[-2:] == [(Style.BASIS, "Căn cứ Luật Thủ đô;"), (Style.BODY, opening)]
+
+
 def test_every_block_is_on_paper_once() -> None:
     plan = sample_plan(5, appendix=True)
     sheet = composed(plan)
