@@ -5789,6 +5789,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{duty}”: no day is known of its time, “{due}”, so nobody is reminded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the times of {count} duties no day is known. The first is “{duty}”, due: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{duty}” names another day than its deadline: {due}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5789,6 +5789,14 @@
         <translation>{count} nhiệm vụ chưa có thời hạn, kể cả kỳ hay thường xuyên. Nhiệm vụ đầu tiên: “{duty}”.</translation>
     </message>
     <message>
+        <source>“{duty}”: no day is known of its time, “{due}”, so nobody is reminded of it.</source>
+        <translation>“{duty}” có thời hạn “{due}” không xác định được ngày nên sẽ không được nhắc việc.</translation>
+    </message>
+    <message>
+        <source>Of the times of {count} duties no day is known. The first is “{duty}”, due: {due}.</source>
+        <translation>{count} nhiệm vụ có thời hạn không xác định được ngày nên sẽ không được nhắc việc. Nhiệm vụ đầu tiên: “{duty}”, thời hạn: {due}.</translation>
+    </message>
+    <message>
         <source>“{duty}” names another day than its deadline: {due}.</source>
         <translation>“{duty}” ghi ngày khác với thời hạn đã đặt: {due}.</translation>
     </message>

@@ -384,6 +384,16 @@ def _rename_heading(plan: Plan, old: Given, task: Task) -> list[str]:
     return []
 
 
+def gives_no_day(task: Task) -> bool:
+    """Return whether the words for a duty's time have figures and yet give no day ("Tuần 2 tháng 4/2027").
+
+    Nobody is reminded of it then. What goes by another paper, or is counted from the plan's issue, says so on purpose.
+    """
+    due = task.deadlines or task.recurring or task.continuous
+    figures = re.search(r"\d", task.timing) is not None and re.search(r"\bsố\s*\d", task.timing) is None
+    return not due and figures and wording.days_from(task.timing) is None
+
+
 def take_out_of_text(plan: Plan, task: Task) -> list[str]:
     """Take a duty that is given up out of the text, be it a block of its own or a row of a table.
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import i18n
 from desktop.domain.base.text import mid_sentence
-from desktop.domain.plan.details import stated_otherwise
+from desktop.domain.plan.details import gives_no_day, stated_otherwise
 from desktop.domain.plan.issue_day import due_before
 from desktop.domain.plan.law import Fault
 from desktop.domain.plan.plan import Plan, PlanStatus
@@ -134,6 +134,11 @@ class PlanSteps(QObject):
                 undated,
                 self.tr("“{duty}” has no deadline: no day, no period, nor that it goes on all the time."),
                 self.tr("{count} duties have no deadline, not even a period. The first is “{duty}”."),
+            ),
+            *self._of_duties(
+                [task for task in plan.tasks if gives_no_day(task)],
+                self.tr("“{duty}”: no day is known of its time, “{due}”, so nobody is reminded of it."),
+                self.tr("Of the times of {count} duties no day is known. The first is “{duty}”, due: {due}."),
             ),
             *self._of_duties(
                 otherwise,

@@ -569,6 +569,16 @@ def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page,
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
 
 
+def test_submitting_asks_about_a_time_that_gives_no_day(page, qtbot):
+    """It stood in the list as if it were without a time, and nobody was reminded of it."""
+    task = page.plan.tasks[2]
+    task.deadline, task.more_deadlines, task.recurring, task.continuous = None, (), (), False
+    task.timing = "Tuần 2 tháng 4/2027"
+    page.save()
+    assert "“tuần 2 tháng 4/2027”" in undated_answer(page, qtbot, "Đến chỗ đó")[0]
+    assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
+
+
 def test_submitting_asks_about_a_deadline_that_is_over(page, qtbot):
     """The plan went to signature, and could not be issued then."""
     task = next(task for task in page.plan.tasks if task.deadline is None and not task.recurring)
