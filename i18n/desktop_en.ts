@@ -1723,6 +1723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was taken out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4822,8 +4826,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>Let this file count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more</source>

@@ -1723,6 +1723,10 @@
         <translation>Bỏ “{name}”</translation>
     </message>
     <message>
+        <source>“{name}” counts now.</source>
+        <translation>Số liệu tính theo “{name}”.</translation>
+    </message>
+    <message>
         <source>“{name}” was taken out.</source>
         <translation>Đã bỏ “{name}”.</translation>
     </message>
@@ -4822,8 +4826,16 @@
         <translation>Không nhận</translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Let this file count</source>
+        <translation>Tính theo tệp này</translation>
     </message>
     <message>
         <source>and {count} more</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
-from desktop.domain.out.consolidation import OfficeRow, SentLine
+from desktop.domain.out.consolidation import Collected, OfficeRow, SentLine
 from desktop.domain.out.workbook import OVERDUE, ReportClass
 from desktop.gui import labels
 from desktop.gui.consolidation.totals import BARS, class_word, grouped, show_lines
@@ -25,8 +26,11 @@ _SHORT = 160
 class OfficePanel(SidePanel):
     """The card at the right of the table, in the place of the totals."""
 
-    def __init__(self, more: Callable[[], object], whole: Callable[[], object]) -> None:
+    def __init__(
+        self, more: Callable[[], object], whole: Callable[[], object], choose: Callable[[Collected], object]
+    ) -> None:
         super().__init__("")
+        self._choose = choose
         self._chip = Chip("commune_missing", "")
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(theme.px(12))
@@ -77,6 +81,7 @@ class OfficePanel(SidePanel):
     def _show_facts(self, office: OfficeRow | None) -> None:
         clear(self._facts)
         facts: list[tuple[str, str]] = []
+        offered: dict[int, Collected] = {}  # below which facts a file can be chosen
         if office is not None:
             if office.received_on is not None:
                 facts.append((translate("OfficePanel", "Sent on"), labels.day(office.received_on)))
@@ -95,14 +100,25 @@ class OfficePanel(SidePanel):
             ]
             facts += [(translate("OfficePanel", "Replaced"), item.file) for item in office.replaced]
             for item in office.refused:
-                reason = i18n.sentence(item.refusal) if item.refusal is not None else ""
-                facts.append((translate("OfficePanel", "Not taken"), labels.joined(item.file, reason)))
+                if item not in office.contradicting:
+                    reason = i18n.sentence(item.refusal) if item.refusal is not None else ""
+                    facts.append((translate("OfficePanel", "Not taken"), labels.joined(item.file, reason)))
+                    continue
+                facts.append((translate("OfficePanel", "Contradiction"), item.file))
+                if item.kept:
+                    offered[len(facts)] = item
             plans = [plan for item in office.files for plan in item.plans]
             if plans:
                 facts.append((translate("OfficePanel", "Plans"), "; ".join(dict.fromkeys(plans))))
-        for number, (name, words) in enumerate(facts):
+        for number, (name, words) in enumerate(facts, start=1):
+            told: list[QWidget | QLayout | None] = [Label(words, 10, wrap=True)]
+            if (file := offered.get(number)) is not None:
+                let = Button(translate("OfficePanel", "Let this file count"), "tonal", "check")
+                let.setAccessibleDescription(file.file)
+                let.clicked.connect(partial(self._choose, file))
+                told.append(row(let, None))
             self._facts.addWidget(Label(name, 10, tone="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(Label(words, 10, wrap=True), number, 1)
+            self._facts.addWidget(boxed(column(*told, spacing=4)), number, 1)
 
     @staticmethod
     def _fill(layout: QVBoxLayout, lines: list[tuple[str, str]]) -> None:

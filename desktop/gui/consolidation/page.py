@@ -135,7 +135,7 @@ class ConsolidationPage(Page):
         for part in (self._due, self._list):
             self._card.totals.addWidget(part)
         self._side = TotalsCard(partial(self._filter, None))
-        self.panel = OfficePanel(self._menu_of_panel, self._close_panel)
+        self.panel = OfficePanel(self._menu_of_panel, self._close_panel, self._choose_file)
         self.panel.closed.connect(self._panel_closed)
         self._split = Split(self._card, self.panel)
         self.strip = WorkStrip(
@@ -399,6 +399,7 @@ class ConsolidationPage(Page):
                 rows += members
                 count += len(members)
         self.table.set_rows_in_place(rows, lambda item: item.key)
+        self._chosen(self.table.current())
         for number, item in enumerate(rows):
             if isinstance(item, Shown) and item.standing is Standing.REFUSED:
                 self.table.setSpan(number, 3, 1, 3)
@@ -470,7 +471,6 @@ class ConsolidationPage(Page):
 
     def _menu(self, item: Shown, place: QPoint) -> None:
         """Offer what can be done with the files of an office."""
-        service = self.services.consolidation
         files = [item.file] if item.file is not None else []
         if item.office is not None:
             files = [*item.office.files, *item.office.refused, *item.office.replaced]
@@ -479,12 +479,16 @@ class ConsolidationPage(Page):
         for file in unsure:
             if file.kept:
                 words = self.tr("Let “{name}” count").format(name=_escaped(file.file))
-                entries.append((words, partial(self.shell.attempt, partial(service.choose, file.id)), "check"))
+                entries.append((words, partial(self._choose_file, file), "check"))
         entries.append(None)
         for file in (file for file in files if file.kept):
             words = self.tr("Take “{name}” out").format(name=_escaped(file.file))
             entries.append((words, partial(self._forget, file), "trash"))
         open_menu(self, place, entries)
+
+    def _choose_file(self, file: Collected) -> None:
+        if self.shell.attempt(lambda: self.services.consolidation.choose(file.id)) is not None:
+            self.shell.say(self.tr("“{name}” counts now.").format(name=file.file), undo=True)
 
     def _forget(self, file: Collected) -> None:
         if self.shell.attempt(lambda: self.services.consolidation.forget([file.id])) is not None:

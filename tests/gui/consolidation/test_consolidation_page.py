@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
@@ -118,6 +118,27 @@ def test_files_are_read_filtered_and_chosen(page):
     window.undo()
     settle()
     assert next(row for row in page._found.rows if row.place.name == "phường Đông Sơn").standing is Standing.REFUSED
+
+
+def test_of_two_files_that_contradict_each_other_one_is_chosen_where_they_are_told(page):
+    """The choice stood in a menu alone, and after it the panel went on saying that they contradict each other."""
+    write(named(page, "Filter by words"), "dong son")
+    settle()
+    page.table.choose(1)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+    assert says(page.panel, "Contradiction") and not says(page.panel, "22 nhiệm vụ")
+    (let,) = (
+        item for item in page.panel.findChildren(QAbstractButton) if item.accessibleDescription() == "2 khác.xlsx"
+    )
+    QTest.mouseClick(let, LEFT)
+    settle()
+    assert not says(page.panel, "Contradiction") and says(page.panel, "22 nhiệm vụ")
+    assert not can_press(page.panel, "Let this file count")
+    page.shell.widget.window().undo()
+    settle()
+    assert says(page.panel, "Contradiction") and can_press(page.panel, "Let this file count")
 
 
 def test_an_offices_figures_stand_at_the_right(page):
