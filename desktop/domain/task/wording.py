@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -393,6 +394,17 @@ _TURN_OF_MONTHS = re.compile(
 """A part of one that lists months or quarters: "Tháng 3; tháng 9"."""
 
 
+_TURN_BY_NAME = re.compile(r"(?:đợt|lần|kỳ|vòng)\s", re.IGNORECASE)
+
+
+def _are_apart(dues: Sequence[Deadline]) -> bool:
+    """Return whether time lies between months or quarters: "tháng 3 và tháng 4" is one span, "tháng 4 và 9" is not."""
+    return all(
+        (later.day - earlier.day).days > (92 if "quý" in later.wording.casefold() else 31)
+        for earlier, later in itertools.pairwise(dues)
+    )
+
+
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
     timing = clean(timing)
@@ -407,11 +419,11 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     turns = [part and _from_day(part, own, True) for part in parts]
     if len(turns) > 1 and all(turns):
         return tuple(due for due in turns if due)
-    months = [_TURN_OF_MONTHS.match(part) for part in re.split(r"\s?;\s", timing)]
+    months = [_TURN_OF_MONTHS.match(part) for part in re.split(r"\s?[;,]\s|\svà\s", timing)]
     if len(months) > 1 and all(months):
-        dues = [_period_deadline(f"trong {part['when']}", year) for part in months if part]
-        if all(dues):
-            return tuple(replace(due, wording=due.wording.removeprefix("trong ")) for due in dues if due)
+        dues = [due for part in months if part and (due := _period_deadline(f"trong {part['when']}", year))]
+        if len(dues) == len(months) and (";" in timing or _TURN_BY_NAME.match(timing) or _are_apart(dues)):
+            return tuple(replace(due, wording=due.wording.removeprefix("trong ")) for due in dues)
     inside = f"trong {mid_sentence(timing)}"
     for words in (timing, f"chậm nhất ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
