@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "report-files", "unsaved", "log", "look", "window.")
 """How the names of what lies in a data folder begin."""
 _private: set[Path] = set()  # data folders of this process
-_STALE_FILE = 240  # seconds after which a temporary file can belong to no run that still writes it
-_STALE_FOLDER = 3600  # and those after which none reads from what it unpacked into a folder
+_STALE = 240  # seconds after which a temporary file can belong to no run that still writes it
+_LOCK = ".held"  # ending of the file beside a work folder that its run holds while it works in it
 _LONGEST_WAIT = 60  # seconds for another start to put a restore in its place
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
@@ -216,11 +216,24 @@ def _clear(folder: Path, pattern: str) -> None:
     """Remove what is old; what another run has just done with, or somebody holds, stops nobody."""
     for left in folder.glob(pattern):
         with contextlib.suppress(OSError):
-            if not left.is_dir():
-                if time.time() - left.stat().st_mtime > _STALE_FILE:
-                    left.unlink()
-            elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE_FOLDER:
+            if _is_held(left.with_suffix(_LOCK)) or time.time() - left.stat().st_mtime <= _STALE:
+                continue
+            if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink()
+
+
+def _is_held(path: Path) -> bool:
+    """Return whether a run that lives holds a file; the system lets go of it for one that is killed."""
+    if not path.is_file():
+        return False
+    with path.open("a") as file:
+        try:
+            _hold(file)
+        except OSError:
+            return True
+    return False
 
 
 @contextlib.contextmanager
@@ -263,12 +276,17 @@ def work_folder(data: Path) -> Iterator[Path]:
     try:
         data.mkdir(parents=True, exist_ok=True)
         work = Path(tempfile.mkdtemp(prefix=".~work-", dir=data))
+        held = work.with_suffix(_LOCK).open("a")
     except OSError as error:
         raise cannot_write(data / "work", error) from error
     try:
-        yield work
+        with held:
+            with contextlib.suppress(OSError):  # a share may know no locks: it is left to its age there
+                _hold(held)
+            yield work
     finally:
         shutil.rmtree(work, ignore_errors=True)
+        work.with_suffix(_LOCK).unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

@@ -59,14 +59,26 @@ def test_what_another_run_still_writes_or_is_just_done_with_stops_nobody(tmp_pat
     assert (theirs.exists(), left.exists()) == (not done, False)
 
 
-def test_a_copy_that_is_read_for_minutes_is_left_to_who_reads_it(tmp_path):
+def test_a_copy_that_is_read_for_minutes_is_left_to_who_reads_it_and_goes_with_the_next_start_after_a_kill(tmp_path):
     """A large backup is unpacked first, then its files are gone through: nothing is written meanwhile."""
     with paths.work_folder(tmp_path) as work:
         (work / "copy").write_bytes(b"data")
-        for path in (work / "copy", work):
-            os.utime(path, (time.time() - 1200,) * 2)
+        for path in (work / "copy", work, work.with_suffix(".held")):
+            os.utime(path, (time.time() - 9000,) * 2)
         paths.clear_left(tmp_path)
         assert (work / "copy").exists()
+    assert not [*tmp_path.iterdir()]
+    code = (
+        "import os, sys, pathlib; from desktop import paths\n"
+        "with paths.work_folder(pathlib.Path(sys.argv[1])) as work: (work / 'copy').touch(); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", code, tmp_path], check=False)
+    left = [*tmp_path.iterdir()]
+    assert len(left) == 2
+    for path in left:
+        os.utime(path, (time.time() - 300,) * 2)
+    paths.clear_left(tmp_path)
+    assert not [*tmp_path.iterdir()]
 
 
 def test_a_copy_that_a_killed_backup_left_goes_with_the_next_start(tmp_path):
