@@ -319,8 +319,11 @@ class UnitsPage(RecordPage[UnitRow]):
             self._rename_in_drafts(gone.name, keep.name)
 
     def _rename_in_drafts(self, name: str, new: str) -> None:
-        """Offer to put the new name into the drafts that would else be signed with one that no unit has."""
-        plans = self.services.plans.drafts_renamed(name, new)
+        """Offer to put the new name into the drafts that would else be signed with one that no unit has.
+
+        What was saved on the way to another page, or to the locked screen, asks nothing there.
+        """
+        plans = self.services.plans.drafts_renamed(name, new) if self.isVisible() else []
         if not plans:
             return
         titles = "”, “".join(plan.title for plan in plans)
