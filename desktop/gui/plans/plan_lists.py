@@ -86,7 +86,7 @@ class HistoryTab(ListCard):
                 Column(translate("PlanPage", "Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
                 Column(translate("PlanPage", "What"),
                        lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 320, stretch=True),
-                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 250),
+                Column("", lambda item: Cell(labels.undone(item), "text2", tooltip=labels.undone(item)), 250, rank=1),
             ]
         )  # fmt: skip
         super().__init__(self.table, EmptyState("restore", translate("PlanPage", "Nothing was done yet")))
