@@ -5,14 +5,19 @@ While it is a draft its words say when; once it is issued the day is known, and 
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import day_words
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Origin, Task, TaskStatus
 from desktop.domain.task.wording import DaysFrom, days_from
+
+_QUOTE = 70
 
 
 def count_from_issue(plan: Plan, day: date, is_working: Callable[[date], bool]) -> None:
@@ -38,6 +43,18 @@ def due_before(plan: Plan, day: date) -> Iterator[tuple[Task, Deadline]]:
         for due in task.deadlines:
             if last_day(due) < day:
                 yield task, due
+
+
+def too_early(task: Task, due: Deadline, day: date) -> UserError:
+    """Return why a plan of that day cannot have a deadline that ends before it."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
+        ),
+        text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
+        due=day_words(last_day(due)),
+        day=day_words(day),
+    )
 
 
 def open_again(task: Task) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import clean, day_words
+from desktop.domain.base.text import clean
 from desktop.domain.plan.details import about_text, follow_assignment, given
 from desktop.domain.plan.duty import is_recurring
+from desktop.domain.plan.issue_day import too_early
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task import wording
 from desktop.domain.task.progress import last_day
@@ -120,14 +121,7 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
     dated = plan.dated.value
     early = next((due for due in dues if dated is not None and plan.version == 1 and last_day(due) < dated), None)
     if early is not None and dated is not None:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
-            ),
-            text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-            due=day_words(last_day(early)),
-            day=day_words(dated),
-        )
+        raise too_early(task, early, dated)
     task.deadline, task.more_deadlines = dues[0] if dues else None, dues[1:]
     task.recurring = every
     task.timing = words if (every or from_issue) and not dues else ""

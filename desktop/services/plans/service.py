@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
@@ -23,7 +22,7 @@ from desktop.domain.paper.cited import GivenBy, kind_words
 from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.content import bring_together, content, content_after
 from desktop.domain.plan.head import HeadField, head_of, put
-from desktop.domain.plan.issue_day import count_from_issue, due_before
+from desktop.domain.plan.issue_day import count_from_issue, due_before, too_early
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
@@ -33,7 +32,6 @@ from desktop.domain.plan.replacing import say_replaced, without_notes
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.searching import rename_in_text
 from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
-from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
@@ -523,14 +521,7 @@ def _still_owed(session: Session, plan: Plan) -> list[tuple[Task, Task]]:
 def _due_after(plan: Plan, day: date) -> None:
     """Refuse a deadline before the plan."""
     for task, due in due_before(plan, day):
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
-            ),
-            text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-            due=day_words(last_day(due)),
-            day=day_words(day),
-        )
+        raise too_early(task, due, day)
 
 
 def _keep_progress(session: Session, plan: Plan, known: keeping.Stored) -> None:

@@ -179,8 +179,8 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
         own = form.level(item)
         if own is None or not isinstance(item, dict) or item["kind"] == BlockKind.NUMBERED:
             continue
-        after = form.level(chosen[index + 1]) if index + 1 < len(chosen) else own
         following = chosen[index + 1] if index + 1 < len(chosen) else item
+        after = form.level(following)
         filled = (item.get("part") == "organisation" and loose) or (_is_part(item) and not _is_part(following))
         name = plain(form.text_runs(item.get("text", "")))
         if after is not None and after <= own and not filled and own > 0:
