@@ -333,7 +333,8 @@ def due_dates(text: str, year: int | None = None) -> tuple[Deadline, ...]:
     first = deadlines(text, year)
     if first is None:
         return ()
-    found = {due.day: due for due in reversed(_listed(clean(text), year))}
+    text = clean(text)
+    found = {due.day: due for due in reversed([*_listed(text, year), *_named_turns(text, year)])}
     found.pop(first.day, None)
     return first, *(found[day] for day in sorted(found))
 
@@ -358,6 +359,13 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
                     out.append(due if item is match else Deadline(due.day, inclusive, clean(item["date"])))
                     out.extend(_more_of_month(item, due))
     return out
+
+
+def _named_turns(text: str, year: int | None) -> Iterator[Deadline]:
+    """Yield the ends of the months and quarters of a sentence's turns ("đợt 1 trong tháng 4, đợt 2 trong tháng 9")."""
+    for match in _NAMED_TURN.finditer(text):
+        if (due := _period_deadline(match["when"], year)) is not None:
+            yield due
 
 
 def _group(text: str, match: re.Match[str]) -> list[re.Match[str]]:
@@ -387,6 +395,11 @@ _ANY_DATE = re.compile(rf"(?<![\w/.-])(?<!tuần )(?<!thứ )(?<!đợt )(?<!l�
 _TURN_HEAD = r"(?:đợt|lần|kỳ|vòng|giai đoạn|quý)\s(?:\d{1,2}|[IVX]+|một|hai|ba|bốn|nhất|đầu|cuối)\b"
 _TURN = re.compile(rf"^(?:{_TURN_HEAD}\s?:?\s?)?(?:ngày\s)?{_DAY}[.;]?$", re.IGNORECASE)
 """A part of a cell that lists days: "Đợt 1: 31/5; Đợt 2: 30/10"."""
+_NAMED_TURN = re.compile(
+    r"\b(?:đợt|lần|kỳ|vòng)\s(?:\d{1,2}|[IVX]+|một|hai|ba|bốn|nhất|đầu|cuối)\s(?:hoàn thành\s)?"
+    rf"(?P<when>(?:trước|trong|xong trong)\s(?:tháng\s\d{{1,2}}|quý\s(?:IV|I{{1,3}}|[1-4])){_YEAR})(?![\d/])",
+    re.IGNORECASE,
+)
 _TURN_OF_MONTHS = re.compile(
     rf"^(?:{_TURN_HEAD}\s?:?\s)?(?:trong\s)?(?P<when>(?:tháng\s\d{{1,2}}|quý\s(?:IV|I{{1,3}}|[1-4])){_YEAR})[.;]?$",
     re.IGNORECASE,
@@ -397,12 +410,29 @@ _TURN_OF_MONTHS = re.compile(
 _TURN_BY_NAME = re.compile(r"(?:đợt|lần|kỳ|vòng)\s", re.IGNORECASE)
 
 
-def _are_apart(dues: Sequence[Deadline]) -> bool:
-    """Return whether time lies between months or quarters: "tháng 3 và tháng 4" is one span, "tháng 4 và 9" is not."""
-    return all(
-        (later.day - earlier.day).days > (92 if "quý" in later.wording.casefold() else 31)
-        for earlier, later in itertools.pairwise(dues)
-    )
+def _turns(timing: str, year: int | None) -> tuple[Deadline, ...]:
+    """Return the days, months and quarters that a cell lists, or nothing where it says anything else.
+
+    Neighbours are one span ("tháng 3 và tháng 4"), unless the cell says that they are not ("đợt 1 …", ";").
+    """
+    parts = re.split(rf"\s?[;,]\s|\svà\s|(?<=\d)\s(?={_TURN_HEAD})", timing, flags=re.IGNORECASE)
+    days = [_TURN.match(part) for part in parts]
+    stated = {int(day["year"]) for day in days if day and day["year"]}
+    own = next(iter(stated)) if year is None and len(stated) == 1 else year  # "15/6 và 05/12/2027"
+    dues: list[Deadline] = []
+    kinds = set()
+    for part, day in zip(parts, days, strict=True):
+        months = _TURN_OF_MONTHS.match(part)
+        due = _from_day(day, own, True) if day else months and _period_deadline(f"trong {months['when']}", own)
+        if due is None:
+            return ()
+        kinds.add("" if months is None else fold(months["when"])[:2])
+        dues.append(replace(due, wording=due.wording.removeprefix("trong ")))
+    said = "" in kinds or len(kinds) > 1 or ";" in timing or _TURN_BY_NAME.match(timing)
+    longest = timedelta(days=92 if "qu" in kinds else 31)
+    if len(dues) > 1 and (said or all(b.day - a.day > longest for a, b in itertools.pairwise(dues))):
+        return tuple(dues)
+    return ()
 
 
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
@@ -410,20 +440,8 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     timing = clean(timing)
     if (span := _BARE_SPAN.match(timing)) is not None and (due := _from_day(span, year, True)) is not None:
         return (replace(due, wording=timing),)
-    parts = [
-        _TURN.match(part)
-        for part in re.split(rf"\s?[;,]\s|(?<=\d)\svà\s|(?<=\d)\s(?={_TURN_HEAD})", timing, flags=re.IGNORECASE)
-    ]
-    stated = {int(part["year"]) for part in parts if part and part["year"]}
-    own = next(iter(stated)) if year is None and len(stated) == 1 else year  # "15/6 và 05/12/2027"
-    turns = [part and _from_day(part, own, True) for part in parts]
-    if len(turns) > 1 and all(turns):
-        return tuple(due for due in turns if due)
-    months = [_TURN_OF_MONTHS.match(part) for part in re.split(r"\s?[;,]\s|\svà\s", timing)]
-    if len(months) > 1 and all(months):
-        dues = [due for part in months if part and (due := _period_deadline(f"trong {part['when']}", year))]
-        if len(dues) == len(months) and (";" in timing or _TURN_BY_NAME.match(timing) or _are_apart(dues)):
-            return tuple(replace(due, wording=due.wording.removeprefix("trong ")) for due in dues)
+    if turns := _turns(timing, year):
+        return turns
     inside = f"trong {mid_sentence(timing)}"
     for words in (timing, f"chậm nhất ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):

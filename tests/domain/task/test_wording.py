@@ -234,6 +234,8 @@ def test_a_day_that_does_not_exist_is_told(text, words):
         ("Nghỉ trước Tết Nguyên đán năm 2026.", []),
         ("Số liệu tính từ ngày 15/12/2025 đến ngày 14/6/2026, gửi trước ngày 17/6/2026.", ["2026-06-17"]),
         ("Gửi danh sách trước ngày 08 và ngày 22/6/2026.", ["2026-06-08", "2026-06-22"]),
+        ("Ra quân hai đợt: đợt 1 trong tháng 4, đợt 2 trong tháng 9/2026.", ["2026-04-30", "2026-09-30"]),
+        ("Kiểm tra lần một trong quý II, lần hai trong quý IV.", ["2026-06-30", "2026-12-31"]),
     ],
 )
 def test_days_that_are_listed_with_their_year_or_month_at_the_last(text, days):
@@ -357,6 +359,9 @@ def test_the_day_is_said_with_how_often_it_comes():
         ("Tháng 4, tháng 9/2027", ["2027-04-30", "2027-09-30"]),
         ("Quý II và quý IV/2027", ["2027-06-30", "2027-12-31"]),
         ("Đợt 1 trong tháng 4/2027, đợt 2 trong tháng 5/2027", ["2027-04-30", "2027-05-31"]),
+        ("Tháng 12/2027 và quý I/2028", ["2027-12-31", "2028-03-31"]),
+        ("10/5 và quý IV", ["2027-05-10", "2027-12-31"]),
+        ("Quý I, 30/6/2027", ["2027-03-31", "2027-06-30"]),
         ("Tháng 3 và tháng 4/2027", ["2027-04-30"]),  # one span
         ("Quý III và quý IV", ["2027-12-31"]),
         ("Tuần 3 tháng 5", []),  # not the third of May
