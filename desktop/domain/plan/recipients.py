@@ -23,8 +23,10 @@ _BY_SECTION = re.compile(
     r" (?:[IVX]+|\d+)\b",
     re.IGNORECASE,
 )
+_KIND = r"(?:phòng|ban|ngành|cơ quan|đơn vị)"
 _ALL_OF_OURS = re.compile(
-    r"^các (?:phòng|ban|cơ quan|đơn vị)\b.*\bthuộc (?:UBND |Ủy ban nhân dân )?(?:xã|phường|đặc khu|thị trấn)\b",
+    rf"^các {_KIND}\b.*\bthuộc (?:UBND |Ủy ban nhân dân )?(?:xã|phường|đặc khu|thị trấn)\b"
+    rf"|^các {_KIND}(?:,? (?:và )?(?:{_KIND}|đoàn thể|chuyên môn|trực thuộc))*\s?(?:\(|$)",
     re.IGNORECASE,
 )
 _COUNCIL = ("thuong truc", "ban thuong vu")
@@ -34,7 +36,7 @@ def names_section(line: str) -> bool:
     """Return whether a recipient stands for all units that are told what to do.
 
     It does by their section ("… có tên tại Mục IV", "Như Mục IV") or as what belongs to the office ("Các phòng, đơn
-    vị thuộc xã").
+    vị thuộc xã", "Các phòng, ban, đơn vị").
     """
     return _BY_SECTION.search(line) is not None or _ALL_OF_OURS.match(line) is not None
 

@@ -82,7 +82,12 @@ def test_a_line_for_all_that_belongs_to_the_office_leaves_nobody_of_it_out() -> 
     plan = draft(
         templates.template("doi-ngoai"), office, 2027, units.for_level(office.level), units.names(office.level)
     )
-    for line in ("Các phòng, đơn vị thuộc phường", "Các cơ quan chuyên môn trực thuộc UBND phường"):
+    for line in (
+        "Các phòng, đơn vị thuộc phường",
+        "Các cơ quan chuyên môn trực thuộc UBND phường",
+        "Các phòng, ban, đơn vị",
+        "Các phòng, ban và đơn vị trực thuộc (để thực hiện)",
+    ):
         plan.recipients = ["UBND thành phố Hải Phòng", line, "Lưu: VT"]
         missing = {item.name for item in reasons(plan, plan.recipients, (), "", "") if not item.listed}
         assert "Ủy ban Mặt trận Tổ quốc Việt Nam phường" in missing  # is only asked, and belongs to nobody
