@@ -27,7 +27,7 @@ class ReportKind(StrEnum):
     AD_HOC = "ad-hoc"
 
 
-NO_KIND = frozenset({"imported", "blank", "trong", OUTSIDE})
+_NO_KIND = frozenset({"imported", "blank", "trong", OUTSIDE})
 """Plans that no template made: their kind says nothing of what they are about."""
 
 PERIODIC = (ReportKind.MONTH, ReportKind.QUARTER, ReportKind.HALF, ReportKind.NINE_MONTHS, ReportKind.YEAR)
@@ -123,7 +123,7 @@ def about(title: str) -> str:
 
 def scope_of(plan: Plan) -> str:
     """Return the scope of a report on a plan and on those of other years that go on with it."""
-    return f"kind:{plan.kind}" if plan.kind not in NO_KIND else f"subject:{fold(about(plan.title))}"
+    return f"kind:{plan.kind}" if plan.kind not in _NO_KIND else f"subject:{fold(about(plan.title))}"
 
 
 def periods_of(kind: ReportKind, year: int) -> Iterator[Period]:

@@ -45,7 +45,6 @@ from desktop.domain.report.gathered import FILE, LIST
 from desktop.domain.report.paper import report_sheet
 from desktop.domain.report.proposals import Facts, PlanFact, figure_sentences, plain_outline, propose
 from desktop.domain.report.regime import (
-    NO_KIND,
     CutOff,
     ReportKind,
     ReportRule,
@@ -917,18 +916,14 @@ def _subject_of(plan: Plan) -> str:
 
 
 def _subject_of_all(plans: Sequence[Plan]) -> str:
-    """Return what a report on several plans is about: what plans of one kind are, what there is to do of several kinds.
+    """Return what a report on several plans is about: what all of them are, else what there is to do.
 
-    Plans that no template made say little of what others are about. External affairs, for which the book is made, are
-    named only where there is nothing else yet, or where they are among them.
+    External affairs, for which the book is made, are named where there is nothing else yet, too.
     """
-    kinds = {plan.kind: plan for plan in plans if plan.kind not in NO_KIND}
-    own = [plan for plan in plans if not plan.outside]
-    if len(kinds) == 1:
-        return _subject_of(next(iter(kinds.values())))
-    if len(own) == 1:
-        return _subject_of(own[0])
-    if not plans or any("đối ngoại" in plan.title.casefold() for plan in own):
+    subjects = {_subject_of(plan) for plan in plans if not plan.outside}
+    if len(subjects) == 1:
+        return subjects.pop()
+    if not plans or (subjects and all("đối ngoại" in subject.casefold() for subject in subjects)):
         return USUAL_SUBJECT
     return say("gathered.usual-subject")
 
