@@ -13,9 +13,9 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
-from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.marking import as_duty, mark
 from desktop.domain.plan.plan import Block, BlockKind
-from desktop.domain.task.task import Deadline, Role
+from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -45,6 +45,8 @@ from desktop.gui.kit.table import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.gui.wizard.step import StepPage
 
 _FIELDS = {
@@ -133,7 +135,7 @@ class ReadingReview(QWidget):
         self._kind_field = Field(self.tr("Understood as"), self.kind)
         self._fixed = Label("", 9, tone="muted", wrap=True)
         self._add = Button(self.tr("Put into the text"), clicked=self._place)
-        self.is_duty.toggled.connect(self._duty_part.setVisible)
+        self.is_duty.toggled.connect(self._show_ticked)
         self.kind.currentIndexChanged.connect(lambda _index: self._kind_shown())
         body = column(
             self.text, 8, self._kind_field, self.is_duty, self._duty_part, self._fixed, row(self._add, None), None
@@ -241,13 +243,23 @@ class ReadingReview(QWidget):
         if block is not None and editable:
             choose(self.kind, block.kind)
         self.is_duty.setChecked(task is not None)
+        self._show_duty(task)
+        self._kind_shown()
+        self.panel.show()
+
+    def _show_duty(self, task: Task | None) -> None:
         self.unit.setText(task.unit.name if task is not None and task.unit is not None else "")
         choose(self.role, task.role if task is not None else Role.OWN)
         choose(self.limit, task.deadline.inclusive if task is not None and task.deadline is not None else False)
         self.day.set_date(task.deadline.day if task is not None and task.deadline is not None else None)
         self._day_field.set_error("")
-        self._kind_shown()
-        self.panel.show()
+
+    def _show_ticked(self, on: bool) -> None:
+        """Propose what the words of a paragraph say, when it shall be a duty."""
+        self._duty_part.setVisible(on)
+        block = self._line.block if self._line is not None else None
+        if on and block is not None and block.task is None and self._read is not None:
+            self._show_duty(as_duty(self._read.plan, block, *self._known()))
 
     def _kind_shown(self) -> None:
         block = self._line.block if self._line is not None else None
@@ -278,11 +290,7 @@ class ReadingReview(QWidget):
             block.kind, block.depth = kind, _DEPTHS.get(kind, 0)
             block.marker = "-" if kind is BlockKind.BULLET else ""
         if wants_duty:
-            if block.task is None:
-                block.task = task_from_words(block.runs, None, plan.year)
-                block.runs = ()
-                plan.tasks.append(block.task)
-            task = block.task
+            task = block.task if block.task is not None else mark(plan, block, *self._known())
             task.unit, task.role = self._unit_named(self.unit.text()), self.role.currentData()
             day, inclusive = self.day.date(), bool(self.limit.currentData())
             if day is None:
@@ -303,6 +311,9 @@ class ReadingReview(QWidget):
         blocks.insert(blocks.index(before) + 1 if before in blocks else 0, line.block)
         self._take()
         self._show_line(line)
+
+    def _known(self) -> tuple[list[Unit], Callable[[str], Unit | None]]:
+        return [unit for unit in self._units if unit.id is not None], finder(self._units)
 
     def _unit_named(self, name: str) -> Unit | None:
         if not clean(name):

@@ -23,7 +23,7 @@ from desktop.domain.base.text import plain, runs
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import usual_year
 from desktop.domain.plan.steps import STEPS
-from desktop.domain.task.task import Deadline, Task
+from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.kit.theme import theme
@@ -558,6 +558,26 @@ def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     before = len(view.plan().tasks)
     review.apply()
     assert "Không có ngày này" in wrong(review.day) and len(view.plan().tasks) == before
+
+
+def test_a_paragraph_ticked_as_a_duty_takes_what_its_words_say(view, tmp_path):
+    """Unit and day stand in the sentence: the empty fields of the panel took the day away again, and nobody had it."""
+    path = tmp_path / "thu-vien.txt"
+    said = "Công an xã chủ trì, phối hợp với Phòng Kinh tế kiểm tra hệ thống điện, hoàn thành trước ngày 31/3/2026."
+    path.write_text(FILE.replace("Nâng cao", f"{said}\n\nNâng cao", 1), encoding="utf-8")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(path)
+    review = source.review
+    lines = review.table.row_model.rows
+    review.table.choose(next(at for at, line in enumerate(lines) if said in line.text))
+    review.is_duty.setChecked(True)
+    assert (review.unit.text(), review.day.text()) == ("Công an xã", "31/03/2026")
+    review.apply()
+    task = view.plan().tasks[0]
+    assert (task.unit.name, task.role, [unit.name for unit in task.supporting], f"{task.deadline.day:%d/%m}") == (
+        "Công an xã", Role.BOTH, ["Phòng Kinh tế"], "31/03"
+    )  # fmt: skip
 
 
 FOREIGN = FILE.replace("XÃ THANH BÌNH", "HUYỆN SƠN TÂY").replace("- UBND tỉnh;", "- UBND huyện;")
