@@ -526,6 +526,11 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         "next-now", now, say, day=day_text(facts.figures.as_of)
     )  # neither late yet nor of the days to come
     still = [line for line in still if line not in now]
+    if span is not None:  # written before the day of the figures: due by then, not in the next period
+        soon = [line for line in still if line.last_day is not None and line.last_day <= span.first]
+        begin = day_text(facts.figures.as_of + timedelta(days=1))
+        out += _due_next("next-soon", soon, say, first=begin, last=day_text(span.first))
+        still = [line for line in still if line not in soon]
     name = facts.next_period or say("next-plain")
     first = None if span is None else span.first + timedelta(days=1)
     if span is not None and first is not None and first.year < span.last.year:
@@ -546,7 +551,7 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     return tuple(out)
 
 
-_COUNTED = {"next-now": "next:now", "next-rest": "next:rest", "next-tasks": "next:count"}
+_COUNTED = {"next-now": "next:now", "next-soon": "next:soon", "next-rest": "next:rest", "next-tasks": "next:count"}
 
 
 def _due_next(key: str, lines: Sequence[ReportLine], say: Say, **words: object) -> list[tuple[Proposal, ...]]:

@@ -252,3 +252,16 @@ def test_a_unit_is_named_once_before_its_task() -> None:
     assert text_of(line(1, "Phòng Kinh tế kiểm kê vật tư"))["next"][1].startswith(
         "Kiểm kê vật tư (Phòng Kinh tế chủ trì"
     )
+
+
+def test_what_is_due_before_the_day_of_the_figures_is_not_due_in_the_days_after_it() -> None:
+    """A report that is begun early counted a deadline of the 25th to the days from the first of the next month on."""
+    ahead = Span(date(2026, 6, 30), date(2026, 7, 31))
+    of_month: dict[str, object] = {"next_period": "tháng 7 năm 2026", "next_span": ahead}
+    soon, then = line(1, "Kiểm kê", due=date(2026, 6, 25)), line(2, "Lập danh mục", due=date(2026, 7, 10))
+    assert text_of(soon, then, **of_month)["next"][:4] == [
+        "Từ ngày 15/6/2026 đến ngày 30/6/2026, hoàn thành 01 nhiệm vụ đến hạn, gồm:",
+        "Kiểm kê (Phòng Kinh tế chủ trì, thời hạn 25/6/2026).",
+        "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong tháng 7 năm 2026, gồm:",
+        "Lập danh mục (Phòng Kinh tế chủ trì, thời hạn 10/7/2026).",
+    ]
