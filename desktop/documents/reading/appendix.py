@@ -11,7 +11,7 @@ from desktop.documents.reading.source import Grid, Line, SourceItem
 from desktop.domain.base.text import SMALL, clean, fold, runs
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
-from desktop.domain.task.table_heads import DOCUMENT_HEADS, LONGEST_HEAD, ROW_NUMBER
+from desktop.domain.task.table_heads import DOCUMENT_HEADS, LONGEST_HEAD, ROW_NUMBER, column_of
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.wording import is_unit_name, split_units
 
@@ -35,7 +35,7 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
     heads: list[str] = []
     for index, row in enumerate(rows[:3]):
         first = clean(row[0].replace("\n", " ")) if row else ""
-        if index and (ROW_NUMBER.match(first) or sum(bool(cell.strip()) for cell in row) <= 1):
+        if index and (ROW_NUMBER.match(first) or sum(bool(cell.strip()) for cell in row) <= 1 or _is_job(row, best)):
             break
         heads = [f"{old} {new}" for old, new in zip(heads or [""] * len(row), row, strict=False)]
         found: dict[str, int] = {}
@@ -46,6 +46,15 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
         if len(found) >= len(best) and "content" in found:
             best, height = found, index + 1
     return best, height
+
+
+def _is_job(row: Sequence[str], columns: dict[str, int]) -> bool:
+    """Return whether a row below a head tells what is done, and by whom or when: not all of that are heads again."""
+    if "content" not in columns:
+        return False
+    told = [clean(row[place].replace("\n", " ")) for place in columns.values() if place < len(row)]
+    said = columns["content"] < len(row) and re.search(r"[^\W\d_]", row[columns["content"]]) is not None
+    return said and any(words and column_of(words, DOCUMENT_HEADS) is None for words in told)
 
 
 def _named(head: str, taken: dict[str, int]) -> str | None:
