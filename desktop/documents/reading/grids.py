@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 THIN = 3.0
 """Points: what is drawn no thicker is a line."""
@@ -23,10 +24,15 @@ class Rule:
 
 @dataclass(frozen=True)
 class RuledGrid:
-    """A table: places of its vertical lines from left to right, of its horizontal lines from bottom to top."""
+    """A table: places of its vertical lines from left to right, of its horizontal lines from bottom to top.
+
+    `no_left` and `no_top` are cells (row from the top, column) that no line parts from the one before or above.
+    """
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
+    no_left: frozenset[tuple[int, int]] = frozenset()
+    no_top: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def top(self) -> float:
@@ -48,10 +54,14 @@ class RuledGrid:
         return self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]
 
     def cell(self, x: float, y: float) -> tuple[int, int]:
-        """Return row (from the top) and column of a point inside."""
+        """Return row (from the top) and column of a point inside; of merged cells those of the first one."""
         column = min(max(bisect_right(self.xs, x) - 1, 0), self.width - 1)
-        row = min(max(bisect_right(self.ys, y) - 1, 0), self.height - 1)
-        return self.height - 1 - row, column
+        row = self.height - 1 - min(max(bisect_right(self.ys, y) - 1, 0), self.height - 1)
+        while (row, column) in self.no_left:
+            column -= 1
+        while (row, column) in self.no_top:
+            row -= 1
+        return row, column
 
 
 def find_grids(rules: Sequence[Rule]) -> list[RuledGrid]:
@@ -81,8 +91,30 @@ def find_grids(rules: Sequence[Rule]) -> list[RuledGrid]:
         ]
         ys = _places([(h.y0 + h.y1) / 2 for h in across])
         if len(xs) >= 3 and len(ys) >= 2:
-            out.append(RuledGrid(tuple(xs), tuple(ys)))
+            out.append(RuledGrid(tuple(xs), tuple(ys), *_merged(xs, ys, group, across)))
     return out
+
+
+def _merged(
+    xs: Sequence[float], ys: Sequence[float], vertical: Sequence[Rule], across: Sequence[Rule]
+) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
+    """Return the cells that no line parts from the one before, and those that none parts from the one above."""
+    rows = len(ys) - 1
+    sides = [(rule.x0 + rule.x1, rule.y0, rule.y1) for rule in vertical]
+    tops = [(rule.y0 + rule.y1, rule.x0, rule.x1) for rule in across]
+    no_left = ((rows - 1 - row, place) for place in range(1, len(xs) - 1) for row in _open(xs[place], ys, sides))
+    no_top = ((rows - place, column) for place in range(1, rows) for column in _open(ys[place], xs, tops))
+    return frozenset(no_left), frozenset(no_top)
+
+
+def _open(at: float, ends: Sequence[float], lines: Sequence[tuple[float, float, float]]) -> list[int]:
+    """Return which stretches between `ends` have no line along `at`; `lines` are twice a place, begin and end."""
+    own = [(low, high) for twice, low, high in lines if abs(twice / 2 - at) <= _NEAR]
+    return [
+        place
+        for place, (start, end) in enumerate(pairwise(ends))
+        if not any(low < end - _NEAR and high > start + _NEAR for low, high in own)
+    ]
 
 
 def _touching(vertical: Sequence[Rule]) -> list[list[Rule]]:

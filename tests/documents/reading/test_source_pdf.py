@@ -166,6 +166,35 @@ def test_ruled_table_becomes_tasks(tmp_path):
     assert plan.tasks[1].continuous
 
 
+def test_merged_cells_of_a_ruled_table_are_one_cell(tmp_path):
+    pdf = Pdf()
+    pdf.show(240, 790, "KẾ HOẠCH", bold=True)
+    pdf.show(180, 770, "Cải cách hành chính năm 2026", bold=True)
+    columns, rows = [85, 115, 320, 430, 538], [740, 715, 690, 665, 640]
+    for x in (columns[0], columns[-1]):
+        pdf.line(x, rows[-1], x, rows[0])
+    for x in columns[1:-1]:  # the row of the group has no line inside
+        pdf.line(x, rows[1], x, rows[0])
+        pdf.line(x, rows[-1], x, rows[2])
+    for y in (*rows[:3], rows[-1]):
+        pdf.line(columns[0], y, columns[-1], y)
+    pdf.line(columns[0], rows[3], columns[2], rows[3])  # one unit for both rows, in the middle of its cell
+    pdf.line(columns[3], rows[3], columns[-1], rows[3])
+    for x, text in zip(columns, ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], strict=False):
+        pdf.show(x + 3, 722, text, size=11)
+    pdf.show(210, 698, "CẢI CÁCH THỦ TỤC HÀNH CHÍNH", size=11)
+    pdf.show(323, 661, "Phòng Kinh tế", size=11)
+    for y, number, text, day in ((672, "1", "Niêm yết thủ tục", "30/6/2026"), (647, "2", "Số hóa hồ sơ", "31/7/2026")):
+        for x, words in ((85, number), (115, text), (430, day)):
+            pdf.show(x + 3, y, words, size=11)
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(pdf.data())
+    assert [(task.text, task.unit.name, task.deadline.day.isoformat()) for task in read(path).plan.tasks] == [
+        ("Niêm yết thủ tục", "Phòng Kinh tế", "2026-06-30"),
+        ("Số hóa hồ sơ", "Phòng Kinh tế", "2026-07-31"),
+    ]
+
+
 def test_scan_says_so(tmp_path):
     path = tmp_path / "scan.pdf"
     pdf = Pdf()
