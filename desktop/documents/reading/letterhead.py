@@ -77,12 +77,15 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     agency: list[tuple[str, bool]] = []
     loose: list[tuple[int, str]] = []
     country = _country_parts(lines)
+    awaited = ""
     for line in sorted(lines, key=lambda item: item.column):
         for runs in split_breaks(line.runs):
             if len(plain(runs)) > _LONGEST:
                 head.left_over.append(clean(plain(runs)))
                 continue
             raw = signs.LONG_BLANK.sub(" " * 40, plain(runs).replace("\u00a0", " "))
+            raw, awaited = _without_broken_country(raw, awaited)
+            country |= {awaited}
             dated = head.dated != PartialDate()
             rest = _take_fields(head, raw)
             if not dated and head.dated != PartialDate() and loose and loose[-1][0] == line.column:
@@ -129,6 +132,21 @@ def _country_parts(lines: Sequence[Line]) -> set[str]:
                 parts |= {folded, rest, *(rest[: match.start()] for match in re.finditer(" ", rest))}
                 parts |= {rest[match.end() :] for match in re.finditer(" ", rest)}
     return parts
+
+
+def _without_broken_country(raw: str, awaited: str) -> tuple[str, str]:
+    """Take the name of the country off the end of a line where its column is so narrow that it goes on below.
+
+    `awaited` is what is still missing of it; both columns stand in one line where the gap between them is small.
+    """
+    folded = fold(raw).strip()
+    if awaited:
+        part, awaited = awaited if f" {folded}".endswith(f" {awaited}") else "", ""
+    else:
+        found = re.search(r"(?<=\S\s)cong hoa(?: \w+)*$", folded)
+        part = found[0] if found is not None and _COUNTRY_NAME.startswith(f"{found[0]} ") else ""
+        awaited = _COUNTRY_NAME[len(part) :].strip() if part else ""
+    return re.sub(rf"(?:\s*\S+){{{len(part.split())}}}\s*$", "", raw) if part else raw, awaited
 
 
 def _take_fields(head: Letterhead, raw: str) -> str:

@@ -41,6 +41,16 @@ def test_agencies(lines, bold, parent, issuer):
 
 
 @pytest.mark.parametrize(
+    "below", [["ỦY BAN NHÂN DÂN", "VIỆT NAM"], ["ỦY BAN NHÂN DÂN VIỆT NAM"]], ids=["apart", "joined"]
+)
+def test_the_countrys_name_goes_on_below_behind_the_agencies_of_a_narrow_gap(below):
+    found = head(
+        "ỦY BAN NHÂN DÂN TỈNH HẢI YÊN CỘNG HÒA XÃ HỘI CHỦ NGHĨA", *below, "ĐẶC KHU HÒN NGƯ Độc lập - Tự do - Hạnh phúc"
+    )
+    assert (found.parent, found.issuer) == ("ỦY BAN NHÂN DÂN TỈNH HẢI YÊN", ["ỦY BAN NHÂN DÂN", "ĐẶC KHU HÒN NGƯ"])
+
+
+@pytest.mark.parametrize(
     ("text", "number", "symbol"),
     [
         ("Số: 62/KH-UBND", "62/KH-UBND", "KH-UBND"),
