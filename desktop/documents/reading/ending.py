@@ -115,7 +115,7 @@ def _blocks_of_signers(lines: list[str]) -> list[list[str]]:
 
 
 def _is_name(text: str) -> bool:
-    bare = clean(signs.SIGNED_MARK.sub(" ", text)).strip("* ")
+    bare = signs.RANK.sub("", clean(signs.SIGNED_MARK.sub(" ", text)).strip("* "))
     words = bare.split()
     return (
         2 <= len(words) <= 6 and all(word[:1].isupper() for word in words) and not is_upper(bare)

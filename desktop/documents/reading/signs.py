@@ -467,10 +467,17 @@ OF_LETTERHEAD = FoldedSign(
     ("Số: 12/UBND-VX", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hòa An, ngày 05 tháng 01 năm 2026", "HỎA TỐC"),
     ("báo cáo kết quả năm 2026", "V/v tăng cường"),
 )
+_RANKS = r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú][yý])\s)"
+RANK = Sign(
+    "the rank before the name of an officer",
+    rf"^{_RANKS}(?=[{CAPITALS}])",
+    ("Đại úy Chu Bá Lộc", "Thượng tá Lê Văn Sơn", "Thiếu uý Lò Thị Hoa"),
+    ("Đại tá", "Trung tâm Y tế", "Nguyễn Văn An"),
+)
 PERSON = Sign(
     "the name of a person",
-    rf"^(?:(?:[{CAPITALS}][\w.’']*)\s){{1,5}}[{CAPITALS}][\w’']*$",
-    ("Nguyễn Văn An", "Lò Thị Hoa"),
+    rf"^{_RANKS}?(?:(?:[{CAPITALS}][\w.’']*)\s){{1,5}}[{CAPITALS}][\w’']*$",
+    ("Nguyễn Văn An", "Lò Thị Hoa", "Đại úy Chu Bá Lộc"),
     ("Nguyễn", "nguyễn văn an", "Ủy ban nhân dân xã"),
 )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.documents.reading import read_text
 from desktop.documents.reading.ending import read_ending
+from desktop.documents.reading.inspect import inspection
 from desktop.documents.reading.source import Line
 from desktop.domain.base.text import Run
 from desktop.domain.plan.plan import Signature
@@ -32,6 +34,7 @@ RECIPIENTS = ["Nơi nhận:", "- Các thôn;", "- Lưu: VT."]
         ),
         (["TM.ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Sơn"], ("TM.ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Lê Văn Sơn")),
         (["GIÁM ĐỐC", "Lê Văn Sơn"], ("", "", "GIÁM ĐỐC", "Lê Văn Sơn")),
+        (["TRƯỞNG CÔNG AN XÃ", "Đại úy Lê Văn Sơn"], ("", "", "TRƯỞNG CÔNG AN XÃ", "Đại úy Lê Văn Sơn")),
         (["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Văn Sơn"], ("KT. BỘ TRƯỞNG", "", "THỨ TRƯỞNG", "Lê Văn Sơn")),
         (["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "LÊ VĂN SƠN"], ("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", "LÊ VĂN SƠN")),
         (
@@ -108,3 +111,26 @@ def test_two_signers_are_two(lines):
     assert found.recipients == ["Các thôn", "Lưu: VT"]
     assert found.signature == Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Vi Văn Mẫu")
     assert found.others == [Signature("TM. HỘI NÔNG DÂN XÃ", "", "CHỦ TỊCH", "Bùi Thị Mẫu")]
+
+
+def test_two_offices_sign_side_by_side_above_the_recipients():
+    text = [
+        "KẾ HOẠCH LIÊN TỊCH",
+        "Phòng, chống ma túy năm 2026",
+        "I. NỘI DUNG",
+        "Tuyên truyền tại các thôn.",
+        "Kế hoạch này có hiệu lực từ ngày ký./.",
+        "TM. BAN THƯỜNG VỤ ĐOÀN XÃ",
+        "BÍ THƯ",
+        "Lò Thị Hoa",
+        "TRƯỞNG CÔNG AN XÃ",
+        "Đại úy Lê Văn Sơn",
+        *RECIPIENTS,
+    ]
+    found = inspection(read_text("\n".join(text), "plan.txt"))
+    signed = [(one["authority"], one["title"], one["name"]) for one in found["signatures"]]
+    assert signed == [
+        ("TM. BAN THƯỜNG VỤ ĐOÀN XÃ", "BÍ THƯ", "Lò Thị Hoa"),
+        (None, "TRƯỞNG CÔNG AN XÃ", "Đại úy Lê Văn Sơn"),
+    ]
+    assert found["closing"] == "Kế hoạch này có hiệu lực từ ngày ký./."
