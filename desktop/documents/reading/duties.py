@@ -100,8 +100,10 @@ def counted(task: Task) -> Task:
 
 
 def is_duty_section(text: str) -> bool:
-    """Return whether a section heading opens the part where units get their duties."""
-    return signs.DUTY_SECTION.is_in(text.strip(" .:"))
+    """Return whether a section heading opens the part where units get their duties, or names one that gets them."""
+    words = text.strip(" .:")
+    of_unit = _OF_UNIT.match(words)
+    return signs.DUTY_SECTION.is_in(words) or (of_unit is not None and is_unit_name(words[of_unit.end() :]))
 
 
 def is_remark(text: str) -> bool:

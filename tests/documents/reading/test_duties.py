@@ -153,6 +153,21 @@ def test_names_of_the_section(section):
     assert entries(*lines, section=section) == [("Phòng Kinh tế", [("lead", "Chủ trì hội chợ.")])]
 
 
+@pytest.mark.parametrize(
+    ("section", "unit"),
+    [
+        ("III. NHIỆM VỤ CỦA UBND CÁC XÃ, PHƯỜNG", "UBND CÁC XÃ, PHƯỜNG"),
+        ("III. Trách nhiệm của Ủy ban nhân dân các xã, phường", "Ủy ban nhân dân các xã, phường"),
+        ("III. NHIỆM VỤ CỦA MẶT TRẬN TỔ QUỐC VÀ CÁC ĐOÀN THỂ", "MẶT TRẬN TỔ QUỐC VÀ CÁC ĐOÀN THỂ"),
+    ],
+)
+def test_a_section_names_those_whose_duties_are_its_points(section, unit):
+    points = ["1. Lắp đặt bể chứa tại các cánh đồng.", "2. Phối hợp với đơn vị thu gom hai đợt mỗi năm."]
+    duties = [("own", points[0][3:]), ("coordinate", points[1][3:])]
+    assert entries(*points, section=section) == [(unit, duties)]
+    assert entries(*points, section="III. NHIỆM VỤ CỦA NĂM 2026") == []
+
+
 def test_topics_are_no_units():
     assert (
         entries(
