@@ -123,6 +123,9 @@ _NOUNS = {
 _TRADE = re.compile(  # "các hộ sử dụng nước", "đơn vị vận hành": what somebody does is his name
     r"\b(?:đơn vị|doanh nghiệp|công ty|chủ|hộ|cá nhân|tổ chức|người dân|nhà máy|hợp tác xã)$", re.IGNORECASE
 )
+_CHOSEN = re.compile(r"^(?:các|những)\s[^,;.:]*\sđược(?:\s(?!triển|thực)\w+\s\w+,)?$", re.IGNORECASE)
+"""A group of those with whom something is done: what it is belongs to the name, "kiểm tra, giám sát" as well."""
+_ITS_PART = re.compile(r"(?:\s\w+){1,5}\s(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp)\b")
 _STAFF = re.compile(r"\b(?:công chức|viên chức|cán bộ|chuyên viên|đồng chí|ông|bà)\b", re.IGNORECASE)
 _POST = re.compile(r"\b(?:Phó Chủ tịch|Phó Giám đốc|Phó Trưởng|Phó Bí thư|Phó Hiệu trưởng|Ủy viên)\b", re.IGNORECASE)
 _SERVICES = re.compile(  # "dịch vụ thu gom, vận chuyển, xử lý": one after the other of what a service is
@@ -261,6 +264,10 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # "Các xã có tỷ lệ nộp hồ sơ trực tuyến dưới 40% giải trình …"
     if word not in _NOUNS:
         return False
+    if _CHOSEN.search(before) and duty_verb(rest, len(word)) is not None:
+        return True  # "Các chi bộ được kiểm tra, giám sát chuẩn bị báo cáo"
+    if before.endswith("Quản lý") and _ITS_PART.match(behind):
+        return True  # "Ban Quản lý bảo trì đường bộ có trách nhiệm …"
     # "Hoa Ban", a place
     proper = re.search(rf"\b(?!Các\b|Trưởng\b)[{CAPITALS}]\w+ (?:Ban|Tổ|Các)$", before) is not None
     if _SERVICES.search(before) and duty_verb(rest, len(word)) is not None:
