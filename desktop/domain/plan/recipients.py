@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.base.text import clean, fold, folded
+from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup, successors
-from desktop.domain.office.unit_names import OTHERS, full_name, is_all, protocol
+from desktop.domain.office.unit_names import OTHERS, finder, is_all, protocol
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.task import Task
 
@@ -50,24 +50,18 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     """
     copies = [line for line in fixed if fold(line).startswith("luu")]
     lines = [line for line in fixed if line not in copies]
-    present = {_key(line) for line in lines}
     whole = any(map(names_section, lines))
     at = max((place for place, line in enumerate(lines, 1) if fold(line).startswith(_COUNCIL)), default=0)
     for unit in sorted(units, key=_protocol) if at else units:
         asked = unit.group is UnitGroup.REQUEST
-        if is_all(unit) or present & {_key(unit.name), _key(unit.label)} or (whole and not asked):
+        if is_all(unit) or any(names_unit(line, unit) for line in lines) or (whole and not asked):
             continue
-        present.add(_key(unit.name))  # a short name is for lists on the screen, not for an official paper
         if asked and at:
-            lines.insert(at, unit.name)
+            lines.insert(at, unit.name)  # a short name is for lists on the screen, not for an official paper
             at += 1
         else:
             lines.append(unit.name)
     return [*lines, *copies]
-
-
-def _key(name: str) -> str:
-    return fold(full_name(name))
 
 
 def _protocol(unit: Unit) -> int:
@@ -197,6 +191,8 @@ def by_name(plan: Plan) -> list[str]:
 
 
 def names_unit(line: str, unit: Unit) -> bool:
-    """Return whether a line names a unit, also with words in brackets after it ("Công an xã (để b/c)")."""
-    name = folded(full_name(line.partition("(")[0]))
-    return name in {folded(full_name(known)) for known in (unit.name, unit.short_name) if known}
+    """Return whether a line names a unit by any of its names, also abbreviated or with words in brackets after it.
+
+    "Công an xã (để b/c)", "UBMTTQVN xã".
+    """
+    return finder([unit])(line.partition("(")[0]) is not None

@@ -7,7 +7,7 @@ import pytest
 from desktop.catalogue import templates, units
 from desktop.catalogue.office import propose
 from desktop.domain.base.text import runs
-from desktop.domain.office.office import Level, Unit
+from desktop.domain.office.office import Level, Unit, UnitGroup
 from desktop.domain.plan.duty import asked_first, put_asked
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.plan.proposals import draft
@@ -123,3 +123,13 @@ def test_a_committee_is_one_recipient_however_it_is_written() -> None:
     assert lines == ["UBND các xã, phường", "Lưu: VT"]
     plan = Plan("Kế hoạch", tasks=[Task(runs("Báo cáo"), unit)], recipients=lines)
     assert all(item.listed for item in reasons(plan, lines, (), "", ""))
+
+
+@pytest.mark.parametrize("line", ["UBMTTQVN xã", "UBMTTQ xã (để phối hợp)", "Ủy ban MTTQ Việt Nam xã"])
+def test_the_front_is_a_recipient_however_it_is_abbreviated(line: str) -> None:
+    """It was told to be missing, and stood twice when it was put in."""
+    front = Unit("Ủy ban Mặt trận Tổ quốc Việt Nam xã", "UB MTTQ xã", UnitGroup.REQUEST)
+    assert recipients_for(["UBND tỉnh", line, "Lưu: VT"], [front]) == ["UBND tỉnh", line, "Lưu: VT"]
+    plan = Plan("Kế hoạch", tasks=[Task(runs("Giám sát"), front)])
+    assert all(item.listed for item in reasons(plan, [line, "Lưu: VT"], (), "", ""))
+    assert recipients_for(["UBND xã", "Lưu: VT"], [front])[1] == front.name
