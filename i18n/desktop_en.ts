@@ -4972,6 +4972,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave this task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed of it goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>

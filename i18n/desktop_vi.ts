@@ -4972,6 +4972,22 @@
         <translation>Nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
+        <source>Leave this task?</source>
+        <translation>Bỏ nhiệm vụ đang nhập?</translation>
+    </message>
+    <message>
+        <source>What was typed of it goes with it.</source>
+        <translation>Phần đã nhập sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
