@@ -18,6 +18,7 @@ from desktop.domain.directive.finding import LABELLED
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import is_same_body
 from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.marking import as_duty
 from desktop.domain.plan.plan import OUTSIDE, Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Task
@@ -122,14 +123,19 @@ class OutsideService:
         self, text: str, unit: str, deadline: date | None, *, kind: str = "", number: str = "",
         dated: date | None = None, issuer: str = "", subject: str = "",
     ) -> int:  # fmt: skip
-        """Keep one task that was set by hand, under the paper that gives it or under none; return its id."""
+        """Keep one task that was set by hand, under the paper that gives it or under none; return its id.
+
+        Who does it and when is that of its words, where it is not said beside them.
+        """
         if not clean(text):
             raise UserError(QT_TRANSLATE_NOOP("errors", "A task needs words. Write what is to be done."))
         year = (dated or self._context.today()).year
         paper = Directive(clean(kind).upper() or "CÔNG VĂN", clean(number), dated, clean(issuer), clean(subject))
         named = bool(paper.number or paper.subject)
         holder = self._holder(paper) if named else self._yearly(year)
-        task = task_from_words(runs(clean(text)), self._unit(unit), year)
+        words = Block(BlockKind.PARAGRAPH, runs(clean(text)))
+        task = as_duty(Plan("", year=year), words, self._units.all(), self._units.finder())
+        task.unit = self._unit(unit) or task.unit
         if deadline is not None and (task.deadline is None or task.deadline.day != deadline):
             task.deadline, task.more_deadlines = Deadline(deadline), ()
         task.origin = Origin.DEMAND if named else Origin.OWN

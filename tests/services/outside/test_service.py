@@ -189,6 +189,15 @@ def test_a_task_by_hand_has_its_source_and_stands_with_others_of_it(office):
         office.outside.add("  ", "", None)
 
 
+def test_a_task_by_hand_is_of_the_unit_that_its_words_name(office):
+    """The day was taken from the words, the unit was not: the task was nobody's, and no letter chased it."""
+    said = "Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã rà soát hộ kinh doanh, xong trước ngày 05/12/2026"
+    task = office.tasks.get(office.outside.add(said, "", None))
+    assert (task.unit.name, [unit.name for unit in task.supporting]) == ("Phòng Kinh tế", ["Công an xã"])
+    assert office.tasks.get(office.outside.add(said, "Công an xã", None)).unit.name == "Công an xã"
+    assert office.tasks.get(office.outside.add("Dọn kho hồ sơ", "", None)).unit is None
+
+
 def test_what_holds_tasks_outside_of_plans_goes_no_way_of_a_plan(office, tmp_path):
     path = tmp_path / "ket-luan.txt"
     path.write_text(OWN, encoding="utf-8")
