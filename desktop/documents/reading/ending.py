@@ -125,8 +125,15 @@ def _is_name(text: str) -> bool:
 
 
 def _columns(raw: str) -> tuple[str, str]:
-    """Split a line that holds a recipient and, after a wide gap, a part of the signature."""
+    """Split a line that holds a recipient and, after a wide gap, a part of the signature.
+
+    Text that was read from a picture may have lost the gap: a title in capitals stands behind the recipient's sign.
+    """
     parts = [part for part in re.split(r"\t+|\s{4,}|\s*\|\s*", raw.strip()) if part.strip()]
+    ends = re.finditer(r"[;.]\s+", raw) if len(parts) < 2 and signs.RECIPIENT_DASH.match(raw) else ()
+    for end in ends:
+        if is_signature_line(raw[end.end() :]):
+            return clean(raw[: end.end()]), clean(raw[end.end() :])
     if len(parts) < 2:
         return clean(raw), ""
     first = clean(parts[0])

@@ -79,6 +79,18 @@ def test_columns_by_white_space():
     assert found.signature == Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Lê Văn Sơn")
 
 
+def test_columns_whose_gap_was_lost():
+    found = ending(
+        "Nơi nhận: TM. ỦY BAN NHÂN DÂN",
+        "- Sở Ngoại vụ; KT. CHỦ TỊCH",
+        "- Chủ tịch, các PCT. UBND xã; PHÓ CHỦ TỊCH",
+        "- Lưu: VT.",
+        "Lê Văn Sơn",
+    )
+    assert found.recipients == ["Sở Ngoại vụ", "Chủ tịch, các PCT. UBND xã", "Lưu: VT"]
+    assert found.signature == Signature("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Sơn")
+
+
 def test_recipients_on_one_line():
     found = ending("Nơi nhận: - Sở Ngoại vụ; - Các thôn; - Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn")
     assert found.recipients == ["Sở Ngoại vụ", "Các thôn", "Lưu: VT"]
