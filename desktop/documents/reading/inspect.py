@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from desktop.catalogue.holidays import is_working_day
+from desktop.documents.reading import signs
+from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.source import is_upper
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.documents.reading.zones import receivers
 from desktop.domain.base.citation import citations, distinct
@@ -43,7 +47,7 @@ def inspection(read: ReadPlan) -> dict[str, Any]:
         "year": plan.year,
         "bases": [clean(block.text) for block in blocks if block.kind is BlockKind.BASIS],
         "outline": _outline(blocks),
-        "paragraphs": sum(1 for block in blocks if _is_counted(block)),
+        "paragraphs": sum(1 for block in blocks if _is_counted(block)) - len(_names_of_parts(blocks)),
         "citations": _citations(read),
         "assignments": [
             {"unit": clean(unit), "tasks": [_task(task, plan.year or plan.dated.year) for task in tasks]}
@@ -78,10 +82,12 @@ def _unit_of(read: ReadPlan, item: SourceParagraph) -> str | None:
 
 
 def _signature(one: Signature) -> dict[str, str | None]:
+    """Return who signs; "TRƯỞNG BAN" between the board and his other office is his title, and stands for nobody."""
+    standing_for = signs.POWER.match(one.deputy) is not None
     return {
         "authority": one.authority or None,
-        "title": one.title or None,
-        "deputy": one.deputy or None,
+        "title": (one.title if standing_for else one.deputy or one.title) or None,
+        "deputy": (one.deputy if standing_for else None) or None,
         "name": one.name or None,
     }
 
@@ -94,15 +100,30 @@ def _is_counted(block: Block) -> bool:
     return block.kind in _COUNTED and fold(block.text).strip(" :") not in {"quyet dinh", "quyet nghi"}
 
 
+def _names_of_parts(blocks: list[Block]) -> dict[int, str]:
+    """Return the names that stand in capitals on the line below "Phần thứ nhất", by the identity of its block."""
+    return {
+        id(part): clean(below.text)
+        for part, below in pairwise(blocks)
+        if part.kind is BlockKind.SECTION
+        and find_marker(f"{part.marker} ").shape is Shape.PART
+        and not part.text.strip(" .:")
+        and below.kind is BlockKind.PARAGRAPH
+        and is_upper(below.text)
+    }
+
+
 def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
     out = []
+    parts = _names_of_parts(blocks)
     for block in blocks:
         if not block.depth or not block.marker:
             continue
         if block.kind is BlockKind.POINT and (block.task is not None or block.text.rstrip().endswith(":")):
             continue
         sentence = block.kind in {BlockKind.NUMBERED, BlockKind.POINT}
-        out.append({"depth": block.depth, "marker": block.marker, "text": "" if sentence else clean(block.text)})
+        text = "" if sentence else parts.get(id(block)) or clean(block.text)
+        out.append({"depth": block.depth, "marker": block.marker, "text": text})
     return out
 
 

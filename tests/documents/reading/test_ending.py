@@ -146,3 +146,14 @@ def test_two_offices_sign_side_by_side_above_the_recipients():
         (None, "TRƯỞNG CÔNG AN XÃ", "Đại úy Lê Văn Sơn"),
     ]
     assert found["closing"] == "Kế hoạch này có hiệu lực từ ngày ký./."
+
+
+def test_the_office_above_a_board_members_name_makes_nobody_his_deputy():
+    text = ["KẾ HOẠCH", "Ngày hội năm 2026", "I. NỘI DUNG", "Tổ chức tại 09 ấp./.", *RECIPIENTS]
+    signers = ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "CHỦ TỊCH UBND XÃ", "Lê Văn Sơn"]
+    assert inspection(read_text("\n".join([*text, *signers]), "plan.txt"))["signature"] == {
+        "authority": "TM. BAN CHỈ ĐẠO",
+        "title": "TRƯỞNG BAN",
+        "deputy": None,
+        "name": "Lê Văn Sơn",
+    }

@@ -378,3 +378,29 @@ def test_a_table_tells_of_a_duty_of_the_text_how_often_and_with_whom():
     assert police.continuous and [unit.name for unit in police.supporting] == ["Trạm Y tế xã"]
     assert young.recurring == (Recurrence.QUARTERLY,)
     assert [unit.name for unit in young.supporting] == ["Các trường học"]
+
+
+def test_the_name_of_a_part_may_stand_below_its_number():
+    lines = [
+        "ĐỀ ÁN",
+        "Nâng cấp nhà văn hóa bản giai đoạn 2026 - 2030",
+        "Phần thứ nhất",
+        "SỰ CẦN THIẾT",
+        "Nhiều nhà văn hóa đã xuống cấp.",
+        "Phần thứ hai",
+        "TỔ CHỨC THỰC HIỆN",
+        "1. Phòng Kinh tế",
+        "- Tham mưu bố trí vốn./.",
+        "Nơi nhận:",
+        "- Lưu: VT.",
+        "CHỦ TỊCH",
+        "Lê Văn Sơn",
+    ]
+    found = inspection(read_text("\n".join(lines), "plan.txt"))
+    assert [(item["depth"], item["marker"], item["text"]) for item in found["outline"]] == [
+        (1, "Phần thứ nhất", "SỰ CẦN THIẾT"),
+        (1, "Phần thứ hai", "TỔ CHỨC THỰC HIỆN"),
+        (2, "1.", "Phòng Kinh tế"),
+    ]
+    assert found["paragraphs"] == 2
+    assert [entry["unit"] for entry in found["assignments"]] == ["Phòng Kinh tế"]
