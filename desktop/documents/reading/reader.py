@@ -5,11 +5,11 @@ from __future__ import annotations
 from desktop.documents.reading.source import Source, check_size, compose, without_old_letters
 from desktop.documents.reading.source_docx import read_docx
 from desktop.documents.reading.source_html import page_text
-from desktop.documents.reading.source_text import decode, read_text_source
+from desktop.documents.reading.source_text import decode, read_text_source, size
 from desktop.documents.reading.source_xlsx import read_book
 from desktop.documents.reading.structure import ReadPlan, understand
 from desktop.documents.reading.zones import find_kind, in_order
-from desktop.documents.safety import MAX_LINE, MAX_TEXT, damaged, too_much, web_page
+from desktop.documents.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, MAX_TEXT, damaged, too_much, web_page
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book
 from desktop.domain.plan.files import FilePage
@@ -56,7 +56,8 @@ def _source(kind: str, data: bytes, name: str) -> Source:
     text = decode(data)
     if kind == "html":
         text = page_text(text)
-    if max(map(len, text.splitlines()), default=0) > MAX_LINE:
+    lines, cells = size(text)
+    if max(map(len, text.splitlines()), default=0) > MAX_LINE or lines > MAX_PARAGRAPHS or cells > MAX_CELLS:
         raise too_much(name)
     source = read_text_source(text)
     if kind == "html" and find_kind(in_order(source.items)) is None:

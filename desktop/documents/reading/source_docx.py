@@ -14,6 +14,7 @@ from desktop.documents.reading.source import Grid, Line, Source, SourceItem, Use
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.documents.safety import (
     MAX_CELLS,
+    MAX_PARAGRAPHS,
     MAX_ROWS,
     MAX_RUNS,
     damaged,
@@ -74,6 +75,8 @@ def read_docx(data: bytes, name: str) -> Source:
         ):  # before anything is made of them
             if sum(1 for _ in body.iter(f"{{{W}}}{tag}")) > most:
                 raise too_much(name)
+        if sum(1 for _ in body.iterchildren(f"{{{W}}}p")) > MAX_PARAGRAPHS:
+            raise too_much(name)
         try:
             reader.note_texts = _notes(package, reader, related, name)
             items = reader.blocks(body)

@@ -16,6 +16,7 @@ from desktop.domain.base.text import Run, merge
 _RULE = re.compile(r"^\s*(?:[-=_*–—~.]\s?){3,}\s*$")
 _PIPE = re.compile(r"^\s*\|.*\|\s*$")
 _PIPE_RULE = re.compile(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _PAGE_NUMBER = re.compile(r"^(?:trang |[-–] ?)?(\d{1,3})(?: ?[-–])?$", re.IGNORECASE)
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
@@ -63,6 +64,17 @@ def _reads_as_1258(data: bytes) -> bool:
     tones = re.findall("(.)[\u0300\u0301\u0303\u0309\u0323]", text)
     vowels = sum(1 for c in tones if c.lower() in "aăâeêioôơuưy")
     return len(tones) > 10 and vowels > 0.9 * len(tones)
+
+
+def size(text: str) -> tuple[int, int]:
+    """Return how many lines with words and how many cells of pipe tables a text has; nothing is made of them yet."""
+    lines = cells = 0
+    for line in text.splitlines():
+        if not _PIPE.match(line):
+            lines += _WORD.search(line) is not None
+        elif not _PIPE_RULE.match(line):
+            cells += line.strip().strip("|").count("|") + 1
+    return lines, cells
 
 
 def read_text_source(text: str) -> Source:

@@ -11,7 +11,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.documents.reading import read, read_book, read_bytes, read_text
+from desktop.documents.reading import read, read_book, read_bytes, read_text, reader, source_docx
 from desktop.documents.workbooks import guard
 from desktop.domain.base.errors import UserError
 from desktop.storage import package
@@ -55,6 +55,25 @@ def test_thirty_kinds_made_by_hand(made_by_hand, tmp_path):
         if name in MUCH_OF_ONE_THING:
             assert refused, name
     assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        ("docx", docx("".join(f"<w:p>{hostile.RUN % word}</w:p>" for word in hostile.words(13_000)))),
+        ("txt", "".join(f"| {word} | b | c | d | e | f |\n" for word in hostile.words(11_000)).encode()),
+        ("txt", "".join(f"- việc {word}\n" for word in hostile.words(13_000)).encode()),
+    ],
+    ids=["paragraphs", "rows", "lines"],
+)
+def test_too_much_is_refused_by_its_count_before_anything_is_made_of_it(kind, data, monkeypatch):
+    def made(*_):
+        raise AssertionError
+
+    monkeypatch.setattr(source_docx._Reader, "blocks", made)
+    monkeypatch.setattr(reader, "read_text_source", made)
+    with pytest.raises(UserError):
+        read_bytes(kind, data, "plan")
 
 
 SHEET = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData>%s</worksheet>'
