@@ -23,9 +23,23 @@ def opens_appendix(line: Line) -> bool:
 
 
 def is_task_table(grid: Grid) -> bool:
-    """Return whether the head of a table names what is done and who does it."""
-    columns, _ = _columns(grid.plain_rows())
-    return "content" in columns and "lead" in columns
+    """Return whether a table names what is done and who does it: in a column, or in a row above what is theirs."""
+    rows = grid.plain_rows()
+    columns, height = _columns(rows)
+    return "content" in columns and ("lead" in columns or _has_unit_rows(rows[height:], columns))
+
+
+def _unit_of_group(row: Sequence[str]) -> str:
+    """Return the unit that a row names and nothing else ("II | CÔNG AN XÃ"), "" where it names none."""
+    filled = list(dict.fromkeys(clean(text) for text in row if text.strip()))
+    names = filled[1:] if len(filled) > 1 and ROW_NUMBER.match(filled[0]) else filled
+    return names[0] if len(names) == 1 and is_unit_name(names[0]) else ""
+
+
+def _has_unit_rows(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> bool:
+    """Return whether a table with times has no column for units, but a row with one above the first job and others."""
+    units = [bool(_unit_of_group(row)) for row in rows]
+    return "time" in columns and "lead" not in columns and units[:1] == [True] and sum(units) > 1
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
@@ -64,11 +78,12 @@ def _named(head: str, taken: dict[str, int]) -> str | None:
 
 
 def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
-    """Return the tasks of a task table; rows without a unit are group headings."""
+    """Return the tasks of a task table; rows without a unit are group headings, or name the unit of those below."""
+    if not is_task_table(grid):
+        return []
     rows = grid.plain_rows()
     columns, height = _columns(rows)
-    if "content" not in columns or "lead" not in columns:
-        return []
+    by_unit = "lead" not in columns
     out: list[Task] = []
     last_lead = ""
     said = (
@@ -83,12 +98,15 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
         return clean(row[place].replace("\n", " ")) if place is not None and place < len(row) else ""
 
     for row in rows[height:]:
-        content, lead = cell(row, "content"), _listed(row, columns["lead"])
+        content, lead = cell(row, "content"), _listed(row, columns.get("lead"))
+        if by_unit and (unit := _unit_of_group(row)):
+            last_lead = unit
+            continue
         filled = [text for text in row if text.strip()]
         if not content or (ROW_NUMBER.match(content) and len(content) < 4) or len(set(filled)) <= 1:
             continue
         if not lead:
-            if len(filled) <= 2 or not last_lead:
+            if (len(filled) <= 2 and not by_unit) or not last_lead:
                 last_lead = ""
                 continue
             lead = last_lead
@@ -110,7 +128,7 @@ def _cell_lines(row: Sequence[str], place: int | None) -> str:
     return re.sub(rf"(?<![;.,])\n(?=[{SMALL}])|(?<=,)\n", " ", row[place])
 
 
-def _listed(row: Sequence[str], place: int) -> str:
+def _listed(row: Sequence[str], place: int | None) -> str:
     """Return who stands in a cell, those on lines of their own as a list."""
     names = [clean(name) for name in _cell_lines(row, place).split("\n") if name.strip()]
     whole = all(is_unit_name(name) and len(name.split()) > 2 for name in names)  # and not "Lãnh đạo" over its unit

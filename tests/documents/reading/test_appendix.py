@@ -18,6 +18,18 @@ MERGED_UNITS = [
     ["", "2", "Công khai kết quả giải quyết hồ sơ", "", "Thứ Hai hằng tuần"],
     ["Tổ Tổng hợp", "3", "Lấy phiếu khảo sát của 300 công dân", "", "30/9/2026"],
 ]
+UNITS_ABOVE = [
+    ["STT", "Nội dung công việc", "Thời gian hoàn thành", "Ghi chú"],
+    ["I", "PHÒNG KINH TẾ", "PHÒNG KINH TẾ", "PHÒNG KINH TẾ"],
+    ["1", "Dựng rạp, gian hàng", "05/7/2026", ""],
+    ["II", "Công an xã", "", ""],
+    ["2", "Phân luồng giao thông", "", ""],
+]
+TOPICS_ABOVE = [
+    ["STT", "Nội dung công việc", "Thời gian hoàn thành"],
+    ["I", "CÔNG TÁC CHUẨN BỊ", ""],
+    ["1", "Dựng rạp, gian hàng", "05/7/2026"],
+]
 TWO_ROWS = [
     ["TT", "Nội dung", "", "Đơn vị thực hiện", "", "Thời gian"],
     ["", "Nhiệm vụ", "Sản phẩm", "Chủ trì", "Phối hợp", ""],
@@ -44,9 +56,14 @@ TWO_ROWS = [
                 ("Tổ Tổng hợp", "Lấy phiếu khảo sát của 300 công dân"),
             ],
         ),
+        (
+            UNITS_ABOVE,
+            [("PHÒNG KINH TẾ", "Dựng rạp, gian hàng"), ("Công an xã", "Phân luồng giao thông")],
+        ),
+        (TOPICS_ABOVE, []),
         (TWO_ROWS, [("Phòng Kinh tế", "Rà soát hộ nghèo")]),
     ],
-    ids=["time first", "merged units first", "head of two rows"],
+    ids=["time first", "merged units first", "units above", "topics above", "head of two rows"],
 )
 def test_the_rows_below_a_head_are_tasks_whatever_their_first_column_holds(rows, jobs):
     assert [(task.unit.name, task.text) for task in tasks_of_rows(rows, 2026)] == jobs
