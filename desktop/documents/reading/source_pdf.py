@@ -25,6 +25,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, clean, merge, plain
 from desktop.domain.base.work import Stopped, report
 from desktop.domain.plan.files import GARBLED, SCAN
+from desktop.domain.task.table_heads import ROW_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -469,7 +470,8 @@ def _add_grid(source: Source, table: list[list[list[_Row]]], part: int, page: _P
 
 def _goes_on(last: Sequence[list[Line]], first: Sequence[list[Line]]) -> bool:
     """Return whether the first row of a page is the rest of the last one before: it has no number of its own."""
-    if not last[0] or first[0] or len(last) < _FEWEST_COLUMNS:
+    number = next((place for place, cell in enumerate(last) if cell and ROW_NUMBER.match(cell[0].text)), 0)
+    if not last[number] or first[number] or len(last) < _FEWEST_COLUMNS:
         return False
     rests = [(cell, more) for cell, more in zip(last, first, strict=True) if more]
     cut = any(cell and more[0].text[:1].islower() and not cell[-1].text.endswith((".", ";")) for cell, more in rests)
