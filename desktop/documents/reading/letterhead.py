@@ -177,7 +177,7 @@ def _take_date(head: Letterhead, match: re.Match[str]) -> None:
     columns = re.split(r"\s{4,}", (match["place"] or "").strip())
     if len(columns) > 1:
         place = clean(columns[-1])
-    head.place = place.strip(" ,;.-–…_")
+    head.place = place.strip(" ,;.-–…_*")  # Party papers have a star below the agency, which may lie beside the date
     parts = [match[index] for index in (2, 3, 4)]
     values = [int(part) if part else None for part in parts]
     day, month, year = values

@@ -128,3 +128,8 @@ def test_year_of_the_date_on_the_next_line():
     found = head("UBND XÃ THANH BÌNH", COUNTRY, MOTTO, (1, "Thanh Bình, ngày 20 tháng 11 năm"), (1, "2026"))
     assert found.dated == PartialDate(20, 11, 2026)
     assert found.left_over == []
+
+
+def test_the_star_of_a_party_paper_is_no_part_of_the_place():
+    found = head("ĐẢNG ỦY XÃ THANH BÌNH", "* Thanh Bình, ngày 05 tháng 3 năm 2026", "Số 09-CTr/ĐU")
+    assert (found.place, found.number) == ("Thanh Bình", "09-CTr/ĐU")
