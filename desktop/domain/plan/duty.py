@@ -28,7 +28,7 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
     ("định kỳ hằng quý ... trước ngày 15/6") is no date due of its own: it is when that period is due.
     """
     text = plain(parts)
-    often = wording.recurring(timing) or wording.recurring(text)
+    often = wording.recurring(timing) or (() if _is_once(timing, text, year) else wording.recurring(text))
     own_year = None if is_recurring(often) else year
     told = wording.due_of(timing, own_year) if timing else ()
     due = told or wording.due_dates(text, own_year) or (due_once(text, year) if own_year != year else ())
@@ -39,6 +39,13 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
         recurring=often, continuous=wording.continuous(timing or text), product=wording.product(text),
         timing="" if told else timing,
     )  # fmt: skip
+
+
+def _is_once(timing: str, text: str, year: int | None) -> bool:
+    """Return whether a column gives one day, and a period is only what the words are about ("Sơ kết 6 tháng")."""
+    days = wording.due_of(timing, year) if timing else ()
+    one = len(days) == 1 and wording.explicit_deadline(days[0].wording, year) is not None
+    return one and re.search(r"\b(?:định kỳ|h[ằà]ng|mỗi)\b|một lần", text, re.IGNORECASE) is None
 
 
 _OF_THE_WHOLE = re.compile(r"\bbáo cáo\b|^(?:hoàn thành|xong|gửi)\b", re.IGNORECASE)

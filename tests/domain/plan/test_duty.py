@@ -145,3 +145,16 @@ def test_nothing_comes_into_the_line_of_a_heading_whose_duty_went():
     assert [(block.text, block.run_in) for block in blocks] == [
         ("Trưởng bản", False), ("Kinh phí: 45 triệu đồng.", False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "timing", "due", "often"),
+    [
+        ("Báo cáo sơ kết 6 tháng công tác cải cách hành chính", "10/7", date(2027, 7, 10), ()),
+        ("Báo cáo định kỳ 6 tháng", "10/7", None, (_HALF,)),
+        ("Báo cáo sơ kết 6 tháng, tổng kết năm", "Hằng quý", None, (_QUARTERLY,)),
+    ],
+)
+def test_one_day_of_a_column_is_when_a_report_on_a_period_is_due(words, timing, due, often):
+    task = task_from_words(runs(words), None, 2027, timing=timing)
+    assert (task.deadline and task.deadline.day, task.recurring) == (due, often)
