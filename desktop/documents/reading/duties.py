@@ -842,6 +842,10 @@ class _Walk:
 
     def _take(self, block: Block, owner: _Owner) -> None:
         assert owner.entry is not None  # noqa: S101 (an owner with a unit has its entry)
+        if owner.entry and (told := _told_of_duty(block.text)):
+            _complete(owner.entry[-1], told, self._units, self._year)
+            self._units.note(block, _LABELLED)
+            return
         found = unit_in_sentence(block.text)
         own = found is not None and owner.unit is not None and _same_unit(found[0], owner.unit.name)
         duty = found[1] if found is not None and (own or role(found[1]) is Role.COORDINATE) else ""
@@ -1085,6 +1089,23 @@ def _job_of_block(
     block.task, block.runs = task, ()
     units.note(block, _LABELLED)
     used.add(id(block))
+
+
+def _told_of_duty(text: str) -> dict[str, str]:
+    """Return what a line of labels says of the duty above it ("Thời gian hoàn thành: quý III"), which has its unit."""
+    fields = labels(text)
+    found = {kind: value for kind, value, _ in reversed(fields)}
+    return found if fields and fields[0][2] == 0 and found.keys() <= {"time", "support", "product"} else {}
+
+
+def _complete(task: Task, found: dict[str, str], units: Units, year: int | None) -> None:
+    """Give a duty what the labelled lines below it say of it, in place."""
+    if "time" in found:
+        timed = counted(task_from_words(task.runs, task.unit, year, timing=found["time"]))
+        task.deadline, task.more_deadlines, task.recurring = timed.deadline, timed.more_deadlines, timed.recurring
+        task.continuous, task.timing = timed.continuous, timed.timing
+    task.supporting = task.supporting or [units.get(name) for name in split_units(found.get("support", ""))]
+    task.product = task.product or found.get("product", "")
 
 
 _IN_BRACKETS = re.compile(

@@ -130,6 +130,8 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
 def _task(task: Task, year: int | None) -> dict[str, Any]:
     text = clean(task.text)
     several = named_days(text, task.recurring, year)
+    if not several and task.deadline is not None:  # "Thời gian hoàn thành: trước ngày 30/10" on a line below
+        several = named_days(task.deadline.wording, task.recurring, year)
     deadline = several[0] if several else None
     if deadline is not None:
         deadline = recounted(deadline, is_working_day)

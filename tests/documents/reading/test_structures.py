@@ -404,3 +404,35 @@ def test_the_name_of_a_part_may_stand_below_its_number():
     ]
     assert found["paragraphs"] == 2
     assert [entry["unit"] for entry in found["assignments"]] == ["Phòng Kinh tế"]
+
+
+def test_labelled_lines_below_the_duty_of_a_unit_belong_to_it():
+    lines = [
+        "KẾ HOẠCH",
+        "Xây dựng nông thôn mới năm 2026",
+        "I. TỔ CHỨC THỰC HIỆN",
+        "1. Phòng Kinh tế",
+        "- Hoàn thiện hồ sơ đề nghị công nhận.",
+        "Thời gian hoàn thành: trước ngày 30/10/2026.",
+        "- Kiểm tra các tuyến đường nội đồng.",
+        "+ Đơn vị phối hợp: Công an xã; các thôn.",
+        "+ Thời gian: hằng quý.",
+        "2. Công an xã",
+        "- Tuần tra ban đêm./.",
+        "Nơi nhận:",
+        "- Lưu: VT.",
+        "CHỦ TỊCH",
+        "Lê Văn Sơn",
+    ]
+    read_plan = read_text("\n".join(lines), "plan.txt")
+    told = [
+        (task.text, [unit.name for unit in task.supporting], task.deadline and task.deadline.wording, task.recurring)
+        for task in read_plan.plan.tasks
+    ]
+    assert told == [
+        ("Hoàn thiện hồ sơ đề nghị công nhận.", [], "trước ngày 30/10/2026", ()),
+        ("Kiểm tra các tuyến đường nội đồng.", ["Công an xã", "các thôn"], None, (Recurrence.QUARTERLY,)),
+        ("Tuần tra ban đêm./.", [], None, ()),
+    ]
+    first, _ = inspection(read_plan)["assignments"]
+    assert [task["deadline"] for task in first["tasks"]] == ["2026-10-30", None]
