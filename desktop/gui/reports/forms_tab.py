@@ -48,7 +48,7 @@ class FormsTab(ListCard):
                        sample="30/12/2026"),
                 Column(translate("FormsTab", "Came back"), lambda item: _day(item.days[2]),
                        sample="30/12/2026"),
-                Column(translate("FormsTab", "State of the form"), _state_cell, 200),
+                Column(translate("FormsTab", "State of the form"), _state_cell, 250),
             )
         )  # fmt: skip
         self.table.setAccessibleName(translate("FormsTab", "Forms of the units"))

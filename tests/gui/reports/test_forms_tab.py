@@ -7,12 +7,14 @@ from datetime import date
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTabBar
 
 from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.report.unit_forms import FormState
 from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.theme import theme
 from desktop.gui.places import ReportAt
 from desktop.gui.reports.report_page import FORMS
 from tests.at_length import long
@@ -180,3 +182,11 @@ def test_no_words_are_clipped(show, office, draft, size):
     window = show(office, size)
     window.services.unit_forms.write(office.parent / "forms", today=date(2026, 11, 2), mail=False)
     assert clipped(at_forms(window, draft)) == []
+
+
+def test_how_many_days_a_form_is_late_can_be_read(show, office, draft):
+    """“Chưa gửi lại, quá hạn 10 ngày” ended in “quá hạn 1…”."""
+    table = at_forms(show(office), draft).forms.table
+    room = table.columnWidth(table.row_model.columnCount() - 1) - theme.px(48)  # the icon and the rims
+    said = "Chưa gửi lại, quá hạn 100 ngày"
+    assert QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(said) <= room
