@@ -195,6 +195,8 @@ def _dash_inside(before: str, after: str) -> bool:
     """Return whether a dash at a line's start goes on with a name ("2021 - 2025") instead of opening a bullet."""
     if re.match(r"^[-–]\s?\d{4}\b", after) and re.search(r"\d{4}$", before):
         return True
+    if signs.FIELDS_END.search(before) and signs.SOCIETY.match(after):
+        return True
     return (
         signs.SENTENCE_END.search(before) is None
         and re.match(r"^[-–]\s\w", after) is not None
@@ -350,6 +352,11 @@ _GOES_ON: Decision[_Break, bool] = Decision(
         then=False,
     ),
     Rule(
+        QT_TRANSLATE_NOOP("errors", "A new paragraph: it opens as the last paragraph of a paper does."),
+        lambda c: signs.CLOSING_WORDS.match(c.after),
+        then=False,
+    ),
+    Rule(
         QT_TRANSLATE_NOOP("errors", "Its place on the page tells whether it goes on with the line before."),
         lambda c: c.line.joins is not None,
         lambda c: bool(c.line.joins),
@@ -367,11 +374,6 @@ _GOES_ON: Decision[_Break, bool] = Decision(
     Rule(
         QT_TRANSLATE_NOOP("errors", "A new paragraph: it leads from the bases into the text."),
         lambda c: c.bases and c.after[:1].isupper() and signs.LEAD_IN_END.search(c.after[-_TAIL:]),
-        then=False,
-    ),
-    Rule(
-        QT_TRANSLATE_NOOP("errors", "A new paragraph: it opens as the last paragraph of a paper does."),
-        lambda c: signs.CLOSING_WORDS.match(c.after),
         then=False,
     ),
     Rule(

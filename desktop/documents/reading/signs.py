@@ -296,6 +296,20 @@ TWO_SENTENCES = Sign(
     ("Tăng cường quản lý. Báo cáo kịp thời",),
     ("Tăng cường quản lý, báo cáo kịp thời.",),
 )
+FIELDS_END = Sign(
+    "the first half of a field that goes on behind a dash",
+    r"\b(?:văn h(?:óa|oá)|kinh tế|chính trị)$",
+    ("Phòng Văn hóa", "phát triển kinh tế", "các tổ chức chính trị"),
+    ("nhà văn hóa thôn", "Phòng Kinh tế."),
+    flags=re.IGNORECASE,
+)
+SOCIETY = Sign(
+    "the second half of such a field, at a line's start",
+    r"^[-–]\s?xã hội\b",
+    ("- Xã hội chủ trì", "– xã hội năm 2026"),
+    ("- Xã phối hợp", "Xã hội hóa"),
+    flags=re.IGNORECASE,
+)
 CLOSING_WORDS = Sign(
     "the words that the last paragraph opens with",
     r"^Trên đây là\b",

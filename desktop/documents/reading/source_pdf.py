@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.documents.reading import rules
+from desktop.documents.reading import rules, signs
 from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.legible import is_legible
 from desktop.documents.reading.markers import Shape, find_marker
@@ -337,7 +337,7 @@ def _measure(pages: Sequence[_Page], column: int) -> _Measures:
     right = _mode([row.x1 for row in rows if row.x1 > width * 0.7] or [row.x1 for row in rows], top=True)
     starts = [row.x0 for row in rows if row.x0 < width * 0.4]
     left = _mode(starts or [row.x0 for row in rows], top=False)
-    indents = [row for row in rows if 10 < row.x0 - left < 80]
+    indents = [row for row in rows if _INDENT[0] < row.x0 - left < _INDENT[1]]
     size = Counter(round(row.size, 1) for row in rows).most_common(1)[0][0]
     steps: list[float] = []
     for page in lines:
@@ -494,6 +494,7 @@ def _cell_lines(lines: list[Line]) -> list[Line]:
     out: list[Line] = []
     for line in lines:
         opens = find_marker(line.text).shape in {Shape.DASH, Shape.PLUS, Shape.LETTER}
+        opens = opens and not (out and signs.FIELDS_END.search(out[-1].text) and signs.SOCIETY.match(line.text))
         if out and not opens:
             out[-1].runs = merge((*out[-1].runs, Run(" "), *line.runs))
         else:
@@ -571,6 +572,13 @@ class _Below:
         return self.row.x0 - self.measured.left < _AT_MARGIN
 
     @cached_property
+    def before_margin(self) -> bool:
+        """Return whether the line begins left of what was taken for the margin, and the long one before did not."""
+        long = self.last.x1 > self.measured.right - _QUARTER * self.span and not self.over
+        shift = min(self.measured.left, self.last.x0) - self.row.x0
+        return long and _INDENT[0] < shift < _INDENT[1] and self.marker is Shape.NONE
+
+    @cached_property
     def full(self) -> bool:
         """Return whether the line before reaches the right margin."""
         return self.last.x1 > self.measured.right - _SHORT_OF_MARGIN * self.span
@@ -593,6 +601,8 @@ class _Below:
     @cached_property
     def marker(self) -> Shape:
         """Return the form of the number or sign that the line opens with."""
+        if signs.FIELDS_END.search(self.last.text) and signs.SOCIETY.match(self.row.text):
+            return Shape.NONE  # "Phòng Văn hóa" / "- Xã hội"
         return find_marker(self.row.text).shape
 
     @cached_property
@@ -620,6 +630,7 @@ class _Below:
 
 
 _AT_MARGIN = 5  # points
+_INDENT = (10, 80)  # points, between which first lines are indented
 _SHORT_OF_MARGIN, _QUARTER = 0.02, 0.25  # of a line
 _STEP_SPACED, _STEP_CLOSE = 1.2, 1.35  # distances of lines, where white space parts paragraphs and where it does not
 _LETTER = 0.55  # of the font's size: about as wide is a letter
@@ -629,6 +640,11 @@ _JOINS: rules.Decision[_Below, bool | None] = rules.Decision(
         QT_TRANSLATE_NOOP("errors", "Its place does not tell: it stands in the middle of the page."),
         lambda c: c.centred and not c.full,
         then=None,
+    ),
+    rules.Rule(  # a short paper, in which nearly every line is the first of its paragraph: that looked like the margin
+        QT_TRANSLATE_NOOP("errors", "It begins at the margin, as lines that go on do here."),
+        lambda c: c.before_margin,
+        then=True,
     ),
     rules.Rule(
         QT_TRANSLATE_NOOP("errors", "It is indented as the first lines of paragraphs are here."),

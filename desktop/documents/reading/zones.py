@@ -390,7 +390,7 @@ class _Next:
 _SUBJECT_GOES_ON: Decision[_Next, bool] = Decision(
     Rule(
         QT_TRANSLATE_NOOP("errors", "It is the year that the line before waits for."),
-        lambda c: c.before.lower().endswith("năm") and re.match(r"20\d\d\b", c.text),
+        lambda c: re.search(r"(?:năm|20\d\d\s?[-–])$", c.before, re.IGNORECASE) and re.match(r"20\d\d\b", c.text),
         then=True,
     ),
     Rule(

@@ -195,6 +195,41 @@ def test_merged_cells_of_a_ruled_table_are_one_cell(tmp_path):
     ]
 
 
+def test_a_short_paper_whose_lines_nearly_all_open_paragraphs(tmp_path):
+    pdf = Pdf()
+    pdf.show(250, 790, "KẾ HOẠCH", bold=True)
+    pdf.show(150, 770, "Chuyển đổi số giai đoạn 2026 -", bold=True)
+    pdf.show(270, 752, "2028", bold=True)
+    lines = [
+        (121, "Căn cứ Kế hoạch số 12/KH-UBND ngày 22/02/2026 của Ủy ban nhân"),
+        (85, "dân tỉnh;"),
+        (121, "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"),
+        (121, "I. TỔ CHỨC THỰC HIỆN"),
+        (121, "1. Công an xã"),
+        (121, "- Thành lập tổ công nghệ số, gửi danh sách về Phòng Văn hóa"),
+        (85, "- Xã hội trước ngày 28/02/2026."),
+        (121, "2. Phòng Kinh tế"),
+        (121, "- Họp dân, thống nhất quy chế của các nhà văn hóa trong xã."),
+        (85, "Trên đây là Kế hoạch chuyển đổi số của xã Thanh Bình./."),
+    ]
+    for place, (x, text) in enumerate(lines):
+        stretch = (540 - x - pdf.width(text)) / text.count(" ") if place in {0, 5} else 0.0
+        pdf.show(x, 720 - 20 * place, text, stretch=stretch)
+    for place, (left, right) in enumerate([("Nơi nhận:", "CHỦ TỊCH"), ("- Lưu: VT.", NAME)]):
+        pdf.show(85, 480 - 40 * place, left)
+        pdf.show(360, 480 - 40 * place, right, bold=True)
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(pdf.data())
+    found = inspection(read(path))
+    assert found["title"] == "Chuyển đổi số giai đoạn 2026 - 2028"
+    assert found["bases"] == ["Căn cứ Kế hoạch số 12/KH-UBND ngày 22/02/2026 của Ủy ban nhân dân tỉnh;"]
+    assert [task["text"] for entry in found["assignments"] for task in entry["tasks"]] == [
+        "Thành lập tổ công nghệ số, gửi danh sách về Phòng Văn hóa - Xã hội trước ngày 28/02/2026.",
+        "Họp dân, thống nhất quy chế của các nhà văn hóa trong xã.",
+    ]
+    assert found["closing"] == "Trên đây là Kế hoạch chuyển đổi số của xã Thanh Bình./."
+
+
 def test_scan_says_so(tmp_path):
     path = tmp_path / "scan.pdf"
     pdf = Pdf()
