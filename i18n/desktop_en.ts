@@ -2466,6 +2466,25 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectiveReview</name>
     <message>
         <source>Text of the paper</source>
@@ -4969,22 +4988,6 @@
     </message>
     <message>
         <source>A task outside of plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this task?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed of it goes with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2466,6 +2466,25 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>It is not kept.</source>
+        <translation>Phần đã nhập sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Bỏ nội dung đang nhập?</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+</context>
+<context>
     <name>DirectiveReview</name>
     <message>
         <source>Text of the paper</source>
@@ -4970,22 +4989,6 @@
     <message>
         <source>A task outside of plans</source>
         <translation>Nhiệm vụ ngoài kế hoạch</translation>
-    </message>
-    <message>
-        <source>Leave this task?</source>
-        <translation>Bỏ nhiệm vụ đang nhập?</translation>
-    </message>
-    <message>
-        <source>What was typed of it goes with it.</source>
-        <translation>Phần đã nhập sẽ mất.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Nhập tiếp</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>

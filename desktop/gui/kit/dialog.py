@@ -7,7 +7,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop.gui.kit.basic import (
     Button,
@@ -102,7 +111,7 @@ class _Body(ScrollArea):
 class Dialog(PlainDialog):
     """A dialog 480 wide, or as wide as what its body cannot break.
 
-    The harmless answer has the focus and is what Esc gives.
+    The harmless answer has the focus and is what Esc gives; it asks before lines that were typed are lost.
     `act` is done when the verb is pressed; the dialog stays open while it returns False.
     """
 
@@ -164,6 +173,18 @@ class Dialog(PlainDialog):
         below = self.frameGeometry().bottom() - screen.bottom()  # it grows downwards from where it came
         if below > 0:
             self.move(self.x(), max(self.y() - below, screen.top()))
+
+    def reject(self) -> None:
+        """Close without doing it; what was typed into a field of several lines is asked about first.
+
+        Esc may have been meant for a list of choices that was open, or for nothing at all.
+        """
+        typed = any(field.document().isModified() for field in self.findChildren(QPlainTextEdit))
+        if not typed or ask(
+            self, "alert", self.tr("Discard what was typed?"), self.tr("It is not kept."),
+            yes=self.tr("Discard it"), no=self.tr("Go on typing"), danger=True,
+        ):  # fmt: skip
+            super().reject()
 
     def ask_with(self, more: Callable[[], Answer | None]) -> Answer | None:
         """Show the dialog, ask `more` when its verb is pressed, and return that answer; None where it was left.

@@ -13,7 +13,7 @@ from desktop.domain.directive.demand import Scope
 from desktop.gui import labels
 from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import Label, boxed, card, column, row
-from desktop.gui.kit.dialog import Dialog, ask
+from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import ChoiceEdit, DateEdit, Field, text_area, text_field
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
@@ -143,15 +143,6 @@ class OwnTaskDialog(Dialog):
         )  # fmt: skip
         self.setFixedWidth(theme.px(560))
         self.words.setFocus()
-
-    def reject(self) -> None:
-        """Leave the dialog; a task that was typed is asked about first."""
-        if not self.words.toPlainText().strip() or ask(
-            self, "alert", translate("OutsideTasks", "Leave this task?"),
-            translate("OutsideTasks", "What was typed of it goes with it."),
-            yes=translate("OutsideTasks", "Leave it out"), no=translate("OutsideTasks", "Go on typing"), danger=True,
-        ):  # fmt: skip
-            super().reject()
 
     def _keep(self) -> bool:
         wrong = translate("OutsideTasks", "There is no such day. Type it as dd/mm/yyyy.")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
+import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.kit.forms import DateEdit, Field
+from desktop.gui.kit.forms import DateEdit, Field, text_area
 from desktop.gui.number_dialog import NumberDialog
 
 
@@ -80,3 +81,28 @@ def test_a_dialog_that_grows_stays_on_the_screen(window):
     QTest.qWait(50)
     assert dialog.height() > before and dialog.frameGeometry().bottom() <= screen.bottom()
     dialog.close()
+
+
+@pytest.mark.parametrize(("typed", "asked"), [("", False), ("Ra soat", True)])
+def test_lines_that_were_typed_are_not_thrown_away_by_escape(window, typed, asked):
+    """Esc, meant for the list of choices that was open, took three lines of typing with it."""
+    field, seen = text_area("Có sẵn"), []
+    dialog = Dialog(window, "list", "Nhiệm vụ gì?", "", yes="Lưu", no="Thôi", body=column(field))
+    dialog.show()
+
+    def go_on(answer):
+        seen.append(answer)
+        next(button for button in QApplication.activeModalWidget().findChildren(QAbstractButton)
+             if button.text() == answer).click()  # fmt: skip
+
+    QTest.keyClicks(field, typed)
+    for answer in ("Nhập tiếp", "Bỏ") if asked else ():
+        assert dialog.isVisible()
+        QTimer.singleShot(100, lambda answer=answer: go_on(answer))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    if not asked:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert seen == (["Nhập tiếp", "Bỏ"] if asked else [])
+    assert field.toPlainText() == ("Có sẵn" if not asked else f"{typed}Có sẵn")
+    dialog.deleteLater()

@@ -137,25 +137,6 @@ def test_a_task_by_hand_needs_words(window, monkeypatch):
     assert row.plan_number == "77/SNN"
 
 
-def test_a_task_that_was_typed_is_not_thrown_away_by_escape(window, monkeypatch):
-    """Esc, meant for the list of units that was open, took three lines of typing with it."""
-    asked = []
-    monkeypatch.setattr(outside, "ask", lambda *_words, **_more: asked.append(True) or len(asked) > 1)
-    dialog = OwnTaskDialog(window)
-    dialog.show()
-    dialog.words.setPlainText("Rà soát hộ nghèo")
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert asked == [True]
-    assert dialog.isVisible()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    empty = OwnTaskDialog(window)
-    empty.show()
-    QTest.keyClick(empty, Qt.Key.Key_Escape)
-    assert not empty.isVisible()
-    assert len(asked) == 2
-
-
 def test_the_workbook_of_the_plans_in_force_is_written_where_the_list_is_narrowed_to_them(
     window, monkeypatch, tmp_path, qtbot
 ):
