@@ -13,6 +13,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period, PeriodKind, Span
 from desktop.domain.base.text import clean, fold, mid_sentence
 from desktop.domain.plan.plan import OUTSIDE, Plan
+from desktop.domain.plan.rows import PlanRow
 
 
 class ReportKind(StrEnum):
@@ -121,7 +122,7 @@ def about(title: str) -> str:
     return mid_sentence(title.removeprefix("Kế hoạch ").strip())
 
 
-def scope_of(plan: Plan) -> str:
+def scope_of(plan: Plan | PlanRow) -> str:
     """Return the scope of a report on a plan and on those of other years that go on with it."""
     return f"kind:{plan.kind}" if plan.kind not in _NO_KIND else f"subject:{fold(about(plan.title))}"
 

@@ -16,6 +16,7 @@ from desktop.domain.plan.next_year import moved_day
 from desktop.domain.plan.plan import OUTSIDE
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.unfinished import Decision, Fate, Outcome, asks_for_day, next_year, season, successor
+from desktop.domain.report.regime import scope_of
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskQuery, TaskRow
 from desktop.gui import labels
@@ -135,22 +136,23 @@ class UnfinishedPage(Page):
     def show_year(self, year: int = 0, into: int = 0) -> None:
         """Show a year, by default the one that is to be settled; `into` is the draft that its tasks are meant for.
 
-        For a draft, what is over is proposed to be carried into it.
+        For a draft, what is over of the plans that it goes on with is proposed to be carried into it.
         """
         self._read()
+        draft = next((item for item in self._drafts if item.id == into), None)
         if into:
-            draft = next((item for item in self._drafts if item.id == into), None)
             before = [
                 left.year for left in self.services.unfinished.years() if left.year < ((draft and draft.year) or 0)
             ]
             year = year or max(before, default=0)
         choose(self._year, year or self._usual_year())
         self._show_year()
-        if into and any(item.id == into for item in self._drafts):
+        if draft is not None:
+            earlier = {plan.id for plan in self._plans.values() if scope_of(plan) == scope_of(draft)}
             for task in self._rows:
                 self._targets[task.plan_id] = into
-                if task.let_go:
-                    continue  # it was decided already
+                if task.let_go or task.plan_id not in earlier:
+                    continue  # it was decided already, or is another plan's: who wants it here says so
                 if task.state in {DueState.OVERDUE, DueState.PAUSED} and Fate.CARRY in self._offered(task):
                     self._choices.setdefault(_mark(task), Fate.CARRY)
             self._fill()
