@@ -29,6 +29,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.forms import show_error
 from desktop.gui.kit.theme import theme
+from desktop.gui.kit.within import within
 
 Answer = TypeVar("Answer")
 
@@ -179,7 +180,7 @@ class Dialog(PlainDialog):
 
         Esc may have been meant for a list of choices that was open, or for nothing at all.
         """
-        typed = any(field.document().isModified() for field in self.findChildren(QPlainTextEdit))
+        typed = any(field.document().isModified() for field in within(self) if isinstance(field, QPlainTextEdit))
         if not typed or ask(
             self, "alert", self.tr("Discard what was typed?"), self.tr("It is not kept."),
             yes=self.tr("Discard it"), no=self.tr("Go on typing"), danger=True,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, Field, text_area
+from desktop.gui.kit.within import within
 from desktop.gui.number_dialog import NumberDialog
 
 
@@ -92,8 +93,8 @@ def test_lines_that_were_typed_are_not_thrown_away_by_escape(window, typed, aske
 
     def go_on(answer):
         seen.append(answer)
-        next(button for button in QApplication.activeModalWidget().findChildren(QAbstractButton)
-             if button.text() == answer).click()  # fmt: skip
+        parts = within(QApplication.activeModalWidget())
+        next(part for part in parts if isinstance(part, QAbstractButton) and part.text() == answer).click()
 
     QTest.keyClicks(field, typed)
     for answer in ("Nhập tiếp", "Bỏ") if asked else ():
