@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from desktop import log
 from desktop.domain.base.changed import Changed
@@ -132,6 +132,10 @@ class Context:
     def time(self) -> datetime:
         """Return the present time in whole seconds."""
         return self.now().replace(microsecond=0)
+
+    def moment(self) -> datetime:
+        """Return the moment of a change to a plan: the present one, or the day worked on where that is later."""
+        return max(self.time(), datetime.combine(self.today(), time.min))
 
     def today(self) -> date:
         """Return the present day."""

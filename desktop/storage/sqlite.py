@@ -289,7 +289,10 @@ def day_faults(path: Path) -> list[str]:
 
 
 def period_faults(path: Path) -> list[str]:
-    """Return the periods that tasks which come back ought to owe, since their plan was last kept, and do not."""
+    """Return the periods that tasks which come back ought to owe, since their plan was last kept, and do not.
+
+    A task that came to the plan later owes from its own first period on.
+    """
     asked = (
         "SELECT task.id, task.text, task.timing, task.recurring, plan.year, plan.dated_year, "
         "max(date(plan.changed_at), coalesce(printf('%04d-%02d-%02d', plan.dated_year, plan.dated_month, "
@@ -302,8 +305,12 @@ def period_faults(path: Path) -> list[str]:
         if not {"task", "task_item"} <= known:
             return []
         kept: dict[int, set[str]] = {}
-        for task_id, period, last in connection.execute("SELECT task_id, period, last_day FROM task_item"):
+        first: dict[int, str] = {}
+        for task_id, period, last in connection.execute(
+            "SELECT task_id, period, last_day FROM task_item ORDER BY last_day"
+        ):
             kept.setdefault(task_id, set()).update((period, last))
+            first.setdefault(task_id, last)
         rows = connection.execute(asked).fetchall()
     for task_id, text, timing, recurring, year, dated_year, since in rows:
         if (year or dated_year) is None or since is None:
@@ -314,7 +321,8 @@ def period_faults(path: Path) -> list[str]:
         missing = [
             item.period
             for item in wanted
-            if item.last_day.isoformat() >= since and not {item.period, item.last_day.isoformat()} & found
+            if item.last_day.isoformat() >= max(since, first.get(task_id, since))
+            and not {item.period, item.last_day.isoformat()} & found
         ]
         if missing:
             out.append(f"task {task_id}: {', '.join(missing)} ought to be owed and is not")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -78,6 +79,25 @@ def test_verify_finds_periods_that_are_missing(services, tmp_path, clock):
         f"task {task}: 2027-07, 2027-09 ought to be owed and is not",
         f"task {weekly}: 2027-W40 ought to be owed and is not",
     ]
+
+
+def test_a_task_that_is_carried_on_a_day_to_come_owes_from_that_day_on(services, clock, tmp_path):
+    """A command may be told another day than the clock's."""
+    _plan_id, (task,) = keep(services, "Báo cáo hằng tháng.")
+    services.plans.add(draft := Plan("Công tác bổ sung năm 2027", year=2027))
+    services.close()
+    with closing(open_services(tmp_path / "data", today=date(2027, 3, 8), now=lambda: clock[0])) as later:
+        later.unfinished.carry([task], draft.id)
+        later.plans.submit(draft.id)
+        assert later.safety.verify() == []
+
+
+def test_what_came_to_a_plan_later_owes_nothing_from_before(services, clock):
+    """The page of backups showed a fault where all was well: a monthly task came in April beside one of January."""
+    services.outside.add("Trực bảo đảm thông tin.", "", date(2027, 12, 31))
+    clock[0] = datetime(2027, 4, 5, 8)
+    services.outside.add("Báo cáo tình hình tôn giáo hằng tháng.", "", None)
+    assert services.safety.verify() == []
 
 
 def test_the_open_tasks_of_a_unit_that_has_ended_are_followed_with_its_successor(services, clock, tmp_path):

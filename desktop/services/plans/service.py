@@ -165,7 +165,7 @@ class PlanService:
         action: str = "plan.added",
     ) -> int:  # fmt: skip
         tidy(plan)
-        plan.created_at = plan.changed_at = self._context.time()
+        plan.created_at = plan.changed_at = self._context.moment()
         plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
         if plan.locked and plan.number and plan.dated.year:
             refuse_taken(session, plan, plan.number, plan.dated.year)
@@ -230,7 +230,7 @@ class PlanService:
             if known is None:
                 raise UserError(NO_PLAN, id=plan.id)
             refuse_locked(records.plan_alone(session, plan.id))
-            plan.changed_at = self._context.time()
+            plan.changed_at = self._context.moment()
             keeping.begin_anew(plan, known)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
@@ -301,7 +301,7 @@ class PlanService:
                     if plan.dated.year:
                         refuse_taken(session, plan, plan.number, plan.dated.year)
                 tidy(plan)
-                plan.changed_at = self._context.time()
+                plan.changed_at = self._context.moment()
                 if field in {HeadField.YEAR, HeadField.DATED}:
                     renew_items(self._context, plan)
                 if field in {HeadField.SUPERIOR, HeadField.TITLE, HeadField.DRAFTING_UNIT}:
@@ -382,7 +382,7 @@ class PlanService:
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.issued_number, plan.issued_on = full, day
                 plan.recipients = in_order(in_full(plan.recipients, records.units(session), day))
-                plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
+                plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.moment()
                 count_from_issue(plan, day, self._context.working_days.is_working)
                 for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)
@@ -409,7 +409,7 @@ class PlanService:
                     plan.issued_number, plan.issued_on = plan.number, plan.dated.value
                     _say_replaced(plan, plan.issuer or _issuer(session))
                     plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)
-                plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
+                plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.moment()
 
     def rename(self, plan_id: int, title: str) -> list[str]:
         """Give a draft another title; raise UserError for an empty one and for a plan that is issued.
@@ -505,7 +505,7 @@ class PlanService:
             with self._context.operation(
                 session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
             ):
-                plan.status, plan.changed_at = after, self._context.time()
+                plan.status, plan.changed_at = after, self._context.moment()
 
 
 def _still_owed(session: Session, plan: Plan) -> list[tuple[Task, Task]]:

@@ -23,8 +23,10 @@ NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
 def renew_items(context: Context, plan: Plan) -> None:
     """Let recurring tasks owe something from today on, or from the plan's date when it is later.
 
-    What is counted from a known day, that of issue too, is counted by the office's calendar.
+    It changes the plan: what its tasks owe is looked for from the day of the last change on. What is counted from a
+    known day, that of issue too, is counted by the office's calendar.
     """
+    plan.changed_at = context.moment()
     since = context.today() if plan.given_out else max(context.today(), plan.dated.value or date.min)
     is_working, year = context.working_days.is_working, plan.year or plan.dated.year
     if plan.locked and plan.dated.value is not None:

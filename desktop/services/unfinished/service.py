@@ -135,7 +135,6 @@ class UnfinishedService:
                 paused += 1
         for plan in plans.values():
             tidy(plan)
-            plan.changed_at = self._context.time()
             renew_items(self._context, plan)
         session.flush()
         for task, new in pairs:
