@@ -42,7 +42,7 @@ Pdf = Callable[[Sheet, str], bytes]
 
 _SHARES = (12, 28, 25, 60, 32, 50)
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
-_LONGEST = 90
+_LONGEST, _END = 90, 24  # letters of a name, and of those at its end where it is longer: they say of which period it is
 
 
 @dataclass(frozen=True)
@@ -338,10 +338,11 @@ class _Item:
 
 
 def file_name(text: str) -> str:
-    """Return a name for a file that every system takes, in Vietnamese letters."""
+    """Return a name for a file that every system takes, in Vietnamese letters; of a long one the middle is left out."""
     words_ = clean(text.translate(_FORBIDDEN))
     if len(words_) > _LONGEST:
-        words_ = words_[:_LONGEST].rsplit(" ", 1)[0]
+        begin, end = words_[: _LONGEST - _END], words_[-_END:].partition(" ")[2]
+        words_ = f"{begin.rpartition(' ')[0] or begin} … {end}".rstrip(" …")
     return words_.strip(" .")
 
 

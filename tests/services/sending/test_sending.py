@@ -18,6 +18,7 @@ import pytest
 from desktop.domain.base.errors import UserError
 from desktop.domain.report.report import Report
 from desktop.services import Services, open_services
+from desktop.services.sending.service import file_name
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +66,15 @@ def test_a_mail_program_finds_the_files_and_all_words(services: Services, report
     )
     assert sheets.sheetnames[0] == "Tổng hợp"
     assert docx.Document(io.BytesIO(list(files.values())[1])).paragraphs
+
+
+def test_the_name_of_a_file_keeps_the_period_at_its_end() -> None:
+    """It was cut before the month: the tables of two months had one name."""
+    title = "Biểu tiến độ kết quả thực hiện cải cách hành chính năm 2026 trên địa bàn xã Ia Grai tháng 10 năm 2026"
+    name = "Biểu tiến độ kết quả thực hiện cải cách hành chính năm 2026 trên … Grai tháng 10 năm 2026"
+    assert file_name(title) == name
+    assert file_name("Báo cáo: tháng 10/2026.") == "Báo cáo- tháng 10-2026"
+    assert file_name("x" * 300) == "x" * 66
 
 
 def test_a_draft_says_that_it_is_one(services: Services) -> None:
