@@ -60,6 +60,8 @@ class BasesStep(StepPage):
         self.heading.setText(self.tr("Bases"))
         self.hint.set_text(self.tr("Each basis ends in “;”, the last one in “.”: the program sets the signs."))
         self._texts: list[str] = []
+        self._wrong: set[str] = set()
+        self._marking = later(self, self._mark, TYPING)
         self.table = Table(
             [
                 Column(self.tr("No."), lambda place: Cell(str(place + 1), "text2"), 50),
@@ -141,12 +143,17 @@ class BasesStep(StepPage):
     def _basis_cell(self, place: int) -> Cell:
         text = self._texts[place]
         shown = with_sign(text, last=place == len(self._texts) - 1) if text else self.tr("(no words yet)")
-        problem = next((item for item in self.machine.problems("bases") if item.field == f"bases.{place}"), None)
-        return Cell(shown, icon="warning" if problem else "", tint="amber", tooltip=shown)
+        return Cell(shown, icon="warning" if f"bases.{place}" in self._wrong else "", tint="amber", tooltip=shown)
+
+    def _mark(self) -> None:
+        """Look once which bases something is wrong with: it reads the whole plan, too long for each row and key."""
+        self._wrong = {problem.field for problem in self.machine.problems("bases")}
+        self.table.viewport().update()
 
     def load(self) -> None:
         """Show the bases."""
         self._texts = [block.text.rstrip(_SIGNS) for block in form.bases(self.answers.get("bases", []))]
+        self._mark()
         self._fill(0 if self._texts else -1)
         self._fill_library()
         self._show_offered()
@@ -184,6 +191,7 @@ class BasesStep(StepPage):
 
     def _keep(self) -> None:
         self.put("bases", [text for text in self._texts if text])
+        self._marking.start()
         self._show_offered()
 
     def _show_offered(self) -> None:
@@ -240,8 +248,9 @@ class BasesStep(StepPage):
             self._keep()
 
     def leave(self) -> None:
-        """Let no search start after the step was left."""
+        """Let no search and no look at the bases start after the step was left."""
         self._timer.stop()
+        self._marking.stop()
 
     def first_field(self) -> QWidget | None:
         """Return the table."""

@@ -26,6 +26,7 @@ from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.kit.table import CELL
 from desktop.gui.kit.theme import theme
 from desktop.gui.places import DraftAt, NewPlan, PageAt
 from desktop.gui.wizard.duties import DutiesDialog
@@ -758,6 +759,22 @@ def test_bases_are_picked_ordered_and_signed(begun, qtbot):
     bases = [block.text for block in begun.plan().blocks if block.kind is BlockKind.BASIS]
     assert len(bases) == count
     assert all(text.endswith(";") for text in bases[:-1]) and bases[-1].endswith(".")
+
+
+def test_a_key_in_a_basis_does_not_read_the_plan_once_for_each_row(begun, qtbot, monkeypatch):
+    """Each row asked anew what the whole plan lacks whenever it was painted: half a second a key."""
+    begun.show_step("bases")
+    page, asked = begun.page("bases"), []
+    problems = begun.machine.problems
+    monkeypatch.setattr(begun.machine, "problems", lambda step: asked.append(step) or problems(step))
+    page.table.choose(0)
+    page.edit.setPlainText("Chỉ thị số 57/NQ-CP ngày 05/3/2026")  # that number is one of another kind
+    page.edit.moveCursor(QTextCursor.MoveOperation.End)
+    for letter in " ve doi ngoai":
+        qtbot.keyClick(page.edit, letter)
+        page.table.viewport().repaint()
+    assert asked.count("bases") <= 1  # a look may come in a pause
+    qtbot.waitUntil(lambda: cell(page.table, "57/NQ-CP").data(CELL).icon == "warning")
 
 
 def test_an_unticked_topic_leaves_the_plan_and_comes_back(begun, qtbot):
