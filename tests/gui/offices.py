@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from itertools import pairwise
@@ -34,6 +36,8 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from desktop.gui.kit import dialog
 from desktop.gui.kit.basic import ElidedLabel
@@ -193,3 +197,18 @@ def translate():
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             tool = Path(sys.executable).with_name("pyside6-lrelease")
             subprocess.run([tool, "-silent", source, "-qm", compiled], check=True)
+
+
+@contextmanager
+def reads() -> Iterator[list[str]]:
+    """Yield the statements that reach a database meanwhile."""
+    asked: list[str] = []
+
+    def note(_connection, _cursor, statement, *_more):
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)

@@ -31,7 +31,7 @@ from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
 from tests.at_length import long, one_of
-from tests.gui.offices import clipped, close, named, opened, squeezed
+from tests.gui.offices import clipped, close, named, opened, reads, squeezed
 from tests.gui.seen import (
     button,
     can_press,
@@ -117,6 +117,15 @@ def test_every_page_opens_without_clipped_text(show, office, language, theme, si
         assert clipped(window) == [], f"a plan that is {plan.status}"
     title = {"vi": "Kế hoạch", "en": "Plans"}[language]
     assert page(window, "plans").header.title.full_text() == title
+
+
+@pytest.mark.parametrize("key", [*PAGES, "left-over", "reports", "report-rules", "unit-forms", "consolidation"])
+def test_no_page_reads_the_database_while_it_is_painted(window, key):
+    """What a cell shows is asked for whenever it is painted, so with every key beside it."""
+    page(window, key)
+    with reads() as asked:
+        window.grab()
+    assert asked == []
 
 
 def test_a_narrow_window_folds_filters_and_gives_the_panel_the_list_s_place(window):

@@ -33,7 +33,7 @@ from desktop.gui.wizard.duties import DutiesDialog
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
 from tests.at_length import long, one_of
-from tests.gui.offices import named, settle
+from tests.gui.offices import named, reads, settle
 from tests.gui.seen import button, can_press, cell, lines, press, says, until, write, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -759,6 +759,15 @@ def test_bases_are_picked_ordered_and_signed(begun, qtbot):
     bases = [block.text for block in begun.plan().blocks if block.kind is BlockKind.BASIS]
     assert len(bases) == count
     assert all(text.endswith(";") for text in bases[:-1]) and bases[-1].endswith(".")
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_no_step_reads_the_database_while_it_is_painted(begun, step):
+    begun.show_step(step)
+    settle()
+    with reads() as asked:
+        begun.widget.grab()
+    assert asked == []
 
 
 def test_a_key_in_a_basis_does_not_read_the_plan_once_for_each_row(begun, qtbot, monkeypatch):
