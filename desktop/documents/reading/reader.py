@@ -56,8 +56,8 @@ def _source(kind: str, data: bytes, name: str) -> Source:
     text = decode(data)
     if kind == "html":
         text = page_text(text)
-    lines, cells = size(text)
-    if max(map(len, text.splitlines()), default=0) > MAX_LINE or lines > MAX_PARAGRAPHS or cells > MAX_CELLS:
+    longest, lines, cells = size(text)
+    if longest > MAX_LINE or lines > MAX_PARAGRAPHS or cells > MAX_CELLS:
         raise too_much(name)
     source = read_text_source(text)
     if kind == "html" and find_kind(in_order(source.items)) is None:

@@ -66,15 +66,19 @@ def _reads_as_1258(data: bytes) -> bool:
     return len(tones) > 10 and vowels > 0.9 * len(tones)
 
 
-def size(text: str) -> tuple[int, int]:
-    """Return how many lines with words and how many cells of pipe tables a text has; nothing is made of them yet."""
-    lines = cells = 0
+def size(text: str) -> tuple[int, int, int]:
+    """Return the letters of the longest line, and how many lines with words and cells of pipe tables a text has.
+
+    Nothing is made of them yet.
+    """
+    longest = lines = cells = 0
     for line in text.splitlines():
+        longest = max(longest, len(line))
         if not _PIPE.match(line):
             lines += _WORD.search(line) is not None
         elif not _PIPE_RULE.match(line):
             cells += line.strip().strip("|").count("|") + 1
-    return lines, cells
+    return longest, lines, cells
 
 
 def read_text_source(text: str) -> Source:

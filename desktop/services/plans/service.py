@@ -230,7 +230,6 @@ class PlanService:
             if known is None:
                 raise UserError(NO_PLAN, id=plan.id)
             refuse_locked(records.plan_alone(session, plan.id))
-            plan.changed_at = self._context.moment()
             keeping.begin_anew(plan, known)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
