@@ -30,6 +30,10 @@ _SKIPPED = re.compile(
 )
 _POINTS_INSIDE = re.compile(
     r"\b(?:kem theo|(?:tai|theo) (?:muc|phan|phu luc|bieu|bang|mau)) (?:\S+ ){0,6}?(?:nay|so \d+|[ivx\d]+)\b"
+    r"|\b(?:tai|theo|o) (?:cac )?phu luc\b"
+    r"|^(?:(?:noi dung|nhiem vu|danh muc) )?(?:cu the|chi tiet) (?:tai|theo|o|trong) "
+    r"|\b(?:tai|theo|co|o|xem) (?:cac )?(?:phu luc|bieu|bang|danh muc|mau)\b(?: \S+){0,6}?"
+    r" (?:kem theo|(?:dinh|gui) kem)\b"
 )
 """What points to another place of the paper ("tại Danh mục kèm theo Kế hoạch này"), folded: ours has no such place."""
 

@@ -20,13 +20,26 @@ from desktop.domain.office.office import Level, Office
         "Hoàn thành các chỉ tiêu tại Phụ lục II.",
         "Rà soát theo Mẫu số 01.",
         "Thực hiện các giải pháp tại mục III Kế hoạch này.",
+        "Chi tiết tại Phụ lục kèm theo.",
+        "Thực hiện các nhiệm vụ theo Danh mục kèm theo.",
+        "Nhiệm vụ cụ thể giao cho các địa phương (có biểu chi tiết đính kèm).",
+        "Phân công cụ thể theo các Phụ lục gửi kèm.",
+        "Hoàn thành các chỉ tiêu theo phụ lục.",
     ],
 )
 def test_sentences_that_point_inside_the_paper_are_left_out(text):
     assert _POINTS_INSIDE.search(fold(text))
 
 
-@pytest.mark.parametrize("text", ["Tuyên truyền theo nhiều hình thức phù hợp.", "Rà soát hộ nghèo tại các thôn."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuyên truyền theo nhiều hình thức phù hợp.",
+        "Rà soát hộ nghèo tại các thôn.",
+        "Niêm yết danh mục thủ tục hành chính kèm theo mã QR.",
+        "Lập danh sách chi tiết theo hộ, trình phê duyệt trước ngày 15/10.",
+    ],
+)
 def test_others_stay(text):
     assert not _POINTS_INSIDE.search(fold(text))
 
