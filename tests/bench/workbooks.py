@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks.progress import WIDTHS, write_progress
+from desktop.documents.workbooks.sheet import Packing
 from desktop.domain.out.workbook import ProgressBook
 from desktop.paths import write_atomic
 from tests.bench.race import Floor, Race
@@ -94,7 +95,9 @@ def _openpyxl(book: ProgressBook, path: Path) -> None:
 
 def _xlsxwriter(book: ProgressBook, path: Path) -> None:
     import xlsxwriter
+    import xlsxwriter.workbook
 
+    xlsxwriter.workbook.ZipFile = zipfile.ZipFile  # as it packs when nobody tells it another way
     buffer = io.BytesIO()
     workbook = xlsxwriter.Workbook(buffer, {"in_memory": True})
     sheet = workbook.add_worksheet("Chi tiết")
@@ -113,6 +116,7 @@ def _xlsxwriter(book: ProgressBook, path: Path) -> None:
             else:
                 sheet.write_blank(at, column, None, text)
     workbook.close()
+    xlsxwriter.workbook.ZipFile = Packing
     write_atomic(path, buffer.getvalue())
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
 
 import xlsxwriter
 import xlsxwriter.workbook
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 
     from desktop.domain.out.workbook import Sender
 
-# A workbook is packed in two thirds of the time and is a tenth larger: XlsxWriter has no setting for it.
-setattr(xlsxwriter.workbook, "ZipFile", partial(zipfile.ZipFile, compresslevel=3))  # noqa: B010 (no attribute to mypy)
-
 STAMP_SHEET = "so-ke-hoach"
 """Name of the hidden sheet; column A holds the keys of `domain.workbook.stamp`, column B the values."""
 
@@ -52,6 +50,30 @@ RED, AMBER, GREEN, GREY = "#A8211A", "#7F4C00", "#1B6238", "#5B5650"
 RED_SOFT, AMBER_SOFT, GREEN_SOFT = "#FBE8E5", "#FBEFD6", "#E4F2E8"
 RED_BAR, AMBER_BAR, GREEN_BAR, BLUE_BAR, GREY_BAR = "#B3261E", "#BF8415", "#3E8E5C", "#3B6FB6", "#8C867E"
 HEAD_FILL, GROUP_FILL, LINE = "#E9EDF3", "#F4F3F0", "#8C867E"
+
+
+class Archive(zipfile.ZipFile):
+    """Packs the parts of a workbook in half the time; it is a seventh larger for it.
+
+    XlsxWriter has no setting for it. A part given with a ZipInfo is not packed as the archive says, but as that.
+    """
+
+    SMALL = 1300  # bytes: to set the packing up for so few takes longer than all else that is done for them
+
+    def writestr(
+        self,
+        zinfo_or_arcname: str | zipfile.ZipInfo,
+        data: str | bytes,  # type: ignore[override]  # XlsxWriter gives nothing else
+        compress_type: int | None = None,
+        compresslevel: int | None = None,
+    ) -> None:
+        """Add a part."""
+        kind = zipfile.ZIP_STORED if len(data) < self.SMALL else compress_type
+        super().writestr(zinfo_or_arcname, data, kind, compresslevel or self.compresslevel)
+
+
+Packing = partial(Archive, compresslevel=3)
+setattr(xlsxwriter.workbook, "ZipFile", Packing)  # noqa: B010 (no attribute to mypy)
 
 _BOX = {"border": 1, "border_color": LINE}
 _EDGE = {"top": 1, "bottom": 1, "top_color": LINE, "bottom_color": LINE}
@@ -150,8 +172,8 @@ class Sheet(Worksheet):  # type: ignore[misc]
                     out.append(f"{names[column]}{number}{style}><v>{cell.number:.16G}</v></c>")
                 elif kind is CellFormulaTuple:
                     word = ' t="str"' if isinstance(cell.value, str) and cell.value else ""
-                    said = self._escape_data(cell.value) if word else cell.value
-                    formula = self._escape_data(cell.formula)
+                    said = escape(cell.value) if word else cell.value
+                    formula = escape(cell.formula)
                     out.append(f"{names[column]}{number}{style}{word}><f>{formula}</f><v>{said}</v></c>")
                 else:
                     raise TypeError(kind)
