@@ -166,7 +166,7 @@ def beside_text(plan: Plan, before: Mapping[int, Unit | None] | None = None) -> 
     Where several have the same words, a duty is said where a line below names its unit, or the one that it had `before`
     (by its `id`); else nowhere.
     """
-    placed = {id(block.task) for block in plan.blocks if block.task is not None}
+    placed = {id(block.task) for block in plan.blocks}
     loose = [task for task in plan.tasks if id(task) not in placed]
     if not loose:
         return {}

@@ -37,8 +37,9 @@ def about_names(left: Sequence[str]) -> UserError:
 def _words(plan: Plan) -> Iterator[tuple[Task, tuple[str, str]]]:
     heading = ""
     for block in plan.blocks:
-        if block.task is not None:
-            yield block.task, (block.task.text, heading)
+        task = block.task
+        if task is not None:
+            yield task, (task.text, heading)
         elif block.kind in NUMBERED_KINDS:
             heading = block.text
 

@@ -132,21 +132,20 @@ class _AsJson:
             "base": _base(plan),
             **({} if read is None else {"known": {"tasks": list(of_tasks), "blocks": list(of_blocks)}}),
             "tasks": [self._part(task, TASK, of_tasks, None) for task in ordered],
-            "blocks": [
-                self._part(block, BLOCK, of_blocks, None if block.task is None else order[id(block.task)])
-                for block in plan.blocks
-            ],
+            # what is read from the database takes its time to be asked: each thing once
+            "blocks": [self._part(block, BLOCK, of_blocks, order.get(id(block.task))) for block in plan.blocks],
         }
 
     def _part(self, part: Block | Task, names: tuple[str, ...], read: Mapping[int, Values], place: int | None) -> Any:  # noqa: ANN401 (JSON)
-        was = read.get(part.id or 0)
+        key = part.id
+        was = read.get(key or 0)
         units = None if isinstance(part, Block) else (part.unit and part.unit.name, [u.name for u in part.supporting])
-        state = field_values(part, names), was, part.id, place, units
+        state = field_values(part, names), was, key, place, units
         known = self._known.get(part)
         if known is not None and known[0] == state:
             return known[1]
         out = task_json(part) if isinstance(part, Task) else block_json(part, place)
-        out |= {"id": part.id}
+        out |= {"id": key}
         if was is not None:  # nothing for a part that is new
             out["changed"] = changed_fields(part, names, was)
         self._known[part] = state, out
