@@ -129,10 +129,17 @@ def _write_in_unicode(document: QTextDocument, in_unicode: InUnicode) -> None:
 
 
 def heads_of(rows: Rows) -> int:
-    """Return how many rows of a pasted table are its head: one where all its cells have words that are no numbers."""
+    """Return how many rows of a pasted table are its head: one where all its cells have words that are no numbers.
+
+    They are two where cells of the first were merged ("Phân công" over "Chủ trì" and "Phối hợp", "TT" over both rows).
+    """
     if len(rows) < 2:
         return 0
-    return int(all(text.strip() and not _NUMBER.fullmatch(text) for text in rows[0]))
+    first, second = ([bool(text.strip()) for text in row] for row in rows[:2])
+    merged = first[0] and not second[0] and not all(first)
+    head = rows[:2] if merged and len(rows) > 2 else rows[:1]
+    named = all(any(column) for column in zip(first, second, strict=True)) if len(head) > 1 else all(first)
+    return len(head) if named and not any(_NUMBER.fullmatch(text) for row in head for text in row if text) else 0
 
 
 def words_of(parts: Sequence[Part]) -> list[str]:

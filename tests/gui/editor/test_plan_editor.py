@@ -527,6 +527,24 @@ def test_tables_are_pasted_as_tables_and_into_cells(editor, plan, html):
     assert plan.blocks[5].rows == [["TT", "Nội dung"], ["1", "Rà soát"], ["2", ""]]
 
 
+@pytest.mark.parametrize(("cells", "heads"), [
+    ("<tr><td rowspan=2>TT</td><td rowspan=2>Nội dung</td><td colspan=2>Phân công</td></tr>"
+     "<tr><td>Chủ trì</td><td>Phối hợp</td></tr><tr><td>1</td><td>Rà soát</td><td>Công an xã</td><td></td></tr>", 2),
+    ("<tr><td>TT</td><td>Nội dung</td></tr><tr><td></td><td>Rà soát</td></tr><tr><td></td><td>Tổng hợp</td></tr>", 1),
+    ("<tr><td>Rà soát</td><td></td></tr><tr><td></td><td>10</td></tr><tr><td>Tổng hợp</td><td>5</td></tr>", 0),
+    ("<tr><td>Tổ 1</td><td></td></tr><tr><td>Tổ 2</td><td>Bà Lan</td></tr><tr><td>Tổ 3</td><td></td></tr>", 0),
+])  # fmt: skip
+def test_the_head_of_a_pasted_table_may_have_two_rows_that_are_merged(editor, plan, cells, heads):
+    source = QMimeData()
+    source.setHtml(f"<table>{cells}</table>")
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    made = next(block for block in plan.blocks if block.rows)
+    assert made.header_rows == heads
+
+
 def widths_now(editor, plan):
     editor.apply_to(plan)
     return next(block.widths for block in plan.blocks if block.rows)
