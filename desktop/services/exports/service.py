@@ -108,7 +108,7 @@ class ExportService:
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
-        """Write the progress workbook of one plan, of all plans of the period's year, or of those of it `IN_FORCE`.
+        """Write the progress workbook of one plan, or of the plans of the period's year (see `_given`).
 
         `period` is one that `Period.parse` reads. Its workbook shows the tasks as they stood when its figures were
         closed, whenever it is made; before that day, and without a period, as they stand on `today`.
@@ -117,7 +117,8 @@ class ExportService:
         plan = None if plan_id is None or plan_id == IN_FORCE else self._plans.get(plan_id)
         year = (plan.year if plan else None) or day.year
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
-        query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan", drafts_too=True)
+        given = plan.id if plan else self._given(plan_id)
+        query = TaskQuery(plan_id=given, year=None if plan else span.year, order="plan", drafts_too=True)
         rows = self._tasks.rows(query, day)
         stood: dict[int, ReportLine] | None = None
         if period and day > span.cut_off:
@@ -378,6 +379,13 @@ class ExportService:
             )
         return plan
 
+    def _given(self, plan_id: int | None) -> int | None:
+        """Return which plans are meant by all of them, None: those in force, as nobody owes what is still a draft.
+
+        An office whose plans were read from files, and are all drafts, has these.
+        """
+        return IN_FORCE if plan_id is not None or self._tasks.rows(TaskQuery(plan_id=IN_FORCE)) else None
+
     def _focal(self) -> str:
         """Return the office's own unit that gathers the others' results, as tables name it."""
         return with_focal(paper_words(), self._office.required().issuer).focal
@@ -448,7 +456,7 @@ class ExportService:
         from desktop.documents.calendar_file import write_calendar  # few write calendars
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
-        owed = self._tasks.due(TaskQuery(unit_id=unit_id, drafts_too=True), today)
+        owed = self._tasks.due(TaskQuery(unit_id=unit_id, plan_id=self._given(None), drafts_too=True), today)
         found = agenda(sender(self._office.required()), owed, unit)
         if unit_id is None:
             day = today or self._context.today()

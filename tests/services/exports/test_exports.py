@@ -230,6 +230,28 @@ def test_a_draft_gives_no_work(services, tmp_path):
     assert list(tmp_path.glob("*.docx")) == []
 
 
+@pytest.mark.parametrize("in_force", [True, False])
+def test_a_draft_owes_nothing_in_workbook_and_calendar_beside_plans_in_force(services, tmp_path, in_force):
+    """An office that has nothing but drafts, read from files, has these there (see `test_cli_plans`)."""
+    unit = services.units.all()[1]
+
+    def plan(words, day):
+        return Plan(words, year=2026, tasks=[Task(runs(f"Việc của {words}"), unit=unit, deadline=Deadline(day))])
+
+    issued = services.plans.add(plan("kế hoạch đã ký", TODAY + timedelta(days=3)))
+    services.plans.add(plan("bản dự thảo", TODAY - timedelta(days=3)))
+    if in_force:
+        services.plans.issue(issued, 6, date(2026, 1, 12))
+    services.exports.progress_xlsx(None, "", tmp_path / "progress.xlsx", TODAY)
+    services.exports.calendar_ics(tmp_path / "days.ics", today=TODAY)
+    cells = {cell.value for row in load_workbook(tmp_path / "progress.xlsx")["Chi tiết"].iter_rows() for cell in row}
+    assert "Việc của kế hoạch đã ký" in cells
+    assert ("Việc của bản dự thảo" in cells) is not in_force
+    days = (tmp_path / "days.ics").read_text(encoding="utf-8").replace("\n ", "")
+    assert "Việc của kế hoạch đã ký" in days
+    assert ("Việc của bản dự thảo" in days) is not in_force
+
+
 def test_word_and_excel_number_the_assignment_alike(services, tmp_path):
     """A unit that only takes part keeps its row under its own name, whoever leads."""
     office, economy, police = services.units.all()[:3]
