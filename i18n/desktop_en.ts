@@ -7273,6 +7273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12764,6 +12768,10 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>The text rests on figures that were taken earlier; by now they are others for this period. Take the figures anew first, unless the report was signed as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue this report?</source>

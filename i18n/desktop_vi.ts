@@ -7273,6 +7273,10 @@
         <translation>Đã gửi</translation>
     </message>
     <message>
+        <source>Figures as of {day}</source>
+        <translation>Số liệu đến ngày {day}</translation>
+    </message>
+    <message>
         <source>in time {in_time}, due soon {soon}, overdue {overdue}</source>
         <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
     </message>
@@ -12764,6 +12768,10 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>The text rests on figures that were taken earlier; by now they are others for this period. Take the figures anew first, unless the report was signed as it is.</source>
+        <translation>Nội dung dựa trên số liệu lấy trước đó; đến nay số liệu của kỳ đã khác. Hãy tính lại số liệu rồi trình ký lại, trừ khi bản giấy đã ký như vậy.</translation>
     </message>
     <message>
         <source>Issue this report?</source>

@@ -17,6 +17,7 @@ from desktop.gui.kit.forms import (
     DateEdit,
     Field,
 )
+from desktop.gui.kit.messages import notice
 
 translate = QCoreApplication.translate
 
@@ -25,6 +26,7 @@ class NumberDialog:
     """Number and date of a document. It stays open with the reason at the field while `issue` refuses them.
 
     `next_number` gives the number to propose for a day; one that was typed stays when the day is changed after it.
+    `warning` says what speaks against issuing the document as it is.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class NumberDialog:
         day: date,
         next_number: Callable[[date], int],
         issue: Callable[[int, date], object],
+        warning: str = "",
     ) -> None:
         self._next_number, self._issue = next_number, issue
         self.day = DateEdit(day)
@@ -46,11 +49,12 @@ class NumberDialog:
         self.day.changed.connect(lambda _day: self._propose())
         self.number_field = Field(translate("PlanPage", "Number (/{symbol})").format(symbol=symbol), self.number)
         self.day_field = Field(translate("PlanPage", "Date"), self.day)
+        warned = [notice("warning", "amber", warning)] if warning else []
         self.dialog = Dialog(
             parent, "check", question,
             translate("PlanPage", "It gets its number and date, and its text is locked. This can be undone."),
             yes=translate("PlanPage", "Issue"), no=translate("PlanPage", "Not yet"),
-            body=column(self.number_field, self.day_field, spacing=10), act=self._try,
+            body=column(*warned, self.number_field, self.day_field, spacing=10), act=self._try,
         )  # fmt: skip
 
     def ask(self) -> bool:

@@ -44,11 +44,17 @@ def _no_day() -> str:
 
 
 def issue(parent: QWidget, services: Services, report: Report) -> bool:
-    """Ask for number and date of a report, issue it, and return whether it was."""
+    """Ask for number and date of a report, issue it, and return whether it was; say so where its figures are old."""
+    old = translate(
+        "reports",
+        "The text rests on figures that were taken earlier; by now they are others for this period. Take the figures "
+        "anew first, unless the report was signed as it is.",
+    )
     dialog = NumberDialog(
         parent, translate("reports", "Issue this report?"), report.symbol, services.office.today(),
         lambda day: services.reports.next_number(day.year),
         lambda number, day: services.reports.issue(report.id or 0, number, day),
+        old if report.cut_off <= services.office.today() and services.reports.stale(report) else "",
     )  # fmt: skip
     return dialog.ask()
 

@@ -354,6 +354,8 @@ class ReportsPage(ListPage[ReportRow]):
         if done is None:
             return
         now = done.value
+        if closed and now.as_of < item.cut_off:
+            self._heading.setText(self.tr("Figures as of {day}").format(day=labels.day(now.as_of)))
         count = now.by_class()
         self._total.setText(self.tr("{count} tasks").format(count=now.total))
         self._bar.show_figures(now)

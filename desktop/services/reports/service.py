@@ -493,7 +493,12 @@ class ReportService:
             return self._renewed(session, existing_report(session, report_id))[2]
 
     def stale(self, report: Report) -> bool:
-        """Return whether the tasks say something else by now than the figures that a report was made of."""
+        """Return whether the tasks say something else by now than the figures that a report was made of.
+
+        So they do, once the period is over, of figures that were taken before.
+        """
+        if report.figures is not None and report.figures.as_of < report.cut_off <= self._context.today():
+            return True
         with self._context.reading() as session:
             if report.gathers:
                 return report.content.made_of != made_of(session, report.gathered)

@@ -163,6 +163,32 @@ def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_
     close(window)
 
 
+def test_a_report_whose_figures_are_old_is_not_issued_without_a_word(show, office, rule):
+    """From the list of reports nothing else tells of it."""
+    window = show(office)
+    service, heard = window.services.reports, []
+    number = service.begin("2026-11")
+    service.submit(number)
+    page = shown(window, "reports")
+    row = next(
+        row for row in window.services.tasks.rows(TaskQuery(year=2026))
+        if row.status is TaskStatus.NOT_STARTED and not row.periods
+    )  # fmt: skip
+
+    def asked():
+        assert page.table.choose_row(number, lambda item: item.id)
+        answer(lambda dialog: (heard.append(says(dialog, "số liệu của kỳ đã khác")), dialog.reject()))
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+        settle()
+        return heard.pop()
+
+    assert not asked()
+    done = ProgressChange(status=TaskStatus.DONE, done_on=date(2026, 11, 13), result="Đã gửi")
+    window.services.tasks.report([row.id], done)
+    settle()
+    assert asked()
+
+
 def _submit(report):
     answer(lambda dialog: dialog.yes.click())
     press(report, "Trình ký")

@@ -103,6 +103,26 @@ def test_a_report_of_a_period_that_goes_on_speaks_of_no_day_to_come(folder: Path
     services.close()
 
 
+def test_figures_that_were_taken_before_the_cut_off_are_old_once_it_has_come(
+    office_template: Path, tmp_path: Path
+) -> None:
+    """The text names their day, though all that was given out stands where it stood."""
+    folder = shutil.copytree(office_template, tmp_path / "office")
+    services = opened(folder)
+    task = Task(runs("Trực cổng thông tin"), unit=services.units.all()[1], continuous=True)
+    services.plans.issue(services.plans.add(Plan("Thông tin", year=2026, tasks=[task])), 6, date(2026, 1, 12))
+    number = services.reports.begin("2026")
+    report = services.reports.get(number)
+    assert report.cut_off > TODAY
+    assert not services.reports.stale(report)
+    services.close()
+    services = opened(folder, report.cut_off)
+    assert services.reports.stale(report)
+    services.reports.renew(number)
+    assert not services.reports.stale(services.reports.get(number))
+    services.close()
+
+
 def test_a_period_before_the_plan_is_compared_with_nothing(folder: Path) -> None:
     services = opened(folder)
     scope = next(f"plan:{row.id}" for row in services.plans.rows() if row.number.startswith("06/"))
