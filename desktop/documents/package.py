@@ -8,6 +8,7 @@ import mimetypes
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -20,6 +21,7 @@ from desktop.domain.out.workbook import Sender
 
 SUMS = "SHA256SUMS.txt"
 """The archive's list of files with their sums, as `sha256sum -c` reads it."""
+_SHORT = 70  # letters of an address that need no second line
 _DATE = (1980, 1, 1, 0, 0, 0)
 """The time of files in an archive: the same files make the same archive."""
 
@@ -39,8 +41,7 @@ def write_mail(path: Path, *, to: str, subject: str, text: str, files: Sequence[
     """Write an .eml that mail programs open as a draft, ready to be sent (X-Unsent)."""
     mail = EmailMessage(policy=SMTP)
     mail["X-Unsent"] = "1"
-    if to:
-        mail["To"] = to
+    _address(mail, " ".join(to.replace(";", ",").split()).rstrip(", "))  # Outlook's habit: "a@x.vn; b@x.vn"
     one_line = " ".join(subject.split())
     # folded here: EmailMessage drops the space between two encoded words ("kết quảcông tác")
     mail.set_raw("Subject", Header(one_line, "utf-8", header_name="Subject").encode())
@@ -50,6 +51,18 @@ def write_mail(path: Path, *, to: str, subject: str, text: str, files: Sequence[
         main, _, sub = kind.partition("/")
         mail.add_attachment(file.data, maintype=main, subtype=sub, filename=file.name)
     paths.write_atomic(path, mail.as_bytes())
+
+
+def _address(mail: EmailMessage, to: str) -> None:
+    """Say whom a draft goes to; what is no address ("vanphong@") stands there as it was typed, to be corrected."""
+    try:
+        if to:
+            mail["To"] = to
+            mail["To"].fold(policy=SMTP)
+    except (IndexError, AttributeError, ValueError, MessageError):  # what the parser breaks off with
+        del mail["To"]
+        charset = "us-ascii" if to.isascii() and len(to) < _SHORT else "utf-8"  # a long one is folded as encoded words
+        mail.set_raw("To", Header(to, charset, header_name="To").encode())
 
 
 def archive(files: Sequence[Attached]) -> bytes:
