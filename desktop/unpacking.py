@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
+import zlib
 
 RATIO, SMALL = 100, 1 << 20
 """A member that unpacks to more than this many times its size is refused, unless it is small."""
 UNREADABLE = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
     EOFError,
     NotImplementedError,
     RuntimeError,
     OSError,
     ValueError,
 )
-"""What opening and reading of a damaged package may raise, beside zlib.error."""
+"""What opening and reading of a damaged package may raise."""
 
 
 def refusal(package: zipfile.ZipFile, *, members: int, unpacked: int | None = None) -> str:

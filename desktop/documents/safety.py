@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -219,7 +218,7 @@ def _sniff_zip(data: bytes, name: str) -> str:
             return "docx"
         try:
             mime = package.read("mimetype") if "mimetype" in names else b""
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
+        except unpacking.UNREADABLE:
             raise damaged(name) from None
         if mime.startswith(b"application/vnd.oasis.opendocument.text"):
             return "odt"
@@ -232,7 +231,7 @@ def open_package(data: bytes, name: str) -> zipfile.ZipFile:
     """Open a zip package after its table of contents was checked against the limits."""
     try:
         package = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError, UnicodeDecodeError):
+    except unpacking.UNREADABLE:
         raise damaged(name) from None
     if unpacking.refusal(package, members=MAX_MEMBERS, unpacked=MAX_UNPACKED):
         raise hostile(name)
@@ -258,7 +257,7 @@ def member(package: zipfile.ZipFile, path: str, name: str) -> bytes | None:
     try:
         with package.open(info) as stream:
             data = stream.read(MAX_UNPACKED + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
+    except unpacking.UNREADABLE:
         raise damaged(name) from None
     if len(data) > MAX_UNPACKED:
         raise hostile(name)

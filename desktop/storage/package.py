@@ -8,7 +8,6 @@ import json
 import logging
 import shutil
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,7 @@ _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
 _COPY = f".~{_DATABASE}"  # named as what a killed run leaves behind is
 _MEMBERS = 100_000
 _log = logging.getLogger(__name__)
-_UNREADABLE = (*unpacking.UNREADABLE, zlib.error, TypeError, RecursionError)
+_UNREADABLE = (*unpacking.UNREADABLE, TypeError, RecursionError)
 
 
 class UnsoundError(Exception):

@@ -11,6 +11,7 @@ import pytest
 from desktop.documents.reading import read, read_bytes, read_text
 from desktop.documents.reading.structure import ReadPlan
 from desktop.domain.base.errors import UserError
+from tests.broken_packages import broken_lzma
 from tests.documents.compound_files import compound
 from tests.documents.reading.pdf_maker import Pdf
 from tests.documents.reading.sample_plan import as_docx, as_text
@@ -55,6 +56,12 @@ def test_flipped_bytes(kind, tmp_path):
         for _ in range(chance.choice([1, 5, 60])):
             changed[chance.randrange(len(changed))] = chance.randrange(256)
         attempt(path, bytes(changed))
+
+
+@pytest.mark.parametrize("broken", ["word/document.xml", "word/styles.xml"])
+def test_a_member_that_cannot_be_unpacked(broken):
+    with pytest.raises(UserError, match="damaged"):
+        read_bytes("docx", broken_lzma(as_docx(), broken), "plan.docx")
 
 
 def test_xml_with_flipped_bytes(tmp_path):

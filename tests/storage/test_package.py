@@ -16,6 +16,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task
 from desktop.storage import backup, evidence, package
 from desktop.storage.database import Database
+from tests.broken_packages import broken_lzma
 
 NOW = datetime(2026, 11, 16, 9, 0)
 DATABASE = "so-ke-hoach.sqlite3"
@@ -101,6 +102,20 @@ def test_files_that_are_there_are_not_written_again(office):
         whole.put_evidence(office)
     assert one.stat().st_mtime_ns == before
     assert other.stat().st_size == 5_000_002
+
+
+def _without_picture(members):
+    """Leave out what packs so well that it is taken for a bomb."""
+    del members[next(name for name in members if name.endswith(".jpg"))]
+    told(members, "DELETE FROM evidence WHERE name = 'ảnh.jpg'")
+
+
+def test_one_that_cannot_be_unpacked_is_damaged(office):
+    path, _ = made(office)
+    rewritten(path, _without_picture)
+    assert package.damage(path, path.parent) == ""
+    path.write_bytes(broken_lzma(path.read_bytes(), DATABASE))
+    assert package.damage(path, path.parent) != ""
 
 
 def _lost(members):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections.abc import Collection
 from pathlib import Path
 
@@ -81,7 +80,7 @@ def check(data: bytes, name: str, sheets: Collection[str] = ()) -> list[UserErro
             raise _other_kind(name)
         try:
             return _look_into(package, name, sheets)
-        except (*unpacking.UNREADABLE, zlib.error, UnicodeDecodeError, KeyError):
+        except (*unpacking.UNREADABLE, KeyError):
             raise damaged(name) from None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
-import zlib
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -556,7 +555,7 @@ def _count_in(path: Path) -> int:
     try:
         with zipfile.ZipFile(path) as package:
             return sum(name.lower().endswith(guard.ENDINGS) for name in package.namelist())
-    except (*unpacking.UNREADABLE, zlib.error):
+    except unpacking.UNREADABLE:
         return 1
 
 
@@ -600,6 +599,14 @@ def _of_file(path: Path) -> Iterator[Source]:
         )
 
 
+def _day_of(member: zipfile.ZipInfo) -> date | None:
+    """Return when a file in an archive was written; many programs that make archives do not say it."""
+    try:
+        return datetime(*member.date_time).date()
+    except ValueError:
+        return None
+
+
 def _of_archive(path: Path) -> Iterator[Source]:
     broken = UserError(QT_TRANSLATE_NOOP("errors", "The archive {name} is damaged and cannot be read."), name=path.name)
     try:
@@ -609,17 +616,17 @@ def _of_archive(path: Path) -> Iterator[Source]:
                 yield Source(path.name, guard.too_much(path.name))
                 return
             for item in members:
-                name = Path(item.filename.replace("\\", "/")).name
+                name = clean(Path(item.filename.replace("\\", "/")).name)
                 if not name.lower().endswith(guard.ENDINGS) or name.startswith(("~$", ".")):
                     continue
                 if item.file_size > guard.MAX_FILE:
                     yield Source(name, guard.too_much(name))
                     continue
                 try:
-                    yield Source(name, package.read(item), datetime(*item.date_time).date())
-                except (*unpacking.UNREADABLE, zlib.error):
+                    yield Source(name, package.read(item), _day_of(item) or date.fromtimestamp(path.stat().st_mtime))
+                except unpacking.UNREADABLE:
                     yield Source(name, broken)
-    except (*unpacking.UNREADABLE, zlib.error):
+    except unpacking.UNREADABLE:
         yield Source(path.name, broken)
 
 

@@ -27,6 +27,7 @@ from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
 from desktop.services.consolidation.service import count_of
+from tests.broken_packages import broken_lzma
 from tests.documents.books import SOFFICE, progress_book
 
 NOW = datetime(2026, 6, 25, 9)
@@ -271,6 +272,39 @@ def test_archives_and_emails(services, sources, tmp_path):
     assert [item.outcome for item in read] == [Outcome.TAKEN] * 3 + [Outcome.DAMAGED] * 2
     late = services.consolidation.overview(PERIOD).of(Standing.LATE)
     assert [(row.place.name, row.received_on) for row in late] == [("phường Đông Sơn", date(2026, 6, 22))]
+
+
+def test_an_archive_that_does_not_say_when_its_files_were_written(services, sources, tmp_path):
+    """Many programs leave the day and the month 0, which no day is."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as package:
+        package.write(sources / "0.xlsx", "xã.xlsx")
+        package.writestr("tên\x1b[31m\x07.xlsx", b"PK")
+    data = bytearray((tmp_path / "a.zip").read_bytes())
+    with zipfile.ZipFile(tmp_path / "a.zip") as package:
+        where = package.start_dir
+        day = package.infolist()[0].date_time
+    for start in (10, where + 12):  # in front of the file, and in the list
+        data[start : start + 4] = bytes(4)
+    (tmp_path / "a.zip").write_bytes(data)
+    os.utime(tmp_path / "a.zip", (datetime(2026, 6, 20, 8).timestamp(),) * 2)
+    with zipfile.ZipFile(tmp_path / "a.zip") as package:
+        assert package.infolist()[0].date_time == (1980, 0, 0, 0, 0, 0) != day
+    _period, read = services.consolidation.read([tmp_path / "a.zip"])
+    assert [(item.file, item.outcome) for item in read] == [
+        ("xã.xlsx", Outcome.TAKEN),
+        ("tên[31m.xlsx", Outcome.DAMAGED),
+    ]
+    assert services.consolidation.overview(PERIOD).files[0].received_on == date(2026, 6, 20)
+
+
+def test_a_member_that_cannot_be_unpacked_is_told(services, sources, tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as package:
+        package.write(sources / "0.xlsx", "a.xlsx")
+    (tmp_path / "a.zip").write_bytes(broken_lzma((tmp_path / "a.zip").read_bytes(), "a.xlsx"))
+    (tmp_path / "b.xlsx").write_bytes(broken_lzma((sources / "1.xlsx").read_bytes(), "xl/workbook.xml"))
+    (tmp_path / "c.xlsx").write_bytes(broken_lzma((sources / "1.xlsx").read_bytes(), "xl/worksheets/sheet1.xml"))
+    _period, read = services.consolidation.read([tmp_path / name for name in ("a.zip", "b.xlsx", "c.xlsx")], PERIOD)
+    assert [item.outcome for item in read] == [Outcome.DAMAGED] * 3
 
 
 def test_what_was_read_before_it_was_stopped_is_kept(services, sources):
