@@ -237,10 +237,11 @@ class _Writer:
         listed = sum(item.listed for item in found.rows)
         row = self._pairs(sheet, row, (say("workbook.collected.offices"), say("workbook.collected.places")), [
             (say("workbook.collected.listed"), listed, ""),
-            (say("workbook.collected.on-time"), len(found.of(Standing.ON_TIME)), kit.GREEN_BAR),
-            (say("workbook.collected.late"), len(found.of(Standing.LATE)), kit.AMBER_BAR),
-            (say("workbook.collected.missing"), len(found.of(Standing.MISSING)), kit.RED_BAR),
-            (say("workbook.collected.refused"), len(found.of(Standing.REFUSED)), kit.GREY_BAR),
+            (say("workbook.collected.on-time"), found.count(Standing.ON_TIME), kit.GREEN_BAR),
+            (say("workbook.collected.late"), found.count(Standing.LATE), kit.AMBER_BAR),
+            (say("workbook.collected.missing"), found.count(Standing.MISSING), kit.RED_BAR),
+            (say("workbook.collected.refused"), found.count(Standing.REFUSED), kit.GREY_BAR),
+            *([(say("workbook.collected.others"), found.unlisted, kit.GREY_BAR)] if found.unlisted else []),
         ], chart=(say("workbook.collected.chart-offices"), 1, "K2"))  # fmt: skip
         standings = [(say(f"standing.{item.value}"), found.totals.all[item], BAR[item]) for item in ReportClass]
         row = self._pairs(sheet, row + 1, (say("workbook.progress.detail"), say("workbook.count")), standings,

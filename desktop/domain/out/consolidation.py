@@ -305,6 +305,12 @@ class Overview:
         """Return the offices that stand so."""
         return [row for row in self.rows if row.standing in standings]
 
+    def count(self, standing: Standing) -> int:
+        """Return how many offices of the list stand so; of what was refused also what is of no known office."""
+        if standing is Standing.REFUSED:
+            return len(self.of(standing)) + len(self.strays)
+        return sum(row.listed for row in self.of(standing))
+
     @property
     def sent(self) -> int:
         """Return how many offices of the list sent, in time or late."""

@@ -341,10 +341,7 @@ class ConsolidationPage(Page):
             Standing.REFUSED: self.tr("damaged, other period, foreign") if found.refused else "",
         }
         for standing, figure in self._figures.items():
-            number = sum(item.listed for item in found.of(standing))
-            if standing is Standing.REFUSED:
-                number = len(found.of(standing)) + len(found.strays)
-            figure.show_number(str(number), notes[standing])
+            figure.show_number(str(found.count(standing)), notes[standing])
         chased = len([item for item in (*missing, *found.of(Standing.REFUSED)) if item.listed])
         self._letter.set_words(self.tr("Reminder ({count})").format(count=chased))
         self._letter.setEnabled(chased > 0)

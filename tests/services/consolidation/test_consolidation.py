@@ -348,6 +348,22 @@ def test_the_workbook_of_all(services, sources, tmp_path):
     assert found.done == sum(found.all[item] for item in DONE) and found.overdue == sum(found.all[i] for i in OVERDUE)
 
 
+def test_the_workbook_counts_offices_as_the_page_does(services, sources, tmp_path):
+    """Each office of the list stands once; what came from another one, or of nobody, is told of beside."""
+    stranger = Sender("ỦY BAN NHÂN DÂN XÃ LẠ", "xã", "Tỉnh Khác", "Lạ", "99999")
+    put(tmp_path / "lạ.xlsx", replace(book_of(0), sender=stranger))
+    (tmp_path / "x.pdf").write_bytes(b"%PDF")
+    services.consolidation.read([sources, tmp_path / "lạ.xlsx", tmp_path / "x.pdf"])
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "all.xlsx")["Tổng hợp"]
+    shown = {row[0].value: row[1].value for row in sheet.iter_rows()}
+    found = services.consolidation.overview(PERIOD)
+    assert (shown["Số xã, phường, đặc khu phải gửi"], found.unlisted, len(found.strays)) == (5, 1, 1)
+    assert (shown["Gửi đúng hạn"], shown["Gửi sau hạn"], shown["Chưa gửi"]) == (3, 1, 1)
+    assert (shown["Tệp không nhận"], shown["Gửi ngoài danh sách"]) == (1, 1)
+    assert shown["Tệp không nhận"] == found.count(Standing.REFUSED)
+
+
 def test_rows_are_as_high_as_their_words_need(services, tmp_path):
     book = book_of(1)
     put(tmp_path / "dài.xlsx", replace(book, lines=(replace(book.lines[0], text="dài " * 60), *book.lines[1:])))
