@@ -159,7 +159,7 @@ class Shell(Runner, Protocol):
     def search(self) -> None:
         """Search over everything."""
 
-    def undo(self) -> None:
+    def undo(self, operation_id: int | None = None) -> None:
         """Take back the last step of what the page shows."""
 
     def redo(self) -> None:

@@ -199,6 +199,23 @@ def goes_to_page(page: Page, editor: PlanEditor, steps: Collection[str], *, undo
     return step_of_page(page, editor, steps, undo=undo, stepped=stepped) is not None
 
 
+def take_back_step(page: Page, editor: PlanEditor) -> None:
+    """Take the page's last step back, and let what was typed after it and taken back before be a step of its own.
+
+    The text comes anew, and would forget it: Ctrl+Y could not bring it back.
+    """
+    journal, scope = page.services.undo, page.undo_scope()
+    below = journal.last(*scope)
+    if not editor.isReadOnly() and editor.document().isRedoAvailable():
+        while editor.document().isRedoAvailable():
+            editor.redo()
+        page.leave()
+        typed = journal.last(*scope)
+        if typed is not None and below is not None and typed.id != below.id:
+            page.shell.undo(typed.id)
+    page.shell.undo()
+
+
 def step_of_page(
     page: Page, editor: PlanEditor, steps: Collection[str], *, undo: bool, stepped: bool = False
 ) -> HistoryRow | None:

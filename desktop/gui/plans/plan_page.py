@@ -63,7 +63,7 @@ from desktop.gui.editor.plan_head import (
 from desktop.gui.editor.plan_outline import ENTRY, hits_key
 from desktop.gui.editor.stale_bar import StaleBar
 from desktop.gui.editor.table_button import TableButton
-from desktop.gui.editor.text_tools import TextTools, goes_to_page, step_of_page, undo_of_replacing
+from desktop.gui.editor.text_tools import TextTools, goes_to_page, step_of_page, take_back_step, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import (
@@ -1006,7 +1006,10 @@ class PlanPage(Page):
         """Take back, or do again, what was done to the text as a step of the plan; return whether it was one."""
         if not goes_to_page(self, self.editor, frozenset(Step), undo=undo, stepped=self._own_step):
             return False
-        (self.shell.undo if undo else self.shell.redo)()
+        if undo:
+            take_back_step(self, self.editor)
+        else:
+            self.shell.redo()
         self._own_step = not undo
         self.tools.steps.show_soon()
         return True

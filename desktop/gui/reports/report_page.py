@@ -32,7 +32,7 @@ from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.editor.plan_outline import ENTRY
 from desktop.gui.editor.stale_bar import StaleBar
-from desktop.gui.editor.text_tools import TextTools, goes_to_page, step_of_page, undo_of_replacing
+from desktop.gui.editor.text_tools import TextTools, goes_to_page, step_of_page, take_back_step, undo_of_replacing
 from desktop.gui.evidence.kept_files import KeptFiles, evidence_steps
 from desktop.gui.files import print_asked
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, ToolButton, boxed, card, column, line, row
@@ -964,7 +964,10 @@ class ReportPage(Page):
         """Take back, or do again, what was done to the text as a step of the report; return whether it was one."""
         if not goes_to_page(self, self.editor, _TEXT_STEPS, undo=undo):
             return False
-        (self.shell.undo if undo else self.shell.redo)()
+        if undo:
+            take_back_step(self, self.editor)
+        else:
+            self.shell.redo()
         return True
 
     def _step_of_page(self, undo: bool) -> HistoryRow | None:

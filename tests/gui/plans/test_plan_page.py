@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import errno
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
@@ -739,3 +739,29 @@ def test_all_paragraphs_that_are_selected_become_duties_in_one_step(page, qtbot)
     text = page.editor.toPlainText()
     assert "7429" in text
     assert "8531" in text
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_ctrl_z_below_what_was_typed_leaves_it_to_ctrl_y(page, window, qtbot, monkeypatch, alone):
+    """Held down too long, Ctrl+Z takes back a step of the page, and the text comes anew: the typing is one, too."""
+    first = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    type_at_end_of(page, first.text, " ban dau 7429.", qtbot)
+    page.leave()
+    window.go(PageAt("plans"))
+    window.go(PlanAt(page.plan.id))
+    page.show_stored()
+    assert not page.editor.document().isUndoAvailable()
+    if alone:  # typed long after: a step of its own, and none that goes on with the first
+        later = page.services._context.now() + timedelta(hours=1)
+        monkeypatch.setattr(page.services._context, "now", lambda: later)
+    type_at_end_of(page, first.text.split(" ban dau")[0], " ve sau 8531.", qtbot)
+    page.leave()
+    for key, there in ((Qt.Key.Key_Z, False), (Qt.Key.Key_Y, True)):
+        for _ in range(12):
+            page.editor.setFocus()
+            qtbot.keyClick(page.editor, key, Qt.KeyboardModifier.ControlModifier)
+            settle()
+            if ("7429" in page.editor.toPlainText(), "8531" in page.editor.toPlainText()) == (there, there):
+                break
+        assert ("7429" in page.editor.toPlainText(), "8531" in page.editor.toPlainText()) == (there, there)
+    assert "8531" in "".join(block.text for block in stored(page).blocks)
