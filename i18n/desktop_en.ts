@@ -12328,6 +12328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words replaced in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft copied</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12328,6 +12328,10 @@
         <translation>Đổi tên bản đang soạn</translation>
     </message>
     <message>
+        <source>Words replaced in the draft</source>
+        <translation>Thay từ trong bản đang soạn</translation>
+    </message>
+    <message>
         <source>Draft copied</source>
         <translation>Nhân bản bản đang soạn</translation>
     </message>

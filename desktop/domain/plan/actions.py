@@ -34,6 +34,7 @@ ACTIONS = {
     "draft.restored": QT_TRANSLATE_NOOP("labels", "Draft taken out of the bin"),
     "draft.purged": QT_TRANSLATE_NOOP("labels", "Draft removed for good"),
     "draft.renamed": QT_TRANSLATE_NOOP("labels", "Draft renamed"),
+    "draft.replaced": QT_TRANSLATE_NOOP("labels", "Words replaced in the draft"),
     "draft.copied": QT_TRANSLATE_NOOP("labels", "Draft copied"),
 }
 """The words of each action; {named} places are filled from its detail."""

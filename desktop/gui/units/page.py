@@ -323,10 +323,12 @@ class UnitsPage(RecordPage[UnitRow]):
 
         What was saved on the way to another page, or to the locked screen, asks nothing there.
         """
-        plans = self.services.plans.drafts_renamed(name, new) if self.isVisible() else []
-        if not plans:
+        if not self.isVisible():
             return
-        titles = "”, “".join(plan.title for plan in plans)
+        plans, drafts = self.services.plans.drafts_renamed(name, new), self.services.drafts.naming(name, new)
+        if not plans and not drafts:
+            return
+        titles = "”, “".join([plan.title for plan in plans] + [draft.title for draft in drafts])
         words = self.tr("“{name}” still stands in “{titles}”. Plans that were issued stay as they are.")
         sure = ask(
             self, "edit", self.tr("Write “{name}” in the drafts?").format(name=new),
@@ -334,6 +336,8 @@ class UnitsPage(RecordPage[UnitRow]):
         )  # fmt: skip
         for plan in plans if sure else ():
             self.shell.attempt(partial(self.services.plans.save, plan, step=Step.REPLACED))
+        for draft in drafts if sure else ():
+            self.shell.attempt(partial(self.services.drafts.write_name, draft.key, name, new))
 
     def _show_tasks(self) -> None:
         if self._unit.id is not None:

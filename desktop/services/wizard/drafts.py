@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Callable
 from datetime import datetime
@@ -19,6 +20,10 @@ from desktop.storage.database import Session
 
 PREFIX = "plan-wizard"
 """How the keys of drafts begin; a draft of a version that knew only one has this and nothing more."""
+
+
+_OF_OTHERS = {"papers", "source", "superior", "kind", "step", "visited"}
+"""What a draft holds that is no text of its own."""
 
 
 class DraftService:
@@ -118,6 +123,21 @@ class DraftService:
 
         self._do("draft.renamed", key, change)
 
+    def naming(self, name: str, new: str) -> list[DraftRow]:
+        """Return the drafts that name a body by its old name, and would by its new one (see `write_name`)."""
+        return [row for row in self.rows() if _anew(data := self.load(row.key) or {}, name, new) != data]
+
+    def write_name(self, key: str, name: str, new: str) -> None:
+        """Put the new name of a body wherever a draft has its old one as whole words; papers of others stay."""
+        at = self._context.time()
+
+        def change(session: Session) -> None:
+            data = _anew(_readable(records.draft(session, key)), name, new)
+            data["recipients"] = list(dict.fromkeys(data.get("recipients", [])))
+            records.save_draft(session, key, data, at)
+
+        self._do("draft.replaced", key, change)
+
     def copy(self, key: str) -> str:
         """Make a second draft of one and return its key."""
         fresh, at = self.new_key(), self._context.time()
@@ -136,6 +156,20 @@ class DraftService:
             name = clean(str(data.get("title") or "")) if isinstance(data, dict) else ""
             with self._context.operation(session, action, f"draft:{key}", journal.draft_scope(key), {"name": name}):
                 change(session)
+
+
+def _anew(data: dict[str, Any], name: str, new: str) -> dict[str, Any]:
+    """Return what was typed in a draft with another name of a body; where that holds the old one it stays as it is."""
+    whole = re.compile(rf"(?<!\w)(?:{re.escape(new)}|{re.escape(name)})(?!\w)")
+
+    def put(value: Any) -> Any:  # noqa: ANN401 (JSON)
+        if isinstance(value, str):
+            return whole.sub(new, value)
+        if isinstance(value, list):
+            return [put(item) for item in value]
+        return {key: put(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+    return {key: value if key in _OF_OTHERS else put(value) for key, value in data.items()}
 
 
 def _standing(session: Session, key: str) -> str:

@@ -108,3 +108,47 @@ def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_wha
     for plan, name in zip(map(window.services.plans.get, drafts), (new, "Phòng Kinh tế"), strict=True):
         assert (plan.recipients, plan.blocks[0].text) == ([name], name), "what waits for signature stays"
         assert plan.tasks[0].unit.name == "Phòng Đô thị"
+
+
+def test_a_unit_that_is_renamed_is_so_in_what_is_being_drafted_in_the_wizard(window, qtbot):
+    """Its duties went to the new name, and the recipients and sentences beside them kept one that no unit has."""
+    services = window.services
+    unit, (old, new) = services.units.find("Phòng Kinh tế"), ("Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị")
+    words = {
+        "title": "Xúc tiến đầu tư", "year": 2026, "bases": [f"Theo đề nghị của {old}"],
+        "recipients": [old, new, "Lưu: VT"], "blocks": [f"{new} và {old}; phòng kinh tế"],
+        "superior": f"Kế hoạch của {old} huyện",
+        "tasks": [{"text": f"Gửi {old}.", "unit": old, "supporting": [old]}],
+    }  # fmt: skip
+    services.drafts.save("plan-wizard:1", words)
+    services.drafts.save("plan-wizard:2", {"title": "Quảng bá nông sản", "recipients": [new]})
+    window.go(PageAt("units"))
+    settle()
+    page = window.current()
+    page.open_record(unit.id)
+    settle()
+    asked = []
+
+    def answer():
+        if (dialog := QApplication.activeModalWidget()) is None:
+            QTimer.singleShot(20, answer)
+            return
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        press(dialog, "Write the new name")
+
+    write(next(item for item in page.panel.findChildren(QLineEdit) if item.text() == old), new)
+    answer()
+    press(page.panel, "Save")
+    qtbot.waitUntil(lambda: bool(asked))
+    settle()
+    assert any("“Xúc tiến đầu tư”" in words for words in asked) and not any("Quảng bá" in words for words in asked)
+    kept = services.drafts.load("plan-wizard:1")
+    assert kept == words | {
+        "bases": [f"Theo đề nghị của {new}"], "recipients": [new, "Lưu: VT"],
+        "blocks": [f"{new} và {new}; phòng kinh tế"],
+        "tasks": [{"text": f"Gửi {new}.", "unit": new, "supporting": [new]}],
+    }  # fmt: skip
+    window.go(PageAt("plans"))
+    window.undo()
+    settle()
+    assert services.drafts.load("plan-wizard:1") == words
