@@ -37,6 +37,7 @@ from desktop.gui.kit.forms import (
     text_area,
     text_field,
 )
+from desktop.gui.kit.keys import bind
 from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.sections import Sections
 from desktop.gui.left_bar import KeptWords
@@ -214,7 +215,7 @@ class SettingsPage(Page):
         return self._form(self.tr("Who signs"), fields)
 
     def _form(self, title: str, fields: QVBoxLayout) -> QWidget:
-        save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
+        save = Button(self.tr("Save"), "tonal", clicked=self._save_now, key="save")
         discard = Button(self.tr("Discard"), clicked=self._fill_office)
         fields.setContentsMargins(16, 12, 16, 12)
         fields.addStretch(1)
@@ -230,6 +231,7 @@ class SettingsPage(Page):
             )
         )
         frame.setMaximumWidth(720)
+        bind(frame, "save", self._save_now, within=True)
         return boxed(row((frame, 20), None))
 
     def _fill_office(self) -> None:

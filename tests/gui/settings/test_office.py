@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop.gui.kit.forms import Field
 from desktop.gui.places import PageAt
-from tests.gui.seen import plain, press, spoken, write
+from tests.gui.seen import plain, press, says, spoken, write
 
 
 def field(page, words):
@@ -36,3 +37,17 @@ def test_ctrl_z_takes_back_what_was_done_to_the_office_or_to_the_signers_by_what
     assert keys("signers", Qt.Key.Key_Y) == ("Trần Thị Hoa", "Hà Bắc")
     assert keys("office", Qt.Key.Key_Z) == ("Trần Thị Hoa", before.place)
     assert keys("office", Qt.Key.Key_Y) == ("Trần Thị Hoa", "Hà Bắc")
+
+
+@pytest.mark.parametrize(("section", "words"), [("signers", "Chairman"), ("office", "Place in “…, date”")])
+def test_ctrl_s_saves_what_was_typed(window, qtbot, section, words):
+    """It did nothing, and nothing said so: what was typed was kept when the section was left."""
+    window.go(PageAt("settings"))
+    page = window.current()
+    page.show_section(section)
+    typed = field(page, words)
+    write(typed, "Hà Bắc")
+    qtbot.keyClick(typed, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    office = window.services.office.required()
+    assert "Hà Bắc" in (office.chairman, office.place)
+    assert says(window, "The office was saved.")
