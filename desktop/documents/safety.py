@@ -275,5 +275,12 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     )
     try:
         return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
+    except etree.XMLSyntaxError as error:
+        code = getattr(error, "code", None)
+        if code == etree.ErrorTypes.ERR_NO_MEMORY:  # it may be sound: only the reading stopped
+            raise hostile(name) from None
+        if code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            raise too_much(name) from None
+        raise damaged(name) from None
+    except ValueError:
         raise damaged(name) from None

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import io
 import random
+import sys
 import zipfile
 
 import pytest
 
 from desktop.documents.reading import read, read_bytes, read_text
 from desktop.documents.reading.structure import ReadPlan
+from desktop.documents.safety import parse_xml
 from desktop.domain.base.errors import UserError
 from tests.broken_packages import broken_lzma
 from tests.documents.compound_files import compound
 from tests.documents.reading.pdf_maker import Pdf
 from tests.documents.reading.sample_plan import as_docx, as_text
+from tests.documents.reading.test_worker import docx
 from tests.speed import costs
 
 
@@ -153,6 +156,26 @@ def test_secrecy_is_refused(mark):
 def test_the_word_alone_is_no_mark():
     text = as_text().replace("NỘI DUNG", "BẢO VỆ BÍ MẬT NHÀ NƯỚC").replace("thiết thực", "giữ bí mật")
     assert isinstance(read_text(text, "plan.txt"), ReadPlan)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"<a>" + b"x" * 11_000_000 + b"</a>", "far more"),
+        (b"<a>" * 999 + b"</a>" * 999, "far more"),
+        (b"<a>", "damaged"),
+    ],
+)
+def test_what_is_only_too_much_is_not_called_damaged(body, words):
+    with pytest.raises(UserError, match=words):
+        parse_xml(body, "plan.docx")
+
+
+@pytest.mark.long
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited otherwise there")
+def test_what_needs_too_much_memory_is_not_called_damaged(tmp_path):
+    rows = "".join(f"<w:tr><w:tc><w:p><w:r><w:t>{n:x}</w:t></w:r></w:p></w:tc></w:tr>" for n in range(400_000))
+    assert "unpacked it is far larger" in str(attempt(tmp_path / "plan.docx", docx(f"<w:tbl>{rows}</w:tbl>")))
 
 
 def test_missing_file_and_folder(tmp_path):

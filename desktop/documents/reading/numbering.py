@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"%(\d)")
 _MAX_LEVEL = 9
+_LONGEST = 64  # characters of what a list prints in front of a paragraph, figures in the place of "%1"
+_LETTERS = 780  # Word counts up to thirty letters
 
 
 @dataclass
@@ -142,7 +144,7 @@ def _level(lvl: etree._Element) -> _Level:
     return _Level(
         start=_whole(value(child(lvl, "start")), 1),
         fmt=value(child(lvl, "numFmt")) or "decimal",
-        text=value(child(lvl, "lvlText")),
+        text=value(child(lvl, "lvlText"))[:_LONGEST],
         restart=None if restart is None else _whole(value(restart), 0),
         legal=child(lvl, "isLgl") is not None,
         style=value(child(lvl, "pStyle")),
@@ -167,9 +169,9 @@ def _figure(count: int, fmt: str) -> str:
             return roman(count) if count < 4000 else str(count)
         case "lowerRoman":
             return roman(count).lower() if count < 4000 else str(count)
-        case "lowerLetter":
+        case "lowerLetter" if count <= _LETTERS:
             return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-        case "upperLetter":
+        case "upperLetter" if count <= _LETTERS:
             return chr(ord("A") + (count - 1) % 26) * ((count - 1) // 26 + 1)
         case "decimalZero":
             return f"{count:02d}"
