@@ -10086,6 +10086,10 @@
         <translation>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</translation>
     </message>
     <message>
+        <source>The file {name} is an e-mail. Save what is attached to it and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
         <translation type="unfinished"></translation>
     </message>

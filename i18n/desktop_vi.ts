@@ -10086,6 +10086,10 @@
         <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
+        <source>The file {name} is an e-mail. Save what is attached to it and choose that file.</source>
+        <translation>Tệp {name} là thư điện tử. Hãy lưu tệp đính kèm của thư rồi chọn tệp đính kèm đó.</translation>
+    </message>
+    <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
         <translation>Tệp {name} thực chất là một trang web được đổi tên. Hãy mở tệp bằng Word, lưu lại dưới dạng .docx rồi chọn tệp đã lưu.</translation>
     </message>

@@ -34,6 +34,12 @@ _WEB_PAGE = re.compile(
     rb"|MIME-Version:.*?Content-Type:\s*multipart/related)",
     re.IGNORECASE | re.DOTALL,
 )
+_MAIL = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:[a-z][\w-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,60}?"
+    rb"(?:MIME-Version|Message-ID|Received|Return-Path|DKIM-Signature):",
+    re.IGNORECASE,
+)
+_SAVED_PAGE = b"snapshot-content-location:"  # a browser keeps a web page as if it were sent
 _ENCRYPTED = "EncryptedPackage"
 
 
@@ -148,7 +154,16 @@ def sniff(data: bytes, name: str) -> str:
         return "html"
     if page is not None:
         raise web_page(name)
+    if _MAIL.match(data[:8192]) is not None:
+        raise web_page(name) if _SAVED_PAGE in data[:8192].lower() else _mail(name)
     return "txt"
+
+
+def _mail(name: str) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "The file {name} is an e-mail. Save what is attached to it and choose that file."),
+        name=name,
+    )
 
 
 def web_page(name: str) -> UserError:

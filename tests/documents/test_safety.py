@@ -107,6 +107,30 @@ def test_what_is_no_plan(data, words, tmp_path):
         assert name in result
 
 
+MAIL = "Received: from a.vn\r\n by b.vn; Mon, 30 Nov 2026 08:00:00 +0700\r\nSubject: =?utf-8?B?S+G6vw==?=\r\n\r\nGửi xã\r\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (MAIL, "is an e-mail"),
+        (
+            f"Subject: Kế hoạch\nFrom: a@b.vn\nMIME-Version: 1.0\nContent-Type: multipart/mixed\n\n{as_text()}",
+            "is an e-mail",
+        ),
+        ("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.vn/\r\nMIME-Version: 1.0\r\n", "web page"),
+    ],
+)
+def test_an_email_is_no_text(data, words, tmp_path):
+    for name in ("thư.eml", "plan.txt"):
+        assert words in str(attempt(tmp_path / name, data.encode()))
+
+
+@pytest.mark.parametrize("first", ["Kính gửi: Ủy ban nhân dân xã", "From: a@b.vn", "Received at: 8 giờ"])
+def test_a_text_that_speaks_of_an_email_is_a_text(first, tmp_path):
+    assert isinstance(attempt(tmp_path / "plan.txt", f"{first}\n{as_text()}".encode()), ReadPlan)
+
+
 def test_extension_is_not_believed(tmp_path):
     for name in ("plan.pdf", "plan.txt", "plan.doc", "plan"):
         result = attempt(tmp_path / name, as_docx())
