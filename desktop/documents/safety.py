@@ -232,7 +232,7 @@ def _sniff_zip(data: bytes, name: str) -> str:
         if "word/document.xml" in names or any(n.startswith("word/document") for n in names):
             return "docx"
         try:
-            mime = package.read("mimetype") if "mimetype" in names else b""
+            mime = unpacking.read(package, "mimetype") if "mimetype" in names else b""
         except unpacking.UNREADABLE:
             raise damaged(name) from None
         if mime.startswith(b"application/vnd.oasis.opendocument.text"):
@@ -251,6 +251,8 @@ def open_package(data: bytes, name: str) -> zipfile.ZipFile:
     if unpacking.refusal(package, members=MAX_MEMBERS, unpacked=MAX_UNPACKED):
         raise hostile(name)
     for member in package.infolist():
+        if not unpacking.is_usual(member):
+            raise damaged(name)
         if member.flag_bits & 1:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -270,13 +272,9 @@ def member(package: zipfile.ZipFile, path: str, name: str) -> bytes | None:
     except KeyError:
         return None
     try:
-        with package.open(info) as stream:
-            data = stream.read(MAX_UNPACKED + 1)
+        return unpacking.read(package, info)
     except unpacking.UNREADABLE:
         raise damaged(name) from None
-    if len(data) > MAX_UNPACKED:
-        raise hostile(name)
-    return data
 
 
 def parse_xml(data: bytes, name: str) -> etree._Element:

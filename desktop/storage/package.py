@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import logging
-import shutil
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,10 +42,9 @@ class Package:
             if evidence.fault(data / item.path, item.sha256):
                 with (
                     paths.replacing((into or data) / item.path) as temporary,
-                    self._members.open(item.path) as read,
                     temporary.open("wb") as written,
                 ):
-                    shutil.copyfileobj(read, written, evidence.CHUNK)
+                    written.writelines(unpacking.pieces(self._members, item.path))
 
 
 def make(database: Path, data: Path, target: Path) -> list[str]:
@@ -116,12 +114,12 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
     if refused := unpacking.refusal(members, members=_MEMBERS):
         raise UnsoundError(refused)
     database = work / _COPY
-    with members.open(_DATABASE) as read, database.open("wb") as written:
-        shutil.copyfileobj(read, written, evidence.CHUNK)
+    with database.open("wb") as written:
+        written.writelines(unpacking.pieces(members, _DATABASE))
     wrong = schema.unsound(database)
     if wrong:
         raise UnsoundError(wrong)
-    left_out = set(json.loads(members.read(_LIST)))
+    left_out = set(json.loads(unpacking.read(members, _LIST)))
     wanted = [item for item in evidence.files_of(database) if item.path not in left_out]
     strange = sizes.keys() - {_DATABASE, _LIST} - {item.path for item in wanted}
     if strange:
@@ -138,8 +136,7 @@ def _check_file(members: zipfile.ZipFile, sizes: dict[str, zipfile.ZipInfo], ite
     if item.path not in sizes:
         raise UnsoundError(f"{item.path} is missing")
     digest = hashlib.sha256()
-    with members.open(item.path) as read:
-        while chunk := read.read(evidence.CHUNK):
-            digest.update(chunk)
+    for piece in unpacking.pieces(members, item.path):
+        digest.update(piece)
     if digest.hexdigest() != item.sha256:
         raise UnsoundError(f"{item.path} is not what was attached")

@@ -16,7 +16,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task
 from desktop.storage import backup, evidence, package
 from desktop.storage.database import Database
-from tests.broken_packages import broken_lzma
+from tests.broken_packages import broken_lzma, lying, memory
 
 NOW = datetime(2026, 11, 16, 9, 0)
 DATABASE = "so-ke-hoach.sqlite3"
@@ -116,6 +116,16 @@ def test_one_that_cannot_be_unpacked_is_damaged(office):
     assert package.damage(path, path.parent) == ""
     path.write_bytes(broken_lzma(path.read_bytes(), DATABASE))
     assert package.damage(path, path.parent) != ""
+
+
+def test_no_more_is_unpacked_than_is_announced(office):
+    path, _ = made(office)
+    sound = path.read_bytes()
+    for name in (DATABASE, "left-out.json"):
+        path.write_bytes(lying(sound, name, bytes(60_000_000)))
+        with memory() as most:
+            assert package.damage(path, path.parent) != ""
+        assert most[0] < 10_000_000
 
 
 def _lost(members):

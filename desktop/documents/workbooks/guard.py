@@ -16,7 +16,6 @@ MAX_ROWS, MAX_COLUMNS = 30_000, 702
 MAX_CELLS = 400_000
 _UNCOUNTED = 20_000
 """Up to so many cells of a workbook are told from the length of its sheets, of which they have four bytes at least."""
-_PIECE = 1 << 20
 ENDINGS = (".xlsx", ".xlsm")
 
 _SHEET = re.compile(r'<sheet name="([^"]*)"[^>]*? r:id="([^"]*)"')
@@ -98,7 +97,7 @@ def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> 
     for part in members:
         sheet = part.startswith("xl/worksheets/") and part.endswith(".xml") and (not wanted or part in wanted)
         if sheet or part in {"xl/workbook.xml", "xl/sharedStrings.xml"} or (not sheets and part.endswith(".xml")):
-            data, held = _unpacked(package, part, name, cells) if sheet else (package.read(part), 0)
+            data, held = _unpacked(package, part, name, cells) if sheet else (unpacking.read(package, part), 0)
             if b"<!D" in data or b"\0" in data[:256]:  # a type of document, which could declare entities; UTF-16
                 raise damaged(name)
             if part == "xl/workbook.xml" and len(_ENTRY.findall(data)) > sum(map(_is_sheet, members)):
@@ -107,6 +106,9 @@ def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> 
                 cells += held + _check_sheet(data, name)
                 if cells > MAX_CELLS:
                     raise too_much(name)
+        elif not sheets:
+            for _piece in unpacking.pieces(package, part):  # a reader may ask for it: it must be what it announces
+                pass
     notes = []
     if any(item.lower().endswith("vbaproject.bin") for item in members):
         notes.append(UserError(QT_TRANSLATE_NOOP("errors", "{name} holds macros; they were not run."), name=name))
@@ -119,9 +121,10 @@ def _look_into(package: zipfile.ZipFile, name: str, sheets: Collection[str]) -> 
 
 def _parts_of(package: zipfile.ZipFile, sheets: Collection[str]) -> frozenset[str]:
     """Return the parts of some sheets, none where they are not told as usual: then all are looked at."""
-    told = package.read("xl/_rels/workbook.xml.rels").decode()
+    told = unpacking.read(package, "xl/_rels/workbook.xml.rels").decode()
     targets = dict(_TARGET.findall(told)) | {key: target for target, key in _TARGET_FIRST.findall(told)}
-    found = [key for title, key in _SHEET.findall(package.read("xl/workbook.xml").decode()) if title in sheets]
+    book = unpacking.read(package, "xl/workbook.xml").decode()
+    found = [key for title, key in _SHEET.findall(book) if title in sheets]
     parts = frozenset(f"xl/{targets[key].removeprefix('/xl/')}" for key in found if key in targets)
     return parts if len(parts) == len(sheets) else frozenset()
 
@@ -137,18 +140,17 @@ def _unpacked(package: zipfile.ZipFile, part: str, name: str, before: int) -> tu
     """
     most = package.getinfo(part).file_size // len(b"<c/>")
     if before + most <= _UNCOUNTED:
-        return package.read(part), most
+        return unpacking.read(package, part), most
     pieces: list[bytes] = []
     cells = rows = 0
     mark = b"<"
-    with package.open(part) as member:
-        while piece := member.read(_PIECE):
-            if not pieces and (root := _ROOT.search(piece[:4096])) is not None:
-                mark += root[1] or b""
-            pieces.append(piece)
-            cells, rows = cells + piece.count(mark + b"c"), rows + piece.count(mark + b"row")  # "<col>", too: a bound
-            if cells > MAX_CELLS or rows > MAX_ROWS:
-                raise too_much(name)
+    for piece in unpacking.pieces(package, part):
+        if not pieces and (root := _ROOT.search(piece[:4096])) is not None:
+            mark += root[1] or b""
+        pieces.append(piece)
+        cells, rows = cells + piece.count(mark + b"c"), rows + piece.count(mark + b"row")  # "<col>", too: a bound
+        if cells > MAX_CELLS or rows > MAX_ROWS:
+            raise too_much(name)
     return b"".join(pieces), cells
 
 

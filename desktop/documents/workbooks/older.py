@@ -31,7 +31,7 @@ def _is_ods(data: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if package.getinfo("mimetype").file_size > len(_ODS) + 20:
                 return False
-            return package.read("mimetype").strip() == _ODS and not unpacking.refusal(
+            return unpacking.read(package, "mimetype").strip() == _ODS and not unpacking.refusal(
                 package, members=_MEMBERS, unpacked=_UNPACKED
             )
     except (*unpacking.UNREADABLE, KeyError):

@@ -623,7 +623,8 @@ def _of_archive(path: Path) -> Iterator[Source]:
                     yield Source(name, guard.too_much(name))
                     continue
                 try:
-                    yield Source(name, package.read(item), _day_of(item) or date.fromtimestamp(path.stat().st_mtime))
+                    day = _day_of(item) or date.fromtimestamp(path.stat().st_mtime)
+                    yield Source(name, unpacking.read(package, item), day)
                 except unpacking.UNREADABLE:
                     yield Source(name, broken)
     except unpacking.UNREADABLE:

@@ -17,6 +17,7 @@ import pytest
 from docx import Document
 
 from desktop import cli
+from desktop.documents.workbooks import guard
 from desktop.documents.workbooks.progress import write_progress
 from desktop.domain.base import work
 from desktop.domain.base.errors import UserError
@@ -27,7 +28,7 @@ from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
 from desktop.services.consolidation.service import count_of
-from tests.broken_packages import broken_lzma
+from tests.broken_packages import broken_lzma, lying, memory
 from tests.documents.books import SOFFICE, progress_book
 
 NOW = datetime(2026, 6, 25, 9)
@@ -305,6 +306,25 @@ def test_a_member_that_cannot_be_unpacked_is_told(services, sources, tmp_path):
     (tmp_path / "c.xlsx").write_bytes(broken_lzma((sources / "1.xlsx").read_bytes(), "xl/worksheets/sheet1.xml"))
     _period, read = services.consolidation.read([tmp_path / name for name in ("a.zip", "b.xlsx", "c.xlsx")], PERIOD)
     assert [item.outcome for item in read] == [Outcome.DAMAGED] * 3
+
+
+def test_no_more_is_unpacked_than_is_announced(services, sources, tmp_path):
+    sound = (sources / "1.xlsx").read_bytes()
+    (tmp_path / "a.zip").write_bytes(lying(b"PK\x05\x06" + bytes(18), "a.xlsx", bytes(60_000_000)))
+    for name, part in (("b", "xl/workbook.xml"), ("c", "xl/sharedStrings.xml")):
+        (tmp_path / f"{name}.xlsx").write_bytes(lying(sound, part, bytes(60_000_000)))
+    with memory() as most:
+        _period, read = services.consolidation.read(sorted(tmp_path.glob("*.*")), PERIOD)
+    assert [item.outcome for item in read] == [Outcome.DAMAGED] * 3
+    assert most[0] < 30_000_000
+
+
+@pytest.mark.parametrize("part", ["xl/_rels/workbook.xml.rels", "xl/media/image1.png", "xl/styles.xml"])
+def test_a_reader_of_all_sheets_is_given_nothing_that_announces_less(sources, part):
+    data = lying((sources / "1.xlsx").read_bytes(), part, bytes(60_000_000))
+    with memory() as most, pytest.raises(UserError, match="damaged"):
+        guard.check(data, "a.xlsx")
+    assert most[0] < 10_000_000
 
 
 def test_what_was_read_before_it_was_stopped_is_kept(services, sources):
