@@ -20,7 +20,7 @@ MAX_MAIL = 60 << 20
 MAX_ATTACHMENTS = 500
 MAX_HEADER = 8_000
 """Characters of a line of the head that is taken apart: what that costs grows with their square."""
-PROCESSOR = 3.5
+PROCESSOR = 3.0
 """Seconds of the processor that an e-mail may take; one of 30 MB takes half of one."""
 _PIECE = 1 << 16
 _TAKEN_APART = {"content-type", "content-disposition", "content-transfer-encoding", "date"}

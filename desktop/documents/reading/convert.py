@@ -64,6 +64,10 @@ def converted(path: Path, kind: str, wanted: str) -> bytes:
 
 def converted_bytes(data: bytes, name: str, kind: str, wanted: str) -> bytes:
     """Return what a file of the older `kind` holds as the bytes of a .docx or .xlsx, which is `wanted`."""
+    if kind == "ods":
+        from desktop.documents.workbooks.older import check_repeated  # few are
+
+        check_repeated(data, name)
     with paths.folder_in_use() as folder:
         source = folder / f"plan.{kind}"
         source.write_bytes(data)
