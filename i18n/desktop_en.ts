@@ -10846,6 +10846,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” signs as {title} and is none of the office&apos;s signers. Choose who signs, or add the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
         <translation type="unfinished"></translation>
     </message>

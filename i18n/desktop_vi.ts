@@ -10846,6 +10846,10 @@
         <translation>Chưa có kế hoạch của cấp trên; năm {year} đã có thì bổ sung, đó là căn cứ đầu tiên.</translation>
     </message>
     <message>
+        <source>“{name}” signs as {title} and is none of the office&apos;s signers. Choose who signs, or add the name.</source>
+        <translation>“{name}” ký với chức vụ {title} nhưng không có trong danh sách người ký của cơ quan. Hãy chọn lại người ký, hoặc ghi tên vào Cài đặt.</translation>
+    </message>
+    <message>
         <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
         <translation>Nội dung còn nhắc đến “{name}” của cơ quan có tệp gốc ({count} chỗ), như “{example}”.</translation>
     </message>

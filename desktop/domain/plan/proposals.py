@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from desktop.domain.base.text import clean, date_words, day_words, runs
+from desktop.domain.base.text import clean, date_words, day_words, fold, runs
 from desktop.domain.office.office import (
     REPORT_HALF,
     REPORT_YEAR,
@@ -240,6 +240,13 @@ def signer_of(form: Signature, before: str, office: Office) -> str:
     may_sign = office.deputies if form.title == _DEPUTY else [office.chairman]
     others = [office.chairman, *office.deputies]
     return before if before and (before in may_sign or before not in others) else form.name
+
+
+def signs_no_longer(signature: Signature, office: Office) -> bool:
+    """Return whether somebody signs as chairman or deputy whose name is not the office's, as far as it has any."""
+    titled = {"CHỦ TỊCH": [office.chairman], _DEPUTY: office.deputies}.get(clean(signature.title).upper(), [])
+    known, name = [fold(person) for person in titled if person], fold(signature.name)
+    return bool(known and name) and name not in known
 
 
 def order_signatures(office: Office) -> list[Signature]:

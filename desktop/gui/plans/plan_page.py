@@ -986,7 +986,7 @@ class PlanPage(Page):
         self.grid.show_task(task, DUE)
 
     def show_open(self, field: str, words: str) -> None:
-        """Show what the plan lacks: its recipients, a duty of the unit or the heading of these words, else its end."""
+        """Show what the plan lacks: recipients, signer, a duty of this unit or heading, else its end."""
         if field == "tasks":
             self.show_tab(_ASSIGNMENT)
             lead = [task for task in self._plan.tasks if task.unit is not None and task.unit.name == words]
@@ -994,9 +994,9 @@ class PlanPage(Page):
             self.grid.show_task((lead + helps)[0])
             return
         self.show_tab(0)
-        if field == HeadField.RECIPIENTS:
+        if field in {HeadField.RECIPIENTS, HeadField.SIGNATURE}:
             self.show_part(Part.ENDING)
-            self.head.focus(HeadField.RECIPIENTS)
+            self.head.focus(HeadField(field))
             return
         blocks = [block for block in self._plan.blocks if block.text == words] or self._plan.blocks[-1:]
         for block in blocks[:1]:

@@ -19,7 +19,8 @@ from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
 from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
-from desktop.domain.plan.plan import PART, Block, BlockKind, PartialDate, Plan
+from desktop.domain.plan.plan import PART, Block, BlockKind, PartialDate, Plan, Signature
+from desktop.domain.plan.proposals import signs_no_longer
 from desktop.domain.plan.recipients import recipients_for
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import LONGEST_TEXT, Deadline, TaskStatus
@@ -68,7 +69,8 @@ def still_open(plan: Plan, services: Services) -> list[Problem]:
     names = dict.fromkeys(unit.name for task in to_do for unit in (task.unit, *task.supporting) if unit is not None)
     units = [unit for unit in map(find, names) if unit is not None]
     ended = [problem for unit in units for problem in _ended(unit, "tasks", plan.year, today)]
-    return [*ended, *_content(answers), *_ending(answers, services)]
+    signer = _signer(plan.signature, plan.issuer, services)
+    return [*ended, *_content(answers), *_ending(answers, services), *signer]
 
 
 def _hard(answers: dict[str, Any]) -> str:
@@ -110,6 +112,22 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)
+    elif not answers.get("issued"):
+        yield from _signer(Signature(**answers["signature"]), answers.get("issuer", ""), services)
+
+
+def _signer(signature: Signature, issuer: str, services: Services) -> Iterator[Problem]:
+    """Yield a problem where who signs a plan of our own is none of the office's signers."""
+    office = services.office.required()
+    if issuer and fold(issuer) != fold(office.issuer):
+        return
+    if signs_no_longer(signature, office):
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "“{name}” signs as {title} and is none of the office's signers. Choose who signs, or add the name.",
+        )
+        values: dict[str, object] = {"name": clean(signature.name), "title": clean(signature.title)}
+        yield Problem("general", "signature", source, values)
 
 
 def _names_plan(basis: Block) -> bool:

@@ -11,6 +11,7 @@ from desktop.catalogue import units as unit_catalogue
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import LegalStatus, Unit
+from desktop.domain.plan.answers import from_plan
 from desktop.domain.plan.own_names import left_over
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import draft
@@ -18,7 +19,7 @@ from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 from desktop.services.reading.service import FileUse
 from desktop.services.wizard import service as machine
-from desktop.services.wizard.problems import find_problems
+from desktop.services.wizard.problems import find_problems, still_open
 from desktop.services.wizard.service import PlanWizard
 from tests.at_length import one_of
 
@@ -780,3 +781,27 @@ def test_the_plan_is_looked_through_once_for_the_marks_of_all_steps(services, mo
     wizard.answers["title"] = ""
     assert wizard.incomplete() == {"general", "review"}
     assert len(looked) == 2
+
+
+def test_a_signer_whom_the_office_no_longer_has_is_told_before_the_plan_is_signed(services):
+    """The plan of last year, or a draft, went to signature with the name of the former chairman."""
+    office = services.office.required()
+    signature = Signature("TM.", "", "CHỦ TỊCH", office.chairman)
+    plan = Plan("Công tác năm 2026", year=2026, issuer=office.issuer, signature=signature)
+
+    def told():
+        return [
+            found.values["name"]
+            for found in [*find_problems(from_plan(plan), services), *still_open(plan, services)]
+            if "none of the office's signers" in found.source
+        ]
+
+    assert told() == []
+    office.chairman, before = "Trần Minh Khôi", office.chairman
+    services.office.save(office)
+    assert told() == [before, before]
+    plan.signature = Signature("TM.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Mai")
+    assert told() == [], "of deputies the office has no names"
+    plan.signature = Signature("TM.", "", "CHỦ TỊCH", before)
+    plan.issuer = "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
+    assert told() == [], "another office's plan"
