@@ -32,6 +32,7 @@ _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds be
 
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST, _END = 80, 24  # letters of a file's name, and of those at its end where it is longer
 
 
 def resource(*parts: str) -> Path:
@@ -163,8 +164,15 @@ def _mode(path: Path) -> int:
 
 
 def safe_name(name: str) -> str:
-    """Return words as a file's name: without signs that Windows does not allow, at most 80 letters long."""
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .,;") or "ke-hoach"
+    """Return words as a file's name: without signs that Windows does not allow, at most 80 letters long.
+
+    Of a longer one the middle is left out, between two words: at its end stands the day.
+    """
+    words = _FORBIDDEN.sub("-", name).strip(" .")
+    if len(words) > _LONGEST:
+        begin, end = words[: _LONGEST - _END - 3], words[-_END:].partition(" ")[2]
+        words = f"{begin.rpartition(' ')[0] or begin} … {end}" if end else words[:_LONGEST]
+    return words.strip(" .,;") or "ke-hoach"
 
 
 def write_atomic(path: Path, data: bytes) -> None:

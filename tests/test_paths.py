@@ -198,3 +198,15 @@ def test_a_file_that_is_held_for_a_moment_is_tried_five_times(tmp_path, monkeypa
         paths.write_atomic(target, b"newer")
     assert [path.name for path in tmp_path.iterdir()] == ["plan.docx"]
     assert paths.free_name(target).name == "plan (2).docx"
+
+
+def test_a_long_name_keeps_its_end_and_breaks_off_between_words():
+    """The forms of two days for one unit were called the same, and a plan's file ended within a word."""
+    unit = "Ủy ban Mặt trận Tổ quốc Việt Nam phường và các tổ chức chính trị - xã hội"
+    names = [paths.safe_name(f"Phiếu {unit} 2027-11-{day}") for day in (22, 23)]
+    assert names[0] == "Phiếu Ủy ban Mặt trận Tổ quốc Việt Nam phường và các … trị - xã hội 2027-11-22"
+    assert names[0] != names[1] and len(names[0]) <= 80
+    title = "KH 142 Chuẩn hóa, làm sạch dữ liệu đất đai, hộ tịch phục vụ giải quyết thủ tục hành chính"
+    assert paths.safe_name(title) == "KH 142 Chuẩn hóa, làm sạch dữ liệu đất đai, hộ tịch … thủ tục hành chính"
+    assert paths.safe_name("KH 06 Công tác: đối ngoại?") == "KH 06 Công tác- đối ngoại-"
+    assert (paths.safe_name("x" * 300), paths.safe_name("...")) == ("x" * 80, "ke-hoach")
