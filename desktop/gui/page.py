@@ -131,14 +131,17 @@ class Page(QWidget):
         """Go to the list that the page was opened from (Esc, Alt+Left, a click on the breadcrumb)."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the panel, else go back, with Esc that nothing on the page wanted."""
-        if event.key() == Qt.Key.Key_Escape:
-            panel = next((part for part in within(self, seen=True) if isinstance(part, SidePanel)), None)
-            if panel is not None:
-                panel.close_panel()
-            else:
-                self.back()
+        """Close what lies open on the page, else go back, with Esc that nothing on the page wanted."""
+        if event.key() == Qt.Key.Key_Escape and not self.close_part():
+            self.back()
         super().keyPressEvent(event)
+
+    def close_part(self) -> bool:
+        """Close what lies open beside what the page shows, its panel; return whether anything did."""
+        panel = next((part for part in within(self, seen=True) if isinstance(part, SidePanel)), None)
+        if panel is not None:
+            panel.close_panel()
+        return panel is not None
 
     def leave(self) -> None:
         """Keep what was typed before another page is shown."""

@@ -1024,6 +1024,13 @@ class PlanPage(Page):
         shown = self._stack.currentIndex() == _FILES
         return (), f"plan:{self._id}", evidence_steps(task.id for task in self._plan.tasks) if shown else ()
 
+    def close_part(self) -> bool:
+        """Close the find bar first: Esc in the text is meant for it, not for the page."""
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+            return True
+        return super().close_part()
+
     def back(self) -> None:
         """Go back to the list of plans."""
         self.shell.go(PageAt("plans"))

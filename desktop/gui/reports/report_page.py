@@ -979,6 +979,13 @@ class ReportPage(Page):
         shown = self._stack.currentIndex() == FILES
         return (), f"report:{self._id}", evidence_steps(line.task_id for line in lines) if shown else ()
 
+    def close_part(self) -> bool:
+        """Close the find bar first: Esc in the text is meant for it, not for the page."""
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+            return True
+        return super().close_part()
+
     def back(self) -> None:
         """Go back to the list of reports."""
         self.shell.go(PageAt("reports"))

@@ -288,3 +288,14 @@ def test_what_is_typed_behind_pasted_words_is_taken_back_alone(page, qtbot):
     assert page.editor.toPlainText() == pasted
     qtbot.keyClick(page.editor, Qt.Key.Key_Z, CTRL)
     assert "dán vào đây" not in page.editor.toPlainText()
+
+
+def test_esc_in_the_text_closes_the_bar_and_only_then_leaves_the_page(page, window, qtbot):
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert page.find_bar.isVisible()
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+    assert window.current() is page
+    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    assert window.current() is not page
