@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from desktop import paths
+from desktop.documents.workbooks.repeated import check_repeated
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 TIME_LIMIT = 90.0
@@ -65,8 +66,6 @@ def converted(path: Path, kind: str, wanted: str) -> bytes:
 def converted_bytes(data: bytes, name: str, kind: str, wanted: str) -> bytes:
     """Return what a file of the older `kind` holds as the bytes of a .docx or .xlsx, which is `wanted`."""
     if kind == "ods":
-        from desktop.documents.workbooks.older import check_repeated  # few are
-
         check_repeated(data, name)
     with paths.folder_in_use() as folder:
         source = folder / f"plan.{kind}"
