@@ -752,8 +752,7 @@ def test_ctrl_z_below_what_was_typed_leaves_it_to_ctrl_y(page, window, qtbot, mo
     page.show_stored()
     assert not page.editor.document().isUndoAvailable()
     if alone:  # typed long after: a step of its own, and none that goes on with the first
-        later = page.services._context.now() + timedelta(hours=1)
-        monkeypatch.setattr(page.services._context, "now", lambda: later)
+        monkeypatch.setattr("desktop.storage.journal._COALESCE", timedelta(0))
     type_at_end_of(page, first.text.split(" ban dau")[0], " ve sau 8531.", qtbot)
     page.leave()
     for key, there in ((Qt.Key.Key_Z, False), (Qt.Key.Key_Y, True)):
