@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.domain.base.errors import UserError
+from desktop.domain.base.errors import GoneError
 from desktop.gui.kit.basic import Button, ToolButton, column
 from desktop.gui.kit.forms import Combo
 from desktop.gui.kit.page_parts import SidePanel, Split
@@ -119,7 +119,7 @@ class RecordPage(ListPage[Row]):
         if self._id is not None and not self.panel.isHidden() and self.values() == self._before:
             try:
                 self._show_fields()
-            except UserError:  # it is gone; saving says so
+            except GoneError:  # saving says so
                 return
 
     def primary(self) -> None:

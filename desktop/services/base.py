@@ -51,12 +51,9 @@ class Context:
             yield session
 
     @contextlib.contextmanager
-    def writing(self, *subjects: Changed, wait: float | None = None) -> Iterator[Session]:
-        """Yield a session; when it has been committed tell the listeners that `subjects` changed.
-
-        `wait` is how many seconds another program may hold the database, where it is to be less than always.
-        """
-        with self.database.transaction(wait, writing=True) as session:
+    def writing(self, *subjects: Changed) -> Iterator[Session]:
+        """Yield a session; when it has been committed tell the listeners that `subjects` changed."""
+        with self.database.transaction(writing=True) as session:
             yield session
         self.emit(*subjects)
 

@@ -223,11 +223,10 @@ class Database:
                     sqlite.copy(temporary, kept)
 
     @contextlib.contextmanager
-    def transaction(self, wait: float | None = None, *, writing: bool = False) -> Iterator[Session]:
+    def transaction(self, *, writing: bool = False) -> Iterator[Session]:
         """Yield a session; commit at the end, or roll back when an error leaves the block.
 
-        `wait` is how many seconds another program may hold the file, where it is to be less than always. With
-        `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
+        With `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
 
         Within `as_one` it is a part of that.
 
@@ -239,7 +238,7 @@ class Database:
                 with joined.part() as session:
                     yield session
                 return
-            with self._gate.shared(), sqlite.patience(wait), self._sessions.begin() as session:
+            with self._gate.shared(), self._sessions.begin() as session:
                 if writing:
                     sqlite.begin_writing(session.connection())
                 yield session

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import math
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
 from desktop.domain.base.numbers import key, same_issuer
+from desktop.domain.base.patience import at_most
 from desktop.domain.base.text import runs
 from desktop.domain.task.recurrence import items
 from desktop.domain.task.task import Recurrence, Task
@@ -28,7 +27,6 @@ DURABLE = "FULL"
 """How a commit waits for the disk: until a power cut cannot take it back."""
 
 _log = logging.getLogger(__name__)
-_patience: ContextVar[float] = ContextVar("patience", default=math.inf)
 
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _PLACE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -53,16 +51,6 @@ def connect(path: Path, wait: float = WAIT, *, make: bool = False) -> sqlite3.Co
     mode = "rwc" if make else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
-
-
-@contextlib.contextmanager
-def patience(seconds: float | None) -> Iterator[None]:
-    """Let what is opened in the block wait no longer for a file that is held; None changes nothing."""
-    before = _patience.set(_patience.get() if seconds is None else seconds)
-    try:
-        yield
-    finally:
-        _patience.reset(before)
 
 
 def refusal(error: BaseException | None, path: Path) -> UserError | None:
@@ -148,7 +136,7 @@ def engine(path: Path, wait: float = WAIT, *, migrating: bool = False) -> Engine
     result = create_engine(
         URL.create("sqlite", database=str(path)),
         poolclass=NullPool,
-        creator=lambda: connect(path, min(wait, _patience.get())),
+        creator=lambda: connect(path, at_most(wait)),
     )
 
     @event.listens_for(result, "connect")

@@ -37,6 +37,10 @@ class NothingError(UserError):
     """Say that there is nothing to do what was asked to: all is well, and nothing has to be put right."""
 
 
+class GoneError(UserError):
+    """Say that there is no record with this number: it was removed, or its making was taken back."""
+
+
 class HeldError(UserError):
     """Say that another program has the data just now: nothing is wrong with it, and a later try may go well."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
@@ -11,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.patience import MOMENT, patience
 from desktop.gui.kit.later import later
 from desktop.gui.left_bar import KEPT_AFTER
 from desktop.gui.shell_api import Shell
 
-PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
 SAVE_AFTER = 800  # milliseconds after the last letter
 AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
@@ -67,12 +68,13 @@ class Keeping(QObject):
     def save(self, act: Callable[[], object], *, quietly: bool = False) -> bool:
         """Save by `act` and return whether that went well; raise StaleError when others changed what is saved.
 
-        Of what another program holds for a moment only the page's line tells, `quietly`, at first.
+        Done `quietly` it does not wait for what another program holds, and only the page's line tells of that at first.
         """
         self.stop()
         failed = self.unsaved
         try:
-            act()
+            with patience(MOMENT) if quietly else contextlib.nullcontext():
+                act()
         except HeldError as error:
             self.held += 1
             self._not_kept(error, again=failed and self.held != _HELD_FOR_LONG, quietly=quietly)

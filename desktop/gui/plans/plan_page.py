@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, 
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.base.errors import GoneError, StaleError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
@@ -45,7 +45,7 @@ from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_in_plan import Act, PlanTarget
 from desktop.gui.editor.find_target import GridTarget, TextTarget
 from desktop.gui.editor.find_target import Place as FoundPlace
-from desktop.gui.editor.keeping import PATIENCE, Keeping
+from desktop.gui.editor.keeping import Keeping
 from desktop.gui.editor.outline_card import (
     Change,
     OutlineCard,
@@ -327,7 +327,7 @@ class PlanPage(Page):
         try:
             fresh = self.services.plans.get(self._id)
             gone = fresh.deleted_at is not None and not self.unsaved  # what is typed in the bin is not found again
-        except UserError:  # its making was undone
+        except GoneError:  # its making was undone
             gone = True
         if gone:  # there is nothing left to show, nor to keep
             self._gone = True
@@ -503,10 +503,10 @@ class PlanPage(Page):
 
     def save_typed(self) -> None:
         """Keep the text while it may be typed on: a database that another program holds is not waited for."""
-        self.save(wait=PATIENCE)
+        self.save(quietly=True)
 
-    def save(self, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
-        """Keep the text as it is in the editor; `wait` and `step` as `PlanService.save` has them."""
+    def save(self, *, quietly: bool = False, step: Step = Step.EDITED) -> None:
+        """Keep the text as it is in the editor; `quietly` as `Keeping.save` has it, `step` as `PlanService.save`."""
         self._save_timer.stop()
         if self._plan.locked:
             return
@@ -516,14 +516,12 @@ class PlanPage(Page):
                 self._fill_outline()
             if (block := self.editor.current_block()) is not None:
                 self._show_foot(block)
-        self._keep(wait, step)
+        self._keep(step, quietly=quietly)
 
-    def _keep(self, wait: float | None = None, step: Step = Step.EDITED) -> None:
+    def _keep(self, step: Step = Step.EDITED, *, quietly: bool = False) -> None:
         dropped, self._saving = self._dropped(), True
         try:
-            kept = self._keeping.save(
-                lambda: self.services.plans.save(self._plan, wait=wait, step=step), quietly=wait is not None
-            )
+            kept = self._keeping.save(lambda: self.services.plans.save(self._plan, step=step), quietly=quietly)
         except StaleError as error:  # the user chooses
             self._stale_bar.show_error(error)
         else:
@@ -587,7 +585,7 @@ class PlanPage(Page):
             self._refused_head = None
         try:
             self._take(self.services.plans.get(self._id))
-        except UserError:  # it is gone
+        except GoneError:
             self.refresh()
             return
         self._show_plan()

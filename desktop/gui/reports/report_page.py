@@ -11,8 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.errors import GoneError, HeldError, StaleError
 from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.patience import MOMENT, patience
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.plan.files import FileKind
 from desktop.domain.plan.plan import Block, BlockKind, renumber
@@ -26,7 +27,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.find_target import TextTarget
-from desktop.gui.editor.keeping import PATIENCE, Keeping
+from desktop.gui.editor.keeping import Keeping
 from desktop.gui.editor.outline_card import Change as OutlineChange
 from desktop.gui.editor.outline_card import OutlineCard, block_place
 from desktop.gui.editor.plan_head import Part
@@ -316,7 +317,7 @@ class ReportPage(Page):
             return
         try:
             fresh = self.services.reports.get(self._id)
-        except UserError:
+        except GoneError:
             self._gone = True
             QTimer.singleShot(0, self, partial(self.shell.gone, self))
             return
@@ -580,7 +581,8 @@ class ReportPage(Page):
         content = self._report.content
         if sentence.proposal is not None:
             try:
-                cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
+                with patience(MOMENT):
+                    cards = self.services.reports.sources(self._report, sentence.proposal.sources[:25])
             except HeldError:  # another program works on the data: typing goes on, and the next sentence asks anew
                 self._shown = None
         untied = next(
@@ -723,10 +725,10 @@ class ReportPage(Page):
 
     def save_typed(self) -> None:
         """Keep the report while it may be typed on: a database that another program holds is not waited for."""
-        self.save(wait=PATIENCE)
+        self.save(quietly=True)
 
-    def save(self, *, wait: float | None = None) -> None:
-        """Keep the report as it stands on the page; `wait` as `ReportService.save` has it."""
+    def save(self, *, quietly: bool = False) -> None:
+        """Keep the report as it stands on the page; `quietly` as `Keeping.save` has it."""
         self._save_timer.stop()
         self._in_field = False
         if self._report.locked or self._gone:
@@ -740,9 +742,7 @@ class ReportPage(Page):
         here = _value(self._report)
         self._saving = True
         try:
-            kept = self._keeping.save(
-                lambda: self.services.reports.save(self._report, wait=wait), quietly=wait is not None
-            )
+            kept = self._keeping.save(lambda: self.services.reports.save(self._report), quietly=quietly)
         except StaleError as error:  # the user chooses
             self._stale_bar.show_error(error)
             return

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.gui import subjects
+from desktop.gui.kit.later import soon
 from desktop.gui.page import Page
 from desktop.gui.shell_api import Shell, Subject
 
@@ -123,7 +123,7 @@ class Pages:
         for key, page in self._pages.items():
             if page.subjects & subjects:
                 if key == self.shown:
-                    QTimer.singleShot(0, page, partial(self._refresh, page))
+                    soon(page, partial(self._refresh, page))
                 else:
                     self._stale.add(key)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop import i18n
-from desktop.domain.base.errors import UserError
+from desktop.domain.base.errors import GoneError
 from desktop.domain.base.text import clean, clean_lines
 from desktop.domain.task.rows import ItemRow, ProgressChange, TaskRow
 from desktop.domain.task.settling import ALL, percent_at, status_at
@@ -229,7 +229,7 @@ class TaskPanel(SidePanel):
         """Return the periods of a task; a task that is gone since the list was read has none."""
         try:
             return self._shell.services.tasks.items(one.id, self._today)
-        except UserError:
+        except GoneError:
             return []
 
     def renew(self, rows: Sequence[TaskRow], today: date) -> None:

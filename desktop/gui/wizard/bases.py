@@ -146,9 +146,10 @@ class BasesStep(StepPage):
         return Cell(shown, icon="warning" if f"bases.{place}" in self._wrong else "", tint="amber", tooltip=shown)
 
     def _mark(self) -> None:
-        """Look once which bases something is wrong with: it reads the whole plan, too long for each row and key."""
+        """Look once which bases something is wrong with, and what else is offered: too long for each row and key."""
         self._wrong = {problem.field for problem in self.machine.problems("bases")}
         self.table.viewport().update()
+        self._show_offered()
 
     def load(self) -> None:
         """Show the bases."""
@@ -156,7 +157,6 @@ class BasesStep(StepPage):
         self._mark()
         self._fill(0 if self._texts else -1)
         self._fill_library()
-        self._show_offered()
 
     def _fill(self, chosen: int) -> None:
         self.table.set_rows(list(range(len(self._texts))))
@@ -192,7 +192,6 @@ class BasesStep(StepPage):
     def _keep(self) -> None:
         self.put("bases", [text for text in self._texts if text])
         self._marking.start()
-        self._show_offered()
 
     def _show_offered(self) -> None:
         """Offer what else a plan of this kind may rest upon."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import time
 from collections.abc import Callable
@@ -16,11 +17,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, Q
 
 from desktop import i18n
 from desktop.domain.base.errors import HeldError, UserError
+from desktop.domain.base.patience import MOMENT, patience
 from desktop.domain.base.text import clean
 from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.steps import STEPS
 from desktop.gui import labels
-from desktop.gui.editor.keeping import AGAIN_AFTER, PATIENCE
+from desktop.gui.editor.keeping import AGAIN_AFTER
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -72,7 +74,7 @@ class PlanWizardView(Whole):
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
         self._failed = False
-        self._timer = later(self, lambda: self.save(PATIENCE))
+        self._timer = later(self, lambda: self.save(quietly=True))
         self._marks = later(self, self._mark_steps, _MARK_AFTER)
         self._build()
         bind(self, "go on", self.go_on)
@@ -384,19 +386,20 @@ class PlanWizardView(Whole):
         if not self._timer.isActive():  # counted from the first change, so that typing on does not put it off
             self._timer.start()
 
-    def save(self, wait: float | None = None) -> None:
+    def save(self, *, quietly: bool = False) -> None:
         """Keep the draft now; where that fails say so and try again in a while.
 
-        `wait` is how many seconds another program may hold the database, where it is to be less than always.
+        Done `quietly` it does not wait for what another program holds, and says nothing of that.
         """
         self._timer.stop()
         if self._dirty and self.machine.answers:
             begun = time.monotonic()
             key = self.machine.key
             try:
-                at = self.machine.save_draft(wait)
+                with patience(MOMENT) if quietly else contextlib.nullcontext():
+                    at = self.machine.save_draft()
             except UserError as error:
-                self._not_kept(error, quietly=isinstance(error, HeldError) and wait is not None)
+                self._not_kept(error, quietly=quietly and isinstance(error, HeldError))
                 return
             self._dirty = self._failed = False
             if self.machine.key != key:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.task.rows import EvidenceRow
 from desktop.services.base import Context
 from desktop.services.evidence.steps import add, put_away_on_failure, take_in
@@ -122,5 +122,5 @@ def _existing(session: Session, evidence_id: int) -> evidence.Evidence:
 def _task_name(session: Session, task_id: int) -> str:
     found = records.tasks(session, [task_id])
     if task_id not in found:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
+        raise GoneError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
     return found[task_id].text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.catalogue import legal as legal_catalogue
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalDocument
 from desktop.domain.office.rows import LegalRow
@@ -48,11 +48,11 @@ class LegalService:
         return [(texts[found.place], found) for found in cited_faults(texts, rows, year, plan.known_date)]
 
     def get(self, document_id: int) -> LegalDocument:
-        """Return a document; raise UserError when there is none with this id."""
+        """Return a document; raise GoneError when there is none with this id."""
         with self._context.reading() as session:
             found = records.legal_document(session, document_id)
         if found is None:
-            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no document with the number {id}."), id=document_id)
+            raise GoneError(QT_TRANSLATE_NOOP("errors", "There is no document with the number {id}."), id=document_id)
         return found
 
     def save(self, document: LegalDocument, read: LegalDocument | None = None) -> int:

@@ -12,7 +12,7 @@ from desktop.catalogue import templates
 from desktop.catalogue.words import paper_words
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import cited_in
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.base.text import clean, day_words, two_digits
@@ -209,11 +209,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None, step: Step = Step.EDITED) -> None:
+    def save(self, plan: Plan, *, step: Step = Step.EDITED) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
-        A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database. Any other `step` than typing stands by itself.
+        A task of an earlier plan that one of those taken out went on with is owed again. Any other `step` than typing
+        stands by itself.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -221,14 +221,14 @@ class PlanService:
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
         tidy(plan)
-        with as_before(plan), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS, wait=wait) as session:
+        with as_before(plan), self._context.writing(Changed.PLANS, Changed.TASKS, Changed.UNITS) as session:
             known = keeping.stored(session, plan.id)
             before = plan.as_read if known is not None and keeping.is_as_read(plan, known) else None
             if before is None:
                 refuse_changed_plan(session, plan, records.plan(session, plan.id))
                 session.expunge_all()
             if known is None:
-                raise UserError(NO_PLAN, id=plan.id)
+                raise GoneError(NO_PLAN, id=plan.id)
             refuse_locked(records.plan_alone(session, plan.id))
             keeping.begin_anew(plan, known)
             _keep_progress(session, plan, known)

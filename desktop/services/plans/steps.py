@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.base.citation import Citation, cited_in
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.issue_day import count_from_issue
@@ -39,10 +39,10 @@ def renew_items(context: Context, plan: Plan) -> None:
 
 
 def existing_plan(session: Session, plan_id: int) -> Plan:
-    """Return a plan within the session; raise UserError when there is none with this id."""
+    """Return a plan within the session; raise GoneError when there is none with this id."""
     plan = records.plan(session, plan_id)
     if plan is None:
-        raise UserError(NO_PLAN, id=plan_id)
+        raise GoneError(NO_PLAN, id=plan_id)
     return plan
 
 

@@ -443,14 +443,13 @@ class ReportService:
             with self._context.operation(session, "report.added", f"report:{number}", scope, {"name": made.title}):
                 return reports.save(session, made)
 
-    def save(self, report: Report, *, wait: float | None = None) -> None:
+    def save(self, report: Report) -> None:
         """Keep what was changed in a report: text, head and foot. Raises UserError once it is issued.
 
         What others changed since it was read is taken into it. Raises StaleError where it is the same that was changed
-        here: `bring_together` lets what is here count. `wait` is how many seconds another program may hold the
-        database, where it is to be less than always.
+        here: `bring_together` lets what is here count.
         """
-        with self._context.writing(Changed.REPORTS, wait=wait) as session:
+        with self._context.writing(Changed.REPORTS) as session:
             stored = existing_report(session, report.id or 0)
             if stored.locked:
                 raise _locked(stored)

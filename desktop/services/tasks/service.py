@@ -61,7 +61,7 @@ class TaskService:
         return sorted(owed, key=lambda item: (item.task.last_day or date.max, item.task.id))
 
     def get(self, task_id: int) -> Task:
-        """Return a task whole; raise UserError when there is none with this id."""
+        """Return a task whole; raise GoneError when there is none with this id."""
         with self._context.reading() as session:
             return existing_tasks(session, [task_id])[0]
 

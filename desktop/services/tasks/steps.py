@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.task.recurrence import due_items, follow_items, is_ended, open_items, renew
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.settling import ALL, settle
@@ -132,5 +132,5 @@ def existing_tasks(session: Session, task_ids: list[int]) -> list[Task]:
     found = records.tasks(session, task_ids)
     missing = [task_id for task_id in task_ids if task_id not in found]
     if missing:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=missing[0])
+        raise GoneError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=missing[0])
     return [found[task_id] for task_id in task_ids]

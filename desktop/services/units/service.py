@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.errors import QT_TRANSLATE_NOOP, NothingError, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, NothingError, UserError
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, day_for, successors
 from desktop.domain.office.rows import UnitRow
@@ -100,7 +100,7 @@ class UnitService:
             return len(open_)
 
     def get(self, unit_id: int) -> Unit:
-        """Return a unit; raise UserError when there is none with this id."""
+        """Return a unit; raise GoneError when there is none with this id."""
         with self._context.reading() as session:
             return existing(session, unit_id)
 
@@ -245,5 +245,5 @@ def existing(session: Session, unit_id: int) -> Unit:
     """Return a unit within the session; raise UserError when there is none with this id."""
     unit = records.unit(session, unit_id)
     if unit is None:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no unit with the number {id}."), id=unit_id)
+        raise GoneError(QT_TRANSLATE_NOOP("errors", "There is no unit with the number {id}."), id=unit_id)
     return unit

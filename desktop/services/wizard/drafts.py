@@ -44,16 +44,14 @@ class DraftService:
         """
         return self.save_over(key, data, None)[0]
 
-    def save_over(
-        self, key: str, data: dict[str, Any], before: str | None, wait: float | None = None
-    ) -> tuple[datetime, str]:
+    def save_over(self, key: str, data: dict[str, Any], before: str | None) -> tuple[datetime, str]:
         """Keep `data` as `save` does; return when, and the text that stands in the database now.
 
         `before` is the text that stood there when the caller kept or read it last: raises StaleError when another one
         stands there now, or none, since somebody else typed in the draft, finished it or put it into the bin.
         """
         at = self._context.time()
-        with self._context.database.transaction(wait) as session:
+        with self._context.database.transaction() as session:
             if before is not None and before != _standing(session, key):
                 raise StaleError(QT_TRANSLATE_NOOP("errors", "This draft was changed in another window."))
             records.save_draft(session, key, data, at)

@@ -401,10 +401,8 @@ class PlanWizard:
                 raise problem.error()
         return self._services.plans.add(self.plan(), draft=self.key, papers=self.papers())
 
-    def save_draft(self, wait: float | None = None) -> datetime:
+    def save_draft(self) -> datetime:
         """Keep everything as it is now, to be resumed; return when.
-
-        `wait` is how many seconds another program may hold the database, where it is to be less than always.
 
         Where somebody else went on with the draft meanwhile, theirs stays, and what is here becomes a draft of its own:
         `key` is another one then.
@@ -413,10 +411,10 @@ class PlanWizard:
         data = {**self.answers, "step": self.step, "visited": visited}
         drafts = self._services.drafts
         try:
-            at, self._before = drafts.save_over(self.key, data, self._before, wait)
+            at, self._before = drafts.save_over(self.key, data, self._before)
         except StaleError:
             self.key = drafts.new_key()
-            at, self._before = drafts.save_over(self.key, data, None, wait)
+            at, self._before = drafts.save_over(self.key, data, None)
         return at
 
 

@@ -1110,7 +1110,7 @@ def test_duties_in_the_text_are_offered_as_a_list(begun):
     assert any(block.text == other and block.task is None for block in begun.plan().blocks)
 
 
-def test_units_by_section_further_bases_and_who_stands_first(begun):
+def test_units_by_section_further_bases_and_who_stands_first(begun, qtbot):
     machine = begun.machine
     begun.show_step("ending")
     page = begun.page("ending")
@@ -1132,7 +1132,7 @@ def test_units_by_section_further_bases_and_who_stands_first(begun):
     action.trigger()
     settle()
     assert offered[0] in machine.answers["bases"] and machine.answers["bases"][-1].startswith("Theo đề nghị")
-    assert len(bases.offered.menu().actions()) == len(offered) - 1
+    qtbot.waitUntil(lambda: len(bases.offered.menu().actions()) == len(offered) - 1)
     begun.show_step("assign")
     assign = begun.page("assign")
     first = machine.answers["tasks"][0]["unit"]
