@@ -229,6 +229,7 @@ STEPS = {
     "restore a draft": lambda o, s: s.drafts.restore(o.draft_in_bin),
     "remove a draft for good": lambda o, s: s.drafts.purge(o.draft_in_bin),
     "rename a draft": lambda o, s: s.drafts.rename(o.draft, "Tên khác"),
+    "write another name into a draft": lambda o, s: s.drafts.write_name(o.draft, "Đang soạn", "Đang viết"),
     "copy a draft": lambda o, s: s.drafts.copy(o.draft),
     "make the plan of a draft": lambda o, s: s.plans.add(a_plan(s, "Mới"), draft=o.draft),
     "report": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=70, difficulties="x")),
