@@ -102,8 +102,13 @@ class Facts:
 
     @property
     def cumulative(self) -> bool:
-        """Return whether what was done since the year's beginning is more than the period's own."""
-        return self.kind in {ReportKind.MONTH, ReportKind.QUARTER, ReportKind.NINE_MONTHS}
+        """Return whether what was done since the year's beginning is more than the period's own.
+
+        A report in January on the plan of the year that is over counts what was due, or done, before that beginning.
+        """
+        days = [day for line in self.figures.lines for day in (line.last_day, line.done_on) if day is not None]
+        of_the_year = min(days, default=self.figures.as_of).year >= self.figures.as_of.year
+        return of_the_year and self.kind in {ReportKind.MONTH, ReportKind.QUARTER, ReportKind.NINE_MONTHS}
 
 
 STANDARD = ("directing", "progress", "results", "shortcomings", "causes", "next", "requests")

@@ -265,3 +265,13 @@ def test_what_is_due_before_the_day_of_the_figures_is_not_due_in_the_days_after_
         "Tập trung hoàn thành 01 nhiệm vụ đến hạn trong tháng 7 năm 2026, gồm:",
         "Lập danh mục (Phòng Kinh tế chủ trì, thời hạn 10/7/2026).",
     ]
+
+
+def test_what_was_due_last_year_is_not_counted_from_this_years_beginning() -> None:
+    month: dict[str, object] = {"kind": ReportKind.MONTH, "period": "tháng 6 năm 2026", "next_period": "tháng 7"}
+    said = text_of(line(1, "Kiểm kê"), line(2, "Rà soát"), **month)["progress"]
+    assert any("; lũy kế từ đầu năm đến ngày 14/6/2026: " in text for text in said)
+    for old in ({"due": date(2025, 12, 20)}, {"done_on": date(2025, 11, 3), "standing": ReportClass.DONE_EARLY}):
+        said = text_of(line(1, "Kiểm kê", **old), line(2, "Rà soát"), **month)["progress"]  # type: ignore[arg-type]
+        assert any(text.startswith("Tổng số 02 nhiệm vụ; đến ngày 14/6/2026: ") for text in said)
+        assert not any("từ đầu năm" in text for text in said)
