@@ -10454,6 +10454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan would be dated {day}, before one of its bases: {kind} {number} is of {other}. Correct one of the two days, unless the plan was signed so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
         <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
     </message>

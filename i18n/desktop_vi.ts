@@ -10454,6 +10454,10 @@
         <translation>Kế hoạch phải có tên.</translation>
     </message>
     <message>
+        <source>The plan would be dated {day}, before one of its bases: {kind} {number} is of {other}. Correct one of the two days, unless the plan was signed so.</source>
+        <translation>Kế hoạch sẽ đề ngày {day}, trước một căn cứ của nó: {kind} số {number} đề ngày {other}. Hãy sửa một trong hai ngày, trừ khi kế hoạch đã được ký như vậy.</translation>
+    </message>
+    <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
         <translation>Không thực hiện được thao tác này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
     </message>

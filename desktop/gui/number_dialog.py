@@ -17,7 +17,7 @@ from desktop.gui.kit.forms import (
     DateEdit,
     Field,
 )
-from desktop.gui.kit.messages import notice
+from desktop.gui.kit.messages import Notice
 
 translate = QCoreApplication.translate
 
@@ -26,7 +26,7 @@ class NumberDialog:
     """Number and date of a document. It stays open with the reason at the field while `issue` refuses them.
 
     `next_number` gives the number to propose for a day; one that was typed stays when the day is changed after it.
-    `warning` says what speaks against issuing the document as it is.
+    `warning` says what speaks against issuing the document as it is on a day, empty where nothing does.
     """
 
     def __init__(
@@ -37,24 +37,26 @@ class NumberDialog:
         day: date,
         next_number: Callable[[date], int],
         issue: Callable[[int, date], object],
-        warning: str = "",
+        warning: Callable[[date], str],
     ) -> None:
-        self._next_number, self._issue = next_number, issue
+        self._next_number, self._issue, self._warning = next_number, issue, warning
         self.day = DateEdit(day)
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
         self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._proposed = self.number.value()
         self._propose()
+        self.warned = Notice("warning", "amber")
+        self._warn()
         self.day.changed.connect(lambda _day: self._propose())
+        self.day.changed.connect(lambda _day: self._warn())
         self.number_field = Field(translate("PlanPage", "Number (/{symbol})").format(symbol=symbol), self.number)
         self.day_field = Field(translate("PlanPage", "Date"), self.day)
-        warned = [notice("warning", "amber", warning)] if warning else []
         self.dialog = Dialog(
             parent, "check", question,
             translate("PlanPage", "It gets its number and date, and its text is locked. This can be undone."),
             yes=translate("PlanPage", "Issue"), no=translate("PlanPage", "Not yet"),
-            body=column(*warned, self.number_field, self.day_field, spacing=10), act=self._try,
+            body=column(self.warned, self.number_field, self.day_field, spacing=10), act=self._try,
         )  # fmt: skip
 
     def ask(self) -> bool:
@@ -68,6 +70,12 @@ class NumberDialog:
         if day is not None and self.number.value() == self._proposed:
             self._proposed = self._next_number(day)
             self.number.setValue(self._proposed)
+
+    def _warn(self) -> None:
+        day = self.day.date()
+        words = self._warning(day) if day is not None else ""
+        self.warned.set_text(words)
+        self.warned.setVisible(bool(words))
 
     def _try(self) -> bool:
         day = self.day.date()

@@ -9,12 +9,12 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from desktop.domain.base.citation import citations, tidy_number
+from desktop.domain.base.citation import Citation, citations, tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, folded
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.plan import BlockKind, Plan
 
 _LAWS = {"Luật", "Bộ luật", "Pháp lệnh"}
 _OVER = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
@@ -125,6 +125,13 @@ def sentence(found: CitedFault, year: int | None) -> UserError:
             "errors", "“{number}” is for a period that ended in {until}. Cite the document for {year}, or take it out."
         )
     return UserError(source, **values)
+
+
+def later_basis(plan: Plan, day: date) -> Citation | None:
+    """Return the newest document among a plan's bases that is younger than a plan of `day` can rest upon."""
+    cited = [item for block in plan.blocks if block.kind is BlockKind.BASIS for item in citations(block.text)]
+    later = [item for item in cited if item.date is not None and item.date > day]
+    return max(later, key=lambda item: item.date or day, default=None)
 
 
 def plan_texts(plan: Plan) -> list[str]:

@@ -230,6 +230,7 @@ class PlanSteps(QObject):
             self._owner, self.tr("Issue this plan?"), plan.symbol, first or self._shell.services.office.today(),
             lambda day: service.next_number(day.year, plan.symbol),
             lambda number, day: service.issue(plan.id or 0, number, day),
+            lambda day: i18n.sentence(odd) if (odd := service.rests_on_later(plan.id or 0, day)) is not None else "",
         )  # fmt: skip
 
     def _do(self, act: Callable[[int], object], words: Callable[[], str]) -> None:

@@ -50,11 +50,12 @@ def issue(parent: QWidget, services: Services, report: Report) -> bool:
         "The text rests on figures that were taken earlier; by now they are others for this period. Take the figures "
         "anew first, unless the report was signed as it is.",
     )
+    is_old = report.cut_off <= services.office.today() and services.reports.stale(report)
     dialog = NumberDialog(
         parent, translate("reports", "Issue this report?"), report.symbol, services.office.today(),
         lambda day: services.reports.next_number(day.year),
         lambda number, day: services.reports.issue(report.id or 0, number, day),
-        old if report.cut_off <= services.office.today() and services.reports.stale(report) else "",
+        lambda _day: old if is_old else "",
     )  # fmt: skip
     return dialog.ask()
 

@@ -22,7 +22,7 @@ from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
 from tests.days.person import plain
-from tests.gui.offices import settle
+from tests.gui.offices import clipped, settle
 from tests.gui.seen import button, press, says, wrong
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
@@ -350,6 +350,22 @@ def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     form.number.setValue(number + 1)
     form.dialog.yes.click()
     assert form.dialog.result() == 1 and stored(page).status is PlanStatus.ISSUED
+
+
+def test_a_day_before_one_of_the_bases_is_told_while_it_stands_there_and_is_not_refused(page, window):
+    """A slip in the date: the plan came before a paper that it rests on, and nothing said so."""
+    page.plan.blocks.insert(0, Block(BlockKind.BASIS, runs("Căn cứ Kế hoạch số 118/KH-UBND ngày 20/11/2026 của Tỉnh;")))
+    window.services.plans.save(page.plan)
+    page.primary()
+    form = page.steps.number_dialog()
+    form.dialog.show()
+    for day, told in (("16/11/2026", True), ("21/11/2026", False), ("20/11/2026", False), ("16/11/2026", True)):
+        form.day.setText(day)
+        settle()
+        assert says(form.dialog, "118/KH-UBND") == told
+        assert not clipped(form.dialog)
+    form.dialog.yes.click()
+    assert stored(page).status is PlanStatus.ISSUED and stored(page).dated.value == date(2026, 11, 16)
 
 
 def test_what_was_issued_is_named_on_the_pages_of_others(page, window):
