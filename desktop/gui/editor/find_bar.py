@@ -42,6 +42,7 @@ class FindBar(QFrame):
         super().__init__()
         self._target = target
         self._found: list[Place] = []
+        self._replaced = Wanted("")  # what there is no more of, as it was wanted
         self._size = 0
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Find"))
@@ -143,6 +144,8 @@ class FindBar(QFrame):
             self._timer.stop()
             self._look()
         if not self._found:
+            self._replaced = Wanted("")  # it is asked for anew
+            self._look()
             return
         here, chosen = self._target.here(self._found, self._size)
         if step > 0:
@@ -185,7 +188,7 @@ class FindBar(QFrame):
         wanted = self._wanted()
         self._size = len(wanted.words)
         self._found = self._target.find(wanted) if wanted.words else []
-        missing = bool(wanted.words) and not self._found
+        missing = bool(wanted.words) and not self._found and wanted != self._replaced
         self.nothing.setText(self.tr("There is no “{words}” in the text.").format(words=wanted.words))
         self.nothing.setVisible(missing)
         can = bool(self._found) and not self._target.locked()
@@ -235,6 +238,7 @@ class FindBar(QFrame):
             return
         count = len(self._found)
         done = self._target.replace(self._found, self._size, self._new())
+        self._replaced = self._wanted() if done else self._replaced
         self._look()
         if done:
             self.replaced.emit(count)

@@ -74,6 +74,7 @@ def test_ctrl_h_replaces_all_in_one_step_also_in_duties(page, window, qtbot):
     page.save()
     assert stored(page) == before.replace("hoàn thành", "làm xong")
     assert str(count) in window.strip.text()
+    assert not page.find_bar.nothing.isVisible(), "they were there: each of them was replaced"
     qtbot.mouseClick(window.strip.action, Qt.MouseButton.LeftButton)
     page.save()
     assert stored(page) == before
