@@ -6898,6 +6898,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figures close on {day}; what stands here is as of {taken}, and things have changed since. Take them anew.</source>
+        <translation>The figures close on {day}; what stands here is as of {taken}, and things have changed since. Take them anew.</translation>
+    </message>
+    <message>
+        <source>The figures close on {day}; what stands here is as of {taken}. Take them anew then.</source>
+        <translation>The figures close on {day}; what stands here is as of {taken}. Take them anew then.</translation>
+    </message>
+    <message>
         <source>Something was reported for these days after the figures were taken.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6898,6 +6898,14 @@
         <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến hôm nay. Đến ngày chốt, chọn “Tính lại số liệu”.</translation>
     </message>
     <message>
+        <source>The figures close on {day}; what stands here is as of {taken}, and things have changed since. Take them anew.</source>
+        <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến ngày {taken}, từ đó đã có thay đổi. Chọn “Tính lại số liệu” để cập nhật.</translation>
+    </message>
+    <message>
+        <source>The figures close on {day}; what stands here is as of {taken}. Take them anew then.</source>
+        <translation>Số liệu chốt ngày {day}; nội dung hiện tính đến ngày {taken}. Đến ngày chốt, chọn “Tính lại số liệu”.</translation>
+    </message>
+    <message>
         <source>Something was reported for these days after the figures were taken.</source>
         <translation>Có kết quả của kỳ này được báo cáo sau khi lấy số liệu.</translation>
     </message>

@@ -354,7 +354,7 @@ class ReportsPage(ListPage[ReportRow]):
         if done is None:
             return
         now = done.value
-        if closed and now.as_of < item.cut_off:
+        if now.as_of < item.cut_off and (closed or item.id is not None):  # a draft keeps those that it was made of
             self._heading.setText(self.tr("Figures as of {day}").format(day=labels.day(now.as_of)))
         count = now.by_class()
         self._total.setText(self.tr("{count} tasks").format(count=now.total))

@@ -328,18 +328,19 @@ class ReportPage(Page):
             self._keeping.unsaved = False
             self._draft = self.services.unsaved_reports.new_key()
         if self._unsaved:  # what was typed stays
+            self._look_early()
             self._fill_lists()
         elif _value(fresh) != _value(self._report):
             self._report = fresh
             self._show()
         else:
+            self._look_early()
             self._look_since()
             self._fill_lists()
 
     def _show(self) -> None:
         report = self._report
         self._plan = report.as_plan()
-        today = self.services.office.today()
         self.header.crumb.set_way(
             "  ›  ".join((self.tr("Reports"), self.tr("Year {year}").format(year=report.period_or_year.year))),
             self.back,
@@ -352,11 +353,7 @@ class ReportPage(Page):
         self.header.chip.show()
         self._actions()
         self._show_dates()
-        early = report.cut_off > today and not report.locked
-        self._open_words.setVisible(early)
-        if early:
-            words = self.tr("The figures close on {day}; what stands here is as of today. Take them anew then.")
-            self._open_words.set_text(words.format(day=labels.day(report.cut_off)))
+        self._look_early()
         self._look_since()
         self.editor.setReadOnly(report.locked)
         self._locked.setVisible(report.locked)
@@ -366,6 +363,24 @@ class ReportPage(Page):
         self._fill_text()
         self.head.show_report(report)
         self._fill_lists()
+
+    def _look_early(self) -> None:
+        """Say before the figures are closed of what day the text is, and whether tasks say something else by now."""
+        report, today = self._report, self.services.office.today()
+        early = report.cut_off > today and not report.locked
+        self._open_words.setVisible(early)
+        if not early:
+            return
+        taken = report.figures.as_of if report.figures is not None else today
+        words = self.tr("The figures close on {day}; what stands here is as of today. Take them anew then.")
+        if self.services.reports.stale(report):
+            words = self.tr(
+                "The figures close on {day}; what stands here is as of {taken}, and things have changed since. "
+                "Take them anew."
+            )
+        elif taken < today:
+            words = self.tr("The figures close on {day}; what stands here is as of {taken}. Take them anew then.")
+        self._open_words.set_text(words.format(day=labels.day(report.cut_off), taken=labels.day(taken)))
 
     def _look_since(self) -> None:
         """Say whether tasks have moved since the figures were closed, or were reported on for the period later."""

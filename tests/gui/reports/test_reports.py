@@ -557,6 +557,28 @@ def test_figures_of_a_unit_are_put_in_and_renewed(show, office, rule):
     assert len(after) == 1
 
 
+def test_a_report_that_was_begun_early_says_of_what_day_it_is_and_that_things_have_changed(show, office, rule):
+    window = show(office)
+    reports, today = window.services.reports, window.services.office.today()
+    number = reports.begin("2026-12")
+    report = shown(window, f"report:{number}", ReportAt(number))
+    assert says(report, "hiện tính đến hôm nay")
+    first = next(row.id for row in window.services.tasks.rows(TaskQuery(year=2026))
+                 if row.status is TaskStatus.NOT_STARTED and not row.periods)  # fmt: skip
+    window.services.tasks.report([first], ProgressChange(status=TaskStatus.DONE, done_on=today, result="Xong"))
+    settle()
+    assert says(report, f"hiện tính đến ngày {labels.day(today)}, từ đó đã có thay đổi")
+    assert not says(report, "hiện tính đến hôm nay")
+    page = shown(window, "reports")
+    assert page.table.choose_row(number, lambda item: item.id)
+    settle()
+    assert says(page, f"Số liệu đến ngày {labels.day(today)}")
+    assert not says(page, "Số liệu đến hôm nay")
+    reports.renew(number)
+    report = shown(window, f"report:{number}", ReportAt(number))
+    assert says(report, "hiện tính đến hôm nay")
+
+
 def test_the_page_shows_what_moved_since_the_cut_off_and_the_pages(show, office, rule):
     window = show(office)
     number = window.services.reports.begin("2026-11")
