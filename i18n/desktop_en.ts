@@ -1470,6 +1470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation type="unfinished">Paused</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation type="unfinished">Task</translation>
     </message>
@@ -11371,6 +11375,10 @@
     </message>
     <message>
         <source>“{name}” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of {office} in another province, so its figures do not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

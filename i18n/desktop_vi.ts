@@ -1470,6 +1470,10 @@
         <translation>Chưa báo cáo</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -11372,6 +11376,10 @@
     <message>
         <source>“{name}” stands in the list twice.</source>
         <translation>“{name}” có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} is of {office} in another province, so its figures do not count.</source>
+        <translation>{name} là của {office} thuộc tỉnh khác nên không cộng vào số liệu.</translation>
     </message>
     <message>
         <source>{name} has the figures of {other}, not of {period}.</source>

@@ -52,12 +52,14 @@ def _tally(options: argparse.Namespace) -> None:
             answer: dict[str, object] = {
                 "tasks": [
                     {"number": row.task.number, "key": row.task.key, "text": row.task.text, "done": row.done,
-                     "working": row.working, "overdue": row.overdue, "silent": row.silent, "missing": row.missing}
+                     "working": row.working, "overdue": row.overdue, "paused": row.paused, "silent": row.silent,
+                     "missing": row.missing}
                     for row in rows
                 ]
             }  # fmt: skip
             lines = [f"{row.task.number}\t{len(row.done)}\t{len(row.working)}\t{len(row.overdue)}\t"
-                     f"{len(row.silent) + len(row.missing)}\t{row.task.text}" for row in rows]  # fmt: skip
+                     f"{len(row.paused)}\t{len(row.silent) + len(row.missing)}\t{row.task.text}"
+                     for row in rows]  # fmt: skip
         else:
             book, new = service.given(options.file)
             changed = service.changes(book)

@@ -15,7 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import clean, fold
 from desktop.domain.out.outcome import Outcome
-from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, demands_in
+from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, demands_in, same_province
 
 TIME_TO_SEND = timedelta(days=6)
 """How long offices have after the cut-off, until another day is set: figures of 14/6 are due on 20/6."""
@@ -318,8 +318,8 @@ class Overview:
 
     @property
     def unlisted(self) -> int:
-        """Return how many offices sent that are not on the list."""
-        return sum(not row.listed for row in self.rows)
+        """Return how many offices sent that are not on the list, of which a file counts."""
+        return sum(not row.listed and bool(row.files) for row in self.rows)
 
     @property
     def files(self) -> list[Collected]:
@@ -375,6 +375,15 @@ class _List:
             if len(found) == 1 and not (_code(office) and _code(found[0])):
                 return found[0]
         return office
+
+
+def stranger(own: str, places: Sequence[Place]) -> Callable[[str], bool]:
+    """Return what tells of an office, by its key, that it is neither on the list nor of the province of the `own` one.
+
+    Communes of two provinces may have the same name: their figures must not be added together.
+    """
+    listing, known = _List(places), {place.key for place in places}
+    return lambda office: not same_province(office, own) and listing.find(office) not in known
 
 
 def _ways_to_write(place: Place) -> Iterator[str]:

@@ -12,7 +12,7 @@ from desktop.domain.base.text import clean, runs
 from desktop.domain.directive.addressee import scope_of
 from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.out.consolidation import Overview
-from desktop.domain.out.workbook import DONE, OVERDUE, Sender, Timing, timing_of
+from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, Sender, Timing, timing_of
 from desktop.domain.plan.duty import is_recurring, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.rows import TaskRow
@@ -67,7 +67,10 @@ class GivenChange:
 
 @dataclass(frozen=True)
 class TallyRow:
-    """How far the offices are with a task: names by what their workbooks say; `silent` sent one without it."""
+    """How far the offices are with a task: names by what their workbooks say; `silent` sent one without it.
+
+    `paused` are those that paused it, in time or not.
+    """
 
     task: GivenTask
     done: tuple[str, ...]
@@ -75,6 +78,7 @@ class TallyRow:
     overdue: tuple[str, ...]
     silent: tuple[str, ...]
     missing: tuple[str, ...]
+    paused: tuple[str, ...] = ()
 
 
 def goes_down(row: TaskRow) -> bool:
@@ -184,17 +188,24 @@ def tally(tasks: Iterable[GivenTask], numbers: Collection[str], found: Overview)
     out = []
     for task in tasks:
         keys = [f"{number}#{task.key}" for number in numbers]
-        groups: dict[str, list[str]] = {"done": [], "overdue": [], "working": [], "silent": []}
+        groups: dict[str, list[str]] = {"done": [], "overdue": [], "working": [], "paused": [], "silent": []}
         for row in sent:
             counts = sum((row.totals.demands.get(key, Counter()) for key in keys), Counter[str]())
-            total = sum(counts.values())
-            if not total:
-                group = "silent"
-            elif sum(counts.get(item, 0) for item in DONE) == total:
-                group = "done"
-            else:
-                group = "overdue" if any(counts.get(item) for item in OVERDUE) else "working"
-            groups[group].append(row.place.name)
+            groups[_group(counts)].append(row.place.name)
         names = {group: tuple(members) for group, members in groups.items()}
-        out.append(TallyRow(task, names["done"], names["working"], names["overdue"], names["silent"], missing))
+        out.append(TallyRow(task, names["done"], names["working"], names["overdue"], names["silent"], missing,
+                            names["paused"]))  # fmt: skip
     return out
+
+
+def _group(counts: Counter[str]) -> str:
+    """Return how an office stands with a task by the counts of its rows on it: the worst of them counts."""
+    total, paused = counts.total(), counts[ReportClass.PAUSED]
+    done = sum(counts[item] for item in DONE)
+    if not total:
+        return "silent"
+    if done == total:
+        return "done"
+    if any(counts[item] for item in OVERDUE):
+        return "overdue"
+    return "paused" if done + paused == total else "working"

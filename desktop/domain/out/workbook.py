@@ -258,7 +258,7 @@ def office_key(office: Sender, period: Period | None = None) -> str:
 
 def same_province(key: str, other: str) -> bool:
     """Return whether two offices, by their keys, are of one province; one that names none is of any."""
-    named = [_OF_PROVINCE.sub("", text.partition("/")[0]) for text in (key, other) if "/" in text]
+    named = [_OF_PROVINCE.sub("", "-".join(text.partition("/")[0].split())) for text in (key, other) if "/" in text]
     return len(named) < 2 or named[0] == named[1]
 
 

@@ -37,7 +37,7 @@ _WIDTHS = {
     "missing": (11, 60, 94),
     "kinds": (11, 88, 22, 22, 22, 22, 18, 18, 24),
     "units": (11, 88, 22, 22, 22, 22, 18, 18, 24),
-    "given": (11, 68, 34, 25, 33, 30, 34, 26),
+    "given": (11, 62, 34, 25, 31, 28, 31, 22, 26),
     "overdue": (11, 42, 75, 38, 25, 20, 46),
     "said": (11, 110, 24, 112),
 }
@@ -342,7 +342,8 @@ def _given(facts: Gathered, say: Say, label: Mapping[str, str]) -> tuple[tuple[P
     out = [(Proposal("given", text, _place(facts)),)]
     for item in facts.given[:_GIVEN]:
         row = item.row
-        groups = (("done", row.done), ("working", row.working), ("late", row.overdue), ("unknown", item.unknown))
+        groups = (("done", row.done), ("working", row.working), ("late", row.overdue),
+                  ("paused", row.paused), ("unknown", item.unknown))  # fmt: skip
         told = [say(f"gathered.given-{key}", count=number_words(len(names))) for key, names in groups if names]
         text = say("gathered.given-task", task=_upper(short(row.task.text)), told=", ".join(told))
         task = Source("task", int(row.task.key.rpartition(".")[2]))
@@ -455,7 +456,8 @@ def _listings(facts: Gathered, say: Say, columns: Callable[[str], Sequence[str]]
         rows = [
             [str(number), item.row.task.text, item.number,
              day_words(item.row.task.deadline) if item.row.task.deadline else item.time,
-             *(_named(names, say) for names in (item.row.done, item.row.working, item.row.overdue, item.unknown))]
+             *(_named(names, say) for names in (item.row.done, item.row.working, item.row.overdue, item.row.paused,
+                                           item.unknown))]
             for number, item in enumerate(facts.given[:_MOST], start=1)
         ]  # fmt: skip
         out.append(_limited("given", facts, say, len(facts.given), [list(columns("gathered.given-columns")), *rows]))

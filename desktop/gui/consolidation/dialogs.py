@@ -96,6 +96,7 @@ class TallyDialog(Dialog):
     def __init__(self, parent: QWidget, rows: Sequence[TallyRow]) -> None:
         done, work = translate("Collected", "Done"), translate("Collected", "Within time")
         late, left = translate("Collected", "Overdue"), translate("Collected", "No word")
+        held = translate("Collected", "Paused")
         table: Table[TallyRow] = Table(
             (
                 Column(translate("Collected", "Task"), _task_cell, 180, stretch=True),
@@ -103,6 +104,7 @@ class TallyDialog(Dialog):
                 Column(work, lambda row: Cell(str(len(row.working))), right=True, sample=work),
                 Column(late, lambda row: Cell(str(len(row.overdue)), "red" if row.overdue else "text"), right=True,
                        sample=late),
+                Column(held, lambda row: Cell(str(len(row.paused))), right=True, sample=held),
                 Column(left, lambda row: Cell(str(len(row.silent) + len(row.missing))), right=True, sample=left),
             )
         )  # fmt: skip
@@ -133,6 +135,7 @@ def _told(row: TallyRow) -> str:
         (translate("Collected", "Done"), row.done),
         (translate("Collected", "Within time"), row.working),
         (translate("Collected", "Overdue"), row.overdue),
+        (translate("Collected", "Paused"), row.paused),
         (translate("Collected", "No word"), (*row.silent, *row.missing)),
     )
     lines = [

@@ -37,6 +37,7 @@ from desktop.domain.out.consolidation import (
     Totals,
     overview,
     place_key,
+    stranger,
     totals_of,
 )
 from desktop.domain.out.outcome import Outcome
@@ -97,8 +98,8 @@ class Read:
 class _Reading:
     """What was read so far of a reading that goes on; it is written in one thread and looked at in another."""
 
-    def __init__(self, of: int, period: Period | None) -> None:
-        self.of, self._wanted = of, period
+    def __init__(self, of: int, period: Period | None, strange: Callable[[str], bool]) -> None:
+        self.of, self._wanted, self.strange = of, period, strange
         self.found: list[_Found] = []
         self._of_period: Period | None = None
         self._sorted: list[Collected] = []
@@ -215,7 +216,9 @@ class ConsolidationService:
         day = today or self._context.today()
         stopped: work.Stopped | None = None
         sources = list(paths)
-        reading = self._reading = _Reading(count_of(sources), period)
+        office = self._office.get()
+        own = "" if office is None else office_key(sender(office))
+        reading = self._reading = _Reading(count_of(sources), period, stranger(own, self.places()))
         try:
             try:
                 for found in _ahead(lambda source: self._read_one(source, day), files_of(sources)):
@@ -262,6 +265,15 @@ class ConsolidationService:
                 office, title = sender_of(said)
                 blank = replace(blank, office=office, name=title)
             return replace(blank, sha256=own, outcome=outcome, reason=error), None
+        if self._reading is not None and self._reading.strange(book.office):
+            reason = UserError(
+                QT_TRANSLATE_NOOP("errors", "{name} is of {office} in another province, so its figures do not count."),
+                name=source.name,
+                office=book.name,
+            )
+            return replace(
+                blank, sha256=sha256, office=book.office, name=book.name, outcome=Outcome.FOREIGN, reason=reason
+            ), None
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,

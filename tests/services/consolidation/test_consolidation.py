@@ -370,7 +370,7 @@ def test_the_workbook_of_all(services, sources, tmp_path):
 
 def test_the_workbook_counts_offices_as_the_page_does(services, sources, tmp_path):
     """Each office of the list stands once; what came from another one, or of nobody, is told of beside."""
-    stranger = Sender("ỦY BAN NHÂN DÂN XÃ LẠ", "xã", "Tỉnh Khác", "Lạ", "99999")
+    stranger = Sender("ỦY BAN NHÂN DÂN XÃ LẠ", "xã", "Tỉnh Thử", "Lạ", "99999")
     put(tmp_path / "lạ.xlsx", replace(book_of(0), sender=stranger))
     (tmp_path / "x.pdf").write_bytes(b"%PDF")
     services.consolidation.read([sources, tmp_path / "lạ.xlsx", tmp_path / "x.pdf"])
@@ -433,6 +433,20 @@ def test_a_province_knows_its_communes(tmp_path):
     services.office.set_up(services.office.propose(Level.PROVINCE, "Tỉnh Tuyên Quang", "Tuyên Quang"))
     assert len(services.consolidation.places()) == 124
     services.close()
+
+
+def test_a_commune_of_another_province_does_not_count(services, sources, tmp_path):
+    """It may have the name of one of ours: both stood in the report, and both were added."""
+    book = book_of(0)
+    put(tmp_path / "lạ.xlsx", replace(book, sender=replace(book.sender, province="Tỉnh Khác", code="")))
+    put(tmp_path / "gần.xlsx", replace(book, sender=replace(book.sender, province="Thử", name="Ngoài", code="")))
+    _period, read = services.consolidation.read([sources, tmp_path / "lạ.xlsx", tmp_path / "gần.xlsx"], PERIOD)
+    assert outcomes(read)["lạ.xlsx"] is Outcome.FOREIGN and outcomes(read)["gần.xlsx"] is Outcome.TAKEN
+    found = services.consolidation.overview(PERIOD)
+    assert found.totals.total == 86 + 20 and found.unlisted == 1
+    assert [item.file for item in found.refused] == ["lạ.xlsx"]
+    (told,) = [item for item in read if item.file == "lạ.xlsx"]
+    assert "another province" in str(told.reason)
 
 
 def test_the_command(services, sources, tmp_path, capsys, qapp):

@@ -17,6 +17,7 @@ from docx import Document
 from desktop import cli
 from desktop.catalogue.decree import measures
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.period import Period
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
 from desktop.domain.out.workbook import ReportClass
@@ -289,3 +290,35 @@ def test_many_kinds_of_units_stand_in_lines_and_in_an_appendix(services, tmp_pat
     counts = [re.search(r"hoàn thành (\d+)/(\d+)", item.text).groups() for item in said[1:]]
     assert [sum(map(int, column)) for column in zip(*counts, strict=True)] == [totals.done, totals.total]
     assert f"{len(totals.units) - 7:02d} nhóm đơn vị khác" in said[-1].text
+
+
+def test_what_an_office_paused_is_not_told_as_within_time(services, tmp_path):
+    """Its day may be over: the report said “chưa hoàn thành, còn trong hạn” of it."""
+    tasks = [Task(runs("Lập danh mục"), deadline=Deadline(date(2026, 2, 28)))]
+    plan = services.plans.add(Plan("Công tác năm 2026", year=2026, symbol="KH-UBND", tasks=tasks))
+    services.plans.issue(plan, 48, date(2026, 2, 11))
+    (task,) = services.tasks.rows(TaskQuery(plan_id=plan))
+    book = book_of(3)
+    first = replace(book.lines[0], demand=f"48/KH-UBND#{plan}.{task.id}", standing=ReportClass.PAUSED, done_on=None)
+    put(tmp_path / "3.xlsx", replace(book, lines=(first, *book.lines[1:])), date(2026, 6, 18))
+    services.consolidation.read([tmp_path / "3.xlsx"], PERIOD)
+    (row,) = services.consolidation.tally(plan, PERIOD)
+    assert (row.working, row.paused) == ((), ("xã Yên Phú",))
+    report = services.reports.gathered(PERIOD)
+    assert sentence(report, f"given:{plan}.{task.id}").text == ("Lập danh mục: 01 tạm dừng, 04 chưa có số liệu.")
+    heads, told = tables(report)["Nhiệm vụ"]
+    assert dict(zip(heads[4:8], told[4:8], strict=True)) == {
+        "Đã hoàn thành": "0", "Còn trong hạn": "0", "Quá hạn": "0", "Tạm dừng": "01: xã Yên Phú",
+    }  # fmt: skip
+    assert heads[8] == "Chưa có số liệu" and told[8].startswith("04: ")
+
+
+def test_only_offices_of_which_a_file_counts_are_told_as_added_beside_the_list(services, tmp_path):
+    for name, number in (("Ngoài Một", 0), ("Ngoài Hai", 1)):
+        book = book_of(3)
+        book = replace(book, sender=replace(book.sender, name=name))
+        put(tmp_path / f"{number}.xlsx", replace(book, period=Period.parse("2025-H1")) if number else book)
+    services.consolidation.read([tmp_path / "0.xlsx", tmp_path / "1.xlsx"], PERIOD)
+    assert "có 01 địa phương gửi báo cáo và được cộng vào số liệu: xã Ngoài Một." in (
+        sentence(services.reports.gathered(PERIOD), "unlisted").text
+    )
