@@ -4845,6 +4845,14 @@
         <translation type="unfinished">Replaced</translation>
     </message>
     <message>
+        <source>{plans}: in the replaced file only, so not counted. Ask the commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation type="unfinished"></translation>
     </message>

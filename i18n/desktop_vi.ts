@@ -4845,6 +4845,14 @@
         <translation>Đã thay</translation>
     </message>
     <message>
+        <source>{plans}: in the replaced file only, so not counted. Ask the commune.</source>
+        <translation>{plans}: chỉ có ở bản đã bị thay nên không cộng. Hãy hỏi lại xã, phường.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bị bỏ ra</translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation>Không nhận</translation>
     </message>

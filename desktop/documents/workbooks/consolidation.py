@@ -354,6 +354,8 @@ class _Writer:
             parts += [self.sentence(item.reason) for item in row.files if item.reason is not None]
         if row.replaced:
             parts.append(self.say("workbook.collected.replaced", count=len(row.replaced)))
+        if row.left_out:
+            parts.append(self.say("workbook.collected.left-out", plans=", ".join(row.left_out)))
         if any(item.changed for item in row.files):
             parts.append(self.say("workbook.collected.changed"))
         if not row.listed:

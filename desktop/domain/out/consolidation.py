@@ -252,6 +252,14 @@ class OfficeRow:
         return tuple(item for item in self.refused if item.outcome is Outcome.TAKEN)
 
     @property
+    def left_out(self) -> tuple[str, ...]:
+        """Return the plans of replaced files that no file which counts has: their tasks are not in the figures."""
+        counted = {plan for item in self.files for plan in item.plans}
+        if any(not item.plans for item in self.files):
+            return ()
+        return tuple(dict.fromkeys(plan for item in self.replaced for plan in item.plans if plan not in counted))
+
+    @property
     def key(self) -> str:
         """Return what tells the row from others."""
         return self.place.key

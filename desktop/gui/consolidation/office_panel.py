@@ -99,6 +99,9 @@ class OfficePanel(SidePanel):
                 for item in office.files
             ]
             facts += [(translate("OfficePanel", "Replaced"), item.file) for item in office.replaced]
+            if office.left_out:
+                ask = translate("OfficePanel", "{plans}: in the replaced file only, so not counted. Ask the commune.")
+                facts.append((translate("OfficePanel", "Left out"), ask.format(plans="; ".join(office.left_out))))
             for item in office.refused:
                 if item not in office.contradicting:
                     reason = i18n.sentence(item.refusal) if item.refusal is not None else ""

@@ -143,6 +143,20 @@ def test_a_corrected_file_takes_the_place_of_the_first(services, sources, tmp_pa
     assert (row.totals.done, len(row.replaced), row.standing) == (23, 1, Standing.ON_TIME), "it was in time at first"
 
 
+def test_a_plan_that_only_the_replaced_file_had_is_told(services, tmp_path):
+    """The commune sent all of its plans, and later the corrected workbook of one: the others went without a word."""
+    both = replace(book_of(3), plans=(PLAN, PlanKey(4, "09/KH-UBND", date(2026, 3, 1), "Công tác biên giới")))
+    put(tmp_path / "tất cả.xlsx", both, date(2026, 6, 15))
+    put(tmp_path / "một.xlsx", replace(book_of(3), as_of=date(2026, 6, 20)), date(2026, 6, 22))
+    services.consolidation.read([tmp_path / "tất cả.xlsx", tmp_path / "một.xlsx"], PERIOD)
+    row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+    assert ([item.file for item in row.replaced], row.left_out) == (["tất cả.xlsx"], ("09/KH-UBND",))
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "all.xlsx")["Theo xã"]
+    notes = {cells[1].value: cells[10].value for cells in sheet.iter_rows()}
+    assert "bản mới không có 09/KH-UBND của bản trước" in notes["xã Yên Phú"]
+
+
 def test_two_files_that_contradict_each_other_wait_for_a_choice(services, sources, tmp_path):
     services.consolidation.read([sources])
     book = book_of(3)
