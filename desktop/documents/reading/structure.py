@@ -78,6 +78,7 @@ class ReadPlan:
     paragraphs: list[SourceParagraph] = field(default_factory=list)
     assignments: list[tuple[str, list[Task]]] = field(default_factory=list)  # unit as printed, its duties
     notes: list[str] = field(default_factory=list)  # footnotes
+    unnamed: bool = False  # no name of a kind stands above its subject: it counts as a plan
     gives_no_tasks: bool = False  # an invitation, a report, a form that is not filled in
     signers: list[Signature] = field(default_factory=list)  # where there are several, the last one last
     cover: Cover | None = None  # of a plan that came attached to a decision
@@ -93,6 +94,7 @@ def understand(source: Source, name: str) -> ReadPlan:
     first_lines = [item for item in items[:_FIRST_LINES] if isinstance(item, Line)]
     refuse_secret([plain(line.runs) for line in [*head_lines, *first_lines]] + source.margin_texts, name)
     read = ReadPlan(Plan("", kind="imported", document_kind=opening.kind if opening else "KẾ HOẠCH", source_file=name))
+    read.unnamed = opening is None
     read.notices.extend(source.notices)
     read.unplaced.extend(item.text for item in items[:head_end] if isinstance(item, Grid))
     letter = opening is not None and opening.letter

@@ -97,6 +97,16 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     return Sheet(measures, tuple(sections))
 
 
+def compose_words(plan: Plan, measures: Measures, words: PaperWords) -> Sheet:
+    """Compose what a file says: one that has no letterhead gets none, nor a name of its kind that it does not say."""
+    sheet = compose(plan, measures, words)
+    if plan.issuer.strip() or plan.place.strip() or plan.number.strip() or plan.dated.value:
+        return sheet
+    first, *others = sheet.sections
+    kept = (item for item in first.items[1:] if not (isinstance(item, Paragraph) and not plain(item.runs).strip()))
+    return replace(sheet, sections=(replace(first, items=tuple(kept)), *others))
+
+
 def _behind_decision(
     cover: Sequence[Block], head: Table, plan: Sequence[PageItem], signed: Table, measures: Measures
 ) -> list[SheetSection]:

@@ -127,7 +127,7 @@ class KeptFiles(ListCard):
             shortcut.activated.connect(act)
         self.setAcceptDrops(True)
         self.setProperty(TAKES_DROPS, True)
-        self.preview = FilePreview(service.content, shell.services.exports.sheet, service.page)
+        self.preview = FilePreview(service.content, shell.services.exports.words_of_file, service.page)
         self._hint = DropHint(
             self,
             translate("KeptFiles", "Let go to add: signed copy or paper that goes with it")

@@ -109,7 +109,10 @@ class OwnedFileService(ABC):
         """Return what a file says, to be looked at; safe in a thread. Raises UserError when its words are not read."""
         from desktop.documents import reading  # 0.3 s that only reading needs
 
-        return reading.read(path).plan
+        found = reading.read(path)
+        if found.unnamed:
+            found.plan.document_kind = ""
+        return found.plan
 
     @staticmethod
     def page(path: Path, number: int) -> FilePage:

@@ -28,7 +28,7 @@ from desktop.domain.out.workbook import (
 )
 from desktop.domain.paper.assignment import with_focal
 from desktop.domain.paper.form_letter import FormLetterWords, FormOwed, form_letter
-from desktop.domain.paper.layout import compose
+from desktop.domain.paper.layout import compose, compose_words
 from desktop.domain.paper.letters import CHASED, Letter, LetterWords, RequestWords, reminder, request
 from desktop.domain.paper.sheet import Sheet
 from desktop.domain.paper.task_papers import SlipWords, TrackingWords, assignment_slip, tracking_sheet
@@ -78,6 +78,10 @@ class ExportService:
             else in_order(in_full(plan.recipients, self._units.all() if units is None else units, day))
         )
         return compose(plan, measures(), with_focal(paper_words(), plan.issuer), lines)
+
+    def words_of_file(self, read: Plan) -> Sheet:
+        """Return what a kept file says as it stands on paper, to be looked at."""
+        return compose_words(read, measures(), paper_words())
 
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""

@@ -137,3 +137,21 @@ def test_the_file_of_a_duty_taken_out_of_its_plan_goes_with_it_and_comes_back(se
     services.undo.undo()
     assert services.evidence.file(kept).read_bytes() == report.read_bytes()
     assert verify(tmp_path / "data") == []
+
+
+def test_a_file_without_a_letterhead_is_shown_with_its_own_words_alone(services, tmp_path):
+    """A list of guests had the name of the State and “KẾ HOẠCH” above it, beside “the words of the file”."""
+
+    def shown(name, text):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        read = services.plan_files.content(tmp_path / name)
+        return repr(services.exports.words_of_file(read).sections)
+
+    listed = shown("ds.txt", "Danh sách đại biểu dự hội nghị\n1. Nguyễn Văn A\n2. Trần Thị B\n")
+    assert "Danh sách đại biểu dự hội nghị" in listed
+    assert "Trần Thị B" in listed
+    assert "CỘNG HÒA" not in listed
+    assert "KẾ HOẠCH" not in listed
+    assert "KẾ HOẠCH" in shown("kh.txt", "KẾ HOẠCH\nTổ chức hội nghị\nI. MỤC ĐÍCH\nBảo đảm đúng quy định.\n")
+    headed = "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    assert "CỘNG HÒA" in shown("ky.txt", headed + "KẾ HOẠCH\nTổ chức hội nghị\nI. MỤC ĐÍCH\nBảo đảm đúng quy định.\n")
