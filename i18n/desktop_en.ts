@@ -6911,11 +6911,11 @@
     </message>
     <message>
         <source>The figures close on {day}; what stands here is as of {taken}, and things have changed since. Take them anew.</source>
-        <translation>The figures close on {day}; what stands here is as of {taken}, and things have changed since. Take them anew.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figures close on {day}; what stands here is as of {taken}. Take them anew then.</source>
-        <translation>The figures close on {day}; what stands here is as of {taken}. Take them anew then.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something was reported for these days after the figures were taken.</source>
@@ -9561,7 +9561,11 @@
         <translation>“{gone}” was merged into “{kept}”.</translation>
     </message>
     <message>
-        <source>“{name}” still stands in “{titles}”. Plans that were issued stay as they are.</source>
+        <source>The assignment tables of issued plans ({count}) print the new name now, not the signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” still stands in “{titles}”. The text of plans that were issued stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
