@@ -360,7 +360,7 @@ class _Writer:
             parts.append(self.say("workbook.collected.changed"))
         if not row.listed:
             parts.append(self.say("workbook.collected.unlisted"))
-        return "; ".join(parts)
+        return "; ".join(part.rstrip(".") for part in parts)
 
     def _stream(
         self,

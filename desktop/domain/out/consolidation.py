@@ -255,7 +255,7 @@ class OfficeRow:
     def left_out(self) -> tuple[str, ...]:
         """Return the plans of replaced files that no file which counts has: their tasks are not in the figures."""
         counted = {plan for item in self.files for plan in item.plans}
-        if any(not item.plans for item in self.files):
+        if not self.files or any(not item.plans for item in self.files):
             return ()
         return tuple(dict.fromkeys(plan for item in self.replaced for plan in item.plans if plan not in counted))
 

@@ -157,6 +157,22 @@ def test_a_plan_that_only_the_replaced_file_had_is_told(services, tmp_path):
     assert "bản mới không có 09/KH-UBND của bản trước" in notes["xã Yên Phú"]
 
 
+def test_where_no_file_counts_yet_none_of_its_plans_is_told_as_left_out(services, tmp_path):
+    put(tmp_path / "đầu.xlsx", book_of(3), date(2026, 6, 15))
+    for number, standing in enumerate((ReportClass.DONE_EARLY, ReportClass.PAUSED)):
+        lines = tuple(replace(line, standing=standing, done_on=None) for line in book_of(3).lines)
+        put(tmp_path / f"{number}.xlsx", replace(book_of(3), lines=lines, as_of=date(2026, 6, 20)), date(2026, 6, 22))
+    other = book_of(3, period=Period.parse("2025-H1"))
+    put(tmp_path / "cũ.xlsx", other)
+    services.consolidation.read([tmp_path], PERIOD)
+    row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+    assert (row.standing, len(row.contradicting), len(row.replaced), row.left_out) == (Standing.REFUSED, 2, 1, ())
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "all.xlsx")["Theo xã"]
+    (note,) = [cells[10].value for cells in sheet.iter_rows() if cells[1].value == "xã Yên Phú"]
+    assert "bản mới không có" not in note and ".;" not in note
+
+
 def test_two_files_that_contradict_each_other_wait_for_a_choice(services, sources, tmp_path):
     services.consolidation.read([sources])
     book = book_of(3)
