@@ -15,7 +15,7 @@ from threading import Lock
 from desktop import unpacking
 from desktop.catalogue.decree import measures
 from desktop.catalogue.periods import period_label
-from desktop.catalogue.words import paper_words, words_of
+from desktop.catalogue.words import paper_words, words, words_of
 from desktop.documents.mail import attachments
 from desktop.documents.workbooks import guard
 from desktop.domain.base import work
@@ -573,13 +573,25 @@ def _count_in(path: Path) -> int:
 
 def files_of(paths: Iterable[Path]) -> Iterator[Source]:
     """Yield the workbooks of files, folders, archives and e-mails, one at a time."""
+    from desktop.documents.package import SUMS  # XlsxWriter
+
     for path in paths:
         if path.is_dir():
             for inside in sorted(path.rglob("*")):
-                if inside.is_file() and not inside.name.startswith(("~$", ".")):
+                packed = (inside.parent / SUMS).is_file()
+                if (
+                    inside.is_file()
+                    and not inside.name.startswith(("~$", "."))
+                    and not (packed and _beside(inside.name))
+                ):
                     yield from _of_file(inside)
         else:
             yield from _of_file(path)
+
+
+def _beside(name: str) -> bool:
+    """Return whether a file of a package that the program made only goes with the workbook: nobody sent it as one."""
+    return not name.lower().endswith(guard.ENDINGS) or name == f"{words()('package.sheet')}.xlsx"
 
 
 def _of_file(path: Path) -> Iterator[Source]:
@@ -620,6 +632,8 @@ def _day_of(member: zipfile.ZipInfo) -> date | None:
 
 
 def _of_archive(path: Path) -> Iterator[Source]:
+    from desktop.documents.package import SUMS  # XlsxWriter
+
     broken = UserError(QT_TRANSLATE_NOOP("errors", "The archive {name} is damaged and cannot be read."), name=path.name)
     try:
         with zipfile.ZipFile(path) as package:
@@ -627,8 +641,11 @@ def _of_archive(path: Path) -> Iterator[Source]:
             if unpacking.refusal(package, members=_MAX_MEMBERS, unpacked=_MAX_UNPACKED):
                 yield Source(path.name, guard.too_much(path.name))
                 return
+            packages = {name.removesuffix(SUMS) for name in package.namelist() if name.endswith(SUMS)}
             for item in members:
                 name = clean(Path(item.filename.replace("\\", "/")).name)
+                if item.filename.removesuffix(name) in packages and _beside(name):
+                    continue
                 if not name.lower().endswith(guard.ENDINGS) or name.startswith(("~$", ".")):
                     continue
                 if item.file_size > guard.MAX_FILE:

@@ -17,6 +17,7 @@ import pytest
 from docx import Document
 
 from desktop import cli
+from desktop.documents.package import Attached, archive
 from desktop.documents.workbooks import guard
 from desktop.documents.workbooks.progress import write_progress
 from desktop.domain.base import work
@@ -285,6 +286,21 @@ def test_a_refused_file_under_any_name_is_known_by_what_it_says_of_its_office(se
     services.consolidation.read([tmp_path / "gửi tỉnh.xlsx"], PERIOD)
     found = services.consolidation.overview(PERIOD)
     assert [row.place.name for row in found.of(Standing.REFUSED)] == ["xã Yên Phú"] and not found.strays
+
+
+def test_what_a_package_of_the_program_holds_beside_the_workbook_is_not_told_as_refused(services, sources, tmp_path):
+    """Each commune's package brought a file “not taken”: the sheet for the e-office."""
+    book = (sources / "0.xlsx").read_bytes()
+    names = ("Biểu tiến độ.xlsx", "Thông tin văn bản.xlsx", "BC 88.pdf")
+    packed = archive([Attached(name, data) for name, data in zip(names, (book, b"PK", b"%PDF"), strict=True)])
+    (tmp_path / "gói.zip").write_bytes(packed)
+    _period, read = services.consolidation.read([tmp_path / "gói.zip"], PERIOD)
+    assert [(item.file, item.outcome) for item in read] == [("Biểu tiến độ.xlsx", Outcome.TAKEN)]
+    with zipfile.ZipFile(tmp_path / "gói.zip") as package:
+        package.extractall(tmp_path / "bung" / "xã")
+    _period, read = services.consolidation.read([tmp_path / "bung"], PERIOD)
+    assert [(item.file, item.outcome) for item in read] == [("Biểu tiến độ.xlsx", Outcome.SAME)]
+    assert not services.consolidation.overview(PERIOD).refused
 
 
 def test_archives_and_emails(services, sources, tmp_path):
