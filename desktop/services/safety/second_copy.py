@@ -16,7 +16,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
 from desktop.storage import backup, records, second_copy
 
-_KEY = "second_folder"
+FOLDER = "second_folder"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class SecondCopy:
                 folder=folder,
             )
         with self._context.writing(Changed.SETTINGS) as session:
-            records.save_settings(session, {_KEY: "" if folder is None else str(folder)})
+            records.save_settings(session, {FOLDER: "" if folder is None else str(folder)})
         self._away, self._fault = False, None
         self.fill()
 
@@ -122,4 +122,4 @@ class SecondCopy:
 
     def _folder(self) -> str:
         with self._context.reading() as session:
-            return str(records.settings(session).get(_KEY) or "")
+            return str(records.settings(session).get(FOLDER) or "")

@@ -18,12 +18,15 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.services.base import Context
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import IDLE, PASSWORD
-from desktop.services.safety.second_copy import SecondCopy
+from desktop.services.safety.second_copy import FOLDER, SecondCopy
 from desktop.storage import backup, evidence, package, records, restoring, sqlite
 from desktop.storage.database import FILE_NAME
 
-_OF_NOW = (PASSWORD, IDLE)
-"""Settings that a restore leaves as they are: nobody is locked out, or let in, by a password of long ago."""
+_OF_NOW = (PASSWORD, IDLE, FOLDER)
+"""Settings that a restore leaves as they are: nobody is locked out, or let in, by a password of long ago.
+
+Nor does the second place of the backups go, which may have been chosen since.
+"""
 _EVERY = timedelta(minutes=30)
 _log = logging.getLogger(__name__)
 

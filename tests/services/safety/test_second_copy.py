@@ -138,3 +138,15 @@ def test_the_data_folder_itself_is_refused(opened):
             opened.safety.second.choose(Path(folder))
     opened.safety.second.choose(None)
     assert opened.safety.second.state().folder == ""
+
+
+def test_a_restore_leaves_the_second_place_that_was_chosen_since(opened, stick):
+    """The backup was older than the choice: from then on nothing was copied, and nobody was told."""
+    before = opened.safety.backup()
+    opened.safety.second.choose(stick)
+    fill(opened)
+    opened.safety.restore(before)
+    assert opened.safety.second.state().folder == str(stick)
+    made = opened.safety.backup()
+    fill(opened)
+    assert made.name in kept(stick)
