@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
@@ -51,6 +52,19 @@ def connect(path: Path, wait: float = WAIT, *, make: bool = False) -> sqlite3.Co
     mode = "rwc" if make else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
+
+
+def refused(error: BaseException, path: Path) -> UserError | None:
+    """Return the sentence for an error of SQLite or SQLAlchemy as `refusal` does, or for the one that led to it.
+
+    On a disk that fails SQLite takes all back by itself; what a migration clears up behind it is there no more then.
+    """
+    step: BaseException | None = error
+    while step is not None:
+        if (found := refusal(step.orig if isinstance(step, DBAPIError) else step, path)) is not None:
+            return found
+        step = step.__cause__ or step.__context__
+    return None
 
 
 def refusal(error: BaseException | None, path: Path) -> UserError | None:

@@ -12,6 +12,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import OperationalError
 
 from desktop.domain.base.errors import HeldError, UserError
 from desktop.services import open_services
@@ -97,6 +100,28 @@ def test_a_killed_upgrade_leaves_the_old_file_and_one_copy(tmp_path, statement):
     assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
     (kept,) = backup.found(tmp_path)
     assert content(kept.path) == old
+
+
+def test_a_disk_that_fails_in_the_midst_of_an_upgrade_is_said_and_changes_nothing(tmp_path):
+    """SQLite takes all back by itself then, and what the migration wants to clear up behind it is there no more."""
+    shutil.copy(OLD, tmp_path / FILE_NAME)
+    old = content(OLD)
+
+    def fail(connection, _cursor, statement, *_more):
+        if statement.startswith("INSERT INTO _alembic_tmp"):
+            connection.connection.driver_connection.rollback()
+            broken = sqlite3.OperationalError("disk I/O error")
+            broken.sqlite_errorcode = sqlite3.SQLITE_IOERR
+            raise OperationalError(statement, (), broken)
+
+    event.listen(Engine, "before_cursor_execute", fail)
+    try:
+        with pytest.raises(UserError, match="disk"):
+            Database(tmp_path)
+    finally:
+        event.remove(Engine, "before_cursor_execute", fail)
+    assert content(tmp_path / FILE_NAME) == old
+    Database(tmp_path).close()
 
 
 @pytest.mark.parametrize("statement", [2, 20, *long(1, 9, 30)])
