@@ -72,18 +72,8 @@ def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbo
         assert says(page.panel, ENDED)
 
 
-@pytest.mark.parametrize("words", ["Leave it", "Write the new name"])
-def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_what_was_issued(window, qtbot, words):
-    """A draft went to signature with headings and recipients that no unit has any more."""
-    unit = window.services.units.find("Phòng Kinh tế")
-    drafts = [
-        window.services.plans.add(Plan(
-            title, year=2026, blocks=[Block(BlockKind.HEADING, runs("Phòng Kinh tế", bold=True), "1.", 2)],
-            tasks=[Task(runs("Tổng hợp số liệu"), unit=unit)], recipients=["Phòng Kinh tế"],
-        ))
-        for title in ("Xúc tiến đầu tư", "Quảng bá nông sản")
-    ]  # fmt: skip
-    window.services.plans.submit(drafts[1])
+def renamed(window, qtbot, unit, new, words):
+    """Give a unit another name on its page, answer with the button of these words, and return what was asked."""
     window.go(PageAt("units"))
     settle()
     page = window.current()
@@ -98,11 +88,27 @@ def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_wha
         asked.extend(label.text() for label in dialog.findChildren(QLabel))
         press(dialog, words)
 
-    write(next(item for item in page.panel.findChildren(QLineEdit) if item.text() == "Phòng Kinh tế"), "Phòng Đô thị")
+    write(next(item for item in page.panel.findChildren(QLineEdit) if item.text() == unit.name), new)
     answer()
     press(page.panel, "Save")
     qtbot.waitUntil(lambda: bool(asked))
     settle()
+    return asked
+
+
+@pytest.mark.parametrize("words", ["Leave it", "Write the new name"])
+def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_what_was_issued(window, qtbot, words):
+    """A draft went to signature with headings and recipients that no unit has any more."""
+    unit = window.services.units.find("Phòng Kinh tế")
+    drafts = [
+        window.services.plans.add(Plan(
+            title, year=2026, blocks=[Block(BlockKind.HEADING, runs("Phòng Kinh tế", bold=True), "1.", 2)],
+            tasks=[Task(runs("Tổng hợp số liệu"), unit=unit)], recipients=["Phòng Kinh tế"],
+        ))
+        for title in ("Xúc tiến đầu tư", "Quảng bá nông sản")
+    ]  # fmt: skip
+    window.services.plans.submit(drafts[1])
+    asked = renamed(window, qtbot, unit, "Phòng Đô thị", words)
     assert any("“Xúc tiến đầu tư”" in words for words in asked) and not any("Quảng bá" in words for words in asked)
     new = "Phòng Đô thị" if words == "Write the new name" else "Phòng Kinh tế"
     for plan, name in zip(map(window.services.plans.get, drafts), (new, "Phòng Kinh tế"), strict=True):
@@ -122,25 +128,7 @@ def test_a_unit_that_is_renamed_is_so_in_what_is_being_drafted_in_the_wizard(win
     }  # fmt: skip
     services.drafts.save("plan-wizard:1", words)
     services.drafts.save("plan-wizard:2", {"title": "Quảng bá nông sản", "recipients": [new]})
-    window.go(PageAt("units"))
-    settle()
-    page = window.current()
-    page.open_record(unit.id)
-    settle()
-    asked = []
-
-    def answer():
-        if (dialog := QApplication.activeModalWidget()) is None:
-            QTimer.singleShot(20, answer)
-            return
-        asked.extend(label.text() for label in dialog.findChildren(QLabel))
-        press(dialog, "Write the new name")
-
-    write(next(item for item in page.panel.findChildren(QLineEdit) if item.text() == old), new)
-    answer()
-    press(page.panel, "Save")
-    qtbot.waitUntil(lambda: bool(asked))
-    settle()
+    asked = renamed(window, qtbot, unit, new, "Write the new name")
     assert any("“Xúc tiến đầu tư”" in words for words in asked) and not any("Quảng bá" in words for words in asked)
     kept = services.drafts.load("plan-wizard:1")
     assert kept == words | {
