@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from desktop.domain.base.citation import Citation, citations, tidy_number
+from desktop.domain.base.citation import by_number, citations, tidy_number
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, day_words, fold, folded
 from desktop.domain.office.office import LegalStatus
@@ -127,11 +127,20 @@ def sentence(found: CitedFault, year: int | None) -> UserError:
     return UserError(source, **values)
 
 
-def later_basis(plan: Plan, day: date) -> Citation | None:
-    """Return the newest document among a plan's bases that is younger than a plan of `day` can rest upon."""
+def rests_on_later(plan: Plan, day: date) -> UserError | None:
+    """Return what to say where a plan of a `day` names a younger document as its basis; None where it does not."""
     cited = [item for block in plan.blocks if block.kind is BlockKind.BASIS for item in citations(block.text)]
-    later = [item for item in cited if item.date is not None and item.date > day]
-    return max(later, key=lambda item: item.date or day, default=None)
+    later = [(item.date, item) for item in cited if item.date is not None and item.date > day]
+    if not later:
+        return None
+    newest, basis = max(later, key=lambda found: found[0])
+    source = QT_TRANSLATE_NOOP(
+        "errors",
+        "The plan would be dated {day}, before one of its bases: {kind} {number} is of {other}. Correct one of the "
+        "two days, unless the plan was signed so.",
+    )
+    kind = basis.kind or by_number(basis.number)
+    return UserError(source, day=day_words(day), kind=kind, number=basis.number, other=day_words(newest))
 
 
 def plan_texts(plan: Plan) -> list[str]:

@@ -15,7 +15,7 @@ from desktop import i18n
 from desktop.domain.base.text import mid_sentence
 from desktop.domain.plan.details import gives_no_day, stated_otherwise
 from desktop.domain.plan.issue_day import due_before
-from desktop.domain.plan.law import Fault
+from desktop.domain.plan.law import Fault, rests_on_later
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_popups import due_words
@@ -230,7 +230,7 @@ class PlanSteps(QObject):
             self._owner, self.tr("Issue this plan?"), plan.symbol, first or self._shell.services.office.today(),
             lambda day: service.next_number(day.year, plan.symbol),
             lambda number, day: service.issue(plan.id or 0, number, day),
-            lambda day: i18n.sentence(odd) if (odd := service.rests_on_later(plan.id or 0, day)) is not None else "",
+            lambda day: i18n.sentence(odd) if (odd := rests_on_later(plan, day)) is not None else "",
         )  # fmt: skip
 
     def _do(self, act: Callable[[int], object], words: Callable[[], str]) -> None:

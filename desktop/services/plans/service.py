@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.catalogue import templates
 from desktop.catalogue.words import paper_words
 from desktop.domain.base.changed import Changed
-from desktop.domain.base.citation import by_number, cited_in
+from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
@@ -23,7 +23,6 @@ from desktop.domain.paper.layout import issuer_in_sentence
 from desktop.domain.plan.content import bring_together, content, content_after
 from desktop.domain.plan.head import HeadField, head_of, put
 from desktop.domain.plan.issue_day import count_from_issue, due_before, too_early
-from desktop.domain.plan.law import later_basis
 from desktop.domain.plan.next_year import duplicate
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
@@ -451,20 +450,6 @@ class PlanService:
         """Return the number after the highest one given in `year`: numbers begin at 1 each 01 January."""
         with self._context.reading() as session:
             return _next(session, year, symbol, _issuer(session))
-
-    def rests_on_later(self, plan_id: int, day: date) -> UserError | None:
-        """Return what to say where a plan of a `day` names a younger document as its basis; None where it does not."""
-        with self._context.reading() as session:
-            later = later_basis(existing_plan(session, plan_id), day)
-        if later is None or later.date is None:
-            return None
-        source = QT_TRANSLATE_NOOP(
-            "errors",
-            "The plan would be dated {day}, before one of its bases: {kind} {number} is of {other}. Correct one of the "
-            "two days, unless the plan was signed so.",
-        )
-        kind = later.kind or by_number(later.number)
-        return UserError(source, day=day_words(day), kind=kind, number=later.number, other=day_words(later.date))
 
     def taken(self, number: str, year: int, symbol: str) -> UserError | None:
         """Return why a new plan cannot have a number of `year`, a figure or with its symbol; None if it can."""
