@@ -46,7 +46,7 @@ from desktop.services.plans.steps import refuse_outside
 from desktop.services.reports.service import ReportService
 from desktop.services.tasks.service import TaskService
 from desktop.services.units.service import UnitService
-from desktop.storage import tally
+from desktop.storage import queries, tally
 
 _Item = TypeVar("_Item")
 _TIME_TO_ANSWER = timedelta(days=7)
@@ -388,7 +388,11 @@ class ExportService:
 
         An office whose plans were read from files, and are all drafts, has these.
         """
-        return IN_FORCE if plan_id is not None or self._tasks.rows(TaskQuery(plan_id=IN_FORCE)) else None
+        if plan_id is not None:
+            return IN_FORCE
+        with self._context.reading() as session:
+            ((in_force, _tasks),) = queries.task_counts(session, [TaskQuery(plan_id=IN_FORCE)], self._context.horizon())
+        return IN_FORCE if in_force else None
 
     def _focal(self) -> str:
         """Return the office's own unit that gathers the others' results, as tables name it."""
