@@ -72,7 +72,7 @@ class Database:
                 self._migrate()
             sqlite.set_journal(self.path, self._wait)
         except (sqlite3.Error, DBAPIError) as error:
-            refused = sqlite.refused(error, self.path)
+            refused = sqlite.first_refusal(error, self.path)
             if refused is None:
                 raise
             raise refused from error

@@ -65,7 +65,7 @@ def staged(
                 sqlite.connect(database, make=True).close()
                 schema.upgrade(database, wait)
         except DBAPIError as error:
-            raise (sqlite.refused(error, data) or package.UnsoundError(str(error))) from error
+            raise (sqlite.first_refusal(error, data) or package.UnsoundError(str(error))) from error
         wrong = schema.unsound(database)
         if wrong:
             raise package.UnsoundError(wrong)

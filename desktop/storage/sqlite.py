@@ -54,7 +54,7 @@ def connect(path: Path, wait: float = WAIT, *, make: bool = False) -> sqlite3.Co
     return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
 
 
-def refused(error: BaseException, path: Path) -> UserError | None:
+def first_refusal(error: BaseException, path: Path) -> UserError | None:
     """Return the sentence for an error of SQLite or SQLAlchemy as `refusal` does, or for the one that led to it.
 
     On a disk that fails SQLite takes all back by itself; what a migration clears up behind it is there no more then.
