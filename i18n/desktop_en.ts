@@ -652,6 +652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Units as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9561,11 +9565,7 @@
         <translation>“{gone}” was merged into “{kept}”.</translation>
     </message>
     <message>
-        <source>The assignment tables of issued plans ({count}) print the new name now, not the signed one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” still stands in “{titles}”. The text of plans that were issued stays as it is.</source>
+        <source>“{name}” still stands in “{titles}”. Plans that were issued stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

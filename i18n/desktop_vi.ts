@@ -652,6 +652,10 @@
         <translation>Sửa bằng tay</translation>
     </message>
     <message>
+        <source>Units as signed</source>
+        <translation>Đơn vị ghi trong bản ký</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Người tiếp nhận</translation>
     </message>
@@ -9561,12 +9565,8 @@
         <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
     </message>
     <message>
-        <source>The assignment tables of issued plans ({count}) print the new name now, not the signed one.</source>
-        <translation>Bảng phân công của kế hoạch đã ban hành ({count}) nay in tên mới, khác bản đã ký.</translation>
-    </message>
-    <message>
-        <source>“{name}” still stands in “{titles}”. The text of plans that were issued stays as it is.</source>
-        <translation>“{name}” còn được ghi trong “{titles}”. Nội dung kế hoạch đã ban hành giữ nguyên.</translation>
+        <source>“{name}” still stands in “{titles}”. Plans that were issued stay as they are.</source>
+        <translation>“{name}” còn được ghi trong “{titles}”. Kế hoạch đã ban hành giữ nguyên.</translation>
     </message>
     <message>
         <source>Write “{name}” in the drafts?</source>

@@ -112,6 +112,7 @@ _FIELDS = {
     "changed": QT_TRANSLATE_NOOP("Audit", "Changed by hand"),
     "received_on": QT_TRANSLATE_NOOP("Audit", "Received on"),
     "made_on": QT_TRANSLATE_NOOP("Audit", "Made on"),
+    "signed": QT_TRANSLATE_NOOP("Audit", "Units as signed"),
     "received_by": QT_TRANSLATE_NOOP("Audit", "Received by"),
     "addressee": QT_TRANSLATE_NOOP("Audit", "Addressee"),
     "asked_of": QT_TRANSLATE_NOOP("Audit", "Asked of"),

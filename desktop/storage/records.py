@@ -123,18 +123,6 @@ def open_tasks_of_unit(session: Session, unit_id: int) -> list[int]:
     return list(session.scalars(rows.order_by(task.id)))
 
 
-def issued_tables_naming(session: Session, task_ids: Sequence[int]) -> int:
-    """Return how many plans that were issued print some of these tasks in an assignment table of their own."""
-    plan = t.plan.c
-    rows = (
-        select(plan.id)
-        .join(t.task)
-        .where(t.task.c.id.in_(task_ids), plan.assignment_appendix, plan.deleted_at.is_(None))
-        .where(plan.status.in_((PlanStatus.ISSUED, PlanStatus.CLOSED)))
-    )
-    return len(set(session.scalars(rows)))
-
-
 def hand_over_tasks(session: Session, from_id: int, to_id: int) -> None:
     """Give everything that points to one unit to another one, which supports no task that it leads then."""
     support = t.task_support

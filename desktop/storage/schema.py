@@ -127,7 +127,7 @@ def _unreadable(name: str, kind: object) -> tuple[str, list[str]] | None:
         return f'"{name}" NOT IN ({", ".join("?" * len(values))})', values
     if isinstance(kind, Date | DateTime):
         return f'date("{name}") IS NULL', []
-    if isinstance(kind, t.JsonText | t.RunsText):
+    if isinstance(kind, t.JsonText | t.RunsText | t.DeadlinesText | t.NamedUnitsText):
         return f'"{name}" <> \'\' AND NOT json_valid("{name}")', []
     return None
 

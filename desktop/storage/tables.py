@@ -36,7 +36,7 @@ from desktop.domain.plan.files import ExportKind, FileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.domain.report.regime import CutOff, ReportKind, Which
 from desktop.domain.report.rows import ReportStatus
-from desktop.domain.task.task import Deadline, Origin, Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task.task import Deadline, NamedUnits, Origin, Priority, Recurrence, Role, TaskStatus
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
 
@@ -185,6 +185,28 @@ class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
             return tuple(
                 Deadline(date.fromisoformat(day), bool(inclusive), words) for day, inclusive, words in json.loads(value)
             )
+
+
+class NamedUnitsText(TypeDecorator[NamedUnits]):
+    """Who has a task by name, as JSON: ["lead", asked, ["partner", …]], empty for none."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: NamedUnits | None, dialect: Dialect) -> str:
+        """Write the names."""
+        if value is None:
+            return ""
+        row = [printable(value.lead), value.asked, [printable(name) for name in value.partners]]
+        return json.dumps(row, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> NamedUnits | None:
+        """Read the names."""
+        if not value:
+            return None
+        with _known(value):
+            lead, asked, partners = json.loads(value)
+            return NamedUnits(str(lead), bool(asked), tuple(map(str, partners)))
 
 
 class NumbersText(TypeDecorator[tuple[int, ...]]):
@@ -358,6 +380,7 @@ task = Table(
     Column("received_on", Date),
     _text("received_by"),
     _text("person"),
+    Column("signed", NamedUnitsText, nullable=False, default=None, server_default=""),
     Index(None, "unit_id", "status", "last_day"),
     sqlite_autoincrement=True,
 )

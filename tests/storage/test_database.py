@@ -11,7 +11,7 @@ import pytest
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
-from desktop.domain.task.task import Task
+from desktop.domain.task.task import NamedUnits, Task
 from desktop.storage import backup, journal, sqlite, tables
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
 from desktop.storage.schema import MIGRATIONS
@@ -230,3 +230,31 @@ def test_a_full_disk_is_called_so(tmp_path):
         connection.exec_driver_sql("PRAGMA max_page_count = 1")  # (as many as there are)
         connection.exec_driver_sql("INSERT INTO setting (key, value) VALUES ('x', hex(zeroblob(1000000)))")
     database.close()
+
+
+def test_plans_that_were_issued_before_the_upgrade_keep_the_names_that_they_are_printed_with(tmp_path):
+    old = Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3"
+    leads = "SELECT t.id, u.name, u.unit_group FROM task t LEFT JOIN unit u ON u.id = t.unit_id"
+    partners = "SELECT s.task_id, u.name FROM task_support s JOIN unit u ON u.id = s.unit_id ORDER BY u.position"
+
+    def signed(status):
+        folder = tmp_path / status
+        folder.mkdir()
+        shutil.copy(old, folder / FILE_NAME)
+        with contextlib.closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+            connection.execute("UPDATE plan SET status = ?", (status,))
+            connection.commit()
+        task = tables.task.c
+        with Database(folder).transaction() as session:
+            rows = session.execute(tables.task.select().with_only_columns(task.id, task.signed))
+            return {row.id: row.signed for row in rows}
+
+    with contextlib.closing(sqlite3.connect(old)) as connection:
+        beside = connection.execute(partners).fetchall()
+        named = {
+            key: NamedUnits(name or "", group == "request", tuple(unit for task, unit in beside if task == key))
+            for key, name, group in connection.execute(leads)
+        }
+    assert any(units.partners for units in named.values())
+    assert signed("issued") == signed("closed") == named
+    assert signed("draft") == dict.fromkeys(named)

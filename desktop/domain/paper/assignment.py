@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.domain.base.text import day_words, fold, mid_sentence, runs
-from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.paper.decree import Measures
 from desktop.domain.paper.sheet import Cell, Paragraph, Row, Style, Table
 from desktop.domain.paper.table_widths import held, lowest
 from desktop.domain.paper.words import PaperWords
 from desktop.domain.plan.plan import Plan, tasks_in_order
 from desktop.domain.task.table_words import in_table, lead_and_partners
-from desktop.domain.task.task import Recurrence, Task
+from desktop.domain.task.task import NamedUnits, Recurrence, Task
 from desktop.domain.task.wording import rhythm
 
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
@@ -38,11 +37,13 @@ def with_focal(words: PaperWords, issuer: str) -> PaperWords:
     return replace(words, focal=f"Văn phòng Ủy ban nhân dân {'thành phố' if city else 'tỉnh'}{bracket}{rest}")
 
 
-def unit_in_table(unit: Unit, words: PaperWords) -> str:
-    """Return a unit's name as an assignment names it: one that may only be asked is asked."""
-    if unit.group is UnitGroup.ASSIGN or fold(unit.name).startswith(fold(words.request.format(unit=""))):
-        return unit.name
-    return words.request.format(unit=unit.name)
+def _group_head(units: NamedUnits, words: PaperWords) -> str:
+    """Return the row that the tasks of a unit stand under: one that may only be asked is asked."""
+    if not units.lead:
+        return words.no_unit
+    if not units.asked or fold(units.lead).startswith(fold(words.request.format(unit=""))):
+        return units.lead
+    return words.request.format(unit=units.lead)
 
 
 _TOLD_BY_DAYS = frozenset({Recurrence.HALF_YEARLY, Recurrence.YEARLY})
@@ -71,12 +72,12 @@ def _sentence(parts: Sequence[str], sign: str = ", ") -> str:
     return text[:1].upper() + text[1:]
 
 
-def groups(plan: Plan) -> list[tuple[Unit | None, list[Task]]]:
+def _groups(plan: Plan) -> list[list[Task]]:
     """Return the plan's tasks by unit, units and tasks in the order of the text, those without a unit last."""
-    out: dict[int, tuple[Unit | None, list[Task]]] = {}
+    out: dict[str, list[Task]] = {}
     for task in tasks_in_order(plan):
-        out.setdefault(id(task.unit), (task.unit, []))[1].append(task)
-    return sorted(out.values(), key=lambda group: group[0] is None)
+        out.setdefault(task.named_units.lead, []).append(task)
+    return sorted(out.values(), key=lambda tasks: not tasks[0].named_units.lead)
 
 
 def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table:
@@ -93,8 +94,8 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
     rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in columns))]
     place = {id(block.task): index for index, block in enumerate(plan.blocks) if block.task is not None}
     number = 0
-    for unit, tasks in groups(plan):
-        name = unit_in_table(unit, words) if unit is not None else words.no_unit
+    for tasks in _groups(plan):
+        name = _group_head(tasks[0].named_units, words)
         rows.append(Row((Cell((Paragraph(Style.TABLE_GROUP, runs(name)),), span=len(widths)),), keep_next=True))
         for task in tasks:
             number += 1
@@ -105,10 +106,9 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
 
 def _texts(task: Task, words: PaperWords) -> tuple[str, ...]:
     """Return what the cells of a task say, behind its number."""
-    unit = task.unit.name if task.unit is not None else ""
-    names = [item.name for item in task.supporting]
+    names = list(task.named_units.partners)
     lead, with_units = words.no_unit, names
-    if unit:
+    if unit := task.named_units.lead:
         lead, with_units = lead_and_partners(unit, task.text, task.role, names, words.focal)
     shown = in_table(task.text, task.role, names, None if task.more_deadlines else task.deadline)
     return shown, lead, "; ".join(with_units), timing(task, words), task.product, task.note

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import Runs, plain
-from desktop.domain.office.office import Unit
+from desktop.domain.office.office import Unit, UnitGroup
 
 LONGEST_TEXT = 5000
 """Letters of one text about a task at most; more is a document, to be attached."""
@@ -98,6 +98,18 @@ class Deadline:
     wording: str = ""
 
 
+@dataclass(frozen=True)
+class NamedUnits:
+    """Who has a task, as a paper names them.
+
+    `lead` is empty where no unit has it; `asked` tells that it may only be asked ("Đề nghị …").
+    """
+
+    lead: str = ""
+    asked: bool = False
+    partners: tuple[str, ...] = ()
+
+
 @dataclass(eq=False)
 class Update:
     """One report of progress: what it said, who wrote it and when.
@@ -165,6 +177,7 @@ class Task:
     received_on: date | None = None  # the unit said that it has the task
     received_by: str = ""
     person: str = ""  # who of the lead unit sees to it
+    signed: NamedUnits | None = None  # as the plan was issued: the directory may rename, merge and follow up units
     position: int = 0
     updates: list[Update] = field(default_factory=list)
     items: list[TaskPeriod] = field(default_factory=list)  # of a task that comes back or has several dates, by day
@@ -174,6 +187,16 @@ class Task:
     def deadlines(self) -> tuple[Deadline, ...]:
         """Return all dates due."""
         return () if self.deadline is None else (self.deadline, *self.more_deadlines)
+
+    @property
+    def named_units(self) -> NamedUnits:
+        """Return who has it as the plan's paper names them: as it was signed, else as the directory has them now."""
+        if self.signed is not None:
+            return self.signed
+        partners = tuple(unit.name for unit in self.supporting)
+        if self.unit is None:
+            return NamedUnits(partners=partners)
+        return NamedUnits(self.unit.name, self.unit.group is UnitGroup.REQUEST, partners)
 
     @property
     def text(self) -> str:

@@ -246,10 +246,7 @@ class UnitsPage(RecordPage[UnitRow]):
         if record_id is not None and before != unit.name:
             QTimer.singleShot(0, self, partial(self._rename_in_drafts, before, unit.name))  # behind what is said of it
         self._show_ended(unit)
-        saved = self.tr("“{name}” was saved.").format(name=unit.name)
-        if record_id is None or before == unit.name:
-            return kept, saved
-        return kept, self._with_tables(saved, self.services.units.issued_tables(kept))
+        return kept, self.tr("“{name}” was saved.").format(name=unit.name)
 
     def remove(self, record_id: int) -> str:
         """Remove the unit."""
@@ -295,13 +292,12 @@ class UnitsPage(RecordPage[UnitRow]):
         dialog.deleteLater()
         if not answer or heir is None:
             return
-        tables = self.services.units.issued_tables(gone_id, only_open=True)
         given = self.shell.attempt(lambda: self.services.units.hand_over(gone_id, heir))
         if given:
             self._show_ended(gone)
             words = self.tr("{count} tasks were handed over to “{name}”.")
             name = self.services.units.get(heir).name
-            self.shell.say(self._with_tables(words.format(count=given.value, name=name), tables), undo=True)
+            self.shell.say(words.format(count=given.value, name=name), undo=True)
             self._rename_in_drafts(gone.name, name)
 
     def merge(self) -> None:
@@ -314,21 +310,13 @@ class UnitsPage(RecordPage[UnitRow]):
         if not answer or keep is None or gone.id is None:
             return
         gone_id, keep_id = gone.id, keep.id or 0
-        tables = self.services.units.issued_tables(gone_id)
         if self.shell.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
             self._before = self.values()
             self._kept.forget()
             self.open_record(keep_id)
             words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
-            self.shell.say(self._with_tables(words, tables), undo=True)
+            self.shell.say(words, undo=True)
             self._rename_in_drafts(gone.name, keep.name)
-
-    def _with_tables(self, words: str, tables: int) -> str:
-        """Return what is said of a step, and that issued plans are printed with another table than was signed."""
-        if not tables:
-            return words
-        told = self.tr("The assignment tables of issued plans ({count}) print the new name now, not the signed one.")
-        return f"{words} {told.format(count=tables)}"
 
     def _rename_in_drafts(self, name: str, new: str) -> None:
         """Offer to put the new name into the drafts that would else be signed with one that no unit has.
@@ -341,7 +329,7 @@ class UnitsPage(RecordPage[UnitRow]):
         if not plans and not drafts:
             return
         titles = "”, “".join([plan.title for plan in plans] + [draft.title for draft in drafts])
-        words = self.tr("“{name}” still stands in “{titles}”. The text of plans that were issued stays as it is.")
+        words = self.tr("“{name}” still stands in “{titles}”. Plans that were issued stay as they are.")
         sure = ask(
             self, "edit", self.tr("Write “{name}” in the drafts?").format(name=new),
             words.format(name=name, titles=titles), yes=self.tr("Write the new name"), no=self.tr("Leave it"),

@@ -104,9 +104,11 @@ class ExportService:
         """Write a plan's assignment table as .xlsx, rows and numbers as printed; UserError as there."""
         plan = self._assigned(plan_id)
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
-        notes = {task.id: task.note for task in plan.tasks}
-        focal = self._focal()
-        lines = tuple(assignment_line(self._in_full(row), focal, notes.get(row.id, "")) for row in rows)
+        tasks, focal = {task.id: task for task in plan.tasks}, self._focal()
+        lines = tuple(
+            assignment_line(row._replace(unit=units.lead, supporting=units.partners), focal, tasks[row.id].note)
+            for row, units in ((row, tasks[row.id].named_units) for row in rows)
+        )
         from desktop.documents.workbooks.assignment import write_assignment  # XlsxWriter
 
         write_assignment(AssignmentBook(sender(self._office.required()), plan.known_number, plan.title, lines), path)

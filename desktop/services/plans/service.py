@@ -179,6 +179,8 @@ class PlanService:
         )
         with self._context.operation(session, action, f"plan:{plan.id}", scope, {"name": plan.title}):
             name_units(session, plan)
+            if plan.locked:
+                _name_as_signed(plan)
             for old, task in begun:
                 take_up(task, old)
             renew_items(self._context, plan)
@@ -385,6 +387,7 @@ class PlanService:
                 count_from_issue(plan, day, self._context.working_days.is_working)
                 for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)
+                _name_as_signed(plan)
 
     def revise(self, plan_id: int) -> None:
         """Open an issued plan for a new version, which says what it replaces; the issued one stays in the history."""
@@ -408,6 +411,8 @@ class PlanService:
                     plan.issued_number, plan.issued_on = plan.number, plan.dated.value
                     _say_replaced(plan, plan.issuer or _issuer(session))
                     plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)
+                for task in plan.tasks:
+                    task.signed = None
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.moment()
 
     def rename(self, plan_id: int, title: str) -> list[str]:
@@ -515,6 +520,13 @@ def _still_owed(session: Session, plan: Plan) -> list[tuple[Task, Task]]:
         for old in continued.tasks_continued(session, [key for key in later if key is not None])
         if old.status not in {TaskStatus.DONE, TaskStatus.PAUSED}
     ]
+
+
+def _name_as_signed(plan: Plan) -> None:
+    """Let the tasks of a plan that is issued keep the names that their units have now."""
+    for task in plan.tasks:
+        task.signed = None
+        task.signed = task.named_units
 
 
 def _due_after(plan: Plan, day: date) -> None:

@@ -99,15 +99,6 @@ class UnitService:
                     task.supporting = [unit for unit in named if unit is not task.unit]
             return len(open_)
 
-    def issued_tables(self, unit_id: int, *, only_open: bool = False) -> int:
-        """Return how many issued plans name a unit in the assignment table that they are printed with.
-
-        Their text is locked, but the table is made of the tasks: it names whoever has them now.
-        """
-        with self._context.reading() as session:
-            found = records.open_tasks_of_unit if only_open else records.tasks_naming_unit
-            return records.issued_tables_naming(session, found(session, unit_id))
-
     def get(self, unit_id: int) -> Unit:
         """Return a unit; raise GoneError when there is none with this id."""
         with self._context.reading() as session:

@@ -140,31 +140,3 @@ def test_a_unit_that_is_renamed_is_so_in_what_is_being_drafted_in_the_wizard(win
     window.undo()
     settle()
     assert services.drafts.load("plan-wizard:1") == words
-
-
-def test_a_new_name_tells_that_issued_plans_are_printed_with_it(window, qtbot):
-    """Their text stayed, their assignment table did not, and nothing told of it."""
-    services, told = window.services, "Bảng phân công của kế hoạch đã ban hành (1)"
-    unit = services.units.get(services.units.save(Unit("Trạm Thú y")))
-    plan = Plan("Phòng dịch", year=2026, tasks=[Task(runs("Tiêm phòng"), unit=unit)], assignment_appendix=True)
-    number = services.plans.add(plan)
-
-    def renamed(name):
-        window.go(PageAt("overview"))
-        settle()
-        window.go(PageAt("units"))
-        settle()
-        page = window.current()
-        page.open_record(unit.id)
-        settle()
-        write(page.first_field(), name)
-        press(page.panel, "Save")
-        settle()
-        return services.units.get(unit.id).name == name and says(window, told)
-
-    assert not renamed("Trạm Thú y xã")
-    assert services.units.issued_tables(unit.id) == 0
-    services.plans.submit(number)
-    services.plans.issue(number, 7, date(2026, 3, 2))
-    assert services.units.issued_tables(unit.id, only_open=True) == 1
-    assert renamed("Trạm Chăn nuôi và Thú y")

@@ -14,8 +14,8 @@ from openpyxl import load_workbook
 from desktop import cli
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import day_words, fold, printable, runs
-from desktop.domain.office.office import UnitGroup
-from desktop.domain.plan.plan import Plan
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Deadline, Role, Task
@@ -364,3 +364,65 @@ def test_stray_characters_reach_no_document(services, tmp_path, before):
     raw = (tmp_path / "calendar.ics").read_bytes().replace(b"\r\n", b"\n").decode()
     assert "UID" in raw
     assert raw == printable(raw)
+
+
+@pytest.mark.parametrize("way", ["rename", "merge", "hand-over"])
+def test_an_issued_plan_is_printed_with_the_units_that_it_was_signed_with(services, tmp_path, way):
+    """Its text was locked, but its table named whoever the directory has now: a copy was not what had been signed."""
+    gone = services.units.get(services.units.save(Unit("Trạm Thú y", group=UnitGroup.REQUEST)))
+    heir = services.units.get(services.units.save(Unit("Trung tâm Dịch vụ nông nghiệp")))
+    lead, partner = services.units.find("Phòng Kinh tế"), services.units.find("Công an xã")
+    tasks = [
+        Task(runs("Tiêm phòng đàn vật nuôi"), unit=gone, supporting=[partner]),
+        Task(runs("Cấp kinh phí"), unit=lead, role=Role.LEAD, supporting=[gone]),
+        Task(runs("Việc chung")),
+    ]
+    number = services.plans.add(Plan("Phòng dịch", year=2026, tasks=tasks, assignment_appendix=True))
+
+    def printed():
+        paper, book = tmp_path / "ban.docx", tmp_path / "bieu.xlsx"
+        services.exports.plan_docx(number, paper)
+        services.exports.assignment_xlsx(number, book)
+        table = [[cell.text for cell in row.cells] for row in Document(paper).tables[-1].rows]
+        return table, [[cell.value for cell in row] for row in load_workbook(book).worksheets[0]]
+
+    def end():
+        if way == "rename":
+            unit = services.units.get(gone.id)
+            unit.name, unit.group = "Trạm Chăn nuôi và Thú y", UnitGroup.ASSIGN
+            services.units.save(unit)
+        elif way == "merge":
+            services.units.merge(heir.id, gone.id)
+        else:
+            services.units.hand_over(gone.id, heir.id)
+
+    services.plans.submit(number)
+    services.plans.issue(number, 7, date(2026, 3, 2))
+    signed = printed()
+    assert any("Đề nghị Trạm Thú y" in cell for row in signed[0] for cell in row)
+    end()
+    assert printed() == signed
+    services.plans.close(number)
+    assert printed() == signed
+    services.plans.reopen(number)
+    services.plans.revise(number)  # the new version names those who are there now
+    assert not any("Trạm Thú y" in cell for row in printed()[0] for cell in row)
+    services.undo.undo()
+    assert printed() == signed
+
+
+def test_a_plan_that_comes_issued_keeps_its_units_names_and_a_copy_of_it_does_not(services, tmp_path):
+    unit = services.units.find("Phòng Kinh tế")
+    plan = Plan("Đã ban hành", year=2026, number="07/KH-UBND", dated=PartialDate(2, 3, 2026), assignment_appendix=True,
+                status=PlanStatus.ISSUED, tasks=[Task(runs("Cấp kinh phí"), unit=unit)])  # fmt: skip
+    number = services.plans.add(plan)
+    copy = services.plans.duplicate(number, "Bản sao")
+    unit.name = "Phòng Kinh tế và Hạ tầng"
+    services.units.save(unit)
+
+    def named(plan_id):
+        services.exports.plan_docx(plan_id, tmp_path / "ban.docx")
+        return {row.cells[0].text for row in Document(tmp_path / "ban.docx").tables[-1].rows}
+
+    assert "Phòng Kinh tế" in named(number)
+    assert "Phòng Kinh tế và Hạ tầng" in named(copy)
