@@ -5900,6 +5900,14 @@
         <translation type="unfinished">A new version was begun.</translation>
     </message>
     <message>
+        <source>Close the plan with {count} unfinished tasks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the lists, letters and reports until they are done, carried into the next plan or let go at the year&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan was closed.</source>
         <translation type="unfinished">The plan was closed.</translation>
     </message>
@@ -11031,6 +11039,10 @@
     </message>
     <message>
         <source>This file is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {other} is of {other_day} already, so {number} of {day} would stand out of order in the register. Correct the number or the day, unless the paper was signed so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

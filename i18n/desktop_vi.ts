@@ -5900,6 +5900,14 @@
         <translation>Đã lập phiên bản mới.</translation>
     </message>
     <message>
+        <source>Close the plan with {count} unfinished tasks?</source>
+        <translation>Kết thúc kế hoạch khi còn {count} nhiệm vụ chưa xong?</translation>
+    </message>
+    <message>
+        <source>They stay in the lists, letters and reports until they are done, carried into the next plan or let go at the year&apos;s end.</source>
+        <translation>Các nhiệm vụ này vẫn nằm trong danh sách, văn bản đôn đốc và báo cáo cho đến khi hoàn thành, được chuyển sang kế hoạch sau hoặc thôi theo dõi ở bước tổng kết năm.</translation>
+    </message>
+    <message>
         <source>The plan was closed.</source>
         <translation>Đã kết thúc kế hoạch.</translation>
     </message>
@@ -11032,6 +11040,10 @@
     <message>
         <source>This file is no longer in the list.</source>
         <translation>Tệp này không còn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Number {other} is of {other_day} already, so {number} of {day} would stand out of order in the register. Correct the number or the day, unless the paper was signed so.</source>
+        <translation>Số {other} đề ngày {other_day}, nên số {number} đề ngày {day} sẽ trái thứ tự trong sổ đăng ký văn bản đi. Sửa lại số hoặc ngày, trừ khi văn bản đã ký như vậy.</translation>
     </message>
     <message>
         <source>version {version} of “{title}” was issued with it on {day}</source>

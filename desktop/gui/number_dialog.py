@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.numbers import out_of_order
 from desktop.gui.kit.basic import column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import (
@@ -26,7 +28,8 @@ class NumberDialog:
     """Number and date of a document. It stays open with the reason at the field while `issue` refuses them.
 
     `next_number` gives the number to propose for a day; one that was typed stays when the day is changed after it.
-    `warning` says what speaks against issuing the document as it is on a day, empty where nothing does.
+    `warning` says what speaks against issuing the document as it is on a day, empty where nothing does; `others` gives
+    the numbers and days of the other documents of a year in the same register.
     """
 
     def __init__(
@@ -38,8 +41,10 @@ class NumberDialog:
         next_number: Callable[[date], int],
         issue: Callable[[int, date], object],
         warning: Callable[[date], str],
+        others: Callable[[int], Sequence[tuple[int, date]]],
     ) -> None:
         self._next_number, self._issue, self._warning = next_number, issue, warning
+        self._others = functools.cache(others)
         self.day = DateEdit(day)
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
@@ -50,6 +55,7 @@ class NumberDialog:
         self._warn()
         self.day.changed.connect(lambda _day: self._propose())
         self.day.changed.connect(lambda _day: self._warn())
+        self.number.valueChanged.connect(lambda _number: self._warn())
         self.number_field = Field(translate("PlanPage", "Number (/{symbol})").format(symbol=symbol), self.number)
         self.day_field = Field(translate("PlanPage", "Date"), self.day)
         self.dialog = Dialog(
@@ -73,7 +79,10 @@ class NumberDialog:
 
     def _warn(self) -> None:
         day = self.day.date()
-        words = self._warning(day) if day is not None else ""
+        words = ""
+        if day is not None:
+            odd = out_of_order(self._others(day.year), self.number.value(), day)
+            words = "\n".join(filter(None, (self._warning(day), i18n.sentence(odd) if odd is not None else "")))
         self.warned.set_text(words)
         self.warned.setVisible(bool(words))
 

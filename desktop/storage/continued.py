@@ -62,6 +62,23 @@ def to_settle(today: date) -> ColumnElement[bool]:
     )
 
 
+def open_tasks_of_unit(session: Session, unit_id: int, today: date) -> list[int]:
+    """Return the tasks that a unit leads or supports and that are still to be done.
+
+    Of a plan that was ended these are the ones that are to be settled: lists and letters go on naming them.
+    """
+    task, support, plan = t.task.c, t.task_support.c, t.plan.c
+    supported = select(support.task_id).where(support.unit_id == unit_id)
+    rows = (
+        select(task.id)
+        .join(t.plan)
+        .where((task.unit_id == unit_id) | task.id.in_(supported), task.status != TaskStatus.DONE)
+        .where(plan.deleted_at.is_(None))
+        .where(or_(plan.status != PlanStatus.CLOSED, and_(to_settle(today), not_(carried()))))
+    )
+    return list(session.scalars(rows.order_by(task.id)))
+
+
 def years_left(session: Session, today: date) -> list[YearLeft]:
     """Return the years whose plans have unfinished tasks on `today`, newest first."""
     plan, status = t.plan.c, t.task.c.status

@@ -16,7 +16,7 @@ from desktop.domain.base.citation import Citation
 from desktop.domain.base.numbers import Given
 from desktop.domain.office.office import LegalDocument, Office, Unit
 from desktop.domain.plan.plan import Block, PartialDate, Plan, PlanStatus
-from desktop.domain.task.task import Task, TaskStatus
+from desktop.domain.task.task import Task
 from desktop.storage import (
     mapping,  # noqa: F401 (the classes below must be mapped)
     sqlite,
@@ -108,19 +108,6 @@ def tasks_naming_unit(session: Session, unit_id: int) -> list[int]:
     supported = select(t.task_support.c.task_id).where(t.task_support.c.unit_id == unit_id)
     rows = select(t.task.c.id).where((t.task.c.unit_id == unit_id) | t.task.c.id.in_(supported))
     return list(session.scalars(rows.order_by(t.task.c.id)))
-
-
-def open_tasks_of_unit(session: Session, unit_id: int) -> list[int]:
-    """Return the tasks that a unit leads or supports and that are still to be done, of plans that are not ended."""
-    task, support = t.task.c, t.task_support.c
-    supported = select(support.task_id).where(support.unit_id == unit_id)
-    rows = (
-        select(task.id)
-        .join(t.plan)
-        .where((task.unit_id == unit_id) | task.id.in_(supported), task.status != TaskStatus.DONE)
-        .where(t.plan.c.deleted_at.is_(None), t.plan.c.status != PlanStatus.CLOSED)
-    )
-    return list(session.scalars(rows.order_by(task.id)))
 
 
 def hand_over_tasks(session: Session, from_id: int, to_id: int) -> None:

@@ -140,12 +140,12 @@ def versions(session: Session, report_id: int) -> list[Row[Any]]:
     return list(session.execute(kept.order_by(t.report_version.c.id.desc())))
 
 
-def numbers(session: Session, year: int) -> list[tuple[int, str]]:
-    """Return the numbers that reports of a year have, each with its report."""
-    rows = select(t.report.c.id, t.report.c.number).where(
+def numbers(session: Session, year: int) -> list[tuple[int, str, date]]:
+    """Return the numbers that reports of a year have, each with its report and its day."""
+    rows = select(t.report.c.id, t.report.c.number, t.report.c.dated).where(
         t.report.c.number != "", func.strftime("%Y", t.report.c.dated) == str(year)
     )
-    return [(row.id, row.number) for row in session.execute(rows)]
+    return [(row.id, row.number, row.dated) for row in session.execute(rows)]
 
 
 def plans(session: Session, years: Sequence[int], scope: str, by: date) -> list[Plan]:

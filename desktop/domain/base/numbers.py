@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import day_words, fold
+from desktop.domain.base.text import day_words, fold, two_digits
 
 HIGHEST = 99_999
 """More documents than an office gives out in a year."""
@@ -43,6 +44,29 @@ def same_issuer(one: str, other: str) -> bool:
 
 def _issuer(text: str) -> str:
     return _OFFICE.sub("uy ban nhan dan", " ".join(fold(text).split()))
+
+
+def out_of_order(others: Sequence[tuple[int, date]], number: int, day: date) -> UserError | None:
+    """Return what to say where a number of a `day` runs against `others` of the same year; None where it does not.
+
+    A register goes by days: a higher number is never of an earlier day.
+    """
+    later = [(other, of) for of, other in others if of < number and other > day]
+    earlier = [(other, of) for of, other in others if of > number and other < day]
+    if not later and not earlier:
+        return None
+    other_day, other = max(later) if later else min(earlier)
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Number {other} is of {other_day} already, so {number} of {day} would stand out of order in the register. "
+            "Correct the number or the day, unless the paper was signed so.",
+        ),
+        other=two_digits(other),
+        other_day=day_words(other_day),
+        number=two_digits(number),
+        day=day_words(day),
+    )
 
 
 def holder(given: Given) -> UserError:

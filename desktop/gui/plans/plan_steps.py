@@ -215,8 +215,18 @@ class PlanSteps(QObject):
             self._do(self._plans.revise, lambda: self.tr("A new version was begun."))
 
     def close(self) -> None:
-        """Close the plan."""
-        self._do(self._plans.close, lambda: self.tr("The plan was closed."))
+        """Close the plan; where tasks of it are not done, ask first: they stay in lists and letters."""
+        left = self._shell.services.unfinished.left_of(self._page.plan_id)
+        sure = not left or ask(
+            self._owner, "archive", self.tr("Close the plan with {count} unfinished tasks?").format(count=left),
+            self.tr(
+                "They stay in the lists, letters and reports until they are done, carried into the next plan or let go "
+                "at the year's end."
+            ),
+            yes=self.tr("Close the plan"), no=self.tr("Leave it"),
+        )  # fmt: skip
+        if sure:
+            self._do(self._plans.close, lambda: self.tr("The plan was closed."))
 
     def reopen(self) -> None:
         """Open a closed plan again."""
@@ -231,6 +241,7 @@ class PlanSteps(QObject):
             lambda day: service.next_number(day.year, plan.symbol),
             lambda number, day: service.issue(plan.id or 0, number, day),
             lambda day: i18n.sentence(odd) if (odd := rests_on_later(plan, day)) is not None else "",
+            lambda year: service.others(plan, year),
         )  # fmt: skip
 
     def _do(self, act: Callable[[int], object], words: Callable[[], str]) -> None:

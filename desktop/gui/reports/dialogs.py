@@ -56,6 +56,7 @@ def issue(parent: QWidget, services: Services, report: Report) -> bool:
         lambda day: services.reports.next_number(day.year),
         lambda number, day: services.reports.issue(report.id or 0, number, day),
         lambda _day: old if is_old else "",
+        lambda year: services.reports.others(report, year),
     )  # fmt: skip
     return dialog.ask()
 

@@ -456,6 +456,19 @@ class PlanService:
         with self._context.reading() as session:
             return _next(session, year, symbol, _issuer(session))
 
+    def others(self, plan: Plan, year: int) -> list[tuple[int, date]]:
+        """Return the numbers and days of the other documents of a year in the register that a plan goes into."""
+        wanted = key(f"1/{plan.symbol}")
+        with self._context.reading() as session:
+            ours = _issuer(session)
+            return [
+                (found[0], item.dated)
+                for item in records.numbers_given(session, year)
+                if item.dated is not None and not item.draft and (item.plan_id != plan.id or item.version is not None)
+                if (found := key(item.number)) and wanted and found[1] == wanted[1]
+                if same_issuer(item.issuer or ours, plan.issuer or ours)
+            ]
+
     def taken(self, number: str, year: int, symbol: str) -> UserError | None:
         """Return why a new plan cannot have a number of `year`, a figure or with its symbol; None if it can."""
         full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)

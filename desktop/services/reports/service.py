@@ -588,7 +588,7 @@ class ReportService:
             if found.locked:
                 raise _locked(found)
             full = f"{two_digits(number)}/{found.symbol}"
-            taken = [given for owner, given in reports.numbers(session, day.year) if owner != report_id]
+            taken = [given for owner, given, _day in reports.numbers(session, day.year) if owner != report_id]
             if key(full) in {key(given) for given in taken}:
                 free = max((parts[0] for given in taken if (parts := key(given))), default=0) + 1
                 raise UserError(
@@ -615,8 +615,14 @@ class ReportService:
     def next_number(self, year: int) -> int:
         """Return the next free number of a report of a year."""
         with self._context.reading() as session:
-            given = [parts[0] for _owner, number in reports.numbers(session, year) if (parts := key(number))]
+            given = [parts[0] for _owner, number, _day in reports.numbers(session, year) if (parts := key(number))]
         return max(given, default=0) + 1
+
+    def others(self, report: Report, year: int) -> list[tuple[int, date]]:
+        """Return the numbers and days of the other reports of a year."""
+        with self._context.reading() as session:
+            given = reports.numbers(session, year)
+        return [(found[0], day) for owner, number, day in given if owner != report.id and (found := key(number))]
 
     def mark_sent(self, report_id: int, day: date, way: Way | str, note: str = "") -> None:
         """Write down when and how a report was sent; `note` is the number or name that the other side knows it by.

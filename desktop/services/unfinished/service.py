@@ -42,6 +42,12 @@ class UnfinishedService:
             working = self._context.working_days.last_working_day
             return queries.task_rows(session, query, self._context.horizon(today), working)
 
+    def left_of(self, plan_id: int, today: date | None = None) -> int:
+        """Return how many tasks of a plan would be to settle if its year ended now."""
+        query = TaskQuery(plan_id=plan_id, state=_UNFINISHED, carried=False, to_settle=True)
+        with self._context.reading() as session:
+            return len(queries.task_standing(session, query, self._context.horizon(today)))
+
     def years(self, today: date | None = None) -> list[YearLeft]:
         """Return the years up to that of `today` whose plans have unfinished tasks, newest first."""
         last = (today or self._context.today()).year

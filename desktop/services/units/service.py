@@ -15,7 +15,7 @@ from desktop.domain.office.unit_names import finder, names_of
 from desktop.services.base import Context
 from desktop.services.stale import refuse_changed
 from desktop.services.tasks import filters as task_filters
-from desktop.storage import journal, queries, records
+from desktop.storage import continued, journal, queries, records
 from desktop.storage.database import Session
 
 
@@ -57,7 +57,7 @@ class UnitService:
     def open_tasks(self, unit_id: int) -> list[int]:
         """Return the tasks, by their ids, that `hand_over` gives away."""
         with self._context.reading() as session:
-            return records.open_tasks_of_unit(session, unit_id)
+            return continued.open_tasks_of_unit(session, unit_id, self._context.today())
 
     def hand_over(self, gone_id: int, to_id: int | None = None) -> int:
         """Give all open tasks of a unit, led or supported, to its successor or another unit; return their number.
@@ -79,7 +79,7 @@ class UnitService:
                     heir=heir.name,
                     name=gone.name,
                 )
-            open_ = records.open_tasks_of_unit(session, gone_id)
+            open_ = continued.open_tasks_of_unit(session, gone_id, self._context.today())
             if not open_:
                 raise NothingError(
                     QT_TRANSLATE_NOOP("errors", "“{name}” has no open tasks, so there is nothing to hand over."),

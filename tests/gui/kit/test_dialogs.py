@@ -26,7 +26,7 @@ def test_what_is_typed_takes_the_place_of_what_is_proposed(window):
         asked.accept()
 
     dialog = NumberDialog(window, "Ban hành?", "BC-UBND", date(2026, 6, 17), lambda _day: 97,
-                          lambda number, _day: given.append(number), lambda _day: "")  # fmt: skip
+                          lambda number, _day: given.append(number), lambda _day: "", lambda _year: [])  # fmt: skip
     QTimer.singleShot(200, typed)
     assert dialog.ask()
     assert given == [120]
@@ -48,7 +48,8 @@ def test_a_number_that_was_typed_stays_when_the_day_is_changed_after_it(window):
         asked.accept()
 
     dialog = NumberDialog(window, "Ban hành?", "BC-UBND", date(2026, 6, 17), lambda day: 97 if day.year == 2026 else 1,
-                          lambda number, day: given.append((number, day)), lambda _day: "")  # fmt: skip
+                          lambda number, day: given.append((number, day)), lambda _day: "",
+                          lambda _year: [])  # fmt: skip
     QTimer.singleShot(200, typed)
     assert dialog.ask()
     assert given == [1, (120, date(2026, 6, 15))]

@@ -23,7 +23,7 @@ from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
 from tests.days.person import plain
 from tests.gui.offices import clipped, settle
-from tests.gui.seen import button, press, says, wrong
+from tests.gui.seen import button, press, says, texts, wrong
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
 
@@ -293,6 +293,7 @@ def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, win
         qtbot.wait(20)
         assert {words, "Xuất tệp", "In"} <= visible_buttons(page)
     window.services.plans.issue(page.plan_id, 77, window.services.office.today())
+    window.services.tasks.end([task.id for task in page.plan.tasks])  # else closing asks
     for step, words in (
         (lambda: None, "Sửa đổi"),
         (page.steps.close, "Mở lại"),
@@ -656,6 +657,58 @@ def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_change
     page.grid.changed.emit()
     assert [item.text for item in stored(page).blocks] == before
     assert stored(page).blocks[place].task is not None
+
+
+def test_a_number_that_runs_against_the_days_is_told_and_not_refused(page, window):
+    """A register goes by days: number 240 of a later day than number 241 was taken without a word."""
+    held = Plan(
+        "Đã ban hành", year=2026, number="241/KH-UBND", dated=PartialDate(10, 11, 2026), status=PlanStatus.ISSUED
+    )
+    window.services.plans.add(held)
+    page.primary()
+    form = page.steps.number_dialog()
+    form.dialog.show()
+    for number, day, told in (
+        (240, "16/11/2026", "Số 241 đề ngày 10/11/2026"), (242, "16/11/2026", ""),
+        (242, "09/11/2026", "Số 241 đề ngày 10/11"),
+        (242, "10/11/2026", ""), (240, "10/11/2026", ""), (240, "16/01/2027", ""),
+        (240, "16/11/2026", "nên số 240 đề ngày 16"),
+    ):  # fmt: skip
+        form.day.setText(day)
+        form.number.setValue(number)
+        settle()
+        assert says(form.dialog, "Số 241 đề ngày") == bool(told) and (not told or says(form.dialog, told))
+        assert not clipped(form.dialog)
+    form.dialog.yes.click()
+    assert stored(page).status is PlanStatus.ISSUED and stored(page).number == "240/KH-UBND"
+
+
+def test_a_plan_with_unfinished_tasks_is_closed_when_the_answer_is_yes(page, window, monkeypatch):
+    """They went on in lists and letters, and nothing had told of them."""
+    page.primary()
+    window.services.plans.issue(page.plan_id, 77, window.services.office.today())
+    settle()
+    asked = []
+
+    def refuse(dialog):
+        dialog.show()
+        asked.extend(text for text in texts(dialog) if text.endswith("?"))
+        dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(Dialog, "exec", refuse)
+    press(page.header, "Close the plan")
+    settle()
+    left = window.services.unfinished.left_of(page.plan_id)
+    assert left
+    assert asked == [f"Kết thúc kế hoạch khi còn {left} nhiệm vụ chưa xong?"]
+    assert stored(page).status is PlanStatus.ISSUED
+    window.services.tasks.end([task.id for task in page.plan.tasks])
+    assert not window.services.unfinished.left_of(page.plan_id)
+    press(page.header, "Close the plan")
+    settle()
+    assert len(asked) == 1
+    assert stored(page).status is PlanStatus.CLOSED
 
 
 def test_what_was_just_issued_is_not_closed_by_another_enter(page, window, monkeypatch):

@@ -269,6 +269,9 @@ def test_a_number_is_given_once_and_an_issued_text_is_locked(folder: Path) -> No
     with pytest.raises(UserError, match="6 is free"):
         services.reports.issue(second, 5, date(2026, 11, 3))
     assert services.reports.next_number(2026) == 6
+    assert services.reports.others(services.reports.get(first), 2026) == []
+    assert services.reports.others(services.reports.get(second), 2026) == [(5, date(2026, 11, 2))]
+    assert services.reports.others(services.reports.get(second), 2025) == []
     with pytest.raises(UserError, match="locked"):
         services.reports.save(services.reports.get(first))
     with pytest.raises(UserError, match="closed on 14/10/2026"):

@@ -7,8 +7,8 @@ import pytest
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit, UnitGroup
-from desktop.domain.plan.plan import Plan
-from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services.wizard.service import PlanWizard
 
 
@@ -186,6 +186,25 @@ def test_open_tasks_are_handed_over_in_one_step(services, merged):
         services.units.hand_over(gone.id)
     services.undo.undo()
     assert len(services.units.open_tasks(gone.id)) == 3
+
+
+def test_what_an_ended_plan_leaves_to_settle_is_handed_over_too(services):
+    """Lists and letters went on naming the unit that was gone; what comes back each month ended with its plan."""
+    gone, heir = services.units.all()[1:3]
+    tasks = [
+        Task(runs("Chưa xong"), unit=gone, deadline=Deadline(date(2026, 6, 10))),
+        Task(runs("Hằng tháng"), unit=gone, recurring=(Recurrence.MONTHLY,)),
+        Task(runs("Thường xuyên"), unit=gone, continuous=True),
+        Task(runs("Đã xong"), unit=gone, status=TaskStatus.DONE, percent=100, done_on=date(2026, 6, 1)),
+    ]
+    plan = Plan("Công tác năm 2026", year=2026, tasks=tasks, status=PlanStatus.ISSUED, number="07/KH-UBND",
+                dated=PartialDate(5, 1, 2026))  # fmt: skip
+    number = services.plans.add(plan)
+    assert len(services.units.open_tasks(gone.id)) == 3
+    services.plans.close(number)
+    assert services.units.open_tasks(gone.id) == [tasks[0].id]
+    assert services.units.hand_over(gone.id, heir.id) == 1
+    assert services.tasks.get(tasks[0].id).unit.id == heir.id
 
 
 def test_a_successor_needs_a_day_and_another_unit(services):
