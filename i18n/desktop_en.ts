@@ -4841,6 +4841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only {plans} of it counts, a later file tells of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">File</translation>
     </message>

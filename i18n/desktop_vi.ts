@@ -4841,6 +4841,10 @@
         <translation>có sửa tay</translation>
     </message>
     <message>
+        <source>only {plans} of it counts, a later file tells of the rest</source>
+        <translation>chỉ tính {plans}; phần còn lại theo tệp gửi sau</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Tệp</translation>
     </message>

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from desktop.domain.base.errors import UserError
-from desktop.domain.out.consolidation import Collected, SentLine, Totals
+from desktop.domain.out.consolidation import Collected, PlanPart, SentLine, Totals
 from desktop.domain.out.workbook import ReportClass
 from desktop.storage import tables as t
 
@@ -46,7 +46,7 @@ def add(session: Session, files: Sequence[tuple[Collected, bytes | None]]) -> No
             {
                 "period": item.period, "office": item.office, "name": item.name, "file": item.file,
                 "sha256": item.sha256, "content": item.content, "outcome": item.outcome, "as_of": item.as_of,
-                "received_on": item.received_on, "totals": item.totals.plain(), "plans": list(item.plans),
+                "received_on": item.received_on, "totals": _totals(item), "plans": list(item.plans),
                 "reason": None if item.reason is None else [item.reason.source, _plain(item.reason.values)],
                 "chosen": item.chosen, "changed": item.changed,
             }
@@ -56,6 +56,11 @@ def add(session: Session, files: Sequence[tuple[Collected, bytes | None]]) -> No
     rows = [{"sha256": item.sha256, "data": data} for item, data in files if data is not None]
     if rows:
         session.execute(insert(t.collected_rows).on_conflict_do_nothing(), rows)
+
+
+def _totals(item: Collected) -> dict[str, object]:
+    parts = {key: [part.plan, part.totals.plain()] for key, part in item.parts.items()}
+    return {**item.totals.plain(), **({"parts": parts} if parts else {})}
 
 
 def _plain(values: Mapping[str, object]) -> dict[str, str]:
@@ -70,6 +75,8 @@ def of_period(session: Session, period: str) -> list[Collected]:
 
 def _collected(row: Mapping[Any, Any]) -> Collected:
     values = dict(row)
+    parts = values["totals"].get("parts", {})
+    values["parts"] = {key: PlanPart(plan, Totals.of(totals)) for key, (plan, totals) in parts.items()}
     values["totals"] = Totals.of(values["totals"])
     values["plans"] = tuple(values["plans"])
     reason = values["reason"]
@@ -107,7 +114,7 @@ def rows_of(
         for item in part:
             data = found.get(item.sha256) or (held or {}).get(item.sha256)
             if data is not None:
-                yield item, unpacked(data)
+                yield item, item.counted(unpacked(data))
 
 
 def choose(session: Session, file_id: int) -> None:

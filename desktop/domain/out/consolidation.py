@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -174,6 +174,25 @@ def totals_of(book: SentBook) -> Totals:
     return out
 
 
+def parts_of(book: SentBook) -> dict[str, PlanPart]:
+    """Return the counts of a workbook of several plans by plan, under the key that the rows of each begin with.
+
+    Rows that are of none of them, typed in by hand, are under "". A workbook of one plan has no parts.
+    """
+    if len(book.plans) < 2:
+        return {}
+    lines: dict[str, list[SentLine]] = {}
+    for line in book.lines:
+        key = line.key.partition(".")[0]
+        lines.setdefault(key if key in book.plans else "", []).append(line)
+    out = {}
+    for key, own in lines.items():
+        number, _day, title = book.plans.get(key, ("", "", ""))
+        plans = {key: book.plans[key]} if key else book.plans
+        out[key] = PlanPart(number or title, totals_of(replace(book, plans=plans, lines=tuple(own))))
+    return out
+
+
 def _under(counts: dict[str, Counter[str]], name: str) -> Counter[str]:
     """Return the counts of a name, which begin with none; a `setdefault` would make new ones each time it is asked."""
     found = counts.get(name)
@@ -202,8 +221,19 @@ def unit_kind(name: str) -> str:
 
 
 @dataclass(frozen=True)
+class PlanPart:
+    """What a workbook of several plans says of one: its number or title, and the counts of its tasks."""
+
+    plan: str
+    totals: Totals
+
+
+@dataclass(frozen=True)
 class Collected:
-    """A file that was read, as it is kept; `reason` says why it is refused, or what of a taken one was passed over."""
+    """A file that was read, as it is kept; `reason` says why it is refused, or what of a taken one was passed over.
+
+    `parts` are those of `parts_of`, and `gone` the keys of the plans of which a later file tells.
+    """
 
     id: int
     period: str
@@ -220,6 +250,24 @@ class Collected:
     reason: UserError | None = None
     chosen: bool = False
     changed: bool = False
+    parts: Mapping[str, PlanPart] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+
+    def without(self, plans: Collection[str]) -> Collected | None:
+        """Return what the file says of other plans than these; None where that is nothing, or cannot be told apart."""
+        left = tuple(plan for plan in self.plans if plan not in plans)
+        if not left or not self.parts:
+            return None
+        totals = Totals()
+        for part in self.parts.values():
+            if part.plan not in plans:
+                totals.add(part.totals)
+        gone = frozenset(key for key, part in self.parts.items() if part.plan in plans)
+        return replace(self, plans=left, totals=totals, gone=gone)
+
+    def counted(self, lines: list[SentLine]) -> list[SentLine]:
+        """Return which of the file's rows count."""
+        return [line for line in lines if line.key.partition(".")[0] not in self.gone] if self.gone else lines
 
     @property
     def refusal(self) -> UserError | None:
@@ -268,8 +316,8 @@ class OfficeRow:
 def settle_files(files: Sequence[Collected]) -> tuple[list[Collected], list[Collected], list[Collected]]:
     """Return which files of one office count, which were replaced by a later one, and which contradict each other.
 
-    A later day replaces an earlier one where they tell of the same plan. Of two of the same day that say different
-    things of a plan neither counts, until one of them is chosen.
+    A later day replaces an earlier one where they tell of the same plan; what that says of other plans counts. Of two
+    of the same day that say different things of a plan neither counts, until one of them is chosen.
     """
     counted: list[Collected] = []
     replaced: list[Collected] = []
@@ -283,7 +331,9 @@ def settle_files(files: Sequence[Collected]) -> tuple[list[Collected], list[Coll
             counted.append(item)
         elif any(other.content == item.content or other.chosen or (other.as_of or date.min) > (item.as_of or date.min)
                  for other in others):  # fmt: skip
-            replaced.append(item)
+            told = {plan for other in others for plan in other.plans}
+            rest = item.without(told) if all(other.plans for other in others) else None
+            (replaced if rest is None else counted).append(rest or item)
         else:
             unsure.append(item)
             for other in others:

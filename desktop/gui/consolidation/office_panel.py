@@ -89,11 +89,15 @@ class OfficePanel(SidePanel):
             if days:
                 facts.append((translate("OfficePanel", "Figures of"), labels.day(max(days))))
             changed = translate("OfficePanel", "corrected by hand")
+            only = translate("OfficePanel", "only {plans} of it counts, a later file tells of the rest")
             facts += [
                 (
                     translate("OfficePanel", "File"),
                     labels.joined(
-                        item.file, changed if item.changed else "", i18n.sentence(item.reason) if item.reason else ""
+                        item.file,
+                        only.format(plans=", ".join(item.plans)) if item.gone else "",
+                        changed if item.changed else "",
+                        i18n.sentence(item.reason) if item.reason else "",
                     ),
                 )
                 for item in office.files

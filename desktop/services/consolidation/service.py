@@ -36,6 +36,7 @@ from desktop.domain.out.consolidation import (
     Standing,
     Totals,
     overview,
+    parts_of,
     place_key,
     stranger,
     totals_of,
@@ -278,7 +279,7 @@ class ConsolidationService:
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,
             book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, book.passed,
-            changed=book.changed,
+            changed=book.changed, parts=parts_of(book),
         )  # fmt: skip
         return item, collected.packed(book.lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import zipfile
 from collections import Counter
@@ -29,6 +30,7 @@ from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, PlanKey, ReportClass, Sender
 from desktop.services import open_services
 from desktop.services.consolidation.service import count_of
+from desktop.storage.database import FILE_NAME
 from tests.broken_packages import broken_lzma, lying, memory
 from tests.documents.books import SOFFICE, progress_book
 
@@ -144,12 +146,74 @@ def test_a_corrected_file_takes_the_place_of_the_first(services, sources, tmp_pa
     assert (row.totals.done, len(row.replaced), row.standing) == (23, 1, Standing.ON_TIME), "it was in time at first"
 
 
-def test_a_plan_that_only_the_replaced_file_had_is_told(services, tmp_path):
-    """The commune sent all of its plans, and later the corrected workbook of one: the others went without a word."""
-    both = replace(book_of(3), plans=(PLAN, PlanKey(4, "09/KH-UBND", date(2026, 3, 1), "Công tác biên giới")))
+BORDER = PlanKey(4, "09/KH-UBND", date(2026, 3, 1), "Công tác biên giới năm 2026")
+
+
+def two_books():
+    """Return the workbook of a commune's two plans, 15 tasks and 8, and the later one of the first plan, all done."""
+    book = book_of(3)
+    rows = [replace(line, key=line.key.replace("3.", "4.")) for line in book.lines[15:]]
+    done = tuple(replace(line, standing=ReportClass.DONE_EARLY) for line in book.lines[:15])
+    both = replace(book, plans=(PLAN, BORDER), lines=(*book.lines[:15], *rows))
+    return both, replace(book, lines=done, as_of=date(2026, 6, 20))
+
+
+def test_of_a_file_that_was_corrected_for_one_plan_the_other_plans_go_on_counting(services, tmp_path):
+    """The commune sent all of its plans, then a corrected workbook of one: the others went out of the figures."""
+    both, one = two_books()
     put(tmp_path / "tất cả.xlsx", both, date(2026, 6, 15))
-    put(tmp_path / "một.xlsx", replace(book_of(3), as_of=date(2026, 6, 20)), date(2026, 6, 22))
+    put(tmp_path / "một.xlsx", one, date(2026, 6, 22))
+    for paths in (["tất cả.xlsx", "một.xlsx"], ["một.xlsx"], ["tất cả.xlsx"]):  # at once, again, and again
+        services.consolidation.read([tmp_path / name for name in paths], PERIOD)
+    found = services.consolidation.overview(PERIOD)
+    row = next(row for row in found.rows if row.place.name == "xã Yên Phú")
+    assert ([item.plans for item in row.files], row.replaced, row.left_out) == (
+        [("07/KH-UBND",), ("09/KH-UBND",)],
+        (),
+        (),
+    )
+    border = Counter(line.standing.value for line in both.lines[15:])
+    assert row.totals.total == found.totals.total == 23
+    assert row.totals.all == Counter({ReportClass.DONE_EARLY.value: 15}) + border
+    assert found.totals.kinds == {
+        "Công tác đối ngoại": Counter({ReportClass.DONE_EARLY.value: 15}),
+        "Công tác biên giới": border,
+    }
+    assert sum(found.totals.units[unit_kind("Phòng Kinh tế")].values()) == sum(
+        line.unit == "Phòng Kinh tế" for line in both.lines
+    )
+    keys = [line.key for line in services.consolidation.lines(row.files)]
+    assert sorted(keys) == sorted(line.key for line in both.lines)
+    services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
+    sheets = openpyxl.load_workbook(tmp_path / "all.xlsx")
+    assert not any("bản mới không có" in str(cell.value) for cells in sheets["Theo xã"].iter_rows() for cell in cells)
+    services.consolidation.forget([row.files[0].id])  # the correction was a mistake
+    row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+    assert ([item.file for item in row.files], row.files[0].gone, row.totals.total) == (
+        ["tất cả.xlsx"],
+        frozenset(),
+        23,
+    )
+
+
+def test_a_row_that_is_of_no_plan_counts_with_what_is_left_of_its_file(services, tmp_path):
+    both, one = two_books()
+    by_hand = replace(both.lines[0], key="", standing=ReportClass.PAUSED)
+    put(tmp_path / "tất cả.xlsx", replace(both, lines=(*both.lines, by_hand)), date(2026, 6, 15))
+    put(tmp_path / "một.xlsx", one, date(2026, 6, 22))
     services.consolidation.read([tmp_path / "tất cả.xlsx", tmp_path / "một.xlsx"], PERIOD)
+    row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
+    assert row.totals.total == len(services.consolidation.lines(row.files)) == 24
+
+
+def test_of_a_file_that_an_older_program_kept_the_plans_that_do_not_count_are_told(services, tmp_path):
+    """It has no figures by plan."""
+    both, one = two_books()
+    put(tmp_path / "tất cả.xlsx", both, date(2026, 6, 15))
+    put(tmp_path / "một.xlsx", one, date(2026, 6, 22))
+    services.consolidation.read([tmp_path / "tất cả.xlsx", tmp_path / "một.xlsx"], PERIOD)
+    with sqlite3.connect(tmp_path / "data" / FILE_NAME) as connection:
+        connection.execute("UPDATE collected SET totals = json_remove(totals, '$.parts')")
     row = next(row for row in services.consolidation.overview(PERIOD).rows if row.place.name == "xã Yên Phú")
     assert ([item.file for item in row.replaced], row.left_out) == (["tất cả.xlsx"], ("09/KH-UBND",))
     services.consolidation.write(PERIOD, tmp_path / "all.xlsx")
