@@ -20,6 +20,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 import zipfile
@@ -37,6 +38,9 @@ from tests.faults.report import Report
 T = TypeVar("T")
 CALLS = "pwrite64,write,fdatasync,fsync,unlink,rename,link,ftruncate"
 """Calls of the system at which a file changes: between any two of them the power may go."""
+TEMPORARY = "temporary"
+"""Stands for the system's folder of temporary files: nothing of people's data ever lies there."""
+_TRIED = 4  # bytes that Python writes there to see whether it may
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?|\d{8}-\d{6}|\b[0-9a-f]{16}\b")
 """What differs from run to run: moments, and marks drawn by chance."""
 
@@ -196,6 +200,8 @@ class Ground:
         self._runs += 1
         self.report.tell()
         base = self.work / f"run-{self._runs % 16}"
+        if not (self.work / TEMPORARY).exists():
+            self.empty(TEMPORARY).chmod(0o777)
         front = ("--data", data) if data is not None else ()
         commands = [[str(word) for word in (*front, *words)] for words in (command, then) if words is command or words]
         return Child(base, commands, before, act)
@@ -232,6 +238,9 @@ class Ground:
             wrong, kind = "what was acknowledged is lost", "lost"
         elif left := [path.name for path in data.rglob(".~*")]:
             wrong = f"left for good: {left}"
+        elif left := [path.name for path in (self.work / TEMPORARY).iterdir() if path.stat().st_size > _TRIED]:
+            wrong = f"left in the system's folder of temporary files: {left}"
+            self.empty(TEMPORARY).chmod(0o777)
         for name, true in (("judged", True), ("refusals to open", False), ("lost", False)):
             self.figures[name] += true or kind == name
         if wrong:
@@ -301,6 +310,7 @@ def _be_the_command(
         sys.stdout = io.TextIOWrapper(os.fdopen(1, "wb", closefd=False), encoding="utf-8", write_through=True)
         sys.stderr = io.TextIOWrapper(os.fdopen(2, "wb", closefd=False), encoding="utf-8", write_through=True)
         os.chdir(ROOT)
+        os.environ["TMPDIR"] = tempfile.tempdir = str(base.parent / TEMPORARY)
         if before is not None:
             before()
         from desktop import cli

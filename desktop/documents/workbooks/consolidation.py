@@ -83,7 +83,8 @@ class StreamSheet(kit.Sheet):
     def hand(self, cells: Cells) -> None:
         """Take a row before the sheet's turn has come."""
         if self._waiting is None:
-            self._waiting = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed when it was written)
+            kept = tempfile.TemporaryFile("w+", encoding="utf-8", dir=self.tmpdir)  # noqa: SIM115 (closed when written)
+            self._waiting = kept
         self._waiting.write(self._row(cells))
 
     def _row(self, cells: Cells) -> str:
@@ -140,12 +141,13 @@ _SIGNS = frozenset("=+-@\t\r")
 
 
 class _BigBook(kit.Book):
-    """A workbook that is put together on the disk."""
+    """A workbook that is put together on the disk, of parts in a folder."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, parts: Path) -> None:
         super().__init__()
         self.file = xlsxwriter.Workbook(
-            str(path), {"default_format_properties": {"font_name": kit.FONT, "font_size": 12}}
+            str(path),
+            {"tmpdir": str(parts), "default_format_properties": {"font_name": kit.FONT, "font_size": 12}},
         )
 
     def stream(self, name: str) -> StreamSheet:
@@ -166,8 +168,8 @@ def write_consolidation(
 
     `sentence` gives the words of why a file is refused; without it only its kind is told.
     """
-    with paths.replacing(path) as temporary:
-        _Writer(_BigBook(temporary), office, found, today, rows, sentence).write()
+    with paths.folder_in_use() as parts, paths.replacing(path) as temporary:
+        _Writer(_BigBook(temporary, parts), office, found, today, rows, sentence).write()
 
 
 class _Writer:
