@@ -75,7 +75,7 @@ def converted_bytes(data: bytes, name: str, kind: str, wanted: str) -> bytes:
         office = find_office()
         done = office is not None and _by_office(office, source, target, folder)
         if not done and sys.platform == "win32":
-            done = _by_word(source, target)
+            done = _by_word(source, target, folder)
             office = office or (Path() if done else None)
         if done and target.is_file():
             return target.read_bytes()
@@ -123,18 +123,21 @@ def _by_office(office: Path, source: Path, target: Path, folder: Path) -> bool:
         str(office), f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nologo",
         "--convert-to", _FILTERS[target.suffix[1:]], "--outdir", str(target.parent), str(source),
     ]  # fmt: skip
-    return _run(command, dict(os.environ))
+    return _run(command, folder)
 
 
-def _by_word(source: Path, target: Path) -> bool:
-    environment = {**os.environ, "SOKEHOACH_SOURCE": str(source), "SOKEHOACH_TARGET": str(target)}
+def _by_word(source: Path, target: Path, folder: Path) -> bool:
     script = _SCRIPTS[target.suffix[1:]]
     command = ["powershell", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-Command", script]
-    return _run(command, environment)
+    return _run(command, folder, SOKEHOACH_SOURCE=str(source), SOKEHOACH_TARGET=str(target))
 
 
-def _run(command: list[str], environment: dict[str, str]) -> bool:
-    """Run a converter and return whether it ended well; past its time it is ended with all that it started."""
+def _run(command: list[str], folder: Path, **more: str) -> bool:
+    """Run a converter and return whether it ended well; past its time it is ended with all that it started.
+
+    What it keeps beside lies in the folder, which goes with its work: parts of people's papers are among it.
+    """
+    environment = {**os.environ, **dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(folder)), **more}
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     nothing = subprocess.DEVNULL
     try:

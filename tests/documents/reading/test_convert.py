@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +32,21 @@ def test_a_converter_that_fails(tmp_path, monkeypatch):
     path.write_bytes(RTF)
     with pytest.raises(UserError, match="could not be converted"):
         read(path)
+
+
+def test_what_a_converter_keeps_beside_goes_with_its_work(tmp_path, monkeypatch):
+    """LibreOffice and Word keep parts of the papers they have open in the folder of temporary files."""
+    told = tmp_path / "told"
+    curious = tmp_path / "soffice"
+    curious.write_text(f'#!/bin/sh\necho part of a paper > "$TMPDIR/part"\nls "$TMPDIR"/part > \'{told}\'\nexit 3\n')
+    curious.chmod(0o755)
+    monkeypatch.setattr(convert, "find_office", lambda: curious)
+    path = tmp_path / "plan.rtf"
+    path.write_bytes(RTF)
+    with pytest.raises(UserError, match="could not be converted"):
+        read(path)
+    part = Path(told.read_text(encoding="utf-8").strip())
+    assert part.name == "part" and not part.exists()
 
 
 def test_a_converter_that_hangs_is_given_up_with_all_that_it_started(tmp_path, monkeypatch):
