@@ -97,6 +97,7 @@ def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
             paint_page(painter, page)
             printed += 1
     finally:
+        printer.setPageLayout(_paper(chosen[0]))  # CUPS turns all pages of a job that ends on its side
         painter.end()
     _refuse_part(printer, printed, len(chosen))
 

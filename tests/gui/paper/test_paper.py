@@ -8,7 +8,7 @@ import pytest
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -120,6 +120,24 @@ def test_print_takes_the_pages_that_were_asked_for(qtbot: QtBot, tmp_path: Path)
     pages = PdfReader(tmp_path / "print.pdf").pages
     assert [round(float(page.mediabox.width)) for page in pages] == [595, 842]
     assert len(pages) == 2
+
+
+def test_a_job_ends_the_way_up_in_which_it_began(qtbot: QtBot, tmp_path: Path) -> None:
+    """Of a plan with its appendix on its side CUPS was told that all of it is: the first pages came out head down."""
+
+    class Printer(QPrinter):
+        """Is asked for its paper at the end of a job, as CUPS does; the system gives it no file."""
+
+        def outputFileName(self) -> str:  # noqa: N802 (Qt's)
+            return ""
+
+    printer = Printer(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    QPrinter.setOutputFileName(printer, str(tmp_path / "spool"))
+    print_sheet(sheet_of(sample_plan(30)), printer)
+    widths = [round(float(page.mediabox.width)) for page in PdfReader(tmp_path / "spool").pages]
+    assert (widths[0], widths[-1]) == (595, 842)
+    assert printer.pageLayout().orientation() is QPageLayout.Orientation.Portrait
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
