@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -39,7 +39,7 @@ _ZERO = date(1899, 12, 30)
 _FIRST = 46.0
 """Width of the first column of the totals."""
 _ROW = 17.0
-_CHECKED = 500  # rows after which it is asked whether to go on
+_AT_ONCE = 500  # rows that are written together; between them it is asked whether to go on
 
 
 class StreamSheet(kit.Sheet):
@@ -59,7 +59,7 @@ class StreamSheet(kit.Sheet):
         self._number = 0
         self._formula = ""
         self._columns: list[tuple[str, str]] = []
-        self._waiting: IO[str] | None = None
+        self._waiting: IO[bytes] | None = None
 
     def pour(
         self,
@@ -83,9 +83,8 @@ class StreamSheet(kit.Sheet):
     def hand(self, cells: Cells) -> None:
         """Take a row before the sheet's turn has come."""
         if self._waiting is None:
-            kept = tempfile.TemporaryFile("w+", encoding="utf-8", dir=self.tmpdir)  # noqa: SIM115 (closed when written)
-            self._waiting = kept
-        self._waiting.write(self._row(cells))
+            self._waiting = tempfile.TemporaryFile(dir=self.tmpdir)  # noqa: SIM115 (closed when it was written)
+        self._waiting.write(self._row(cells).encode())
 
     def _row(self, cells: Cells) -> str:
         """Return the XML of the next row."""
@@ -127,12 +126,13 @@ class StreamSheet(kit.Sheet):
         self._write_rows()
         if self._waiting is not None:
             self._waiting.seek(0)
-            shutil.copyfileobj(self._waiting, self.fh, 1 << 20)
+            self.fh.flush()
+            shutil.copyfileobj(self._waiting, self.fh.buffer, 1 << 20)
             self._waiting.close()
-        for number, cells in enumerate(self.stream() if self.stream is not None else ()):
-            self.fh.write(self._row(cells))
-            if not number % _CHECKED:
-                work.check()
+        rows = map(self._row, self.stream()) if self.stream is not None else iter(())
+        while some := "".join(islice(rows, _AT_ONCE)):
+            self.fh.write(some)
+            work.check()
         self._xml_end_tag("sheetData")
         self.dim_rowmax = last
 
