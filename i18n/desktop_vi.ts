@@ -5905,11 +5905,11 @@
     </message>
     <message>
         <source>Close the plan with {count} unfinished tasks?</source>
-        <translation>Kết thúc kế hoạch khi còn {count} nhiệm vụ chưa xong?</translation>
+        <translation>Kết thúc kế hoạch khi còn {count} nhiệm vụ chưa hoàn thành?</translation>
     </message>
     <message>
         <source>They stay in the lists, letters and reports until they are done, carried into the next plan or let go at the year&apos;s end.</source>
-        <translation>Các nhiệm vụ này vẫn nằm trong danh sách, văn bản đôn đốc và báo cáo cho đến khi hoàn thành, được chuyển sang kế hoạch sau hoặc thôi theo dõi ở bước tổng kết năm.</translation>
+        <translation>Các nhiệm vụ này vẫn nằm trong danh sách, văn bản đôn đốc và báo cáo cho đến khi hoàn thành, được chuyển sang kế hoạch mới hoặc tạm dừng khi xử lý “Nhiệm vụ chưa hoàn thành cuối năm”.</translation>
     </message>
     <message>
         <source>The plan was closed.</source>

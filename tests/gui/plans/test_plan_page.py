@@ -701,7 +701,7 @@ def test_a_plan_with_unfinished_tasks_is_closed_when_the_answer_is_yes(page, win
     settle()
     left = window.services.unfinished.left_of(page.plan_id)
     assert left
-    assert asked == [f"Kết thúc kế hoạch khi còn {left} nhiệm vụ chưa xong?"]
+    assert asked == [f"Kết thúc kế hoạch khi còn {left} nhiệm vụ chưa hoàn thành?"]
     assert stored(page).status is PlanStatus.ISSUED
     window.services.tasks.end([task.id for task in page.plan.tasks])
     assert not window.services.unfinished.left_of(page.plan_id)
