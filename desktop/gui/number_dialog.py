@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
@@ -15,9 +15,9 @@ from desktop.domain.base.numbers import out_of_order
 from desktop.gui.kit.basic import column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import (
-    SPIN_MARGIN,
     DateEdit,
     Field,
+    NumberBox,
 )
 from desktop.gui.kit.messages import Notice
 
@@ -46,9 +46,7 @@ class NumberDialog:
         self._next_number, self._issue, self._warning = next_number, issue, warning
         self._others = functools.cache(others)
         self.day = DateEdit(day)
-        self.number = QSpinBox()
-        self.number.setRange(1, 99999)
-        self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
+        self.number = NumberBox(1, 99999)
         self._proposed = self.number.value()
         self._propose()
         self.warned = Notice("warning", "amber")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Unit
@@ -15,11 +15,10 @@ from desktop.domain.plan.plan import PartialDate, Plan
 from desktop.gui.editor.head_form import HeadForm
 from desktop.gui.kit.basic import column, row
 from desktop.gui.kit.forms import (
-    SPIN_MARGIN,
     ChoiceEdit,
     Field,
+    NumberBox,
     UndoGuard,
-    WheelGuard,
     choose,
     combo,
     text_area,
@@ -35,11 +34,8 @@ class InfoForm(HeadForm):
     def __init__(self) -> None:
         super().__init__()
         self.title = text_area(lines=2, placeholder=self.tr("What the plan is about"))
-        self.year = QSpinBox()
-        self.year.setRange(_NO_YEAR, LAST_YEAR)
+        self.year = NumberBox(_NO_YEAR, LAST_YEAR)
         self.year.setSpecialValueText("…")
-        self.year.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
-        self.year.installEventFilter(WheelGuard(self))
         self.year.installEventFilter(UndoGuard(self))
         self.urgency = combo([(words or self.tr("Not urgent"), words) for words in URGENCIES], self.tr("Urgency"))
         self.superior = text_field(placeholder=self.tr("Number, date and office, where there is one"))

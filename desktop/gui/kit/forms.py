@@ -72,7 +72,7 @@ _AROUND = 36  # pixels of a date beside its figures and the calendar: padding, b
 _HELD = 20  # ms between two looks whether a button of the mouse was let go
 _BETWEEN = 16  # pixels between two fields side by side
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
-SPIN_MARGIN = 11
+_SPIN_MARGIN = 11
 """Pixels before the text of a spin box, which the style sheet's padding does not reach; a line's begins there, too."""
 
 
@@ -233,6 +233,10 @@ class _Kept:
 class Combo(QComboBox):
     """A list to choose from that gives back the very objects that were put behind its entries."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel that scrolls past it would take the keys to it
+
     def addItem(self, words: str, data: object = None) -> None:  # type: ignore[override] # noqa: N802
         """Add an entry with what stands behind it."""
         super().addItem(words, _Kept(data))
@@ -271,11 +275,22 @@ class Combo(QComboBox):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the list has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        """Leave the wheel to the page: a list that is scrolled past would change what was chosen."""
+        event.ignore()
+
+
+class NumberBox(QSpinBox):
+    """A number to type, or to step by its arrows."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(_SPIN_MARGIN, 0, 0, 0)  # the style sheet's padding does not reach a spin box
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a number that is scrolled past would change."""
+        event.ignore()
 
 
 def text_of(field: QPlainTextEdit | QLineEdit | Combo) -> str:
@@ -609,17 +624,6 @@ class Segmented(QFrame):
     def _press(self, data: object) -> None:
         self.choose(data)
         self.picked.emit(data)
-
-
-class WheelGuard(QObject):
-    """Keep the mouse wheel from changing a list or number that is only being scrolled past."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the wheel unless the control has the focus."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
 
 
 class UndoGuard(QObject):

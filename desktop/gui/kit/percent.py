@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.kit.basic import row
 from desktop.gui.kit.forms import (
-    SPIN_MARGIN,
+    NumberBox,
     Segmented,
     UndoGuard,
-    WheelGuard,
 )
 from desktop.gui.kit.theme import theme
 
@@ -18,7 +17,7 @@ _BESIDE = 52  # pixels at 100 % that the arrows and the margins take
 _WHOLE, _TYPED = 100, 999  # percent; what three digits can say
 
 
-class _PercentSpin(QSpinBox):
+class _PercentSpin(NumberBox):
     """A number that may be typed too large, so that the form can say so; the arrows stop at 100."""
 
     def stepBy(self, steps: int) -> None:  # noqa: N802 (Qt)
@@ -37,19 +36,15 @@ class PercentEdit(QWidget):
 
     def __init__(self, *, optional: bool = False) -> None:
         super().__init__()
-        self._spin = _PercentSpin()
-        self._spin.setRange(0, _TYPED)
+        self._spin = _PercentSpin(0, _TYPED)
         self._spin.setSuffix("%")
         self.set_optional(optional)
-        self._spin.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._spin.setSingleStep(5)
         self._quick = Segmented([(str(value), "", value) for value in (25, 50, 75, 100)], self.tr("Percent"))
         self._quick.setProperty("tight", "1")
         self._quick.picked.connect(self._spin.setValue)
         self._spin.valueChanged.connect(self._quick.choose)
         self._spin.valueChanged.connect(lambda _value: self.changed.emit())
-        self._guard = WheelGuard(self)
-        self._spin.installEventFilter(self._guard)
         self._spin.installEventFilter(UndoGuard(self))
         self.setLayout(row(self._spin, (self._quick, 1)))
         self.setFocusProxy(self._spin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
@@ -16,7 +16,7 @@ from desktop.gui import labels
 from desktop.gui import report_words as say
 from desktop.gui.kit.basic import Button, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog, ask
-from desktop.gui.kit.forms import SPIN_MARGIN, Combo, DateEdit, Field, choose, combo, text_area, text_field
+from desktop.gui.kit.forms import Combo, DateEdit, Field, NumberBox, choose, combo, text_area, text_field
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
@@ -208,11 +208,9 @@ class RuleDialog:
         self.since_field = Field(translate("reports", "Owed from"), self.since)
         self.cut_off = combo([(say.cut_off_word(item), item) for item in CutOff], translate("reports", "Figures"))
         choose(self.cut_off, rule.cut_off)
-        self.day, self.lead = QSpinBox(), QSpinBox()
-        for box, value, most in ((self.day, rule.due_day, 31), (self.lead, rule.lead_days, 60)):
-            box.setRange(1, most)
-            box.setValue(value)
-            box.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
+        self.day, self.lead = NumberBox(1, 31), NumberBox(1, 60)
+        self.day.setValue(rule.due_day)
+        self.lead.setValue(rule.lead_days)
         self.shift = combo(
             [(translate("reports", "two months before the last one"), -2),
              (translate("reports", "month before the last one"), -1),

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QSizePolicy, QSpinBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from desktop.domain.base.text import clean
 from desktop.domain.directive.citing import short_citation
@@ -32,7 +32,7 @@ from desktop.domain.plan.proposals import level_word
 from desktop.domain.task.task import Deadline, Role
 from desktop.gui import labels
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, card, clear, column, line, row, scrolled
-from desktop.gui.kit.forms import SPIN_MARGIN, ChoiceEdit, DateEdit, Field, Segmented, choose, combo, text_area
+from desktop.gui.kit.forms import ChoiceEdit, DateEdit, Field, NumberBox, Segmented, choose, combo, text_area
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.theme import theme
 from desktop.gui.paper.document_font import families
@@ -69,9 +69,7 @@ class DirectiveReview(QWidget):
         level = level_word(step.services.office.required())
         self._level = level
         self._title = Label(self.tr("Asked of the {level}").format(level=level), 12, bold=True)
-        self.days = QSpinBox()
-        self.days.setRange(0, 60)
-        self.days.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
+        self.days = NumberBox(0, 60)
         self.days.setAccessibleName(self.tr("Working days earlier than the superior's date"))
         self.days.valueChanged.connect(self._days_changed)
         self._earlier = Label(self.tr("Earlier by"), 9, tone="muted")

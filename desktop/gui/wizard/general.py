@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from desktop import i18n
 from desktop.domain.base.text import clean
@@ -24,10 +24,9 @@ from desktop.gui.kit.basic import (
     scrolled,
 )
 from desktop.gui.kit.forms import (
-    SPIN_MARGIN,
     ChoiceEdit,
     Field,
-    WheelGuard,
+    NumberBox,
     choose,
     combo,
     text_area,
@@ -55,10 +54,7 @@ class GeneralStep(StepPage):
         self._title_field = Field(self.tr("Subject"), self.title)
         self.title.textChanged.connect(lambda: self.put("title", clean(" ".join(self.title.toPlainText().split()))))
         self.title.textChanged.connect(lambda: self._title_field.set_error(""))
-        self.year = QSpinBox()
-        self.year.setRange(2000, 2100)
-        self.year.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
-        self.year.installEventFilter(WheelGuard(self))
+        self.year = NumberBox(2000, 2100)
         self.year.valueChanged.connect(lambda year: self.put("year", year))
         self.superior = text_field(
             placeholder=self.tr("Plan of the level above that is carried out, where there is one")

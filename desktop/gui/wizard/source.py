@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
-from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
@@ -38,7 +38,7 @@ from desktop.gui.kit.basic import (
     widest,
 )
 from desktop.gui.kit.dialog import ask
-from desktop.gui.kit.forms import SPIN_MARGIN
+from desktop.gui.kit.forms import NumberBox
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -71,11 +71,7 @@ class SourceStep(StepPage):
         self._applied: tuple[Any, ...] = ()
         self._paper_read: tuple[Directive, Plan] | None = None
         self._typed: dict[str, str] = {}  # words of scans, by the file
-        self._year = QSpinBox()
-        self._year.setRange(2000, 2100)
-        self._year.lineEdit().setTextMargins(
-            SPIN_MARGIN, 0, 0, 0
-        )  # the style sheet's padding does not reach a spin box
+        self._year = NumberBox(2000, 2100)
         self._year.setAccessibleName(self.tr("Year of the plan"))
         self._usual = self._proposed = usual_year(self.services.office.today())
         self._year.setValue(self._usual)

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QStyle
 
@@ -13,6 +14,7 @@ from desktop.gui.kit.forms import (
     ChoiceEdit,
     DateEdit,
     Field,
+    NumberBox,
     Pair,
     choose,
     combo,
@@ -20,6 +22,7 @@ from desktop.gui.kit.forms import (
     parse_date,
     set_entries,
 )
+from desktop.gui.kit.percent import PercentEdit
 from tests.gui.offices import settle
 from tests.gui.seen import wrong
 from tests.gui.unikey import type_keys
@@ -47,6 +50,30 @@ def test_what_is_wrong_with_a_field_is_read_aloud_with_it(qtbot):
     assert edit.accessibleDescription() == wrong(edit) == "Không có ngày này."
     field.set_error("")
     assert (edit.accessibleDescription(), wrong(edit)) == ("Có thể để trống", "")
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_the_wheel_that_scrolls_a_form_changes_no_list_and_no_number_in_it(qtbot, held):
+    box = combo([("Chưa thực hiện", 1), ("Đang thực hiện", 2), ("Hoàn thành", 3)])
+    number, percent = NumberBox(2000, 2100), PercentEdit()
+    number.setValue(2027)
+    percent.set_value(50)
+    form = boxed(column(box, number, percent))
+    qtbot.addWidget(form)
+    form.show()
+    spin = percent.focusProxy()
+    for field in (box, number, spin):
+        assert field.focusPolicy() == Qt.FocusPolicy.StrongFocus, "the wheel would take the keys to it first"
+        if held:
+            field.setFocus()
+        middle = QPointF(field.rect().center())
+        turn = QWheelEvent(
+            middle, QPointF(field.mapToGlobal(middle)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, NO_KEYS,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, turn)
+        assert not turn.isAccepted(), "the page scrolls"
+    assert (box.currentData(), number.value(), percent.value()) == (1, 2027, 50)
 
 
 @pytest.mark.parametrize(
