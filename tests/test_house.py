@@ -240,6 +240,17 @@ def test_layouts_are_emptied_in_one_way():
     assert found == ["basic.py"], "use `clear` or `refill` of kit/basic.py"
 
 
+_TURNED = r"Q(ComboBox|FontComboBox|(Double)?SpinBox|Date(Time)?Edit|TimeEdit|Slider|Dial)"
+"""What Qt lets the wheel change."""
+
+
+def test_lists_and_numbers_are_those_that_the_wheel_leaves_alone():
+    """Qt's own take the wheel that passes them: a form is changed by scrolling it (`Combo`, `NumberBox`)."""
+    made = re.compile(rf"\b{_TURNED}\(|class \w+\({_TURNED}\b")
+    found = [path.name for path in (ROOT / "desktop" / "gui").rglob("*.py") if made.search(path.read_text("utf-8"))]
+    assert found == ["forms.py"], "use Combo, NumberBox or DateEdit of kit/forms.py"
+
+
 def test_tests_of_the_window_go_by_what_is_seen():
     """Who tests by `page._x` does not show that anybody can do it, and stops at every tidying-up (`tests.gui.seen`)."""
     found = {

@@ -53,6 +53,7 @@ from desktop.domain.task.task import Role, Task
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.kit.basic import draw_line, icon_box
+from desktop.gui.kit.forms import Combo, choose
 from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
 
@@ -532,7 +533,7 @@ class _Delegate(QStyledItemDelegate):
         editor: QWidget
         table = self.parent()
         if index.column() == ROLE:
-            choice = QComboBox(parent)
+            choice = Combo(parent)
             for role in Role:
                 choice.addItem(labels.word(role), role.value)
             choice.activated.connect(lambda _index: self._take(choice))
@@ -553,8 +554,8 @@ class _Delegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Put the cell's value into its editor."""
         value = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
+        if isinstance(editor, Combo):
+            choose(editor, value)
         elif isinstance(editor, QPlainTextEdit):
             if not editor.toPlainText():  # while somebody types it stays as it is
                 editor.setPlainText(value)
@@ -564,7 +565,7 @@ class _Delegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:  # noqa: ANN401
         """Take the editor's value."""
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, Combo):
             model.setData(index, editor.currentData())
         elif isinstance(editor, QPlainTextEdit):
             model.setData(index, editor.toPlainText())

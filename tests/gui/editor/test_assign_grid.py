@@ -102,7 +102,7 @@ def test_enter_opens_a_cell_and_tab_goes_to_the_next(grid, tasks, qtbot):
     grid.show_task(tasks[0], ROLE)
     qtbot.keyClick(grid.table, Qt.Key.Key_Return)
     choice = grid.table.findChild(QComboBox)
-    choice.setCurrentIndex(choice.findData(Role.COORDINATE.value))
+    choose(choice, Role.COORDINATE.value)
     choice.activated.emit(choice.currentIndex())
     assert tasks[0].role is Role.COORDINATE
     qtbot.keyClick(grid.table, Qt.Key.Key_Tab)
