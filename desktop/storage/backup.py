@@ -19,7 +19,8 @@ from desktop.storage import evidence, package, schema, sqlite
 
 _NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-(?P<number>\d+))?\.(?:sqlite3|skh)$")
 _ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
-_THINNED = ("auto", "close")
+BY_ITSELF = ("auto", "close")
+"""Why copies are made that nobody asked for: they alone are thinned."""
 
 _log = logging.getLogger(__name__)
 
@@ -105,7 +106,7 @@ def superfluous(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     out = []
     for item in sorted(backups, key=lambda backup: backup.made_at, reverse=True):
         age = now - item.made_at
-        if item.reason not in _THINNED or age <= timedelta(days=_ALL_DAYS):
+        if item.reason not in BY_ITSELF or age <= timedelta(days=_ALL_DAYS):
             continue
         day = item.made_at.date()
         if age <= timedelta(days=_DAILY_DAYS):

@@ -55,7 +55,8 @@ class SafetyService:
         """Make a checked copy of the database now and return its path."""
         now = self._context.time()
         path = backup.make(self._context.database.path, self.data_dir, reason, now)
-        backup.thin(self.data_dir, now)
+        if reason in backup.BY_ITSELF:  # one that is made before an older one is put back must not take that away
+            backup.thin(self.data_dir, now)
         self._made()
         return path
 

@@ -4,6 +4,7 @@ import contextlib
 import json
 import shutil
 import sqlite3
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,26 @@ def test_restore_brings_back_and_keeps_what_it_replaces(services):
     assert "Sau" not in names
     services.safety.restore(before)
     assert "Sau" in [unit.name for unit in services.units.all()]
+
+
+def test_the_backup_that_is_put_back_stays_where_it_is(tmp_path):
+    """The copy of what it replaces thinned the older ones: the one that was chosen was deleted before it was read."""
+    day = datetime(2027, 5, 24, 8, 25)
+    opened = open_services(tmp_path, now=lambda: day)
+    opened.units.save(Unit("Sáng"))
+    morning = opened.safety.backup("auto")
+    day += timedelta(minutes=40)
+    opened.units.save(Unit("Chiều"))
+    opened.safety.backup("close")
+    day += timedelta(days=23)
+    opened.safety.restore(morning)
+    names = [unit.name for unit in opened.units.all()]
+    assert "Sáng" in names
+    assert "Chiều" not in names
+    assert morning.is_file()
+    opened.safety.backup("auto")
+    assert not morning.is_file(), "a copy that nobody wants goes with the days"
+    opened.close()
 
 
 def test_restore_gives_exactly_what_the_backup_holds(services):
