@@ -251,15 +251,15 @@ def _row(
     value = row[place] if place is not None and place < len(row) else ""
     day = _as_day(value, year) if not isinstance(value, str) else None
     time = f"{day:%d/%m/%Y}" if day is not None else _words(value)
-    leads = [name for name in split_units(_said(row, found, TaskColumn.LEAD)) if fold(name) not in _NOBODY]
-    supporting = split_units(_said(row, found, TaskColumn.SUPPORT))
-    lead = unit(leads[0]) if leads else None
+    leads = _units(_said(row, found, TaskColumn.LEAD), unit)
+    supporting = _units(_said(row, found, TaskColumn.SUPPORT), unit)
+    lead, helpers = (leads[0] if leads else None), [*leads[1:], *supporting]
     task = task_from_words(runs(_said(row, found, TaskColumn.CONTENT)), lead, year, timing="" if day else time)
     if day is not None:
         task.deadline, task.more_deadlines = Deadline(day), ()
     elif place is not None and not time:
         task.timing = ""
-    task.supporting = [unit(name) for name in dict.fromkeys((*leads[1:], *supporting))]
+    task.supporting = [helper for number, helper in enumerate(helpers) if helper not in helpers[:number]]
     task.role = Role.BOTH if task.supporting else Role.LEAD
     task.product = _said(row, found, TaskColumn.PRODUCT) or task.product
     source = _said(row, found, TaskColumn.SOURCE)
@@ -267,6 +267,14 @@ def _row(
     if source:
         task.origin, task.origin_note = Origin.DEMAND, source
     return BookRow(task, group, sheet, number, _progress(row, found, year), time)
+
+
+def _units(said: str, unit: Callable[[str], Unit]) -> list[Unit]:
+    """Return the units of a cell: the one of the directory that is called so as a whole, else those that it lists."""
+    whole = unit(said) if said else None
+    if whole is not None and whole.id is not None:
+        return [whole]
+    return [unit(name) for name in split_units(said) if fold(name) not in _NOBODY]
 
 
 def _progress(row: Sequence[Value], found: Layout, year: int | None) -> ProgressChange:

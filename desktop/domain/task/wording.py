@@ -820,7 +820,7 @@ _IN_GROUP = re.compile(
     r"(?:xã|phường|đặc khu|thị trấn|ban|ngành|đơn vị|địa phương|tổ chức|đoàn thể|thôn|bản|tổ dân phố|khu phố|cơ quan"
     r"|doanh nghiệp|cá nhân|ấp|buôn|hội|trường|sở|phòng|xóm|khóm|làng|tiểu khu|mặt trận|cấp|bộ phận|khối|huyện"
     r"|thành phố)\b"
-    rf"(?:\s[{SMALL}]+){{0,4}}$"
+    rf"(?:\s[{SMALL}]+){{0,4}}(?:\svà các(?:\s[{SMALL}]+){{1,4}})?$"
 )
 
 

@@ -391,6 +391,7 @@ def test_days_that_a_cell_lists(cell, days):
         ("Sở Y tế, Truyền hình cáp", ["Sở Y tế", "Truyền hình cáp"]),
         ("Phòng Kinh tế, Viettel và VNPT", ["Phòng Kinh tế", "Viettel và VNPT"]),
         ("Phòng Kinh tế, Trần Văn Bình và Lê Thị Hoa", ["Phòng Kinh tế", "Trần Văn Bình và Lê Thị Hoa"]),
+        ("Các cơ quan, đơn vị và các tổ dân phố; Trạm Y tế", ["Các cơ quan, đơn vị và các tổ dân phố", "Trạm Y tế"]),
         ("Các khu phố, Viettel Đà Nẵng", ["Các khu phố", "Viettel Đà Nẵng"]),
     ],
 )

@@ -11,7 +11,7 @@ import xlsxwriter
 
 from desktop.documents.reading.convert import find_office
 from desktop.domain.base.errors import UserError
-from desktop.domain.office.office import Level
+from desktop.domain.office.office import Level, Unit
 from desktop.domain.plan.book import BookState
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
@@ -207,6 +207,18 @@ def test_a_result_in_a_book_without_states_ends_a_task(services, tmp_path, resul
     (task,) = services.plans.get(saved.plan_id).tasks
     assert task.result == result
     assert (task.status is TaskStatus.DONE) is done
+
+
+@pytest.mark.parametrize("name", ["Các cơ quan, đơn vị và các tổ dân phố", "Trường Tiểu học Kim Đồng, cơ sở 2"])
+def test_a_unit_of_the_directory_is_one_also_with_commas_in_its_name(services, tmp_path, name):
+    """Our own progress workbook, taken back, offered the tasks of “Các cơ quan, đơn vị và …” as new ones."""
+    services.units.save(Unit(name))
+    head = ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn"]
+    rows = [[1, "Phân công người phụ trách", name, "Công an xã", ""], [2, "Rà soát hộ nghèo", "Công an xã", name, ""]]
+    path = task_books.of_rows(tmp_path / "so.xlsx", [head, *rows])
+    first, second = (line.row.task for line in services.books.lines(services.books.read(path)))
+    assert (first.unit.name, [unit.name for unit in first.supporting]) == (name, ["Công an xã"])
+    assert (second.unit.name, [unit.name for unit in second.supporting]) == ("Công an xã", [name])
 
 
 def test_what_says_that_nobody_has_a_task_is_no_unit(services, tmp_path):
