@@ -91,7 +91,7 @@ class FileDrops(QObject):
             return
         said, ways = self._ways(paths)
         if not ways:
-            each = len(paths) > 1 and all(path.suffix.lower() in PLANS | BOOKS | BACKUPS for path in paths)
+            each = len(paths) > 1 and any(path.suffix.lower() in PLANS | BOOKS | BACKUPS for path in paths)
             single = self.tr("Plans, workbooks and backups are taken one at a time. Drop one of these files alone.")
             self._shell.say(single if each else self._nothing(paths[0].name), tone="amber")
             return

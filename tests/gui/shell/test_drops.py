@@ -116,6 +116,13 @@ def test_of_several_plans_it_is_said_that_each_is_dropped_alone(show, office, pl
     assert drop(window, plan, shutil.copy(plan, plan.with_name("Kế hoạch khác.docx")))
     assert "one at a time" in window.strip.text() and "neither a plan" not in window.strip.text()
     assert asked["offered"] == []
+    other = plan.with_name("ghi chú.dat")
+    other.write_bytes(b"\0")
+    assert drop(window, plan, other)
+    said = window.strip.text()
+    assert "one at a time" in said and plan.name not in said, "the plan is one, beside whatever it comes"
+    assert drop(window, other)
+    assert f"“{other.name}” is neither" in window.strip.text()
 
 
 def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path, asked):
