@@ -42,10 +42,19 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
 
 
 def _is_once(timing: str, text: str, year: int | None) -> bool:
-    """Return whether a column gives one day, and a period is only what the words are about ("Sơ kết 6 tháng")."""
-    days = wording.due_of(timing, year) if timing else ()
+    """Return whether one day is given, and a period is only what the words are about ("Sơ kết 6 tháng")."""
+    if not timing:
+        about = _REVIEW.sub("", text)
+        return about != text and not wording.recurring(about) and wording.explicit_deadline(text) is not None
+    days = wording.due_of(timing, year)
     one = len(days) == 1 and wording.explicit_deadline(days[0].wording, year) is not None
     return one and re.search(r"\b(?:định kỳ|h[ằà]ng|mỗi)\b|một lần", text, re.IGNORECASE) is None
+
+
+_REVIEW = re.compile(
+    r"\b(?<!báo cáo )(?:hội nghị |họp )?sơ kết (?:công tác |hoạt động )?(?:0?6|sáu) tháng(?: đầu năm)?\b", re.IGNORECASE
+)
+"""What is looked back on: with a day of its own year it is held once ("Hội nghị sơ kết 6 tháng vào ngày 25/6/2027")."""
 
 
 _OF_THE_WHOLE = re.compile(r"\bbáo cáo\b|^(?:hoàn thành|xong|gửi)\b", re.IGNORECASE)

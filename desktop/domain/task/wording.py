@@ -133,6 +133,11 @@ _TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, 
     re.IGNORECASE,
 )
 
+_UNANNOUNCED = re.compile(  # "kiểm tra đột xuất ít nhất 02 lần/quý" is a check without notice, so often in a quarter
+    r"\bđột xuất(?=[^.;:]{0,40}?\b\d{1,2}\s(?:\w+\s){0,2}?\w+(?:\s?/\s?|\smỗi\s|\smột\s)(?:tuần|tháng|quý|năm)\b)",
+    re.IGNORECASE,
+)
+
 
 @lru_cache(maxsize=2048)  # each step of the wizard reads the duties of a whole plan again
 def recurring(text: str) -> tuple[Recurrence, ...]:
@@ -148,7 +153,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", text)
     text = _DAY_OF_PERIOD.sub(r"\1", text)
-    text = _RECEIVED.sub("", _TIMES_A_PERIOD.sub("", text))
+    text = _RECEIVED.sub("", _TIMES_A_PERIOD.sub("", _UNANNOUNCED.sub("", text)))
     folded = _OF_A_PLAN.sub("", fold(text))
     found |= {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
@@ -798,11 +803,22 @@ def is_unit_name(text: str) -> bool:
 def supporting(text: str) -> list[str]:
     """Return the units that are named after "phối hợp với" or "cùng"; "các cơ quan liên quan" names none."""
     text = clean(text)
-    return next((names for match in _WITH.finditer(text) if (names := _names_after(text[match.end() :]))), [])
+    for match in _WITH.finditer(text):
+        rest = text[match.end() :]
+        if _BARE_WITH.match(match[0]) is not None and not is_unit_name(rest):
+            continue  # "Phối hợp phát động thi đua “Làng số, nhà số”": what is done together, and nobody by name
+        if names := _names_after(rest):
+            return names
+    return []
+
+
+_BARE_WITH = re.compile(r"(?!.*\b(?:với|cùng)\s)phối", re.IGNORECASE)
+_SAID = re.compile(r"[.;:()]|[“\"](?=[^”\"]*,)")
+"""Where the names end: at a stop, or at a motto, whose commas part no units."""
 
 
 def _names_after(text: str) -> list[str]:
-    rest = re.split(r"[.;:()]", text)[0]
+    rest = _SAID.split(text)[0]
     rest = _cut_at_verb(rest)
     out: list[str] = []
     for part in unit_parts(rest):
@@ -881,6 +897,10 @@ def split_units(text: str) -> list[str]:
     return [name for name in out if not re.search(nobody, fold(name))]
 
 
+_TEAM = re.compile(r"\b(?:đội|tổ)$", re.IGNORECASE)
+_OF_TEAMS = {"quản lý", "kiểm tra", "giám sát", "hỗ trợ", "thông tin", "tuyên truyền", "phục vụ", "xử lý"}
+
+
 def _cut_at_verb(text: str) -> str:
     for match in _VERB.finditer(text):
         word = match[0].strip()
@@ -897,6 +917,8 @@ def _cut_at_verb(text: str) -> str:
             r"(?:các|ban|cục|và|quan|hội|ban quản lý)$", before.lower()
         ):
             continue
+        if (word == "tổng hợp" and before.lower().endswith("dịch vụ")) or (word in _OF_TEAMS and _TEAM.search(before)):
+            continue  # "Trung tâm Dịch vụ tổng hợp", "Đội quản lý trật tự"
         return _cut_at_place(before)
     return _cut_at_place(text)
 

@@ -64,6 +64,10 @@ TABLE = [
     ("Tổ chức họp kiểm điểm lần sau vào ngày 17/7/2027.",
      Deadline(date(2027, 7, 17), True, "vào ngày 17/7/2027"), (), []),
     ("Tuần tra ban đêm, mỗi tháng ít nhất 02 đợt.", None, (), []),
+    ("Tổ chức Hội nghị sơ kết 6 tháng vào ngày 25/6/2027.",
+     Deadline(date(2027, 6, 25), True, "vào ngày 25/6/2027"), (), []),
+    ("Sơ kết 6 tháng thực hiện Đề án trước ngày 30/6/2027.",
+     Deadline(date(2027, 6, 30), False, "trước ngày 30/6/2027"), (), []),
     ("Báo cáo 6 tháng trước 10/6, năm trước 10/12.", None, (_HALF, _YEARLY),
      [("2027-H1", (6, 9)), ("2027", (12, 9))]),
 ]  # fmt: skip

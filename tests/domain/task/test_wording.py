@@ -87,6 +87,9 @@ def test_role(text, expected):
         ("Định kỳ 06 tháng/lần kiểm tra.", (H,)),
         ("Hằng năm, trên cơ sở dự toán, bố trí kinh phí.", (Y,)),
         ("Kiểm tra đột xuất các chợ.", (A,)),
+        ("Kiểm tra công vụ đột xuất ít nhất 02 lần/quý.", ()),
+        ("Kiểm tra đột xuất ít nhất 02 cơ sở mỗi quý.", (Q,)),
+        ("Báo cáo đột xuất khi có yêu cầu, hằng quý.", (Q, A)),
         ("Định kỳ và đột xuất báo cáo.", (A,)),
         ("Sơ kết 6 tháng, tổng kết năm.", (H, Y)),
         ("Báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).", (H, Y)),
@@ -308,6 +311,13 @@ def test_product():
             ["Báo và phát thanh, truyền hình tỉnh", "Sở Y tế"],
         ),
         ("Phối hợp với Báo Hà Sơn phát bản tin, truyền hình trực tiếp.", ["Báo Hà Sơn"]),
+        ("Phối hợp phát động thi đua “Làng số, nhà số” trong tháng 5.", []),
+        ("Phối hợp với các đơn vị treo khẩu hiệu “Trường học an toàn, nhà trường hạnh phúc”.", []),
+        ("Phối hợp Công an xã phát động phong trào.", ["Công an xã"]),
+        ("Phối hợp với Trung tâm Dịch vụ tổng hợp xã rà soát.", ["Trung tâm Dịch vụ tổng hợp xã"]),
+        ("Phối hợp với Trung tâm Dịch vụ tổng hợp, Công an xã rà soát.", ["Trung tâm Dịch vụ tổng hợp", "Công an xã"]),
+        ("Phối hợp với Đội quản lý trật tự đô thị kiểm tra.", ["Đội quản lý trật tự đô thị"]),
+        ("Phối hợp với Phòng Kinh tế tổng hợp số liệu.", ["Phòng Kinh tế"]),
     ],
 )
 def test_supporting(text, expected):
