@@ -22,6 +22,10 @@ _TIME_LIMIT = re.compile(
     rf"{_DAY}(?![\d/])\)?",
     re.IGNORECASE,
 )
+_LEFT_OPEN = re.compile(  # "…; trình trước ngày 05/12": without its day nothing would be left of what is said
+    r"(?:(?:^|[;,]|\bvà|\bđể)\s?(?:trình|báo cáo)|\b(?:gửi|nộp)|;\s(?:\w+\s)?\w+)$", re.IGNORECASE
+)
+_ENDS = re.compile(r"\s*(?:[.;,]|$)")
 _ANY_BODIES = r"các (?:cơ quan, đơn vị|đơn vị|cơ quan)(?: (?:có )?liên quan)?"
 _OF_PLACE = (  # a unit is known without it, and named with it ("Văn phòng HĐND và UBND phường Hòa An")
     rf"(?:\s(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)(?!\s(?:hội|viên)\b)(?:\s(?-i:[{CAPITALS}])\w*)*)?"
@@ -79,6 +83,8 @@ def _without_day(text: str, deadline: Deadline | None) -> str:
         return text
     found = _TIME_LIMIT.search(text)
     if found is None or (int(found["day"]), int(found["month"])) != (deadline.day.day, deadline.day.month):
+        return text
+    if _LEFT_OPEN.search(text[: found.start()]) and _ENDS.match(text[found.end() :]):
         return text
     rest = re.sub(r"\s+([;,.])", r"\1", f"{text[: found.start()]}{text[found.end() :]}")
     return rest if rest.strip(" .;,") else text

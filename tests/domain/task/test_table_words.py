@@ -55,6 +55,13 @@ DAY = Deadline(date(2027, 6, 30))
         ("Đợt kiểm tra kết thúc trước ngày 30/6/2027.", Role.OWN, "Đợt kiểm tra kết thúc"),
         ("Rà soát giấy phép hết hạn trước ngày 30/6/2027.", Role.OWN, "Rà soát giấy phép hết hạn"),
         ("Hoàn thành trước ngày 30/6/2027.", Role.OWN, "Hoàn thành trước ngày 30/6/2027"),
+        ("Xét khen thưởng; trình trước ngày 30/6/2027.", Role.OWN, "Xét khen thưởng; trình trước ngày 30/6/2027"),
+        ("Lập dự toán, gửi trước ngày 30/6/2027.", Role.OWN, "Lập dự toán, gửi trước ngày 30/6/2027"),
+        ("Rà soát hồ sơ; báo cáo chậm nhất ngày 30/6/2027.", Role.OWN,
+         "Rà soát hồ sơ; báo cáo chậm nhất ngày 30/6/2027"),
+        ("Lập dự toán, gửi trước ngày 30/6/2027 về Phòng Kinh tế.", Role.OWN, "Lập dự toán, gửi về Phòng Kinh tế"),
+        ("Nghiệm thu công trình trước ngày 30/6/2027.", Role.OWN, "Nghiệm thu công trình"),
+        ("Rà soát, kiểm tra trước ngày 30/6/2027.", Role.OWN, "Rà soát, kiểm tra"),
         ("Phối hợp với Công an xã nắm tình hình.", Role.COORDINATE, "Phối hợp với Công an xã nắm tình hình"),
     ],
 )  # fmt: skip
