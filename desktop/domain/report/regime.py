@@ -203,6 +203,13 @@ _RECEIVER = re.compile(
 """A name goes on over a word with a capital: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch"."""
 _OURS = re.compile(r"\b(?:xã|phường|đặc khu|thị trấn)\b", re.IGNORECASE)
 _OURS_OF_PROVINCE = re.compile(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:tỉnh|thành phố)", re.IGNORECASE)
+_TO_OURS = re.compile(
+    r"\b(?:gửi|về|báo cáo|trình|cho)\s+(?:(?:Chủ tịch|Phó Chủ tịch|[Ll]ãnh đạo)"
+    r" (?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:xã|phường|đặc khu)"
+    r"|Văn phòng (?:HĐND|Hội đồng nhân dân)|Phòng [A-ZĐ])"
+)
+"""What is told within the office: to its head, to its own departments."""
+_BARE_SUPERIOR = re.compile(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?P<level>tỉnh|thành phố)$", re.IGNORECASE)
 _SUBMITTED = re.compile(r"\btrình\s+[^,;.]*?\bbáo cáo\b", re.IGNORECASE)
 """What a unit drafts and the office itself sends up: "trình Ủy ban nhân dân xã báo cáo kết quả …"."""
 _ON = re.compile(
@@ -259,22 +266,33 @@ def proposals_in(
     """
     ours = _OURS_OF_PROVINCE if of_province else _OURS
     out: list[RuleProposal] = []
+    within = False  # whether the clause before is to be told within the office: one that names nobody goes on with it
     for sentence in _SENTENCE.split(clean(text)):
-        if not _REPORTS.search(sentence):
-            continue
         bodies = [found["name"].strip() for found in _RECEIVER.finditer(sentence)]
         named = next((name for name in bodies if not ours.search(name)), None)
-        if named is None and bodies:
+        told_us = not of_province and _TO_OURS.search(sentence) is not None
+        within = named is None and (told_us or (within and not bodies and sentence[:1].islower()))
+        if not _REPORTS.search(sentence):
+            continue
+        if named is None and (bodies or within):
             if not _SUBMITTED.search(sentence):
                 continue
         elif named is None and re.search(r"\b(?:về|gửi)\s", sentence, re.IGNORECASE):
             continue  # to somebody whose name we do not know
-        who = named or receiver
+        who = _in_full(named, receiver) if named else receiver
         if ours.search(who):
             continue
         rules = _rules(sentence, subject, who, number)
         out += [RuleProposal(rule, sentence, number, dated) for rule, dated in rules]
     return out
+
+
+def _in_full(named: str, receiver: str) -> str:
+    """Return a body that a text names in short ("UBND tỉnh") as the office calls its superior."""
+    bare = _BARE_SUPERIOR.match(named)
+    if bare is not None and fold(receiver).startswith(fold(f"Ủy ban nhân dân {bare['level']} ")):
+        return receiver
+    return named
 
 
 def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[tuple[ReportRule, bool]]:

@@ -119,6 +119,12 @@ def test_a_report_is_not_due_before_its_figures_are_closed() -> None:
         ("Báo cáo kết quả đón đoàn doanh nghiệp gửi Sở Ngoại vụ chậm nhất ngày 04/11/2026.", []),
         ("Các báo cáo viên tuyên truyền về Luật trước ngày 30/6.", []),
         ("Kiểm tra việc thực hiện Kế hoạch trước ngày 30/11.", []),
+        ("Kiểm tra công vụ hằng quý, báo cáo Chủ tịch UBND xã sau mỗi đợt.", []),
+        ("Báo cáo số liệu cho Văn phòng HĐND và UBND xã trước ngày 25 hằng tháng.", []),
+        ("Hằng tháng báo cáo kết quả cho Phòng Văn hóa - Xã hội trước ngày 20.", []),
+        ("Các đơn vị gửi kết quả về Văn phòng HĐND và UBND xã trước ngày 10 của tháng cuối quý; báo cáo năm trước ngày "
+         "05/12/2027 để tổng hợp.", []),
+        ("Tổng hợp, trình Chủ tịch UBND xã báo cáo năm trước ngày 05/12.", [(ReportKind.YEAR, "cấp trên", 4, 0)]),
     ],
 )  # fmt: skip
 def test_what_a_plans_own_words_ask_for(text: str, wanted: list[tuple[ReportKind, str, int, int]]) -> None:
@@ -140,6 +146,16 @@ def test_what_is_submitted_to_the_office_itself_goes_on_to_the_level_above() -> 
     )
     (found,) = proposals_in(of_commune, "công tác đối ngoại", "Ủy ban nhân dân tỉnh Hà Sơn")
     assert found.rule.receiver == "Sở Ngoại vụ"
+
+
+def test_the_superior_that_a_plan_names_in_short_is_named_in_full() -> None:
+    asked = "Tham mưu báo cáo năm gửi UBND tỉnh (qua Sở Nội vụ) trước ngày 15/12."
+    (found,) = proposals_in(asked, "cải cách hành chính", "Ủy ban nhân dân tỉnh Hà Sơn")
+    assert found.rule.receiver == "Ủy ban nhân dân tỉnh Hà Sơn"
+    (found,) = proposals_in(asked, "cải cách hành chính", "Sở Nội vụ tỉnh Hà Sơn")
+    assert found.rule.receiver == "UBND tỉnh", "which province is not said"
+    (found,) = proposals_in(asked.replace("tỉnh", "tỉnh Hà Nam"), "x", "Ủy ban nhân dân tỉnh Hà Sơn")
+    assert found.rule.receiver == "UBND tỉnh Hà Nam"
 
 
 @pytest.mark.parametrize(
