@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -49,13 +49,15 @@ class Notice:
     """Something that a person must look at in the new plan.
 
     `source` is an English sentence marked for the context "errors", `values` fills it. `step` is the wizard's step
-    where it is put right, `block` the block of the new plan that it is about.
+    where it is put right, `block` the block of the new plan that it is about. One `of_words` holds as long as they
+    stand.
     """
 
     step: str
     source: str
     values: dict[str, object] = field(default_factory=dict)
     block: Block | None = None
+    of_words: bool = False
 
     def error(self) -> UserError:
         """Return the sentence as an error, for `i18n.sentence`."""
@@ -286,10 +288,12 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
         yield Notice("content", source)
     for block in moved.blocks:
         if block.kind is BlockKind.BASIS:
-            yield from _basis(block, old, year)
+            yield from _at(block, "bases", of_old_year(block.text, old, year, basis=True))
     for block in body(moved):
         if block.kind is not BlockKind.BASIS:
-            yield from _words(block, old, year)
+            step = "assign" if block.task is not None else "content"
+            yield from _at(block, step, of_old_year(block.text, old, year))
+            yield from _at(block, step, cells_of_old_year(block.rows, old))
     alone = {block.text for block in plan.blocks if block.run_in}
     for block in moved.blocks:
         if not block.run_in and block.kind in NUMBERED_KINDS and block.text in alone:
@@ -333,42 +337,64 @@ def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
             yield Notice("assign", source, {"text": _excerpt(task.text), **days})
 
 
-def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:
-    text = _excerpt(re.sub(r"^Căn cứ\s+(?:vào\s+)?", "", block.text).rstrip(" ;."))
-    ended = [match for match in _RANGE.finditer(block.text) if int(match["last"]) < year]
-    years = [int(found) for found in _YEAR.findall(block.text)]
+def _at(block: Block, step: str, found: Iterable[UserError]) -> Iterator[Notice]:
+    for error in found:
+        yield Notice(step, error.source, error.values, block, of_words=True)
+
+
+def of_old_year(words: str, old: int | None, year: int, *, basis: bool = False) -> Iterator[UserError]:
+    """Yield what still is of the year `old`, or of one before, in words of a plan that was moved from it to `year`."""
+    yield from _basis(words, old, year) if basis else _words(words, old, year)
+
+
+def cells_of_old_year(rows: Iterable[Sequence[str]], old: int | None) -> Iterator[UserError]:
+    """Yield the first cell of a table that is of the year before `old`: beside "Kế hoạch 2027" no "Thực hiện 2025"."""
+    for cell in (cell for row in rows for cell in row):
+        kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(cell)]
+        for match in _YEAR.finditer(cell):
+            inside = any(first <= match.start() < last for first, last in kept)
+            if old is not None and int(match[0]) == old - 1 and not inside and _is_year(cell, *match.span()):
+                yield UserError(_STILL_THERE, words=match[0], text=_excerpt(cell))
+                return
+
+
+_STILL_THERE = QT_TRANSLATE_NOOP("errors", "“{words}” still stands in the text: “{text}”.")
+
+
+def _basis(words: str, old: int | None, year: int) -> Iterator[UserError]:
+    text = _excerpt(re.sub(r"^Căn cứ\s+(?:vào\s+)?", "", words).rstrip(" ;."))
+    ended = [match for match in _RANGE.finditer(words) if int(match["last"]) < year]
+    years = [int(found) for found in _YEAR.findall(words)]
     if ended:
         source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the basis “{text}” ends before {year}.")
-        yield Notice("bases", source, {"period": ended[0][0], "text": text, "year": year}, block)
-    elif old is not None and re.search(rf"\bnăm {old}\b", _without_dates(block.text)):
+        yield UserError(source, period=ended[0][0], text=text, year=year)
+    elif old is not None and re.search(rf"\bnăm {old}\b", _without_dates(words)):
         source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is for {old}. Look for the one of {year}.")
-        yield Notice("bases", source, {"text": text, "old": old, "year": year}, block)
+        yield UserError(source, text=text, old=old, year=year)
     elif years and max(years) < year:
         source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is of {old}. Check whether it is still in force.")
-        yield Notice("bases", source, {"text": text, "old": years[0]}, block)
+        yield UserError(source, text=text, old=years[0])
 
 
 def _without_dates(text: str) -> str:
     return re.sub(_DATE, "", _LAW.sub("", text))
 
 
-def _words(block: Block, old: int | None, year: int) -> Iterator[Notice]:
-    step = "assign" if block.task is not None else "content"
-    for match in _RANGE.finditer(block.text):
+def _words(words: str, old: int | None, year: int) -> Iterator[UserError]:
+    for match in _RANGE.finditer(words):
         if int(match["last"]) < year:
             source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the text ends before {year}.")
-            yield Notice(step, source, {"period": match[0], "year": year}, block)
+            yield UserError(source, period=match[0], year=year)
     if old is None:
         return
-    for cited in citations(block.text):
+    for cited in citations(words):
         if cited.kind in _ANNUAL and cited.date is not None and old - 1 <= cited.date.year <= old:
             source = QT_TRANSLATE_NOOP("errors", "The text cites {number} of {old}. Look for the one of {year}.")
-            yield Notice(step, source, {"number": cited.number, "old": cited.date.year, "year": year}, block)
-    kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(block.text)]
-    for match in re.finditer(rf"\bnăm {old - 1}\b", block.text, re.IGNORECASE):
+            yield UserError(source, number=cited.number, old=cited.date.year, year=year)
+    kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(words)]
+    for match in re.finditer(rf"\bnăm {old - 1}\b", words, re.IGNORECASE):
         if not any(first <= match.end() - 1 < last for first, last in kept):
-            source = QT_TRANSLATE_NOOP("errors", "“{words}” still stands in the text: “{text}”.")
-            yield Notice(step, source, {"words": match[0], "text": _excerpt(block.text)}, block)
+            yield UserError(_STILL_THERE, words=match[0], text=_excerpt(words))
             return
 
 

@@ -155,6 +155,7 @@ _SOURCE = {
     "plan": _COUNT,
     "file": _WORDS,
     "issuer": _WORDS,
+    "from_year": _COUNT,
 }
 _NOTICE = {
     "step": _WORDS,

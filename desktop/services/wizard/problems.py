@@ -18,6 +18,7 @@ from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
+from desktop.domain.plan.next_year import cells_of_old_year, of_old_year
 from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
 from desktop.domain.plan.plan import PART, Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import signs_no_longer
@@ -58,7 +59,7 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         *_general(answers, services), *_bases(answers), *_over(answers, services), *_content(answers),
         *_assign(answers, services),
         *_undated(answers), *_due_before(answers, services.office.today()),
-        *_ending(answers, services), *_notices(answers), *_strange(answers, services),
+        *_ending(answers, services), *_of_old_year(answers), *_notices(answers), *_strange(answers, services),
     ]  # fmt: skip
 
 
@@ -414,6 +415,20 @@ def _ending(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     elif not closing.endswith("./."):
         source = QT_TRANSLATE_NOOP("errors", "The closing paragraph does not end with “./.”.")
         yield Problem("ending", "closing", source)
+
+
+def _of_old_year(answers: dict[str, Any]) -> Iterator[Problem]:
+    """Yield what still is of the year that the plan was moved from, in the words as they are now."""
+    old, year = answers.get("source", {}).get("from_year"), answers.get("year")
+    if old is None or year is None:
+        return
+    for step, place, text in _texts(answers):
+        if step != "general":
+            for found in of_old_year(text, old, year, basis=step == "bases"):
+                yield Problem(step, place, found.source, found.values)
+    for item in answers.get("blocks", []):
+        for found in cells_of_old_year(item.get("rows", []) if isinstance(item, dict) else [], old):
+            yield Problem("content", "blocks", found.source, found.values)
 
 
 def _notices(answers: dict[str, Any]) -> Iterator[Problem]:

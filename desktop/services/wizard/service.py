@@ -122,9 +122,10 @@ class PlanWizard:
         made = reading.used(plan, office, use)
         made.year = made.year or plan.dated.year
         notices: list[Notice] = []
-        if use.year is not None:
-            made, notices = to_next_year(made, use.year)
         source: dict[str, Any] = {"type": "file", "file": plan.source_file}
+        if use.year is not None:
+            source |= _from_year(made)
+            made, notices = to_next_year(made, use.year)
         if use.own_form:
             source["issuer"] = issuer_of(plan)
         self._begin(made, source)
@@ -139,9 +140,10 @@ class PlanWizard:
         Raises UserError when there is no plan with this id.
         """
         carried = self._services.unfinished.carried(plan_id)
-        moved, notices = to_next_year(self._services.plans.get(plan_id), year, carried, self._services.office.today())
+        plan = self._services.plans.get(plan_id)
+        moved, notices = to_next_year(plan, year, carried, self._services.office.today())
         notices += self._succeed(moved)
-        self._begin(moved, {"type": "previous", "plan": plan_id})
+        self._begin(moved, {"type": "previous", "plan": plan_id, **_from_year(plan)})
         twice = self.moved_before(plan_id, year)
         self._note([*notices, Notice("general", twice.source, twice.values)] if twice is not None else notices)
 
@@ -200,8 +202,12 @@ class PlanWizard:
         return None
 
     def _note(self, notices: list[Notice]) -> None:
+        """Keep what was found once; what is wrong with words is found in them as they are (see `problems`)."""
+        seen = "from_year" in self.answers["source"]
         self.answers["notices"] = [
-            {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices
+            {"step": notice.step, "source": notice.source, "values": notice.values}
+            for notice in notices
+            if not (seen and notice.of_words)
         ]
 
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
@@ -464,6 +470,12 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
         "closing": fill(template.closing, office, year),
         "appendix": template.assignment_appendix,
     }
+
+
+def _from_year(plan: Plan) -> dict[str, int]:
+    """Return the year that a plan is moved from, where it has one."""
+    old = plan.year or plan.dated.year
+    return {} if old is None else {"from_year": old}
 
 
 def _to_compare(template: PlanTemplate, office: Office) -> Iterator[Notice]:

@@ -210,7 +210,7 @@ def test_last_years_plan_moves_to_the_new_year(services):
     last = wizard.finish()
     old = services.plans.get(last)
     wizard.choose_previous(last, 2027)
-    assert wizard.answers["source"] == {"type": "previous", "plan": last}
+    assert wizard.answers["source"] == {"type": "previous", "plan": last, "from_year": 2026}
     assert (wizard.answers["title"], wizard.answers["number"]) == ("Công tác đối ngoại năm 2027 của xã Thanh Bình", "")
     assert "2021 - 2025" in str([str(problem.error()) for problem in wizard.problems("bases")])
     assert "bases" not in wizard.incomplete()
@@ -389,6 +389,37 @@ def test_problems_name_step_and_field(services, change, step, field, severity):
     assert str(found[0].error())
     assert (step in wizard.incomplete()) is (severity == "error")
     assert found[0] in wizard.problems("review")
+
+
+def test_what_is_of_the_old_year_is_said_as_long_as_it_stands(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2026)
+    asked = "Thực hiện Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND tỉnh về cải cách hành chính năm 2026"
+    wizard.answers["bases"] = [asked]
+    heads = ["Chỉ tiêu", "Thực hiện 2025", "Kế hoạch 2026"]
+    wizard.answers["blocks"] += [
+        {"kind": "table", "rows": [heads, ["Hồ sơ trực tuyến", "46", "70"]], "header_rows": 1},
+        "So với năm 2025, tăng ba bậc.",
+    ]
+    wizard.choose_previous(wizard.finish(), 2027)
+
+    def said():
+        problems = [str(problem.error()) for problem in wizard.problems("review")]
+        return [words for words in problems if "2025" in words or "15/KH-UBND" in words]
+
+    assert [words[:32] for words in said()] == [
+        "The basis “Thực hiện Kế hoạch số", "“năm 2025” still stands in the t", "“2025” still stands in the text:",
+    ]  # fmt: skip
+    wizard.answers["bases"] = [asked.replace("15/KH", "11/KH").replace("2026", "2027")]
+    table = next(item for item in wizard.answers["blocks"] if item["kind"] == "table")
+    text = next(item for item in wizard.answers["blocks"] if "So với" in str(item.get("text")))
+    assert table["rows"][0] == ["Chỉ tiêu", "Thực hiện 2025", "Kế hoạch 2027"]
+    table["rows"][0][1] = "Thực hiện 2026"
+    text["text"] = "So với năm 2026, tăng ba bậc."
+    assert said() == []
+    again = PlanWizard(services, json.loads(json.dumps(wizard.answers)))
+    again.answers["bases"] = [asked]
+    assert any("15/KH-UBND" in str(problem.error()) for problem in again.problems("review")), "a draft knows it, too"
 
 
 def test_the_answers_template_makes_a_plan(services):
