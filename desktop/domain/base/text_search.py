@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.base.text import Run, Runs, merge
+from desktop.domain.base.text import Run, Runs, merge, plain
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,31 @@ def places(text: str, wanted: Wanted) -> list[int]:
     return out
 
 
-def replaced(parts: Runs, starts: Sequence[int], size: int, words: str) -> Runs:
-    """Return runs with words in the place of `size` letters at each start; they look like the first of those."""
+def fitting(wanted: Wanted, words: str) -> Callable[[str], str]:
+    """Return what takes the place of words that were found without regard to case: `words`, with their capitals.
+
+    Where "làng, thôn" becomes "thôn, làng", "Làng, thôn" at the head of a sentence becomes "Thôn, làng". Words that
+    only differ in their capitals are meant as they are.
+    """
+    if wanted.case or wanted.words.lower() == words.lower():
+        return lambda _found: words
+
+    def fitted(found: str) -> str:
+        if found == wanted.words or not wanted.words[:1].islower() or not words[:1].islower():
+            return words
+        if found.isupper() and " " in found:
+            return words.upper()
+        return words[:1].upper() + words[1:] if found[:1].isupper() else words
+
+    return fitted
+
+
+def replaced(parts: Runs, starts: Sequence[int], size: int, words: str | Callable[[str], str]) -> Runs:
+    """Return runs with words in the place of `size` letters at each start; they look like the first of those.
+
+    `words` may depend on what stood there (see `fitting`).
+    """
+    whole = plain(parts)
     out: list[Run] = []
     begin, gone_until = 0, 0
     for run in parts:
@@ -47,7 +70,7 @@ def replaced(parts: Runs, starts: Sequence[int], size: int, words: str) -> Runs:
             at = min(max(at, gone_until), end)
             text += run.text[at - begin : start - begin]
             if start < end:
-                text += words
+                text += words if isinstance(words, str) else words(whole[start : start + size])
                 gone_until = start + size
             at = start
         out.append(Run(text, run.bold, run.italic, run.underline))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.domain.base.text import Runs, plain, runs
-from desktop.domain.base.text_search import Wanted, places, replaced
+from desktop.domain.base.text_search import Wanted, fitting, places, replaced
 from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.head import HeadField, put
 from desktop.domain.plan.plan import Plan, Signature
@@ -50,20 +50,20 @@ def hits(plan: Plan, wanted: Wanted, fields: Sequence[HeadField]) -> list[Hit]:
     ]
 
 
-def replace_in_head(plan: Plan, found: Sequence[Hit], size: int, words: str) -> None:
-    """Put words in the place of `size` letters at each hit, in place; raises UserError for what cannot stand there."""
-    for field, value in _values(plan, found, size, words):
+def replace_in_head(plan: Plan, found: Sequence[Hit], wanted: Wanted, words: str) -> None:
+    """Put words in the place of others at each hit, in place; raises UserError for what cannot stand there."""
+    for field, value in _values(plan, found, wanted, words):
         put(plan, field, value)
 
 
 def replace_all(plan: Plan, wanted: Wanted, words: str) -> None:
     """Put words wherever others stand in a plan, in place; raises UserError as `replace_in_head` does."""
-    size = len(wanted.words)
+    size, fitted = len(wanted.words), fitting(wanted, words)
 
     def anew(parts: Runs) -> Runs:
-        return replaced(parts, places(plain(parts), wanted), size, words)
+        return replaced(parts, places(plain(parts), wanted), size, fitted)
 
-    in_head = _values(plan, hits(plan, wanted, (*BEFORE, *AFTER)), size, words)
+    in_head = _values(plan, hits(plan, wanted, (*BEFORE, *AFTER)), wanted, words)
     beside = beside_text(plan)
     for block in plan.blocks:
         if block.task is not None:
@@ -96,13 +96,14 @@ def _texts(plan: Plan) -> list[str]:
     return out + [text for block in plan.blocks for text in (block.text, *(cell for row in block.rows for cell in row))]
 
 
-def _values(plan: Plan, found: Sequence[Hit], size: int, words: str) -> list[tuple[HeadField, Any]]:
+def _values(plan: Plan, found: Sequence[Hit], wanted: Wanted, words: str) -> list[tuple[HeadField, Any]]:
+    size, fitted = len(wanted.words), fitting(wanted, words)
     out: list[tuple[HeadField, Any]] = []
     for field in dict.fromkeys(hit.field for hit in found):
         texts = lines(plan, field)
         for number, text in enumerate(texts):
             starts = [hit.start for hit in found if (hit.field, hit.line) == (field, number)]
-            texts[number] = plain(replaced(runs(text), starts, size, words))
+            texts[number] = plain(replaced(runs(text), starts, size, fitted))
         if field is HeadField.SIGNATURE:
             named: dict[str, str] = dict(zip(_SIGNATURE, texts, strict=True))
             out.append((field, replace(Signature(), **named)))

@@ -215,7 +215,7 @@ class FindBar(QFrame):
             return
         here, chosen = self._target.here(self._found, self._size)
         if chosen:
-            done = self._target.replace([here], self._size, self._new())
+            done = self._target.replace([here], self._wanted(), self._new())
             self._look()
             if not done:
                 return
@@ -237,7 +237,7 @@ class FindBar(QFrame):
         if self._target.locked() or not self._found:
             return
         count = len(self._found)
-        done = self._target.replace(self._found, self._size, self._new())
+        done = self._target.replace(self._found, self._wanted(), self._new())
         self._replaced = self._wanted() if done else self._replaced
         self._look()
         if done:

@@ -33,7 +33,6 @@ class PlanTarget:
         keep: Callable[[Act, int], bool],
     ) -> None:
         self._text, self._head, self._plan, self._show, self._keep = text, head, plan, show, keep
-        self._wanted = Wanted("")
         self._current: Place | None = None
 
     def locked(self) -> bool:
@@ -46,7 +45,6 @@ class PlanTarget:
 
     def find(self, wanted: Wanted) -> list[Place]:
         """Return where the words begin: in the head, in the text, at the foot."""
-        self._wanted = wanted
         found = {
             part: [(part, fields.index(hit.field), hit.line, hit.start) for hit in hits(self._plan(), wanted, fields)]
             for part, fields in _FIELDS.items()
@@ -78,14 +76,13 @@ class PlanTarget:
         in_form = _hit(current) if current is not None and current[0] != _TEXT else None
         self._head.show_hits([_hit(place) for place in found if place[0] != _TEXT], in_form, size)
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
+    def replace(self, found: Sequence[Place], wanted: Wanted, words: str) -> bool:
         """Put words in; with the text alone it is a step of the editor, else one of the plan."""
         if all(place[0] == _TEXT for place in found):
-            return self._text.replace(_in_text(found), size, words)
+            return self._text.replace(_in_text(found), wanted, words)
         if len(found) == 1:
             hit = _hit(found[0])
-            return self._keep(lambda plan: replace_in_head(plan, [hit], size, words), 1)
-        wanted = self._wanted
+            return self._keep(lambda plan: replace_in_head(plan, [hit], wanted, words), 1)
         return self._keep(lambda plan: replace_all(plan, wanted, words), len(found))
 
     def focus(self) -> None:

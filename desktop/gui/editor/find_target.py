@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.domain.base.text import plain, runs
-from desktop.domain.base.text_search import Wanted, places, replaced
+from desktop.domain.base.text_search import Wanted, fitting, places, replaced
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import PRODUCT, TEXT
@@ -42,7 +42,7 @@ class Target(Protocol):
     def mark(self, found: Sequence[Place], current: Place | None, size: int) -> None:
         """Show where the places are."""
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
+    def replace(self, found: Sequence[Place], wanted: Wanted, words: str) -> bool:
         """Put words in these places, in one step of undo; return whether they may stand there."""
 
     def focus(self) -> None:
@@ -94,8 +94,9 @@ class TextTarget:
             marks.append(mark)
         self._editor.setExtraSelections(marks)
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
+    def replace(self, found: Sequence[Place], wanted: Wanted, words: str) -> bool:
         """Put words in; they look like the first letter of those before, and the cursor stands behind the last."""
+        size, fitted = len(wanted.words), fitting(wanted, words)
         edit = self._editor.textCursor()
         edit.beginEditBlock()
         behind = self._cursor(found[-1], size)
@@ -104,7 +105,7 @@ class TextTarget:
             edit.setPosition(place[0] + size, QTextCursor.MoveMode.KeepAnchor)
             first = QTextCursor(edit)
             first.setPosition(place[0] + 1)
-            edit.insertText(words, first.charFormat())
+            edit.insertText(fitted(edit.selectedText()), first.charFormat())
         form.end_step(edit)
         behind.clearSelection()
         self._editor.setTextCursor(behind)
@@ -169,17 +170,18 @@ class GridTarget(QObject):
         """Show the cells that hold the words."""
         self._table.show_hits({place[:2] for place in found})
 
-    def replace(self, found: Sequence[Place], size: int, words: str) -> bool:
+    def replace(self, found: Sequence[Place], wanted: Wanted, words: str) -> bool:
         """Put words into the cells; those of a duty keep their bold and italic."""
+        size, fitted = len(wanted.words), fitting(wanted, words)
         for line, column in dict.fromkeys(place[:2] for place in found):
             task = self._table.task_at(line)
             starts = [place[2] for place in found if place[:2] == (line, column)]
             if task is None:
                 continue
             if column == TEXT:
-                task.runs = replaced(task.runs, starts, size, words)
+                task.runs = replaced(task.runs, starts, size, fitted)
             else:
-                task.product = plain(replaced(runs(task.product), starts, size, words))
+                task.product = plain(replaced(runs(task.product), starts, size, fitted))
         self._current = None
         self.replaced.emit()
         return True
