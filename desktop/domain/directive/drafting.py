@@ -149,20 +149,22 @@ def refresh(answers: dict[str, Any], office: Office, in_charge: str = "") -> Non
     wanted = [task for paper in answers.get("papers", []) for task in tasks_of(paper)]
     keys = {item["key"] for paper in answers.get("papers", []) for item in paper["demands"]}
     others = [task for task in answers.get("tasks", []) if not keys & set(task.get("demands", []))]
+    before = {task["unit"] for task in answers.get("tasks", []) if task not in others}
     answers["tasks"] = [*wanted, *others]
+    still = {name for task in answers["tasks"] for name in (task.get("unit", ""), *task.get("supporting", []))}
     answers["blocks"] = [
         block for block in answers.get("blocks", []) if not (isinstance(block, dict) and "task" in block)
     ]
     first = json_paper(answers["papers"][0])
     units = Counter(task["unit"] for task in wanted if task["unit"])
-    lines = answers.get("recipients", [])
+    lines = [line for line in answers.get("recipients", []) if line not in before - still]
     copies = [line for line in lines if fold(line).startswith("luu")]
     kept = [line for line in lines if line not in copies]
     answers["recipients"] = [*kept, *(name for name in units if name not in kept), *copies]
-    if isinstance(answers.get("closing"), str) and fold(answers["closing"]).startswith(
-        "tren day la ke hoach thuc hien"
-    ):
-        answers["closing"] = _closing(_focal(units, in_charge), first, level_word(office))
+    level = level_word(office)
+    proposed = [_closing(name, first, level) for name in (*before, in_charge, "")]
+    if answers.get("closing") in proposed:  # nobody wrote it anew
+        answers["closing"] = _closing(_focal(units, in_charge), first, level)
 
 
 def _focal(units: Counter[str], in_charge: str) -> str:

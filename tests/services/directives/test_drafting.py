@@ -186,3 +186,30 @@ def test_results_go_to_whom_the_subject_of_the_paper_belongs(commune, tmp_path):
     wizard.decided()
     assert "gửi kết quả về Văn phòng HĐND và UBND để tổng hợp" in wizard.answers["closing"]
     services.close()
+
+
+def test_a_demand_that_goes_to_another_unit_leaves_nobody_among_the_recipients(commune, tmp_path):
+    """Who had a duty for a while stayed there as “added by hand”; what was typed to close the plan went."""
+    services = opened(shutil.copytree(commune, tmp_path / "data"))
+    path = PAPERS / "2-cong-van-so.txt"
+    directive, read = services.directives.read(path)
+    wizard = PlanWizard(services)
+    wizard.choose_directive(directive, read.plan, str(path))
+    proposed = wizard.answers["closing"]
+    before = list(wizard.answers["recipients"])
+    duty = wizard.paper()["demands"][0]["tasks"][0]
+    own = duty["unit"]
+    duty["unit"] = "Trạm Y tế xã"
+    wizard.decided()
+    assert "Trạm Y tế xã" in wizard.answers["recipients"]
+    duty["unit"] = own
+    wizard.decided()
+    assert sorted(wizard.answers["recipients"]) == sorted(before)
+    assert wizard.answers["closing"] == proposed
+    wizard.answers["closing"] = typed = proposed.replace("./.", ". Hằng tuần giao ban vào thứ Hai./.")
+    wizard.answers["recipients"].insert(-1, "Trường THCS Thanh Bình")
+    duty["unit"] = "Trạm Y tế xã"
+    wizard.decided()
+    assert wizard.answers["closing"] == typed
+    assert "Trường THCS Thanh Bình" in wizard.answers["recipients"], "whom somebody added stays"
+    services.close()
