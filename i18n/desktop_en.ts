@@ -9847,6 +9847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This unit was chosen here, another one was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} belong to the fields of this unit</source>
         <translation type="unfinished"></translation>
     </message>

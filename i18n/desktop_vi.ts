@@ -9847,6 +9847,10 @@
         <translation>Văn bản không ghi thời hạn.</translation>
     </message>
     <message>
+        <source>This unit was chosen here, another one was proposed.</source>
+        <translation>Đơn vị này do người soạn chọn, khác đơn vị được đề xuất.</translation>
+    </message>
+    <message>
         <source>{words} belong to the fields of this unit</source>
         <translation>{words} thuộc lĩnh vực của đơn vị này</translation>
     </message>

@@ -5,7 +5,7 @@ of it ("key", "text", "place", "addressee", "scope", "deadlines", "recurring", â
 of it, several where it was split; one that is left out has a reason in "left_out", one that is "joined" to another that
 one's key.
 A duty is {"text", "unit", "role", "supporting", "deadlines", "recurring", "continuous", "product"}; "typed" says that
-its date was set by hand, "fields", "like", "like_all", "like_year" why the unit was proposed.
+its date was set by hand, "fields", "like", "like_all", "like_year" why the unit in "proposed" was proposed.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def demand_json(demand: Demand) -> Json:
 def duty_json(proposal: Proposal) -> Json:
     """Return a proposed duty."""
     return {
-        "text": proposal.text, "unit": proposal.unit, "role": proposal.role.value,
+        "text": proposal.text, "unit": proposal.unit, "proposed": proposal.unit, "role": proposal.role.value,
         "supporting": list(proposal.supporting), "deadlines": [deadline_json(due) for due in proposal.deadlines],
         "recurring": [item.value for item in proposal.recurring], "continuous": proposal.continuous,
         "product": proposal.product, "typed": False, "fields": list(proposal.fields), "like": proposal.like,

@@ -402,19 +402,22 @@ class _DemandRow(QFrame):
         review.later(lambda: review.choose(key))
 
     def _below(self) -> QWidget:
+        self._note = ElidedLabel(self._place(), 9, tone="muted")
+        return boxed(row(28, (self._note, 1), Label(self._dates(), 9), spacing=6))
+
+    def _place(self) -> str:
+        """Return where the demand stands and who gets it, or why nobody does."""
         item, duty = self._item, self._duty
         if item.get("left_out"):
-            words, right = self.tr("Not taken: {reason}").format(reason=item["left_out"]), ""
-        elif item.get("joined"):
-            words, right = self.tr("Joined with demand {number}").format(number=item["joined"]), ""
-        else:
-            place = "" if self._number == 0 else self.tr("cut from demand {number}").format(number=item["key"])
-            words = "  ·  ".join(filter(None, (item["place"], duty.get("unit", ""), place)))
-            right = self._dates()
-        note = ElidedLabel(words, 9, tone="muted")
-        return boxed(row(28, (note, 1), Label(right, 9), spacing=6))
+            return self.tr("Not taken: {reason}").format(reason=item["left_out"])
+        if item.get("joined"):
+            return self.tr("Joined with demand {number}").format(number=item["joined"])
+        place = "" if self._number == 0 else self.tr("cut from demand {number}").format(number=item["key"])
+        return "  ·  ".join(filter(None, (item["place"], duty.get("unit", ""), place)))
 
     def _dates(self) -> str:
+        if self._off:
+            return ""
         theirs = json_demand(self._item).last_day
         own = self._duty["deadlines"][0]["deadline"] if self._duty.get("deadlines") else ""
         if own:
@@ -454,7 +457,7 @@ class _DemandRow(QFrame):
         self.words.setAccessibleName(self.tr("Duty in our words"))
         self._day_field = Field(self.tr("Our date"), self.day)
         self._day_field.setFixedWidth(theme.px(140))
-        self.unit.currentIndexChanged.connect(lambda _i: self._put("unit", self.unit.currentData()))
+        self.unit.currentIndexChanged.connect(lambda _i: self._put_unit())
         self.role.currentIndexChanged.connect(lambda _i: self._put("role", self.role.currentData()))
         self.supporting.editingFinished.connect(self._put_supporting)
         self.supporting.chosen.connect(lambda _name: self._put_supporting())
@@ -467,28 +470,37 @@ class _DemandRow(QFrame):
             Field(self.tr("Duty in our words"), self.words),
             row((Field(self.tr("Proposed unit"), self.unit), 1), role, spacing=8),
             row((Field(self.tr("Supporting units"), self.supporting), 1), self._day_field, spacing=8),
-            *[boxed(row(IconLabel(icon, "text2", 16), (Label(text, 9, tone="muted", wrap=True), 1), spacing=8))
-              for icon, text in self._why()],
+            *[boxed(row(IconLabel(icon, "text2", 16), (label, 1), spacing=8)) for icon, label in self._why()],
             spacing=8, margins=(28, 4, 0, 4),
         )  # fmt: skip
         self._reason_box = row(spacing=8)
         parts.insertLayout(1, self._reason_box)
         return boxed(parts)
 
-    def _why(self) -> list[tuple[str, str]]:
+    def _why(self) -> list[tuple[str, Label]]:
         """Return how the date came about, and why this unit."""
+        self._unit_why = Label(self._why_unit(), 9, tone="muted", wrap=True)
+        date_why = self._why_date()
+        return [
+            *([("clock", Label(date_why, 9, tone="muted", wrap=True))] if date_why else []),
+            ("bulb", self._unit_why),
+        ]
+
+    def _why_date(self) -> str:
         demand, duty = json_demand(self._item), self._duty
-        out = []
         if demand.deadline is not None and demand.last_day is not None and duty["deadlines"]:
             ours = labels.day(date.fromisoformat(duty["deadlines"][0]["deadline"]))
             if duty["typed"]:
                 words = self.tr("The paper: {wording}, the last day is {last}. Our date {day} was set by hand.")
             else:
                 words = self.tr("The paper: {wording}, the last day is {last}. Working days earlier: {day}.")
-            text = words.format(wording=demand.deadline.wording, last=labels.day(demand.last_day), day=ours)
-            out.append(("clock", text))
-        elif not demand.deadlines and not demand.recurring:
-            out.append(("clock", self.tr("The paper names no date.")))
+            return words.format(wording=demand.deadline.wording, last=labels.day(demand.last_day), day=ours)
+        return "" if demand.deadlines or demand.recurring else self.tr("The paper names no date.")
+
+    def _why_unit(self) -> str:
+        duty = self._duty
+        if duty["unit"] != duty.get("proposed", duty["unit"]):
+            return self.tr("This unit was chosen here, another one was proposed.")
         reasons = []
         if duty.get("fields"):
             words = ", ".join(f"“{word}”" for word in duty["fields"][:3])
@@ -497,16 +509,18 @@ class _DemandRow(QFrame):
             text = self.tr("like tasks were given to it before ({like} of {all})")
             reasons.append(text.format(like=duty["like"], all=duty["like_all"]))
         words = "; ".join(reasons)
-        out.append(
-            ("bulb", f"{words[:1].upper()}{words[1:]}." if words else self.tr("No field of a unit is named: check it."))
-        )
-        return out
+        return f"{words[:1].upper()}{words[1:]}." if words else self.tr("No field of a unit is named: check it.")
 
     # --- changing
 
     def _put(self, name: str, value: object) -> None:
         if self._duty.get(name) != value:
             self._review.change(lambda: self._duty.__setitem__(name, value), fill=False)
+
+    def _put_unit(self) -> None:
+        self._put("unit", self.unit.currentData())
+        self._note.set_text(self._place())
+        self._unit_why.setText(self._why_unit())
 
     def _put_supporting(self) -> None:
         names = [clean(part) for part in self.supporting.text().split(";") if clean(part)]

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from desktop.domain.directive.coverage import Answer
 from desktop.domain.directive.demand import Scope
 from desktop.domain.plan.plan import Block, BlockKind, Plan
-from desktop.gui.kit.basic import Button
+from desktop.gui.kit.basic import Button, ElidedLabel, Label
+from desktop.gui.kit.forms import choose
+from desktop.gui.kit.within import within
 from desktop.gui.places import NewPlan
 from desktop.gui.wizard.directive import PaperText
 from desktop.gui.wizard.typing_in import TypeIn
@@ -94,6 +96,24 @@ def test_a_demand_is_left_out_with_a_reason_and_taken_again(wizard):
     assert [keys for keys, _, _ in taken(wizard)] == [[1], [3], [4], [5]]
     key(wizard, Qt.Key.Key_Space)
     assert [keys for keys, _, _ in taken(wizard)] == [[1], [2], [3], [4], [5]]
+
+
+def test_another_unit_is_shown_at_once_and_not_for_reasons_of_the_proposed_one(wizard):
+    """The line named the old unit until another demand was opened, and its fields as those of the chosen one."""
+    review = demands(wizard)
+
+    def seen():
+        labels = (part for part in within(review.list, seen=True) if isinstance(part, Label))
+        return " ".join(part.full_text() if isinstance(part, ElidedLabel) else part.text() for part in labels)
+
+    unit = named(review, "Proposed unit")
+    own = unit.currentData()
+    before = seen()
+    assert own in before and "do người soạn chọn" not in before
+    choose(unit, "Công an xã")
+    assert "Công an xã" in seen() and "do người soạn chọn" in seen()
+    choose(unit, own)
+    assert seen() == before
 
 
 def test_a_demand_is_cut_in_two_and_another_joined(wizard):
