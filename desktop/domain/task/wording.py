@@ -487,9 +487,14 @@ def _events(text: str, year: int | None, *, told: bool) -> Iterator[tuple[int, D
         if (match["part"] is None and told) or _YEARLY_TAIL.match(text[match.end() :]):
             continue
         clause = re.split(r"[;.:(]\s", text[: match.start()])[-1]
-        due = _from_day(match, year, True)
-        if due is not None and (days := list(_more_of_month(match, due))):
-            due = replace(due, day=max(day.day for day in days))  # held on several days: over with the last
+        group = _group(text, match)
+        stated = [int(item["year"]) for item in group if item["year"]]  # at the last of a list
+        due = _from_day(match, stated[0] if stated else year, True)
+        if due is not None:
+            others = [_from_day(item, stated[-1] if stated else year, True) for item in group[1:]]
+            days = [due, *_more_of_month(match, due), *filter(None, others)]
+            last = max(day.day for day in days)  # held on several days: over with the last
+            due = replace(due, day=last, wording=clean(text[match.start() : group[-1].end()]))
         if due is not None and clause.strip() and _NO_EVENT.search(f"{clause.rstrip()} ") is None:
             yield match.start(), due
 

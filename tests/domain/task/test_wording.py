@@ -409,5 +409,20 @@ def test_a_department_for_several_things_is_one_unit(cell, units):
     assert split_units(cell) == units
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "vào các ngày 06/6/2027 và 13/6/2027",
+        "vào ngày 06/6 và ngày 13/6/2027",
+        "ngày 30/5/2027, 06/6/2027 và 13/6/2027",
+        "vào các ngày 06 và 13/6/2027",
+    ],
+)
+def test_what_is_held_on_several_days_is_over_with_the_last(words):
+    """Only days of one month counted: of two whole dates the first was the day due, and the second was lost."""
+    (due,) = due_dates(f"Tổ chức ra quân tổng vệ sinh môi trường {words}.")
+    assert (due.day.isoformat(), due.wording) == ("2027-06-13", words)
+
+
 def test_days_that_a_cell_lists_share_the_only_year_in_it():
     assert [due.day.isoformat() for due in due_of("15/6 và 05/12/2027")] == ["2027-06-15", "2027-12-05"]
