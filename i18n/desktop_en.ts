@@ -9843,6 +9843,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper names a day, too: {wording}. Split the demand, or that day is not followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper names no date.</source>
         <translation type="unfinished"></translation>
     </message>

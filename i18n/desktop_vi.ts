@@ -9843,6 +9843,10 @@
         <translation>Văn bản: {wording}, ngày cuối là {last}. Tính sớm theo ngày làm việc: {day}.</translation>
     </message>
     <message>
+        <source>The paper names a day, too: {wording}. Split the demand, or that day is not followed up.</source>
+        <translation>Văn bản còn nêu ngày: {wording}. Hãy tách yêu cầu, nếu không ngày ấy không được theo dõi.</translation>
+    </message>
+    <message>
         <source>The paper names no date.</source>
         <translation>Văn bản không ghi thời hạn.</translation>
     </message>

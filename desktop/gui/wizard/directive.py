@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -45,6 +46,7 @@ _GAP, _AROUND = 12, 30  # between paper and demands; borders, margins and gap of
 _MARGIN = 34  # of the text, for the numbers
 _HEADS = {BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING}
 _ALL = "all-of-it"
+_WITH_YEAR = re.compile(r"20\d\d\b")
 
 
 class DirectiveReview(QWidget):
@@ -495,6 +497,10 @@ class _DemandRow(QFrame):
             else:
                 words = self.tr("The paper: {wording}, the last day is {last}. Working days earlier: {day}.")
             return words.format(wording=demand.deadline.wording, last=labels.day(demand.last_day), day=ours)
+        whole = [due.wording for due in demand.deadlines if _WITH_YEAR.search(due.wording)]
+        if whole and demand.recurring and not duty["deadlines"]:
+            words = self.tr("The paper names a day, too: {wording}. Split the demand, or that day is not followed up.")
+            return words.format(wording="; ".join(whole))
         return "" if demand.deadlines or demand.recurring else self.tr("The paper names no date.")
 
     def _why_unit(self) -> str:

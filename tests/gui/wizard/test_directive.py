@@ -29,10 +29,9 @@ from tests.gui.seen import find_button, leave, write, wrong
 PAPERS = Path(__file__).parents[2] / "data" / "directives"
 
 
-@pytest.fixture
-def wizard(window, monkeypatch):
-    """Give the wizard, in which the province's plan was read."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "1-ke-hoach-tinh.txt"), ""))
+def read(window, monkeypatch, path):
+    """Begin a plan with a superior's paper."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     window.go(NewPlan())
     settle()
     view = window.findChildren(PlanWizardView)[-1]
@@ -42,6 +41,12 @@ def wizard(window, monkeypatch):
     QTest.mouseClick(source.open_paper, Qt.MouseButton.LeftButton)
     settle()
     return view
+
+
+@pytest.fixture
+def wizard(window, monkeypatch):
+    """Give the wizard, in which the province's plan was read."""
+    return read(window, monkeypatch, PAPERS / "1-ke-hoach-tinh.txt")
 
 
 def demands(view):
@@ -98,22 +103,33 @@ def test_a_demand_is_left_out_with_a_reason_and_taken_again(wizard):
     assert [keys for keys, _, _ in taken(wizard)] == [[1], [2], [3], [4], [5]]
 
 
+def seen(review):
+    labels = (part for part in within(review.list, seen=True) if isinstance(part, Label))
+    return " ".join(part.full_text() if isinstance(part, ElidedLabel) else part.text() for part in labels)
+
+
 def test_another_unit_is_shown_at_once_and_not_for_reasons_of_the_proposed_one(wizard):
     """The line named the old unit until another demand was opened, and its fields as those of the chosen one."""
     review = demands(wizard)
-
-    def seen():
-        labels = (part for part in within(review.list, seen=True) if isinstance(part, Label))
-        return " ".join(part.full_text() if isinstance(part, ElidedLabel) else part.text() for part in labels)
-
     unit = named(review, "Proposed unit")
     own = unit.currentData()
-    before = seen()
+    before = seen(review)
     assert own in before and "do người soạn chọn" not in before
     choose(unit, "Công an xã")
-    assert "Công an xã" in seen() and "do người soạn chọn" in seen()
+    assert "Công an xã" in seen(review) and "do người soạn chọn" in seen(review)
     choose(unit, own)
-    assert seen() == before
+    assert seen(review) == before
+
+
+def test_a_day_beside_what_comes_back_is_told(window, monkeypatch, tmp_path):
+    """A duty has its periods or a day: that of the last report was dropped without a word."""
+    words = (PAPERS / "1-ke-hoach-tinh.txt").read_text(encoding="utf-8")
+    path = tmp_path / "paper.txt"
+    old = "a) Lập danh mục đoàn vào dự kiến trong năm, gửi Sở Ngoại vụ trước ngày 31/3/2027."
+    both = "a) Báo cáo kết quả trước ngày 20 hằng tháng và báo cáo tổng kết trước ngày 15/7/2027."
+    assert old in words
+    path.write_text(words.replace(old, both), encoding="utf-8")
+    assert "trước ngày 15/7/2027. Hãy tách" in seen(demands(read(window, monkeypatch, path)))
 
 
 def test_a_demand_is_cut_in_two_and_another_joined(wizard):
