@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from desktop.domain.base.citation import Citation, citations
 from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.domain.task.progress import last_day
@@ -23,6 +24,11 @@ _CARRY_OUT = re.compile(
 _TROUBLE = re.compile(
     r"^(?:trong )?(?:qua trinh|khi) (?:to chuc |trien khai )*thuc hien\b|^(?:neu|truong hop) (?:co|gap)\b"
 )
+
+
+_ATTACHED = re.compile(r"^\(?\s*(?:ban hanh )?kem theo\b")
+_LABEL = re.compile(r"^phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d+))?(?![\w])[\s:.–-]*", re.IGNORECASE)
+_HEAD = 6  # blocks that the note of an appendix stands among
 
 
 class Scope(StrEnum):
@@ -137,10 +143,22 @@ class Directive:
         return [demand for demand in self.demands if demand.scope in scopes]
 
 
+def _belongs_to(plan: Plan) -> Citation | None:
+    """Return the paper that an appendix which was sent alone says it goes with ("(Kèm theo Kế hoạch số … ngày …)")."""
+    for block in plan.blocks[:_HEAD]:
+        if _ATTACHED.match(fold(block.text)) and (cited := citations(block.text)):
+            return cited[0]
+    return None
+
+
 def source_of(plan: Plan) -> Directive:
     """Return the paper that was read, without its demands; of a decision with its plan it is the decision."""
     cover = [clean(block.text) for block in plan.blocks if block.kind is BlockKind.COVER][:2]
     kind, title = cover if len(cover) > 1 else (plan.document_kind, plan.title)
+    whole = None if plan.number or plan.issuer else _belongs_to(plan)
+    if whole is not None:
+        about = _LABEL.sub("", title)
+        return Directive(whole.kind.upper(), whole.number, whole.date, whole.issuer, about, file=plan.source_file)
     return Directive(
         kind, plan.number, plan.dated.value, _whole_name(plan.issuer, plan.parent), title,
         file=plan.source_file,

@@ -300,3 +300,26 @@ def test_what_stands_below_the_title_of_a_job_is_asked_and_the_communes_steering
         (Scope.US, body[2], date(2026, 4, 30)),
         (Scope.US, body[7].removeprefix("- "), None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "note"),
+    [
+        ("PHỤ LỤC", "(Kèm theo Kế hoạch số 45/KH-UBND ngày 20 tháng 01 năm 2027 của Ủy ban nhân dân tỉnh)"),
+        ("PHỤ LỤC II", "(Ban hành kèm theo Kế hoạch số 45/KH-UBND ngày 20/01/2027 của Ủy ban nhân dân tỉnh)"),
+    ],
+)
+def test_an_appendix_that_was_sent_alone_is_of_the_paper_that_it_goes_with(label, note):
+    """It was a plan without a number, a day and an issuer: what it gave had no source."""
+    text = [label, "PHÂN CÔNG NHIỆM VỤ ĐỐI NGOẠI NHÂN DÂN NĂM 2027", note, "", "1. UBND các xã, phường",
+            "Rà soát các thỏa thuận kết nghĩa trước ngày 30/4/2027."]  # fmt: skip
+    plan = read_text("\n".join(text), "phụ lục.txt").plan
+    paper = directive_of(plan, OFFICE, lambda rows, year: [])
+    assert (paper.kind, paper.number, paper.dated) == ("KẾ HOẠCH", "45/KH-UBND", date(2027, 1, 20))
+    assert (paper.issuer, paper.subject) == ("Ủy ban nhân dân tỉnh", "PHÂN CÔNG NHIỆM VỤ ĐỐI NGOẠI NHÂN DÂN NĂM 2027")
+
+
+def test_a_paper_with_a_letterhead_is_its_own_whatever_it_goes_with():
+    note = "(Kèm theo Quyết định số 45/QĐ-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh)"
+    plan = read_text("\n".join([*HEAD[:5], note, *HEAD[5:], "Sở Y tế báo cáo."]), "plan.txt").plan
+    assert directive_of(plan, OFFICE, lambda rows, year: []).number == "88/KH-UBND"
