@@ -10890,6 +10890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The subject begins with “{words}”, which stands above it on the paper. Leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10890,6 +10890,10 @@
         <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
     </message>
     <message>
+        <source>The subject begins with “{words}”, which stands above it on the paper. Leave that out.</source>
+        <translation>Trích yếu mở đầu bằng “{words}”, là chữ đã in ở dòng trên. Hãy bỏ chữ ấy.</translation>
+    </message>
+    <message>
         <source>The superior&apos;s plan is not named. Where there is one for {year}, name it: it is the first basis.</source>
         <translation>Chưa có kế hoạch của cấp trên; năm {year} đã có thì bổ sung, đó là căn cứ đầu tiên.</translation>
     </message>

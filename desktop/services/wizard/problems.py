@@ -96,6 +96,12 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
             "errors", "There is a plan of {year} with this subject already. Go on with that one, or change the subject."
         )
         yield Problem("general", "title", source, {"year": year})
+    kind = fold(answers.get("document_kind") or Plan("").document_kind)
+    if fold(same).startswith(f"{kind} ") and not fold(same).startswith("ke hoach hoa "):
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The subject begins with “{words}”, which stands above it on the paper. Leave that out."
+        )
+        yield Problem("general", "title", source, {"words": same[: len(kind)]})
     if not clean(answers.get("superior", "")) and not any(map(_names_plan, form.bases(answers.get("bases", [])))):
         source = QT_TRANSLATE_NOOP(
             "errors", "The superior's plan is not named. Where there is one for {year}, name it: it is the first basis."

@@ -836,3 +836,20 @@ def test_a_signer_whom_the_office_no_longer_has_is_told_before_the_plan_is_signe
     plan.signature = Signature("TM.", "", "CHỦ TỊCH", before)
     plan.issuer = "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
     assert told() == [], "another office's plan"
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Kế hoạch công tác thông tin đối ngoại năm 2027", "Kế hoạch"),
+        ("KẾ HOẠCH Phòng cháy mùa khô năm 2027", "KẾ HOẠCH"),
+        ("Kế hoạch hóa gia đình năm 2027", None),
+        ("Thực hiện Kế hoạch số 12/KH-UBND", None),
+    ],
+)
+def test_a_subject_that_says_the_kind_again_is_told(services, title, said):
+    """Printed were “KẾ HOẠCH” and under it “Kế hoạch công tác …”, and the review found nothing."""
+    wizard = PlanWizard(services)
+    wizard.answers["title"] = title
+    found = [problem.values["words"] for problem in wizard.problems("general") if "stands above it" in problem.source]
+    assert found == ([said] if said else [])
