@@ -472,7 +472,7 @@ def test_last_years_plan_moves(view, window):
     old = next(row for row in rows if row.year == 2026 and "2026" in row.title)
     write(named(source, "Year of the plan"), "2028")
     source.plans.choose(rows.index(old))
-    assert view.machine.answers["source"] == {"type": "previous", "plan": old.id}
+    assert view.machine.answers["source"] == {"type": "previous", "plan": old.id, "from_year": 2026}
     assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
 
 
