@@ -575,8 +575,10 @@ class SourceStep(StepPage):
         self.view.source_changed()
 
     def _show_review(self, *, shown: bool) -> None:
-        self.review.setVisible(shown)
         self._area.setVisible(not shown)
+        if not shown:
+            self.see.setFocus()  # else Qt gives the keys to “Later”, and Enter leaves
+        self.review.setVisible(shown)
 
     def _place_cards(self, beside: int) -> None:
         """Put the ways into rows of so many."""

@@ -34,7 +34,7 @@ from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading.service import FileUse
 from tests.at_length import long, one_of
 from tests.gui.offices import named, reads, settle
-from tests.gui.seen import button, can_press, cell, lines, press, says, until, write, wrong
+from tests.gui.seen import button, can_press, cell, find_button, lines, press, says, until, write, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 FILE = """ỦY BAN NHÂN DÂN
@@ -705,7 +705,7 @@ def test_an_unreadable_file_gives_a_sentence_and_changes_nothing(view, tmp_path)
     assert view.strip.isVisible() and view.machine.answers == {}
 
 
-def test_copied_text_is_read_like_a_file(view):
+def test_copied_text_is_read_like_a_file(view, qtbot):
     from PySide6.QtWidgets import QApplication
 
     QApplication.clipboard().setText(FILE)
@@ -714,6 +714,10 @@ def test_copied_text_is_read_like_a_file(view):
     assert source.read_copied()
     assert source.review.isVisible()
     assert len(view.plan().tasks) == 3
+    done = find_button(source.review, "Done checking")
+    done.setFocus()
+    qtbot.keyClick(done, Qt.Key.Key_Space)
+    assert source.see.hasFocus(), "the keys were those of “Later”, which leaves"
     QApplication.clipboard().setText("")
     assert not source.read_copied()
     assert view.strip.isVisible()
