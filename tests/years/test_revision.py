@@ -135,6 +135,31 @@ def test_a_plan_that_is_moved_proposes_who_took_over(services, clock):
     assert not any("took over" in problem.source for problem in wizard.problems("assign"))
 
 
+def test_a_plan_that_is_moved_has_the_names_of_now(services, clock):
+    plan_id, _tasks = keep(services, "Rà soát hằng quý.", "Kiểm tra thường xuyên.")
+    unit = services.units.all()[0]
+    services.units.save(replace(unit, name="Trung tâm Cung ứng dịch vụ"))
+    clock[0] = datetime(2027, 12, 1, 8)
+    wizard = PlanWizard(services)
+    wizard.choose_previous(plan_id, 2028)
+    made = wizard.plan()
+    assert {task.unit.name for task in made.tasks} == {"Trung tâm Cung ứng dịch vụ"}
+    assert [block.text for block in made.blocks if block.kind is BlockKind.HEADING] == ["Trung tâm Cung ứng dịch vụ"]
+    (said,) = [note for note in wizard.answers["notices"] if "proposed for" in note["source"]]
+    assert said["values"] == {"old": unit.name, "new": "Trung tâm Cung ứng dịch vụ", "year": 2028}
+
+
+def test_who_only_took_over_its_duties_takes_no_name(services, clock):
+    plan_id, tasks = keep(services, "Rà soát hằng quý.", "Kiểm tra thường xuyên.")
+    unit, other = services.units.all()[:2]
+    services.units.hand_over(unit.id, other.id)
+    clock[0] = datetime(2027, 12, 1, 8)
+    wizard = PlanWizard(services)
+    wizard.choose_previous(plan_id, 2028)
+    assert not [note for note in wizard.answers["notices"] if "proposed for" in note["source"]]
+    assert len(wizard.plan().tasks) == len(tasks)
+
+
 def test_two_units_that_became_one_stand_once_in_a_moved_plan(services, clock):
     unit, other, heir = services.units.all()[:3]
     task = task_from_words(runs("Rà soát hằng quý."), unit, 2027)

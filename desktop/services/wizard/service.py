@@ -142,7 +142,7 @@ class PlanWizard:
         carried = self._services.unfinished.carried(plan_id)
         plan = self._services.plans.get(plan_id)
         moved, notices = to_next_year(plan, year, carried, self._services.office.today())
-        notices += self._succeed(moved)
+        notices += [*self._succeed(moved), *self._renamed(plan, moved)]
         self._begin(moved, {"type": "previous", "plan": plan_id, **_from_year(plan)})
         twice = self.moved_before(plan_id, year)
         self._note([*notices, Notice("general", twice.source, twice.values)] if twice is not None else notices)
@@ -170,11 +170,34 @@ class PlanWizard:
             for old, new in changed.values():
                 if block.kind is BlockKind.HEADING and heading_names(block.text, old):
                     block.runs = runs(replaced_name(block.text, old, new), bold=True)
-        source = QT_TRANSLATE_NOOP("errors", "“{old}” no longer exists in {year}; its duties are proposed for “{new}”.")
         return [
-            Notice("assign", source, {"old": old.name, "new": new.name, "year": plan.year})
+            Notice("assign", _NO_LONGER, {"old": old.name, "new": new.name, "year": plan.year})
             for old, new in changed.values()
         ]
+
+    def _renamed(self, signed: Plan, plan: Plan) -> Iterator[Notice]:
+        """Put the name of now in headings whose unit was renamed or merged since last year's plan was signed.
+
+        Yield a notice for each such unit: the words of duties may name it as before.
+        """
+        known = {fold(unit.name) for unit in self._services.units.all()}
+        heirs = self._services.units.successors(day_for(plan.year, self._services.office.today()))
+        followed: dict[str, dict[int, Unit]] = {}
+        for task in signed.tasks:
+            lead = task.named_units.lead
+            if task.unit is not None and lead and fold(lead) not in known:
+                unit = heirs.get(task.unit.id or 0, task.unit)
+                followed.setdefault(lead, {})[unit.id or 0] = unit
+        for lead, units in followed.items():
+            if len(units) > 1:
+                continue
+            (new,) = units.values()
+            old = Unit(lead)
+            for block in plan.blocks:
+                if block.kind is BlockKind.HEADING and heading_names(block.text, old):
+                    block.runs = runs(replaced_name(block.text, old, new), bold=True)
+            if any(task.unit is not None and task.unit.id == new.id for task in plan.tasks):
+                yield Notice("assign", _NO_LONGER, {"old": lead, "new": new.name, "year": plan.year})
 
     def moved_before(self, plan_id: int, year: int) -> UserError | None:
         """Return the sentence that a plan was moved to `year` already: kept as a plan, or begun as a draft."""
@@ -470,6 +493,9 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
         "closing": fill(template.closing, office, year),
         "appendix": template.assignment_appendix,
     }
+
+
+_NO_LONGER = QT_TRANSLATE_NOOP("errors", "“{old}” no longer exists in {year}; its duties are proposed for “{new}”.")
 
 
 def _from_year(plan: Plan) -> dict[str, int]:
