@@ -283,7 +283,7 @@ def test_without_a_draft_it_says_so_and_opens_the_wizard_with_the_old_plan(page,
     assert Fate.CARRY not in page.table.keys(tasks(page)[0])
     page.table.choose(len(page.table.members(heads(page)[0])) + 2)  # a task of the second plan
     press(page, MAKE)
-    assert window.whole.machine.answers["source"] == {"type": "previous", "plan": heads(page)[1].key}
+    assert window.whole.machine.answers["source"] == {"type": "previous", "plan": heads(page)[1].key, "from_year": 2026}
     assert window.whole.machine.answers["year"] == 2027
 
 
