@@ -5,6 +5,7 @@ The three long sheets are streamed: a province has 200,000 tasks, which no memor
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from collections import Counter
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.utility import xl_col_to_name
 
 from desktop import paths
@@ -59,7 +61,7 @@ class StreamSheet(kit.Sheet):
         self._number = 0
         self._formula = ""
         self._columns: list[tuple[str, str]] = []
-        self._waiting: IO[bytes] | None = None
+        self.waiting: IO[bytes] | None = None
 
     def pour(
         self,
@@ -82,9 +84,9 @@ class StreamSheet(kit.Sheet):
 
     def hand(self, cells: Cells) -> None:
         """Take a row before the sheet's turn has come."""
-        if self._waiting is None:
-            self._waiting = tempfile.TemporaryFile(dir=self.tmpdir)  # noqa: SIM115 (closed when it was written)
-        self._waiting.write(self._row(cells).encode())
+        if self.waiting is None:
+            self.waiting = tempfile.TemporaryFile(dir=self.tmpdir)  # noqa: SIM115 (closed when it was written)
+        self.waiting.write(self._row(cells).encode())
 
     def _row(self, cells: Cells) -> str:
         """Return the XML of the next row."""
@@ -124,11 +126,11 @@ class StreamSheet(kit.Sheet):
         last, self.dim_rowmax = self.dim_rowmax, self.first - 1
         self._xml_start_tag("sheetData")
         self._write_rows()
-        if self._waiting is not None:
-            self._waiting.seek(0)
+        if self.waiting is not None:
+            self.waiting.seek(0)
             self.fh.flush()
-            shutil.copyfileobj(self._waiting, self.fh.buffer, 1 << 20)
-            self._waiting.close()
+            shutil.copyfileobj(self.waiting, self.fh.buffer, 1 << 20)
+            self.waiting.close()
         rows = map(self._row, self.stream()) if self.stream is not None else iter(())
         while some := "".join(islice(rows, _AT_ONCE)):
             self.fh.write(some)
@@ -155,6 +157,14 @@ class _BigBook(kit.Book):
         sheet: StreamSheet = self.file.add_worksheet(name, worksheet_class=StreamSheet)
         return sheet
 
+    def abandon(self) -> None:
+        """Let go of the files of a workbook that is not written to its end."""
+        for sheet in self.file.worksheets():
+            for held in (getattr(sheet, "waiting", None), sheet.fh):
+                if held is not None:
+                    with contextlib.suppress(OSError):  # what it still holds is lost with it
+                        held.close()
+
 
 def write_consolidation(
     office: Sender,
@@ -169,7 +179,12 @@ def write_consolidation(
     `sentence` gives the words of why a file is refused; without it only its kind is told.
     """
     with paths.folder_in_use() as parts, paths.replacing(path) as temporary:
-        _Writer(_BigBook(temporary, parts), office, found, today, rows, sentence).write()
+        book = _BigBook(temporary, parts)
+        try:
+            _Writer(book, office, found, today, rows, sentence).write()
+        except BaseException:
+            book.abandon()
+            raise
 
 
 class _Writer:
@@ -206,7 +221,10 @@ class _Writer:
         stamp = {"schema": "consolidation", "version": "1", "period": str(self.found.period),
                  "files": str(len(self.found.files)), "tasks": str(self.found.totals.total)}  # fmt: skip
         self.out.stamp(stamp, {})
-        self.out.file.close()
+        try:
+            self.out.file.close()
+        except FileCreateError as error:  # what the disk said, in words of the library's own
+            raise error.args[0] from None
 
     def _days(self) -> str:
         return self.say("workbook.collected.period", period=period_label(self.found.period),

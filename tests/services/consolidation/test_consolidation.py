@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 import zipfile
 from collections import Counter
 from dataclasses import replace
@@ -694,3 +695,25 @@ def test_macros_and_links_are_passed_over_with_a_sentence(services, tmp_path):
         notes = [cell.value for cell in openpyxl.load_workbook(tmp_path / "all.xlsx")["Theo xã"]["K"]]
         assert any(name in str(note) for note in notes)
         services.consolidation.forget([item.id for item in row.files])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of files are those of POSIX")
+@pytest.mark.parametrize("limit", [100, 6000, 30_000])
+def test_a_disk_that_takes_no_more_of_the_workbook_is_a_sentence(services, sources, tmp_path, limit):
+    """XlsxWriter tells of it in an error of its own, which was told as a fault of the program."""
+    import resource
+
+    services.consolidation.read([sources])
+    target = tmp_path / "all.xlsx"
+    target.write_bytes(b"the last one")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+    try:
+        with pytest.raises(UserError, match=r"all\.xlsx"):
+            services.consolidation.write(PERIOD, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert target.read_bytes() == b"the last one"
+    assert not list((tmp_path / "data").glob(".~*"))
+    services.consolidation.write(PERIOD, target)
+    assert zipfile.is_zipfile(target)
