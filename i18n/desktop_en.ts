@@ -1369,6 +1369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program knows it further on, so it is not ticked. Tick it to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the program: {words}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1369,6 +1369,10 @@
         <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ theo dõi.</translation>
     </message>
     <message>
+        <source>The program knows it further on, so it is not ticked. Tick it to go back.</source>
+        <translation>Tiến độ trong chương trình đã đi xa hơn sổ nên dòng này không được chọn sẵn. Chọn nếu muốn lùi lại theo sổ.</translation>
+    </message>
+    <message>
         <source>In the program: {words}</source>
         <translation>Trong chương trình: {words}</translation>
     </message>

@@ -124,6 +124,19 @@ class BookLine:
     old: Task | None = None
     differences: tuple[Difference, ...] = ()
 
+    @property
+    def goes_back(self) -> bool:
+        """Return whether the book knows the office's task less far on than it is: it is of an earlier day, mostly."""
+        said = change_of(self)
+        if self.old is None or self.old.status is TaskStatus.PAUSED:
+            return False
+        if said.status is not None and said.status is not self.old.status:
+            return _FURTHER.index(said.status) < _FURTHER.index(self.old.status)
+        return said.percent is not None and said.percent < self.old.percent
+
+
+_FURTHER = (TaskStatus.PAUSED, TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.DONE)
+
 
 # --- which column says what ---------------------------------------------------------------------------------------
 

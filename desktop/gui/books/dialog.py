@@ -93,6 +93,7 @@ class BookDialog(PlainDialog):
         self.taken: Taken | None = None
         self._lines: list[BookLine] = []
         self._left_out: set[tuple[str, int]] = set()
+        self._judged: set[tuple[str, int]] = set()  # lines of which the ticks are the user's from now on
         self.setWindowTitle(translate("BookDialog", "Take tasks over from a workbook"))
         room = shell.widget.size()
         self.resize(
@@ -243,6 +244,8 @@ class BookDialog(PlainDialog):
         chosen = str(self.sheet.currentData() or "")
         found = self._shell.attempt(lambda: self._shell.services.books.lines(self.book, [chosen] if chosen else None))
         self._lines = found.value if found is not None else []
+        self._left_out |= {key for line in self._lines if line.goes_back and (key := _key(line)) not in self._judged}
+        self._judged |= {_key(line) for line in self._lines}
         self._show_lines()
 
     def _show_lines(self) -> None:
@@ -298,6 +301,9 @@ class BookDialog(PlainDialog):
             self._compared.addWidget(
                 Label(translate("BookDialog", "The office has this task as the book has it."), wrap=True)
             )
+        if line.goes_back:
+            words = translate("BookDialog", "The program knows it further on, so it is not ticked. Tick it to go back.")
+            self._compared.addWidget(Label(words, wrap=True, tone="amber"))
         for name, before, after, kept in _fields(line):
             self._compared.addWidget(Label(translate("BookDialog", _NAMES[name]), 9, bold=True, tone="muted"))
             if line.old is not None:

@@ -8,10 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.plan.book import BookState
+from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
+from desktop.domain.task.task import TaskStatus
 from desktop.gui.books.dialog import BookDialog
 from desktop.gui.places import NewPlan
 from tests.documents import task_books
+from tests.gui.offices import settle
+from tests.gui.seen import says
 from tests.gui.shell.test_drops import asked, drop, office  # noqa: F401 (fixtures)
 
 LEFT = Qt.MouseButton.LeftButton
@@ -126,3 +130,37 @@ def test_the_wizard_takes_a_book_and_shows_its_tasks(show, office, tmp_path, end
     assert "error" not in seen, seen
     assert window.current() is window.page("tasks")
     assert len(window.page("tasks").table.row_model.rows) == 8
+
+
+def test_a_book_of_an_earlier_day_takes_no_progress_back_unless_it_is_ticked(show, office, tmp_path, asked, qtbot):  # noqa: F811
+    """The office's own workbook of last week: all that was reported since would have been undone with one click."""
+    window = show(office)
+    services, path = window.services, tmp_path / "tien-do.xlsx"
+    services.exports.progress_xlsx(None, "", path)
+    rows = [row for row in services.tasks.rows() if row.status is TaskStatus.NOT_STARTED and not row.recurring]
+    done, begun = rows[0].id, rows[1].id
+    services.tasks.report([done], ProgressChange(status=TaskStatus.DONE))
+    services.tasks.report([begun], ProgressChange(status=TaskStatus.IN_PROGRESS, percent=40))
+    asked["answer"] = "Take its tasks over"
+
+    def look_then_tick_one(dialog, seen):
+        table, lines = dialog.table, dialog.table.row_model.rows
+        seen["back"] = {line.old.id for line in lines if line.goes_back}
+        seen["ticked"] = {line.old.id for line in dialog.ticked() if line.old is not None}
+        at = next(number for number, line in enumerate(lines) if line.old is not None and line.old.id == begun)
+        table.scrollTo(table.row_model.index(at, 2))
+        for column in (2, 0):
+            place = table.visualRect(table.row_model.index(at, column)).center()
+            QTest.mouseClick(table.viewport(), LEFT, pos=place)
+            settle()
+            seen.setdefault("told", says(dialog, "The program knows it further on"))
+        QTest.mouseClick(dialog.save, LEFT)
+
+    seen = answer(look_then_tick_one)
+    assert drop_in_the_loop(qtbot, window, path)
+    assert "error" not in seen, seen
+    assert seen["back"] == {done, begun}
+    assert not seen["ticked"] & {done, begun}
+    assert seen["told"]
+    assert services.tasks.get(done).status is TaskStatus.DONE
+    assert services.tasks.get(begun).status is TaskStatus.NOT_STARTED
