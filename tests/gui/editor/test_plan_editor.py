@@ -686,7 +686,7 @@ def test_whatever_comes_behind_letters_in_a_large_table_finds_them_laid_out(larg
     elif act == "find":
         found = TextTarget(large).find(Wanted("gap"))
         assert len(found) == 30
-        TextTarget(large).replace(found, 3, "vội")
+        TextTarget(large).replace(found, Wanted("gap"), "vội")
         assert cell(large, plan, 20, 1) == "Việc 19" + " vội" * 30
     elif act == "undo":
         large.undo()
@@ -766,7 +766,7 @@ def test_a_duty_that_was_read_from_a_heading_has_the_words_of_the_heading(editor
         editor.apply_to(plan)
     assert (plan.blocks[2].text, read.text) == ("Yêu cầu hai", "Yêu cầu hai")
     target = TextTarget(editor)
-    target.replace(target.find(Wanted("cầu")), 3, "lệnh")
+    target.replace(target.find(Wanted("cầu")), Wanted("cầu"), "lệnh")
     editor.apply_to(plan)
     assert read.text == "Yêu lệnh hai"
     replace_all(plan, Wanted("lệnh"), "ca")
