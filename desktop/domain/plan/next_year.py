@@ -364,7 +364,8 @@ _STILL_THERE = QT_TRANSLATE_NOOP("errors", "“{words}” still stands in the te
 def _basis(words: str, old: int | None, year: int) -> Iterator[UserError]:
     text = _excerpt(re.sub(r"^Căn cứ\s+(?:vào\s+)?", "", words).rstrip(" ;."))
     ended = [match for match in _RANGE.finditer(words) if int(match["last"]) < year]
-    years = [int(found) for found in _YEAR.findall(words)]
+    opening = _LEAD_IN.search(words)  # from there on the plan itself is spoken of, whose year has moved
+    years = [int(found) for found in _YEAR.findall(words[: opening.start()] if opening else words)]
     if ended:
         source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the basis “{text}” ends before {year}.")
         yield UserError(source, period=ended[0][0], text=text, year=year)

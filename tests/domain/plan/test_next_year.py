@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import Unit
-from desktop.domain.plan.next_year import carried, shift, to_next_year
+from desktop.domain.plan.next_year import carried, of_old_year, shift, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskStatus, Update
 
@@ -194,6 +194,16 @@ def test_notices_say_what_to_check(plan):
     assert "năm 2025" in said[4][1]
     assert said[4][2] is moved.blocks[5]
     assert said[5][1].startswith("2 finished")
+
+
+def test_a_basis_that_opens_the_plan_is_of_the_year_of_its_paper():
+    words = (
+        "Thực hiện Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND tỉnh Hà Sơn về cải cách hành chính, Ủy ban nhân dân "
+        "xã xây dựng Kế hoạch năm 2027 như sau:"
+    )
+    (said,) = of_old_year(words, 2026, 2027, basis=True)
+    assert said.values["old"] == 2026
+    assert not list(of_old_year(words.replace("12/01/2026", "11/01/2027"), 2026, 2027, basis=True))
 
 
 def test_a_basis_is_of_its_own_year_not_of_the_paper_that_amends_it(plan):
