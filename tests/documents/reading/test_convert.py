@@ -23,43 +23,34 @@ def test_without_a_converter_the_sentence_says_what_to_do(tmp_path, monkeypatch)
         read(path)
 
 
-def test_a_converter_that_fails(tmp_path, monkeypatch):
-    broken = tmp_path / "soffice"
-    broken.write_text("#!/bin/sh\nexit 3\n")
-    broken.chmod(0o755)
-    monkeypatch.setattr(convert, "find_office", lambda: broken)
-    path = tmp_path / "plan.rtf"
+def refused_by(script, folder, monkeypatch):
+    """Let a program with a script of its own be the converter, which does not do it."""
+    office, path = folder / "soffice", folder / "plan.rtf"
+    office.write_text(f"#!/bin/sh\n{script}\n")
+    office.chmod(0o755)
+    monkeypatch.setattr(convert, "find_office", lambda: office)
     path.write_bytes(RTF)
     with pytest.raises(UserError, match="could not be converted"):
         read(path)
+
+
+def test_a_converter_that_fails(tmp_path, monkeypatch):
+    refused_by("exit 3", tmp_path, monkeypatch)
 
 
 def test_what_a_converter_keeps_beside_goes_with_its_work(tmp_path, monkeypatch):
     """LibreOffice and Word keep parts of the papers they have open in the folder of temporary files."""
     told = tmp_path / "told"
-    curious = tmp_path / "soffice"
-    curious.write_text(f'#!/bin/sh\necho part of a paper > "$TMPDIR/part"\nls "$TMPDIR"/part > \'{told}\'\nexit 3\n')
-    curious.chmod(0o755)
-    monkeypatch.setattr(convert, "find_office", lambda: curious)
-    path = tmp_path / "plan.rtf"
-    path.write_bytes(RTF)
-    with pytest.raises(UserError, match="could not be converted"):
-        read(path)
+    curious = f'echo part of a paper > "$TMPDIR/part"\nls "$TMPDIR"/part > \'{told}\'\nexit 3'
+    refused_by(curious, tmp_path, monkeypatch)
     part = Path(told.read_text(encoding="utf-8").strip())
     assert part.name == "part" and not part.exists()
 
 
 def test_a_converter_that_hangs_is_given_up_with_all_that_it_started(tmp_path, monkeypatch):
-    slow = tmp_path / "soffice"
     mark = tmp_path / "still at work"  # made by what the converter starts below itself, as LibreOffice does
-    slow.write_text(f"#!/bin/sh\n(sleep 1; touch '{mark}') &\nwait\n")
-    slow.chmod(0o755)
-    monkeypatch.setattr(convert, "find_office", lambda: slow)
     monkeypatch.setattr(convert, "TIME_LIMIT", 0.3)
-    path = tmp_path / "plan.rtf"
-    path.write_bytes(RTF)
-    with pytest.raises(UserError, match="could not be converted"):
-        read(path)
+    refused_by(f"(sleep 1; touch '{mark}') &\nwait", tmp_path, monkeypatch)
     time.sleep(1.2)
     assert not mark.exists()
 
