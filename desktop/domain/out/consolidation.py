@@ -74,6 +74,11 @@ class SentLine:
     difficulties: str
     demand: str = ""
 
+    @property
+    def plan(self) -> str:
+        """Return the key of its plan in the sender's books."""
+        return self.key.partition(".")[0]
+
 
 @dataclass(frozen=True)
 class SentBook:
@@ -142,6 +147,14 @@ class Totals:
         return cls(Counter(value["all"]), kinds, units, demands, value.get("said", 0))
 
 
+def summed(parts: Iterable[Totals]) -> Totals:
+    """Return counts added together."""
+    out = Totals()
+    for part in parts:
+        out.add(part)
+    return out
+
+
 def _add(mine: Counter[str], theirs: Mapping[str, int]) -> None:
     """Add counts; `Counter.update` takes three times as long for so few, and thousands of files are added."""
     for name, number in theirs.items():
@@ -160,7 +173,7 @@ def totals_of(book: SentBook) -> Totals:
     out = Totals()
     kinds = {key: plan_kind(plan[2], book.name) for key, plan in book.plans.items()}
     only = next(iter(kinds.values())) if len(kinds) == 1 else ""
-    of_plans = Counter([(line.key.partition(".")[0], line.standing.value) for line in book.lines])
+    of_plans = Counter([(line.plan, line.standing.value) for line in book.lines])
     of_units = Counter([(line.unit, line.standing.value) for line in book.lines])
     for (plan, standing), number in of_plans.items():
         out.all[standing] += number
@@ -183,8 +196,7 @@ def parts_of(book: SentBook) -> dict[str, PlanPart]:
         return {}
     lines: dict[str, list[SentLine]] = {}
     for line in book.lines:
-        key = line.key.partition(".")[0]
-        lines.setdefault(key if key in book.plans else "", []).append(line)
+        lines.setdefault(line.plan if line.plan in book.plans else "", []).append(line)
     out = {}
     for key, own in lines.items():
         number, _day, title = book.plans.get(key, ("", "", ""))
@@ -258,16 +270,13 @@ class Collected:
         left = tuple(plan for plan in self.plans if plan not in plans)
         if not left or not self.parts:
             return None
-        totals = Totals()
-        for part in self.parts.values():
-            if part.plan not in plans:
-                totals.add(part.totals)
+        totals = summed(part.totals for part in self.parts.values() if part.plan not in plans)
         gone = frozenset(key for key, part in self.parts.items() if part.plan in plans)
         return replace(self, plans=left, totals=totals, gone=gone)
 
     def counted(self, lines: list[SentLine]) -> list[SentLine]:
         """Return which of the file's rows count."""
-        return [line for line in lines if line.key.partition(".")[0] not in self.gone] if self.gone else lines
+        return [line for line in lines if line.plan not in self.gone] if self.gone else lines
 
     @property
     def refusal(self) -> UserError | None:
@@ -492,9 +501,7 @@ def overview(period: Period, due: date, places: Sequence[Place], files: Iterable
         taken = [item for item in found if item.outcome is Outcome.TAKEN]
         counted, replaced, unsure = settle_files(taken)
         refused = [item for item in found if item.outcome in REFUSED] + unsure
-        own = counted[0].totals if len(counted) == 1 else Totals()
-        for item in counted if len(counted) > 1 else ():
-            own.add(item.totals)
+        own = counted[0].totals if len(counted) == 1 else summed(item.totals for item in counted)
         totals.add(own)
         first = max((min(item.received_on for item in _of_plans(item, taken)) for item in counted), default=None)
         late = max(0, (first - due).days) if first is not None else 0

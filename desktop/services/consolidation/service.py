@@ -39,6 +39,7 @@ from desktop.domain.out.consolidation import (
     parts_of,
     place_key,
     stranger,
+    summed,
     totals_of,
 )
 from desktop.domain.out.outcome import Outcome
@@ -276,10 +277,12 @@ class ConsolidationService:
                 blank, sha256=sha256, office=book.office, name=book.name, outcome=Outcome.FOREIGN, reason=reason
             ), None
         plans = tuple(sorted({number or title for number, _day, title in book.plans.values()}))
+        parts = parts_of(book)
+        totals = summed(part.totals for part in parts.values()) if parts else totals_of(book)
         item = Collected(
             0, book.period, book.office, book.name, source.name, sha256, book.content, Outcome.TAKEN,
-            book.as_of, max(sent, min(book.as_of, day)), totals_of(book), plans, book.passed,
-            changed=book.changed, parts=parts_of(book),
+            book.as_of, max(sent, min(book.as_of, day)), totals, plans, book.passed,
+            changed=book.changed, parts=parts,
         )  # fmt: skip
         return item, collected.packed(book.lines)
 
