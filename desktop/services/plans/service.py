@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +14,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, GoneError, UserError
 from desktop.domain.base.journal import HistoryRow
-from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
+from desktop.domain.base.numbers import HIGHEST, Given, holder, key, same_issuer
 from desktop.domain.base.text import clean, day_words, two_digits
 from desktop.domain.directive.demand import Directive
 from desktop.domain.office.office import Unit, day_for
@@ -458,15 +458,11 @@ class PlanService:
 
     def others(self, plan: Plan, year: int) -> list[tuple[int, date]]:
         """Return the numbers and days of the other documents of a year in the register that a plan goes into."""
-        wanted = key(f"1/{plan.symbol}")
         with self._context.reading() as session:
-            ours = _issuer(session)
             return [
-                (found[0], item.dated)
-                for item in records.numbers_given(session, year)
+                (number, item.dated)
+                for number, item in _register(session, year, plan.symbol, plan.issuer or _issuer(session))
                 if item.dated is not None and not item.draft and (item.plan_id != plan.id or item.version is not None)
-                if (found := key(item.number)) and wanted and found[1] == wanted[1]
-                if same_issuer(item.issuer or ours, plan.issuer or ours)
             ]
 
     def taken(self, number: str, year: int, symbol: str) -> UserError | None:
@@ -595,10 +591,16 @@ def _refuse_high(number: int) -> None:
 
 
 def _next(session: Session, year: int, symbol: str, issuer: str) -> int:
-    wanted = key(f"1/{symbol}")
-    ours, given = _issuer(session), records.numbers_given(session, year)
-    held = [key(item.number) for item in given if same_issuer(item.issuer or ours, issuer)]
-    return max((found[0] for found in held if found and wanted and found[1] == wanted[1]), default=0) + 1
+    return max((number for number, _item in _register(session, year, symbol, issuer)), default=0) + 1
+
+
+def _register(session: Session, year: int, symbol: str, issuer: str) -> Iterator[tuple[int, Given]]:
+    """Yield what has a number with a symbol in the register of an office of a year, each with its number."""
+    wanted, ours = key(f"1/{symbol}"), _issuer(session)
+    for item in records.numbers_given(session, year):
+        found = key(item.number)
+        if found and wanted and found[1] == wanted[1] and same_issuer(item.issuer or ours, issuer):
+            yield found[0], item
 
 
 def _say_replaced(plan: Plan, issuer: str) -> None:

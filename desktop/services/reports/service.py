@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -590,7 +590,7 @@ class ReportService:
             full = f"{two_digits(number)}/{found.symbol}"
             taken = [given for owner, given, _day in reports.numbers(session, day.year) if owner != report_id]
             if key(full) in {key(given) for given in taken}:
-                free = max((parts[0] for given in taken if (parts := key(given))), default=0) + 1
+                free = _next(_register(session, day.year, report_id))
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "Another report of {year} has the number {number}. {next} is free."),
                     year=day.year, number=full, next=free,
@@ -615,14 +615,12 @@ class ReportService:
     def next_number(self, year: int) -> int:
         """Return the next free number of a report of a year."""
         with self._context.reading() as session:
-            given = [parts[0] for _owner, number, _day in reports.numbers(session, year) if (parts := key(number))]
-        return max(given, default=0) + 1
+            return _next(_register(session, year))
 
     def others(self, report: Report, year: int) -> list[tuple[int, date]]:
         """Return the numbers and days of the other reports of a year."""
         with self._context.reading() as session:
-            given = reports.numbers(session, year)
-        return [(found[0], day) for owner, number, day in given if owner != report.id and (found := key(number))]
+            return _register(session, year, report.id)
 
     def mark_sent(self, report_id: int, day: date, way: Way | str, note: str = "") -> None:
         """Write down when and how a report was sent; `note` is the number or name that the other side knows it by.
@@ -936,6 +934,16 @@ def _subject_of_all(plans: Sequence[Plan]) -> str:
     if not plans or (subjects and all("đối ngoại" in subject.casefold() for subject in subjects)):
         return USUAL_SUBJECT
     return say("gathered.usual-subject")
+
+
+def _register(session: Session, year: int, but: int | None = None) -> list[tuple[int, date]]:
+    """Return the numbers and days of the reports of a year, `but` that of one."""
+    given = reports.numbers(session, year)
+    return [(found[0], day) for owner, number, day in given if owner != but and (found := key(number))]
+
+
+def _next(register: Iterable[tuple[int, date]]) -> int:
+    return max((number for number, _day in register), default=0) + 1
 
 
 def _years(report: Report, period: Period | None) -> tuple[int, ...]:
