@@ -166,10 +166,8 @@ class PlanWizard:
             task.unit = heir(task.unit) if task.unit is not None else None
             found = {unit.id: unit for unit in map(heir, task.supporting)}
             task.supporting = [unit for key, unit in found.items() if task.unit is None or key != task.unit.id]
-        for block in plan.blocks:
-            for old, new in changed.values():
-                if block.kind is BlockKind.HEADING and heading_names(block.text, old):
-                    block.runs = runs(replaced_name(block.text, old, new), bold=True)
+        for old, new in changed.values():
+            _put_in_headings(plan, old, new)
         return [
             Notice("assign", _NO_LONGER, {"old": old.name, "new": new.name, "year": plan.year})
             for old, new in changed.values()
@@ -192,10 +190,7 @@ class PlanWizard:
             if len(units) > 1:
                 continue
             (new,) = units.values()
-            old = Unit(lead)
-            for block in plan.blocks:
-                if block.kind is BlockKind.HEADING and heading_names(block.text, old):
-                    block.runs = runs(replaced_name(block.text, old, new), bold=True)
+            _put_in_headings(plan, Unit(lead), new)
             if any(task.unit is not None and task.unit.id == new.id for task in plan.tasks):
                 yield Notice("assign", _NO_LONGER, {"old": lead, "new": new.name, "year": plan.year})
 
@@ -496,6 +491,13 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
 
 
 _NO_LONGER = QT_TRANSLATE_NOOP("errors", "“{old}” no longer exists in {year}; its duties are proposed for “{new}”.")
+
+
+def _put_in_headings(plan: Plan, old: Unit, new: Unit) -> None:
+    """Let headings that name a unit name another one."""
+    for block in plan.blocks:
+        if block.kind is BlockKind.HEADING and heading_names(block.text, old):
+            block.runs = runs(replaced_name(block.text, old, new), bold=True)
 
 
 def _from_year(plan: Plan) -> dict[str, int]:
