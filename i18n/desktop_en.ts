@@ -2911,6 +2911,14 @@
         <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep it as the signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them as the signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -5717,6 +5725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan that is open: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6916,6 +6928,10 @@
     <message>
         <source>undone</source>
         <translation type="unfinished">undone</translation>
+    </message>
+    <message>
+        <source>The report that is open: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>

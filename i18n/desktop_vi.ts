@@ -2911,6 +2911,14 @@
         <source>Nothing</source>
         <translation>Không làm gì</translation>
     </message>
+    <message>
+        <source>Keep it as the signed copy</source>
+        <translation>Lưu làm bản ký</translation>
+    </message>
+    <message>
+        <source>Keep them as the signed copy</source>
+        <translation>Lưu làm bản ký</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -5717,6 +5725,10 @@
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
     <message>
+        <source>The plan that is open: {title}</source>
+        <translation>Kế hoạch đang mở: {title}</translation>
+    </message>
+    <message>
         <source>“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.</source>
         <translation>“{task}” không còn là nhiệm vụ; kết quả đã báo cáo ({percent}%) không còn được tính ở đâu.</translation>
     </message>
@@ -6916,6 +6928,10 @@
     <message>
         <source>undone</source>
         <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>The report that is open: {title}</source>
+        <translation>Báo cáo đang mở: {title}</translation>
     </message>
     <message>
         <source>Reports</source>

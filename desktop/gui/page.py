@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,20 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Uses:
+    """What a page can do with files, and a line on what it would be done to.
+
+    `first` tells that they are most likely meant for that, before all else that can be done with such files.
+    """
+
+    about: str = ""
+    ways: Sequence[Offer] = ()
+    first: bool = False
+
+
 UndoScope = tuple[Collection[str], str, Collection[tuple[str, str]]]
 """What `UndoService.last` and `redo` take."""
 
@@ -100,10 +115,10 @@ class Page(QWidget):
         """Return where the page stands, when one shall come back there after the look was changed."""
         return None
 
-    def uses_of(self, paths: Sequence[Path]) -> tuple[str, list[Offer]]:
-        """Return what the page can do with files let go on the window, and a line on what it would be done to."""
+    def uses_of(self, paths: Sequence[Path]) -> Uses:
+        """Return what the page can do with files let go on the window."""
         del paths
-        return "", []
+        return Uses()
 
     def primary(self) -> None:
         """Do what the page's filled button does."""

@@ -45,6 +45,8 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
+from desktop.gui.page import Uses
+from desktop.gui.shell_api import Offer
 
 if TYPE_CHECKING:
     from desktop.domain.base.errors import UserError
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
     from desktop.services.evidence.owned import OwnedFileService
 
 translate = QCoreApplication.translate
+_SCANS = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff"})  # what signed papers come as
+_PAPERS = _SCANS | {".docx", ".doc"}
 _KIND_ICONS = {FileKind.SIGNED: "signed", FileKind.SUPERIOR: "file-in", FileKind.ATTACHED: "paperclip"}
 
 FileRow = KeptFileRow | ExportRow | EvidenceRow
@@ -382,6 +386,27 @@ class KeptFiles(ListCard):
         open_menu(self, place, entries)
 
     # Drops
+
+    def uses_of(self, paths: Sequence[Path], about: str, come: Callable[[], object]) -> Uses:
+        """Return what can be done with files that are let go elsewhere on the page; `come` shows this list.
+
+        What is signed waits for its signed copy: a scan is most likely that.
+        """
+        endings = {path.suffix.lower() for path in paths if path.is_file()}
+        if FileKind.SIGNED not in self._kinds or not endings or not endings <= _PAPERS:
+            return Uses()
+        if not self._service.owner(self._id).signed:
+            return Uses()
+
+        def keep() -> None:
+            come()
+            self.add(paths, FileKind.SIGNED)
+
+        missing = not any(row.kind is FileKind.SIGNED for row in self._service.rows(self._id))
+        words = translate("FileDrops", "Keep it as the signed copy")
+        if len(paths) > 1:
+            words = translate("FileDrops", "Keep them as the signed copy")
+        return Uses(about, [Offer(words, keep)], first=missing and endings <= _SCANS)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from textwrap import shorten
 
 from PySide6.QtCore import Qt, QTimer
@@ -84,7 +85,7 @@ from desktop.gui.kit.messages import notice
 from desktop.gui.kit.row_menu import Entry, fill_menu
 from desktop.gui.kit.theme import theme
 from desktop.gui.left_bar import LeftBar
-from desktop.gui.page import Page, UndoScope
+from desktop.gui.page import Page, UndoScope, Uses
 from desktop.gui.paper.preview import (
     Mark,
     PaperColours,
@@ -302,6 +303,11 @@ class PlanPage(Page):
         """Show a tab."""
         if isinstance(place, PlanAt):
             self.show_tab(place.tab)
+
+    def uses_of(self, paths: Sequence[Path]) -> Uses:
+        """Keep the signed copy of what is issued."""
+        about = self.tr("The plan that is open: {title}").format(title=self._plan.title)
+        return self.files.uses_of(paths, about, partial(self.show_tab, _FILES))
 
     def show_tab(self, number: int) -> None:
         """Show a tab: 0 text, 1 assignment, 2 coverage, 3 progress, 4 files, 5 history."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -45,7 +47,7 @@ from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import Cell, Column, Group, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.left_bar import LeftBar
-from desktop.gui.page import Page, UndoScope
+from desktop.gui.page import Page, UndoScope, Uses
 from desktop.gui.paper.preview import PaperColours, PaperView
 from desktop.gui.places import CollectedAt, PageAt, Place, PlanAt, ReportAt, TasksAt
 from desktop.gui.reports import dialogs
@@ -297,6 +299,11 @@ class ReportPage(Page):
         """Show a tab."""
         if isinstance(place, ReportAt):
             self._tabs.setCurrentIndex(place.tab)
+
+    def uses_of(self, paths: Sequence[Path]) -> Uses:
+        """Keep the signed copy of what is issued."""
+        about = self.tr("The report that is open: {title}").format(title=self._report.title)
+        return self.files.uses_of(paths, about, partial(self._tabs.setCurrentIndex, FILES))
 
     def place(self) -> Place:
         """Return where the page stands."""

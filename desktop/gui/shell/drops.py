@@ -16,7 +16,7 @@ from desktop.gui.books import BOOKS
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
-from desktop.gui.page import Page, Whole
+from desktop.gui.page import Page, Uses, Whole
 from desktop.gui.places import CollectedAt, FormsAt, NewPlan, PageAt, PlanAt, TasksAt
 from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
@@ -106,9 +106,11 @@ class FileDrops(QObject):
         """Return what can be done with files, and to what."""
         first, ending = paths[0], paths[0].suffix.lower()
         page = self._page()
-        said, ways = page.uses_of(paths) if page is not None else ("", [])
+        uses = page.uses_of(paths) if page is not None else Uses()
+        said, ways = uses.about, [] if uses.first else [*uses.ways]
         if len(paths) == 1 and self._shell.services.consolidation.gives(first):  # nothing else is meant by such a file
-            return said, [Offer(self.tr("Take the tasks that the level above gives"), lambda: self._take(first)), *ways]
+            given = Offer(self.tr("Take the tasks that the level above gives"), lambda: self._take(first))
+            return said, [given, *uses.ways]
         if len(paths) == 1 and ending in PLANS:
             paper = self.tr("Make a plan of what this superior's paper asks")
             ways.insert(0, Offer(paper, lambda: self._shell.go(NewPlan(paper=first))))
@@ -123,7 +125,7 @@ class FileDrops(QObject):
         if all(path.suffix.lower() in FORMS or path.is_dir() for path in paths):
             forms = Offer(self.tr("Compare as forms of units"), lambda: self._shell.go(FormsAt(tuple(paths))))
             ways.insert(0 if self._shell.services.unit_forms.is_form(first) else len(ways), forms)
-        return said, ways
+        return said, [*uses.ways, *ways] if uses.first else ways
 
     def _take(self, path: Path) -> None:
         """Make a draft of a plan of the tasks that the level above gives, and show what it changed of earlier ones."""

@@ -45,7 +45,7 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.kit.unfinished_button import UnfinishedButton
-from desktop.gui.page import Page
+from desktop.gui.page import Page, Uses
 from desktop.gui.places import FormsAt, NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import outside, programme, receipt
@@ -271,12 +271,12 @@ class TasksPage(Page):
         if isinstance(place, TasksAt):
             self.show_query(place.query, place.task_id, place.period)
 
-    def uses_of(self, paths: Sequence[Path]) -> tuple[str, list[Offer]]:
+    def uses_of(self, paths: Sequence[Path]) -> Uses:
         """Attach files to the task that the panel shows."""
         if self.panel.isHidden() or len(self.panel.tasks()) != 1 or not all(path.is_file() for path in paths):
-            return "", []
+            return Uses()
         said = translate("FileDrops", "The chosen task: {task}").format(task=self.panel.tasks()[0].text)
-        return said, [Offer(translate("FileDrops", "Attach as evidence"), lambda: self.panel.files.attach(paths))]
+        return Uses(said, [Offer(translate("FileDrops", "Attach as evidence"), lambda: self.panel.files.attach(paths))])
 
     def show_query(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
         """Show the tasks of a query in the filters' places, and a task of them, or its period, in the panel."""

@@ -24,7 +24,6 @@ from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
 from desktop.gui.places import FormsAt, PageAt, Place
-from desktop.gui.shell_api import Offer
 from desktop.gui.unit_forms import words
 from desktop.gui.unit_forms.lines import Line, LinesTable, TaskHead
 
@@ -158,11 +157,6 @@ class FormsPage(Page):
         """Read the files that one came with."""
         if isinstance(place, FormsAt) and place.files:
             self.read(place.files)
-
-    def uses_of(self, paths: Sequence[Path]) -> tuple[str, list[Offer]]:
-        """Read forms that are dropped: the window offers that everywhere."""
-        del paths
-        return "", []
 
     def add_files(self) -> None:
         """Ask for files and read them."""

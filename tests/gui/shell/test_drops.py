@@ -9,22 +9,23 @@ from datetime import date
 import pytest
 from docx import Document
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton, QToolButton
 
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level
-from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.files import FileKind
+from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Task
 from desktop.gui.exporting import export_plan
 from desktop.gui.files import remember
 from desktop.gui.kit.dialog import Dialog
-from desktop.gui.places import NewPlan, PageAt
+from desktop.gui.places import NewPlan, PageAt, PlanAt, ReportAt
 from desktop.gui.shell.drops import DropDialog
 from desktop.gui.wizard.view import PlanWizardView
 from tests.gui.offices import named, opened
-from tests.gui.seen import texts
+from tests.gui.seen import tab_shown, texts
 
 
 @pytest.fixture
@@ -284,3 +285,48 @@ def test_a_form_that_came_back_is_compared_first_whatever_it_was_saved_as(show, 
     assert "Compare as forms of units" in asked["offered"]
     assert drop(window, form, other)
     assert asked["offered"][-1] == "Compare as forms of units"
+
+
+def test_a_scan_let_go_on_what_was_issued_is_offered_as_its_signed_copy_first(show, office, tmp_path, asked, plan):
+    """What was just signed has no signed copy yet; once it has one, a scan may as well be a paper to be read."""
+    scan = tmp_path / "KH ky.pdf"
+    scan.write_bytes(b"%PDF-1.4 " + b"x" * 100)
+    window = show(office)
+    services = window.services
+    issued = next(row for row in services.plans.rows() if row.status is PlanStatus.ISSUED)
+    window.go(PlanAt(issued.id))
+    assert drop(window, plan)
+    assert asked["offered"][-1] == "Read it as a new plan", "a Word file is no scan"
+    assert "Keep it as the signed copy" in asked["offered"]
+    asked["answer"] = "Keep it as the signed copy"
+    assert drop(window, scan)
+    assert asked["offered"][-1] == "Keep it as the signed copy", "it is the answer of Enter"
+    assert [(row.name, row.kind) for row in services.plan_files.rows(issued.id)] == [(scan.name, FileKind.SIGNED)]
+    assert tab_shown(window.current()).startswith("Files")
+    window.go(PlanAt(issued.id))
+    asked["answer"] = "Nothing"
+    assert drop(window, scan)
+    assert asked["offered"][-1] == "Read it as a new plan", "it has its signed copy"
+    draft = services.plans.add(Plan("Việc khác", year=2026))
+    window.go(PlanAt(draft))
+    drop(window, scan)
+    assert "Keep it as the signed copy" not in asked["offered"], "nothing is signed yet"
+
+
+def test_a_scan_let_go_on_a_report_that_was_issued_is_offered_as_its_signed_copy(show, office, tmp_path, asked):
+    scans = [tmp_path / "trang 1.jpg", tmp_path / "trang 2.jpg"]
+    for number, scan in enumerate(scans):
+        picture = QImage(20 + number, 30, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        picture.save(str(scan))
+    window = show(office)
+    services = window.services
+    report = services.reports.begin("2026-H1")
+    window.go(ReportAt(report))
+    drop(window, *scans)
+    assert "neither a plan" in window.strip.text()
+    services.reports.issue(report, 96, date(2026, 6, 16))
+    asked["answer"] = "Keep them"
+    drop(window, *scans)
+    assert asked["offered"] == ["Nothing", "Keep them as the signed copy"]
+    assert [row.kind for row in services.report_files.rows(report)] == [FileKind.SIGNED, FileKind.SIGNED]
