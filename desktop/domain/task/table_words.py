@@ -36,6 +36,8 @@ _NO_DUTY = re.compile(  # how the partners go on: nothing of it opens what is to
 )
 _OPENING = re.compile(r"(?:\s(?:xã|phường|đặc khu))?\s?:?\s(?:có (?:trách nhiệm|nhiệm vụ)\s)?", re.IGNORECASE)
 _LEADS = re.compile(r"^chủ trì\s(?!,)", re.IGNORECASE)
+_GIVEN = r"(?:(?:giao|phan cong|yeu cau|chi dao)(?: cho)? )?"
+_TOGETHER = r"\bphoi hop (?:chat che )?(?:cung )?(?:voi )?(?:cung )?"
 _WITH = re.compile(r"^phối hợp (?:chặt chẽ )?với\s", re.IGNORECASE)
 
 
@@ -64,14 +66,15 @@ def lead_and_partners(unit: str, text: str, role: Role, supporting: Sequence[str
     """Return who leads and who takes part, as the columns of a table name them; `focal` is the body that coordinates.
 
     A unit that only takes part has its lead in the words of the duty ("Phối hợp với Công an xã …"); where they name
-    none that is known, the coordinating body leads.
+    none that is known, the coordinating body leads. Whom the words name first ("Công an xã phối hợp với Trạm Y tế …")
+    leads, although its part is that of who takes part.
     """
     if role is not Role.COORDINATE:
         return unit, list(supporting)
     words = fold(text)
-    named = [
-        name for name in supporting if re.search(rf"\bphoi hop (?:chat che )?voi {re.escape(fold(name))}\b", words)
-    ]
+    named = [name for name in supporting if re.search(rf"{_TOGETHER}{re.escape(fold(name))}\b", words)]
+    if named and unit and re.match(rf"{_GIVEN}{re.escape(fold(unit))}\b", words):
+        return unit, list(supporting)
     lead = named[0] if named else focal
     if fold(lead).startswith(fold(unit)):
         return lead, list(supporting)

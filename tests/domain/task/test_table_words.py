@@ -84,7 +84,30 @@ def test_who_only_takes_part_has_another_lead() -> None:
     assert lead_and_partners("Mặt trận xã", "Phối hợp tuyên truyền.", Role.COORDINATE, ("Đoàn xã",), focal) == (
         focal, ["Mặt trận xã", "Đoàn xã"]
     )  # fmt: skip
+    assert lead_and_partners("Ban Chỉ huy Quân sự xã", "Phối hợp Công an xã tuần tra.", Role.COORDINATE, (police,), focal) == (
+        police, ["Ban Chỉ huy Quân sự xã"]
+    )  # fmt: skip
     assert lead_and_partners(police, "Chủ trì kiểm tra.", Role.LEAD, ("Đoàn xã",), focal) == (police, ["Đoàn xã"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao Công an xã phối hợp Trạm Y tế xã tuyên truyền.",
+        "Giao cho Công an xã phối hợp chặt chẽ với Trạm Y tế xã tuyên truyền.",
+        "Công an xã phối hợp với Trạm Y tế xã tuyên truyền.",
+        "Công an xã chủ động phối hợp cùng Trạm Y tế xã tuyên truyền.",
+    ],
+)
+def test_who_is_named_before_the_partners_leads(text):
+    """The coordinating body, or the partner, stood in the signed table as the lead of what the police was given."""
+    found = lead_and_partners("Công an xã", text, Role.COORDINATE, ("Trạm Y tế xã",), "Văn phòng (đầu mối)")
+    assert found == ("Công an xã", ["Trạm Y tế xã"])
+
+
+def test_who_is_asked_to_take_part_with_nobody_named_does_not_lead():
+    found = lead_and_partners("Đoàn xã", "Đề nghị Đoàn xã phối hợp thực hiện.", Role.COORDINATE, (), "Văn phòng")
+    assert found == ("Văn phòng", ["Đoàn xã"])
 
 
 def test_paper_and_workbook_say_the_same_of_every_duty_of_a_template() -> None:
