@@ -40,6 +40,11 @@ _LEAD_IN = re.compile(
 )  # where a basis goes over into the sentence that opens the plan
 _WRITTEN = r"\d{1,2}(?:\s?[/.\-]\s?|\stháng\s)\d{1,2}(?:(?:\s?[/.\-]\s?|\snăm\s)20\d\d)?"
 _TARGET = re.compile(r"\b(?:đến|tầm nhìn)\s(?:hết\s)?năm\s(20\d\d)", re.IGNORECASE)
+_LIMIT = re.compile(  # what stands before the year of a time limit, not of a subject
+    r"(?:\d\s?[/.\-]\s?|\b(?:quý|tháng)\s[\dIV]+\s?(?:[/,]|năm)?\s?"
+    r"|\b(?:trong|hết|trước|cuối|đầu|giữa|sang|kết thúc|chậm nhất(?:\slà)?)\snăm\s)$",
+    re.IGNORECASE,
+)
 _ANNUAL = {"Kế hoạch", "Chương trình công tác", "Công văn", "Hướng dẫn"}
 _EXCERPT = 70
 
@@ -142,9 +147,23 @@ def _leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
+def _moved_limits(text: str, old: int | None, year: int) -> str:
+    """Return `text` with only its time limits moved: what it is about ("tổng kết năm 2026") stays."""
+    moved = shift(text, old, year)
+    out, end = "", 0
+    for match in _YEAR.finditer(text):  # with what stands before it: the day of a leap year goes along
+        source = moved if _LIMIT.search(text[: match.start()]) else text
+        out, end = out + source[end : match.end()], match.end()
+    return out + text[end:]
+
+
 def _runs(parts: Runs, old: int | None, year: int, still: int = 0) -> Runs:
     """Return runs with their years moved, the first `still` letters as they are."""
-    text = plain(parts)[:still] + shift(plain(parts)[still:], old, year)
+    return _with_words(parts, plain(parts)[:still] + shift(plain(parts)[still:], old, year))
+
+
+def _with_words(parts: Runs, text: str) -> Runs:
+    """Return runs with other words of the same length."""
     out, start = [], 0
     for run in parts:
         out.append(Run(text[start : start + len(run.text)], run.bold, run.italic, run.underline))
@@ -175,11 +194,14 @@ def _task(task: Task, old: int | None, year: int) -> Task:
 def carried(task: Task, old: int | None, year: int | None) -> Task:
     """Return an unfinished task for the plan of `year`, with what was reported of it.
 
-    Its date and its words move along, unless it is due in that year or later already: "trước ngày 01/01/2028" is due in
-    2027.
+    Its date moves along, and the time limits in its words, unless it is due in that year or later already: "trước ngày
+    01/01/2028" is due in 2027. What it is about stays: an overdue "tổng kết năm 2026" is still that of 2026.
     """
     stays = year is None or any(last_day(due).year >= year for due in task.deadlines)
-    new = _task(task, None if stays else old, year or 0)
+    moved_from = None if stays else old
+    new = _task(task, moved_from, year or 0)
+    new.runs = _with_words(task.runs, _moved_limits(task.text, moved_from, year or 0))
+    new.product = _moved_limits(task.product, moved_from, year or 0)
     take_up(new, task)
     new.origin, new.origin_note = task.origin, task.origin_note  # what was asked is still owed
     return new

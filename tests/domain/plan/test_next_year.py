@@ -225,13 +225,25 @@ def test_a_plan_without_a_year_says_so():
 @pytest.mark.parametrize(
     ("text", "due", "new_text", "new_due"),
     [
-        ("Báo cáo năm 2026", date(2026, 12, 31), "Báo cáo năm 2027", date(2027, 12, 31)),
+        ("Báo cáo năm 2026", date(2026, 12, 31), "Báo cáo năm 2026", date(2027, 12, 31)),
+        ("Tổng kết năm 2026 trước ngày 29/02/2028", None, "Tổng kết năm 2026 trước ngày 29/02/2028", None),
+        ("Tổng kết năm 2026, 30/11/2026", None, "Tổng kết năm 2026, 30/11/2027", None),
+        ("Làm 3 mô hình trong năm 2026", None, "Làm 3 mô hình trong năm 2027", None),
+        ("Họp, hết quý IV/2026 gửi báo cáo năm 2026", None, "Họp, hết quý IV/2027 gửi báo cáo năm 2026", None),
+        ("Kiểm tra tháng 12 năm 2026 hoặc đầu năm 2027", None, "Kiểm tra tháng 12 năm 2027 hoặc đầu năm 2028", None),
+        (
+            "Tổng kết năm 2026 trước ngày 10 tháng 11 năm 2026",
+            date(2026, 11, 10),
+            "Tổng kết năm 2026 trước ngày 10 tháng 11 năm 2027",
+            date(2027, 11, 10),
+        ),
         ("Báo cáo năm 2026", date(2027, 1, 15), "Báo cáo năm 2026", date(2027, 1, 15)),
         ("Đề án đến 2028", date(2028, 2, 29), "Đề án đến 2028", date(2028, 2, 29)),
-        ("Báo cáo năm 2026", None, "Báo cáo năm 2027", None),
+        ("Báo cáo năm 2026", None, "Báo cáo năm 2026", None),
     ],
 )
-def test_a_task_that_is_carried_keeps_a_day_of_the_new_year(text, due, new_text, new_due):
+def test_a_task_that_is_carried_moves_its_time_limits_and_not_what_it_is_about(text, due, new_text, new_due):
+    """“Tổng kết năm 2026”, owed in January, was asked for as that of 2027 in the new plan."""
     new = carried(Task(runs(text), deadline=Deadline(due) if due else None, percent=100, result="Đã có"), 2026, 2027)
     assert (new.text, new.deadline and new.deadline.day) == (new_text, new_due)
     assert (new.percent, new.result) == (99, "Đã có")

@@ -66,7 +66,7 @@ def test_unfinished_tasks_go_on_in_the_new_plan(year_end):
     plan = services.plans.get(new)
     one, other = (next(task for task in plan.tasks if task.id == key) for key in ids)
     assert (one.text, one.unit.name, one.deadline.day) == (
-        "Báo cáo năm 2027",
+        "Báo cáo năm 2026",
         services.units.all()[0].name,
         date(2027, 11, 10),
     )
