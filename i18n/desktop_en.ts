@@ -6494,6 +6494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the receipt</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6494,6 +6494,10 @@
         <translation>Đã giao từ 3 ngày làm việc trở lên mà đơn vị chưa báo tiếp nhận.</translation>
     </message>
     <message>
+        <source>Filter: {words}</source>
+        <translation>Bộ lọc: {words}</translation>
+    </message>
+    <message>
         <source>Note the receipt</source>
         <translation>Ghi tiếp nhận</translation>
     </message>

@@ -11,7 +11,7 @@ from desktop.domain.task.task import TaskStatus
 from desktop.storage import tables as t
 from desktop.storage.database import Session
 
-_MOST = 500
+_MOST = 5000
 
 
 def unreceived(session: Session, until: date) -> list[int]:

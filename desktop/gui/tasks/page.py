@@ -77,7 +77,8 @@ class TasksPage(Page):
         self._fit_timer = later(self, self._fit)  # once all parts have their sizes
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
-        self._waiting = 0  # tasks that were given and not received
+        self._given: list[int] = []  # the tasks that were given and not received
+        self._waiting: list[int] = []  # those of them that are listed
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         letter = self._letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
@@ -125,8 +126,9 @@ class TasksPage(Page):
         return table
 
     def _ask_receipt(self) -> None:
-        """List what was given and not received, and note what was."""
-        receipt.ask(self.shell, self.services.tasks.unreceived(self._today), self._today)
+        """List what was given and not received, of what is shown, and note what was."""
+        tasks = self.services.tasks.of_ids(self._waiting, self._today)
+        receipt.ask(self.shell, tasks, self._today, self.filters.summary())
 
     def _open_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task."""
@@ -193,10 +195,7 @@ class TasksPage(Page):
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         left = self.services.unfinished.due()
         self.unfinished.show_left(left.year, left.waiting) if left is not None else self.unfinished.show_left()
-        waiting = len(self.services.tasks.unreceived(self._today))
-        self._unreceived.set_words(self.tr("{count} not received").format(count=waiting))
-        self._waiting = waiting
-        self._unreceived.setVisible(waiting > 0 and not self._ticked)
+        self._given = self.services.tasks.unreceived(self._today)
         self.header.set_context(self._about(kinds))
         self.set_compact(self.compact)
         self._fill()
@@ -306,6 +305,9 @@ class TasksPage(Page):
         every = replace(query, by_period=ByPeriod.ALL)
         self.views.set_rows(rows, self._today, lambda: self.services.tasks.listing(every, self._today))
         overdue, soon = rows.count_in(frozenset({DueState.OVERDUE})), rows.count_in(SOON_STATES)
+        listed = (task for task in self._given if rows.find(task) is not None)
+        self._waiting = list(listed) if self.filters.any_set() else self._given
+        self._unreceived.set_words(self.tr("{count} not received").format(count=len(self._waiting)))
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
         self._soon.setText(self.tr("{count} due soon").format(count=soon))
         self._counts = (len(rows), rows.count_tasks(), overdue, soon)
@@ -393,7 +395,7 @@ class TasksPage(Page):
         self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.unfinished.setVisible(not ticked)
-        self._unreceived.setVisible(not ticked and self._waiting > 0)
+        self._unreceived.setVisible(not ticked and bool(self._waiting))
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
 

@@ -26,9 +26,12 @@ _ROWS = 8  # that are seen at once
 
 
 class ReceiptDialog(Dialog):
-    """Tasks that were given; for those that are ticked it is noted when their unit received them, and who did."""
+    """Tasks that were given; for those that are ticked it is noted when their unit received them, and who did.
 
-    def __init__(self, shell: Shell, tasks: Sequence[TaskRow], today: date) -> None:
+    `of` says in words which ones are listed, where not all are.
+    """
+
+    def __init__(self, shell: Shell, tasks: Sequence[TaskRow], today: date, of: str = "") -> None:
         self._shell, self._today = shell, today
         self._tasks = list({task.id: task for task in tasks}.values())
         one = self._tasks[0] if len(self._tasks) == 1 else None
@@ -62,6 +65,9 @@ class ReceiptDialog(Dialog):
         text = one.text if one else translate(
             "Receipt", "They were given three working days ago or more, and no unit has said that it has them."
         )  # fmt: skip
+        if of and not one:
+            listed = translate("Receipt", "Filter: {words}").format(words=of)
+            text = f"{text}\n{listed}"
         super().__init__(
             shell.widget, "inbox", question, text, yes=translate("Receipt", "Note the receipt"),
             no=translate("Receipt", "Cancel"), body=column(*parts, fields, spacing=8), act=self._keep,
@@ -108,9 +114,9 @@ class ReceiptDialog(Dialog):
         return True
 
 
-def ask(shell: Shell, tasks: Sequence[TaskRow], today: date) -> None:
-    """Ask when tasks were received, and by whom."""
+def ask(shell: Shell, tasks: Sequence[TaskRow], today: date, of: str = "") -> None:
+    """Ask when tasks were received, and by whom; `of` as the dialog has it."""
     if tasks:
-        dialog = ReceiptDialog(shell, tasks, today)
+        dialog = ReceiptDialog(shell, tasks, today, of)
         dialog.exec()
         dialog.deleteLater()

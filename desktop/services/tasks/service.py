@@ -244,7 +244,7 @@ class TaskService:
         """
         self.report([task_id], change, today, {task_id: period}, shown)
 
-    def unreceived(self, today: date | None = None) -> list[TaskRow]:
+    def unreceived(self, today: date | None = None) -> list[int]:
         """Return the tasks that were given three working days ago or more, and that their units have not received.
 
         What was begun was received. The newest come first: of what was given long ago the receipt was often not noted.
@@ -252,7 +252,12 @@ class TaskService:
         day = today or self._context.today()
         until = earlier_by(self._context.working_days.is_working)(day, _TO_RECEIVE)
         with self._context.reading() as session:
-            ids = receipts.unreceived(session, until)
+            return receipts.unreceived(session, until)
+
+    def of_ids(self, ids: Sequence[int], today: date | None = None) -> list[TaskRow]:
+        """Return some tasks by their numbers, in the order of these."""
+        day = today or self._context.today()
+        with self._context.reading() as session:
             working = self._context.working_days.last_working_day
             rows = queries.task_rows(session, TaskQuery(), self._context.horizon(day), working, ids) if ids else []
         order = {key: place for place, key in enumerate(ids)}

@@ -6,16 +6,18 @@ from datetime import date
 
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
+from desktop.domain.task.progress import DONE_STATES
+from desktop.domain.task.rows import TaskQuery
 from desktop.domain.task.task import Task
-from desktop.gui.places import PageAt
+from desktop.gui.places import PageAt, TasksAt
 from desktop.gui.tasks.receipt import ReceiptDialog
 from tests.gui.offices import settle
-from tests.gui.seen import can_press, press, says
+from tests.gui.seen import can_press, press, says, texts
 
 
-def given(services, title, day):
+def given(services, title, day, unit=0):
     """Issue a plan with a task of a unit on a day, and return the task's number."""
-    unit = services.units.all()[0]
+    unit = services.units.all()[unit]
     plan_id = services.plans.add(Plan(title, year=2026, tasks=[Task(runs(f"Việc của {title}"), unit=unit)]))
     services.plans.submit(plan_id)
     services.plans.issue(plan_id, 900 + day.day, day)
@@ -27,7 +29,7 @@ def test_what_was_given_and_not_received_for_three_days_is_shown(window, monkeyp
     old = given(services, "kế hoạch cũ", date(2026, 11, 11))  # the window is open on Monday the 16th
     new = given(services, "kế hoạch mới", date(2026, 11, 12))
     older = given(services, "kế hoạch đầu năm", date(2026, 2, 3))
-    waiting = {row.id for row in services.tasks.unreceived()}
+    waiting = set(services.tasks.unreceived())
     assert {old, older} <= waiting
     assert new not in waiting
     window.go(PageAt("tasks"))
@@ -49,7 +51,7 @@ def test_what_was_given_and_not_received_for_three_days_is_shown(window, monkeyp
     settle()
     task = services.tasks.get(old)
     assert (task.received_on, task.received_by) == (date(2026, 11, 13), "Nguyễn Thị Hoa")
-    assert old not in {row.id for row in services.tasks.unreceived()}
+    assert old not in set(services.tasks.unreceived())
     window.undo()
     settle()
     assert services.tasks.get(old).received_on is None
@@ -67,3 +69,39 @@ def test_the_panel_says_who_received_a_task(window):
     panel.show()
     assert says(panel, "12/11/2026")
     assert says(panel, "Hoa")
+
+
+def test_only_what_the_filter_shows_is_told_and_listed_as_not_received(window, monkeypatch):
+    services = window.services
+    own = given(services, "sổ gốc", date(2026, 11, 11))
+    given(services, "kế hoạch khác", date(2026, 11, 10))
+    given(services, "kế hoạch của đơn vị khác", date(2026, 11, 9), unit=1)
+    unit = services.tasks.of_ids([own])[0].unit_id
+    window.go(TasksAt(TaskQuery(unit_id=unit, text="sổ gốc")))
+    settle()
+    page = window.current()
+    assert can_press(page, "1 chưa tiếp nhận"), "the other ones are of other tasks than those listed"
+    asked = []
+
+    def seen(dialog):
+        dialog.show()
+        model = dialog.table.row_model
+        asked.append(([model.index(number, 1).data() for number in range(model.rowCount())], texts(dialog)))
+        return dialog.result()
+
+    monkeypatch.setattr(ReceiptDialog, "exec", seen)
+    press(page, "1 chưa tiếp nhận")
+    assert asked[0][0] == ["Việc của sổ gốc"]
+    window.go(TasksAt(TaskQuery(unit_id=unit)))
+    settle()
+    count = sum(row.unit_id == unit for row in services.tasks.of_ids(services.tasks.unreceived()))
+    assert 1 < count < len(services.tasks.unreceived())
+    press(page, f"{count} chưa tiếp nhận")
+    assert len(asked[1][0]) == count
+    assert any(services.units.get(unit).label in text for text in asked[1][1]), "it says which ones are listed"
+    window.go(TasksAt(TaskQuery(state=DONE_STATES)))
+    settle()
+    assert not can_press(page, "chưa tiếp nhận"), "what is done was received"
+    window.go(TasksAt(TaskQuery()))
+    settle()
+    assert can_press(page, f"{len(services.tasks.unreceived())} chưa tiếp nhận")
