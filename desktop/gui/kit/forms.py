@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -68,6 +68,10 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.kit.within import within
 
 _PLACES = "__/__/____"
+_SIGNED_DATE = re.compile(
+    r"(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+(?:tháng\s+)?)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+(?:năm\s+)?)([12]\d{3}|\d\d))?"
+)
+_BARE_DATE = re.compile(r"(\d\d)(\d\d)([12]\d{3}|\d\d)?")
 _AROUND = 36  # pixels of a date beside its figures and the calendar: padding, borders
 _HELD = 20  # ms between two looks whether a button of the mouse was let go
 _BETWEEN = 16  # pixels between two fields side by side
@@ -481,16 +485,17 @@ def _click_at(place: QPointF, button: Qt.MouseButton) -> None:
 
 
 class DateEdit(QLineEdit):
-    """A date typed as dd/mm/yyyy, or chosen in a calendar; it may stay empty. `changed` tells a date or None.
+    """A date that is typed, or chosen in a calendar; it may stay empty. `changed` tells a date or None.
 
-    A day and a month alone are meant in `year`, where there is one.
+    It is typed as `parse_date` has it, and written out in full when the field is left. A day and a month alone are
+    meant in `year`, else in that of the date that the field was given, else in the year that it is.
     """
 
     changed = Signal(object)
 
     def __init__(self, value: date | None = None, year: int | None = None) -> None:
         super().__init__()
-        self._year = year
+        self._year, self._given = year, value
         self.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.installEventFilter(UndoGuard(self))
         opener = self.addAction(theme.small_icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
@@ -498,8 +503,7 @@ class DateEdit(QLineEdit):
         opener.triggered.connect(self._open_calendar)
         self.set_date(value)
         self.textChanged.connect(lambda _text: self.changed.emit(self.date()))
-        if year is not None:
-            self.editingFinished.connect(self._write_out)
+        self.editingFinished.connect(self._write_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in words how a date is typed where they have room, else by the places of its figures."""
@@ -515,18 +519,23 @@ class DateEdit(QLineEdit):
 
     def set_date(self, value: date | None) -> None:
         """Show a date, or nothing."""
+        self._given = value
         self.setText("" if value is None else f"{value:%d/%m/%Y}")
+
+    def set_year(self, year: int | None) -> None:
+        """Take a day and a month alone as meant in a year from now on."""
+        self._year = year
 
     def date(self) -> date | None:
         """Return the date that was typed, or None for an empty field or one that is no date (see `is_valid`)."""
-        return parse_date(self.text(), self._year)
+        return parse_date(self.text(), self._year or (self._given or date.today()).year)
 
     def is_valid(self) -> bool:
         """Return whether the field is empty or holds a date that exists."""
         return not self.text().strip() or self.date() is not None
 
     def _write_out(self) -> None:
-        """Show the year that is meant."""
+        """Show the date that is meant."""
         if (value := self.date()) is not None:
             self.set_date(value)
 
@@ -554,11 +563,20 @@ class DateEdit(QLineEdit):
 
 
 def parse_date(text: str, year: int | None = None) -> date | None:
-    """Return the date of dd/mm/yyyy (also with - or .), of dd/mm in `year`, or None."""
-    text = text.strip().replace("-", "/").replace(".", "/")
-    text = f"{text}/{year:04}" if year is not None and text.count("/") == 1 else text
+    """Return the date of words as they are typed, or None.
+
+    That is day, month and year between signs, blanks or the words of a letter ("5/3/2027", "5.3.27", "ngày 5 tháng 3
+    năm 2027"), or in two figures each without any ("05032027"); a day and a month alone are meant in `year`.
+    """
+    found = _SIGNED_DATE.fullmatch(text.strip().lower()) or _BARE_DATE.fullmatch(text.strip())
+    if found is None or (found[3] is None and year is None):
+        return None
+    meant = found[3] or str(year)
+    short = len(meant) == 2
+    if short and (meant in {"19", "20"} or meant > "50"):  # of 2027, which is being typed, or of another century
+        return None
     try:
-        return datetime.strptime(text, "%d/%m/%Y").date()
+        return date(int(meant) + (2000 if short else 0), int(found[2]), int(found[1]))
     except ValueError:
         return None
 

@@ -84,6 +84,7 @@ class DaysOff(QWidget):
     def refresh(self) -> None:
         """Read the days of the year that is shown."""
         rows = self._shell.services.calendar.days(self._year)
+        self.day.set_year(self._year)
         self.table.set_rows(rows, key=lambda item: item.day)
         self._title.setText(self.tr("Days off in {year}").format(year=self._year))
         self._card.show_rows(len(rows), self.tr("A deadline on a day off shows the last working day before it."))

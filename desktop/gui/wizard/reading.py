@@ -251,6 +251,7 @@ class ReadingReview(QWidget):
         self.unit.setText(task.unit.name if task is not None and task.unit is not None else "")
         choose(self.role, task.role if task is not None else Role.OWN)
         choose(self.limit, task.deadline.inclusive if task is not None and task.deadline is not None else False)
+        self.day.set_year(self._read.plan.year if self._read is not None else None)
         self.day.set_date(task.deadline.day if task is not None and task.deadline is not None else None)
         self._day_field.set_error("")
 

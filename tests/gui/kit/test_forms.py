@@ -85,10 +85,70 @@ def test_the_wheel_that_scrolls_a_form_changes_no_list_and_no_number_in_it(qtbot
         ("31.12.2026", date(2026, 12, 31)),
         ("", None),
         ("mai", None),
+        ("05032027", date(2027, 3, 5)),
+        ("050327", date(2027, 3, 5)),
+        ("5/3/27", date(2027, 3, 5)),
+        ("5 3 2027", date(2027, 3, 5)),
+        ("5 / 3 / 2027", date(2027, 3, 5)),
+        ("5/3-2027", date(2027, 3, 5)),
+        ("ngày 05 tháng 3 năm 2027", date(2027, 3, 5)),
+        ("Ngày 5/3/2027", date(2027, 3, 5)),
+        ("5/3", None),
+        ("0503", None),
+        ("532027", None),  # 5/3 or 53/2
+        ("31022027", None),
+        ("5/3/20", None),  # of a year that is being typed
+        ("05/03/19", None),
+        ("050320", None),
+        ("5/3/99", None),
+        ("5/3/202", None),
+        ("5/3/0027", None),
+        ("15/2027", None),
     ],
 )
 def test_dates_are_read_as_they_are_typed(text, day):
     assert parse_date(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("5/3", date(2027, 3, 5)), ("0503", date(2027, 3, 5)), ("29.2", None), ("ngày 5 tháng 3", date(2027, 3, 5)),
+     ("53", None), ("5", None)],
+)  # fmt: skip
+def test_a_day_and_a_month_alone_are_meant_in_the_year_at_hand(text, day):
+    assert parse_date(text, 2027) == day
+
+
+@pytest.mark.parametrize("typed", ["05032027", "5.3.2027", "5-3-2027", "5/3", "5 3 27"])
+def test_a_date_field_shows_the_whole_date_once_it_is_left(qtbot, typed):
+    edit, other, told = DateEdit(date(2027, 6, 30)), QLineEdit(), []
+    form = boxed(column(edit, other))
+    qtbot.addWidget(form)
+    form.show()
+    edit.changed.connect(told.append)
+    form.activateWindow()
+    QApplication.processEvents()
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, typed)
+    assert edit.is_valid() and edit.date() == date(2027, 3, 5)
+    assert all(day is None or day.year == 2027 for day in told), "no other year is told on the way"
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.text() == "05/03/2027"
+    assert told[-1] == date(2027, 3, 5)
+    edit.setFocus()
+    edit.clear()
+    qtbot.keyClicks(edit, "6/3")
+    assert edit.date() == date(2027, 3, 6), "the year is that of the date before"
+    other.setFocus()
+    assert edit.text() == "06/03/2027"
+
+
+def test_a_day_in_an_empty_date_field_is_one_of_this_year(qtbot):
+    edit = DateEdit()
+    qtbot.addWidget(edit)
+    edit.setText("1/2")
+    assert edit.date() == date(date.today().year, 2, 1)
 
 
 def test_a_date_field_may_stay_empty_but_not_wrong(qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui.places import PageAt
 from desktop.gui.settings.days_off import DaysOff
-from tests.gui.seen import can_press, press, says
+from tests.gui.seen import can_press, press, says, write
 
 
 @pytest.fixture
@@ -76,3 +76,12 @@ def test_what_is_done_to_the_list_is_told_and_can_be_taken_back(section, qtbot):
     assert says(window, "Đã bỏ ngày 27/11/2026") and own(section) == []
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert own(section) == [day]
+
+
+def test_a_day_without_a_year_is_one_of_the_year_that_is_shown(section):
+    press(section, "Year after")
+    write(section.day, "5/3")
+    write(section.reason, "Ngày hội của xã")
+    assert section.day.text() == "05/03/2027"
+    press(section, "Add")
+    assert date(2027, 3, 5) in [row.day for row in section.window().services.calendar.days(2027)]
