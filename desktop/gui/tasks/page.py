@@ -59,6 +59,7 @@ from desktop.gui.tasks.views import TaskViews, View
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
+    from desktop.services.tasks.listing import TaskList
 
 translate = QCoreApplication.translate
 
@@ -318,8 +319,13 @@ class TasksPage(Page):
         if all(rows.find(task.key) is None for task in self.panel.tasks()) and self._are_gone(self.panel.tasks()):
             self.panel.reset()
             self.split.close_panel()
-        self.panel.renew([rows[place] for task in self.panel.tasks() if (place := rows.find(task.key)) is not None],
-                         self._today)  # fmt: skip
+        if not self.panel.isHidden():
+            self.panel.renew([self._listed(rows, task) for task in self.panel.tasks()], self._today)
+
+    def _listed(self, rows: TaskList, task: TaskRow) -> TaskRow:
+        """Return a task of the panel as it is now, also where the filter does not list it any more."""
+        place = rows.find(task.key)
+        return rows[place] if place is not None else self._fresh(task)
 
     def _are_gone(self, tasks: Sequence[TaskRow]) -> bool:
         """Return whether the panel shows what is no longer in the book: its keeping was undone, or its plan is gone."""
@@ -604,8 +610,7 @@ class TasksPage(Page):
             self.shell.say(words.format(task=_short(task.text)), undo=True)
 
     def _fresh(self, task: TaskRow) -> TaskRow:
-        rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
-        return next((row for row in rows if row.id == task.id), task)
+        return next(iter(self.services.tasks.of_ids([task.id], self._today)), task)
 
     def show_history(self) -> None:
         """Show what was reported of the task in the panel."""
@@ -653,6 +658,10 @@ class TasksPage(Page):
         if periods is not None and self._attempt_report(
             lambda seen: self.services.tasks.report([task.id], change, self._today, periods, seen), shown
         ):
+            if not self.panel.isHidden() and not self.panel.together():
+                self.panel.show_tasks([self._fresh(task)], self._today, period=task.period)
+                self.views.select(task)
+                self._mark_shown()
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
             self.shell.say(words, undo=True)
 

@@ -4,17 +4,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
-from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.progress import OPEN_STATES
+from desktop.domain.task.rows import ProgressChange, TaskQuery
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.gui.places import PageAt
+from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.marks import Legend
 from desktop.gui.tasks.views import View
 from tests.gui.offices import named, settle
-from tests.gui.seen import pick
+from tests.gui.seen import pick, says
 
 
 @pytest.fixture
@@ -120,6 +123,49 @@ def test_what_was_typed_in_the_panel_is_saved_before_a_card_moves(page):
     board.moved.emit(second, TaskStatus.PAUSED)
     assert page.services.tasks.get(first.id).percent == 15
     assert page.services.tasks.get(second.id).status is TaskStatus.PAUSED
+
+
+def plain_cards(page):
+    """Return the first cards of tasks that were not begun and have no periods."""
+    page.views.show_view(View.BOARD)
+    return [task for task in page.views.drawn().lists[0].cards.rows if not task.recurring and not task.period][:2]
+
+
+def send(page, task, status):
+    """Send a card to a column by its number."""
+    cards = page.views.drawn().lists[COLUMNS.index(task.status)]
+    cards.setFocus()
+    cards.setCurrentIndex(cards.cards.index(cards.cards.rows.index(task)))
+    QTest.keyClicks(cards, str(COLUMNS.index(status) + 1))
+    settle()
+
+
+def test_the_panel_goes_along_with_the_card_that_is_moved(page, window):
+    first, other = plain_cards(page)
+    send(page, other, TaskStatus.IN_PROGRESS)
+    assert page.panel.isHidden(), "nobody asked for it"
+    window.undo()
+    settle()
+    page.show_query(TaskQuery(), first.id)
+    send(page, other, TaskStatus.PAUSED)
+    assert [task.id for task in page.panel.tasks()] == [other.id]
+    assert says(page.panel, other.text)
+    assert named(page.panel, "Status").currentData() is TaskStatus.PAUSED
+    assert page.table.current().id == other.id
+    window.undo()
+    settle()
+    assert named(page.panel, "Status").currentData() is TaskStatus.NOT_STARTED
+
+
+def test_the_panel_shows_how_a_task_stands_that_left_the_filter(page, window):
+    task, _other = plain_cards(page)
+    page.show_query(TaskQuery(unit_id=task.unit_id, state=OPEN_STATES), task.id)
+    send(page, task, TaskStatus.PAUSED)
+    assert task.id not in shown_ids(page)
+    assert named(page.panel, "Status").currentData() is TaskStatus.PAUSED
+    window.services.tasks.report([task.id], ProgressChange(status=TaskStatus.DONE), date(2026, 11, 16))
+    settle()
+    assert named(page.panel, "Status").currentData() is TaskStatus.DONE, "done from elsewhere"
 
 
 def test_the_calendar_knows_the_offices_own_days_off(page, qtbot):
