@@ -1341,6 +1341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This office wrote this workbook itself, so its tasks are in the program already, some in other words. What is called new is not ticked: tick what was added since by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished">None</translation>
     </message>

@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Twice in the book</source>
-        <translation>Trùng trong sổ</translation>
+        <translation>Trùng dòng trong tệp</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
@@ -1339,6 +1339,10 @@
     <message>
         <source>Nothing is saved before you confirm.</source>
         <translation>Chưa lưu gì cho đến khi xác nhận.</translation>
+    </message>
+    <message>
+        <source>This office wrote this workbook itself, so its tasks are in the program already, some in other words. What is called new is not ticked: tick what was added since by hand.</source>
+        <translation>Tệp này do chính cơ quan mình xuất ra: nhiệm vụ trong đó đã có trong chương trình, có dòng viết khác chữ. Dòng ghi “Mới” chưa được chọn; chỉ chọn dòng đã thêm tay vào tệp sau khi xuất.</translation>
     </message>
     <message>
         <source>None</source>

@@ -17,6 +17,8 @@ MAX_CELLS = 400_000
 _UNCOUNTED = 20_000
 """Up to so many cells of a workbook are told from the length of its sheets, of which they have four bytes at least."""
 ENDINGS = (".xlsx", ".xlsm")
+STAMP_SHEET = "so-ke-hoach"
+"""Name of the hidden sheet; column A holds the keys of `domain.workbook.stamp`, column B the values."""
 
 _SHEET = re.compile(r'<sheet name="([^"]*)"[^>]*? r:id="([^"]*)"')
 _TARGET = re.compile(r'<Relationship Id="([^"]*)"[^>]*? Target="([^"]*)"')

@@ -17,7 +17,6 @@ from xlsxwriter.utility import xl_col_to_name
 from desktop.catalogue.words import words
 from desktop.documents.safety import damaged
 from desktop.documents.workbooks import guard
-from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import fold
@@ -58,20 +57,20 @@ def read_progress(data: bytes, name: str, said: dict[str, str] | None = None) ->
 
     `said` gets what the hidden sheet says, of a workbook that is refused, too.
     """
-    passed = guard.check(data, name, (kit.STAMP_SHEET, words()("workbook.progress.sheet")))
+    passed = guard.check(data, name, (guard.STAMP_SHEET, words()("workbook.progress.sheet")))
     import python_calamine  # with the first workbook
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = book.sheet_names
-        stamp = _stamp(book.get_sheet_by_name(kit.STAMP_SHEET).to_python()) if kit.STAMP_SHEET in names else {}
+        stamp = _stamp(book.get_sheet_by_name(guard.STAMP_SHEET).to_python()) if guard.STAMP_SHEET in names else {}
     except Exception:  # (a reader in another language has errors of its own)
         raise damaged(name) from None
     if said is not None:
         said.update(stamp)
     period, as_of = _check(stamp, name)
     wanted = words()("workbook.progress.sheet")
-    for title in sorted((item for item in names if item != kit.STAMP_SHEET), key=lambda item: item != wanted):
+    for title in sorted((item for item in names if item != guard.STAMP_SHEET), key=lambda item: item != wanted):
         if title != wanted:  # the sheet was given another name: all must be looked into
             guard.check(data, name)
         try:

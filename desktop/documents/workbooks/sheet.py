@@ -26,6 +26,7 @@ from xlsxwriter.worksheet import (
 
 from desktop import paths
 from desktop.catalogue.words import words
+from desktop.documents.workbooks.guard import STAMP_SHEET
 from desktop.domain.base import work
 from desktop.domain.base.citation import by_number
 from desktop.domain.base.text import printable
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
     from desktop.domain.out.workbook import Sender
-
-STAMP_SHEET = "so-ke-hoach"
-"""Name of the hidden sheet; column A holds the keys of `domain.workbook.stamp`, column B the values."""
 
 FONT = "Times New Roman"
 DATE = "dd/mm/yyyy"

@@ -173,7 +173,7 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
         stamp = _stamp(book)
         written = _formulas(data)
         for sheet in book.worksheets:
-            if sheet.title != kit.STAMP_SHEET and (found := _rows(sheet, written.get(sheet.title, {}))) is not None:
+            if sheet.title != guard.STAMP_SHEET and (found := _rows(sheet, written.get(sheet.title, {}))) is not None:
                 return stamp, found, notes
     finally:
         book.close()
@@ -187,21 +187,21 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
 
 def is_form(data: bytes, name: str) -> bool:
     """Return whether a workbook says of itself that it is a form; raise UserError for what is none that can be read."""
-    guard.check(data, name, (kit.STAMP_SHEET,))
+    guard.check(data, name, (guard.STAMP_SHEET,))
     import python_calamine  # with the first workbook
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        rows = book.get_sheet_by_name(kit.STAMP_SHEET).to_python()
+        rows = book.get_sheet_by_name(guard.STAMP_SHEET).to_python()
     except Exception:  # (a reader in another language has errors of its own)
         return False
     return ["schema", "form"] in [row[:2] for row in rows]
 
 
 def _stamp(book: Any) -> dict[str, str]:  # noqa: ANN401 (openpyxl's types are heavy at this place)
-    if kit.STAMP_SHEET not in book.sheetnames:
+    if guard.STAMP_SHEET not in book.sheetnames:
         return {}
-    rows = book[kit.STAMP_SHEET].iter_rows(min_row=1, max_col=2, values_only=True)
+    rows = book[guard.STAMP_SHEET].iter_rows(min_row=1, max_col=2, values_only=True)
     return {str(key): "" if value is None else str(value) for key, value in rows if key is not None}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -90,6 +90,12 @@ def sender(office: Office) -> Sender:
     return Sender(
         " ".join(office.issuer.split()), office.level.value, office.province, office.name, office.code, office.sample
     )
+
+
+def is_of(stamp: Mapping[str, str], office: Sender) -> bool:
+    """Return whether a workbook, by what its hidden sheet says, is one of an office's own."""
+    ours = {"level": office.level, "province": office.province, "name": office.name, "code": office.code}
+    return "schema" in stamp and all(stamp.get(name, "") == value for name, value in ours.items())
 
 
 @dataclass(frozen=True)

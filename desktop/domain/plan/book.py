@@ -25,6 +25,7 @@ _TALLEST_HEAD = 3
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050  # days of 2000 and 2099 as Excel counts them
 _SERIAL_ZERO = date(1899, 12, 30).toordinal()
 _YEAR = re.compile(r"\b(20\d\d)\b")
+_WHOLE_DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b")
 _DAY = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?((?:20)?\d\d))?\b")
 _TITLE = re.compile(r"^(?:so|bang|bieu|danh muc|danh sach|theo doi|tong hop|ke hoach|phu luc|nhiem vu|tien do|lich)\b")
 _NO_TITLE = re.compile(r"cong hoa xa hoi|doc lap|uy ban nhan dan|^ubnd|^so:|^ngay|, ngay \d")
@@ -56,10 +57,11 @@ class BookSheet:
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook as it was read."""
+    """A workbook as it was read; `stamp` is what its hidden sheet says, of one that the program wrote."""
 
     name: str
     sheets: Sequence[BookSheet]
+    stamp: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -400,21 +402,28 @@ def sentence(words: str) -> str:
 
 
 def year_of(book: Book, layouts: Mapping[str, Layout], usual: int) -> int:
-    """Return the year that a book is of: the one its head names, else the one of most of its days, else `usual`."""
+    """Return the year that a book is of: the one its head names, else the one of most of its days, else `usual`.
+
+    A day in the head is often that of a paper which it cites, so its year counts only where no other is known.
+    """
     days: Counter[int] = Counter()
+    cited: list[str] = []
     for sheet in book.sheets:
         found = layouts.get(sheet.name)
         if found is None or not found.is_table:
             continue
         above = " ".join(_words(cell) for row in sheet.rows[: found.first] for cell in row)
-        said = _YEAR.findall(f"{above} {sheet.name}")
-        if said:
+        words = f"{above} {sheet.name}"
+        if said := _YEAR.findall(_WHOLE_DAY.sub("", words)):
             return int(said[-1])
+        cited += _YEAR.findall(words)
         place = found.columns.get(TaskColumn.TIME)
         for row in sheet.rows[found.first :]:
             if place is not None and place < len(row) and (day := _as_day(row[place], None)) is not None:
                 days[day.year] += 1
-    return days.most_common(1)[0][0] if days else usual
+    if days:
+        return days.most_common(1)[0][0]
+    return int(cited[-1]) if cited else usual
 
 
 # --- beside what the office has -----------------------------------------------------------------------------------

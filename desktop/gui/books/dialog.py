@@ -130,6 +130,7 @@ class BookDialog(PlainDialog):
             column(
                 row(IconLabel("file-in", "accent_text"), (heading, 1), self._columns_button, spacing=12),
                 chosen,
+                *([self._own_notice()] if book.own else []),
                 self._unsure,
                 self._ask,
                 (boxed(row((self._list, 1), side, spacing=12)), 1),
@@ -146,6 +147,15 @@ class BookDialog(PlainDialog):
         self.sheet.currentIndexChanged.connect(lambda _index: self._sheet_chosen())
         self.save.setDefault(True)
         self._sheet_chosen()
+
+    @staticmethod
+    def _own_notice() -> QWidget:
+        words = translate(
+            "BookDialog",
+            "This office wrote this workbook itself, so its tasks are in the program already, some in other words. "
+            "What is called new is not ticked: tick what was added since by hand.",
+        )
+        return notice("info", "amber", words)
 
     # --- columns
 
@@ -244,7 +254,8 @@ class BookDialog(PlainDialog):
         chosen = str(self.sheet.currentData() or "")
         found = self._shell.attempt(lambda: self._shell.services.books.lines(self.book, [chosen] if chosen else None))
         self._lines = found.value if found is not None else []
-        self._left_out |= {key for line in self._lines if line.goes_back and (key := _key(line)) not in self._judged}
+        unsure = [line for line in self._lines if line.goes_back or (self.book.own and line.state is BookState.NEW)]
+        self._left_out |= {key for line in unsure if (key := _key(line)) not in self._judged}
         self._judged |= {_key(line) for line in self._lines}
         self._show_lines()
 

@@ -10,6 +10,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
+from desktop.domain.out.workbook import is_of, sender
 from desktop.domain.plan.book import (
     Book,
     BookLine,
@@ -46,12 +47,16 @@ _NO_TABLE = QT_TRANSLATE_NOOP(
 
 @dataclass
 class OpenBook:
-    """A workbook that was read, with what each sheet's columns are taken for; `layouts` may be changed."""
+    """A workbook that was read, with what each sheet's columns are taken for; `layouts` may be changed.
+
+    `own` tells that the program wrote it for this office.
+    """
 
     book: Book
     layouts: dict[str, Layout]
     title: str
     year: int
+    own: bool = False
 
     @property
     def sheets(self) -> list[str]:
@@ -87,10 +92,20 @@ class BookService:
         layouts = {sheet.name: layout(sheet) for sheet in book.sheets}
         if not any(found.is_table for found in layouts.values()):
             raise UserError(_NO_TABLE, name=book.name)
-        return OpenBook(book, layouts, title_of(book, layouts), year_of(book, layouts, self._context.today().year))
+        year = year_of(book, layouts, self._context.today().year)
+        return OpenBook(book, layouts, title_of(book, layouts), year, self._is_own(book))
+
+    def _is_own(self, book: Book) -> bool:
+        """Return whether the program wrote a workbook for this office."""
+        with self._context.reading() as session:
+            office = records.office(session)
+        return office is not None and is_of(book.stamp, sender(office))
 
     def lines(self, opened: OpenBook, sheets: Sequence[str] | None = None) -> list[BookLine]:
-        """Return the rows of some sheets, all by default, each beside the task of the office that it means."""
+        """Return the rows of some sheets, all by default, each beside the task of the office that it means.
+
+        A workbook of the office's own lists tasks again (what is overdue): those rows are left out.
+        """
         rows: list[BookRow] = []
         unit = self._named()
         for sheet in opened.book.sheets:
@@ -107,7 +122,8 @@ class BookService:
             known = list(records.tasks(session, list(keys)).values())
             locked = queries.locked_plans(session, sorted(set(keys.values())))
             own = set(self._plans_of(opened, queries.books(session, opened.book.name, OUTSIDE)))
-            return compare(rows, known, lambda task: (plan := keys[task.id or 0]) in locked and plan not in own)
+            lines = compare(rows, known, lambda task: (plan := keys[task.id or 0]) in locked and plan not in own)
+            return [line for line in lines if not (opened.own and line.state is BookState.TWICE)]
 
     def _named(self) -> Callable[[str], Unit]:
         find = self._units.finder()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.plan.book import BookState
+from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
 from desktop.domain.task.task import TaskStatus
@@ -164,3 +165,30 @@ def test_a_book_of_an_earlier_day_takes_no_progress_back_unless_it_is_ticked(sho
     assert seen["told"]
     assert services.tasks.get(done).status is TaskStatus.DONE
     assert services.tasks.get(begun).status is TaskStatus.NOT_STARTED
+
+
+@pytest.mark.parametrize("kind", ["assignment", "progress"])
+def test_of_a_workbook_of_its_own_the_office_is_told_so(show, office, tmp_path, asked, qtbot, kind):  # noqa: F811
+    """What it lists again is no fault, and what it says in other words than the plan is no task of its own."""
+    window = show(office)
+    path, exports = tmp_path / "biểu.xlsx", window.services.exports
+    plan = next(row.id for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    if kind == "assignment":
+        exports.assignment_xlsx(plan, path)
+    else:
+        exports.progress_xlsx(plan, "", path)
+    asked["answer"] = "Take its tasks over"
+
+    def look(dialog, seen):
+        seen["told"] = says(dialog, "This office wrote this workbook itself")
+        seen["states"] = states(dialog)
+        seen["ticked"] = [line.state for line in dialog.ticked()]
+        dialog.reject()
+
+    seen = answer(look)
+    assert drop_in_the_loop(qtbot, window, path)
+    assert "error" not in seen, seen.get("error")
+    assert seen["told"]
+    assert BookState.TWICE not in seen["states"]
+    assert BookState.SAME in seen["states"], "it is read as of the plan's year"
+    assert BookState.NEW not in seen["ticked"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -12,7 +13,7 @@ import xlsxwriter
 from desktop.documents.reading.convert import find_office
 from desktop.domain.base.errors import UserError
 from desktop.domain.office.office import Level, Unit
-from desktop.domain.plan.book import BookState
+from desktop.domain.plan.book import Book, BookSheet, BookState, layout, year_of
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
 from desktop.domain.task.task import TaskStatus
@@ -256,3 +257,30 @@ def test_the_workbooks_of_this_program_ask_nothing(services, tmp_path):
     assert (progress.sheets, progress.unsure) == (["Chi tiết", "Quá hạn"], {})
     assert (assignment.sheets, assignment.unsure) == (["Phân công"], {})
     assert not [line.row.task.text for line in services.books.lines(progress) if line.state is BookState.NEW]
+
+
+def test_of_a_workbook_of_another_office_nothing_is_said(services, tmp_path):
+    taken(services, task_books.full(tmp_path / "so.xlsx"))
+    services.exports.progress_xlsx(None, "", path := tmp_path / "tien-do.xlsx")
+    assert services.books.read(path).own
+    office = services.office.required()
+    services.office.save(replace(office, name="Xã khác"))
+    assert not services.books.read(path).own
+    assert not services.books.read(tmp_path / "so.xlsx").own
+
+
+@pytest.mark.parametrize(
+    ("head", "year"),
+    [
+        ("Kế hoạch số 47/KH-UBND: Thực hiện Chỉ thị ngày 05/01/2022 của Ban Bí thư", 2026),  # that of its days
+        ("Kế hoạch năm 2027 thực hiện Chỉ thị ngày 05/01/2022", 2027),
+        ("Ngày 16 tháng 3 năm 2025", 2025),
+    ],
+)
+def test_the_day_of_a_paper_that_a_head_cites_is_not_the_year_of_the_book(head, year):
+    heads = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"]
+    sheet = BookSheet(
+        "Phân công", [[head, "", "", ""], heads, ["1", "Rà soát hộ nghèo", "Công an xã", date(2026, 3, 31)]]
+    )
+    book = Book("biểu.xlsx", [sheet])
+    assert year_of(book, {sheet.name: layout(sheet)}, 2030) == year
