@@ -84,6 +84,7 @@ class Reason(StrEnum):
     ABOVE = "above"  # is reported to
     USUAL = "usual"  # gets every plan of this kind
     ADDED = "added"  # was put in by hand
+    READ = "read"  # stands in a plan that was read from a file: there from the first, or put in since
     COPY = "copy"  # the file copy
 
 
@@ -149,7 +150,9 @@ def reasons(plan: Plan, lines: Sequence[str], usual: Iterable[str], above: str, 
             return Recipient(line, True, Reason.COPY)
         if above and place in words and not (office and own in words):
             return Recipient(line, True, Reason.ABOVE)
-        return Recipient(line, True, Reason.USUAL if fold(line) in proposed else Reason.ADDED)
+        if fold(line) in proposed:
+            return Recipient(line, True, Reason.USUAL)
+        return Recipient(line, True, Reason.READ if plan.source_file else Reason.ADDED)
 
     missing = [
         Recipient(unit.name, False, Reason.LEADS, count) for unit, count in led.values() if not is_listed(unit, lines)

@@ -94,6 +94,7 @@ class RecipientList(QWidget):
         super().__init__()
         self._find, self._arrange = find, arrange
         self._off: dict[str, int] = {}  # taken out here: the box stays, empty, until another plan is shown
+        self._added: set[str] = set()  # put in here
         self._locked = self._filling = False
         self.table = QTreeWidget()
         self.table.setAccessibleName(self.tr("Recipients"))
@@ -129,8 +130,9 @@ class RecipientList(QWidget):
         self.setLayout(column(boxed(tools), self._missing_row, framed, row(self.by_section, None), spacing=8))
 
     def forget(self) -> None:
-        """Forget which boxes were emptied here: another plan is shown."""
+        """Forget which boxes were emptied here, and what was put in: another plan is shown."""
         self._off.clear()
+        self._added.clear()
 
     def show_found(self, *, locked: bool = False) -> None:
         """Show who gets the plan now; the chosen row stays."""
@@ -193,6 +195,8 @@ class RecipientList(QWidget):
                 return self.tr("always the last line")
             case Reason.ADDED:
                 return self.tr("added by hand") if found.listed else self.tr("taken out")
+            case Reason.READ:
+                return self.tr("added by hand") if found.name in self._added else ""
 
     def show_hits(self, lines: Sequence[int], current: int | None) -> None:
         """Mark the lines in which words were found, and go to one of them; `lines()` has their order."""
@@ -242,6 +246,8 @@ class RecipientList(QWidget):
             return
         found = item.data(0, Qt.ItemDataRole.UserRole)
         if isinstance(found, Recipient):
+            if found.reason is Reason.ADDED and found.listed:
+                self._added.add(clean(item.text(0)))
             if item.checkState(0) == Qt.CheckState.Unchecked and found.listed:
                 self._off[found.name] = self.table.indexOfTopLevelItem(item)
             elif item.checkState(0) == Qt.CheckState.Checked:
@@ -307,6 +313,7 @@ class RecipientList(QWidget):
         new = [line for line in lines if fold(line) not in listed]
         if self._locked or not new:
             return
+        self._added |= set(new)
         for line in new:
             self.table.setCurrentItem(self._insert(line))
         self._fit()

@@ -28,8 +28,8 @@ from desktop.gui.kit.basic import tick_box
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
 from tests.at_length import long
-from tests.gui.offices import clipped, opened
-from tests.gui.seen import items, says
+from tests.gui.offices import clipped, opened, settle
+from tests.gui.seen import items, press, says
 
 
 @pytest.fixture
@@ -179,6 +179,31 @@ def test_the_box_of_a_recipient_lies_beside_the_name_that_is_typed(show, office,
     qtbot.mouseClick(recipients.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(
         round(box.center().x()), recipients.table.visualItemRect(item).center().y()))  # fmt: skip
     assert item.checkState(0) is Qt.CheckState.Unchecked
+
+
+def test_a_line_that_was_read_from_a_file_is_not_said_to_be_added_by_hand(qtbot):
+    lines = ["Hội Khuyến học xã"]
+    recipients = RecipientList(lambda: [Recipient(line, True, Reason.READ) for line in lines], lambda _whole: [])
+    qtbot.addWidget(recipients)
+    recipients.show()
+    recipients.show_found()
+    recipients.changed.connect(lambda: (lines.__setitem__(slice(None), recipients.lines()), recipients.show_found()))
+    table = recipients.table
+    assert table.topLevelItem(0).text(1) == ""
+    QApplication.clipboard().setText("Trung tâm Y tế khu vực")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    press(recipients, "Add")
+    typed = table.findChild(QLineEdit)
+    typed.setText("Chi hội Chữ thập đỏ")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    settle()
+    shown = [(table.topLevelItem(number).text(0), table.topLevelItem(number).text(1)) for number in range(3)]
+    assert shown == [("Hội Khuyến học xã", ""), ("Trung tâm Y tế khu vực", "added by hand"),
+                     ("Chi hội Chữ thập đỏ", "added by hand")]  # fmt: skip
+    recipients.forget()
+    recipients.show_found()
+    assert table.topLevelItem(1).text(1) == "", "of another plan"
 
 
 def test_nothing_passes_the_file_copy(page, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -120,6 +121,9 @@ def test_whom_every_plan_goes_to_was_not_added_by_hand_in_a_plan_of_no_kind_of_o
     services.plans.change_head(plan_id, HeadField.RECIPIENTS, lines)
     found = {item.name: item.reason for item in services.plans.recipients(plan_id)}
     assert [found[line] for line in lines] == [Reason.USUAL, Reason.USUAL, Reason.ADDED]
+    read = replace(services.plans.get(plan_id), source_file="Kế hoạch.docx")
+    found = {item.name: item.reason for item in services.plans.recipients_of(read)}
+    assert [found[line] for line in lines] == [Reason.USUAL, Reason.USUAL, Reason.READ], "the file may have had it"
 
 
 def test_recipients_have_full_names_and_the_file_copy_last(services, plan_id):
