@@ -39,12 +39,12 @@ class Row:
 
 
 class PlanOutline(QTreeWidget):
-    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2).
+    """`walked` tells the item that the keys went to, the focus stays; `renaming` a Block to rename (F2).
 
     `menu_asked` tells where on the screen the menu of the chosen one is asked for.
     """
 
-    chosen = Signal(object)
+    walked = Signal(QTreeWidgetItem)
     renaming = Signal(object)
     menu_asked = Signal(QPoint)
 
@@ -146,7 +146,10 @@ class PlanOutline(QTreeWidget):
         elif event.key() == Qt.Key.Key_F2 and isinstance(self.entry(), Block):
             self.renaming.emit(self.entry())
         else:
+            before = self.currentItem()
             super().keyPressEvent(event)
+            if (item := self.currentItem()) is not None and item is not before:
+                self.walked.emit(item)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a heading may be dragged from."""

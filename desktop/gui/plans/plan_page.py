@@ -184,6 +184,7 @@ class PlanPage(Page):
         self.outline = self._outline_card.outline
         self.outline.itemClicked.connect(self._outline_chosen)
         self.outline.itemActivated.connect(self._outline_chosen)
+        self.outline.walked.connect(self._outline_walked)
         self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the plan"))
@@ -917,10 +918,16 @@ class PlanPage(Page):
         )  # fmt: skip
 
     def _outline_chosen(self, item: QTreeWidgetItem) -> None:
+        form = isinstance(item.data(0, ENTRY), int)
+        self._outline_walked(item)
+        if form:
+            self.head.focus_first()
+
+    def _outline_walked(self, item: QTreeWidgetItem) -> None:
+        """Show what an entry stands for; the keys stay in the outline."""
         block = item.data(0, ENTRY)
         if isinstance(block, int):
             self.show_part(Part(block))
-            self.head.focus_first()
         elif isinstance(block, Block):
             self._show_editor()  # what is kept by this may bring the text anew
             at = block_place(self._plan.blocks, block)

@@ -150,6 +150,7 @@ class ReportPage(Page):
         self._outline_card = OutlineCard(lambda: self._plan.blocks, self._restructure, self.outline)
         self.outline.itemClicked.connect(self._outline_chosen)
         self.outline.itemActivated.connect(self._outline_chosen)
+        self.outline.walked.connect(self._outline_walked)
         self.editor = ReportEditor()
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the report"))
@@ -868,7 +869,13 @@ class ReportPage(Page):
         entry = item.data(0, ENTRY)
         if isinstance(entry, int):
             self._tabs.setCurrentIndex(2 if entry == Part.APPENDIX else 1)
-        elif isinstance(entry, Block):
+        else:
+            self._outline_walked(item)
+
+    def _outline_walked(self, item: QTreeWidgetItem) -> None:
+        """Show a heading in the text; the keys stay in the outline, which other tabs would take away."""
+        entry = item.data(0, ENTRY)
+        if isinstance(entry, Block):
             at = block_place(self._plan.blocks, entry)
             if at is not None:
                 self.editor.go_to(self._plan.blocks[at])

@@ -94,6 +94,25 @@ def test_the_outline_leads_to_the_text(page, qtbot):
     assert page.editor.current_block().kind is BlockKind.SECTION
 
 
+def test_the_keys_of_the_outline_lead_to_the_text_too_and_stay_in_it(page, qtbot):
+    outline = page.outline
+    outline.setFocus()
+    outline.setCurrentItem(outline.topLevelItem(2))
+    bar, tops = page.editor.verticalScrollBar(), set()
+    for key in (*[Qt.Key.Key_Down] * 6, Qt.Key.Key_Up):
+        qtbot.keyClick(outline, key)
+        assert page.editor.current_block() is outline.entry()
+        assert page.window().focusWidget() is outline
+        tops.add(bar.value())
+    assert len(tops) > 2, "the text scrolls along"
+    qtbot.keyClick(outline, Qt.Key.Key_Home)
+    assert page.head.isVisible(), "a form stands in the place of the text, as after a click"
+    assert page.window().focusWidget() is outline
+    qtbot.keyClick(outline, Qt.Key.Key_Down)
+    assert page.editor.isVisible()
+    assert page.editor.current_block() is outline.entry()
+
+
 def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     page.editor.go_to(block)

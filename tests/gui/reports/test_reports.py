@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QSpinBox, QTabBar
 
+from desktop.domain.plan.plan import Block
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState, ReportStatus
 from desktop.domain.task.rows import ProgressChange, TaskQuery
@@ -25,7 +26,7 @@ from desktop.gui.places import PageAt, ReportAt
 from desktop.gui.reports import dialogs
 from tests.at_length import long
 from tests.gui.offices import close, opened, settle, window_over
-from tests.gui.seen import button, can_press, leave, open_tab, says, tab_shown, texts, write
+from tests.gui.seen import button, can_press, items, leave, open_tab, says, tab_shown, texts, write
 
 
 def press(widget, words):
@@ -769,3 +770,19 @@ def test_a_report_is_not_proposed_to_be_dated_on_a_day_that_has_not_come(show, o
     press(window, "Ban hành")
     assert seen == [window.services.office.today(), True]
     assert not window.services.reports.get(number).number
+
+
+def test_the_keys_of_a_reports_outline_lead_to_its_text_and_never_to_another_tab(window):
+    number = window.services.reports.begin("2026-H1")
+    page = shown(window, f"report:{number}", ReportAt(number))
+    outline, seen = page.outline, []
+    outline.setFocus()
+    outline.setCurrentItem(outline.topLevelItem(0))
+    for _ in range(len(items(outline))):
+        QTest.keyClick(outline, Qt.Key.Key_Down)
+        entry = outline.entry()
+        if isinstance(entry, Block):
+            assert page.editor.current_block() is entry
+            seen.append(entry)
+        assert window.focusWidget() is outline
+    assert len(seen) > 2
